@@ -1,0 +1,2 @@
+//! taqvim at a terminal.
+fn main() {}

@@ -1,0 +1,93 @@
+//! The one table of ranges, and the error that quotes it.
+
+/// A field of a date.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum Field {
+    /// Year.
+    Year,
+    /// Month.
+    Month,
+    /// Day of the month.
+    Day,
+    /// Day of the year.
+    Ordinal,
+    /// Days since 1970-01-01.
+    DayNumber,
+}
+
+impl Field {
+    const fn name(self) -> &'static str {
+        match self {
+            Field::Year => "year",
+            Field::Month => "month",
+            Field::Day => "day",
+            Field::Ordinal => "day of the year",
+            Field::DayNumber => "day number",
+        }
+    }
+}
+
+/// A field outside of its range.
+///
+/// ```
+/// use taqvim::JalaliDate;
+///
+/// let error = JalaliDate::new(1404, 12, 30).unwrap_err();
+/// assert_eq!(error.to_string(), "day 30 is not in 1..=29");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, thiserror::Error)]
+#[error("{} {value} is not in {min}..={max}", field.name())]
+pub struct RangeError {
+    field: Field,
+    value: i64,
+    min: i32,
+    max: i32,
+}
+
+impl RangeError {
+    /// Which field it is.
+    #[must_use]
+    pub const fn field(&self) -> Field {
+        self.field
+    }
+}
+
+/// A closed range of a field.
+#[derive(Clone, Copy)]
+pub(super) struct Bounds {
+    field: Field,
+    pub(super) min: i32,
+    pub(super) max: i32,
+}
+
+impl Bounds {
+    /// Jalali and lunar years.
+    pub(super) const YEAR: Bounds = Bounds { field: Field::Year, min: 1, max: 3000 };
+    /// Gregorian years, counted as astronomers do: 0 is 1 BC.
+    pub(super) const GREGORIAN_YEAR: Bounds = Bounds { field: Field::Year, min: -9999, max: 9999 };
+    pub(super) const MONTH: Bounds = Bounds { field: Field::Month, min: 1, max: 12 };
+
+    /// Days of a month of that length.
+    pub(super) const fn day(length: u8) -> Bounds {
+        Bounds { field: Field::Day, min: 1, max: length as i32 }
+    }
+
+    /// Days of a year of that length.
+    pub(super) const fn ordinal(length: u16) -> Bounds {
+        Bounds { field: Field::Ordinal, min: 1, max: length as i32 }
+    }
+
+    /// Day numbers of a calendar.
+    pub(super) const fn day_number(min: i32, max: i32) -> Bounds {
+        Bounds { field: Field::DayNumber, min, max }
+    }
+
+    /// The value, if it is inside.
+    pub(super) const fn check(self, value: i64) -> Result<(), RangeError> {
+        if value < self.min as i64 || value > self.max as i64 {
+            return Err(RangeError { field: self.field, value, min: self.min, max: self.max });
+        }
+        Ok(())
+    }
+}

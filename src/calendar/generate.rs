@@ -1,0 +1,75 @@
+//! Makes `leap_table.rs` and `hijri_table.rs` from `data/`, and checks that they are current.
+
+use std::fmt::Write as _;
+use std::{env, fs, path::PathBuf};
+
+const FROM: i32 = 1502;
+const TO: i32 = 3001;
+
+fn rows(name: &str) -> Vec<Vec<i32>> {
+    let path = root().join("data").join(name);
+    let text = fs::read_to_string(&path).expect("the facts are in data/");
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .map(|line| line.split(',').map(|field| field.parse().expect("a number")).collect())
+        .collect()
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+const HEADER: &str = "// Made from data/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib tables_are_current`; see data/README.md.\n\n";
+
+fn leap_table() -> String {
+    let mut bytes = vec![0u8; ((TO - FROM) as usize) / 8 + 1];
+    for row in rows("nowruz_corrections.csv") {
+        let place = (row[0] - FROM) as usize;
+        bytes[place / 8] |= 1 << (place % 8);
+    }
+    let mut text = String::from(HEADER);
+    let _ = writeln!(text, "/// The year of the first bit.\npub(super) const EARLY_FROM: i32 = {FROM};\n");
+    let _ = writeln!(
+        text,
+        "/// A bit a year: 1 Farvardin falls one day before the 33-year rule's.\n#[rustfmt::skip]\npub(super) static EARLY_NOWRUZ: [u8; {}] = [",
+        bytes.len()
+    );
+    for line in bytes.chunks(16) {
+        let line: Vec<String> = line.iter().map(|byte| format!("0x{byte:02X}")).collect();
+        let _ = writeln!(text, "    {},", line.join(", "));
+    }
+    text + "];\n"
+}
+
+fn hijri_table() -> String {
+    let rows = rows("hijri_months.csv");
+    let mut text = String::from(HEADER);
+    let _ = writeln!(text, "/// The first year of the table.\npub(super) const OBSERVED_FROM: i32 = {};\n", rows[0][0]);
+    let _ = writeln!(
+        text,
+        "/// A bit a month, from the lowest: set where it had 30 days and not 29.\n#[rustfmt::skip]\npub(super) static LONG_MONTHS: [u16; {}] = [",
+        rows.len()
+    );
+    let years: Vec<String> = rows
+        .iter()
+        .map(|row| row[1..].iter().enumerate().fold(0u16, |bits, (month, &days)| bits | u16::from(days == 30) << month))
+        .map(|bits| format!("0x{bits:03X}"))
+        .collect();
+    for line in years.chunks(16) {
+        let _ = writeln!(text, "    {},", line.join(", "));
+    }
+    text + "];\n"
+}
+
+#[test]
+fn tables_are_current() {
+    for (name, text) in [("leap_table.rs", leap_table()), ("hijri_table.rs", hijri_table())] {
+        let path = root().join("src/calendar").join(name);
+        if env::var_os("TAQVIM_REGENERATE").is_some() {
+            fs::write(&path, &text).expect("the table can be written");
+        }
+        let current = fs::read_to_string(&path).expect("the table is there");
+        assert!(current == text, "{name} is stale: TAQVIM_REGENERATE=1 cargo test -p taqvim --lib tables_are_current");
+    }
+}

@@ -1,0 +1,209 @@
+//! The lunar Hijri calendar: Iran's months as observed, and the tabular civil calendar where they are not known.
+
+use super::bounds::{Bounds, RangeError};
+use super::hijri_table::{LONG_MONTHS, OBSERVED_FROM};
+use super::jalali::{ParseDateError, parse_iso};
+use super::weekday::Weekday;
+use core::fmt;
+use core::num::NonZeroU32;
+use core::str::FromStr;
+
+/// 1 Muharram 1 of the tabular civil calendar, 0622-07-19.
+const EPOCH: i32 = -492_148;
+
+/// Day number of 1 Muharram of [`OBSERVED_FROM`], 1848-11-28.
+const OBSERVED_START: i32 = -44_228;
+
+/// The months known by observation.
+const OBSERVED_MONTHS: usize = 2207;
+
+/// Day numbers at which the years of the table begin, and the day after the last month.
+const YEAR_STARTS: [i32; LONG_MONTHS.len() + 1] = {
+    let mut starts = [OBSERVED_START; LONG_MONTHS.len() + 1];
+    let mut year = 0;
+    while year < LONG_MONTHS.len() {
+        let months = if year + 1 == LONG_MONTHS.len() { OBSERVED_MONTHS - 12 * year } else { 12 };
+        starts[year + 1] = starts[year] + 29 * months as i32 + LONG_MONTHS[year].count_ones() as i32;
+        year += 1;
+    }
+    starts
+};
+
+const OBSERVED_END: i32 = YEAR_STARTS[LONG_MONTHS.len()];
+
+/// Where a lunar date's month comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum HijriSource {
+    /// Iran's month as it was observed or officially published, 1265 to the eleventh month of 1448.
+    Observed,
+    /// The tabular civil calendar; an observed month may begin a day or two off.
+    Tabular,
+}
+
+/// A date of the lunar Hijri calendar, years 1..=3000.
+///
+/// From 1265 to the eleventh month of 1448 the months are Iran's as observed; outside, those of the tabular civil
+/// calendar (leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of thirty). The last month of 1264 has the day that
+/// lies between the two, so that every day has one date.
+///
+/// ```
+/// use taqvim::{HijriDate, HijriSource};
+///
+/// let ashura = HijriDate::new(1438, 1, 10)?;
+/// assert_eq!(ashura.source(), HijriSource::Observed);
+/// assert_eq!(ashura.to_string(), "1438-01-10");
+/// # Ok::<(), taqvim::RangeError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HijriDate(NonZeroU32);
+
+impl HijriDate {
+    /// The date, if it exists.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] for a year outside of 1..=3000, a month outside of 1..=12 or a day that the month does not have.
+    pub const fn new(year: i32, month: u8, day: u8) -> Result<Self, RangeError> {
+        if let Err(error) = Bounds::YEAR.check(year as i64) {
+            return Err(error);
+        }
+        if let Err(error) = Bounds::MONTH.check(month as i64) {
+            return Err(error);
+        }
+        if let Err(error) = Bounds::day(length(year, month)).check(day as i64) {
+            return Err(error);
+        }
+        Ok(Self::pack(year, month, day))
+    }
+
+    /// The date of a day number (days since 1970-01-01).
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] outside of the years 1..=3000.
+    pub const fn from_day_number(day_number: i32) -> Result<Self, RangeError> {
+        if let Err(error) = Bounds::day_number(EPOCH, year_start(3001) - 1).check(day_number as i64) {
+            return Err(error);
+        }
+        // The year's guess is at most one off: a lunar year has 354 11/30 days.
+        let guess = ((day_number - EPOCH) as i64 * 30 / 10_631) as i32 + 1;
+        let mut year = if guess > 3000 { 3000 } else { guess };
+        if year_start(year) > day_number {
+            year -= 1;
+        } else if year < 3000 && year_start(year + 1) <= day_number {
+            year += 1;
+        }
+        let mut day = day_number - year_start(year);
+        let mut month = 1;
+        while day >= length(year, month) as i32 {
+            day -= length(year, month) as i32;
+            month += 1;
+        }
+        Ok(Self::pack(year, month, day as u8 + 1))
+    }
+
+    const fn pack(year: i32, month: u8, day: u8) -> Self {
+        match NonZeroU32::new((year as u32) << 9 | (month as u32) << 5 | day as u32) {
+            Some(packed) => HijriDate(packed),
+            None => HijriDate(NonZeroU32::MIN),
+        }
+    }
+
+    /// The year, 1..=3000.
+    #[must_use]
+    pub const fn year(self) -> i32 {
+        (self.0.get() >> 9) as i32
+    }
+
+    /// The month, 1..=12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        (self.0.get() >> 5 & 0xF) as u8
+    }
+
+    /// The day of the month, 1..=30.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        (self.0.get() & 0x1F) as u8
+    }
+
+    /// Days since 1970-01-01.
+    #[must_use]
+    pub const fn day_number(self) -> i32 {
+        let mut day = year_start(self.year()) + self.day() as i32 - 1;
+        let mut month = 1;
+        while month < self.month() {
+            day += length(self.year(), month) as i32;
+            month += 1;
+        }
+        day
+    }
+
+    /// The day of the week.
+    #[must_use]
+    pub const fn weekday(self) -> Weekday {
+        Weekday::from_day_number(self.day_number())
+    }
+
+    /// Where the month comes from.
+    #[must_use]
+    pub const fn source(self) -> HijriSource {
+        let day = self.day_number();
+        if day >= OBSERVED_START && day < OBSERVED_END { HijriSource::Observed } else { HijriSource::Tabular }
+    }
+}
+
+/// Days of a month; `year` in 1..=3000, `month` in 1..=12.
+pub(super) const fn length(year: i32, month: u8) -> u8 {
+    let place = year - OBSERVED_FROM;
+    if place >= 0 && (place as usize * 12 + month as usize) <= OBSERVED_MONTHS {
+        return 29 + (LONG_MONTHS[place as usize] >> (month - 1) & 1) as u8;
+    }
+    if year == OBSERVED_FROM - 1 && month == 12 {
+        return (OBSERVED_START - tabular_year_start(year) - 325) as u8;
+    }
+    match month {
+        12 => 29 + (tabular_year_start(year + 1) - tabular_year_start(year) == 355) as u8,
+        month => 29 + month % 2,
+    }
+}
+
+/// Day number of 1 Muharram; `year` in 1..=3001.
+const fn year_start(year: i32) -> i32 {
+    let place = year - OBSERVED_FROM;
+    if place >= 0 && (place as usize) < LONG_MONTHS.len() {
+        YEAR_STARTS[place as usize]
+    } else {
+        tabular_year_start(year)
+    }
+}
+
+/// The tabular civil calendar: 11 leap years in 30.
+const fn tabular_year_start(year: i32) -> i32 {
+    EPOCH + (year - 1) * 354 + (3 + 11 * year) / 30
+}
+
+// The first tabular month after the observed ones begins where they end.
+const _: () = assert!(OBSERVED_END == tabular_year_start(1448) + 325);
+
+impl fmt::Display for HijriDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+    }
+}
+
+impl fmt::Debug for HijriDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for HijriDate {
+    type Err = ParseDateError;
+
+    /// Reads `1438-01-10`, in ASCII digits.
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
+        let (year, month, day) = parse_iso(text)?;
+        Ok(HijriDate::new(year, month, day)?)
+    }
+}

@@ -1,0 +1,76 @@
+//! Days of the week.
+
+use core::fmt;
+
+/// A day of the week. The Iranian week begins on Saturday, and so does the order of the variants.
+///
+/// ```
+/// use taqvim::{jalali, Weekday};
+///
+/// assert_eq!(jalali!(1395, 8, 28).weekday(), Weekday::Friday);
+/// assert_eq!(Weekday::Friday.iso_number(), 5);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Weekday {
+    /// شنبه
+    Saturday,
+    /// یکشنبه
+    Sunday,
+    /// دوشنبه
+    Monday,
+    /// سه‌شنبه
+    Tuesday,
+    /// چهارشنبه
+    Wednesday,
+    /// پنج‌شنبه
+    Thursday,
+    /// جمعه
+    Friday,
+}
+
+impl Weekday {
+    /// All seven, from Saturday.
+    pub const ALL: [Weekday; 7] = [
+        Weekday::Saturday,
+        Weekday::Sunday,
+        Weekday::Monday,
+        Weekday::Tuesday,
+        Weekday::Wednesday,
+        Weekday::Thursday,
+        Weekday::Friday,
+    ];
+
+    /// The weekday of a day number (days since 1970-01-01, a Thursday). Any `i32` has one.
+    #[must_use]
+    pub const fn from_day_number(day_number: i32) -> Self {
+        // Saturday, 1970-01-03, is day 2.
+        Self::ALL[(day_number as i64 - 2).rem_euclid(7) as usize]
+    }
+
+    /// From the ISO 8601 number, 1 (Monday) to 7 (Sunday); `None` outside of 1..=7.
+    #[must_use]
+    pub const fn from_iso_number(number: u8) -> Option<Self> {
+        match number {
+            1..=7 => Some(Self::ALL[((number + 1) % 7) as usize]),
+            _ => None,
+        }
+    }
+
+    /// The ISO 8601 number, 1 (Monday) to 7 (Sunday).
+    #[must_use]
+    pub const fn iso_number(self) -> u8 {
+        (self as u8 + 5) % 7 + 1
+    }
+
+    /// Days since Saturday, 0..=6.
+    #[must_use]
+    pub const fn days_from_saturday(self) -> u8 {
+        self as u8
+    }
+}
+
+impl fmt::Display for Weekday {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}

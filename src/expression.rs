@@ -1,0 +1,440 @@
+//! What the words said: the tree between reading and meaning.
+//!
+//! An [`Expression`] holds no reference time and does no calendar arithmetic. It is flat, `Copy` and at most 64
+//! bytes: an anchor by value, at most one part of it, one shift, one time of day and one modifier. Ranges and
+//! lists are neighbouring matches that know of each other, not nested expressions. What differs by language (the
+//! first day of the week, the weekend, the calendar of an unmarked "year", the hours of the parts of a day) is
+//! written into it by the grammar, so that resolving it needs no language.
+
+use crate::calendar::{Calendar, Weekday};
+
+/// A temporal expression as it was said: independent of when, and of what is assumed where the words are silent.
+///
+/// Expressions come out of [`parse`](crate::parse_expression) or of a [`Match`](crate::Match).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Expression {
+    pub(crate) anchor: Anchor,
+    pub(crate) slice: Option<Slice>,
+    pub(crate) shift: Option<Shift>,
+    pub(crate) time: Option<Time>,
+    pub(crate) modifier: Option<Modifier>,
+    pub(crate) repeat: Option<Repeat>,
+    /// Minutes east of UTC, where the words name a zone.
+    pub(crate) zone: Option<i16>,
+    pub(crate) convention: Convention,
+}
+
+const _: () = assert!(size_of::<Expression>() <= 64);
+
+impl Expression {
+    pub(crate) const fn new(anchor: Anchor, convention: Convention) -> Self {
+        Expression {
+            anchor,
+            slice: None,
+            shift: None,
+            time: None,
+            modifier: None,
+            repeat: None,
+            zone: None,
+            convention,
+        }
+    }
+
+    /// The TIMEX3 type of the expression.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        if self.repeat.is_some() {
+            return Kind::Set;
+        }
+        match (self.time, self.anchor) {
+            (Some(_), _) => Kind::Time,
+            (None, Anchor::Duration { .. }) => Kind::Duration,
+            (None, Anchor::Relative { unit, .. }) if unit.is_clock() => Kind::Time,
+            _ => Kind::Date,
+        }
+    }
+
+    /// True where the expression names one day, and so can lend it to a clock time beside it.
+    pub(crate) const fn is_day(&self) -> bool {
+        if self.slice.is_some() || self.repeat.is_some() || self.shift.is_some() {
+            return false;
+        }
+        match self.anchor {
+            Anchor::Date(date) => date.day.is_some(),
+            Anchor::Weekday { .. } => true,
+            Anchor::Relative { unit, .. } => matches!(unit, Unit::Day),
+            _ => false,
+        }
+    }
+}
+
+/// What an expression hangs on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Anchor {
+    /// No date was said: a bare clock time or part of the day.
+    Unsaid,
+    /// A day, month or year of a calendar.
+    Date(CalendarDate),
+    /// A day of the week.
+    Weekday { weekday: Weekday, scope: Scope },
+    /// The period `offset` units away from the one that holds the reference: today, last week, next year.
+    Relative { unit: Unit, offset: i32, calendar: Option<Calendar> },
+    /// The days at the end of a week.
+    Weekend { offset: i8 },
+    /// A season of a year, or the last or next of that name.
+    Season { season: Season, year: Year, scope: Scope },
+    /// Ten years, a hundred or a thousand.
+    Era { calendar: Calendar, span: Span },
+    /// A run of whole years, both said, both inside.
+    Years { calendar: Calendar, from: i16, to: i16 },
+    /// A run of days of one month: both ends inside.
+    Days { date: CalendarDate, last: u8 },
+    /// From Mehr to Khordad.
+    SchoolYear { year: Year },
+    /// A named day or period of the year.
+    Occasion { id: u8, year: Year },
+    /// A length of time; `hang` says on which side of the reference it lies, if on any.
+    Duration { amount: Amount, hang: Hang },
+    /// Past, present or future without any date.
+    Vague(Vague),
+}
+
+/// A date with the fields that were said.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct CalendarDate {
+    pub(crate) calendar: Calendar,
+    /// False where the calendar was chosen for the words, which left it open.
+    pub(crate) calendar_said: bool,
+    pub(crate) year: Year,
+    pub(crate) month: Option<u8>,
+    pub(crate) day: Option<u8>,
+    pub(crate) weekday: Option<Weekday>,
+}
+
+/// How a year was said.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Year {
+    /// Not at all.
+    Unsaid,
+    /// In full. Years before the common era are 0 and below, as astronomers count them.
+    Full(i16),
+    /// By its last two digits.
+    Short(u8),
+    /// This year (0), last year (−1) …, of the Jalali calendar or the date's own.
+    Relative(i8),
+    /// Every year.
+    Every,
+}
+
+/// Which of the days of that name.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Scope {
+    /// Not said.
+    Bare,
+    /// The latest before today, or the first after.
+    Last,
+    /// The first after today.
+    Next,
+    /// This one.
+    This,
+    /// That of the week so many weeks away.
+    Week(i8),
+}
+
+/// A decade, century or millennium.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Span {
+    /// By its first year, `1990`.
+    Decade(i16),
+    /// By two digits, `60`: which hundred is to be found out.
+    ShortDecade(u8),
+    /// By its number; negative before the common era. `from_zero` counts 1900..2000 as the twentieth.
+    Century { number: i16, from_zero: bool },
+    /// By its number; negative before the common era.
+    Millennium(i16),
+}
+
+/// The four seasons, as quarters of the Jalali year.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Season {
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
+
+impl Season {
+    pub(crate) const ALL: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
+
+    /// 1..=4, the quarter of the Jalali year.
+    pub(crate) const fn quarter(self) -> u8 {
+        self as u8 + 1
+    }
+}
+
+/// A part of the anchor's period: the k-th run of `count` units, from its start or from its end.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Slice {
+    pub(crate) unit: Unit,
+    /// How many units long.
+    pub(crate) count: u8,
+    /// 1 for the first run; −1 for the last.
+    pub(crate) nth: i8,
+    /// For the n-th of a weekday, which.
+    pub(crate) weekday: Option<Weekday>,
+}
+
+/// So many units away from the anchor.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Shift {
+    pub(crate) unit: Unit,
+    pub(crate) count: i16,
+}
+
+/// A time within a day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Time {
+    /// A clock time, hours 0..=24.
+    Clock { hour: u8, minute: Option<u8>, second: Option<u8>, meridiem: Meridiem },
+    /// A part of the day; `from` and `to` are its hours, 0..=30 (past 24: into the next day).
+    Part { part: DayPart, from: u8, to: u8 },
+}
+
+/// Whether the half of the day was said.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Meridiem {
+    /// By a part of the day, an a.m./p.m., or a 24-hour figure.
+    Said,
+    /// Not at all: 5 may be 17.
+    Open,
+}
+
+/// The TIMEX3 parts of a day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum DayPart {
+    /// `TMO`
+    Morning,
+    /// `T12:00`
+    Noon,
+    /// `TAF`
+    Afternoon,
+    /// `TEV`
+    Evening,
+    /// `TNI`
+    Night,
+    /// `T24:00`
+    Midnight,
+}
+
+/// Units of time, from short to long.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub(crate) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Season,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+    /// A unit that is not said: «چند وقت».
+    While,
+}
+
+impl Unit {
+    pub(crate) const ALL: [Unit; 14] = [
+        Unit::Second,
+        Unit::Minute,
+        Unit::Hour,
+        Unit::Day,
+        Unit::Week,
+        Unit::Month,
+        Unit::Quarter,
+        Unit::Season,
+        Unit::Half,
+        Unit::Year,
+        Unit::Decade,
+        Unit::Century,
+        Unit::Millennium,
+        Unit::While,
+    ];
+
+    /// Shorter than a day.
+    pub(crate) const fn is_clock(self) -> bool {
+        matches!(self, Unit::Second | Unit::Minute | Unit::Hour)
+    }
+}
+
+/// A length of time in up to four units, longest first.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Amount {
+    parts: [Option<Part>; 4],
+}
+
+/// So many of one unit.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Part {
+    pub(crate) quantity: Quantity,
+    pub(crate) unit: Unit,
+}
+
+impl Amount {
+    pub(crate) const fn new(quantity: Quantity, unit: Unit) -> Self {
+        Amount { parts: [Some(Part { quantity, unit }), None, None, None] }
+    }
+
+    /// Adds a shorter unit; false where there is no room for it or it is not shorter.
+    pub(crate) fn push(&mut self, quantity: Quantity, unit: Unit) -> bool {
+        let Some(free) = self.parts.iter().position(Option::is_none) else { return false };
+        if self.parts[..free].iter().flatten().any(|part| part.unit <= unit) {
+            return false;
+        }
+        self.parts[free] = Some(Part { quantity, unit });
+        true
+    }
+
+    pub(crate) fn parts(&self) -> impl Iterator<Item = Part> + '_ {
+        self.parts.iter().flatten().copied()
+    }
+
+    /// The one part, where there is only one.
+    pub(crate) fn single(&self) -> Option<Part> {
+        match self.parts {
+            [Some(part), None, ..] => Some(part),
+            _ => None,
+        }
+    }
+}
+
+/// A decimal number, or an amount that was left vague (`X` in TIMEX3).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Quantity {
+    /// `digits · 10^−scale`
+    Exact { digits: u32, scale: u8 },
+    /// Some, a few, many.
+    Vague,
+}
+
+impl Quantity {
+    pub(crate) const fn whole(count: u32) -> Self {
+        Quantity::Exact { digits: count, scale: 0 }
+    }
+
+    /// The count, where it is a whole number.
+    pub(crate) const fn as_whole(self) -> Option<u32> {
+        match self {
+            Quantity::Exact { digits, scale: 0 } => Some(digits),
+            _ => None,
+        }
+    }
+
+    /// The same with a half added; `None` where there is no room.
+    pub(crate) fn and_half(self) -> Option<Self> {
+        let whole = self.as_whole()?;
+        Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
+    }
+}
+
+/// On which side of the reference a duration lies.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Hang {
+    /// On neither: it is a length.
+    Free,
+    /// It ends at the reference.
+    Past,
+    /// It begins at the reference.
+    Future,
+}
+
+/// A reference to no date.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Vague {
+    Past,
+    Present,
+    Future,
+}
+
+/// How a set repeats.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Repeat {
+    /// How often in the period, where it was said: «هفته‌ای دو بار» is 2.
+    pub(crate) times: Option<u8>,
+    /// Times of what: days («هفته‌ای دو روز») or simply times.
+    pub(crate) of: Option<Unit>,
+}
+
+/// TIMEX3 `mod`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Modifier {
+    /// The first part: اوایل, early.
+    Start,
+    /// The middle: اواسط, mid.
+    Mid,
+    /// The last part: اواخر, late.
+    End,
+    /// About.
+    Approx,
+    /// Less than.
+    LessThan,
+    /// More than.
+    MoreThan,
+    /// At most.
+    EqualOrLess,
+    /// At least.
+    EqualOrMore,
+    /// Before.
+    Before,
+    /// After.
+    After,
+    /// On or before.
+    OnOrBefore,
+    /// On or after.
+    OnOrAfter,
+}
+
+/// TIMEX3 `type`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Kind {
+    /// A day or a longer period of the calendar.
+    Date,
+    /// A clock time or a part of a day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// Something that recurs.
+    Set,
+}
+
+impl Kind {
+    /// The name TIMEX3 has for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Kind::Date => "DATE",
+            Kind::Time => "TIME",
+            Kind::Duration => "DURATION",
+            Kind::Set => "SET",
+        }
+    }
+}
+
+/// What a language takes for granted.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Convention {
+    /// The calendar of "year" and "month" when nothing says which.
+    pub(crate) calendar: Calendar,
+    pub(crate) week_start: Weekday,
+    /// The first day of the weekend, which lasts two.
+    pub(crate) weekend: Weekday,
+}
+
+impl Convention {
+    /// Persian as written in Iran.
+    pub(crate) const IRAN: Convention =
+        Convention { calendar: Calendar::Jalali, week_start: Weekday::Saturday, weekend: Weekday::Thursday };
+}

@@ -1,0 +1,148 @@
+//! A place in the window of tokens, moving only forward.
+
+use crate::lexicon::{Class, Gap, Mark, Number, Sense, Token, TokenKind};
+
+/// An expression is at most so many tokens long; what is longer is not read.
+const MAX_TOKENS: usize = 32;
+
+/// A place in the window: the tokens from `start` on are those of the expression being read.
+#[derive(Clone, Copy)]
+pub(crate) struct Cursor<'a> {
+    tokens: &'a [Token],
+    start: usize,
+    at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    pub(crate) const fn new(tokens: &'a [Token], at: usize) -> Self {
+        Cursor { tokens, start: at, at }
+    }
+
+    /// The index of the next token.
+    pub(crate) const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// True while nothing has been taken.
+    pub(crate) const fn is_fresh(&self) -> bool {
+        self.at == self.start
+    }
+
+    /// A cursor at the same place that has taken nothing.
+    pub(crate) const fn restart(&self) -> Self {
+        Cursor { tokens: self.tokens, start: self.at, at: self.at }
+    }
+
+    /// The next token, if nothing but blanks stands before it.
+    pub(crate) fn peek(&self) -> Option<&'a Token> {
+        let token = self.tokens.get(self.at)?;
+        let reachable = self.is_fresh() || (token.gap.is_blank() && self.at - self.start < MAX_TOKENS);
+        reachable.then_some(token)
+    }
+
+    /// The token before the first, if nothing but blanks stands between.
+    pub(crate) fn before(&self) -> Option<&'a Token> {
+        let first = self.tokens.get(self.start)?;
+        let before = self.tokens.get(self.start.checked_sub(1)?)?;
+        first.gap.is_blank().then_some(before)
+    }
+
+    /// The last token taken.
+    pub(crate) fn last(&self) -> Option<&'a Token> {
+        if self.is_fresh() { None } else { self.tokens.get(self.at - 1) }
+    }
+
+    /// The byte range of the tokens taken.
+    pub(crate) fn span(&self) -> Option<(usize, usize)> {
+        let last = self.last()?;
+        Some((self.tokens[self.start].start, last.end))
+    }
+
+    pub(crate) const fn advance(&mut self) {
+        self.at += 1;
+    }
+
+    /// The next token's sense of that class.
+    pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
+        self.peek()?.sense(class)
+    }
+
+    /// Takes the next token if it has a sense of that class.
+    pub(crate) fn take(&mut self, class: Class) -> Option<Sense> {
+        let sense = self.sense(class)?;
+        self.advance();
+        Some(sense)
+    }
+
+    /// Takes the next token if it has a sense of that class that passes.
+    pub(crate) fn take_if(&mut self, class: Class, pass: impl Fn(Sense) -> bool) -> Option<Sense> {
+        let sense = self.sense(class).filter(|&sense| pass(sense))?;
+        self.advance();
+        Some(sense)
+    }
+
+    /// Takes the next token if it is that mark.
+    pub(crate) fn take_mark(&mut self, pass: impl Fn(Mark) -> bool) -> bool {
+        let found = matches!(self.peek(), Some(Token { kind: TokenKind::Mark(mark), .. }) if pass(*mark));
+        if found {
+            self.advance();
+        }
+        found
+    }
+
+    /// The next token, if it is a number in digits.
+    pub(crate) fn digits(&self) -> Option<Number> {
+        match self.peek()?.kind {
+            TokenKind::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Takes a number in digits that passes.
+    pub(crate) fn take_digits(&mut self, pass: impl Fn(Number) -> bool) -> Option<Number> {
+        let number = self.digits().filter(|&number| pass(number))?;
+        self.advance();
+        Some(number)
+    }
+
+    /// True where the next token stands against the last one, without a blank.
+    pub(crate) fn touches(&self) -> bool {
+        self.tokens.get(self.at).is_some_and(|token| token.gap == Gap::Touching)
+    }
+}
+
+impl Token {
+    /// The word's sense of that class.
+    pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
+        match self.kind {
+            TokenKind::Word(senses) => senses.iter().copied().find(|sense| sense.class == class),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn mark(&self) -> Option<Mark> {
+        match self.kind {
+            TokenKind::Mark(mark) => Some(mark),
+            _ => None,
+        }
+    }
+}
+
+impl Gap {
+    /// Nothing, ZWNJ or blanks of one line.
+    pub(crate) const fn is_blank(self) -> bool {
+        matches!(self, Gap::Touching | Gap::Joined | Gap::Space)
+    }
+}
+
+impl<'a> Cursor<'a> {
+    /// A cursor that started where this one did and stands where `to` does.
+    pub(crate) const fn joined(&self, to: Cursor<'a>) -> Self {
+        Cursor { tokens: self.tokens, start: self.start, at: to.at }
+    }
+
+    /// A cursor at the same place, whose next token must still follow on without a break.
+    pub(crate) const fn continued(&self) -> Self {
+        Cursor { tokens: self.tokens, start: self.at.saturating_sub(1), at: self.at }
+    }
+}

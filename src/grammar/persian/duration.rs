@@ -1,0 +1,187 @@
+//! Lengths of time and offsets by them: «سه روز», «دو سال و نیم», «۲۰ سال پیش», «۴۸ ساعت گذشته»,
+//! «چهارمین هفتهٔ متوالی».
+
+use super::cursor::Cursor;
+use super::number::Form;
+use super::relative::unit_of;
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit, Vague};
+use crate::lexicon::{Class, Flags, Sense};
+
+/// A duration with what hangs it on now.
+pub(crate) fn read_duration(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    read_consecutive(cursor).or_else(|| read_plural(cursor)).or_else(|| read_amount(cursor))
+}
+
+/// «چهارمین هفتهٔ متوالی»
+fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let numeral = ahead.take_numeral()?;
+    let unit = ahead.take(Class::Unit).and_then(unit_of)?;
+    ahead.take(Class::Consecutive)?;
+    if numeral.form == Form::Ordinal {
+        return None;
+    }
+    *cursor = ahead;
+    Some((duration(Amount::new(Quantity::whole(numeral.value), unit), Hang::Free), "consecutive"))
+}
+
+/// «سال‌ها», «روزهای اخیر», «این چند سال»
+fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let sense =
+        ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
+    let unit = unit_of(sense)?;
+    let hang = match ahead.take(Class::Direction) {
+        Some(direction) => hang_of(direction),
+        // «روزهای بارانی» is no length; «سال‌ها» is.
+        None if sense.flags.has(Flags::EZAFE) || unit.is_clock() && unit != Unit::Hour => return None,
+        None => Hang::Free,
+    };
+    *cursor = ahead;
+    Some((duration(Amount::new(Quantity::Vague, unit), hang), "vague-duration"))
+}
+
+fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    ahead.take_if(Class::Demonstrative, |sense| sense.value == 0);
+    let demonstrative = !ahead.is_fresh();
+    let (amount, adjective) = take_amount(&mut ahead)?;
+    if adjective {
+        *cursor = ahead;
+        return Some((duration(amount, Hang::Free), "measure"));
+    }
+    let vague = amount.single().is_some_and(|part| part.quantity == Quantity::Vague);
+    let found = match ahead.take(Class::Direction) {
+        None if demonstrative && !vague => return None,
+        None if demonstrative => (duration(amount, Hang::Past), "vague-duration"),
+        None => (duration(amount, Hang::Free), "duration"),
+        Some(direction) if direction.flags.has(Flags::AGO) => match (vague, direction.value) {
+            (true, ..0) => (Expression::new(Anchor::Vague(Vague::Past), Convention::IRAN), "vague-offset"),
+            (true, _) => (duration(amount, Hang::Free), "vague-duration"),
+            // «دو روز بعد» counts from what was told last; «دو روز دیگر» from now.
+            (false, 1..) if direction.flags.has(Flags::SPAN) => (offset(amount, 1)?, "offset"),
+            (false, 1..) => (duration(amount, Hang::Free), "later"),
+            (false, _) => (offset(amount, -1)?, "offset"),
+        },
+        Some(direction) => (duration(amount, hang_of(direction)), "span"),
+    };
+    *cursor = ahead;
+    Some(found)
+}
+
+const fn hang_of(direction: Sense) -> Hang {
+    match direction.value {
+        ..0 => Hang::Past,
+        0 => Hang::Free,
+        1.. => Hang::Future,
+    }
+}
+
+const fn duration(amount: Amount, hang: Hang) -> Expression {
+    Expression::new(Anchor::Duration { amount, hang }, Convention::IRAN)
+}
+
+/// So much before (−1) or after (1) now, in the unit that was said.
+fn offset(amount: Amount, side: i32) -> Option<Expression> {
+    let part = amount.single()?;
+    let (unit, count) = match part.quantity {
+        Quantity::Exact { digits, scale: 0 } => (part.unit, digits),
+        // Halves fall into the unit below.
+        Quantity::Exact { digits, scale: 1 } => {
+            let (below, per) = match part.unit {
+                Unit::Year => (Unit::Month, 12),
+                Unit::Hour => (Unit::Minute, 60),
+                Unit::Minute => (Unit::Second, 60),
+                Unit::Day => (Unit::Hour, 24),
+                Unit::Month => (Unit::Day, 30),
+                Unit::Decade => (Unit::Year, 10),
+                Unit::Century => (Unit::Year, 100),
+                _ => return None,
+            };
+            (below, digits.checked_mul(per)? / 10)
+        }
+        _ => return None,
+    };
+    let offset = i32::try_from(count).ok()?.checked_mul(side)?;
+    Some(Expression::new(Anchor::Relative { unit, offset, calendar: None }, Convention::IRAN))
+}
+
+/// `Q UNIT [و نیم] [و Q UNIT]…`, `Q UNIT-ADJECTIVE`, `نیم UNIT`, `یک ربع`; true for the adjective.
+pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
+    let mut ahead = *cursor;
+    let planned = ahead.before().is_some_and(|token| token.sense(Class::Plan).is_some());
+    if let Some(quarter) = take_quarter_hour(&mut ahead) {
+        *cursor = ahead;
+        return Some((quarter, false));
+    }
+    let mut quantity = ahead.take_quantity()?;
+    // «دو سه روز», «سه تا چهار ماه»: the lower one.
+    let mut second = ahead;
+    let joined = second.take_if(Class::Preposition, |sense| sense.value == 2).is_some();
+    let first = quantity.as_whole();
+    if let Some(other) = second.take_cardinal()
+        && let Some(first) = first
+        && (joined || (first < other.value && other.value <= first.saturating_mul(3)))
+        && first < other.value
+        && (second.sense(Class::Unit).is_some() || second.sense(Class::UnitAdjective).is_some())
+    {
+        ahead = second;
+    }
+    if let Some(adjective) = ahead.take_if(Class::UnitAdjective, |sense| planned || !sense.flags.has(Flags::AGE)) {
+        *cursor = ahead;
+        return Some((Amount::new(quantity, unit_of(adjective)?), true));
+    }
+    let unit = take_counted_unit(&mut ahead)?;
+    if take_and_half(&mut ahead) {
+        quantity = quantity.and_half()?;
+    }
+    let mut amount = Amount::new(quantity, unit);
+    loop {
+        let mut more = ahead;
+        if more.take(Class::And).is_none() {
+            break;
+        }
+        let Some(quantity) = more.take_quantity() else { break };
+        let Some(unit) = take_counted_unit(&mut more) else { break };
+        if !amount.push(quantity, unit) {
+            break;
+        }
+        ahead = more;
+    }
+    *cursor = ahead;
+    Some((amount, false))
+}
+
+fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    let sense = cursor.take_if(Class::Unit, |sense| {
+        let loose = sense.flags.has(Flags::LATENT) && sense.value != Unit::While as i32;
+        !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE) && !loose
+    })?;
+    unit_of(sense)
+}
+
+/// «و نیم» after the unit.
+fn take_and_half(cursor: &mut Cursor<'_>) -> bool {
+    let mut ahead = *cursor;
+    let found = ahead.take(Class::And).is_some()
+        && ahead.take_if(Class::Fraction, |sense| sense.value == 2).is_some()
+        && ahead.sense(Class::Unit).is_none();
+    if found {
+        *cursor = ahead;
+    }
+    found
+}
+
+/// «یک ربع», «سه ربع»: quarters of an hour.
+fn take_quarter_hour(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    let mut ahead = *cursor;
+    let count = ahead.take_cardinal()?.value;
+    ahead.take_if(Class::Fraction, |sense| sense.value == 4)?;
+    if !(1..=3).contains(&count) {
+        return None;
+    }
+    ahead.take_if(Class::Unit, |sense| sense.value == Unit::Hour as i32);
+    ahead.take(Class::Final);
+    *cursor = ahead;
+    Some(Amount::new(Quantity::whole(15 * count), Unit::Minute))
+}

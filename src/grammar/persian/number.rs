@@ -1,0 +1,200 @@
+//! Numbers as they stand in a phrase: digits, words, both mixed, ordinals, decimals and halves.
+
+use super::cursor::Cursor;
+use crate::expression::Quantity;
+use crate::lexicon::{Class, Flags, Mark};
+
+/// A whole number and how it was written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Numeral {
+    pub(crate) value: u32,
+    /// Digits it was written with, 0 for words.
+    pub(crate) digits: u8,
+    pub(crate) form: Form,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    Cardinal,
+    /// «نوزدهم»
+    Ordinal,
+    /// «نوزدهمین»: stands before its noun.
+    Superlative,
+}
+
+impl Cursor<'_> {
+    /// Takes a number: digits, number words, or an ordinal.
+    pub(crate) fn take_numeral(&mut self) -> Option<Numeral> {
+        self.take_composed().or_else(|| self.take_ordinal_word())
+    }
+
+    /// Takes a number that is not an ordinal.
+    pub(crate) fn take_cardinal(&mut self) -> Option<Numeral> {
+        let mut ahead = *self;
+        let numeral = ahead.take_numeral().filter(|numeral| numeral.form == Form::Cardinal)?;
+        *self = ahead;
+        Some(numeral)
+    }
+
+    fn take_ordinal_word(&mut self) -> Option<Numeral> {
+        let sense = self.take(Class::Ordinal)?;
+        let form = if sense.flags.has(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal };
+        Some(Numeral { value: u32::try_from(sense.value).ok()?, digits: 0, form })
+    }
+
+    /// Digits or cardinal words joined with «و», ended by an ordinal if one fits.
+    fn take_composed(&mut self) -> Option<Numeral> {
+        let first = self.take_part()?;
+        let mut sum = Sum::new(first.value);
+        let (mut digits, mut words) = (first.digits, first.digits == 0);
+        let mut form = Form::Cardinal;
+        loop {
+            let mut ahead = *self;
+            // «دو هزار», «۴۹ میلیون», «یک صد»: the scale follows without «و».
+            if let Some(scale) = ahead.take_if(Class::Cardinal, |sense| matches!(sense.value, 100 | 1000 | 1_000_000)) {
+                if sum.scale(scale.value.unsigned_abs()) {
+                    words = true;
+                    *self = ahead;
+                    continue;
+                }
+                break;
+            }
+            if ahead.take(Class::And).is_none() {
+                break;
+            }
+            if let Some(ordinal) =
+                ahead.take_if(Class::Ordinal, |sense| !sense.flags.has(Flags::SUPERLATIVE) || sense.value < 100)
+                && words
+                && sum.add(ordinal.value.unsigned_abs())
+            {
+                form = if ordinal.flags.has(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal };
+                *self = ahead;
+                break;
+            }
+            let mut ahead = *self;
+            ahead.take(Class::And);
+            match ahead.take_part() {
+                // Two figures with «و» between them are a list («۱۲ و ۱۳ آذر»), not a sum.
+                Some(part) if words && sum.add(part.value) => {
+                    words |= part.digits == 0;
+                    digits = 0;
+                    *self = ahead;
+                }
+                _ => break,
+            }
+        }
+        if form == Form::Cardinal {
+            let mut ahead = *self;
+            if ahead.take(Class::OrdinalSuffix).is_some() {
+                *self = ahead;
+                form = Form::Ordinal;
+            }
+        }
+        if words {
+            digits = 0;
+        }
+        Some(Numeral { value: sum.value(), digits, form })
+    }
+
+    fn take_part(&mut self) -> Option<Numeral> {
+        if let Some(number) = self.digits() {
+            if number.digits > 9 {
+                return None;
+            }
+            self.advance();
+            return Some(Numeral { value: number.value, digits: number.digits, form: Form::Cardinal });
+        }
+        let sense = self.take(Class::Cardinal)?;
+        Some(Numeral { value: u32::try_from(sense.value).ok()?, digits: 0, form: Form::Cardinal })
+    }
+
+    /// Takes an amount: a number, a decimal, a half or a vague word.
+    pub(crate) fn take_quantity(&mut self) -> Option<Quantity> {
+        if self.take(Class::VagueNumber).is_some() {
+            return Some(Quantity::Vague);
+        }
+        let mut ahead = *self;
+        // «نیم ساعت», «یک ربع» is a unit of its own and read with the durations.
+        if ahead.take_if(Class::Fraction, |sense| sense.value == 2).is_some() {
+            *self = ahead;
+            return Some(Quantity::Exact { digits: 5, scale: 1 });
+        }
+        if let Some(decimal) = self.take_decimal() {
+            return Some(decimal);
+        }
+        self.take_cardinal().map(|numeral| Quantity::whole(numeral.value))
+    }
+
+    /// «۲٫۵», «29.53059»; three digits after «٬» are thousands.
+    fn take_decimal(&mut self) -> Option<Quantity> {
+        let mut ahead = *self;
+        let whole = ahead.take_digits(|number| number.digits <= 6)?;
+        if !ahead.touches() {
+            return None;
+        }
+        let mark = ahead.peek()?.mark().filter(|mark| matches!(mark, Mark::Thousands | Mark::Decimal | Mark::Dot))?;
+        ahead.advance();
+        if !ahead.touches() {
+            return None;
+        }
+        let fraction = ahead.take_digits(|number| number.digits <= 6)?;
+        *self = ahead;
+        let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
+        let thousands = mark == Mark::Thousands && fraction.digits == 3;
+        Some(Quantity::Exact { digits, scale: if thousands { 0 } else { fraction.digits } })
+    }
+}
+
+/// A number being said: groups of thousands fall, and so do the parts within a group.
+struct Sum {
+    /// The groups that have their scale word.
+    done: u32,
+    /// The group being said, below 1000 unless it was written in digits.
+    group: u32,
+}
+
+impl Sum {
+    const fn new(first: u32) -> Self {
+        if first >= 1000 { Sum { done: first, group: 0 } } else { Sum { done: 0, group: first } }
+    }
+
+    /// A scale word: «صد», «هزار» or «میلیون» after its factor.
+    fn scale(&mut self, scale: u32) -> bool {
+        if self.group == 0 || (scale == 100 && self.group > 9) || (scale > 100 && !fits(self.done, self.group * 1000)) {
+            return false;
+        }
+        if scale == 100 {
+            self.group *= 100;
+            return true;
+        }
+        let Some(done) = self.group.checked_mul(scale).and_then(|group| self.done.checked_add(group)) else {
+            return false;
+        };
+        self.done = done;
+        self.group = 0;
+        true
+    }
+
+    /// A part after «و», smaller than the place that it is added to.
+    fn add(&mut self, part: u32) -> bool {
+        let fitting =
+            part != 0 && if self.group == 0 { part < 1000 && fits(self.done, part) } else { fits(self.group, part) };
+        if fitting {
+            self.group += part;
+        }
+        fitting
+    }
+
+    const fn value(&self) -> u32 {
+        self.done + self.group
+    }
+}
+
+/// True where `part` only fills trailing zeros of `sum`, as «پنج» does in «بیست و پنج» but not in «ده و پنج».
+const fn fits(sum: u32, part: u32) -> bool {
+    let mut place = 1;
+    while place < 100_000_000 && sum.is_multiple_of(place * 10) {
+        place *= 10;
+    }
+    part < place && (sum == 0 || place != 10 || !(sum % 100 == 10))
+}

@@ -1,0 +1,290 @@
+//! Ranges and lists whose members share what only one of them says: «از ۲۴ تا ۲۶ شهریور»,
+//! «۲۱، ۲۳ و ۲۵ فروردین», «سال‌های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
+
+use super::absolute::take_head;
+use super::cursor::Cursor;
+use super::draft::Draft;
+use super::number::Numeral;
+use super::phrase::read_longest;
+use super::reading::{Link, MAX_READINGS, Reading, Readings};
+use super::weekday::take_weekday_name;
+use crate::calendar::Weekday;
+use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Unit, Year};
+use crate::lexicon::{Class, Mark, Token};
+
+/// What joins two expressions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// «تا», «الی»
+    To,
+    /// «و», «،»
+    And,
+}
+
+/// Everything that starts here: a list of days with one month, or an expression and those joined to it.
+pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
+    read_day_list(cursor).or_else(|| read_year_pair(cursor)).or_else(|| {
+        let (first, after) = read_longest(cursor)?;
+        let mut readings = Readings::one(first, after.at());
+        extend(&mut readings, after);
+        Some(readings)
+    })
+}
+
+fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
+    if cursor.take_if(Class::Preposition, |sense| sense.value == 2).is_some() {
+        return Some(Joint::To);
+    }
+    if cursor.take(Class::And).is_some() {
+        return Some(Joint::And);
+    }
+    let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
+    listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
+}
+
+/// A member of a list of days: `[روز] [WEEKDAY] N`.
+#[derive(Clone, Copy)]
+struct ListedDay {
+    weekday: Option<Weekday>,
+    day: u8,
+    start: usize,
+    end: usize,
+}
+
+fn take_listed_day(cursor: &mut Cursor<'_>) -> Option<ListedDay> {
+    let mut ahead = cursor.restart();
+    take_head(&mut ahead, Unit::Day, true);
+    let weekday = take_weekday_name(&mut ahead);
+    let Numeral { value, digits, .. } = ahead.take_numeral()?;
+    let day = u8::try_from(value).ok().filter(|day| (1..=31).contains(day) && digits <= 2)?;
+    let (start, end) = ahead.span()?;
+    *cursor = ahead;
+    Some(ListedDay { weekday, day, start, end })
+}
+
+/// Days that share the month that stands with the last of them.
+fn read_day_list(cursor: Cursor<'_>) -> Option<Readings> {
+    let mut days: [Option<ListedDay>; MAX_READINGS] = [None; MAX_READINGS];
+    let mut joints = [Joint::And; MAX_READINGS];
+    let mut ahead = cursor;
+    for place in 0..MAX_READINGS - 1 {
+        days[place] = Some(take_listed_day(&mut ahead)?);
+        let mut joint = ahead;
+        joints[place] = take_joint(&mut joint)?;
+        ahead = joint;
+        let mut draft = Draft::new();
+        let mut last = ahead.restart();
+        draft.fill(&mut last);
+        if draft.day.is_none() || draft.month.is_none() || draft.numeric {
+            continue;
+        }
+        let (expression, rule) = draft.finish()?;
+        let Anchor::Date(date) = expression.anchor else { return None };
+        let (start, end) = last.span()?;
+        let closing = Reading { expression, start, end, rule, link: Link::None };
+        let probe = Reading { start: days[0]?.start, ..closing };
+        if !super::context::allows(&probe, &cursor_over(cursor, last)) {
+            return None;
+        }
+        let mut readings = Readings::new(last.at());
+        for (day, joint) in days.iter().flatten().zip(joints) {
+            let shared = CalendarDate { day: Some(day.day), weekday: day.weekday, ..date };
+            let link = if joint == Joint::To { Link::RangeStart } else { Link::None };
+            let expression = Expression { anchor: Anchor::Date(shared), time: None, ..expression };
+            readings.push(Reading { expression, start: day.start, end: day.end, rule: "shared-month", link });
+        }
+        let link = if joints[place] == Joint::To { Link::RangeEnd } else { Link::None };
+        readings.push(Reading { link, ..closing });
+        extend(&mut readings, last);
+        return Some(readings);
+    }
+    None
+}
+
+/// A cursor that started where `from` did and stands where `to` does.
+fn cursor_over<'a>(from: Cursor<'a>, to: Cursor<'a>) -> Cursor<'a> {
+    from.joined(to)
+}
+
+/// «از ۱۹۲۰ تا ۱۹۳۹»: two bare years need a preposition before them.
+fn read_year_pair(cursor: Cursor<'_>) -> Option<Readings> {
+    let opener = cursor.before()?.sense(Class::Preposition)?;
+    if !matches!(opener.value, 1 | 5) {
+        return None;
+    }
+    let mut first = cursor;
+    let from = first.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
+    let mut ahead = first;
+    let joint = take_joint(&mut ahead)?;
+    if joint == Joint::And && opener.value == 1 {
+        return None;
+    }
+    let mut second = ahead.restart();
+    let to = second.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
+    let mut draft = Draft::new();
+    draft.year = Year::Full(to.value as i16);
+    draft.take_era(&mut second);
+    if from.value >= to.value || second.peek().is_some_and(counts) {
+        return None;
+    }
+    let (last, rule) = draft.finish()?;
+    draft.year = Year::Full(from.value as i16);
+    let (start_expression, _) = draft.finish()?;
+    let (start, end) = first.span()?;
+    let mut readings =
+        Readings::one(Reading { expression: start_expression, start, end, rule, link: Link::RangeStart }, second.at());
+    let (start, end) = second.span()?;
+    readings.push(Reading { expression: last, start, end, rule, link: Link::RangeEnd });
+    Some(readings)
+}
+
+fn counts(token: &Token) -> bool {
+    token.sense(Class::Unit).is_some() || token.sense(Class::Cardinal).is_some() || token.mark() == Some(Mark::Percent)
+}
+
+/// Reads on over joints while what follows is of the same kind, and shares years, eras and clock words.
+fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
+    loop {
+        let mut ahead = cursor.continued();
+        let Some(joint) = take_joint(&mut ahead) else { return };
+        let Some(previous) = readings.iter().last().copied() else { return };
+        let start = ahead.restart();
+        let Some((next, after)) = read_bare(&previous, start, joint).or_else(|| read_longest(start)) else { return };
+        let ranged = joint == Joint::To;
+        if !comparable(&previous.expression, &next.expression) {
+            return;
+        }
+        let mut next = next;
+        share(&mut next, readings, ranged);
+        next.link = if ranged { Link::RangeEnd } else { Link::None };
+        if readings.len() >= MAX_READINGS {
+            return;
+        }
+        if ranged && let Some(last) = readings.iter_mut().last() {
+            last.link = Link::RangeStart;
+        }
+        readings.push(next);
+        readings.next = after.at();
+        cursor = after;
+    }
+}
+
+/// The second member where it leaves out its head: «سال ۶۱ تا ۶۳», «ساعت ۸ تا ۱۲».
+fn read_bare<'a>(previous: &Reading, cursor: Cursor<'a>, joint: Joint) -> Option<(Reading, Cursor<'a>)> {
+    let mut ahead = cursor;
+    let reading = |expression, rule, ahead: &Cursor<'a>| {
+        let (start, end) = ahead.span()?;
+        Some(Reading { expression, start, end, rule, link: Link::None })
+    };
+    match (previous.expression.anchor, previous.expression.time) {
+        (Anchor::Date(CalendarDate { year, month: None, day: None, .. }), None) if previous.rule == "year" => {
+            let numeral = ahead.take_cardinal()?;
+            let next = match (year, numeral.digits) {
+                (_, 2) => Year::Short(numeral.value as u8),
+                (_, 3 | 4) => Year::Full(numeral.value as i16),
+                (_, 0) if numeral.value >= 20 => Year::Short(u8::try_from(numeral.value).ok()?),
+                _ => return None,
+            };
+            let mut draft = Draft::new();
+            draft.year = next;
+            let marked = draft.take_era(&mut ahead);
+            if !marked
+                && (ahead.peek().is_some_and(counts)
+                    || (joint == Joint::And && numeral.digits == 2 && matches!(year, Year::Full(_))))
+            {
+                return None;
+            }
+            let (mut expression, rule) = draft.finish()?;
+            if let (Anchor::Date(date), false) = (&mut expression.anchor, marked)
+                && let Anchor::Date(first) = previous.expression.anchor
+            {
+                date.calendar = first.calendar;
+                date.calendar_said = first.calendar_said;
+            }
+            Some((reading(expression, rule, &ahead)?, ahead))
+        }
+        (anchor, Some(Time::Clock { .. })) if joint == Joint::To => {
+            let mut draft = Draft::new();
+            let mut clock = ahead;
+            if !draft.take_clock(&mut clock) {
+                let hour = clock.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
+                if clock.peek().is_some_and(counts) {
+                    return None;
+                }
+                draft.clock =
+                    Some(super::draft::ClockTime { hour: hour.value as u8, minute: None, second: None, certain: true });
+            }
+            draft.take_day_part(&mut clock);
+            if draft.has_date() || clock.sense(Class::Weekday).is_some() || clock.sense(Class::DeicticDay).is_some() {
+                return None;
+            }
+            let (mut expression, rule) = draft.finish()?;
+            expression.anchor = anchor;
+            ahead = clock;
+            Some((reading(expression, rule, &ahead)?, ahead))
+        }
+        _ => None,
+    }
+}
+
+/// Both name periods of a calendar, or both clock times.
+fn comparable(a: &Expression, b: &Expression) -> bool {
+    let rank = |expression: &Expression| match expression.anchor {
+        _ if expression.repeat.is_some() => 5,
+        Anchor::Duration { .. } => 3,
+        Anchor::Vague(_) => 4,
+        _ => 0,
+    };
+    rank(a) == rank(b) && rank(a) != 3
+}
+
+/// Hands the year, the era and the time of the last member back to those that leave them out.
+fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
+    if let Anchor::Date(last) = next.expression.anchor {
+        for earlier in readings.iter_mut() {
+            let Anchor::Date(date) = &mut earlier.expression.anchor else { continue };
+            if matches!(date.year, Year::Unsaid)
+                && !matches!(last.year, Year::Unsaid)
+                && date.calendar == last.calendar
+                && last.month.is_some()
+            {
+                date.year = match (last.year, date.month > last.month && ranged) {
+                    (Year::Full(year), true) => Year::Full(year - 1),
+                    (Year::Short(short @ 1..), true) => Year::Short(short - 1),
+                    (year, _) => year,
+                };
+            }
+            // «سال‌های ۶۶ تا ۱۱۰ میلادی»
+            if date.month.is_none() && last.month.is_none() && !date.calendar_said && last.calendar_said {
+                date.calendar = last.calendar;
+                date.calendar_said = true;
+                if last.calendar == crate::calendar::Calendar::Gregorian
+                    && let (Year::Short(short), Year::Full(100..=999)) = (date.year, last.year)
+                {
+                    date.year = Year::Full(i16::from(short));
+                }
+            }
+        }
+        // «از ۱۰ مهر ۹۴ تا ۱۵ آبان»
+        let first = readings.iter().last().map(|reading| reading.expression.anchor);
+        if ranged
+            && let (Some(Anchor::Date(first)), Anchor::Date(date)) = (first, &mut next.expression.anchor)
+            && matches!(date.year, Year::Unsaid)
+            && date.calendar == first.calendar
+            && date.month.is_some()
+        {
+            date.year = match (first.year, date.month < first.month) {
+                (Year::Full(year), true) => Year::Full(year + 1),
+                (Year::Short(short @ ..99), true) => Year::Short(short + 1),
+                (year, _) => year,
+            };
+        }
+    }
+    if let Anchor::Era { calendar, span: Span::Century { .. } } = next.expression.anchor {
+        for earlier in readings.iter_mut() {
+            if let Anchor::Era { calendar: earlier, span: Span::Century { .. } } = &mut earlier.expression.anchor {
+                *earlier = calendar;
+            }
+        }
+    }
+}

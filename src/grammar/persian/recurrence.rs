@@ -1,0 +1,175 @@
+//! What recurs: «هر روز صبح», «جمعه‌ها», «سالانه», «هفته‌ای دو بار», «یک روز در میان».
+
+use super::cursor::Cursor;
+use super::draft::PartOfDay;
+use super::duration::take_amount;
+use super::relative::unit_of;
+use crate::calendar::Weekday;
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Time, Unit};
+use crate::lexicon::{Class, Flags};
+
+const PLAIN: Repeat = Repeat { times: None, of: None };
+
+/// A set.
+pub(crate) fn read_set(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    read_every(cursor)
+        .or_else(|| read_plural(cursor))
+        .or_else(|| read_frequency(cursor))
+        .or_else(|| read_times_in(cursor))
+        .or_else(|| read_alternate(cursor))
+}
+
+fn set(anchor: Anchor, repeat: Repeat) -> Expression {
+    Expression { repeat: Some(repeat), ..Expression::new(anchor, Convention::IRAN) }
+}
+
+fn period(amount: Amount, repeat: Repeat) -> Expression {
+    set(Anchor::Duration { amount, hang: Hang::Free }, repeat)
+}
+
+fn with_part(mut expression: Expression, cursor: &mut Cursor<'_>) -> Expression {
+    let mut ahead = *cursor;
+    if let Some(sense) = ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL))
+        && let Some(part) = PartOfDay::from_value(sense.value, false)
+    {
+        expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
+        *cursor = ahead;
+    }
+    expression
+}
+
+/// `هر [N] UNIT [PART] [N بار]`, `هر WEEKDAY`, `هر PART`
+fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    ahead.take(Class::Every)?;
+    let mut counted = ahead;
+    let expression = if let Some((amount, false)) = take_amount(&mut counted) {
+        ahead = counted;
+        let times = take_times(&mut ahead).filter(|&times| times > 1);
+        period(amount, Repeat { times, of: None })
+    } else if let Some(weekday) = super::weekday::take_weekday_name(&mut ahead) {
+        with_part(set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN), &mut ahead)
+    } else if let Some(sense) = ahead.take(Class::DayPart) {
+        let part = PartOfDay::from_value(sense.value, false)?;
+        let time = Time::Part { part: part.part, from: part.from, to: part.to };
+        Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }
+    } else {
+        let unit = ahead
+            .take_if(Class::Unit, |sense| {
+                !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT) && !sense.flags.has(Flags::VAGUE)
+            })
+            .and_then(unit_of)?;
+        let daily = with_part(period(Amount::new(Quantity::whole(1), unit), PLAIN), &mut ahead);
+        let times = take_times(&mut ahead).filter(|&times| times > 1);
+        Expression { repeat: Some(Repeat { times, of: None }), ..daily }
+    };
+    *cursor = ahead;
+    Some((expression, "every"))
+}
+
+/// «جمعه‌ها», «صبح‌ها», «عصر جمعه‌ها»
+fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let before = ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL));
+    ahead.take_if(Class::Unit, |sense| sense.value == Unit::Day as i32);
+    if let Some(sense) = ahead.take(Class::Weekday) {
+        let plural = sense.flags.has(Flags::PLURAL);
+        let days = ahead
+            .restart()
+            .before()
+            .is_some_and(|token| token.sense(Class::Unit).is_some_and(|unit| unit.flags.has(Flags::PLURAL)));
+        if !plural && !days {
+            return None;
+        }
+        let weekday = Weekday::from_iso_number(u8::try_from(sense.value).ok()?)?;
+        let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
+        if let Some(part) = before.and_then(|sense| PartOfDay::from_value(sense.value, false)) {
+            expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
+        } else {
+            expression = with_part(expression, &mut ahead);
+        }
+        *cursor = ahead;
+        return Some((expression, "weekdays"));
+    }
+    if before.is_some() {
+        return None;
+    }
+    let sense =
+        ahead.take_if(Class::DayPart, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::EZAFE))?;
+    let part = PartOfDay::from_value(sense.value, false)?;
+    *cursor = ahead;
+    let time = Time::Part { part: part.part, from: part.from, to: part.to };
+    Some((Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }, "day-parts"))
+}
+
+/// «سالانه», «روزانه دو بار», «هفته‌ای دو بار»
+fn read_frequency(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    if let Some(unit) = ahead.take(Class::Frequency).and_then(unit_of) {
+        let times = take_times(&mut ahead);
+        *cursor = ahead;
+        return Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times, of: None }), "frequency"));
+    }
+    let unit = ahead
+        .take_if(Class::Unit, |sense| sense.flags.has(Flags::INDEFINITE) && !sense.flags.has(Flags::PLURAL))
+        .and_then(unit_of)?;
+    let times = take_times(&mut ahead)?;
+    *cursor = ahead;
+    Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times: Some(times), of: None }), "frequency"))
+}
+
+/// «یک بار در ماه», «در هفته دو روز»
+fn read_times_in(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let in_unit = |cursor: &mut Cursor<'_>| {
+        cursor.take_if(Class::Preposition, |sense| sense.value == 3)?;
+        cursor
+            .take_if(Class::Unit, |sense| {
+                !sense.flags.has(Flags::PLURAL)
+                    && !sense.flags.has(Flags::INDEFINITE)
+                    && !sense.flags.has(Flags::LATENT)
+            })
+            .and_then(unit_of)
+    };
+    let (unit, times, of) = if let Some(times) = take_times(&mut ahead) {
+        (in_unit(&mut ahead)?, times, None)
+    } else {
+        let unit = in_unit(&mut ahead)?;
+        if let Some(times) = take_times(&mut ahead) {
+            (unit, times, None)
+        } else {
+            let count = ahead.take_cardinal()?.value;
+            let of = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+            if of >= unit || ahead.sense(Class::Direction).is_some() {
+                return None;
+            }
+            (unit, u8::try_from(count).ok()?, Some(of))
+        }
+    };
+    *cursor = ahead;
+    Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times: Some(times), of }), "times-in-period"))
+}
+
+/// «یک روز در میان»
+fn read_alternate(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let count = ahead.take_cardinal()?.value;
+    let unit = ahead.take(Class::Unit).and_then(unit_of)?;
+    ahead.take(Class::Alternate)?;
+    *cursor = ahead;
+    Some((period(Amount::new(Quantity::whole(count + 1), unit), PLAIN), "alternate"))
+}
+
+/// «دو بار», «یکبار»
+fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let mut ahead = *cursor;
+    let times = if ahead.take_if(Class::Times, |sense| sense.value == 1).is_some() {
+        1
+    } else {
+        let count = ahead.take_cardinal()?.value;
+        ahead.take_if(Class::Times, |sense| sense.value == 0)?;
+        u8::try_from(count).ok()?
+    };
+    *cursor = ahead;
+    Some(times)
+}

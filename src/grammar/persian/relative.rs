@@ -1,0 +1,134 @@
+//! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری».
+
+use super::cursor::Cursor;
+use super::draft::{Draft, PartOfDay};
+use crate::expression::{Unit, Year};
+use crate::lexicon::{Class, Flags, Sense};
+
+impl Draft {
+    /// Today and its neighbours; last night and its neighbours; this year and its neighbours.
+    pub(crate) fn take_deictic(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        let mut ahead = *cursor;
+        if ahead.is_fresh() {
+            ahead.take_if(Class::Demonstrative, |sense| sense.value == 0);
+        }
+        if let Some(day) = ahead.take(Class::DeicticDay) {
+            if self.relative.is_some() || self.month.is_some() || self.weekday.is_some() || self.has_period() {
+                return false;
+            }
+            self.relative = Some((Unit::Day, day.value));
+        } else if let Some(night) = ahead.take(Class::DeicticNight) {
+            if self.relative.is_some() || self.has_period() || self.part.is_some() {
+                return false;
+            }
+            self.relative = Some((Unit::Day, night.value));
+            self.part = Some(PartOfDay::night());
+        } else if let Some(year) = ahead.take(Class::DeicticYear) {
+            return self.set_relative_year(cursor, ahead, year.value);
+        } else {
+            return false;
+        }
+        *cursor = ahead;
+        true
+    }
+
+    /// `UNIT DIRECTION` or `این UNIT`.
+    pub(crate) fn take_relative(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        let mut ahead = *cursor;
+        let Some((unit, offset)) = take_relative_unit(&mut ahead) else { return false };
+        if unit == Unit::Year {
+            return self.set_relative_year(cursor, ahead, offset);
+        }
+        // «شنبهٔ هفتهٔ آینده»; «۵ ماه جاری» is a day of this month.
+        let fits = match unit {
+            Unit::Week => self.month.is_none() && matches!(self.scope, crate::expression::Scope::Bare),
+            Unit::Day => self.weekday.is_none() && self.day.is_none(),
+            _ => self.weekday.is_none() && self.day.is_none(),
+        };
+        if !fits
+            || self.relative.is_some()
+            || self.month.is_some()
+            || self.season.is_some()
+            || self.span.is_some()
+            || self.has_other(unit)
+        {
+            return false;
+        }
+        self.relative = Some((unit, offset));
+        *cursor = ahead;
+        true
+    }
+
+    fn has_other(&self, unit: Unit) -> bool {
+        self.occasion.is_some() || self.school_year || (self.has_time() && !matches!(unit, Unit::Day | Unit::Week))
+    }
+
+    fn set_relative_year(&mut self, cursor: &mut Cursor<'_>, ahead: Cursor<'_>, offset: i32) -> bool {
+        let Ok(offset) = i8::try_from(offset) else { return false };
+        let apart = self.relative.is_some() || (self.weekday.is_some() && self.day.is_none());
+        if apart || !matches!(self.year, Year::Unsaid) || self.span.is_some() {
+            return false;
+        }
+        self.year = Year::Relative(offset);
+        self.licensed = true;
+        *cursor = Cursor::clone(&ahead_of(cursor, ahead));
+        true
+    }
+}
+
+/// The lifetime of the window is the cursor's own.
+fn ahead_of<'a>(_: &Cursor<'a>, ahead: Cursor<'a>) -> Cursor<'a> {
+    ahead
+}
+
+/// `[این] UNIT [گذشته|جاری|آینده …]`; which of them counts from now is the direction word's to say.
+pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32)> {
+    let mut ahead = *cursor;
+    let demonstrative = ahead.take(Class::Demonstrative);
+    if demonstrative.is_some_and(|sense| sense.value != 0) {
+        return None;
+    }
+    let unit = take_single_unit(&mut ahead)?;
+    if matches!(unit, Unit::Season | Unit::While) || unit.is_clock() && demonstrative.is_some() {
+        return None;
+    }
+    // «هفتهٔ میلادی گذشته» is rare; «سال میلادی جاری» is not.
+    let mut beyond = ahead;
+    if beyond.take(Class::Era).is_some() && beyond.sense(Class::Direction).is_some() && demonstrative.is_none() {
+        ahead = beyond;
+    }
+    let direction = ahead.take(Class::Direction);
+    let offset = match (demonstrative, direction) {
+        (Some(_), None) => 0,
+        (_, Some(direction)) => {
+            if unit.is_clock() || (unit == Unit::Day && !names_a_day(direction)) {
+                return None;
+            }
+            direction.value
+        }
+        (None, None) => return None,
+    };
+    if demonstrative.is_some() && unit == Unit::Day && direction.is_none() {
+        return None;
+    }
+    *cursor = ahead;
+    Some((unit, offset))
+}
+
+/// «روز گذشته» is yesterday; «روز بعد» is the day after some other.
+fn names_a_day(direction: Sense) -> bool {
+    direction.flags.has(Flags::SPAN) && direction.value != 0 || direction.value == 0
+}
+
+/// A unit, singular and definite.
+fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    let sense = cursor.take_if(Class::Unit, |sense| {
+        !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE) && !sense.flags.has(Flags::VAGUE)
+    })?;
+    unit_of(sense)
+}
+
+/// The unit that a sense names.
+pub(crate) fn unit_of(sense: Sense) -> Option<Unit> {
+    Unit::ALL.get(usize::try_from(sense.value).ok()?).copied()
+}

@@ -1,0 +1,74 @@
+//! What the grammar hands over: an expression, where it stands and which rule read it.
+
+use crate::expression::Expression;
+
+/// One expression as it was read.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) struct Reading {
+    pub(crate) expression: Expression,
+    /// Byte range in the text.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) rule: &'static str,
+    /// Whether it is an end of a range.
+    pub(crate) link: Link,
+}
+
+/// What an expression is to its neighbours.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Link {
+    None,
+    /// The first of a range; the next one ends it.
+    RangeStart,
+    /// The last of a range.
+    RangeEnd,
+}
+
+/// How many expressions one construction may hold («۲۱، ۲۳ و ۲۵ فروردین» holds three).
+pub(crate) const MAX_READINGS: usize = 8;
+
+/// The expressions of one construction, in order, and the token after it.
+#[derive(Clone, Copy)]
+pub(crate) struct Readings {
+    items: [Option<Reading>; MAX_READINGS],
+    len: usize,
+    /// Index of the first token that was not read.
+    pub(crate) next: usize,
+}
+
+impl Readings {
+    pub(crate) const fn new(next: usize) -> Self {
+        Readings { items: [None; MAX_READINGS], len: 0, next }
+    }
+
+    pub(crate) const fn one(reading: Reading, next: usize) -> Self {
+        let mut items = [None; MAX_READINGS];
+        items[0] = Some(reading);
+        Readings { items, len: 1, next }
+    }
+
+    /// Adds one; false where there is no room.
+    pub(crate) fn push(&mut self, reading: Reading) -> bool {
+        let Some(slot) = self.items.get_mut(self.len) else { return false };
+        *slot = Some(reading);
+        self.len += 1;
+        true
+    }
+
+    pub(crate) const fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Reading> {
+        self.items[..self.len].iter().flatten()
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Reading> {
+        self.items[..self.len].iter_mut().flatten()
+    }
+
+    /// The byte after the last expression.
+    pub(crate) fn end(&self) -> usize {
+        self.iter().last().map_or(0, |reading| reading.end)
+    }
+}

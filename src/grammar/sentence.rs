@@ -1,0 +1,65 @@
+//! What the sentence so far lends to what comes: the day of a bare clock time, the day in brackets.
+
+use super::reading::Reading;
+use crate::expression::{Anchor, Expression};
+use crate::lexicon::{Gap, Mark, Token};
+
+/// The day last named in the sentence being read.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Sentence {
+    day: Option<Expression>,
+    /// Where that day's expression ended.
+    end: usize,
+}
+
+impl Sentence {
+    /// Notes a day, for what follows it.
+    pub(crate) fn note(&mut self, reading: &Reading) {
+        if reading.expression.is_day() {
+            self.day = Some(Expression { time: None, modifier: None, ..reading.expression });
+            self.end = reading.end;
+        }
+    }
+
+    /// Forgets the day where a sentence ends.
+    pub(crate) fn pass(&mut self, token: &Token) {
+        let ends =
+            token.gap == Gap::Line || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation));
+        if ends {
+            self.day = None;
+        }
+    }
+
+    /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
+    pub(crate) fn lend(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
+        let Some(day) = self.day else { return };
+        let expression = &mut reading.expression;
+        match expression.anchor {
+            Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
+                expression.anchor = day.anchor;
+            }
+            Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
+                let open = at.checked_sub(1).and_then(|before| tokens.get(before));
+                let bracketed = open.is_some_and(|token| {
+                    token.mark() == Some(Mark::Open)
+                        && token.gap.is_blank()
+                        && token.start >= self.end
+                        && token.start - self.end <= 4
+                });
+                if !bracketed {
+                    return;
+                }
+                match day.anchor {
+                    Anchor::Date(mut date) => {
+                        date.weekday = Some(weekday);
+                        expression.anchor = Anchor::Date(date);
+                    }
+                    // The day is known; whether the weekday agrees is for the one who resolves to say.
+                    Anchor::Relative { .. } => expression.anchor = day.anchor,
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}

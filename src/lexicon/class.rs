@@ -1,0 +1,100 @@
+//! What a word can be.
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
+        /// The class of a sense; the tables name it in their second column.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[repr(u8)]
+        pub(crate) enum Class {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Class {
+            #[cfg(test)]
+            pub(crate) const ALL: &[(Class, &str)] = &[$((Class::$variant, $name),)*];
+        }
+    };
+}
+
+classes! {
+    /// A cardinal number word; its value.
+    Cardinal = "cardinal",
+    /// An ordinal number word; its value. SUPERLATIVE where it stands before its noun.
+    Ordinal = "ordinal",
+    /// «ام» written apart from its number.
+    OrdinalSuffix = "ordinal_suffix",
+    /// Last: «آخر»، «پایانی». SUPERLATIVE where it stands before its noun.
+    Final = "final",
+    /// A number left vague: «چند».
+    VagueNumber = "vague_number",
+    /// «نیم» is 2, «ربع» is 4: one of so many parts.
+    Fraction = "fraction",
+    /// Month of the solar Hijri calendar, 1..=12.
+    MonthJalali = "month_jalali",
+    /// Month of the Gregorian calendar, 1..=12.
+    MonthGregorian = "month_gregorian",
+    /// Month of the lunar Hijri calendar, 1..=12.
+    MonthHijri = "month_hijri",
+    /// Day of the week, ISO number (Monday is 1).
+    Weekday = "weekday",
+    /// Unit of time, its place in `Unit::ALL`.
+    Unit = "unit",
+    /// Measure adjective of a unit («روزه»), the unit's place.
+    UnitAdjective = "unit_adjective",
+    /// Today and its neighbours, days from today.
+    DeicticDay = "deictic_day",
+    /// Tonight and its neighbours, days from today.
+    DeicticNight = "deictic_night",
+    /// This year and its neighbours, years from this one.
+    DeicticYear = "deictic_year",
+    /// Part of the day, its place in the grammar's table.
+    DayPart = "daypart",
+    /// Start (0), middle (1) or end (2) of a period.
+    Edge = "edge",
+    /// Past (−1), current (0) or coming (1). AGO for those that count from now, SPAN for those that cover a span.
+    Direction = "direction",
+    /// This (0) or that (1).
+    Demonstrative = "demonstrative",
+    /// Era or calendar mark: solar 0, Gregorian 1, lunar 2, Hijri 3, before Christ 4, imperial 5.
+    Era = "era",
+    /// The word «ساعت» before a clock time.
+    Clock = "clock",
+    /// «رأس» before it.
+    Sharp = "sharp",
+    /// From 1, to 2, in 3, at 4, between 5, after 6, before 7.
+    Preposition = "preposition",
+    /// «و».
+    And = "and",
+    /// Approximators and limits; the place in the grammar's table of modifiers.
+    Modifier = "modifier",
+    /// «هر».
+    Every = "every",
+    /// «روزانه»: the unit's place.
+    Frequency = "frequency",
+    /// «بار»: times; 1 where «یک» is in the word.
+    Times = "times",
+    /// «در میان»: every other.
+    Alternate = "alternate",
+    /// «متوالی»: consecutive.
+    Consecutive = "consecutive",
+    /// A reference to the past (−1), present (0) or future (1).
+    Reference = "reference",
+    /// Season, 0..=3 from spring.
+    Season = "season",
+    /// «نیمه» of a period.
+    Half = "half",
+    /// «آخر هفته».
+    Weekend = "weekend",
+    /// «سال تحصیلی».
+    SchoolYear = "school_year",
+    /// «سراسر»: the whole of.
+    Whole = "whole",
+    /// A named day; its place in the table of occasions.
+    Occasion = "occasion",
+    /// A word that makes a name of what follows (1) or of what stands before it (2).
+    Block = "block",
+    /// The verb, by what it says of time: past −1, future 1.
+    Verb = "verb",
+    /// A noun that a measure adjective makes a period of («برنامهٔ پنج‌ساله»).
+    Plan = "plan",
+}

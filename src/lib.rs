@@ -1,0 +1,6 @@
+//! Dates set straight.
+#![cfg_attr(not(feature = "std"), no_std)]
+
+pub mod calendar;
+
+pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, RangeError, Weekday};

@@ -1,0 +1,245 @@
+//! Dates, years and seasons: which year is meant where the words leave it open.
+
+use super::Reference;
+use super::period::Period;
+use super::resolved::{Assumed, AssumedField, Grain, Native, Value, Warning};
+use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
+use crate::expression::{CalendarDate, Scope, Season, Year};
+use crate::policy::{Lean, Policy};
+
+/// A two-digit year is the one in reference − 85 ..= reference + 14.
+const SHORT_YEAR_AHEAD: i32 = 14;
+
+/// A day, month or year.
+pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -> Result<Period, RangeError> {
+    let mut assumed = if date.calendar_said || date.month.is_some() {
+        Assumed::NONE
+    } else {
+        Assumed::NONE.with(AssumedField::Calendar)
+    };
+    let Some(month) = date.month else {
+        let (year, filled) = said_year(date.year, date.calendar, reference)?;
+        let period = Period::year(date.calendar, year)?;
+        return Ok(period.assuming(merge(assumed, filled)));
+    };
+    let mut mismatch = false;
+    let year = match date.year {
+        Year::Every => return Ok(yearless(date.calendar, month, date.day)),
+        Year::Relative(offset) if date.calendar == Calendar::Hijri => {
+            let (jalali, ..) = reference.fields(Calendar::Jalali)?;
+            lunar_year_in(jalali + i32::from(offset), month, date.day)?
+        }
+        Year::Unsaid => {
+            let (year, agrees) = nearest_year(date, month, reference, policy)?;
+            mismatch = !agrees;
+            assumed = assumed.with(AssumedField::Year);
+            year
+        }
+        year => {
+            let (year, filled) = said_year(year, date.calendar, reference)?;
+            assumed = merge(assumed, filled);
+            year
+        }
+    };
+    let period = match date.day {
+        None => Period::month(date.calendar, year, month)?,
+        Some(day) => match day_of(date.calendar, year, month, day)? {
+            Ok(day) => day,
+            Err(nonexistent) => return Ok(nonexistent.assuming(assumed)),
+        },
+    };
+    if let (Some(weekday), Some(days), Some(_)) = (date.weekday, period.days, date.day) {
+        mismatch |= Weekday::from_day_number(days.start) != weekday;
+    }
+    let period = if mismatch { period.warned(Warning::WeekdayMismatch) } else { period };
+    Ok(period.assuming(assumed))
+}
+
+/// The day, or the period of a date that does not exist.
+fn day_of(calendar: Calendar, year: i32, month: u8, day: u8) -> Result<Result<Period, Period>, RangeError> {
+    let length = calendar.days_in_month(year, month)?;
+    if day > length {
+        let nearest = Native::Day(year, month, length);
+        return Ok(Err(Period::nonexistent(calendar, Native::Day(year, month, day), nearest)));
+    }
+    let number = calendar.day_number(year, month, day)?;
+    let native = (calendar != Calendar::Gregorian).then_some(Native::Day(year, month, day));
+    Ok(Ok(Period { calendar: Some(calendar), native, ..Period::day(number) }))
+}
+
+/// A day or month of every year.
+fn yearless(calendar: Calendar, month: u8, day: Option<u8>) -> Period {
+    let gregorian = calendar == Calendar::Gregorian;
+    Period {
+        days: None,
+        value: Some(if gregorian { Value::Yearless { month, day } } else { Value::YearlessNative }),
+        grain: if day.is_some() { Grain::Day } else { Grain::Month },
+        calendar: Some(calendar),
+        native: (!gregorian).then_some(Native::Yearless(month, day)),
+        ..Period::day(0)
+    }
+}
+
+/// The year in full, with what had to be filled in.
+fn said_year(year: Year, calendar: Calendar, reference: &Reference) -> Result<(i32, Assumed), RangeError> {
+    let (now, ..) = reference.fields(calendar)?;
+    Ok(match year {
+        Year::Full(year) => (i32::from(year), Assumed::NONE),
+        Year::Short(short) => (full_year(short, now), Assumed::NONE.with(AssumedField::Century)),
+        Year::Relative(offset) => (now + i32::from(offset), Assumed::NONE),
+        Year::Unsaid | Year::Every => (now, Assumed::NONE.with(AssumedField::Year)),
+    })
+}
+
+/// The year of those two digits in `now − 85 ..= now + 14`.
+pub(crate) fn full_year(short: u8, now: i32) -> i32 {
+    let latest = now + SHORT_YEAR_AHEAD;
+    latest - (latest - i32::from(short)).rem_euclid(100)
+}
+
+fn merge(a: Assumed, b: Assumed) -> Assumed {
+    b.iter().fold(a, Assumed::with)
+}
+
+/// The year that a yearless date leans to; a weekday that was said beside it decides first. False where none agrees.
+fn nearest_year(
+    date: CalendarDate,
+    month: u8,
+    reference: &Reference,
+    policy: &Policy,
+) -> Result<(i32, bool), RangeError> {
+    let calendar = date.calendar;
+    let (now, ..) = reference.fields(calendar)?;
+    let mut candidates = [None; 5];
+    for (slot, year) in candidates.iter_mut().zip(now - 2..=now + 2) {
+        *slot = range_of(calendar, year, month, date.day).map(|days| (year, days));
+    }
+    let agreeing = |days: DayRange| {
+        date.weekday.is_none_or(|weekday| date.day.is_none() || Weekday::from_day_number(days.start) == weekday)
+    };
+    let near = candidates.iter().flatten().copied().filter(|&(year, days)| (year - now).abs() <= 1 && agreeing(days));
+    if date.weekday.is_some()
+        && let Some(year) = choose(near, reference.day(), policy.lean())
+    {
+        return Ok((year, true));
+    }
+    let all = candidates.iter().flatten().copied();
+    let chosen = choose(all, reference.day(), policy.lean());
+    let agrees = date.weekday.is_none() || date.day.is_none();
+    Ok((chosen.unwrap_or(now), agrees))
+}
+
+/// The days of a yearless date in one year; `None` where it does not exist there.
+fn range_of(calendar: Calendar, year: i32, month: u8, day: Option<u8>) -> Option<DayRange> {
+    match day {
+        None => DayRange::month(calendar, year, month).ok(),
+        Some(day) => calendar.day_number(year, month, day).ok().map(|start| DayRange { start, end: start + 1 }),
+    }
+}
+
+/// The candidate that the policy leans to: the latest begun, the first not ended, or the nearest.
+pub(crate) fn choose<T: Copy>(
+    candidates: impl Iterator<Item = (T, DayRange)> + Clone,
+    now: i32,
+    lean: Lean,
+) -> Option<T> {
+    let past = candidates.clone().filter(|(_, days)| days.start <= now).max_by_key(|(_, days)| days.start);
+    let future = candidates.filter(|(_, days)| days.end > now).min_by_key(|(_, days)| days.start);
+    let distance = |days: DayRange| if days.start > now { days.start - now } else { (now - days.end + 1).max(0) };
+    let chosen = match (lean, past, future) {
+        (Lean::Past, Some(past), _) => past,
+        (Lean::Future, _, Some(future)) => future,
+        (Lean::Closest, Some(past), Some(future)) => {
+            if distance(future.1) < distance(past.1) {
+                future
+            } else {
+                past
+            }
+        }
+        (_, past, future) => past.or(future)?,
+    };
+    Some(chosen.0)
+}
+
+/// The lunar year whose `month` (and day) falls into a Jalali year; the first, where two do.
+pub(crate) fn lunar_year_in(jalali: i32, month: u8, day: Option<u8>) -> Result<i32, RangeError> {
+    let within = DayRange::year(Calendar::Jalali, jalali)?;
+    let (first, ..) = Calendar::Hijri.fields(within.start)?;
+    let found = (first..=first + 1).find(|&year| {
+        range_of(Calendar::Hijri, year, month, day.or(Some(1)))
+            .is_some_and(|days| within.start <= days.start && days.start < within.end)
+    });
+    Ok(found.unwrap_or(first))
+}
+
+/// Days `date` to `last` of one month.
+pub(crate) fn days(
+    first: CalendarDate,
+    last: u8,
+    reference: &Reference,
+    policy: &Policy,
+) -> Result<Period, RangeError> {
+    let start = date(first, reference, policy)?;
+    let Some(days) = start.days else { return Ok(start) };
+    let span = i32::from(last) - i32::from(first.day.unwrap_or(last));
+    let days = DayRange { start: days.start, end: days.end + span };
+    Ok(Period { days: Some(days), value: Some(Value::Days(days)), native: None, ..start })
+}
+
+/// Whole years, both inside.
+pub(crate) fn years(calendar: Calendar, from: i16, to: i16) -> Result<Period, RangeError> {
+    let start = DayRange::year(calendar, i32::from(from))?.start;
+    let end = DayRange::year(calendar, i32::from(to))?.end;
+    Ok(Period::run(DayRange { start, end }, Grain::Year, Some(calendar)))
+}
+
+/// From 1 Mehr to the end of Khordad.
+pub(crate) fn school_year(year: Year, reference: &Reference) -> Result<Period, RangeError> {
+    let (now, month, _) = reference.fields(Calendar::Jalali)?;
+    let running = if month >= 7 { now } else { now - 1 };
+    let (year, assumed) = match year {
+        Year::Unsaid | Year::Every => (running, Assumed::NONE.with(AssumedField::Year)),
+        Year::Relative(offset) => (running + i32::from(offset), Assumed::NONE),
+        year => said_year(year, Calendar::Jalali, reference)?,
+    };
+    let start = Calendar::Jalali.day_number(year, 7, 1)?;
+    let end = Calendar::Jalali.day_number(year + 1, 4, 1)?;
+    Ok(Period::run(DayRange { start, end }, Grain::Year, Some(Calendar::Jalali)).assuming(assumed))
+}
+
+/// A season.
+pub(crate) fn season(
+    season: Season,
+    year: Year,
+    scope: Scope,
+    reference: &Reference,
+    policy: &Policy,
+) -> Result<Period, RangeError> {
+    let (now, ..) = reference.fields(Calendar::Jalali)?;
+    let all = (now - 2..=now + 2).filter_map(|year| {
+        let days = DayRange::months(Calendar::Jalali, year, season.quarter() * 3 - 2, 3).ok()?;
+        Some((year, days))
+    });
+    let day = reference.day();
+    let (year, assumed) = match (year, scope) {
+        (Year::Every, _) => {
+            return Ok(Period {
+                days: None,
+                value: Some(Value::YearlessSeason(season)),
+                grain: Grain::Season,
+                ..Period::day(0)
+            });
+        }
+        // A Gregorian year names the season that begins in it.
+        (Year::Full(year @ 1500..), _) => (i32::from(year) - 621, Assumed::NONE),
+        (Year::Unsaid, Scope::Last) => {
+            (all.filter(|(_, days)| days.end <= day).map(|(year, _)| year).max().unwrap_or(now), Assumed::NONE)
+        }
+        (Year::Unsaid, Scope::Next) => {
+            (all.filter(|(_, days)| days.start > day).map(|(year, _)| year).min().unwrap_or(now), Assumed::NONE)
+        }
+        (Year::Unsaid, _) => (choose(all, day, policy.lean()).unwrap_or(now), Assumed::NONE.with(AssumedField::Year)),
+        (year, _) => said_year(year, Calendar::Jalali, reference)?,
+    };
+    Ok(Period::season(year, season)?.assuming(assumed))
+}

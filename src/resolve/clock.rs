@@ -1,0 +1,121 @@
+//! Clock times and parts of the day.
+
+use super::estimate::third;
+use super::period::Period;
+use super::resolved::{Assumed, AssumedField, Grain, Interval, Moment, Resolved, Value, Warning, Warnings};
+use super::{Reference, ResolveError};
+use crate::expression::{DayPart, Expression, Kind, Meridiem, Modifier, Time, Unit};
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 3600;
+
+/// A time on a day that the words name.
+pub(crate) fn on_day(expression: &Expression, period: &Period, time: Time) -> Resolved {
+    let mut resolved = Resolved { kind: Kind::Time, ..period.resolved(expression) };
+    resolved.estimate = None;
+    let day = period.days.map(|days| days.start);
+    let (value, grain, seconds) = match time {
+        Time::Clock { hour, minute, second, meridiem } => {
+            if meridiem == Meridiem::Open {
+                resolved.assumed = resolved.assumed.with(AssumedField::Meridiem);
+            }
+            let start =
+                i64::from(hour) * HOUR + i64::from(minute.unwrap_or(0)) * MINUTE + i64::from(second.unwrap_or(0));
+            let grain = match (minute, second) {
+                (_, Some(_)) => Grain::Second,
+                (Some(_), None) => Grain::Minute,
+                (None, None) => Grain::Hour,
+            };
+            let length = if second.is_some() { 1 } else { MINUTE };
+            (Value::Clock { day, hour, minute: minute.unwrap_or(0), second }, grain, (start, start + length))
+        }
+        Time::Part { part, from, to } => {
+            let hours = if from == to {
+                (i64::from(from) * HOUR, i64::from(from) * HOUR + MINUTE)
+            } else {
+                (i64::from(from) * HOUR, i64::from(to) * HOUR)
+            };
+            (Value::Part { day, part }, Grain::DayPart, hours)
+        }
+    };
+    resolved.grain = grain;
+    resolved.value = Some(value);
+    if matches!(period.value, Some(Value::YearlessNative | Value::Yearless { .. })) {
+        resolved.interval = None;
+        return resolved;
+    }
+    let Some(day) = day else {
+        resolved.value = None;
+        return resolved;
+    };
+    resolved.interval = interval(day, seconds);
+    if grain == Grain::DayPart {
+        resolved.estimate = part_of(day, seconds, expression.modifier);
+    }
+    resolved
+}
+
+fn interval(day: i32, (start, end): (i64, i64)) -> Option<Interval> {
+    Some(Interval::new(Moment::at(day, start)?, Moment::at(day, end)?))
+}
+
+/// A third of a part of the day.
+fn part_of(day: i32, (start, end): (i64, i64), modifier: Option<Modifier>) -> Option<Interval> {
+    let third = third(modifier?)? as i64;
+    let length = (end - start) / 3;
+    interval(day, (start + third * length, if third == 2 { end } else { start + (third + 1) * length }))
+}
+
+/// A time with no day: that of the reference, except a midnight that is said of no day at all.
+pub(crate) fn resolve_bare(expression: &Expression, reference: &Reference) -> Result<Resolved, ResolveError> {
+    let period = Period::day(reference.day()).assuming(Assumed::NONE.with(AssumedField::Day));
+    let Some(time) = expression.time else { return Ok(period.resolved(expression)) };
+    Ok(on_day(expression, &period, time))
+}
+
+/// «دو ساعت پیش»: counted from the reference's time of day.
+pub(crate) fn resolve_offset(
+    expression: &Expression,
+    unit: Unit,
+    offset: i32,
+    reference: &Reference,
+) -> Result<Resolved, ResolveError> {
+    let (length, grain) = match unit {
+        Unit::Second => (1, Grain::Second),
+        Unit::Minute => (MINUTE, Grain::Minute),
+        _ => (HOUR, Grain::Hour),
+    };
+    let Some(now) = reference.second() else {
+        let mut resolved = Resolved::valued(expression, Value::Day(reference.day()), grain);
+        resolved.value = None;
+        resolved.warnings = Warnings::NONE.with(Warning::ReferenceWithoutTime);
+        return Ok(resolved);
+    };
+    let seconds = i64::from(now) + i64::from(offset) * length;
+    let mut resolved = Resolved::valued(expression, Value::Day(0), grain);
+    let (Some(start), Some(end)) =
+        (Moment::at(reference.day(), seconds), Moment::at(reference.day(), seconds + length.min(MINUTE)))
+    else {
+        resolved.value = None;
+        resolved.warnings = Warnings::NONE.with(Warning::OutOfRange);
+        return Ok(resolved);
+    };
+    let second = (grain == Grain::Second).then_some((start.second % 60) as u8);
+    resolved.value = Some(Value::Clock {
+        day: Some(start.day),
+        hour: (start.second / 3600) as u8,
+        minute: (start.second / 60 % 60) as u8,
+        second,
+    });
+    resolved.interval = Some(Interval::new(start, end));
+    Ok(resolved)
+}
+
+/// The clock value of a part that has one.
+pub(crate) const fn point_of(part: DayPart) -> Option<u8> {
+    match part {
+        DayPart::Noon => Some(12),
+        DayPart::Midnight => Some(24),
+        _ => None,
+    }
+}

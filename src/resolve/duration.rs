@@ -1,0 +1,90 @@
+//! Lengths of time, and where they lie when they hang on the reference.
+
+use super::resolved::{Grain, Interval, Moment, Resolved, Value, Warning, Warnings};
+use super::{Reference, ResolveError};
+use crate::calendar::Calendar;
+use crate::expression::{Amount, Expression, Hang, Part, Quantity, Unit};
+
+pub(crate) fn resolve(
+    expression: &Expression,
+    amount: Amount,
+    hang: Hang,
+    reference: &Reference,
+) -> Result<Resolved, ResolveError> {
+    let grain = amount.parts().last().map_or(Grain::Day, |part| grain_of(part.unit));
+    let mut resolved = Resolved::valued(expression, Value::Duration(amount), grain);
+    let side = match hang {
+        Hang::Free => return Ok(resolved),
+        Hang::Past => -1,
+        Hang::Future => 1,
+    };
+    let timed = amount.parts().any(|part| part.unit.is_clock());
+    if timed && reference.second().is_none() {
+        resolved.warnings = Warnings::NONE.with(Warning::ReferenceWithoutTime);
+        return Ok(resolved);
+    }
+    let now = Moment { day: reference.day(), second: reference.second().unwrap_or(0) };
+    let Some(edge) = amount.parts().try_fold(now, |at, part| moved(at, part, side, expression.convention.calendar))
+    else {
+        return Ok(resolved);
+    };
+    resolved.anchor = Some(if side < 0 { Interval::new(edge, now) } else { Interval::new(now, edge) });
+    Ok(resolved)
+}
+
+/// A moment so much earlier or later; `None` for a vague amount or past the calendar.
+fn moved(at: Moment, part: Part, side: i32, calendar: Calendar) -> Option<Moment> {
+    let Quantity::Exact { digits, scale } = part.quantity else { return None };
+    let scale = 10i64.pow(u32::from(scale));
+    let count = i64::from(digits) * i64::from(side);
+    let seconds_each = match part.unit {
+        Unit::Second => 1,
+        Unit::Minute => 60,
+        Unit::Hour => 3600,
+        Unit::Day => 86_400,
+        Unit::Week => 7 * 86_400,
+        unit => return months_moved(at, count.checked_mul(months_in(unit)?)? / scale, calendar),
+    };
+    let seconds = i64::from(at.second) + count.checked_mul(seconds_each)? / scale;
+    Moment::at(at.day, seconds)
+}
+
+/// The same day of another month, or its last where the month is shorter.
+fn months_moved(at: Moment, months: i64, calendar: Calendar) -> Option<Moment> {
+    let (year, month, day) = calendar.fields(at.day).ok()?;
+    let total = i64::from(year) * 12 + i64::from(month) - 1 + months;
+    let (year, month) = (i32::try_from(total.div_euclid(12)).ok()?, total.rem_euclid(12) as u8 + 1);
+    let length = calendar.days_in_month(year, month).ok()?;
+    Some(Moment { day: calendar.day_number(year, month, day.min(length)).ok()?, second: at.second })
+}
+
+const fn months_in(unit: Unit) -> Option<i64> {
+    Some(match unit {
+        Unit::Month => 1,
+        Unit::Quarter | Unit::Season => 3,
+        Unit::Half => 6,
+        Unit::Year => 12,
+        Unit::Decade => 120,
+        Unit::Century => 1200,
+        Unit::Millennium => 12_000,
+        _ => return None,
+    })
+}
+
+const fn grain_of(unit: Unit) -> Grain {
+    match unit {
+        Unit::Second => Grain::Second,
+        Unit::Minute => Grain::Minute,
+        Unit::Hour => Grain::Hour,
+        Unit::Day | Unit::While => Grain::Day,
+        Unit::Week => Grain::Week,
+        Unit::Month => Grain::Month,
+        Unit::Quarter => Grain::Quarter,
+        Unit::Season => Grain::Season,
+        Unit::Half => Grain::Half,
+        Unit::Year => Grain::Year,
+        Unit::Decade => Grain::Decade,
+        Unit::Century => Grain::Century,
+        Unit::Millennium => Grain::Millennium,
+    }
+}

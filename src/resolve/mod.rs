@@ -1,0 +1,94 @@
+//! [`Expression`] + [`Reference`] + [`Policy`] → [`Resolved`]: pure, and ignorant of languages.
+//!
+//! The files mirror those of the grammar: first the period that the anchor names, then the part of it, the shift
+//! and the time of day, last the modifier's estimate.
+
+mod absolute;
+mod clock;
+mod duration;
+mod era;
+mod estimate;
+mod occasion;
+mod period;
+mod recurrence;
+mod reference;
+mod relative;
+mod resolved;
+mod slice;
+mod weekday;
+
+pub use reference::Reference;
+pub use resolved::{Assumed, AssumedField, Grain, Interval, Native, Resolved, Warning, Warnings};
+pub(crate) use resolved::{Moment, Value};
+
+use crate::calendar::RangeError;
+use crate::expression::{Anchor, Expression};
+use crate::policy::Policy;
+use period::Period;
+
+/// Why an expression has no meaning at a reference.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ResolveError {
+    /// A year or day outside of what its calendar covers.
+    #[error("the date is outside of its calendar: {0}")]
+    OutOfRange(#[from] RangeError),
+}
+
+impl Expression {
+    /// What the expression means at `reference`, under `policy`.
+    ///
+    /// # Errors
+    ///
+    /// [`ResolveError::OutOfRange`] where a year is outside 1..=3000 of the Jalali or the lunar calendar, or
+    /// outside −9999..=9999 of the Gregorian one. A date that does not exist within those is no error: it resolves
+    /// to no interval, with the warning [`Warning::NonexistentDate`].
+    pub fn resolve(&self, reference: &Reference, policy: &Policy) -> Result<Resolved, ResolveError> {
+        if self.repeat.is_some() {
+            return recurrence::resolve(self);
+        }
+        match self.anchor {
+            Anchor::Duration { amount, hang } => duration::resolve(self, amount, hang, reference),
+            Anchor::Vague(vague) => Ok(Resolved::valued(self, Value::Vague(vague), Grain::Day)),
+            Anchor::Relative { unit, offset, .. } if unit.is_clock() => {
+                clock::resolve_offset(self, unit, offset, reference)
+            }
+            Anchor::Unsaid => clock::resolve_bare(self, reference),
+            _ => {
+                let mut period = Period::of(self, reference, policy)?;
+                if let Some(slice) = self.slice {
+                    period = slice::cut(period, slice)?;
+                }
+                if let Some(shift) = self.shift {
+                    period = period.shifted(shift)?;
+                }
+                match self.time {
+                    Some(time) => Ok(clock::on_day(self, &period, time)),
+                    None => Ok(period.resolved(self)),
+                }
+            }
+        }
+    }
+}
+
+impl Resolved {
+    /// A result that has no interval.
+    fn valued(expression: &Expression, value: Value, grain: Grain) -> Self {
+        Resolved {
+            kind: expression.kind(),
+            value: Some(value),
+            interval: None,
+            estimate: None,
+            anchor: None,
+            grain,
+            modifier: expression.modifier,
+            calendar: None,
+            native: None,
+            repeat: expression.repeat,
+            offset: expression.zone,
+            assumed: Assumed::NONE,
+            warnings: Warnings::NONE,
+            nearest_valid: None,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Periods so many units away from the one that holds the reference.
+
+use super::Reference;
+use super::period::Period;
+use super::resolved::{Grain, Native, Value};
+use super::weekday::week_of;
+use crate::calendar::{Calendar, DayRange, RangeError};
+use crate::expression::{Convention, Span, Unit};
+
+/// The period `offset` units from now.
+pub(crate) fn period(
+    unit: Unit,
+    offset: i32,
+    calendar: Option<Calendar>,
+    convention: Convention,
+    reference: &Reference,
+) -> Result<Period, RangeError> {
+    let now = reference.day();
+    match unit {
+        Unit::Day => {
+            let day = now.saturating_add(offset);
+            Calendar::Gregorian.fields(day)?;
+            Ok(Period::day(day))
+        }
+        Unit::Week => {
+            let today = week_of(convention.week_start, now);
+            let start = today.start.saturating_add(offset.saturating_mul(7));
+            Calendar::Gregorian.fields(start)?;
+            let days = DayRange { start, end: start + 7 };
+            let (year, week) = iso_week(start + 2);
+            Ok(Period { value: Some(Value::Week { year, week }), ..Period::run(days, Grain::Week, None) })
+        }
+        unit => {
+            let calendar = calendar.unwrap_or(convention.calendar);
+            let (year, month, _) = reference.fields(calendar)?;
+            unit_of_calendar(unit, offset, calendar, year, month)
+        }
+    }
+}
+
+/// The month, quarter, half, year or longer `offset` away from the one that holds `year` and `month`.
+pub(crate) fn unit_of_calendar(
+    unit: Unit,
+    offset: i32,
+    calendar: Calendar,
+    year: i32,
+    month: u8,
+) -> Result<Period, RangeError> {
+    let months = i64::from(year) * 12 + i64::from(month) - 1;
+    let moved = |per_unit: i64| {
+        let moved = months.div_euclid(per_unit) * per_unit + i64::from(offset) * per_unit;
+        let year = i32::try_from(moved.div_euclid(12)).unwrap_or(i32::MAX);
+        (year, moved.rem_euclid(12) as u8 + 1)
+    };
+    match unit {
+        Unit::Month => {
+            let (year, month) = moved(1);
+            Period::month(calendar, year, month)
+        }
+        Unit::Quarter | Unit::Season => {
+            let (year, month) = moved(3);
+            let days = DayRange::months(calendar, year, month, 3)?;
+            let native = (calendar != Calendar::Gregorian).then_some(Native::Quarter(year, month / 3 + 1));
+            Ok(Period { native, ..Period::run(days, Grain::Quarter, Some(calendar)) })
+        }
+        Unit::Half => {
+            let (year, month) = moved(6);
+            let days = DayRange::months(calendar, year, month, 6)?;
+            let native = (calendar != Calendar::Gregorian).then_some(Native::Half(year, month / 6 + 1));
+            Ok(Period { native, ..Period::run(days, Grain::Half, Some(calendar)) })
+        }
+        Unit::Year => Period::year(calendar, year.saturating_add(offset)),
+        Unit::Decade => {
+            let first = year.div_euclid(10).saturating_add(offset).saturating_mul(10);
+            super::era::years(calendar, first, 10, Grain::Decade)
+        }
+        Unit::Century => {
+            let number =
+                i16::try_from((year - 1).div_euclid(100).saturating_add(1).saturating_add(offset)).unwrap_or(i16::MAX);
+            super::era::of_number(calendar, Span::Century { number, from_zero: false })
+        }
+        _ => {
+            let number =
+                i16::try_from((year - 1).div_euclid(1000).saturating_add(1).saturating_add(offset)).unwrap_or(i16::MAX);
+            super::era::of_number(calendar, Span::Millennium(number))
+        }
+    }
+}
+
+/// ISO 8601 week-numbering year and week of a day.
+pub(crate) fn iso_week(day: i32) -> (i32, u8) {
+    // Thursday decides the year; 1970-01-01 was one.
+    let thursday = day - (day + 3).rem_euclid(7) + 3;
+    let Ok((year, ..)) = Calendar::Gregorian.fields(thursday) else { return (0, 0) };
+    let Ok(first) = Calendar::Gregorian.day_number(year, 1, 1) else { return (0, 0) };
+    (year, ((thursday - first) / 7 + 1) as u8)
+}

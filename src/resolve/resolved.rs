@@ -1,0 +1,406 @@
+//! What an expression means.
+
+use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
+use crate::expression::{Amount, DayPart, Kind, Modifier, Repeat, Season, Vague};
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// The meaning of an expression at a reference: a half-open interval of the Gregorian calendar, and what is known of it.
+///
+/// Its `Display` is the TIMEX3 value.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Resolved {
+    pub(crate) kind: Kind,
+    pub(crate) value: Option<Value>,
+    pub(crate) interval: Option<Interval>,
+    pub(crate) estimate: Option<Interval>,
+    pub(crate) anchor: Option<Interval>,
+    pub(crate) grain: Grain,
+    pub(crate) modifier: Option<Modifier>,
+    pub(crate) calendar: Option<Calendar>,
+    pub(crate) native: Option<Native>,
+    pub(crate) repeat: Option<Repeat>,
+    pub(crate) offset: Option<i16>,
+    pub(crate) assumed: Assumed,
+    pub(crate) warnings: Warnings,
+    pub(crate) nearest_valid: Option<Native>,
+}
+
+impl Resolved {
+    /// The TIMEX3 type.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// `[start, end)`; `None` for durations, sets, vague references and dates that do not exist.
+    #[must_use]
+    pub const fn interval(&self) -> Option<Interval> {
+        self.interval
+    }
+
+    /// The part that «اوایل», «اواسط» or «اواخر» means, by thirds; the interval stays that of the whole period.
+    #[must_use]
+    pub const fn estimate(&self) -> Option<Interval> {
+        self.estimate
+    }
+
+    /// For a duration hung on the reference, where it lies.
+    #[must_use]
+    pub const fn anchor(&self) -> Option<Interval> {
+        self.anchor
+    }
+
+    /// The first day.
+    #[must_use]
+    pub fn start_date(&self) -> Option<NaiveDate> {
+        gregorian::naive_date(self.interval?.start?.day)
+    }
+
+    /// Where the interval begins.
+    #[must_use]
+    pub fn start(&self) -> Option<NaiveDateTime> {
+        self.interval?.start?.to_chrono()
+    }
+
+    /// Where the interval ends; the end is outside of it.
+    #[must_use]
+    pub fn end(&self) -> Option<NaiveDateTime> {
+        self.interval?.end?.to_chrono()
+    }
+
+    /// How fine the expression is.
+    #[must_use]
+    pub const fn grain(&self) -> Grain {
+        self.grain
+    }
+
+    /// TIMEX3 `mod`.
+    #[must_use]
+    pub const fn modifier(&self) -> Option<Modifier> {
+        self.modifier
+    }
+
+    /// The calendar that the expression is in.
+    #[must_use]
+    pub const fn calendar(&self) -> Option<Calendar> {
+        self.calendar
+    }
+
+    /// The date in that calendar, where it is not Gregorian.
+    #[must_use]
+    pub const fn native(&self) -> Option<Native> {
+        self.native
+    }
+
+    /// What the words left open and was filled in.
+    #[must_use]
+    pub const fn assumed(&self) -> Assumed {
+        self.assumed
+    }
+
+    /// What is doubtful about the result.
+    #[must_use]
+    pub const fn warnings(&self) -> Warnings {
+        self.warnings
+    }
+
+    /// For a date that does not exist, the last that does before it.
+    #[must_use]
+    pub const fn nearest_valid(&self) -> Option<Native> {
+        self.nearest_valid
+    }
+
+    /// Minutes east of UTC, where the words named a zone.
+    #[must_use]
+    pub const fn offset_minutes(&self) -> Option<i16> {
+        self.offset
+    }
+
+    /// True for a set said of every such period.
+    #[must_use]
+    pub const fn is_every(&self) -> bool {
+        matches!(self.repeat, Some(Repeat { times: None, .. }))
+    }
+}
+
+/// A moment of local time, to the second.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Moment {
+    pub(crate) day: i32,
+    /// 0..86400
+    pub(crate) second: u32,
+}
+
+impl Moment {
+    pub(crate) const fn midnight(day: i32) -> Self {
+        Moment { day, second: 0 }
+    }
+
+    /// So many seconds after the midnight at which `day` begins; negative ones before it.
+    pub(crate) fn at(day: i32, seconds: i64) -> Option<Self> {
+        let days = i32::try_from(seconds.div_euclid(86_400)).ok()?;
+        Some(Moment { day: day.checked_add(days)?, second: seconds.rem_euclid(86_400) as u32 })
+    }
+
+    fn to_chrono(self) -> Option<NaiveDateTime> {
+        let time = chrono::NaiveTime::from_num_seconds_from_midnight_opt(self.second, 0)?;
+        Some(gregorian::naive_date(self.day)?.and_time(time))
+    }
+}
+
+/// A half-open interval of local time; a side may be open.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Interval {
+    pub(crate) start: Option<Moment>,
+    pub(crate) end: Option<Moment>,
+}
+
+impl Interval {
+    pub(crate) const fn days(range: DayRange) -> Self {
+        Interval { start: Some(Moment::midnight(range.start)), end: Some(Moment::midnight(range.end)) }
+    }
+
+    pub(crate) const fn new(start: Moment, end: Moment) -> Self {
+        Interval { start: Some(start), end: Some(end) }
+    }
+
+    /// Where it begins; `None` where that side is open.
+    #[must_use]
+    pub fn start(&self) -> Option<NaiveDateTime> {
+        self.start?.to_chrono()
+    }
+
+    /// Where it ends, exclusive; `None` where that side is open.
+    #[must_use]
+    pub fn end(&self) -> Option<NaiveDateTime> {
+        self.end?.to_chrono()
+    }
+
+    /// From the start of this one to the end of the other.
+    #[must_use]
+    pub const fn through(&self, last: &Interval) -> Interval {
+        Interval { start: self.start, end: last.end }
+    }
+}
+
+/// How fine an expression is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Grain {
+    /// A second.
+    Second,
+    /// A minute.
+    Minute,
+    /// An hour.
+    Hour,
+    /// A part of a day.
+    DayPart,
+    /// A day.
+    Day,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A quarter of a year.
+    Quarter,
+    /// A season.
+    Season,
+    /// Half a year.
+    Half,
+    /// A year.
+    Year,
+    /// Ten years.
+    Decade,
+    /// A hundred years.
+    Century,
+    /// A thousand years.
+    Millennium,
+}
+
+impl Grain {
+    /// Its name in lower case.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Grain::Second => "second",
+            Grain::Minute => "minute",
+            Grain::Hour => "hour",
+            Grain::DayPart => "daypart",
+            Grain::Day => "day",
+            Grain::Week => "week",
+            Grain::Month => "month",
+            Grain::Quarter => "quarter",
+            Grain::Season => "season",
+            Grain::Half => "half",
+            Grain::Year => "year",
+            Grain::Decade => "decade",
+            Grain::Century => "century",
+            Grain::Millennium => "millennium",
+        }
+    }
+}
+
+/// A TIMEX3 value before it is written.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Value {
+    Day(i32),
+    Month {
+        year: i32,
+        month: u8,
+    },
+    Year(i32),
+    BeforeChrist(i32),
+    Decade(i32),
+    Century(i32),
+    Week {
+        year: i32,
+        week: u8,
+    },
+    Weekend {
+        year: i32,
+        week: u8,
+    },
+    Season {
+        year: i32,
+        season: Season,
+    },
+    /// A period that only its interval can tell.
+    Days(DayRange),
+    Clock {
+        day: Option<i32>,
+        hour: u8,
+        minute: u8,
+        second: Option<u8>,
+    },
+    Part {
+        day: Option<i32>,
+        part: DayPart,
+    },
+    Duration(Amount),
+    Vague(Vague),
+    /// Every such weekday, perhaps at a part of it.
+    EveryWeekday {
+        weekday: Weekday,
+        part: Option<DayPart>,
+    },
+    /// Every year on that Gregorian day or month.
+    Yearless {
+        month: u8,
+        day: Option<u8>,
+    },
+    /// Every year, on a day of another calendar.
+    YearlessNative,
+    /// Every such season.
+    YearlessSeason(Season),
+}
+
+/// A date in its own calendar, as fine as it was said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Native {
+    /// Year, month, day.
+    Day(i32, u8, u8),
+    /// Year, month.
+    Month(i32, u8),
+    /// Year, season 1..=4 from spring.
+    Season(i32, u8),
+    /// Year, quarter 1..=4.
+    Quarter(i32, u8),
+    /// Year, half 1..=2.
+    Half(i32, u8),
+    /// Year.
+    Year(i32),
+    /// First year of the decade.
+    Decade(i32),
+    /// Number of the century.
+    Century(i32),
+    /// Month and day of every year.
+    Yearless(u8, Option<u8>),
+}
+
+macro_rules! flag_set {
+    ($(#[$doc:meta])* $name:ident: $type:ident { $($(#[$flag_doc:meta])* $flag:ident = $text:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
+        pub enum $type {
+            $($(#[$flag_doc])* $flag,)*
+        }
+
+        impl $type {
+            /// All of them, in order.
+            pub const ALL: &[$type] = &[$($type::$flag,)*];
+
+            /// Its name in lower case.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $($type::$flag => $text,)*
+                }
+            }
+        }
+
+        /// A set of them.
+        #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+        pub struct $name(u16);
+
+        impl $name {
+            /// The empty set.
+            pub(crate) const NONE: $name = $name(0);
+
+            pub(crate) const fn with(self, flag: $type) -> Self {
+                $name(self.0 | 1 << flag as u16)
+            }
+
+            /// True if it is in the set.
+            #[must_use]
+            pub const fn contains(self, flag: $type) -> bool {
+                self.0 & 1 << flag as u16 != 0
+            }
+
+            /// True if nothing is in the set.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
+
+            /// What is in the set, in order.
+            pub fn iter(self) -> impl Iterator<Item = $type> {
+                $type::ALL.iter().copied().filter(move |&flag| self.contains(flag))
+            }
+        }
+    };
+}
+
+flag_set! {
+    /// What the words did not say.
+    Assumed: AssumedField {
+        /// The year.
+        Year = "year",
+        /// The month.
+        Month = "month",
+        /// The day.
+        Day = "day",
+        /// The hundred that a two-digit year belongs to.
+        Century = "century",
+        /// Whether it lies behind or ahead.
+        Side = "side",
+        /// The calendar.
+        Calendar = "calendar",
+        /// The half of the day.
+        Meridiem = "meridiem",
+    }
+}
+
+flag_set! {
+    /// What is doubtful.
+    Warnings: Warning {
+        /// The weekday that was said is not that of the date; the date was believed.
+        WeekdayMismatch = "weekday_mismatch",
+        /// There is no such date.
+        NonexistentDate = "nonexistent_date",
+        /// The reference has no time of day, which the expression counts from.
+        ReferenceWithoutTime = "reference_without_time",
+        /// The calendar of that year is a projection.
+        ProjectedCalendar = "projected_calendar",
+        /// The date is outside what the calendars cover.
+        OutOfRange = "out_of_range",
+    }
+}

@@ -1,0 +1,128 @@
+//! A part of a period: the n-th run of so many units in it.
+
+use super::period::Period;
+use super::resolved::{Grain, Native, Value};
+use super::weekday::first_on_or_after;
+use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
+use crate::expression::{Slice, Unit};
+
+/// Cuts the part out; a period without days stays as it is.
+pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
+    let Some(whole) = period.days else { return Ok(period) };
+    let calendar = period.calendar.unwrap_or(Calendar::Jalali);
+    let count = i32::from(slice.count);
+    let nth = i32::from(slice.nth);
+    let (days, grain) = match slice.unit {
+        Unit::Day => match slice.weekday {
+            Some(weekday) => (nth_weekday(whole, weekday, nth), Grain::Day),
+            None => (run(whole, count, nth), Grain::Day),
+        },
+        Unit::Week => (run(whole, 7 * count, nth), Grain::Week),
+        Unit::Decade if matches!(period.grain, Grain::Month | Grain::Day) => {
+            let days = run(whole, 10, nth);
+            // The third ten of a month runs to its end.
+            (
+                if nth == 3 || nth == -1 { DayRange { start: whole.start + 20, end: whole.end } } else { days },
+                Grain::Day,
+            )
+        }
+        Unit::Half if period.grain == Grain::Month => {
+            let middle = whole.start + 15;
+            (halves(whole, middle, nth), Grain::Day)
+        }
+        unit => (years_or_months(whole, calendar, unit, count, nth, period.grain)?, grain_of(unit, count)),
+    };
+    let clipped = DayRange { start: days.start.max(whole.start), end: days.end.min(whole.end) };
+    let (native, value) = names(clipped, calendar, period.calendar, slice, nth)?;
+    Ok(Period { days: Some(clipped), value: Some(value), grain, native, ..period })
+}
+
+/// Half-years, months, years and decades of a period, by its calendar.
+fn years_or_months(
+    whole: DayRange,
+    calendar: Calendar,
+    unit: Unit,
+    count: i32,
+    nth: i32,
+    grain: Grain,
+) -> Result<DayRange, RangeError> {
+    let (first_year, first_month, _) = calendar.fields(whole.start)?;
+    let (last_year, last_month, _) = calendar.fields(whole.end)?;
+    let length = (last_year - first_year) * 12 + i32::from(last_month) - i32::from(first_month);
+    let months = match unit {
+        Unit::Month => count,
+        Unit::Quarter | Unit::Season => 3 * count,
+        Unit::Half if grain == Grain::Year => 6,
+        Unit::Half => length / 2,
+        Unit::Year => 12 * count,
+        Unit::Decade => 120 * count,
+        _ => 1200 * count,
+    };
+    let offset = if nth > 0 { (nth - 1) * months } else { length + nth * months };
+    let at = |offset: i32| {
+        let months = first_year * 12 + i32::from(first_month) - 1 + offset;
+        calendar.day_number(months.div_euclid(12), months.rem_euclid(12) as u8 + 1, 1)
+    };
+    Ok(DayRange { start: at(offset)?, end: at(offset + months)? })
+}
+
+const fn run(whole: DayRange, days: i32, nth: i32) -> DayRange {
+    let start = if nth > 0 { whole.start + (nth - 1) * days } else { whole.end + nth * days };
+    DayRange { start, end: start + days }
+}
+
+const fn halves(whole: DayRange, middle: i32, nth: i32) -> DayRange {
+    if nth == 1 { DayRange { start: whole.start, end: middle } } else { DayRange { start: middle, end: whole.end } }
+}
+
+fn nth_weekday(whole: DayRange, weekday: Weekday, nth: i32) -> DayRange {
+    let start = if nth > 0 {
+        first_on_or_after(weekday, whole.start) + 7 * (nth - 1)
+    } else {
+        first_on_or_after(weekday, whole.end - 7) + 7 * (nth + 1)
+    };
+    DayRange { start, end: start + 1 }
+}
+
+const fn grain_of(unit: Unit, count: i32) -> Grain {
+    match (unit, count) {
+        (Unit::Month, 3) | (Unit::Quarter | Unit::Season, _) => Grain::Quarter,
+        (Unit::Month, 6) | (Unit::Half, _) => Grain::Half,
+        (Unit::Month, _) => Grain::Month,
+        (Unit::Year, _) => Grain::Year,
+        (Unit::Decade, _) => Grain::Decade,
+        _ => Grain::Century,
+    }
+}
+
+/// What the part is called in its calendar, and its value.
+fn names(
+    days: DayRange,
+    calendar: Calendar,
+    said: Option<Calendar>,
+    slice: Slice,
+    nth: i32,
+) -> Result<(Option<Native>, Value), RangeError> {
+    if days.end - days.start == 1 {
+        let (year, month, day) = calendar.fields(days.start)?;
+        let native = said.filter(|&said| said != Calendar::Gregorian).map(|_| Native::Day(year, month, day));
+        return Ok((native, Value::Day(days.start)));
+    }
+    let (year, month, day) = calendar.fields(days.start)?;
+    let native = match (slice.unit, slice.count, calendar) {
+        (_, _, Calendar::Gregorian) => None,
+        (Unit::Month, 3, _) if day == 1 && nth != 0 => Some(Native::Quarter(year, month / 3 + 1)),
+        (Unit::Month, 6, _) | (Unit::Half, 1, _)
+            if day == 1 && (month == 1 || month == 7) && days.end - days.start > 100 =>
+        {
+            Some(Native::Half(year, month / 7 + 1))
+        }
+        (Unit::Month, 1, _) => Some(Native::Month(year, month)),
+        _ => None,
+    };
+    let value = match (slice.unit, slice.count, calendar) {
+        (Unit::Month, 1, Calendar::Gregorian) => Value::Month { year, month },
+        _ => Value::Days(days),
+    };
+    Ok((native, value))
+}

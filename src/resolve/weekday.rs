@@ -1,0 +1,62 @@
+//! Days of the week and weekends.
+
+use super::Reference;
+use super::period::Period;
+use super::relative::iso_week;
+use super::resolved::{Assumed, AssumedField, Grain, Value};
+use crate::calendar::{DayRange, Weekday};
+use crate::expression::{Convention, Scope};
+use crate::policy::{Lean, Policy};
+
+/// A day of the week.
+pub(crate) fn weekday(
+    weekday: Weekday,
+    scope: Scope,
+    convention: Convention,
+    reference: &Reference,
+    policy: &Policy,
+) -> Period {
+    let now = reference.day();
+    let since = (now - first_on_or_after(weekday, now - 6)).rem_euclid(7); // [0, 6]
+    let until = (7 - since) % 7; // [0, 6]
+    match scope {
+        Scope::Bare => {
+            let ahead = match policy.lean() {
+                Lean::Past => false,
+                Lean::Future => true,
+                Lean::Closest => until < since,
+            };
+            Period::day(if ahead { now + until } else { now - since }).assuming(Assumed::NONE.with(AssumedField::Side))
+        }
+        Scope::Last => Period::day(if since == 0 { now - 7 } else { now - since }),
+        Scope::Next => Period::day(if until == 0 { now + 7 } else { now + until }),
+        Scope::This => Period::day(in_week(weekday, 0, convention, now)),
+        Scope::Week(offset) => Period::day(in_week(weekday, i32::from(offset), convention, now)),
+    }
+}
+
+/// The weekday in the week so many weeks away.
+fn in_week(weekday: Weekday, offset: i32, convention: Convention, now: i32) -> i32 {
+    first_on_or_after(weekday, week_of(convention.week_start, now).start + 7 * offset)
+}
+
+/// The week that holds a day.
+pub(crate) fn week_of(week_start: Weekday, day: i32) -> DayRange {
+    let start = first_on_or_after(week_start, day - 6);
+    DayRange { start, end: start + 7 }
+}
+
+/// The first such weekday from a day on.
+pub(crate) fn first_on_or_after(weekday: Weekday, day: i32) -> i32 {
+    let from = i32::from(Weekday::from_day_number(day).iso_number());
+    day + (i32::from(weekday.iso_number()) - from).rem_euclid(7)
+}
+
+/// The weekend of the week so many weeks away.
+pub(crate) fn weekend(offset: i8, convention: Convention, reference: &Reference) -> Period {
+    let week = week_of(convention.week_start, reference.day());
+    let start = first_on_or_after(convention.weekend, week.start + 7 * i32::from(offset));
+    let days = DayRange { start, end: start + 2 };
+    let (year, number) = iso_week(start);
+    Period { value: Some(Value::Weekend { year, week: number }), ..Period::run(days, Grain::Day, None) }
+}
