@@ -276,16 +276,36 @@ pub(crate) struct Amount {
     parts: [Option<Part>; 4],
 }
 
-/// So many of one unit.
+/// So many of one unit, in eight bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Part {
-    pub(crate) quantity: Quantity,
+    digits: u32,
+    /// [`Self::VAGUE`] where the amount was left vague.
+    scale: u8,
     pub(crate) unit: Unit,
+}
+
+impl Part {
+    const VAGUE: u8 = u8::MAX;
+
+    const fn new(quantity: Quantity, unit: Unit) -> Self {
+        match quantity {
+            Quantity::Exact { digits, scale } => Part { digits, scale, unit },
+            Quantity::Vague => Part { digits: 0, scale: Self::VAGUE, unit },
+        }
+    }
+
+    pub(crate) const fn quantity(self) -> Quantity {
+        match self.scale {
+            Self::VAGUE => Quantity::Vague,
+            scale => Quantity::Exact { digits: self.digits, scale },
+        }
+    }
 }
 
 impl Amount {
     pub(crate) const fn new(quantity: Quantity, unit: Unit) -> Self {
-        Amount { parts: [Some(Part { quantity, unit }), None, None, None] }
+        Amount { parts: [Some(Part::new(quantity, unit)), None, None, None] }
     }
 
     /// Adds a shorter unit; false where there is no room for it or it is not shorter.
@@ -294,7 +314,7 @@ impl Amount {
         if self.parts[..free].iter().flatten().any(|part| part.unit <= unit) {
             return false;
         }
-        self.parts[free] = Some(Part { quantity, unit });
+        self.parts[free] = Some(Part::new(quantity, unit));
         true
     }
 

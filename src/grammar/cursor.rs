@@ -1,6 +1,6 @@
 //! A place in the window of tokens, moving only forward.
 
-use crate::lexicon::{Class, Gap, Mark, Number, Sense, Token, TokenKind};
+use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
 
 /// An expression is at most so many tokens long; what is longer is not read.
 const MAX_TOKENS: usize = 32;
@@ -11,11 +11,13 @@ pub(crate) struct Cursor<'a> {
     tokens: &'a [Token],
     start: usize,
     at: usize,
+    /// Only the senses of this language are seen.
+    language: Flags,
 }
 
 impl<'a> Cursor<'a> {
-    pub(crate) const fn new(tokens: &'a [Token], at: usize) -> Self {
-        Cursor { tokens, start: at, at }
+    pub(crate) const fn new(tokens: &'a [Token], at: usize, language: Flags) -> Self {
+        Cursor { tokens, start: at, at, language }
     }
 
     /// The index of the next token.
@@ -30,7 +32,7 @@ impl<'a> Cursor<'a> {
 
     /// A cursor at the same place that has taken nothing.
     pub(crate) const fn restart(&self) -> Self {
-        Cursor { tokens: self.tokens, start: self.at, at: self.at }
+        Cursor { start: self.at, ..*self }
     }
 
     /// The next token, if nothing but blanks stands before it.
@@ -64,7 +66,8 @@ impl<'a> Cursor<'a> {
 
     /// The next token's sense of that class.
     pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
-        self.peek()?.sense(class)
+        let senses = self.peek()?.senses();
+        senses.iter().copied().find(|sense| sense.class == class && sense.flags.has(self.language))
     }
 
     /// Takes the next token if it has a sense of that class.
@@ -112,37 +115,20 @@ impl<'a> Cursor<'a> {
 }
 
 impl Token {
-    /// The word's sense of that class.
+    /// The word's sense of that class, in any language.
     pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
-        match self.kind {
-            TokenKind::Word(senses) => senses.iter().copied().find(|sense| sense.class == class),
-            _ => None,
-        }
-    }
-
-    pub(crate) const fn mark(&self) -> Option<Mark> {
-        match self.kind {
-            TokenKind::Mark(mark) => Some(mark),
-            _ => None,
-        }
-    }
-}
-
-impl Gap {
-    /// Nothing, ZWNJ or blanks of one line.
-    pub(crate) const fn is_blank(self) -> bool {
-        matches!(self, Gap::Touching | Gap::Joined | Gap::Space)
+        self.senses().iter().copied().find(|sense| sense.class == class)
     }
 }
 
 impl<'a> Cursor<'a> {
     /// A cursor that started where this one did and stands where `to` does.
     pub(crate) const fn joined(&self, to: Cursor<'a>) -> Self {
-        Cursor { tokens: self.tokens, start: self.start, at: to.at }
+        Cursor { at: to.at, ..*self }
     }
 
     /// A cursor at the same place, whose next token must still follow on without a break.
     pub(crate) const fn continued(&self) -> Self {
-        Cursor { tokens: self.tokens, start: self.at.saturating_sub(1), at: self.at }
+        Cursor { start: self.at.saturating_sub(1), ..*self }
     }
 }

@@ -28,7 +28,7 @@ pub(crate) enum Link {
 pub(crate) const MAX_READINGS: usize = 8;
 
 /// The expressions of one construction, in order, and the token after it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Readings {
     items: [Option<Reading>; MAX_READINGS],
     len: usize,
@@ -59,16 +59,15 @@ impl Readings {
         self.len
     }
 
+    pub(crate) fn get(&self, place: usize) -> Option<&Reading> {
+        self.items.get(place)?.as_ref()
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Reading> {
         self.items[..self.len].iter().flatten()
     }
 
     pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Reading> {
         self.items[..self.len].iter_mut().flatten()
-    }
-
-    /// The byte after the last expression.
-    pub(crate) fn end(&self) -> usize {
-        self.iter().last().map_or(0, |reading| reading.end)
     }
 }

@@ -1,11 +1,11 @@
 //! What the sentence so far lends to what comes: the day of a bare clock time, the day in brackets.
 
-use super::reading::Reading;
+use super::reading::{Reading, Readings};
 use crate::expression::{Anchor, Expression};
 use crate::lexicon::{Gap, Mark, Token};
 
 /// The day last named in the sentence being read.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, Debug)]
 pub(crate) struct Sentence {
     day: Option<Expression>,
     /// Where that day's expression ended.
@@ -14,17 +14,27 @@ pub(crate) struct Sentence {
 
 impl Sentence {
     /// Notes a day, for what follows it.
-    pub(crate) fn note(&mut self, reading: &Reading) {
+    fn note(&mut self, reading: &Reading) {
         if reading.expression.is_day() {
             self.day = Some(Expression { time: None, modifier: None, ..reading.expression });
             self.end = reading.end;
         }
     }
 
+    /// Passes over the tokens of a construction and notes its days.
+    pub(crate) fn take(&mut self, tokens: &[Token], readings: &Readings) {
+        for token in tokens {
+            self.pass(token);
+        }
+        for reading in readings.iter() {
+            self.note(reading);
+        }
+    }
+
     /// Forgets the day where a sentence ends.
     pub(crate) fn pass(&mut self, token: &Token) {
         let ends =
-            token.gap == Gap::Line || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation));
+            token.gap == Gap::Paragraph || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation));
         if ends {
             self.day = None;
         }

@@ -34,7 +34,7 @@ pub(crate) fn resolve(
 
 /// A moment so much earlier or later; `None` for a vague amount or past the calendar.
 fn moved(at: Moment, part: Part, side: i32, calendar: Calendar) -> Option<Moment> {
-    let Quantity::Exact { digits, scale } = part.quantity else { return None };
+    let Quantity::Exact { digits, scale } = part.quantity() else { return None };
     let scale = 10i64.pow(u32::from(scale));
     let count = i64::from(digits) * i64::from(side);
     let seconds_each = match part.unit {

@@ -2,7 +2,7 @@
 
 use super::resolved::{Assumed, Grain, Interval, Native, Resolved, Value, Warning, Warnings};
 use super::{Reference, absolute, era, estimate, occasion, relative, weekday};
-use crate::calendar::{Calendar, DayRange, JalaliDate, RangeError, certainty_of};
+use crate::calendar::{Calendar, DayRange, Certainty, JalaliDate, RangeError};
 use crate::expression::{Anchor, Expression, Shift, Unit};
 use crate::policy::Policy;
 
@@ -130,7 +130,7 @@ impl Period {
     pub(crate) fn resolved(self, expression: &Expression) -> Resolved {
         let mut warnings = self.warnings;
         if let (Some(days), Some(Calendar::Jalali)) = (self.days, self.calendar)
-            && JalaliDate::from_day_number(days.start).is_ok_and(|date| certainty_of(date).is_projected())
+            && JalaliDate::from_day_number(days.start).is_ok_and(|date| date.certainty() == Certainty::Projected)
         {
             warnings = warnings.with(Warning::ProjectedCalendar);
         }

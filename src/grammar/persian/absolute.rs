@@ -1,6 +1,6 @@
 //! Days, months and years by name and number: «نوزدهم شهریور ماه ۱۳۹۵», «۹ سپتامبر», «سال ۲۰۱۶ میلادی».
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, Era, MonthName};
 use super::number::{Form, Numeral};
 use crate::calendar::Calendar;

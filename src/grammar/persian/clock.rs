@@ -1,6 +1,6 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه».
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::{ClockTime, Draft};
 use crate::expression::Unit;
 use crate::lexicon::{Class, Mark, Token};

@@ -1,7 +1,7 @@
 //! Words beside an expression that make it a name, a count or a score.
 
-use super::cursor::Cursor;
-use super::reading::Reading;
+use crate::grammar::cursor::Cursor;
+use crate::grammar::reading::Reading;
 use crate::expression::{Anchor, Kind, Modifier, Year};
 use crate::lexicon::{Class, Mark, Token};
 
@@ -30,7 +30,7 @@ pub(crate) fn allows(reading: &Reading, cursor: &Cursor<'_>) -> bool {
 }
 
 fn is_block(token: &Token, side: i32) -> bool {
-    matches!(token.kind, crate::lexicon::TokenKind::Word(senses) if senses.iter().any(|sense| sense.class == Class::Block && sense.value == side))
+    token.senses().iter().any(|sense| sense.class == Class::Block && sense.value == side)
 }
 
 /// A hashtag's or an identifier's part.

@@ -1,6 +1,6 @@
 //! Parts of the day: «صبح», «عصر دیروز», «شب جمعه», «اوایل بامداد».
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, PartOfDay};
 use crate::expression::{DayPart, Modifier, Unit};
 use crate::lexicon::{Class, Flags};

@@ -1,6 +1,6 @@
 //! A date phrase being read: slots that the families fill in any order the language allows.
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
     Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Modifier, Scope, Season, Span, Time, Unit, Year,

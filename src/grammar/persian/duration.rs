@@ -1,7 +1,7 @@
 //! Lengths of time and offsets by them: «سه روز», «دو سال و نیم», «۲۰ سال پیش», «۴۸ ساعت گذشته»,
 //! «چهارمین هفتهٔ متوالی».
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::number::Form;
 use super::relative::unit_of;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit, Vague};
@@ -50,7 +50,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         *cursor = ahead;
         return Some((duration(amount, Hang::Free), "measure"));
     }
-    let vague = amount.single().is_some_and(|part| part.quantity == Quantity::Vague);
+    let vague = amount.single().is_some_and(|part| part.quantity() == Quantity::Vague);
     let found = match ahead.take(Class::Direction) {
         None if demonstrative && !vague => return None,
         None if demonstrative => (duration(amount, Hang::Past), "vague-duration"),
@@ -84,7 +84,7 @@ const fn duration(amount: Amount, hang: Hang) -> Expression {
 /// So much before (−1) or after (1) now, in the unit that was said.
 fn offset(amount: Amount, side: i32) -> Option<Expression> {
     let part = amount.single()?;
-    let (unit, count) = match part.quantity {
+    let (unit, count) = match part.quantity() {
         Quantity::Exact { digits, scale: 0 } => (part.unit, digits),
         // Halves fall into the unit below.
         Quantity::Exact { digits, scale: 1 } => {

@@ -1,6 +1,6 @@
 //! Numbers as they stand in a phrase: digits, words, both mixed, ordinals, decimals and halves.
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use crate::expression::Quantity;
 use crate::lexicon::{Class, Flags, Mark};
 

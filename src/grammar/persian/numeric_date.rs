@@ -1,6 +1,6 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, MonthName};
 use crate::calendar::Calendar;
 use crate::expression::Year;

@@ -2,7 +2,7 @@
 //! «سه‌ماههٔ چهارم», «هفتهٔ اول مهر», «آخرین جمعهٔ سال».
 
 use super::absolute::take_head;
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use super::number::Form;
 use super::relative::{take_relative_unit, unit_of};

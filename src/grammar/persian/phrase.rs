@@ -1,11 +1,11 @@
 //! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
 
 use super::context;
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use super::duration::read_duration;
 use super::period::{read_edge, read_slice, read_whole};
-use super::reading::{Link, Reading};
+use crate::grammar::reading::{Link, Reading};
 use super::recurrence::read_set;
 use super::reference::read_reference;
 use crate::expression::Expression;

@@ -2,11 +2,11 @@
 //! «۲۱، ۲۳ و ۲۵ فروردین», «سال‌های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
 
 use super::absolute::take_head;
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use super::number::Numeral;
 use super::phrase::read_longest;
-use super::reading::{Link, MAX_READINGS, Reading, Readings};
+use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use super::weekday::take_weekday_name;
 use crate::calendar::Weekday;
 use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Unit, Year};

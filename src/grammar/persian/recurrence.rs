@@ -1,6 +1,6 @@
 //! What recurs: «هر روز صبح», «جمعه‌ها», «سالانه», «هفته‌ای دو بار», «یک روز در میان».
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::PartOfDay;
 use super::duration::take_amount;
 use super::relative::unit_of;

@@ -1,6 +1,6 @@
 //! References to no date: «اکنون», «اخیراً», «به‌زودی».
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use crate::expression::{Anchor, Convention, Expression, Vague};
 use crate::lexicon::Class;
 

@@ -1,6 +1,6 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری».
 
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, PartOfDay};
 use crate::expression::{Unit, Year};
 use crate::lexicon::{Class, Flags, Sense};
@@ -63,7 +63,7 @@ impl Draft {
         self.occasion.is_some() || self.school_year || (self.has_time() && !matches!(unit, Unit::Day | Unit::Week))
     }
 
-    fn set_relative_year(&mut self, cursor: &mut Cursor<'_>, ahead: Cursor<'_>, offset: i32) -> bool {
+    fn set_relative_year<'a>(&mut self, cursor: &mut Cursor<'a>, ahead: Cursor<'a>, offset: i32) -> bool {
         let Ok(offset) = i8::try_from(offset) else { return false };
         let apart = self.relative.is_some() || (self.weekday.is_some() && self.day.is_none());
         if apart || !matches!(self.year, Year::Unsaid) || self.span.is_some() {
@@ -71,14 +71,9 @@ impl Draft {
         }
         self.year = Year::Relative(offset);
         self.licensed = true;
-        *cursor = Cursor::clone(&ahead_of(cursor, ahead));
+        *cursor = ahead;
         true
     }
-}
-
-/// The lifetime of the window is the cursor's own.
-fn ahead_of<'a>(_: &Cursor<'a>, ahead: Cursor<'a>) -> Cursor<'a> {
-    ahead
 }
 
 /// `[این] UNIT [گذشته|جاری|آینده …]`; which of them counts from now is the direction word's to say.

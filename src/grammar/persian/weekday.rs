@@ -1,7 +1,7 @@
 //! Days of the week: «روز شنبه», «جمعهٔ گذشته», «این دوشنبه».
 
 use super::absolute::take_head;
-use super::cursor::Cursor;
+use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use crate::calendar::Weekday;
 use crate::expression::{Scope, Unit};

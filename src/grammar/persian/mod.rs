@@ -1,0 +1,34 @@
+//! Persian, in its own script and in Latin letters.
+//!
+//! A phrase is a [`draft`]: a set of slots that elements fill in any order the language allows. Durations, sets and
+//! references are read beside it. Lists and ranges join readings and share what only one member says.
+
+mod absolute;
+mod clock;
+mod context;
+mod day_part;
+mod draft;
+mod duration;
+mod number;
+mod numeric_date;
+mod period;
+mod phrase;
+mod range;
+mod recurrence;
+mod reference;
+mod relative;
+mod weekday;
+
+use crate::grammar::cursor::Cursor;
+use crate::grammar::reading::Readings;
+
+/// The expressions of the construction that starts at the cursor, if one does.
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Readings> {
+    let mut readings = range::read(cursor)?;
+    if let Some(modifier) = context::modifier_before(cursor.before())
+        && let Some(first) = readings.iter_mut().next()
+    {
+        first.expression.modifier = first.expression.modifier.or(Some(modifier));
+    }
+    Some(readings)
+}

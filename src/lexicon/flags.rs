@@ -1,0 +1,80 @@
+//! What a table says of a form beside its class and value.
+
+macro_rules! flags {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// A set of flags.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(crate) struct Flags(u32);
+
+        #[derive(Clone, Copy)]
+        #[repr(u8)]
+        #[expect(clippy::upper_case_acronyms, reason = "only their places count")]
+        enum Place { $($name,)* }
+
+        impl Flags {
+            $($(#[$doc])* pub(crate) const $name: Flags = Flags(1 << Place::$name as u8);)*
+
+            /// The flags by the names that the tables use.
+            #[cfg(test)]
+            pub(crate) const ALL: &[(Flags, &str)] = &[$((Flags::$name, $text),)*];
+        }
+    };
+}
+
+flags! {
+    /// A word of its own, a date only with a neighbour that licenses it.
+    LATENT = "latent",
+    /// «ماه» is in the form: «شهریورماه».
+    MAH = "mah",
+    /// The Dari name of a month.
+    DARI = "dari",
+    PLURAL = "plural",
+    /// «روزی», "a day".
+    INDEFINITE = "indefinite",
+    /// What follows belongs to it: «روزهای».
+    EZAFE = "ezafe",
+    /// No length of its own: «لحظه».
+    VAGUE = "vague",
+    /// Said of ages too: «ساله».
+    AGE = "age",
+    /// Counts from now as an adverb: «پیش», "ago".
+    AGO = "ago",
+    /// Covers a span: «گذشته», "past".
+    SPAN = "span",
+    /// An ordinal that stands before its noun: «نوزدهمین».
+    SUPERLATIVE = "superlative",
+    /// A number with its scale: «یکهزار».
+    COMPOSED = "composed",
+    /// Not this when its words are written as one: «ق م» is no «قم».
+    SPACED = "spaced",
+    /// A date only where it begins with a capital: "May".
+    CAPITAL = "capital",
+    /// Read by the Persian grammar.
+    PERSIAN = "persian",
+    /// Read by the English grammar.
+    ENGLISH = "english",
+}
+
+impl Flags {
+    #[cfg(test)]
+    pub(crate) const NONE: Flags = Flags(0);
+
+    pub(super) const fn from_bits(bits: u32) -> Self {
+        Flags(bits)
+    }
+
+    #[cfg(test)]
+    pub(super) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// True if it has one of those flags.
+    pub(crate) const fn has(self, flags: Flags) -> bool {
+        self.0 & flags.0 != 0
+    }
+
+    #[cfg(test)]
+    pub(crate) const fn with(self, flags: Flags) -> Flags {
+        Flags(self.0 | flags.0)
+    }
+}

@@ -1,0 +1,250 @@
+//! Checks the tables and makes `table.rs` from them.
+
+use super::class::Class;
+use super::flags::Flags;
+use super::lookup::{bucket, slot};
+use crate::scan::{Gap, Key, Mark, PieceKind, Scanner};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+/// A row of a table, or a form made of one.
+#[derive(Clone)]
+struct Row {
+    place: String,
+    form: String,
+    class: Class,
+    value: i32,
+    flags: Flags,
+}
+
+/// Suffixes that a row can ask for with `+name`.
+struct Expansion {
+    name: String,
+    suffix: String,
+    /// Only written joined to the form.
+    close: bool,
+    flags: Flags,
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon")
+}
+
+fn read(path: &Path) -> Vec<(String, Vec<String>)> {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let name = path.strip_prefix(folder()).expect("inside the room").display().to_string();
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#') && !line.is_empty())
+        .skip(1)
+        .map(|(number, line)| (format!("{name}:{}", number + 1), line.split('\t').map(String::from).collect()))
+        .collect()
+}
+
+fn flags_of(place: &str, text: &str) -> Flags {
+    text.split_whitespace().filter(|name| !name.starts_with('+')).fold(Flags::NONE, |flags, name| {
+        let known = Flags::ALL.iter().find(|(_, known)| *known == name);
+        let (flag, _) = known.unwrap_or_else(|| panic!("{place}: there is no flag {name}"));
+        flags.with(*flag)
+    })
+}
+
+/// The key of a form, and of each run of words that it begins with.
+fn keys(place: &str, form: &str) -> Vec<Key> {
+    let mut scanner = Scanner::new(form);
+    let mut key = Key::EMPTY;
+    let mut keys = Vec::new();
+    while let Some(piece) = scanner.next_piece() {
+        match piece.kind {
+            PieceKind::Word(word, _) => {
+                key.append(&word);
+                keys.push(key);
+            }
+            PieceKind::Mark(Mark::Apostrophe) => {}
+            _ => panic!("{place}: {form} is not words only"),
+        }
+        assert!(piece.gap != Gap::Joined, "{place}: {form} has a ZWNJ; write a blank");
+    }
+    assert!(!key.is_overlong(), "{place}: {form} has more than {} letters", Key::MAX);
+    assert!(!form.contains(['ي', 'ك', 'ة', 'ۀ', 'أ', 'ى']), "{place}: {form} is not folded");
+    keys
+}
+
+fn rows() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (language, flag) in [("persian", Flags::PERSIAN), ("latin", Flags::PERSIAN), ("english", Flags::ENGLISH)] {
+        let folder = folder().join("tables").join(language);
+        let expansions = expansions(&folder.join("expansions.tsv"));
+        let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+            .map(|files| files.map(|file| file.expect("a file").path()).collect())
+            .unwrap_or_default();
+        files.sort();
+        for path in files.iter().filter(|path| !path.ends_with("expansions.tsv")) {
+            for (place, fields) in read(path) {
+                let [form, class, value, _register, flags, source] = &fields[..] else {
+                    panic!("{place}: form, class, value, register, flags, source; {} fields", fields.len())
+                };
+                assert!(!source.is_empty(), "{place}: no source");
+                let (class, _) = Class::ALL
+                    .iter()
+                    .find(|(_, name)| name == class)
+                    .unwrap_or_else(|| panic!("{place}: there is no class {class}"));
+                let value = value.parse().unwrap_or_else(|_| panic!("{place}: {value} is no number"));
+                let row = Row {
+                    form: form.clone(),
+                    class: *class,
+                    value,
+                    flags: flags_of(&place, flags).with(flag),
+                    place: place.clone(),
+                };
+                for name in flags.split_whitespace().filter_map(|name| name.strip_prefix('+')) {
+                    let mut found = expansions.iter().filter(|expansion| expansion.name == name).peekable();
+                    assert!(found.peek().is_some(), "{place}: there is no expansion {name}");
+                    rows.extend(found.map(|expansion| expand(&row, expansion)));
+                }
+                rows.push(row);
+            }
+        }
+    }
+    rows
+}
+
+fn expansions(path: &Path) -> Vec<Expansion> {
+    if !path.exists() {
+        return Vec::new();
+    }
+    let row = |(place, fields): (String, Vec<String>)| Expansion {
+        flags: flags_of(&place, &fields[3]),
+        close: fields[2] == "close",
+        name: fields[0].clone(),
+        suffix: fields[1].clone(),
+    };
+    read(path).into_iter().map(row).collect()
+}
+
+fn expand(row: &Row, expansion: &Expansion) -> Row {
+    let joint = if expansion.close { "" } else { " " };
+    // With «ماه» a latent month is one for sure.
+    let mut flags = row.flags.with(expansion.flags);
+    if expansion.flags.has(Flags::MAH) {
+        flags = Flags::from_bits(flags.bits() & !Flags::LATENT.bits());
+    }
+    Row { form: format!("{}{joint}{}", row.form, expansion.suffix), flags, ..row.clone() }
+}
+
+/// What stands at one key.
+#[derive(Default)]
+struct Slot {
+    senses: Vec<Row>,
+    continues: bool,
+}
+
+fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
+    let mut slots: BTreeMap<Vec<u8>, (Key, Slot)> = BTreeMap::new();
+    let letters = |key: &Key| key.letters().collect::<Vec<u8>>();
+    let mut clashes = Vec::new();
+    for row in rows() {
+        let mut keys = keys(&row.place, &row.form);
+        let whole = keys.pop().unwrap_or_else(|| panic!("{}: no form", row.place));
+        for prefix in keys {
+            slots.entry(letters(&prefix)).or_insert((prefix, Slot::default())).1.continues = true;
+        }
+        let (_, slot) = slots.entry(letters(&whole)).or_insert((whole, Slot::default()));
+        let language = Flags::PERSIAN.with(Flags::ENGLISH);
+        let twin = slot.senses.iter_mut().find(|other| {
+            other.class == row.class && Flags::from_bits(other.flags.bits() & row.flags.bits()).has(language)
+        });
+        match twin {
+            Some(twin) => {
+                clashes.push(format!("{}: {} is {} at {}: {}", row.place, row.form, twin.form, twin.place, twin.value))
+            }
+            None => slot.senses.push(row),
+        }
+    }
+    assert!(clashes.is_empty(), "a form has one meaning in a class:\n{}", clashes.join("\n"));
+    slots
+}
+
+fn table() -> String {
+    let slots = slots();
+    let count = slots.len();
+    let size = (count * 5 / 4).next_power_of_two();
+    let buckets = (count / 3).next_power_of_two();
+    let mut by_bucket: Vec<Vec<&(Key, Slot)>> = (0..buckets).map(|_| Vec::new()).collect();
+    for entry in slots.values() {
+        by_bucket[bucket(entry.0.hash(), buckets)].push(entry);
+    }
+    let mut order: Vec<usize> = (0..buckets).collect();
+    order.sort_by_key(|&place| (usize::MAX - by_bucket[place].len(), place));
+    let mut displacements = vec![0u16; buckets];
+    let mut places: Vec<Option<&(Key, Slot)>> = vec![None; size];
+    for place in order {
+        let entries = &by_bucket[place];
+        let found = (0..=u16::MAX).find(|&displacement| {
+            let mut taken: Vec<usize> = entries.iter().map(|entry| slot(entry.0.hash(), displacement, size)).collect();
+            taken.sort_unstable();
+            taken.windows(2).all(|pair| pair[0] != pair[1]) && taken.iter().all(|&slot| places[slot].is_none())
+        });
+        displacements[place] = found.expect("a displacement for every bucket");
+        for entry in entries {
+            places[slot(entry.0.hash(), displacements[place], size)] = Some(entry);
+        }
+    }
+    let mut senses = String::new();
+    let mut entries = String::new();
+    let mut first = 0;
+    for place in places {
+        let Some((key, slot)) = place else {
+            let _ = writeln!(entries, "    e([0; 4], 0, false, 0, 0, 0),");
+            continue;
+        };
+        let several = |row: &Row| row.flags.has(Flags::SPACED);
+        let ordered = slot.senses.iter().filter(|row| !several(row)).chain(slot.senses.iter().filter(|row| several(row)));
+        for row in ordered {
+            let _ = writeln!(senses, "    s({:?}, {}, {:#x}),", row.class, row.value, row.flags.bits());
+        }
+        let joined = slot.senses.iter().filter(|row| !several(row)).count();
+        let words = key.words().map(|word| format!("{word:#x}")).join(", ");
+        let (len, continues, all) = (key.len(), slot.continues, slot.senses.len());
+        let _ = writeln!(entries, "    e([{words}], {len}, {continues}, {first}, {joined}, {all}),");
+        first += all;
+    }
+    let mut text = String::from(
+        "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
+         use super::class::Class::*;\nuse super::lookup::Entry;\nuse super::sense::{Sense, sense as s};\n\n\
+         const fn e(words: [u64; 4], len: u8, continues: bool, first: u16, joined: u8, all: u8) -> Entry {\n    \
+         Entry::new(words, len, continues, first, joined, all)\n}\n\n",
+    );
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static DISPLACEMENTS: [u16; {buckets}] = [");
+    for line in displacements.chunks(24) {
+        let line: Vec<String> = line.iter().map(u16::to_string).collect();
+        let _ = writeln!(text, "    {},", line.join(", "));
+    }
+    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static ENTRIES: [Entry; {size}] = [\n{entries}];\n");
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {first}] = [\n{senses}];");
+    text
+}
+
+#[test]
+fn lexicon_is_current() {
+    let text = table();
+    let path = folder().join("table.rs");
+    if env::var_os("TAQVIM_REGENERATE").is_some() {
+        fs::write(&path, &text).expect("the table can be written");
+    }
+    let current = fs::read_to_string(&path).expect("the table is there");
+    assert!(current == text, "table.rs is stale: TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current");
+}
+
+#[test]
+fn every_form_is_found_as_written() {
+    for row in rows() {
+        let tokens: Vec<_> = super::Tokens::new(&row.form).collect();
+        let found = tokens.iter().any(|token| {
+            token.senses().iter().any(|sense| (sense.class, sense.value) == (row.class, row.value))
+        });
+        assert!(found && tokens.len() == 1, "{}: {} is read as {} tokens", row.place, row.form, tokens.len());
+    }
+}

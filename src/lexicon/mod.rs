@@ -1,0 +1,23 @@
+//! Words → what they can be: tables as data, one row a surface form, and the look-up generated from them.
+//!
+//! `tables/<language>/*.tsv` hold the rows; `generate` checks them and writes `table.rs`, which is checked in. A
+//! contributor who knows Persian and no Rust adds a row there; CONTRIBUTING.md says how.
+
+mod class;
+mod flags;
+#[cfg(test)]
+mod generate;
+mod lookup;
+mod sense;
+mod table;
+mod token;
+mod tokens;
+
+pub(crate) use class::Class;
+pub(crate) use flags::Flags;
+pub(crate) use sense::Sense;
+pub(crate) use token::{Token, TokenKind};
+pub(crate) use tokens::Tokens;
+
+// The grammar sees the text through its tokens.
+pub(crate) use crate::scan::{Case, Gap, Mark, Number};

@@ -1,0 +1,47 @@
+//! What the grammar reads.
+
+use super::sense::Sense;
+use crate::scan::{Case, Gap, Mark, Number};
+
+/// A word or several that a row of the tables holds, a number, a mark, or a word in no table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) kind: TokenKind,
+    /// What stands before it.
+    pub(crate) gap: Gap,
+    pub(crate) case: Case,
+    /// Byte range in the text.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TokenKind {
+    /// Everything that the word can be.
+    Word(&'static [Sense]),
+    Number(Number),
+    Mark(Mark),
+    /// In no table.
+    Unknown,
+}
+
+impl Token {
+    /// A place that nothing was read at.
+    pub(crate) const NONE: Token =
+        Token { kind: TokenKind::Unknown, gap: Gap::Paragraph, case: Case::Lower, start: 0, end: 0 };
+
+    pub(crate) const fn senses(&self) -> &'static [Sense] {
+        match self.kind {
+            TokenKind::Word(senses) => senses,
+            _ => &[],
+        }
+    }
+
+    pub(crate) const fn mark(&self) -> Option<Mark> {
+        match self.kind {
+            TokenKind::Mark(mark) => Some(mark),
+            _ => None,
+        }
+    }
+}

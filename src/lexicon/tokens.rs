@@ -1,0 +1,158 @@
+//! Pieces of the text → tokens: the longest form of the tables at each place.
+
+use super::class::Class;
+use super::flags::Flags;
+use super::lookup;
+use super::sense::Sense;
+use super::token::{Token, TokenKind};
+use crate::scan::{Case, Gap, Key, Mark, Piece, PieceKind, Scanner};
+
+/// A form has at most so many words.
+const MAX_WORDS: usize = 7;
+
+/// An iterator over the tokens of a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Tokens<'t> {
+    text: &'t str,
+    scanner: Scanner<'t>,
+    /// The second half of a word that two were written as.
+    split: Option<Token>,
+}
+
+impl<'t> Tokens<'t> {
+    pub(crate) const fn new(text: &'t str) -> Self {
+        Tokens { text, scanner: Scanner::new(text), split: None }
+    }
+
+    fn word(&mut self, piece: &Piece, key: Key, case: Case) -> Token {
+        let mut token = Token { kind: TokenKind::Unknown, gap: piece.gap, case, start: piece.start, end: piece.end };
+        if let Some(entry) = lookup::find(&key) {
+            if let [_, ..] = entry.senses(false) {
+                token.kind = TokenKind::Word(entry.senses(false));
+            }
+            if entry.continues {
+                self.extend(&mut token, key);
+            }
+        }
+        if matches!(token.kind, TokenKind::Unknown) {
+            self.split_glued(&mut token, key);
+        }
+        token
+    }
+
+    /// Takes the words that make a longer form with the one before.
+    fn extend(&mut self, token: &mut Token, mut key: Key) {
+        let mut ahead = self.scanner;
+        let mut letters = key.len();
+        for _ in 1..MAX_WORDS {
+            let Some(piece) = next_word(&mut ahead, letters) else { return };
+            let PieceKind::Word(next, _) = piece.kind else { return };
+            letters = next.len();
+            key.append(&next);
+            let Some(entry) = lookup::find(&key) else { return };
+            if let senses @ [_, ..] = entry.senses(true) {
+                token.kind = TokenKind::Word(senses);
+                token.end = piece.end;
+                self.scanner = ahead;
+            }
+            if !entry.continues {
+                return;
+            }
+        }
+    }
+
+    /// «درسال», «ازشهریور»: a preposition written against its noun.
+    fn split_glued(&mut self, token: &mut Token, key: Key) {
+        for (preposition, letters) in GLUED {
+            let mut glued = Key::EMPTY;
+            let mut scanner = Scanner::new(preposition);
+            if let Some(Piece { kind: PieceKind::Word(first, _), .. }) = scanner.next_piece() {
+                glued.append(&first);
+            }
+            if !key.letters().take(letters).eq(glued.letters()) || key.len() < letters + 3 {
+                continue;
+            }
+            let (Some(first), Some(rest)) = (lookup::find(&glued), lookup::find(&key.without_first(letters))) else {
+                continue;
+            };
+            let senses = rest.senses(false);
+            if !senses.iter().any(|sense| splits(sense)) {
+                continue;
+            }
+            let Some(middle) = self.after_letters(token.start, letters) else { continue };
+            self.split = Some(Token {
+                kind: TokenKind::Word(senses),
+                gap: Gap::Touching,
+                case: Case::Lower,
+                start: middle,
+                end: token.end,
+            });
+            *token = Token { kind: TokenKind::Word(first.senses(false)), end: middle, ..*token };
+            return;
+        }
+    }
+
+    /// The byte after so many letters from `start`.
+    fn after_letters(&self, start: usize, letters: usize) -> Option<usize> {
+        let rest = self.text.get(start..)?;
+        let mut seen = 0;
+        for (at, character) in rest.char_indices() {
+            let mut one = Scanner::new(rest.get(at..at + character.len_utf8())?);
+            if one.next_piece().is_some() {
+                if seen == letters {
+                    return Some(start + at);
+                }
+                seen += 1;
+            }
+        }
+        None
+    }
+}
+
+/// Prepositions that are written against the next word, and how many letters they have.
+const GLUED: [(&str, usize); 5] = [("در", 2), ("از", 2), ("به", 2), ("تا", 2), ("و", 1)];
+
+/// Only what is surely a date is split off a longer word.
+fn splits(sense: &Sense) -> bool {
+    let class = matches!(
+        sense.class,
+        Class::MonthJalali | Class::MonthGregorian | Class::Weekday | Class::DeicticDay | Class::DeicticYear
+    ) || (sense.class == Class::Unit && !sense.flags.has(Flags::INDEFINITE));
+    class && !sense.flags.has(Flags::LATENT)
+}
+
+/// The next word of a form: after a blank, ZWNJ or nothing; after a dot where letters abbreviate; after a hyphen or
+/// an apostrophe in the Latin script.
+fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
+    let piece = scanner.next_piece()?;
+    match piece.kind {
+        PieceKind::Word(..) if piece.gap.is_blank() => Some(piece),
+        PieceKind::Mark(Mark::Dot) if letters == 1 && piece.gap == Gap::Touching => {
+            let next = scanner.next_piece()?;
+            (next.gap.is_blank() && matches!(next.kind, PieceKind::Word(key, _) if key.len() == 1)).then_some(next)
+        }
+        PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
+            let next = scanner.next_piece()?;
+            (next.gap == Gap::Touching && matches!(next.kind, PieceKind::Word(..))).then_some(next)
+        }
+        _ => None,
+    }
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        if let Some(token) = self.split.take() {
+            return Some(token);
+        }
+        let piece = self.scanner.next_piece()?;
+        let token = |kind| Token { kind, gap: piece.gap, case: Case::Lower, start: piece.start, end: piece.end };
+        Some(match piece.kind {
+            PieceKind::Word(key, case) => self.word(&piece, key, case),
+            PieceKind::Number(number) => token(TokenKind::Number(number)),
+            PieceKind::Mark(mark) => token(TokenKind::Mark(mark)),
+            PieceKind::Other => token(TokenKind::Unknown),
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! A folded word, one byte a letter, on the stack.
+
+/// The letters of a word, or of several written as one; longer ones are in no table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Key {
+    words: [u64; 4],
+    len: u8,
+}
+
+impl Key {
+    /// So many letters fit.
+    pub(crate) const MAX: usize = 32;
+
+    pub(crate) const EMPTY: Key = Key { words: [0; 4], len: 0 };
+
+    /// Adds a letter; one too many makes the key [overlong](Self::is_overlong).
+    pub(crate) const fn push(&mut self, letter: u8) {
+        let place = self.len as usize;
+        if place < Self::MAX {
+            self.words[place / 8] |= (letter as u64) << (place % 8 * 8);
+        }
+        self.len = if place > Self::MAX { self.len } else { self.len + 1 };
+    }
+
+    /// Adds the letters of another key.
+    pub(crate) fn append(&mut self, other: &Key) {
+        for letter in other.letters() {
+            self.push(letter);
+        }
+    }
+
+    pub(crate) const fn is_overlong(&self) -> bool {
+        self.len as usize > Self::MAX
+    }
+
+    pub(crate) const fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    pub(crate) fn letters(&self) -> impl Iterator<Item = u8> + '_ {
+        (0..self.len().min(Self::MAX)).map(|place| (self.words[place / 8] >> (place % 8 * 8)) as u8)
+    }
+
+    /// The letter at a place, 0 past the end.
+    pub(crate) const fn letter(&self, place: usize) -> u8 {
+        if place >= Self::MAX { 0 } else { (self.words[place / 8] >> (place % 8 * 8)) as u8 }
+    }
+
+    /// The key without its first `count` letters.
+    pub(crate) fn without_first(&self, count: usize) -> Key {
+        let mut rest = Key::EMPTY;
+        for letter in self.letters().skip(count) {
+            rest.push(letter);
+        }
+        rest
+    }
+
+    /// The words that the look-up compares.
+    pub(crate) const fn words(&self) -> &[u64; 4] {
+        &self.words
+    }
+
+    pub(crate) const fn from_words(words: [u64; 4], len: u8) -> Self {
+        Key { words, len }
+    }
+
+    /// A hash for the tables: two rounds of folded multiplication.
+    pub(crate) const fn hash(&self) -> u64 {
+        const A: u64 = 0x9E37_79B9_7F4A_7C15;
+        const B: u64 = 0xD6E8_FEB8_6659_FD93;
+        let first = fold(self.words[0] ^ A, self.words[1] ^ B);
+        if self.len <= 16 {
+            return fold(first ^ self.len as u64, A);
+        }
+        fold(first ^ self.words[2] ^ self.len as u64, self.words[3] ^ A)
+    }
+}
+
+const fn fold(a: u64, b: u64) -> u64 {
+    let product = (a as u128) * (b as u128);
+    (product >> 64) as u64 ^ product as u64
+}

@@ -1,0 +1,88 @@
+//! The marks that dates and times are written with, or that end a phrase.
+
+/// A mark.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Mark {
+    Slash,
+    Hyphen,
+    /// An en or em dash.
+    Dash,
+    Dot,
+    Comma,
+    PersianComma,
+    Colon,
+    Semicolon,
+    Percent,
+    Open,
+    Close,
+    Quote,
+    Apostrophe,
+    /// `٬`
+    Thousands,
+    /// `٫`
+    Decimal,
+    Question,
+    Exclamation,
+    Ellipsis,
+    Hash,
+    At,
+    Underscore,
+    Currency,
+    Plus,
+}
+
+impl Mark {
+    pub(super) const ALL: [Mark; 23] = [
+        Mark::Slash,
+        Mark::Hyphen,
+        Mark::Dash,
+        Mark::Dot,
+        Mark::Comma,
+        Mark::PersianComma,
+        Mark::Colon,
+        Mark::Semicolon,
+        Mark::Percent,
+        Mark::Open,
+        Mark::Close,
+        Mark::Quote,
+        Mark::Apostrophe,
+        Mark::Thousands,
+        Mark::Decimal,
+        Mark::Question,
+        Mark::Exclamation,
+        Mark::Ellipsis,
+        Mark::Hash,
+        Mark::At,
+        Mark::Underscore,
+        Mark::Currency,
+        Mark::Plus,
+    ];
+
+    /// The mark that a character is; every character of one row means the same.
+    pub(super) const OF: [(Mark, &'static str); 23] = [
+        (Mark::Slash, "/\u{2215}\u{2044}"),
+        (Mark::Hyphen, "-\u{2010}\u{2011}\u{2212}"),
+        (Mark::Dash, "\u{2012}–—\u{2015}~"),
+        (Mark::Dot, ".\u{06D4}"),
+        (Mark::Comma, ","),
+        (Mark::PersianComma, "،"),
+        (Mark::Colon, ":\u{2236}"),
+        (Mark::Semicolon, ";؛"),
+        (Mark::Percent, "%٪"),
+        (Mark::Open, "([{"),
+        (Mark::Close, ")]}"),
+        (Mark::Quote, "\"«»“”„"),
+        (Mark::Apostrophe, "'‘’`ʿʾʼ"),
+        (Mark::Thousands, "٬"),
+        (Mark::Decimal, "٫"),
+        (Mark::Question, "?؟"),
+        (Mark::Exclamation, "!"),
+        (Mark::Ellipsis, "…"),
+        (Mark::Hash, "#"),
+        (Mark::At, "@"),
+        (Mark::Underscore, "_"),
+        (Mark::Currency, "$€£¥"),
+        (Mark::Plus, "+"),
+    ];
+}

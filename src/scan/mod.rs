@@ -1,0 +1,18 @@
+//! Text bytes → pieces: words folded to one spelling, numbers, marks, each with its place in the original text.
+//!
+//! A [`Scanner`] is a cursor over the bytes; it allocates nothing and looks at every byte once. What is written in
+//! many ways comes out in one: Arabic and Persian letters, presentation forms, diacritics, kashida, bidi marks, the
+//! digits of three scripts, capitals and accents. ZWNJ, blank or nothing between two words is told as a [`Gap`].
+
+mod fold;
+mod glyph;
+mod key;
+mod mark;
+mod scanner;
+
+pub(crate) use key::Key;
+pub(crate) use mark::Mark;
+pub(crate) use scanner::{Case, Gap, Number, Piece, PieceKind, Scanner};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+use super::{Case, Gap, Key, Mark, PieceKind, Scanner};
+
+fn pieces(text: &str) -> Vec<(&str, PieceKind, Gap)> {
+    let mut scanner = Scanner::new(text);
+    core::iter::from_fn(|| scanner.next_piece()).map(|piece| (&text[piece.start..piece.end], piece.kind, piece.gap)).collect()
+}
+
+fn key(text: &str) -> Key {
+    match pieces(text)[..] {
+        [(_, PieceKind::Word(key, _), _)] => key,
+        ref other => panic!("{text}: not one word but {other:?}"),
+    }
+}
+
+#[test]
+fn spellings_of_one_word_fold_to_one_key() {
+    for (spelling, word) in [
+        ("شهريور", "شهریور"),
+        ("شـهـریور", "شهریور"),
+        ("يكشنبه", "یکشنبه"),
+        ("آبان", "ابان"),
+        ("ا\u{0653}بان", "آبان"),
+        ("هفتهٔ", "هفته"),
+        ("هفتۀ", "هفته"),
+        ("پائیز", "پاییز"),
+        ("پای\u{0654}یز", "پائیز"),
+        ("محرّم", "محرم"),
+        ("ذي\u{200E}حجة", "ذیحجه"),
+        ("\u{FEB7}\u{FEEC}\u{FEAE}\u{FEF3}\u{FEEE}\u{FEAD}", "شهریور"),
+        ("\u{FB7A}\u{FEEC}\u{FE8E}\u{FEAD}", "چهار"),
+        ("Shahrīvar", "shahrivar"),
+        ("ĀẔAR", "azar"),
+        ("Urdi\u{0304}bihisht", "urdibihisht"),
+    ] {
+        assert_eq!(key(spelling), key(word), "{spelling}");
+    }
+    assert_ne!(key("تیر"), key("تبر"));
+}
+
+#[test]
+fn scripts_and_digits_part() {
+    let spans: Vec<_> = pieces("19شهریور1395 از۲۰١٦به").into_iter().map(|(text, ..)| text).collect();
+    assert_eq!(spans, ["19", "شهریور", "1395", "از", "۲۰١٦", "به"]);
+}
+
+#[test]
+fn digits_of_three_scripts_are_one_number() {
+    for text in ["1395", "۱۳۹۵", "١٣٩٥", "1۳٩5"] {
+        assert!(matches!(pieces(text)[..], [(_, PieceKind::Number(super::Number { value: 1395, digits: 4 }), _)]), "{text}");
+    }
+}
+
+#[test]
+fn gaps_are_told() {
+    let gaps: Vec<_> = pieces("سه\u{200C}شنبه، ۲ تیر\n\nمهر\r\nماه").into_iter().map(|(.., gap)| gap).collect();
+    use Gap::{Joined, Paragraph, Space, Touching};
+    assert_eq!(gaps, [Paragraph, Joined, Touching, Space, Space, Paragraph, Space]);
+}
+
+#[test]
+fn invisible_marks_are_outside_of_spans() {
+    let spans: Vec<_> = pieces("\u{200F}امروز\u{200F} \u{202B}جمعه\u{202C}").into_iter().map(|(text, ..)| text).collect();
+    assert_eq!(spans, ["امروز", "جمعه"]);
+}
+
+#[test]
+fn case_is_told() {
+    let cases: Vec<_> = pieces("may May MAY A")
+        .into_iter()
+        .map(|(_, kind, _)| match kind {
+            PieceKind::Word(_, case) => case,
+            _ => Case::Lower,
+        })
+        .collect();
+    assert_eq!(cases, [Case::Lower, Case::Title, Case::Upper, Case::Title]);
+}
+
+#[test]
+fn marks_are_told() {
+    let marks: Vec<_> = pieces("/ – ٪ « ٫")
+        .into_iter()
+        .map(|(_, kind, _)| match kind {
+            PieceKind::Mark(mark) => Some(mark),
+            _ => None,
+        })
+        .collect();
+    let expected = [Mark::Slash, Mark::Dash, Mark::Percent, Mark::Quote, Mark::Decimal];
+    assert_eq!(marks, expected.map(Some));
+}
+
+#[test]
+fn overlong_words_are_told() {
+    let PieceKind::Word(key, _) = pieces(&"ب".repeat(100))[0].1 else { panic!("a word") };
+    assert!(key.is_overlong());
+    assert!(!self::key(&"ب".repeat(Key::MAX)).is_overlong());
+}
