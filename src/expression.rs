@@ -21,6 +21,8 @@ pub struct Expression {
     pub(crate) repeat: Option<Repeat>,
     /// Minutes east of UTC, where the words name a zone.
     pub(crate) zone: Option<i16>,
+    /// Which side of the reference the sentence is on, where its verb shows it.
+    pub(crate) side: Option<Side>,
     pub(crate) convention: Convention,
 }
 
@@ -36,6 +38,7 @@ impl Expression {
             modifier: None,
             repeat: None,
             zone: None,
+            side: None,
             convention,
         }
     }
@@ -51,6 +54,17 @@ impl Expression {
             (None, Anchor::Duration { .. }) => Kind::Duration,
             (None, Anchor::Relative { unit, .. }) if unit.is_clock() => Kind::Time,
             _ => Kind::Date,
+        }
+    }
+
+    /// True where it names no side, so that the sentence or the policy has to.
+    pub(crate) const fn leans(&self) -> bool {
+        match self.anchor {
+            Anchor::Date(date) | Anchor::Days { date, .. } => matches!(date.year, Year::Unsaid) && date.month.is_some(),
+            Anchor::Weekday { scope: Scope::Bare, .. } => true,
+            Anchor::Season { year: Year::Unsaid, scope: Scope::Bare, .. } => true,
+            Anchor::Occasion { year: Year::Unsaid, .. } => true,
+            _ => false,
         }
     }
 
@@ -122,7 +136,10 @@ pub(crate) enum Year {
     Short(u8),
     /// This year (0), last year (−1) …, of the Jalali calendar or the date's own.
     Relative(i8),
+    /// That in which the date is nearest to the day so many days away: «فردا ۲۹ آبان».
+    Near(i8),
     /// Every year.
+    #[expect(dead_code, reason = "of «هر سال»")]
     Every,
 }
 
@@ -198,6 +215,13 @@ pub(crate) enum Time {
     Clock { hour: u8, minute: Option<u8>, second: Option<u8>, meridiem: Meridiem },
     /// A part of the day; `from` and `to` are its hours, 0..=30 (past 24: into the next day).
     Part { part: DayPart, from: u8, to: u8 },
+}
+
+/// A side of the reference.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Side {
+    Past,
+    Future,
 }
 
 /// Whether the half of the day was said.

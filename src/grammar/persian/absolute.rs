@@ -5,7 +5,7 @@ use super::draft::{Draft, Era, MonthName};
 use super::number::{Form, Numeral};
 use crate::calendar::Calendar;
 use crate::expression::{Unit, Year};
-use crate::lexicon::{Class, Flags, Mark, Token};
+use crate::lexicon::{Class, Flags, Gap, Mark, Token};
 
 /// The longest month of any calendar.
 const MAX_DAY: u32 = 32;
@@ -13,12 +13,13 @@ const MAX_DAY: u32 = 32;
 impl Draft {
     /// `[روز] N [ام] [ماه] MONTH`, also as a dash range `N-N MONTH`.
     pub(crate) fn take_month_day(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.day.is_some() || self.month.is_some() || self.has_other_period() {
+        if self.day.is_some() || self.month.is_some() || (self.has_other_period() && !self.names_today()) {
             return false;
         }
         let mut ahead = *cursor;
         take_head(&mut ahead, Unit::Day, false);
-        let Some(day) = ahead.take_numeral().and_then(day_of_month) else { return false };
+        let Some(numeral) = ahead.take_numeral() else { return false };
+        let Some(day) = day_of_month(numeral) else { return false };
         let mut last = None;
         let mut range = ahead;
         if range.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
@@ -29,8 +30,13 @@ impl Draft {
             ahead = range;
         }
         let headed = take_head(&mut ahead, Unit::Month, false);
+        let ahead_joins = ahead.peek().is_some_and(|token| token.gap == Gap::Joined);
         let Some(month) = take_month_name(&mut ahead, headed) else { return false };
-        // «دو مهر تأیید»: a small cardinal word before a latent name counts it.
+        // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی‌دی» is no date.
+        let counted = numeral.digits == 0 && numeral.form == Form::Cardinal && day < 10 && month.counted;
+        if counted || (month.latent && ahead_joins) {
+            return false;
+        }
         self.month = Some(month);
         (self.day, self.last_day) = match last {
             Some(second) => (Some(day.min(second)), Some(day.max(second))),
@@ -250,11 +256,12 @@ pub(crate) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     .find_map(|(calendar, class)| Some((calendar, token.sense(class)?)))?;
     cursor.advance();
     let licensed = headed || sense.flags.has(Flags::MAH);
-    let dari = sense.flags.has(Flags::DARI);
+    let has = |flag| sense.flags.has(flag);
     Some(MonthName {
         calendar,
         number: u8::try_from(sense.value).ok()?,
-        latent: sense.flags.has(Flags::LATENT) && !licensed,
-        dari,
+        latent: has(Flags::LATENT) && !licensed,
+        weak: has(Flags::WEAK) && !licensed,
+        counted: has(Flags::COUNTED) && !licensed,
     })
 }
