@@ -61,7 +61,7 @@ struct ListedDay {
 
 fn take_listed_day(cursor: &mut Cursor<'_>) -> Option<ListedDay> {
     let mut ahead = cursor.restart();
-    take_head(&mut ahead, Unit::Day, true);
+    take_head(&mut ahead, Unit::Day);
     let weekday = take_weekday_name(&mut ahead);
     let Numeral { value, digits, .. } = ahead.take_numeral()?;
     let day = u8::try_from(value).ok().filter(|day| (1..=31).contains(day) && digits <= 2)?;
