@@ -36,7 +36,8 @@ fn joins(first: &[Sense], rest: &Key) -> bool {
     if is(Class::And) {
         return is_number(rest);
     }
-    let clitic = is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
+    let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.has(Flags::AGO));
+    let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
     clitic && CLITICS.iter().any(|ending| rest.is_word(ending))
 }
 

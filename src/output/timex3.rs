@@ -83,6 +83,8 @@ impl fmt::Display for Value {
             Value::Week { year, week } => write!(f, "{}-W{week:02}", IsoYear(year)),
             Value::Weekend { year, week } => write!(f, "{}-W{week:02}-WE", IsoYear(year)),
             Value::Season { year, season } => write!(f, "{}-{}", IsoYear(year), season_code(season)),
+            Value::Quarter { year, quarter } => write!(f, "{}-Q{quarter}", IsoYear(year)),
+            Value::Half { year, half } => write!(f, "{}-H{half}", IsoYear(year)),
             Value::Days(days) => write!(f, "{}/{}", IsoDay(days.start), IsoDay(days.end)),
             Value::Clock { day, hour, minute, second } => {
                 day_or_any(f, day)?;

@@ -263,6 +263,14 @@ pub(crate) enum Value {
         year: i32,
         season: Season,
     },
+    Quarter {
+        year: i32,
+        quarter: u8,
+    },
+    Half {
+        year: i32,
+        half: u8,
+    },
     /// A period that only its interval can tell.
     Days(DayRange),
     Clock {

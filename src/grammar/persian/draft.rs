@@ -273,6 +273,15 @@ impl Draft {
         Some((expression, rule))
     }
 
+    /// The time of day of the slots.
+    pub(crate) fn time(&self) -> Option<Time> {
+        match (self.clock, self.part) {
+            (Some(clock), part) => clock.with_part(part),
+            (None, Some(part)) => Some(Time::Part { part: part.part, from: part.from, to: part.to }),
+            (None, None) => None,
+        }
+    }
+
     fn anchor(&self) -> Option<(Anchor, &'static str)> {
         if let Some((from, to)) = self.years {
             let calendar = self.calendar_of_year(i32::from(from));

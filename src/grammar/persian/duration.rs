@@ -57,6 +57,9 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         None => (duration(amount, Hang::Free), "duration"),
         Some(direction) if direction.flags.has(Flags::AGO) => match (vague, direction.value) {
             (true, ..0) => (Expression::new(Anchor::Vague(Vague::Past), Convention::IRAN), "vague-offset"),
+            (true, 1..) if direction.flags.has(Flags::SPAN) => {
+                (Expression::new(Anchor::Vague(Vague::Future), Convention::IRAN), "vague-offset")
+            }
             (true, _) => (duration(amount, Hang::Free), "vague-duration"),
             // «دو روز بعد» counts from what was told last; «دو روز دیگر» from now.
             (false, 1..) if direction.flags.has(Flags::SPAN) => (offset(amount, 1)?, "offset"),

@@ -10,6 +10,7 @@ mod day_part;
 mod draft;
 mod duration;
 mod event;
+mod list;
 mod number;
 mod numeric_date;
 mod period;

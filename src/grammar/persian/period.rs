@@ -288,7 +288,7 @@ pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static
         return None;
     }
     // «آخر این هفته»
-    if let (Modifier::End, Some((Unit::Week, offset))) = (edge, draft.relative)
+    if let (Some(_), Some((Unit::Week, offset))) = (cursor.sense(Class::Final), draft.relative)
         && draft.weekday.is_none()
     {
         *cursor = within;

@@ -40,10 +40,10 @@ fn with_time(mut expression: Expression, cursor: &mut Cursor<'_>) -> Expression 
         return expression;
     }
     while draft.take_clock(&mut ahead) || draft.take_day_part(&mut ahead) {}
-    if let Some((read, _)) = draft.finish()
+    if let Some(time) = draft.time()
         && !draft.has_date()
     {
-        expression.time = read.time;
+        expression.time = Some(time);
         *cursor = ahead;
     }
     expression

@@ -56,7 +56,7 @@ impl Draft {
         let marked = draft.take_era(&mut ahead);
         let full = first.digits >= 3 || headed || self.school_year;
         let modern = self.is_modern(from) && self.is_modern(to) && to - from < 100;
-        let alone = modern && cursor.is_fresh() && stands_alone(cursor, &ahead);
+        let alone = cursor.is_fresh() && ((modern && stands_alone(cursor, &ahead)) || (full && bracketed(cursor, &ahead)));
         if to - from >= 1000 || !(marked || (full && (headed || self.school_year || alone))) {
             return false;
         }
@@ -144,6 +144,11 @@ fn counts_next(cursor: &Cursor<'_>) -> bool {
         || token.sense(Class::Block).is_some_and(|sense| sense.value == 2)
 }
 
+/// «(۱۸۳۰–۱۸۴۸)»
+fn bracketed(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    from.before().and_then(Token::mark) == Some(Mark::Open) && after.next_token().and_then(Token::mark) == Some(Mark::Close)
+}
+
 /// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.
 fn stands_alone(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
     from.before().is_none_or(|token| !leads_number(token, from)) && after.next_token().is_none_or(|token| ends_number(token, after))
@@ -155,6 +160,7 @@ fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
         TokenKind::Number(_) => true,
         TokenKind::Mark(mark) => match mark {
             Mark::Slash | Mark::Hyphen | Mark::Plus | Mark::Hash | Mark::Currency | Mark::Decimal => true,
+            Mark::Quote => from.starts_touching(),
             Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe => true,
             Mark::Dot | Mark::Colon | Mark::Comma | Mark::Dash => from.starts_touching(),
             _ => false,
