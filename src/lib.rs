@@ -17,4 +17,6 @@ pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier};
 pub use finder::{Finder, Match, Matches, parse, parse_expression};
 pub use policy::{Lean, Policy};
-pub use resolve::{Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings};
+pub use resolve::{
+    Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
+};

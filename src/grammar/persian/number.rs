@@ -1,7 +1,7 @@
 //! Numbers as they stand in a phrase: digits, words, both mixed, ordinals, decimals and halves.
 
-use crate::grammar::cursor::Cursor;
 use crate::expression::Quantity;
+use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags, Mark};
 
 /// A whole number and how it was written.
