@@ -1,1 +1,4 @@
 //! The integration tests, in one binary.
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, and says where")]
+
+mod calendar;

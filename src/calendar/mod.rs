@@ -3,29 +3,53 @@
 //!
 //! Day numbers are `i32` days since 1970-01-01, as in Unix time.
 
+mod arithmetic;
+pub mod batch;
+mod borji;
+mod borji_table;
 mod bounds;
 mod certainty;
 mod civil;
+mod date_time;
 mod day_number;
+mod days;
+mod difference;
+mod edges;
 #[cfg(test)]
 mod generate;
 pub mod gregorian;
 mod hijri;
+mod hijri_months;
 mod hijri_table;
+mod iso;
 mod jalali;
+mod jalali_month;
+mod jalali_year;
 mod leap;
 mod leap_table;
 mod month;
+mod nowruz_table;
+mod operators;
 mod overflow;
 mod period;
+mod season;
+mod through;
 mod weekday;
 
+pub use borji::BorjiDate;
 pub use bounds::{Field, RangeError};
 pub use certainty::Certainty;
 pub use civil::Calendar;
+pub use date_time::{JalaliDateTime, ParseDateTimeError};
+pub use days::JalaliDays;
+pub use difference::Difference;
 pub use hijri::{HijriDate, HijriSource};
-pub use jalali::{JalaliDate, ParseDateError};
-pub use month::Difference;
+pub use hijri_months::{HijriCorrection, HijriMonths};
+pub use iso::ParseDateError;
+pub use jalali::JalaliDate;
+pub use jalali_month::JalaliMonth;
+pub use jalali_year::JalaliYear;
 pub use overflow::Overflow;
 pub use period::DayRange;
+pub use season::Season;
 pub use weekday::Weekday;

@@ -1,0 +1,11 @@
+//! The calendars against the facts, against other implementations and against naive twins.
+
+mod arithmetic;
+mod borji;
+mod chrono_seam;
+mod facts;
+mod hijri;
+mod messages;
+mod naive;
+mod oracle;
+mod walk;
