@@ -1,6 +1,6 @@
 //! Whole slices at once, in loops that the compiler turns into vector code.
 
-use super::day_number::{CORRECTED, EPOCH, nowruz_by_rule, split_by_rule};
+use super::day_number::{DAYS_OF_RULE, EPOCH, split_by_rule};
 use super::gregorian;
 use super::jalali::JalaliDate;
 use super::leap_table::EARLY_FROM;
@@ -24,7 +24,7 @@ pub fn from_day_numbers(day_numbers: &[i32], dates: &mut [JalaliDate]) -> usize 
     for (days, dates) in day_numbers.chunks(BLOCK).zip(dates.chunks_mut(BLOCK)) {
         let length = days.len().min(dates.len());
         let (days, dates) = (&days[..length], &mut dates[..length]);
-        if days.iter().fold(true, |fits, &day| fits & (EPOCH..CORRECTED - 1).contains(&day)) {
+        if days.iter().fold(true, |fits, &day| fits & ((day.wrapping_sub(EPOCH) as u32) < DAYS_OF_RULE)) {
             for (date, &day) in dates.iter_mut().zip(days) {
                 *date = JalaliDate::from_bits(bits_by_rule((day - EPOCH) as u32));
             }
@@ -55,6 +55,15 @@ const fn bits_by_rule(days_from_epoch: u32) -> u32 {
     (k + 1) << 9 | (month + 1) << 5 | (day - 31 * month + 1)
 }
 
+/// The day number by the rule alone, in 32 bits and without a table.
+#[inline(always)]
+const fn day_number_by_rule(date: JalaliDate) -> i32 {
+    let k = (date.year() - 1) as u32; // [0, 1500]
+    // ⌊(12053·k + 29) / 33⌋ = 365·k + ⌊(8·k + 29) / 33⌋
+    let leaps = ((8 * k + 29) * 31_776) >> 20; // [0, 364], 31776 = ⌈2^20 / 33⌉
+    EPOCH + (365 * k + leaps) as i32 + date.ordinal() as i32 - 1
+}
+
 /// The day numbers of dates, one for each, as far as `day_numbers` reaches; returns how many.
 ///
 /// ```
@@ -68,7 +77,7 @@ pub fn to_day_numbers(dates: &[JalaliDate], day_numbers: &mut [i32]) -> usize {
     for (dates, days) in dates.chunks(BLOCK).zip(day_numbers.chunks_mut(BLOCK)) {
         if dates.iter().fold(true, |fits, date| fits & (date.year() < EARLY_FROM)) {
             for (day, date) in days.iter_mut().zip(dates) {
-                *day = nowruz_by_rule(date.year()) + i32::from(date.ordinal()) - 1;
+                *day = day_number_by_rule(*date);
             }
         } else {
             for (day, date) in days.iter_mut().zip(dates) {

@@ -15,9 +15,8 @@ pub(super) const EPOCH: i32 = -492_268;
 /// 1 Farvardin 1 ..= the end of 3000.
 pub(super) const RANGE: Bounds = Bounds::day_number(EPOCH, nowruz(3001) - 1);
 
-/// The first day that a correction moves: 1 Farvardin of the last year before the corrected ones. Days before it are
-/// the rule's.
-pub(super) const CORRECTED: i32 = nowruz(EARLY_FROM);
+/// So many days from the epoch on are the rule's: to the day before the first year that might begin early.
+pub(super) const DAYS_OF_RULE: u32 = (nowruz(EARLY_FROM) - 1 - EPOCH) as u32;
 
 /// Day number of 1 Farvardin; `year` in 1..=3001.
 #[inline]
@@ -29,12 +28,11 @@ pub(super) const fn nowruz(year: i32) -> i32 {
 }
 
 /// Day number of 1 Farvardin by the 33-year rule alone.
-#[inline]
+#[inline(always)]
 pub(super) const fn nowruz_by_rule(year: i32) -> i32 {
-    let k = (year - 1) as u32; // [0, 3000]
-    // ⌊(12053·k + 29) / 33⌋ = 365·k + ⌊(8·k + 29) / 33⌋
-    let leaps = ((8 * k + 29) * 31_776) >> 20; // [0, 728], 31776 = ⌈2^20 / 33⌉
-    EPOCH + (365 * k + leaps) as i32
+    const DAYS_A_YEAR: u64 = (12_053u64 << 32).div_ceil(33);
+    const BEFORE_YEAR_0: u64 = (29u64 << 32) / 33 + (1 << 32) * 366 - DAYS_A_YEAR;
+    EPOCH - 366 + ((year as u32 as u64 * DAYS_A_YEAR + BEFORE_YEAR_0) >> 32) as i32
 }
 
 /// ⌈33·2^40 / 12053⌉: years a day.
@@ -57,7 +55,7 @@ pub(super) const fn split_by_rule(days_from_epoch: u32) -> (u32, u32) {
 pub(super) const fn year_and_day(day_number: i32) -> (i32, u16) {
     let (k, day) = split_by_rule((day_number - EPOCH) as u32);
     let year = k as i32 + 1; // [1, 3000]
-    if day_number >= CORRECTED - 1 {
+    if (day_number - EPOCH) as u32 >= DAYS_OF_RULE {
         return corrected(year, day as u16, day_number);
     }
     (year, day as u16)

@@ -34,15 +34,30 @@ pub enum ParseDateError {
 /// Reads `YYYY-MM-DD` in ASCII digits.
 #[inline]
 pub(super) fn parse(text: &str) -> Result<(i32, u8, u8), ParseDateError> {
-    if let &[a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() {
-        let digits = [a, b, c, d, e, f, g, h].map(|byte| byte.wrapping_sub(b'0'));
-        if digits.iter().all(|&digit| digit < 10) {
-            let [a, b, c, d, e, f, g, h] = digits;
-            let year = (i32::from(a) * 10 + i32::from(b)) * 100 + i32::from(c) * 10 + i32::from(d);
-            return Ok((year, e * 10 + f, g * 10 + h));
-        }
+    if let Some(bytes) = text.as_bytes().as_array::<10>()
+        && let Some(fields) = parse_fixed(bytes, b'-')
+    {
+        return Ok(fields);
     }
     Err(fault(text.as_bytes()))
+}
+
+/// Reads four digits, two and two with a separator between, eight bytes in one word. What it reads need not exist.
+#[inline]
+pub(crate) const fn parse_fixed(bytes: &[u8; 10], separator: u8) -> Option<(i32, u8, u8)> {
+    let &[a, b, c, d, e, f, g, h, tens, ones] = bytes;
+    let separators = (separator as u64) << 32 | (separator as u64) << 56;
+    // Digits become 0..=9, separators 0; whatever else sets the high bit of its byte in `faults`.
+    let word = u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ (0x0030_3000_3030_3030 | separators);
+    let faults = (word.wrapping_add(0x7F76_767F_7676_7676) | word) & 0x8080_8080_8080_8080;
+    let (tens, ones) = (tens ^ b'0', ones ^ b'0');
+    if faults != 0 || tens > 9 || ones > 9 {
+        return None;
+    }
+    // Pairs of bytes, then the two pairs of the year.
+    let pairs = word.wrapping_mul(10) + (word >> 8);
+    let year = (pairs & 0xFF) * 100 + (pairs >> 16 & 0xFF); // [0, 9999]
+    Some((year as i32, (pairs >> 40) as u8, tens * 10 + ones))
 }
 
 /// The first byte that does not fit.
@@ -79,15 +94,23 @@ pub(super) fn parse_month(text: &str) -> Result<(i32, u8), ParseDateError> {
 
 /// Writes `YYYY-MM-DD`; `year` in 0..=9999, `month` and `day` in 0..=99.
 #[inline]
-pub(super) const fn bytes(year: i32, month: u8, day: u8) -> [u8; 10] {
-    let (century, rest) = pair((year / 100) as u8, (year % 100) as u8);
-    let (month, day) = pair(month, day);
-    [century[0], century[1], rest[0], rest[1], b'-', month[0], month[1], b'-', day[0], day[1]]
+pub(crate) const fn bytes(year: i32, month: u8, day: u8, separator: u8) -> [u8; 10] {
+    let (century, rest) = ((year / 100) as usize, (year % 100) as usize);
+    let ([a, b], [c, d]) = (PAIRS[century % 128], PAIRS[rest % 128]);
+    let ([e, f], [g, h]) = (PAIRS[month as usize % 128], PAIRS[day as usize % 128]);
+    [a, b, c, d, separator, e, f, separator, g, h]
 }
 
-const fn pair(a: u8, b: u8) -> ([u8; 2], [u8; 2]) {
-    ([b'0' + a / 10, b'0' + a % 10], [b'0' + b / 10, b'0' + b % 10])
-}
+/// `00` to `99`; the places after them make that no index needs a check.
+static PAIRS: [[u8; 2]; 128] = {
+    let mut pairs = [[b'0'; 2]; 128];
+    let mut value = 0;
+    while value < 100 {
+        pairs[value] = [b'0' + value as u8 / 10, b'0' + value as u8 % 10];
+        value += 1;
+    }
+    pairs
+};
 
 macro_rules! iso {
     ($date:ty, $example:literal) => {
@@ -96,7 +119,7 @@ macro_rules! iso {
             #[must_use]
             #[inline]
             pub const fn to_iso_bytes(self) -> [u8; 10] {
-                bytes(self.year(), self.month(), self.day())
+                bytes(self.year(), self.month(), self.day(), b'-')
             }
         }
 

@@ -59,10 +59,8 @@ impl JalaliDate {
     /// ```
     #[inline]
     pub const fn new(year: i32, month: u8, day: u8) -> Result<Self, RangeError> {
-        // The days that every month has are decided by three comparisons; the rest is rarer.
-        let in_year = (year as u32).wrapping_sub(1) < 3000;
-        let in_month = month.wrapping_sub(1) < 12;
-        if in_year && in_month && day.wrapping_sub(1) < 29 {
+        // All but 30 Esfand and what does not exist is decided by two comparisons.
+        if ((year as u32).wrapping_sub(1) < 3000) & (day.wrapping_sub(1) < month::least_length(month)) {
             return Ok(Self::pack(year, month, day));
         }
         Self::new_checked(year, month, day)
@@ -109,10 +107,20 @@ impl JalaliDate {
     /// ```
     #[inline]
     pub const fn from_day_number(day_number: i32) -> Result<Self, RangeError> {
-        if let Err(error) = day_number::check(day_number as i64) {
-            return Err(error);
+        let days = day_number.wrapping_sub(day_number::EPOCH) as u32;
+        if days < day_number::DAYS_OF_RULE {
+            let (k, day) = day_number::split_by_rule(days);
+            return Ok(Self::from_bits((k + 1) << 9 | month::month_and_day(day as u16)));
         }
-        Ok(Self::of_day_number(day_number))
+        Self::from_late_day_number(day_number)
+    }
+
+    /// Where corrections are, or nothing is.
+    const fn from_late_day_number(day_number: i32) -> Result<Self, RangeError> {
+        match day_number::check(day_number as i64) {
+            Ok(()) => Ok(Self::of_day_number(day_number)),
+            Err(error) => Err(error),
+        }
     }
 
     /// The date of a day number that is known to lie in the calendar.
@@ -168,7 +176,7 @@ impl JalaliDate {
     #[must_use]
     #[inline]
     pub const fn day_number(self) -> i32 {
-        day_number::nowruz(self.year()) + self.ordinal() as i32 - 1
+        day_number::nowruz(self.year()) + month::day_of_year(self.0.get()) as i32
     }
 
     /// The day of the week.

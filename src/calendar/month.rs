@@ -26,6 +26,29 @@ pub(super) const fn month_and_day(day: u16) -> u32 {
     MONTH_AND_DAY[day as usize & 511] as u32
 }
 
+/// Zero-based day of the year, [0, 365], of `month << 5 | day`.
+#[inline]
+pub(super) const fn day_of_year(month_and_day: u32) -> u16 {
+    DAY_OF_YEAR[month_and_day as usize & 511]
+}
+
+/// The days that a month has in every year; 0 for what is no month.
+#[inline]
+pub(super) const fn least_length(month: u8) -> u8 {
+    const LENGTHS: [u8; 16] = [0, 31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 29, 0, 0, 0];
+    if month < 16 { LENGTHS[month as usize] } else { 0 }
+}
+
+static DAY_OF_YEAR: [u16; 512] = {
+    let mut table = [0; 512];
+    let mut ordinal = 0;
+    while ordinal < 366 {
+        table[MONTH_AND_DAY[ordinal] as usize] = ordinal as u16;
+        ordinal += 1;
+    }
+    table
+};
+
 /// 366 days; 512 places, so that no index needs a check.
 static MONTH_AND_DAY: [u16; 512] = {
     let mut table = [0; 512];
