@@ -59,6 +59,11 @@ pub enum HijriSource {
 pub struct HijriDate(NonZeroU32);
 
 impl HijriDate {
+    /// 1 Muharram 1.
+    pub const MIN: HijriDate = Self::pack(1, 1, 1);
+    /// The last day of 3000.
+    pub const MAX: HijriDate = Self::pack(3000, 12, length(3000, 12));
+
     /// The date, if it exists.
     ///
     /// # Errors

@@ -3,6 +3,8 @@
 //!
 //! Day numbers are `i32` days since 1970-01-01, as in Unix time.
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
 mod arithmetic;
 pub mod batch;
 mod borji;
@@ -21,10 +23,14 @@ pub mod gregorian;
 mod hijri;
 mod hijri_months;
 mod hijri_table;
+#[cfg(feature = "icu-2")]
+mod icu;
 mod iso;
 mod jalali;
 mod jalali_month;
 mod jalali_year;
+#[cfg(feature = "jiff-1")]
+mod jiff;
 mod leap;
 mod leap_table;
 mod month;
@@ -32,8 +38,14 @@ mod nowruz_table;
 mod operators;
 mod overflow;
 mod period;
+#[cfg(feature = "proptest")]
+pub mod proptest;
 mod season;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod through;
+#[cfg(feature = "time-03")]
+mod time;
 mod weekday;
 
 pub use borji::BorjiDate;

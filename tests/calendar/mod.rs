@@ -8,4 +8,7 @@ mod hijri;
 mod messages;
 mod naive;
 mod oracle;
+mod others;
+#[cfg(feature = "serde")]
+mod serde_forms;
 mod walk;
