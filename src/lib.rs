@@ -2,5 +2,6 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub mod calendar;
+pub mod numeral;
 
 pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, RangeError, Weekday};

@@ -2,3 +2,4 @@
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, and says where")]
 
 mod calendar;
+mod numeral;
