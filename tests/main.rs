@@ -2,4 +2,5 @@
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, and says where")]
 
 mod calendar;
+mod format;
 mod numeral;

@@ -43,7 +43,7 @@ pub(super) fn parse(text: &str) -> Result<(i32, u8, u8), ParseDateError> {
 }
 
 /// Reads four digits, two and two with a separator between, eight bytes in one word. What it reads need not exist.
-#[inline]
+#[inline(always)]
 pub(crate) const fn parse_fixed(bytes: &[u8; 10], separator: u8) -> Option<(i32, u8, u8)> {
     let &[a, b, c, d, e, f, g, h, tens, ones] = bytes;
     let separators = (separator as u64) << 32 | (separator as u64) << 56;
@@ -94,11 +94,17 @@ pub(super) fn parse_month(text: &str) -> Result<(i32, u8), ParseDateError> {
 
 /// Writes `YYYY-MM-DD`; `year` in 0..=9999, `month` and `day` in 0..=99.
 #[inline]
-pub(crate) const fn bytes(year: i32, month: u8, day: u8, separator: u8) -> [u8; 10] {
+pub(super) const fn bytes(year: i32, month: u8, day: u8, separator: u8) -> [u8; 10] {
     let (century, rest) = ((year / 100) as usize, (year % 100) as usize);
     let ([a, b], [c, d]) = (PAIRS[century % 128], PAIRS[rest % 128]);
     let ([e, f], [g, h]) = (PAIRS[month as usize % 128], PAIRS[day as usize % 128]);
     [a, b, c, d, separator, e, f, separator, g, h]
+}
+
+/// A date in ten bytes with another separator.
+#[inline]
+pub(crate) const fn fixed_bytes(date: JalaliDate, separator: u8) -> [u8; 10] {
+    bytes(date.year(), date.month(), date.day(), separator)
 }
 
 /// `00` to `99`; the places after them make that no index needs a check.

@@ -63,20 +63,22 @@ impl JalaliDate {
         if ((year as u32).wrapping_sub(1) < 3000) & (day.wrapping_sub(1) < month::least_length(month)) {
             return Ok(Self::pack(year, month, day));
         }
-        Self::new_checked(year, month, day)
+        Self::from_numbers(year as i64, month as i64, day as i64)
     }
 
-    const fn new_checked(year: i32, month: u8, day: u8) -> Result<Self, RangeError> {
-        if let Err(error) = Bounds::YEAR.check(year as i64) {
+    /// The date of numbers of any size, as a text may hold them.
+    pub(crate) const fn from_numbers(year: i64, month: i64, day: i64) -> Result<Self, RangeError> {
+        if let Err(error) = Bounds::YEAR.check(year) {
             return Err(error);
         }
-        if let Err(error) = Bounds::MONTH.check(month as i64) {
+        if let Err(error) = Bounds::MONTH.check(month) {
             return Err(error);
         }
-        if let Err(error) = Bounds::day(month::length(year, month)).check(day as i64) {
+        let (year, month) = (year as i32, month as u8);
+        if let Err(error) = Bounds::day(month::length(year, month)).check(day) {
             return Err(error);
         }
-        Ok(Self::pack(year, month, day))
+        Ok(Self::pack(year, month, day as u8))
     }
 
     /// The date of a day of the year, 1..=365 or 366.

@@ -58,6 +58,7 @@ pub use difference::Difference;
 pub use hijri::{HijriDate, HijriSource};
 pub use hijri_months::{HijriCorrection, HijriMonths};
 pub use iso::ParseDateError;
+pub(crate) use iso::{fixed_bytes, parse_fixed as read_fixed_bytes};
 pub use jalali::JalaliDate;
 pub use jalali_month::JalaliMonth;
 pub use jalali_year::JalaliYear;

@@ -8,14 +8,23 @@ pub(crate) struct Folded {
 }
 
 impl Folded {
+    /// Folds a word whose parts may be joined by a zero-width non-joiner, which is left out.
+    pub(crate) fn joined(word: &str) -> Option<Self> {
+        Folded::of(word.chars().filter(|&letter| letter != '\u{200C}'))
+    }
+
     /// Folds a word; `None` for one too long to be in a table.
     pub(crate) fn new(word: &str) -> Option<Self> {
+        Folded::of(word.chars())
+    }
+
+    fn of(letters: impl Iterator<Item = char>) -> Option<Self> {
         let mut folded = Folded { letters: [0; 48], length: 0 };
-        for letter in word.chars() {
+        for letter in letters {
             let letter = match letter {
                 'ي' | 'ى' | 'ې' => 'ی',
                 'ك' => 'ک',
-                'أ' | 'إ' => 'ا',
+                'أ' | 'إ' | 'آ' => 'ا',
                 letter if is_sign(letter) => continue,
                 letter => letter.to_ascii_lowercase(),
             };

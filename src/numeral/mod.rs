@@ -27,7 +27,7 @@ pub use read::{Numeral, NumeralKind};
 pub use script::Script;
 pub use write::{Digits, Words};
 
-pub(crate) use fold::Folded;
+pub(crate) use fold::{Folded, is_sign};
 pub(crate) use read::take;
 pub(crate) use script::digit_value;
 #[allow(unused_imports, reason = "the grammar composes its numbers with it")]

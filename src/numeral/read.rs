@@ -98,6 +98,12 @@ pub(crate) fn take(text: &str) -> Result<(Numeral, usize), NumeralError> {
         ahead.skip_gaps();
         match ahead.word() {
             Some(Word::Cardinal(scale @ (100 | 1000 | 1_000_000))) if sum.scale(scale) => words = true,
+            Some(Word::Ordinal(scale @ (100 | 1000 | 1_000_000))) if sum.scale(scale) => {
+                return Ok((whole(sum.value(), NumeralKind::Ordinal), ahead.at));
+            }
+            Some(Word::Superlative(scale @ (100 | 1000 | 1_000_000))) if sum.scale(scale) => {
+                return Ok((whole(sum.value(), NumeralKind::Superlative), ahead.at));
+            }
             Some(Word::OrdinalSuffix) => return Ok((whole(sum.value(), NumeralKind::Ordinal), ahead.at)),
             Some(Word::SuperlativeSuffix) => return Ok((whole(sum.value(), NumeralKind::Superlative), ahead.at)),
             // «سه ربع»; «دو ربع» is said for a half.

@@ -75,6 +75,8 @@ fn ordinals() {
         ("19 اُم", 19, NumeralKind::Ordinal),
         ("صدم", 100, NumeralKind::Ordinal),
         ("هزار و سیصدم", 1300, NumeralKind::Ordinal),
+        ("دو هزارمین", 2000, NumeralKind::Superlative),
+        ("یک میلیون و دویست هزارم", 1_200_000, NumeralKind::Ordinal),
         ("هزارمین", 1000, NumeralKind::Superlative),
     ] {
         let numeral = read(text);
