@@ -116,6 +116,17 @@ impl Resolved {
         self.offset
     }
 
+    /// Of the first of a range, the interval up to the end of the last («از … تا …»); `None` where one has none, or
+    /// the range would end before it begins.
+    #[must_use]
+    pub fn range_to(&self, last: &Resolved) -> Option<Interval> {
+        let range = self.interval?.through(&last.interval?);
+        match (range.start, range.end) {
+            (Some(start), Some(end)) if end <= start => None,
+            _ => Some(range),
+        }
+    }
+
     /// True for a set said of every such period.
     #[must_use]
     pub const fn is_every(&self) -> bool {
