@@ -21,6 +21,8 @@ pub struct Expression {
     pub(crate) repeat: Option<Repeat>,
     /// Minutes east of UTC, where the words name a zone.
     pub(crate) zone: Option<i16>,
+    /// Which side of the reference the sentence is on, where its verb shows it.
+    pub(crate) side: Option<Side>,
     pub(crate) convention: Convention,
 }
 
@@ -36,6 +38,7 @@ impl Expression {
             modifier: None,
             repeat: None,
             zone: None,
+            side: None,
             convention,
         }
     }
@@ -51,6 +54,17 @@ impl Expression {
             (None, Anchor::Duration { .. }) => Kind::Duration,
             (None, Anchor::Relative { unit, .. }) if unit.is_clock() => Kind::Time,
             _ => Kind::Date,
+        }
+    }
+
+    /// True where it names no side, so that the sentence or the policy has to.
+    pub(crate) const fn leans(&self) -> bool {
+        match self.anchor {
+            Anchor::Date(date) | Anchor::Days { date, .. } => matches!(date.year, Year::Unsaid) && date.month.is_some(),
+            Anchor::Weekday { scope: Scope::Bare, .. } => true,
+            Anchor::Season { year: Year::Unsaid, scope: Scope::Bare, .. } => true,
+            Anchor::Occasion { year: Year::Unsaid, .. } => true,
+            _ => false,
         }
     }
 
@@ -122,7 +136,10 @@ pub(crate) enum Year {
     Short(u8),
     /// This year (0), last year (−1) …, of the Jalali calendar or the date's own.
     Relative(i8),
+    /// That in which the date is nearest to the day so many days away: «فردا ۲۹ آبان».
+    Near(i8),
     /// Every year.
+    #[expect(dead_code, reason = "of «هر سال»")]
     Every,
 }
 
@@ -200,6 +217,13 @@ pub(crate) enum Time {
     Part { part: DayPart, from: u8, to: u8 },
 }
 
+/// A side of the reference.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Side {
+    Past,
+    Future,
+}
+
 /// Whether the half of the day was said.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Meridiem {
@@ -264,6 +288,39 @@ impl Unit {
         Unit::While,
     ];
 
+    /// Half of it in a smaller unit, where that is a whole number (a month counts thirty days).
+    pub(crate) const fn half(self) -> Option<(u32, Unit)> {
+        Some(match self {
+            Unit::Minute => (30, Unit::Second),
+            Unit::Hour => (30, Unit::Minute),
+            Unit::Day => (12, Unit::Hour),
+            Unit::Month => (15, Unit::Day),
+            Unit::Year => (6, Unit::Month),
+            Unit::Decade => (5, Unit::Year),
+            Unit::Century => (50, Unit::Year),
+            Unit::Millennium => (500, Unit::Year),
+            _ => return None,
+        })
+    }
+
+    /// How many of a smaller unit make one, as people count.
+    pub(crate) const fn in_units(self, smaller: Unit) -> Option<u32> {
+        Some(match (self, smaller) {
+            (Unit::Minute, Unit::Second) | (Unit::Hour, Unit::Minute) => 60,
+            (Unit::Hour, Unit::Second) => 3600,
+            (Unit::Day, Unit::Hour) => 24,
+            (Unit::Week, Unit::Day) => 7,
+            (Unit::Month, Unit::Day) => 30,
+            (Unit::Year, Unit::Month) => 12,
+            (Unit::Year, Unit::Day) => 365,
+            (Unit::Decade, Unit::Year) => 10,
+            (Unit::Century, Unit::Year) => 100,
+            (Unit::Century, Unit::Decade) => 10,
+            (Unit::Millennium, Unit::Year) => 1000,
+            _ => return None,
+        })
+    }
+
     /// Shorter than a day.
     pub(crate) const fn is_clock(self) -> bool {
         matches!(self, Unit::Second | Unit::Minute | Unit::Hour)
@@ -306,6 +363,31 @@ impl Part {
 impl Amount {
     pub(crate) const fn new(quantity: Quantity, unit: Unit) -> Self {
         Amount { parts: [Some(Part::new(quantity, unit)), None, None, None] }
+    }
+
+    /// The same, with a half told in the unit below: half an hour is thirty minutes.
+    pub(crate) fn of(quantity: Quantity, unit: Unit) -> Self {
+        let (Quantity::Exact { digits, scale: 1 }, Some((half, below))) = (quantity, unit.half()) else {
+            return Amount::new(quantity, unit);
+        };
+        let halves = Quantity::whole(half);
+        match (digits / 10, digits % 10) {
+            (0, 5) => Amount::new(halves, below),
+            (whole, 5) => Amount { parts: [Some(Part::new(Quantity::whole(whole), unit)), Some(Part::new(halves, below)), None, None] },
+            _ => Amount::new(quantity, unit),
+        }
+    }
+
+    /// All of it in its smallest unit; `None` for a vague or broken amount, or units that no number of the smaller
+    /// one makes.
+    pub(crate) fn in_smallest(&self) -> Option<(u32, Unit)> {
+        let mut parts = self.parts();
+        let first = parts.next()?;
+        let start = (first.quantity().as_whole()?, first.unit);
+        parts.try_fold(start, |(count, unit), part| {
+            let each = unit.in_units(part.unit)?;
+            Some((count.checked_mul(each)?.checked_add(part.quantity().as_whole()?)?, part.unit))
+        })
     }
 
     /// Adds a shorter unit; false where there is no room for it or it is not shorter.
@@ -351,12 +433,6 @@ impl Quantity {
             Quantity::Exact { digits, scale: 0 } => Some(digits),
             _ => None,
         }
-    }
-
-    /// The same with a half added; `None` where there is no room.
-    pub(crate) fn and_half(self) -> Option<Self> {
-        let whole = self.as_whole()?;
-        Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
     }
 }
 

@@ -240,7 +240,9 @@ impl<'t> Matches<'t> {
             }
             let tokens = &self.window[..self.len];
             self.sentence.pass(&tokens[self.at]);
-            if let Some(readings) = grammar::read(tokens, self.at, &self.sentence) {
+            if let Some(mut readings) = grammar::read(tokens, self.at, &self.sentence) {
+                let after = tokens[readings.next..].iter().copied();
+                Sentence::lean(&mut readings, after.chain(self.tokens.clone()));
                 self.sentence.take(&tokens[self.at..readings.next], &readings);
                 self.at = readings.next.max(self.at + 1);
                 self.readings = readings;

@@ -1,5 +1,7 @@
 //! Named choices for what the words leave open.
 
+use crate::expression::Side;
+
 /// Which way an expression leans that names no side: a bare weekday, a date without a year.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Lean {
@@ -44,6 +46,15 @@ impl Policy {
     pub const fn with_lean(mut self, lean: Lean) -> Self {
         self.lean = lean;
         self
+    }
+
+    /// The sentence decides before the policy.
+    pub(crate) const fn on_side(self, side: Option<Side>) -> Self {
+        match side {
+            Some(Side::Past) => self.with_lean(Lean::Past),
+            Some(Side::Future) => self.with_lean(Lean::Future),
+            None => self,
+        }
     }
 
     /// Which way it leans.

@@ -49,6 +49,34 @@ impl<'a> Cursor<'a> {
         first.gap.is_blank().then_some(before)
     }
 
+    /// The token so many places before the first, if nothing but blanks stands between.
+    pub(crate) fn before_last(&self, places: usize) -> Option<&'a Token> {
+        let from = self.start.checked_sub(places)?;
+        let blank = self.tokens.get(from + 1..=self.start)?.iter().all(|token| token.gap.is_blank());
+        if blank { self.tokens.get(from) } else { None }
+    }
+
+    /// True where ZWNJ joins the first token to an unknown word before it.
+    pub(crate) fn joins_before(&self) -> bool {
+        let joined = self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Joined);
+        joined && self.before().is_some_and(|before| matches!(before.kind, TokenKind::Unknown))
+    }
+
+    /// The token after those taken, whatever stands between.
+    pub(crate) fn next_token(&self) -> Option<&'a Token> {
+        self.tokens.get(self.at)
+    }
+
+    /// True where the first token stands against the one before it.
+    pub(crate) fn starts_touching(&self) -> bool {
+        self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Touching)
+    }
+
+    /// How many tokens were taken.
+    pub(crate) const fn taken(&self) -> usize {
+        self.at - self.start
+    }
+
     /// The last token taken.
     pub(crate) fn last(&self) -> Option<&'a Token> {
         if self.is_fresh() { None } else { self.tokens.get(self.at - 1) }

@@ -1,8 +1,8 @@
 //! What the sentence so far lends to what comes: the day of a bare clock time, the day in brackets.
 
 use super::reading::{Reading, Readings};
-use crate::expression::{Anchor, Expression};
-use crate::lexicon::{Gap, Mark, Token};
+use crate::expression::{Anchor, Expression, Side};
+use crate::lexicon::{Class, Gap, Mark, Token};
 
 /// The day last named in the sentence being read.
 #[derive(Clone, Copy, Default, Debug)]
@@ -40,6 +40,26 @@ impl Sentence {
         }
     }
 
+    /// Lets the verb say which side of the reference the expressions are on: the first one after them, within the
+    /// sentence and 64 words.
+    pub(crate) fn lean(readings: &mut Readings, after: impl Iterator<Item = Token>) {
+        if !readings.iter().any(|reading| reading.expression.leans()) {
+            return;
+        }
+        let verb = after
+            .take(MAX_LOOK)
+            .take_while(|token| !ends_sentence(token))
+            .find_map(|token| token.sense(Class::Verb));
+        let side = match verb.map(|sense| sense.value) {
+            Some(-1) => Side::Past,
+            Some(0 | 1) => Side::Future,
+            _ => return,
+        };
+        for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
+            reading.expression.side = Some(side);
+        }
+    }
+
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
     pub(crate) fn lend(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
         let Some(day) = self.day else { return };
@@ -72,4 +92,12 @@ impl Sentence {
             _ => {}
         }
     }
+}
+
+/// So many tokens are looked at for the verb.
+const MAX_LOOK: usize = 64;
+
+fn ends_sentence(token: &Token) -> bool {
+    token.gap == Gap::Paragraph
+        || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon))
 }

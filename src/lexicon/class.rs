@@ -93,7 +93,15 @@ classes! {
     Occasion = "occasion",
     /// A word that makes a name of what follows (1) or of what stands before it (2).
     Block = "block",
-    /// The verb, by what it says of time: past −1, future 1.
+    /// Words that hold a date's word and are none: «امام جمعه», «عصر ایران».
+    Name = "name",
+    /// «پایتخت»: what stands before it is a city.
+    Capital = "capital",
+    /// A word for an event, which its date may name: «حماسه», «کودتا».
+    Event = "event",
+    /// Words that follow a phrase and count nothing: «را», «که».
+    Particle = "particle",
+    /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج‌ساله»).
     Plan = "plan",

@@ -47,6 +47,10 @@ flags! {
     COMPOSED = "composed",
     /// Not this when its words are written as one: «ق م» is no «قم».
     SPACED = "spaced",
+    /// A name of people and things too: a date only with a neighbour or a preposition.
+    WEAK = "weak",
+    /// After a small number word it is the thing that is counted: «سه تیر».
+    COUNTED = "counted",
     /// A date only where it begins with a capital: "May".
     CAPITAL = "capital",
     /// Read by the Persian grammar.

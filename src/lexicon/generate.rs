@@ -22,11 +22,15 @@ struct Row {
 /// Suffixes that a row can ask for with `+name`.
 struct Expansion {
     name: String,
+    prefix: String,
     suffix: String,
     /// Only written joined to the form.
     close: bool,
     flags: Flags,
 }
+
+/// Marks a row that is there for what is made of it.
+const STEM: &str = "stem";
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon")
@@ -44,7 +48,7 @@ fn read(path: &Path) -> Vec<(String, Vec<String>)> {
 }
 
 fn flags_of(place: &str, text: &str) -> Flags {
-    text.split_whitespace().filter(|name| !name.starts_with('+')).fold(Flags::NONE, |flags, name| {
+    text.split_whitespace().filter(|name| !name.starts_with('+') && *name != STEM).fold(Flags::NONE, |flags, name| {
         let known = Flags::ALL.iter().find(|(_, known)| *known == name);
         let (flag, _) = known.unwrap_or_else(|| panic!("{place}: there is no flag {name}"));
         flags.with(*flag)
@@ -104,7 +108,10 @@ fn rows() -> Vec<Row> {
                     assert!(found.peek().is_some(), "{place}: there is no expansion {name}");
                     rows.extend(found.map(|expansion| expand(&row, expansion)));
                 }
-                rows.push(row);
+                // A stem is in no text by itself.
+                if !flags.split_whitespace().any(|name| name == STEM) {
+                    rows.push(row);
+                }
             }
         }
     }
@@ -116,10 +123,11 @@ fn expansions(path: &Path) -> Vec<Expansion> {
         return Vec::new();
     }
     let row = |(place, fields): (String, Vec<String>)| Expansion {
-        flags: flags_of(&place, &fields[3]),
-        close: fields[2] == "close",
+        flags: flags_of(&place, &fields[4]),
+        close: fields[3] == "close",
         name: fields[0].clone(),
-        suffix: fields[1].clone(),
+        prefix: fields[1].clone(),
+        suffix: fields[2].clone(),
     };
     read(path).into_iter().map(row).collect()
 }
@@ -131,7 +139,8 @@ fn expand(row: &Row, expansion: &Expansion) -> Row {
     if expansion.flags.has(Flags::MAH) {
         flags = Flags::from_bits(flags.bits() & !Flags::LATENT.bits());
     }
-    Row { form: format!("{}{joint}{}", row.form, expansion.suffix), flags, ..row.clone() }
+    let Expansion { prefix, suffix, .. } = expansion;
+    Row { form: format!("{prefix} {}{joint}{suffix}", row.form).trim().to_owned(), flags, ..row.clone() }
 }
 
 /// What stands at one key.

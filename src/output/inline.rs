@@ -1,7 +1,7 @@
 //! A text with its expressions as inline TIMEX3 elements.
 
 use super::attributes::Timex3;
-use super::xml::Escaped;
+use super::xml::{AttributeWriter, Escaped};
 use crate::resolve::Reference;
 use core::fmt::{self, Write};
 use core::ops::Range;
@@ -82,13 +82,13 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
             return Ok(());
         };
         self.number += 1;
-        write!(self.out, "{}<TIMEX3 tid=\"t{}\" {timex3}", Escaped::Text(before), self.number)?;
+        write!(self.out, "{}<TIMEX3 tid=\"t{}\" {timex3}", Escaped(before), self.number)?;
         if let Some(comment) = comment {
             self.out.write_str(" comment=\"")?;
-            write!(super::xml::AttributeWriter(&mut self.out), "{comment}")?;
+            write!(AttributeWriter(&mut self.out), "{comment}")?;
             self.out.write_str("\"")?;
         }
-        write!(self.out, ">{}</TIMEX3>", Escaped::Text(inside))?;
+        write!(self.out, ">{}</TIMEX3>", Escaped(inside))?;
         self.done = range.end;
         Ok(())
     }
@@ -99,7 +99,7 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     ///
     /// Those of the underlying writer.
     pub fn finish(mut self) -> Result<W, fmt::Error> {
-        write!(self.out, "{}", Escaped::Text(self.text.get(self.done..).unwrap_or_default()))?;
+        write!(self.out, "{}", Escaped(self.text.get(self.done..).unwrap_or_default()))?;
         Ok(self.out)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::ascii::Ascii;
 use super::iso;
-use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Unit, Vague};
+use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
 use crate::resolve::{Resolved, Value};
 use core::fmt;
 
@@ -114,10 +114,14 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
         Value::Vague(Vague::Past) => out.text("PAST_REF"),
         Value::Vague(Vague::Present) => out.text("PRESENT_REF"),
         Value::Vague(Vague::Future) => out.text("FUTURE_REF"),
-        Value::EveryWeekday { weekday, part } => {
+        Value::EveryWeekday { weekday, time } => {
             out.text("XXXX-WXX-");
             out.number(weekday.iso_number().into(), 1);
-            out.text(part.map_or("", part_code));
+            match time {
+                Some(Time::Part { part, .. }) => out.text(part_code(part)),
+                Some(Time::Clock { hour, minute, .. }) => iso::clock(out, hour, minute.unwrap_or(0), None),
+                None => {}
+            }
         }
         Value::Yearless { month, day } => {
             out.text("XXXX-");

@@ -2,22 +2,15 @@
 
 use core::fmt::{self, Write};
 
-/// Text between tags, or the value of an attribute: both may hold it.
+/// Text between tags.
 ///
 /// What XML cannot hold at all (control characters, U+FFFE, U+FFFF) becomes U+FFFD. A carriage return is written as a
-/// reference, since a reader would make a line feed of it; so are tab and line feed in an attribute.
-#[derive(Clone, Copy)]
-pub(super) enum Escaped<'t> {
-    Text(&'t str),
-    Attribute(&'t str),
-}
+/// reference, since a reader would make a line feed of it.
+pub(super) struct Escaped<'t>(pub(super) &'t str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Escaped::Text(text) => escape(f, text, false),
-            Escaped::Attribute(text) => escape(f, text, true),
-        }
+        escape(f, self.0, false)
     }
 }
 
@@ -44,7 +37,7 @@ fn escape(out: &mut impl Write, text: &str, attribute: bool) -> fmt::Result {
     out.write_str(text.get(done..).unwrap_or_default())
 }
 
-/// An adapter that escapes what is written through it, for the value of an attribute.
+/// An adapter that escapes what is written through it, for the value of an attribute: tab and line feed too.
 pub(super) struct AttributeWriter<'w, W>(pub(super) &'w mut W);
 
 impl<W: Write> Write for AttributeWriter<'_, W> {

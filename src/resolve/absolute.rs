@@ -29,6 +29,13 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             let (jalali, ..) = reference.fields(Calendar::Jalali)?;
             lunar_year_in(jalali + i32::from(offset), month, date.day)?
         }
+        Year::Near(offset) => {
+            let day = reference.day() + i32::from(offset);
+            let year = year_near(date.calendar, month, date.day, day)?;
+            mismatch = range_of(date.calendar, year, month, date.day).is_none_or(|days| days.start != day);
+            assumed = assumed.with(AssumedField::Year);
+            year
+        }
         Year::Unsaid => {
             let (year, agrees) = nearest_year(date, month, reference, policy)?;
             mismatch = !agrees;
@@ -87,7 +94,7 @@ fn said_year(year: Year, calendar: Calendar, reference: &Reference) -> Result<(i
         Year::Full(year) => (i32::from(year), Assumed::NONE),
         Year::Short(short) => (full_year(short, now), Assumed::NONE.with(AssumedField::Century)),
         Year::Relative(offset) => (now + i32::from(offset), Assumed::NONE),
-        Year::Unsaid | Year::Every => (now, Assumed::NONE.with(AssumedField::Year)),
+        Year::Unsaid | Year::Near(_) | Year::Every => (now, Assumed::NONE.with(AssumedField::Year)),
     })
 }
 
@@ -127,6 +134,13 @@ fn nearest_year(
     let chosen = choose(all, reference.day(), policy.lean());
     let agrees = date.weekday.is_none() || date.day.is_none();
     Ok((chosen.unwrap_or(now), agrees))
+}
+
+/// The year in which a date lies nearest to a day.
+fn year_near(calendar: Calendar, month: u8, day: Option<u8>, near: i32) -> Result<i32, RangeError> {
+    let (now, ..) = calendar.fields(near)?;
+    let distance = |year| range_of(calendar, year, month, day).map_or(i32::MAX, |days| (days.start - near).abs());
+    Ok((now - 1..=now + 1).min_by_key(|&year| distance(year)).unwrap_or(now))
 }
 
 /// The days of a yearless date in one year; `None` where it does not exist there.
@@ -198,7 +212,7 @@ pub(crate) fn school_year(year: Year, reference: &Reference) -> Result<Period, R
     let (now, month, _) = reference.fields(Calendar::Jalali)?;
     let running = if month >= 7 { now } else { now - 1 };
     let (year, assumed) = match year {
-        Year::Unsaid | Year::Every => (running, Assumed::NONE.with(AssumedField::Year)),
+        Year::Unsaid | Year::Near(_) | Year::Every => (running, Assumed::NONE.with(AssumedField::Year)),
         Year::Relative(offset) => (running + i32::from(offset), Assumed::NONE),
         year => said_year(year, Calendar::Jalali, reference)?,
     };

@@ -55,7 +55,8 @@ impl Expression {
             }
             Anchor::Unsaid => clock::resolve_bare(self, reference),
             _ => {
-                let mut period = Period::of(self, reference, policy)?;
+                let policy = policy.on_side(self.side);
+                let mut period = Period::of(self, reference, &policy)?;
                 if let Some(slice) = self.slice {
                     period = slice::cut(period, slice)?;
                 }

@@ -100,7 +100,7 @@ pub(crate) fn occasion(id: u8, year: Year, reference: &Reference, policy: &Polic
         _ => Ok(jalali),
     };
     let year = match year {
-        Year::Unsaid | Year::Every => {
+        Year::Unsaid | Year::Near(_) | Year::Every => {
             assumed = assumed.with(AssumedField::Year);
             let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, rule.days(year).ok()?)));
             choose(candidates, reference.day(), policy.lean()).unwrap_or(now)

@@ -1,7 +1,7 @@
 //! What an expression means.
 
 use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
-use crate::expression::{Amount, DayPart, Kind, Modifier, Repeat, Season, Vague};
+use crate::expression::{Amount, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The meaning of an expression at a reference: a half-open interval of the Gregorian calendar, and what is known of it.
@@ -114,6 +114,28 @@ impl Resolved {
     #[must_use]
     pub const fn offset_minutes(&self) -> Option<i16> {
         self.offset
+    }
+
+    /// What is left of an expression that [is outside of its calendar](crate::ResolveError::OutOfRange), for callers
+    /// that want a result of every expression: no value, no interval, and a warning.
+    #[must_use]
+    pub const fn out_of_range(expression: &Expression) -> Self {
+        Resolved {
+            kind: expression.kind(),
+            value: None,
+            interval: None,
+            estimate: None,
+            anchor: None,
+            grain: Grain::Day,
+            modifier: expression.modifier,
+            calendar: None,
+            native: None,
+            repeat: expression.repeat,
+            offset: expression.zone,
+            assumed: Assumed::NONE,
+            warnings: Warnings::NONE.with(Warning::OutOfRange),
+            nearest_valid: None,
+        }
     }
 
     /// Of the first of a range, the interval up to the end of the last («از … تا …»); `None` where one has none, or
@@ -288,10 +310,10 @@ pub(crate) enum Value {
     },
     Duration(Amount),
     Vague(Vague),
-    /// Every such weekday, perhaps at a part of it.
+    /// Every such weekday, perhaps at a time of it.
     EveryWeekday {
         weekday: Weekday,
-        part: Option<DayPart>,
+        time: Option<Time>,
     },
     /// Every year on that Gregorian day or month.
     Yearless {

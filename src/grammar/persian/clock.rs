@@ -21,7 +21,8 @@ impl Draft {
         };
         let Some(clock) = clock else { return false };
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
-        if !clock.certain && self.part.is_none() && ahead.sense(Class::DayPart).is_none() && !part_after_day(&ahead) {
+        let licensed = self.part.is_none() && (ahead.sense(Class::DayPart).is_some() || part_after_day(&ahead));
+        if !clock.certain && !licensed {
             return false;
         }
         self.clock = Some(clock);

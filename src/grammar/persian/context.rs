@@ -1,36 +1,109 @@
 //! Words beside an expression that make it a name, a count or a score.
 
+use crate::calendar::Weekday;
+use crate::expression::{Anchor, Expression, Kind, Modifier, Scope, Time, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Reading;
-use crate::expression::{Anchor, Kind, Modifier, Year};
-use crate::lexicon::{Class, Mark, Token};
+use crate::lexicon::{Class, Gap, Mark, Token, TokenKind};
 
-/// False where a neighbour makes the words something else: «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان».
-pub(crate) fn allows(reading: &Reading, cursor: &Cursor<'_>) -> bool {
+/// What the neighbours make of the words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Allowed,
+    /// Not so, but perhaps as a shorter expression.
+    Refused,
+    /// A name: nothing in it is an expression.
+    Name,
+}
+
+/// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان‌زاده»
+pub(crate) fn verdict(reading: &Reading, cursor: &Cursor<'_>) -> Verdict {
     let expression = &reading.expression;
     let before = cursor.before();
     let after = cursor.peek();
     if glued(before) || after.is_some_and(|token| cursor.touches() && glued(Some(token))) {
-        return false;
+        return Verdict::Name;
     }
+    if cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before() {
+        return Verdict::Name;
+    }
+    if named_before(expression, cursor) || is_title(expression, before) || is_dushanbe(expression, cursor) {
+        return Verdict::Name;
+    }
+    if after.is_some_and(|token| counts(expression, token)) { Verdict::Refused } else { Verdict::Allowed }
+}
+
+/// A name's first word stands before it, or before the number that it has: «لشکر ۳۱ عاشورا».
+fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let dated = match expression.anchor {
         Anchor::Date(date) => !matches!(date.year, Year::Unsaid),
         Anchor::Duration { .. } | Anchor::Vague(_) | Anchor::Relative { .. } | Anchor::Years { .. } => true,
         _ => false,
     };
-    if !dated && expression.time.is_none() && before.is_some_and(|token| is_block(token, 1)) {
+    if dated || expression.repeat.is_some() || matches!((expression.time, expression.anchor), (Some(_), anchor) if anchor != Anchor::Unsaid) {
         return false;
     }
-    if matches!(expression.anchor, Anchor::Unsaid) && before.is_some_and(|token| is_block(token, 1)) {
-        return false;
-    }
-    // «سال نوری», «۱۳۹۵ نفر», «عصر ایران»
-    !after.is_some_and(|token| is_block(token, 2))
-        || expression.kind() == Kind::Duration && !matches!(expression.anchor, Anchor::Years { .. })
+    let number = cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, 1, expression));
+    named(cursor.before()) || (number && named(cursor.before_last(2)))
 }
 
-fn is_block(token: &Token, side: i32) -> bool {
-    token.senses().iter().any(|sense| sense.class == Class::Block && sense.value == side)
+/// A row of the tables says that it makes a name of what stands on that side; a latent row only of a bare name.
+fn blocks(token: &Token, side: i32, expression: &Expression) -> bool {
+    token
+        .senses()
+        .iter()
+        .any(|sense| {
+            sense.class == Class::Block
+                && sense.value == side
+                && (!sense.flags.has(crate::lexicon::Flags::LATENT) || is_bare_name(expression))
+        })
+}
+
+/// A month, season, weekday or occasion and nothing more.
+fn is_bare_name(expression: &Expression) -> bool {
+    let bare = expression.time.is_none() && expression.slice.is_none() && expression.modifier.is_none();
+    bare && match expression.anchor {
+        Anchor::Date(date) => date.day.is_none() && matches!(date.year, Year::Unsaid),
+        Anchor::Season { year, scope, .. } => matches!((year, scope), (Year::Unsaid, Scope::Bare)),
+        Anchor::Occasion { year, .. } => matches!(year, Year::Unsaid),
+        Anchor::Weekday { scope, .. } => matches!(scope, Scope::Bare),
+        _ => false,
+    }
+}
+
+/// «زمستان» in quotation marks is a book.
+fn is_title(expression: &Expression, before: Option<&Token>) -> bool {
+    is_bare_name(expression) && before.and_then(Token::mark) == Some(Mark::Quote)
+}
+
+/// «در دوشنبه» is the capital of Tajikistan; the weekday has «روز», or no «در».
+fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    let monday = matches!(expression.anchor, Anchor::Weekday { weekday: Weekday::Monday, scope: Scope::Bare });
+    if !monday || expression.time.is_some() || cursor.taken() > 1 {
+        return false;
+    }
+    let within = cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 3);
+    let mut ahead = *cursor;
+    ahead.take_mark(|mark| mark == Mark::PersianComma);
+    within || ahead.peek().is_some_and(|token| token.sense(Class::Capital).is_some())
+}
+
+/// «سال نوری», «۱۳۹۵ نفر», «عصر ایران», «هفتهٔ نهم لیگ»
+fn counts(expression: &Expression, token: &Token) -> bool {
+    match expression.anchor {
+        Anchor::Duration { .. } => blocks(token, 4, expression),
+        Anchor::Relative { .. } | Anchor::Weekday { .. } if expression.slice.is_none() => false,
+        Anchor::Date(date) if date.month.is_some() && expression.slice.is_none() => blocks(token, 2, expression) && is_bare_name(expression),
+        Anchor::Unsaid if matches!(expression.time, Some(Time::Clock { .. })) => false,
+        _ => expression.kind() != Kind::Set && blocks(token, 2, expression),
+    }
+}
+
+/// An unknown word that ZWNJ joins to a name: «جمعه‌پور», «شنبه‌زاده»; short endings are no names: «امروز‌ست».
+fn is_surname_ending(token: &Token) -> bool {
+    const SHORT: usize = 4;
+    token.gap == Gap::Joined && matches!(token.kind, TokenKind::Unknown) && token.end - token.start > SHORT
 }
 
 /// A hashtag's or an identifier's part.

@@ -3,7 +3,7 @@
 use crate::grammar::cursor::Cursor;
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Modifier, Scope, Season, Span, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Modifier, Scope, Season, Shift, Span, Time, Unit, Year,
 };
 use crate::lexicon::{Class, Mark};
 
@@ -20,6 +20,7 @@ pub(crate) struct Draft {
     pub(crate) season: Option<(Season, bool)>,
     pub(crate) span: Option<Span>,
     pub(crate) occasion: Option<u8>,
+    pub(crate) weak_occasion: bool,
     pub(crate) school_year: bool,
     pub(crate) years: Option<(i16, i16)>,
     pub(crate) last_day: Option<u8>,
@@ -27,6 +28,8 @@ pub(crate) struct Draft {
     pub(crate) clock: Option<ClockTime>,
     pub(crate) part: Option<PartOfDay>,
     pub(crate) edge: Option<Modifier>,
+    /// The phrase is what a part is of: a bare year may follow («نیمهٔ نخست ۲۰۱۶»).
+    pub(crate) within: bool,
     /// A word stands in the phrase that makes a latent name a date: ماه, a head noun, an edge.
     pub(crate) licensed: bool,
     /// The words are those of a container («سال», «ماه») that only a part of it makes a date.
@@ -43,7 +46,17 @@ pub(crate) struct MonthName {
     pub(crate) number: u8,
     /// The name is a word of its own.
     pub(crate) latent: bool,
-    pub(crate) dari: bool,
+    /// It is a name too, and needs a preposition at least.
+    pub(crate) weak: bool,
+    /// A number before it counts things of that name.
+    pub(crate) counted: bool,
+}
+
+impl MonthName {
+    /// A month that is one for sure.
+    pub(crate) const fn plain(calendar: Calendar, number: u8) -> Self {
+        MonthName { calendar, number, latent: false, weak: false, counted: false }
+    }
 }
 
 /// Era and calendar marks.
@@ -85,6 +98,9 @@ impl Era {
     }
 }
 
+/// So many years are the kings' ahead of the sun's.
+const IMPERIAL_AHEAD: i16 = 1180;
+
 /// A clock time before its part of the day is known.
 #[derive(Clone, Copy)]
 pub(crate) struct ClockTime {
@@ -120,6 +136,7 @@ impl Draft {
             season: None,
             span: None,
             occasion: None,
+            weak_occasion: false,
             school_year: false,
             years: None,
             last_day: None,
@@ -127,6 +144,7 @@ impl Draft {
             clock: None,
             part: None,
             edge: None,
+            within: false,
             licensed: false,
             bare_unit: None,
             numeric: false,
@@ -149,6 +167,17 @@ impl Draft {
             || self.years.is_some()
             || self.weekend.is_some()
             || self.bare_unit.is_some()
+    }
+
+    /// «امروز» and its neighbours and nothing else: a date may follow.
+    pub(crate) fn names_today(&self) -> bool {
+        matches!(self.relative, Some((Unit::Day, _))) && self.month.is_none() && self.occasion.is_none()
+    }
+
+    /// A name of people and things stands alone.
+    pub(crate) fn is_weak(&self) -> bool {
+        let weak = self.month.is_some_and(|month| month.weak && self.day.is_none()) || self.weak_occasion;
+        weak && matches!(self.year, Year::Unsaid) && !self.licensed && !self.has_time()
     }
 
     pub(crate) const fn has_time(&self) -> bool {
@@ -183,15 +212,15 @@ impl Draft {
             return false;
         }
         let taken = if ahead.take_mark(|mark| mark == Mark::PersianComma || mark == Mark::Comma) {
-            if self.weekday.is_some() && self.month.is_none() && !self.has_time() {
+            if self.weekday.is_some() && self.month.is_none() {
                 self.take_numeric_date(&mut ahead) || self.take_month_day(&mut ahead)
             } else if self.has_time() && !self.has_date() {
                 self.take_month_day(&mut ahead) || self.take_weekday(&mut ahead)
             } else {
                 !self.has_time()
                     && self.day.is_some()
-                    && ahead.sense(Class::Clock).is_some()
                     && self.take_clock(&mut ahead)
+                    && self.clock.is_some_and(|clock| clock.certain)
             }
         } else if ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
             !self.has_time()
@@ -236,6 +265,10 @@ impl Draft {
         let nightly = matches!(anchor, Anchor::Occasion { .. });
         if on_period && !nightly {
             return None;
+        }
+        // «شب جمعه» is the night that leads to Friday.
+        if self.part.is_some_and(|part| part.eve) && matches!(anchor, Anchor::Weekday { .. }) {
+            expression.shift = Some(Shift { unit: Unit::Day, count: -1 });
         }
         Some((expression, rule))
     }
@@ -297,7 +330,13 @@ impl Draft {
     }
 
     fn month_anchor(&self, month: MonthName) -> Option<(Anchor, &'static str)> {
-        let year_said = !matches!(self.year, Year::Unsaid);
+        let (mut year, year_said) = (self.year, !matches!(self.year, Year::Unsaid));
+        match (self.year, self.relative, self.era) {
+            (Year::Unsaid, Some((Unit::Day, offset)), _) => year = Year::Near(i8::try_from(offset).ok()?),
+            (Year::Full(said), _, Some(Era::Imperial)) => year = Year::Full(said - IMPERIAL_AHEAD),
+            (Year::Full(said), _, Some(Era::BeforeChrist)) => year = Year::Full(1 - said),
+            _ => {}
+        }
         if month.latent && self.day.is_none() && !self.licensed && !year_said {
             return None;
         }
@@ -313,7 +352,7 @@ impl Draft {
         let date = CalendarDate {
             calendar,
             calendar_said,
-            year: self.year,
+            year,
             month: Some(month.number),
             day: self.day,
             weekday: self.weekday,
@@ -339,7 +378,7 @@ impl Draft {
                 let calendar = self.calendar_of_year(i32::from(year));
                 let year = match self.era {
                     Some(Era::BeforeChrist) => 1 - year,
-                    Some(Era::Imperial) => year.checked_sub(1180).filter(|&year| year > 0)?,
+                    Some(Era::Imperial) => year.checked_sub(IMPERIAL_AHEAD).filter(|&year| year > 0)?,
                     _ => year,
                 };
                 (Year::Full(year), calendar)
@@ -354,7 +393,7 @@ impl Draft {
                 let calendar = self.era.map(|era| era.calendar(None));
                 return Some((Anchor::Relative { unit: Unit::Year, offset: i32::from(offset), calendar }, "relative"));
             }
-            Year::Unsaid | Year::Every => return None,
+            Year::Unsaid | Year::Near(_) | Year::Every => return None,
         };
         let date =
             CalendarDate { calendar, calendar_said: self.era.is_some(), year, month: None, day: None, weekday: None };

@@ -9,7 +9,7 @@ use crate::lexicon::{Mark, Number, Token};
 impl Draft {
     /// Three numbers with the same separator, nothing between them.
     pub(crate) fn take_numeric_date(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.has_period() || self.day.is_some() || !matches!(self.year, Year::Unsaid) {
+        if (self.has_period() && !self.names_today()) || self.day.is_some() || !matches!(self.year, Year::Unsaid) {
             return false;
         }
         // A longer chain of figures (a version, an address) is no date.
@@ -22,7 +22,7 @@ impl Draft {
             return false;
         }
         let Some(date) = order(fields, mark) else { return false };
-        self.month = Some(MonthName { calendar: date.calendar, number: date.month, latent: false, dari: false });
+        self.month = Some(MonthName::plain(date.calendar, date.month));
         self.day = Some(date.day);
         self.year = date.year;
         self.numeric = true;

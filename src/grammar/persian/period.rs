@@ -8,7 +8,7 @@ use super::number::Form;
 use super::relative::{take_relative_unit, unit_of};
 use super::weekday::take_weekday_name;
 use crate::calendar::Calendar;
-use crate::expression::{Expression, Modifier, Season, Slice, Span, Unit, Year};
+use crate::expression::{Anchor, Convention, Expression, Modifier, Season, Slice, Span, Unit, Year};
 use crate::lexicon::{Class, Flags};
 
 impl Draft {
@@ -18,7 +18,7 @@ impl Draft {
             return false;
         }
         let mut ahead = *cursor;
-        let headed = take_head(&mut ahead, Unit::Season, false);
+        let headed = take_head(&mut ahead, Unit::Season);
         let Some(sense) = ahead.take(Class::Season) else { return false };
         let Some(&season) = usize::try_from(sense.value).ok().and_then(|place| Season::ALL.get(place)) else {
             return false;
@@ -71,8 +71,13 @@ impl Draft {
             return false;
         }
         let mut ahead = *cursor;
+        let mut headed = ahead;
+        if take_head(&mut headed, Unit::Day) && headed.sense(Class::Occasion).is_some() {
+            ahead = headed;
+        }
         if let Some(sense) = ahead.take(Class::Occasion) {
             self.occasion = u8::try_from(sense.value).ok();
+            self.weak_occasion = sense.flags.has(Flags::WEAK);
         } else if ahead.take(Class::SchoolYear).is_some() {
             self.school_year = true;
             if let Some(direction) = ahead.take(Class::Direction) {
@@ -108,7 +113,7 @@ impl Draft {
             let Some(unit) = ahead
                 .take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE))
                 .and_then(unit_of)
-                .filter(|unit| matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century))
+                .filter(|unit| matches!(unit, Unit::Week | Unit::Month | Unit::Year))
             else {
                 return false;
             };
@@ -136,7 +141,7 @@ impl Draft {
 pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let head = take_slice_head(&mut ahead)?;
-    let mut container = Draft::new();
+    let mut container = Draft { within: true, ..Draft::new() };
     let mut within = ahead;
     let expression = if container.take_container(&mut within) {
         container.edge = Some(Modifier::Start);
@@ -145,8 +150,8 @@ pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'stati
         ahead = within;
         expression
     } else if head.stands_alone {
-        let anchor = crate::expression::Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None };
-        Expression::new(anchor, crate::expression::Convention::IRAN)
+        let anchor = Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None };
+        Expression::new(anchor, Convention::IRAN)
     } else {
         return None;
     };
@@ -188,7 +193,7 @@ fn take_superlative(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
         }
     };
     let mut day = ahead;
-    take_head(&mut day, Unit::Day, false);
+    take_head(&mut day, Unit::Day);
     let slice = if let Some(weekday) = take_weekday_name(&mut day) {
         ahead = day;
         Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday) }
@@ -254,6 +259,7 @@ fn take_nth(cursor: &mut Cursor<'_>) -> Option<i8> {
 /// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «سال‌های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
 pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
+    let ordinal = cursor.sense(Class::Ordinal).is_some();
     let edge = take_edge(&mut ahead)?;
     // «اوایل هفتهٔ اول مهر»
     let mut sliced = ahead.restart();
@@ -276,6 +282,18 @@ pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static
         return None;
     } else {
         draft.take_weekday(&mut within);
+    }
+    // «اول مهر» is its first day.
+    if ordinal && draft.month.is_some() {
+        return None;
+    }
+    // «آخر این هفته»
+    if let (Modifier::End, Some((Unit::Week, offset))) = (edge, draft.relative)
+        && draft.weekday.is_none()
+    {
+        *cursor = within;
+        let weekend = Anchor::Weekend { offset: i8::try_from(offset).ok()? };
+        return Some((Expression::new(weekend, Convention::IRAN), "weekend"));
     }
     // «نیمهٔ شعبان» is its fifteenth day.
     if halved && draft.month.is_some_and(|month| month.calendar == Calendar::Hijri) {

@@ -1,6 +1,6 @@
 //! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
 
-use super::context;
+use super::context::{self, Verdict};
 use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use super::duration::read_duration;
@@ -9,15 +9,27 @@ use crate::grammar::reading::{Link, Reading};
 use super::recurrence::read_set;
 use super::reference::read_reference;
 use crate::expression::Expression;
+use crate::lexicon::Class;
 
 type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 
 /// In the order of precedence.
-const FAMILIES: [Family; 7] = [read_set, read_slice, read_edge, read_whole, read_date, read_duration, read_reference];
+const FAMILIES: [Family; 7] =
+    [read_set, read_date, read_slice, read_edge, read_whole, read_duration, read_reference];
 
-/// The longest expression that starts here, and the cursor after it.
-pub(crate) fn read_longest<'a>(cursor: Cursor<'a>) -> Option<(Reading, Cursor<'a>)> {
+/// What stands at a place.
+pub(crate) enum Outcome<'a> {
+    /// An expression, and the cursor after it.
+    Read(Reading, Cursor<'a>),
+    /// A name that looks like one, up to the cursor.
+    Name(Cursor<'a>),
+    Nothing,
+}
+
+/// The longest expression that starts here.
+pub(crate) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
     let mut best: Option<(Reading, Cursor<'a>)> = None;
+    let mut name: Option<Cursor<'a>> = None;
     for family in FAMILIES {
         let mut ahead = cursor;
         let Some((expression, rule)) = family(&mut ahead) else { continue };
@@ -26,19 +38,31 @@ pub(crate) fn read_longest<'a>(cursor: Cursor<'a>) -> Option<(Reading, Cursor<'a
         }
         let Some((start, end)) = ahead.span() else { continue };
         let reading = Reading { expression, start, end, rule, link: Link::None };
-        if context::allows(&reading, &ahead) {
-            best = Some((reading, ahead));
+        match context::verdict(&reading, &ahead) {
+            Verdict::Allowed => best = Some((reading, ahead)),
+            Verdict::Refused => {}
+            Verdict::Name => name = name.filter(|longer| longer.at() > ahead.at()).or(Some(ahead)),
         }
     }
-    best
+    match (best, name) {
+        (Some((reading, end)), _) => Outcome::Read(reading, end),
+        (None, Some(end)) => Outcome::Name(end),
+        (None, None) => Outcome::Nothing,
+    }
 }
 
 /// A date, a time, or both together.
 fn read_date(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut draft = Draft::new();
     draft.fill(cursor);
-    if cursor.is_fresh() {
+    if cursor.is_fresh() || (draft.is_weak() && !follows_preposition(cursor)) {
         return None;
     }
     draft.finish()
+}
+
+/// «در محرم», «تا رمضان»
+fn follows_preposition(cursor: &Cursor<'_>) -> bool {
+    let sense = cursor.before().and_then(|token| token.sense(Class::Preposition));
+    sense.is_some_and(|sense| matches!(sense.value, 1..=3 | 5..))
 }

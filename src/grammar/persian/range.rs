@@ -5,7 +5,8 @@ use super::absolute::take_head;
 use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use super::number::Numeral;
-use super::phrase::read_longest;
+use super::context::{Verdict, verdict};
+use super::phrase::{Outcome, read_longest};
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use super::weekday::take_weekday_name;
 use crate::calendar::Weekday;
@@ -23,11 +24,18 @@ enum Joint {
 
 /// Everything that starts here: a list of days with one month, or an expression and those joined to it.
 pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
-    read_day_list(cursor).or_else(|| read_year_pair(cursor)).or_else(|| {
-        let (first, after) = read_longest(cursor)?;
-        let mut readings = Readings::one(first, after.at());
-        extend(&mut readings, after);
-        Some(readings)
+    // «عصر ایران», «امام جمعه»: names that the tables hold.
+    if cursor.sense(Class::Name).is_some() {
+        return Some(Readings::new(cursor.at() + 1));
+    }
+    read_day_list(cursor).or_else(|| read_year_pair(cursor)).or_else(|| match read_longest(cursor) {
+        Outcome::Read(first, after) => {
+            let mut readings = Readings::one(first, after.at());
+            extend(&mut readings, after);
+            Some(readings)
+        }
+        Outcome::Name(after) => Some(Readings::new(after.at())),
+        Outcome::Nothing => None,
     })
 }
 
@@ -53,7 +61,7 @@ struct ListedDay {
 
 fn take_listed_day(cursor: &mut Cursor<'_>) -> Option<ListedDay> {
     let mut ahead = cursor.restart();
-    take_head(&mut ahead, Unit::Day, true);
+    take_head(&mut ahead, Unit::Day);
     let weekday = take_weekday_name(&mut ahead);
     let Numeral { value, digits, .. } = ahead.take_numeral()?;
     let day = u8::try_from(value).ok().filter(|day| (1..=31).contains(day) && digits <= 2)?;
@@ -83,7 +91,7 @@ fn read_day_list(cursor: Cursor<'_>) -> Option<Readings> {
         let (start, end) = last.span()?;
         let closing = Reading { expression, start, end, rule, link: Link::None };
         let probe = Reading { start: days[0]?.start, ..closing };
-        if !super::context::allows(&probe, &cursor_over(cursor, last)) {
+        if verdict(&probe, &cursor.joined(last)) != Verdict::Allowed {
             return None;
         }
         let mut readings = Readings::new(last.at());
@@ -99,11 +107,6 @@ fn read_day_list(cursor: Cursor<'_>) -> Option<Readings> {
         return Some(readings);
     }
     None
-}
-
-/// A cursor that started where `from` did and stands where `to` does.
-fn cursor_over<'a>(from: Cursor<'a>, to: Cursor<'a>) -> Cursor<'a> {
-    from.joined(to)
 }
 
 /// «از ۱۹۲۰ تا ۱۹۳۹»: two bare years need a preposition before them.
@@ -149,7 +152,13 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
         let Some(joint) = take_joint(&mut ahead) else { return };
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();
-        let Some((next, after)) = read_bare(&previous, start, joint).or_else(|| read_longest(start)) else { return };
+        let (next, after) = match read_bare(&previous, start, joint) {
+            Some(found) => found,
+            None => match read_longest(start) {
+                Outcome::Read(next, after) => (next, after),
+                Outcome::Name(_) | Outcome::Nothing => return,
+            },
+        };
         let ranged = joint == Joint::To;
         if !comparable(&previous.expression, &next.expression) {
             return;
