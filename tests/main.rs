@@ -6,3 +6,4 @@ mod corpus;
 mod format;
 mod numeral;
 mod rules;
+mod said;

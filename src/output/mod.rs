@@ -9,8 +9,10 @@ mod inline;
 mod iso;
 mod native;
 mod offset;
+mod persian;
 mod reference;
 mod rfc9557;
+mod said;
 #[cfg(feature = "serde")]
 mod serde;
 mod timex3;
