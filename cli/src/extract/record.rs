@@ -38,6 +38,10 @@ pub(super) struct Malformed {
 
 impl<'l> Record<'l> {
     pub(super) fn parse(line: &'l str) -> Result<Self, Malformed> {
+        // serde would take an array for the fields in order.
+        if let Some(byte) = line.find(|c: char| !c.is_ascii_whitespace()).filter(|&at| !line[at..].starts_with('{')) {
+            return Err(Malformed { byte, reason: "malformed JSON: expected an object".to_owned() });
+        }
         serde_json::from_str(line).map_err(|error| {
             let text = error.to_string();
             let reason = text.rfind(" at line ").map_or(text.as_str(), |at| &text[..at]);
