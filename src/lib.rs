@@ -5,8 +5,10 @@ pub mod calendar;
 mod error;
 mod expression;
 mod finder;
+pub mod format;
 mod grammar;
 mod lexicon;
+pub mod numeral;
 mod output;
 mod policy;
 mod resolve;
@@ -19,5 +21,5 @@ pub use finder::{Finder, Match, Matches, parse, parse_expression};
 pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
 pub use policy::{Lean, Policy};
 pub use resolve::{
-    Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
+    Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
 };

@@ -70,7 +70,9 @@ fn row(place: String, line: &str) -> Row {
             text.push_str(part);
             continue;
         };
-        let Some(&[kind, value, interval]) = triples.next() else { panic!("{place}: no type, value, interval for {inside}") };
+        let Some(&[kind, value, interval]) = triples.next() else {
+            panic!("{place}: no type, value, interval for {inside}")
+        };
         let (start, end) = (text.len(), text.len() + inside.len());
         expected.push(Said { start, end, kind: kind.into(), value: value.into(), interval: interval.into() });
         text.push_str(inside);

@@ -10,6 +10,8 @@ pub(crate) struct Sentence {
     day: Option<Expression>,
     /// Where that day's expression ended.
     end: usize,
+    /// «قرار است», «باید» stood in it.
+    planned: bool,
 }
 
 impl Sentence {
@@ -33,24 +35,25 @@ impl Sentence {
 
     /// Forgets the day where a sentence ends.
     pub(crate) fn pass(&mut self, token: &Token) {
-        let ends =
-            token.gap == Gap::Paragraph || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation));
-        if ends {
+        if ends_sentence(token) {
             self.day = None;
+            self.planned = false;
         }
+        self.planned |= token.sense(Class::Verb).is_some_and(|sense| sense.value == 3);
     }
 
     /// Lets the verb say which side of the reference the expressions are on: the first one after them, within the
     /// sentence and 64 words.
-    pub(crate) fn lean(readings: &mut Readings, after: impl Iterator<Item = Token>) {
+    pub(crate) fn lean(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
         if !readings.iter().any(|reading| reading.expression.leans()) {
             return;
         }
         let verb = after
             .take(MAX_LOOK)
-            .take_while(|token| !ends_sentence(token))
+            .take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon))
             .find_map(|token| token.sense(Class::Verb));
         let side = match verb.map(|sense| sense.value) {
+            None | Some(2 | 3) if self.planned => Side::Future,
             Some(-1) => Side::Past,
             Some(0 | 1) => Side::Future,
             _ => return,
@@ -98,6 +101,5 @@ impl Sentence {
 const MAX_LOOK: usize = 64;
 
 fn ends_sentence(token: &Token) -> bool {
-    token.gap == Gap::Paragraph
-        || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon))
+    token.gap == Gap::Paragraph || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation))
 }

@@ -27,7 +27,10 @@ fn senses(key: &Key) -> Option<&'static [Sense]> {
 fn joins(first: &[Sense], rest: &Key) -> bool {
     let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.has(Flags::LATENT));
     if is(Class::Preposition) || is(Class::Every) {
-        return senses(rest).is_some_and(|rest| rest.iter().any(is_surely_a_date));
+        let counted = rest.len() >= 4;
+        return senses(rest).is_some_and(|rest| {
+            rest.iter().any(|sense| is_surely_a_date(sense) || (counted && sense.class == Class::Cardinal))
+        });
     }
     if is(Class::Cardinal) {
         let measured = senses(rest).is_some_and(|rest| rest.iter().any(|sense| sense.class == Class::UnitAdjective));
@@ -36,7 +39,8 @@ fn joins(first: &[Sense], rest: &Key) -> bool {
     if is(Class::And) {
         return is_number(rest);
     }
-    let clitic = is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
+    let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.has(Flags::AGO));
+    let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
     clitic && CLITICS.iter().any(|ending| rest.is_word(ending))
 }
 

@@ -107,6 +107,16 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
             out.byte(b'-');
             out.text(season_code(season));
         }
+        Value::Quarter { year, quarter } => {
+            iso::year(out, year);
+            out.text("-Q");
+            out.number(quarter.into(), 1);
+        }
+        Value::Half { year, half } => {
+            iso::year(out, year);
+            out.text("-H");
+            out.number(half.into(), 1);
+        }
         Value::Days(days) => iso::days(out, days.start, days.end),
         Value::Clock { day, hour, minute, second } => {
             day_or_any(out, day);

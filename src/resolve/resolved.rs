@@ -1,5 +1,6 @@
 //! What an expression means.
 
+use super::Reference;
 use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
 use crate::expression::{Amount, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -36,6 +37,25 @@ impl Resolved {
     #[must_use]
     pub const fn interval(&self) -> Option<Interval> {
         self.interval
+    }
+
+    /// The interval from the start of this one to the end of `last`, as «از … تا …» means it: the end is inside where it
+    /// is a period, and where it is a clock time the range ends there; «تاکنون» is the reference itself. `None` where
+    /// one of them has no place in time, or the range would end before it begins.
+    #[must_use]
+    pub fn range_to(&self, last: &Resolved, reference: &Reference) -> Option<Interval> {
+        let start = self.interval?.start;
+        let end = match (last.value, last.interval) {
+            (Some(Value::Vague(Vague::Present)), _) => {
+                Some(Moment { day: reference.day(), second: reference.second().unwrap_or(0) })
+            }
+            (Some(Value::Clock { .. }), Some(interval)) => interval.start,
+            (_, interval) => interval?.end,
+        };
+        match (start, end) {
+            (Some(start), Some(end)) if end <= start => None,
+            _ => Some(Interval { start, end }),
+        }
     }
 
     /// The part that «اوایل», «اواسط» or «اواخر» means, by thirds; the interval stays that of the whole period.
@@ -135,17 +155,6 @@ impl Resolved {
             assumed: Assumed::NONE,
             warnings: Warnings::NONE.with(Warning::OutOfRange),
             nearest_valid: None,
-        }
-    }
-
-    /// Of the first of a range, the interval up to the end of the last («از … تا …»); `None` where one has none, or
-    /// the range would end before it begins.
-    #[must_use]
-    pub fn range_to(&self, last: &Resolved) -> Option<Interval> {
-        let range = self.interval?.through(&last.interval?);
-        match (range.start, range.end) {
-            (Some(start), Some(end)) if end <= start => None,
-            _ => Some(range),
         }
     }
 
@@ -295,6 +304,14 @@ pub(crate) enum Value {
     Season {
         year: i32,
         season: Season,
+    },
+    Quarter {
+        year: i32,
+        quarter: u8,
+    },
+    Half {
+        year: i32,
+        half: u8,
     },
     /// A period that only its interval can tell.
     Days(DayRange),

@@ -33,7 +33,7 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
         unit => (years_or_months(whole, calendar, unit, count, nth, period.grain)?, grain_of(unit, count)),
     };
     let clipped = DayRange { start: days.start.max(whole.start), end: days.end.min(whole.end) };
-    let (native, value) = names(clipped, calendar, period.calendar, slice, nth)?;
+    let (native, value) = names(clipped, calendar, &period, slice, nth)?;
     Ok(Period { days: Some(clipped), value: Some(value), grain, native, ..period })
 }
 
@@ -52,13 +52,22 @@ fn years_or_months(
     let months = match unit {
         Unit::Month => count,
         Unit::Quarter | Unit::Season => 3 * count,
+        // A school year is told by its two terms: Mehr to Bahman, Esfand to Khordad.
+        Unit::Half if length == 9 && nth == 1 => 5,
+        Unit::Half if length == 9 => 4,
         Unit::Half if grain == Grain::Year => 6,
         Unit::Half => length / 2,
         Unit::Year => 12 * count,
         Unit::Decade => 120 * count,
         _ => 1200 * count,
     };
-    let offset = if nth > 0 { (nth - 1) * months } else { length + nth * months };
+    let offset = if length == 9 && nth == 2 {
+        5
+    } else if nth > 0 {
+        (nth - 1) * months
+    } else {
+        length + nth * months
+    };
     let at = |offset: i32| {
         let months = first_year * 12 + i32::from(first_month) - 1 + offset;
         calendar.day_number(months.div_euclid(12), months.rem_euclid(12) as u8 + 1, 1)
@@ -99,13 +108,13 @@ const fn grain_of(unit: Unit, count: i32) -> Grain {
 fn names(
     days: DayRange,
     calendar: Calendar,
-    said: Option<Calendar>,
+    whole: &Period,
     slice: Slice,
     nth: i32,
 ) -> Result<(Option<Native>, Value), RangeError> {
     if days.end - days.start == 1 {
         let (year, month, day) = calendar.fields(days.start)?;
-        let native = said.filter(|&said| said != Calendar::Gregorian).map(|_| Native::Day(year, month, day));
+        let native = whole.calendar.filter(|&said| said != Calendar::Gregorian).map(|_| Native::Day(year, month, day));
         return Ok((native, Value::Day(days.start)));
     }
     let (year, month, day) = calendar.fields(days.start)?;
@@ -122,6 +131,12 @@ fn names(
     };
     let value = match (slice.unit, slice.count, calendar) {
         (Unit::Month, 1, Calendar::Gregorian) => Value::Month { year, month },
+        (Unit::Month, 3, Calendar::Gregorian) if month % 3 == 1 => Value::Quarter { year, quarter: month / 3 + 1 },
+        (Unit::Month, 6, Calendar::Gregorian) | (Unit::Half, 1, Calendar::Gregorian)
+            if whole.grain == Grain::Year && month % 6 == 1 =>
+        {
+            Value::Half { year, half: month / 6 + 1 }
+        }
         _ => Value::Days(days),
     };
     Ok((native, value))

@@ -47,6 +47,11 @@ impl<'t> Document<'t> {
 }
 
 impl<'t> Found<'t> {
+    /// Its other meanings, best first.
+    pub(super) fn alternatives(&self, document: &Document<'_>) -> taqvim::Alternatives {
+        self.place.expression().alternatives(&document.reference, document.finder.policy())
+    }
+
     /// How it came to its meaning.
     pub(super) fn explanation(&self, document: &Document<'_>) -> taqvim::Explanation<'t> {
         taqvim::Explanation::new(

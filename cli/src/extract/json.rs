@@ -4,7 +4,7 @@ use super::document::{Document, Found, Id};
 use super::settings::Settings;
 use super::sink::Page;
 use std::fmt::Display;
-use taqvim::{Interval, Native, Offsets, Resolved};
+use taqvim::{Interval, Native, Offsets, Reference, Resolved};
 
 /// Writes a document and a line feed.
 pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {
@@ -22,11 +22,12 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
         }
         let (start, end) = (offsets.at(found.place.start()), offsets.at(found.place.end()));
         expression(page, &found, start, end);
+        alternatives(page, &found, document);
         if settings.explain {
             explanation(page, &found, document);
         }
         page.text("}");
-        ranges.note(number, &found, start, end);
+        ranges.note(number, &found, start, end, &document.reference);
         page.spill(found.place.end());
     }
     page.text("],\"ranges\":[");
@@ -95,6 +96,25 @@ fn meaning(page: &mut Page<'_>, meaning: &Resolved) {
     }
 }
 
+/// The other readings, if there are any.
+fn alternatives(page: &mut Page<'_>, found: &Found<'_>, document: &Document<'_>) {
+    let mut others = found.alternatives(document).peekable();
+    if others.peek().is_none() {
+        return;
+    }
+    page.text(",\"alternatives\":[");
+    for (place, other) in others.enumerate() {
+        page.text(if place > 0 { ",{\"value\":" } else { "{\"value\":" });
+        quoted(page, other.has_value().then_some(other));
+        page.text(",\"interval\":");
+        interval(page, other.interval());
+        page.text(",\"assumed\":[");
+        names(page, other.assumed().iter().map(|field| field.as_str()));
+        page.text("]}");
+    }
+    page.text("]");
+}
+
 fn explanation(page: &mut Page<'_>, found: &Found<'_>, document: &Document<'_>) {
     let explanation = found.explanation(document);
     page.text(",\"explain\":{\"words\":[");
@@ -125,7 +145,7 @@ struct Ranges {
 }
 
 impl Ranges {
-    fn note(&mut self, number: usize, found: &Found<'_>, start: usize, end: usize) {
+    fn note(&mut self, number: usize, found: &Found<'_>, start: usize, end: usize, reference: &Reference) {
         if let Some((from, first, begins)) = self.open.take() {
             let mut page = Page::kept(&mut self.written);
             if !page.bytes.is_empty() {
@@ -138,7 +158,7 @@ impl Ranges {
                 decimal(&mut page, value as u64);
             }
             page.text(",\"interval\":");
-            interval(&mut page, begins.range_to(&found.meaning));
+            interval(&mut page, begins.range_to(&found.meaning, reference));
             page.text("}");
         }
         if found.place.starts_range() {

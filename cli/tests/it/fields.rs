@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 fn an_object_holds_what_the_contract_shows() {
     let out = at_friday(&["--input", "jsonl"], "{\"id\": \"7\", \"text\": \"توافق ۱۹ شهریور ماه امضا شد\"}\n");
     let mut object = objects(&out)[0].clone();
-    let rule = object["expressions"][0]["rule"].take();
+    let expression = &mut object["expressions"][0];
+    let rule = expression["rule"].take();
+    assert!(expression.as_object_mut().is_some_and(|expression| expression.remove("alternatives").is_some()));
     assert!(rule.as_str().is_some_and(|rule| !rule.is_empty()));
     assert_eq!(
         object,
@@ -123,6 +125,21 @@ fn a_reference_without_a_time_gives_hours_no_interval() {
 }
 
 #[test]
+fn other_readings_are_alternatives() {
+    let found = expression("ساعت ۵");
+    assert_eq!(
+        found["alternatives"],
+        json!([{"value": "2016-11-18T17:00", "interval": ["2016-11-18T17:00", "2016-11-18T17:01"], "assumed": ["day"]}])
+    );
+    let found = expression("۱۹ شهریور");
+    assert_eq!(
+        found["alternatives"],
+        json!([{"value": "2017-09-10", "interval": ["2017-09-10", "2017-09-11"], "assumed": ["year"]}])
+    );
+    assert_eq!(expression("۱۹ شهریور ۱۳۹۵").get("alternatives"), None);
+}
+
+#[test]
 fn a_range_links_its_two_ends() {
     let text = "دیروز گفت: از ۵ آبان ۱۳۹۴ تا ۷ آذر ۱۳۹۴ بسته است.";
     let object = objects(&at_friday(&[], text))[0].clone();
@@ -134,9 +151,9 @@ fn a_range_links_its_two_ends() {
 }
 
 #[test]
-fn a_range_of_clock_times_holds_the_last_minute() {
+fn a_range_of_clock_times_ends_where_the_last_begins() {
     let object = objects(&at_friday(&[], "فردا از ساعت ۱۹:۰۵ تا ۱۹:۱۱ برق نیست."))[0].clone();
-    assert_eq!(object["ranges"][0]["interval"], json!(["2016-11-19T19:05", "2016-11-19T19:12"]));
+    assert_eq!(object["ranges"][0]["interval"], json!(["2016-11-19T19:05", "2016-11-19T19:11"]));
 }
 
 #[test]

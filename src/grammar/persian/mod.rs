@@ -10,6 +10,7 @@ mod day_part;
 mod draft;
 mod duration;
 mod event;
+mod list;
 mod number;
 mod numeric_date;
 mod period;
@@ -18,6 +19,7 @@ mod range;
 mod recurrence;
 mod reference;
 mod relative;
+mod shift;
 mod weekday;
 mod year;
 

@@ -1,25 +1,25 @@
 //! Ranges and lists whose members share what only one of them says: «از ۲۴ تا ۲۶ شهریور»,
 //! «۲۱، ۲۳ و ۲۵ فروردین», «سال‌های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
 
-use super::absolute::take_head;
-use crate::grammar::cursor::Cursor;
+use super::absolute::take_month_name;
 use super::draft::Draft;
-use super::number::Numeral;
-use super::context::{Verdict, verdict};
+use super::list;
 use super::phrase::{Outcome, read_longest};
+use super::year::closes;
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Kind, Span, Time, Unit, Vague, Year};
+use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
-use super::weekday::take_weekday_name;
-use crate::calendar::Weekday;
-use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Unit, Year};
-use crate::lexicon::{Class, Mark, Token};
+use crate::lexicon::{Class, Flags, Mark, Token};
 
 /// What joins two expressions.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Joint {
+pub(super) enum Joint {
     /// «تا», «الی»
     To,
     /// «و», «،»
     And,
+    /// «مصادف با»
+    Equals,
 }
 
 /// Everything that starts here: a list of days with one month, or an expression and those joined to it.
@@ -28,7 +28,12 @@ pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
     if cursor.sense(Class::Name).is_some() {
         return Some(Readings::new(cursor.at() + 1));
     }
-    read_day_list(cursor).or_else(|| read_year_pair(cursor)).or_else(|| match read_longest(cursor) {
+    let listed = list::read_days(cursor).or_else(|| list::read_names(cursor));
+    if let Some((mut readings, after)) = listed {
+        extend(&mut readings, after);
+        return Some(readings);
+    }
+    read_year_pair(cursor).or_else(|| match read_longest(cursor) {
         Outcome::Read(first, after) => {
             let mut readings = Readings::one(first, after.at());
             extend(&mut readings, after);
@@ -39,74 +44,18 @@ pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
     })
 }
 
-fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
+pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
     if cursor.take_if(Class::Preposition, |sense| sense.value == 2).is_some() {
         return Some(Joint::To);
     }
     if cursor.take(Class::And).is_some() {
         return Some(Joint::And);
     }
+    if cursor.take(Class::Equals).is_some() {
+        return Some(Joint::Equals);
+    }
     let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
     listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
-}
-
-/// A member of a list of days: `[روز] [WEEKDAY] N`.
-#[derive(Clone, Copy)]
-struct ListedDay {
-    weekday: Option<Weekday>,
-    day: u8,
-    start: usize,
-    end: usize,
-}
-
-fn take_listed_day(cursor: &mut Cursor<'_>) -> Option<ListedDay> {
-    let mut ahead = cursor.restart();
-    take_head(&mut ahead, Unit::Day);
-    let weekday = take_weekday_name(&mut ahead);
-    let Numeral { value, digits, .. } = ahead.take_numeral()?;
-    let day = u8::try_from(value).ok().filter(|day| (1..=31).contains(day) && digits <= 2)?;
-    let (start, end) = ahead.span()?;
-    *cursor = ahead;
-    Some(ListedDay { weekday, day, start, end })
-}
-
-/// Days that share the month that stands with the last of them.
-fn read_day_list(cursor: Cursor<'_>) -> Option<Readings> {
-    let mut days: [Option<ListedDay>; MAX_READINGS] = [None; MAX_READINGS];
-    let mut joints = [Joint::And; MAX_READINGS];
-    let mut ahead = cursor;
-    for place in 0..MAX_READINGS - 1 {
-        days[place] = Some(take_listed_day(&mut ahead)?);
-        let mut joint = ahead;
-        joints[place] = take_joint(&mut joint)?;
-        ahead = joint;
-        let mut draft = Draft::new();
-        let mut last = ahead.restart();
-        draft.fill(&mut last);
-        if draft.day.is_none() || draft.month.is_none() || draft.numeric {
-            continue;
-        }
-        let (expression, rule) = draft.finish()?;
-        let Anchor::Date(date) = expression.anchor else { return None };
-        let (start, end) = last.span()?;
-        let closing = Reading { expression, start, end, rule, link: Link::None };
-        let probe = Reading { start: days[0]?.start, ..closing };
-        if verdict(&probe, &cursor.joined(last)) != Verdict::Allowed {
-            return None;
-        }
-        let mut readings = Readings::new(last.at());
-        for (day, joint) in days.iter().flatten().zip(joints) {
-            let shared = CalendarDate { day: Some(day.day), weekday: day.weekday, ..date };
-            let link = if joint == Joint::To { Link::RangeStart } else { Link::None };
-            let expression = Expression { anchor: Anchor::Date(shared), time: None, ..expression };
-            readings.push(Reading { expression, start: day.start, end: day.end, rule: "shared-month", link });
-        }
-        let link = if joints[place] == Joint::To { Link::RangeEnd } else { Link::None };
-        readings.push(Reading { link, ..closing });
-        extend(&mut readings, last);
-        return Some(readings);
-    }
-    None
 }
 
 /// «از ۱۹۲۰ تا ۱۹۳۹»: two bare years need a preposition before them.
@@ -149,6 +98,14 @@ fn counts(token: &Token) -> bool {
 fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
     loop {
         let mut ahead = cursor.continued();
+        if let Some(until_now) = read_until_now(&mut ahead.restart(), readings) {
+            readings.next = ahead.at() + 1;
+            if let Some(last) = readings.iter_mut().last() {
+                last.link = Link::RangeStart;
+            }
+            readings.push(until_now);
+            return;
+        }
         let Some(joint) = take_joint(&mut ahead) else { return };
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();
@@ -163,6 +120,9 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
         if !comparable(&previous.expression, &next.expression) {
             return;
         }
+        if joint == Joint::Equals {
+            same_day(readings, &next.expression);
+        }
         let mut next = next;
         share(&mut next, readings, ranged);
         next.link = if ranged { Link::RangeEnd } else { Link::None };
@@ -175,6 +135,27 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
         readings.push(next);
         readings.next = after.at();
         cursor = after;
+    }
+}
+
+/// «از سال ۹۵ تاکنون»
+fn read_until_now(cursor: &mut Cursor<'_>, readings: &Readings) -> Option<Reading> {
+    let dated = readings.iter().last().is_some_and(|last| last.expression.kind() == Kind::Date);
+    let sense = cursor.take(Class::Reference)?;
+    if !dated || sense.value != 0 || !sense.flags.has(Flags::SPAN) {
+        return None;
+    }
+    let (start, end) = cursor.span()?;
+    let expression = Expression::new(Anchor::Vague(Vague::Present), Convention::IRAN);
+    Some(Reading { expression, start, end, rule: "reference", link: Link::RangeEnd })
+}
+
+/// «سه‌شنبه مصادف با تاسوعا»: the weekday is that of the date.
+fn same_day(readings: &mut Readings, date: &Expression) {
+    let Some(last) = readings.iter_mut().last() else { return };
+    if let (Anchor::Weekday { .. }, Anchor::Date(_) | Anchor::Occasion { .. }) = (last.expression.anchor, date.anchor) {
+        last.expression.anchor = date.anchor;
+        last.expression.side = date.side;
     }
 }
 
@@ -211,6 +192,15 @@ fn read_bare<'a>(previous: &Reading, cursor: Cursor<'a>, joint: Joint) -> Option
                 date.calendar_said = first.calendar_said;
             }
             Some((reading(expression, rule, &ahead)?, ahead))
+        }
+        // «شهریور و مهر»
+        (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
+            let month = take_month_name(&mut ahead, false)?;
+            if !month.latent || month.calendar != date.calendar || !closes(&ahead) {
+                return None;
+            }
+            let anchor = Anchor::Date(CalendarDate { month: Some(month.number), ..date });
+            Some((reading(Expression { anchor, ..previous.expression }, previous.rule, &ahead)?, ahead))
         }
         (anchor, Some(Time::Clock { .. })) if joint == Joint::To => {
             let mut draft = Draft::new();
@@ -273,6 +263,16 @@ fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
                     date.year = Year::Full(i16::from(short));
                 }
             }
+        }
+        // «از ابتدای سال جاری تا ۲۳ مرداد»
+        let opener = readings.iter().last().map(|reading| reading.expression.anchor);
+        if ranged
+            && let (Some(Anchor::Relative { unit: Unit::Year, offset, .. }), Anchor::Date(date)) =
+                (opener, &mut next.expression.anchor)
+            && matches!(date.year, Year::Unsaid)
+            && let Ok(offset) = i8::try_from(offset)
+        {
+            date.year = Year::Relative(offset);
         }
         // «از ۱۰ مهر ۹۴ تا ۱۵ آبان»
         let first = readings.iter().last().map(|reading| reading.expression.anchor);
