@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod format;
+pub mod holiday;
 pub mod numeral;
 
 pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, RangeError, Weekday};

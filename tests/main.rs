@@ -3,4 +3,5 @@
 
 mod calendar;
 mod format;
+mod holiday;
 mod numeral;
