@@ -1,2 +1,40 @@
 //! taqvim at a terminal.
-fn main() {}
+
+mod cal;
+mod convert;
+mod status;
+
+use clap::{Parser, Subcommand};
+use status::Status;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+/// Finds and resolves dates in text, converts between calendars, prints the calendar.
+#[derive(Parser)]
+#[command(name = "taqvim", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Convert(convert::ConvertArgs),
+    Cal(cal::CalArgs),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Convert(args) => convert::run(&args),
+        Command::Cal(args) => cal::run(&args),
+    };
+    match result {
+        Ok(status) => status.into(),
+        // Nobody listens any more.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Done.into(),
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "taqvim: {error}");
+            Status::Unusable.into()
+        }
+    }
+}
