@@ -4,6 +4,7 @@
 mod calendar;
 mod corpus;
 mod format;
+mod holiday;
 mod numeral;
 mod rules;
 mod said;
