@@ -101,6 +101,22 @@ classes! {
     Event = "event",
     /// Words that follow a phrase and count nothing: «را», «که».
     Particle = "particle",
+    /// «مانده به»: before what follows.
+    Remaining = "remaining",
+    /// «اندی»: and some.
+    Odd = "odd",
+    /// «برگزار»: what happens, so that what stands before it is its time.
+    Happening = "happening",
+    /// «اقامت»: nights before it are counted.
+    Stay = "stay",
+    /// «تحصیلی»
+    SchoolTerm = "school_term",
+    /// «زوج» (0), «فرد» (1)
+    Parity = "parity",
+    /// «مصادف با», «برابر با»: the same day by another name.
+    Equals = "equals",
+    /// «به وقت گرینویچ»: minutes east of UTC.
+    Zone = "zone",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج‌ساله»).

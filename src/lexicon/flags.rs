@@ -77,7 +77,6 @@ impl Flags {
         self.0 & flags.0 != 0
     }
 
-    #[cfg(test)]
     pub(crate) const fn with(self, flags: Flags) -> Flags {
         Flags(self.0 | flags.0)
     }

@@ -1,9 +1,9 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
-use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, MonthName};
 use crate::calendar::Calendar;
 use crate::expression::Year;
+use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Mark, Number, Token};
 
 impl Draft {
