@@ -1,6 +1,7 @@
 //! The integration tests, in one binary.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, and says where")]
 
+mod architecture;
 mod calendar;
 mod corpus;
 mod format;
@@ -8,3 +9,4 @@ mod holiday;
 mod numeral;
 mod rules;
 mod said;
+mod text;
