@@ -117,6 +117,8 @@ classes! {
     Equals = "equals",
     /// «به وقت گرینویچ»: minutes east of UTC.
     Zone = "zone",
+    /// «جام جهانی», «بودجه»: what comes by the year, which may follow.
+    Yearly = "yearly",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).

@@ -25,6 +25,9 @@ const PARTS: [(DayPart, u8, u8, Option<Modifier>); 16] = [
     (DayPart::Night, 18, 24, Some(Modifier::Start)),  // سر شب
 ];
 
+/// «شب», by its place in the table.
+pub(super) const NIGHT: i32 = 8;
+
 impl PartOfDay {
     pub(crate) const fn night() -> Self {
         PartOfDay { part: DayPart::Night, from: 18, to: 24, modifier: None, latent: true, eve: false }

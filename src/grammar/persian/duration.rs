@@ -1,12 +1,14 @@
 //! Lengths of time and offsets by them: «سه روز», «دو سال و نیم», «۲۰ سال پیش», «۴۸ ساعت گذشته»,
 //! «چهارمین هفتهٔ متوالی».
 
+use super::day_part::NIGHT;
+use super::draft::PartOfDay;
 use super::number::Form;
 use super::relative::unit_of;
 use super::shift;
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Unit, Vague};
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Time, Unit, Vague};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, Sense};
+use crate::lexicon::{Class, Flags, Mark, Sense, Token};
 
 /// A duration with what hangs it on now.
 pub(crate) fn read_duration(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
@@ -44,9 +46,13 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
+    // «17-15 سال» is an age group.
+    if ahead.starts_touching() && ahead.before().and_then(Token::mark) == Some(Mark::Hyphen) {
+        return None;
+    }
     ahead.take_if(Class::Demonstrative, |sense| sense.value == 0);
     let demonstrative = !ahead.is_fresh();
-    if let Some(found) = read_about_one(&mut ahead) {
+    if let Some(found) = read_about_one(&mut ahead).or_else(|| read_nights_ago(&mut ahead)) {
         *cursor = ahead;
         return Some(found);
     }
@@ -87,6 +93,21 @@ const fn hang_of(direction: Sense) -> Hang {
 
 const fn duration(amount: Amount, hang: Hang) -> Expression {
     Expression::new(Anchor::Duration { amount, hang }, Convention::IRAN)
+}
+
+/// «دو شب پیش»: the night of that day.
+fn read_nights_ago(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let count = i32::try_from(ahead.take_cardinal()?.value).ok()?;
+    ahead.take_if(Class::DayPart, |sense| sense.value == NIGHT)?;
+    ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.value < 0)?;
+    let PartOfDay { part, from, to, .. } = PartOfDay::night();
+    let anchor = Anchor::Relative { unit: Unit::Day, offset: -count, calendar: None };
+    *cursor = ahead;
+    Some((
+        Expression { time: Some(Time::Part { part, from, to }), ..Expression::new(anchor, Convention::IRAN) },
+        "offset",
+    ))
 }
 
 /// «ساعتی پیش»: about one.
@@ -151,6 +172,10 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         return Some((Amount::new(quantity, Unit::Day), false));
     }
     let unit = take_counted_unit(&mut ahead)?;
+    // «چند وقت»; «یه وقت» is no length.
+    if unit == Unit::While && quantity != Quantity::Vague {
+        return None;
+    }
     let mut amount = Amount::of(quantity, unit);
     if take_and_half(&mut ahead)
         && let Some((half, below)) = unit.half()
@@ -173,9 +198,6 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     *cursor = ahead;
     Some((amount, false))
 }
-
-/// The part of the day that is counted in hotels, by its value in the tables.
-const NIGHT: i32 = 8;
 
 fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
     let sense = cursor.take_if(Class::Unit, |sense| {

@@ -193,6 +193,21 @@ fn read_bare<'a>(previous: &Reading, cursor: Cursor<'a>, joint: Joint) -> Option
             }
             Some((reading(expression, rule, &ahead)?, ahead))
         }
+        // «قرن سوم و هشتم میلادی»
+        (Anchor::Era { calendar, span: Span::Century { from_zero, .. } }, None) => {
+            let numeral = ahead.take_numeral().filter(|numeral| (1..=30).contains(&numeral.value))?;
+            let number = i16::try_from(numeral.value).ok()?;
+            let mut draft = Draft::new();
+            draft.span = Some(Span::Century { number, from_zero });
+            if !draft.take_era(&mut ahead) && !closes(&ahead) {
+                return None;
+            }
+            let (mut expression, rule) = draft.finish()?;
+            if let (Anchor::Era { calendar: own, .. }, true) = (&mut expression.anchor, draft.era.is_none()) {
+                *own = calendar;
+            }
+            Some((reading(expression, rule, &ahead)?, ahead))
+        }
         // «شهریور و مهر»
         (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
             let month = take_month_name(&mut ahead, false)?;
