@@ -2,11 +2,11 @@
 //! «چهارمین هفتهٔ متوالی».
 
 use super::day_part::NIGHT;
-use super::draft::PartOfDay;
+use super::draft::{Draft, Era, PartOfDay};
 use super::number::Form;
 use super::relative::unit_of;
 use super::shift;
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Time, Unit, Vague};
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Time, Unit, Vague, Year};
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags, Mark, Sense, Token};
 
@@ -60,6 +60,16 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     if adjective {
         *cursor = ahead;
         return Some((duration(amount, Hang::Free), "measure"));
+    }
+    // «سیصد سال پیش از میلاد» is the year.
+    if let Some((years, Unit::Year)) = amount.in_smallest()
+        && ahead.take_if(Class::Era, |sense| Era::from_value(sense.value) == Era::BeforeChrist).is_some()
+    {
+        let mut draft = Draft::new();
+        (draft.year, draft.era) = (Year::Full(i16::try_from(years).ok()?), Some(Era::BeforeChrist));
+        let found = draft.finish()?;
+        *cursor = ahead;
+        return Some(found);
     }
     let vague = amount.single().is_some_and(|part| part.quantity() == Quantity::Vague);
     let found = match ahead.take(Class::Direction) {
@@ -202,7 +212,7 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
 fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
     let sense = cursor.take_if(Class::Unit, |sense| {
         let loose = sense.flags.has(Flags::LATENT) && sense.value != Unit::While as i32;
-        !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE) && !loose
+        !sense.flags.has(Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::VAGUE)) && !loose
     })?;
     unit_of(sense)
 }
