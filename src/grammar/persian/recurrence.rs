@@ -6,7 +6,7 @@ use super::relative::unit_of;
 use crate::calendar::Weekday;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Time, Unit};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, Gap, TokenKind};
+use crate::lexicon::{Class, Flags};
 
 const PLAIN: Repeat = Repeat { times: None, of: None };
 
@@ -185,9 +185,6 @@ fn read_parity(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut week = ahead;
     if week.take_if(Class::Unit, |sense| sense.value == Unit::Week as i32).is_some() {
         ahead = week;
-    } else if ahead.peek().is_some_and(|token| token.gap == Gap::Space && matches!(token.kind, TokenKind::Unknown)) {
-        // «روزهای زوج خوش\u{200C}بخت» are a couple's.
-        return None;
     }
     *cursor = ahead;
     let thrice = Repeat { times: Some(3), of: Some(Unit::Day) };
