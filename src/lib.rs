@@ -1,5 +1,5 @@
 //! Dates set straight.
-#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 
 pub mod calendar;
 pub mod format;
