@@ -18,11 +18,11 @@ pub enum Weekday {
     Sunday,
     /// دوشنبه
     Monday,
-    /// سه\u{200C}شنبه
+    /// سه&zwnj;شنبه
     Tuesday,
     /// چهارشنبه
     Wednesday,
-    /// پنج\u{200C}شنبه
+    /// پنج&zwnj;شنبه
     Thursday,
     /// جمعه
     Friday,
