@@ -5,3 +5,4 @@ mod calendar;
 mod corpus;
 mod format;
 mod numeral;
+mod output;

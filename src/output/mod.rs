@@ -1,5 +1,5 @@
 //! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, dates in their own
-//! calendar, explanations, serde.
+//! calendar, explanations, words for people, serde.
 
 mod ascii;
 mod attributes;
@@ -7,12 +7,16 @@ mod edtf;
 mod explain;
 mod inline;
 mod iso;
+mod latin;
+mod names;
 mod native;
 mod offset;
+mod persian;
 mod reference;
 mod rfc9557;
 #[cfg(feature = "serde")]
 mod serde;
+mod shown;
 mod timex3;
 mod words;
 mod xml;
