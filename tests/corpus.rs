@@ -93,6 +93,11 @@ fn rows(file: &Path) -> Vec<Row> {
         .collect()
 }
 
+/// The texts of a file's rows.
+pub(crate) fn texts(file: &Path) -> Vec<String> {
+    rows(file).into_iter().map(|row| row.text).collect()
+}
+
 fn found(row: &Row) -> Vec<Said> {
     let finder = Finder::with_policy(row.policy);
     finder

@@ -6,3 +6,5 @@ mod corpus;
 mod format;
 mod numeral;
 mod output;
+mod rules;
+mod said;

@@ -3,20 +3,19 @@
 
 mod ascii;
 mod attributes;
+mod display;
 mod edtf;
 mod explain;
 mod inline;
 mod iso;
-mod latin;
-mod names;
 mod native;
 mod offset;
 mod persian;
 mod reference;
 mod rfc9557;
+mod said;
 #[cfg(feature = "serde")]
 mod serde;
-mod shown;
 mod timex3;
 mod words;
 mod xml;

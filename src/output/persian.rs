@@ -1,235 +1,116 @@
-//! Meanings in Persian, for people.
+//! The Persian words for what expressions are made of.
 
-use super::names;
-use super::shown::{Named, Shown};
 use crate::calendar::Calendar;
-use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Time, Unit, Vague};
-use crate::format::Language;
-use crate::numeral::{Digits, Script, Words};
-use crate::resolve::{Native, Resolved};
-use core::fmt::{self, Display as _};
+use crate::expression::{DayPart, Season, Unit};
 
-impl Resolved {
-    /// The meaning in Persian: «نوزدهم شهریور ۱۳۹۵»، «اوایل مهر ۱۳۹۴»، «سه هفته»، «هر جمعه». Empty for what has no
-    /// value.
-    ///
-    /// ```
-    /// use chrono::NaiveDate;
-    /// use taqvim::Reference;
-    ///
-    /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
-    /// let persian = |phrase| Ok::<_, taqvim::Error>(taqvim::parse(phrase, &reference)?.persian().to_string());
-    /// assert_eq!(persian("۱۹ شهریور")?, "نوزدهم شهریور ۱۳۹۵");
-    /// assert_eq!(persian("دیروز")?, "بیست و هفتم آبان ۱۳۹۵");
-    /// # Ok::<(), taqvim::Error>(())
-    /// ```
-    #[must_use]
-    pub const fn persian(&self) -> impl fmt::Display + use<> {
-        Persian(*self)
+pub(super) static GREGORIAN_MONTHS: [&str; 12] =
+    ["ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"];
+
+pub(super) static HIJRI_MONTHS: [&str; 12] = [
+    "محرم\u{200C}الحرام",
+    "صفرالمظفر",
+    "ربیع\u{200C}الاول",
+    "ربیع\u{200C}الثانی",
+    "جمادی\u{200C}الاول",
+    "جمادی\u{200C}الثانی",
+    "رجب\u{200C}المرجب",
+    "شعبان\u{200C}المعظم",
+    "رمضان\u{200C}المبارک",
+    "شوال",
+    "ذی\u{200C}القعده",
+    "ذی\u{200C}الحجه",
+];
+
+/// The occasions by their place in the lexicon.
+pub(super) static OCCASIONS: [&str; 31] = [
+    "نوروز",
+    "سیزده به در",
+    "شب یلدا",
+    "چهارشنبه\u{200C}سوری",
+    "دهه فجر",
+    "هفته دولت",
+    "عاشورا",
+    "تاسوعا",
+    "اربعین",
+    "عید فطر",
+    "عید قربان",
+    "عید غدیر",
+    "عید مبعث",
+    "روز قدس",
+    "روز دانشجو",
+    "روز مادر",
+    "روز پدر",
+    "کریسمس",
+    "هفته دفاع مقدس",
+    "روز معلم",
+    "روز دانش\u{200C}آموز",
+    "روز خبرنگار",
+    "روز پزشک",
+    "روز ارتش",
+    "روز جمهوری اسلامی",
+    "تعطیلات نوروز",
+    "نیمه شعبان",
+    "دهه کرامت",
+    "هفته وحدت",
+    "روز ملی فناوری هسته\u{200C}ای",
+    "روز کارگر",
+];
+
+/// Of −1, 0 and 1.
+pub(super) static DECADE_DIRECTIONS: [&str; 3] = ["گذشته", "جاری", "آینده"];
+
+/// «گذشته», «جاری», «آینده»
+pub(super) const fn direction(offset: i32) -> &'static str {
+    match offset {
+        ..0 => "گذشته",
+        0 => "جاری",
+        1.. => "آینده",
     }
 }
 
-struct Persian(Resolved);
+/// The day so many days away, where it has a word.
+pub(super) const fn day_word(offset: i32) -> Option<&'static str> {
+    Some(match offset {
+        -3 => "پس\u{200C}پریروز",
+        -2 => "پریروز",
+        -1 => "دیروز",
+        0 => "امروز",
+        1 => "فردا",
+        2 => "پس\u{200C}فردا",
+        3 => "پسان\u{200C}فردا",
+        _ => return None,
+    })
+}
 
-impl fmt::Display for Persian {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let meaning = &self.0;
-        f.write_str(match meaning.modifier() {
-            None => "",
-            Some(Modifier::Start) => "اوایل ",
-            Some(Modifier::Mid) => "اواسط ",
-            Some(Modifier::End) => "اواخر ",
-            Some(Modifier::Approx) => "حدود ",
-            Some(Modifier::LessThan) => "کمتر از ",
-            Some(Modifier::MoreThan) => "بیش از ",
-            Some(Modifier::EqualOrLess) => "حداکثر ",
-            Some(Modifier::EqualOrMore) => "دست\u{200C}کم ",
-            Some(Modifier::Before) => "پیش از ",
-            Some(Modifier::After) => "پس از ",
-            Some(Modifier::OnOrBefore) => "تا ",
-            Some(Modifier::OnOrAfter) => "از ",
-        })?;
-        match Shown::of(meaning, Calendar::Jalali) {
-            Shown::Date(date) => named(f, date),
-            Shown::Run(first, last) => run(f, first, last),
-            Shown::Clock(day, hour, minute, second) => {
-                f.write_str("ساعت ")?;
-                clock(f, hour, minute, second)?;
-                on(f, day)?;
-                match meaning.offset() {
-                    Some(offset) => write!(f, " (UTC{offset})"),
-                    None => Ok(()),
-                }
-            }
-            Shown::Part(day, part) => {
-                f.write_str(part_name(part))?;
-                on(f, day)
-            }
-            Shown::Duration(amount) => length(f, &amount),
-            Shown::Every(amount) => {
-                f.write_str("هر ")?;
-                match amount.single() {
-                    Some(part) if part.quantity().as_whole() == Some(1) => f.write_str(unit(part.unit)),
-                    _ => length(f, &amount),
-                }
-            }
-            Shown::Often(amount, Repeat { times, of }) => {
-                let times = Words::cardinal(u32::from(times.unwrap_or(1)));
-                write!(f, "{times} {} در ", of.map_or("بار", unit))?;
-                match amount.single() {
-                    Some(part) if part.quantity().as_whole() == Some(1) => f.write_str(unit(part.unit)),
-                    _ => length(f, &amount),
-                }
-            }
-            Shown::EveryWeekday(weekday, time) => {
-                write!(f, "هر {}", Language::Persian.weekday(weekday))?;
-                match time {
-                    None => Ok(()),
-                    Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
-                    Some(Time::Clock { hour, minute, second, .. }) => {
-                        f.write_str(" ساعت ")?;
-                        clock(f, hour, minute.unwrap_or(0), second)
-                    }
-                }
-            }
-            Shown::EverySeason(season) => {
-                write!(f, "هر {}", names::PERSIAN_SEASONS[usize::from(season.quarter()) - 1])
-            }
-            Shown::Vague(Vague::Past) => f.write_str("گذشته"),
-            Shown::Vague(Vague::Present) => f.write_str("اکنون"),
-            Shown::Vague(Vague::Future) => f.write_str("آینده"),
-            Shown::Nonexistent(date) => {
-                named(f, date)?;
-                f.write_str(" (چنین روزی نیست)")
-            }
-            Shown::Nothing => Ok(()),
-        }
+/// The year so many years away, where it has a word.
+pub(super) const fn year_word(offset: i32) -> Option<&'static str> {
+    Some(match offset {
+        -2 => "پیرارسال",
+        -1 => "پارسال",
+        0 => "امسال",
+        1 => "سال آینده",
+        _ => return None,
+    })
+}
+
+pub(super) const fn calendar_word(calendar: Calendar) -> &'static str {
+    match calendar {
+        Calendar::Jalali => "خورشیدی",
+        Calendar::Gregorian => "میلادی",
+        Calendar::Hijri => "قمری",
     }
 }
 
-fn digits(number: u32) -> Digits {
-    Digits::new(number, Script::Persian)
-}
-
-fn clock(f: &mut fmt::Formatter<'_>, hour: u8, minute: u8, second: Option<u8>) -> fmt::Result {
-    write!(f, "{}:{}", digits(hour.into()), digits(minute.into()).padded(2))?;
-    second.map_or(Ok(()), |second| write!(f, ":{}", digits(second.into()).padded(2)))
-}
-
-/// The day of a time.
-fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>) -> fmt::Result {
-    match day {
-        Some(day) => {
-            f.write_str(" ")?;
-            named(f, day)
-        }
-        None => f.write_str(" هر روز"),
+pub(super) const fn season_word(season: Season) -> &'static str {
+    match season {
+        Season::Spring => "بهار",
+        Season::Summer => "تابستان",
+        Season::Autumn => "پاییز",
+        Season::Winter => "زمستان",
     }
 }
 
-/// «۲۲ تا ۲۸ آبان ۱۳۹۵»، «۲۵ اسفند ۱۳۹۴ تا ۵ فروردین ۱۳۹۵».
-fn run(f: &mut fmt::Formatter<'_>, first: Named, last: Named) -> fmt::Result {
-    let (Native::Day(year, month, day), Native::Day(last_year, last_month, last_day)) = (first.date, last.date) else {
-        return named(f, last);
-    };
-    write!(f, "{}", digits(day.into()))?;
-    if (year, month) != (last_year, last_month) {
-        write!(f, " {}", names::persian_month(first.calendar, month))?;
-    }
-    if year != last_year {
-        write!(f, " {}", Year(first.calendar, year))?;
-    }
-    let (month, year) = (names::persian_month(last.calendar, last_month), Year(last.calendar, last_year));
-    write!(f, " تا {} {month} {year}", digits(last_day.into()))
-}
-
-fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named) -> fmt::Result {
-    let month = |month| names::persian_month(calendar, month);
-    let year = |year| Year(calendar, year);
-    let ordinal = |number: u8| match number {
-        1 => Nth::First,
-        number => Nth::Other(Words::ordinal(number.into())),
-    };
-    match date {
-        Native::Day(of, month_of, day) => {
-            write!(f, "{} {} {}", Words::ordinal(day.into()), month(month_of), year(of))
-        }
-        Native::Month(of, month_of) => write!(f, "{} {}", month(month_of), year(of)),
-        Native::Season(of, season) => {
-            let name = names::PERSIAN_SEASONS.get(usize::from(season).wrapping_sub(1)).unwrap_or(&"؟");
-            write!(f, "{name} {}", year(of))
-        }
-        Native::Quarter(of, quarter) => write!(f, "سه\u{200C}ماههٔ {} {}", ordinal(quarter), year(of)),
-        Native::Half(of, half) => write!(f, "نیمهٔ {} {}", ordinal(half), year(of)),
-        Native::Year(of) => write!(f, "سال {}", year(of)),
-        Native::Decade(first) => write!(f, "دههٔ {}", year(first)),
-        Native::Century(number) if number < 0 => {
-            write!(f, "سدهٔ {} پیش از میلاد", Words::ordinal(number.unsigned_abs()))
-        }
-        Native::Century(number) => {
-            let era = match calendar {
-                Calendar::Jalali => "خورشیدی",
-                Calendar::Hijri => "قمری",
-                Calendar::Gregorian => "میلادی",
-            };
-            write!(f, "سدهٔ {} {era}", Words::ordinal(number.unsigned_abs()))
-        }
-        Native::Yearless(month_of, Some(day)) => {
-            write!(f, "{} {} هر سال", Words::ordinal(day.into()), month(month_of))
-        }
-        Native::Yearless(month_of, None) => write!(f, "{} هر سال", month(month_of)),
-    }
-}
-
-/// «نخست», «دوم» …
-enum Nth {
-    First,
-    Other(Words),
-}
-
-impl fmt::Display for Nth {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Nth::First => f.write_str("نخست"),
-            Nth::Other(words) => words.fmt(f),
-        }
-    }
-}
-
-/// A year, with its era where it is not the Jalali one.
-struct Year(Calendar, i32);
-
-impl fmt::Display for Year {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0, self.1) {
-            (Calendar::Gregorian, year @ ..=0) => write!(f, "{} پیش از میلاد", digits(1 + year.unsigned_abs())),
-            (Calendar::Gregorian, year) => write!(f, "{} میلادی", digits(year.unsigned_abs())),
-            (Calendar::Hijri, year) => write!(f, "{} قمری", digits(year.unsigned_abs())),
-            (Calendar::Jalali, year) => digits(year.unsigned_abs()).fmt(f),
-        }
-    }
-}
-
-/// «یک سال و شش ماه»، «۲٫۵ ساعت»، «چند روز».
-fn length(f: &mut fmt::Formatter<'_>, amount: &Amount) -> fmt::Result {
-    for (place, part) in amount.parts().enumerate() {
-        if place > 0 {
-            f.write_str(" و ")?;
-        }
-        match part.quantity() {
-            Quantity::Vague => f.write_str("چند")?,
-            Quantity::Exact { digits: number, scale: 0 } => Words::cardinal(number).fmt(f)?,
-            Quantity::Exact { digits: number, scale } => {
-                let one = 10u32.saturating_pow(u32::from(scale));
-                write!(f, "{}٫{}", digits(number / one), digits(number % one).padded(scale))?;
-            }
-        }
-        write!(f, " {}", unit(part.unit))?;
-    }
-    Ok(())
-}
-
-const fn unit(unit: Unit) -> &'static str {
+pub(super) const fn unit_word(unit: Unit) -> &'static str {
     match unit {
         Unit::Second => "ثانیه",
         Unit::Minute => "دقیقه",
@@ -247,13 +128,56 @@ const fn unit(unit: Unit) -> &'static str {
     }
 }
 
-const fn part_name(part: DayPart) -> &'static str {
-    match part {
-        DayPart::Morning => "صبح",
-        DayPart::Noon => "ظهر",
-        DayPart::Afternoon => "بعدازظهر",
-        DayPart::Evening => "عصر",
-        DayPart::Night => "شب",
-        DayPart::Midnight => "نیمه\u{200C}شب",
+/// A part of the day by its hours.
+pub(super) const fn part_word(part: DayPart, from: u8, to: u8) -> &'static str {
+    match (part, from, to) {
+        (DayPart::Morning, 0, _) => "بامداد",
+        (DayPart::Morning, 3, _) => "سحر",
+        (DayPart::Morning, ..) => "صبح",
+        (DayPart::Noon, ..) => "ظهر",
+        (DayPart::Afternoon, ..) => "بعدازظهر",
+        (DayPart::Evening, 17, _) => "غروب",
+        (DayPart::Evening, 18, _) => "شامگاه",
+        (DayPart::Evening, ..) => "عصر",
+        (DayPart::Night, ..) => "شب",
+        (DayPart::Midnight, ..) => "نیمه\u{200C}شب",
+    }
+}
+
+/// The n-th, before its noun; −1 is the last.
+pub(super) const fn superlative(nth: i8) -> &'static str {
+    match nth {
+        1 => "نخستین",
+        2 => "دومین",
+        3 => "سومین",
+        4 => "چهارمین",
+        5 => "پنجمین",
+        6 => "ششمین",
+        7 => "هفتمین",
+        8 => "هشتمین",
+        9 => "نهمین",
+        10 => "دهمین",
+        11 => "یازدهمین",
+        12 => "دوازدهمین",
+        _ => "آخرین",
+    }
+}
+
+/// The n-th, after its noun; −1 is the last.
+pub(super) const fn ordinal(nth: i8) -> &'static str {
+    match nth {
+        1 => "نخست",
+        2 => "دوم",
+        3 => "سوم",
+        4 => "چهارم",
+        5 => "پنجم",
+        6 => "ششم",
+        7 => "هفتم",
+        8 => "هشتم",
+        9 => "نهم",
+        10 => "دهم",
+        11 => "یازدهم",
+        12 => "دوازدهم",
+        _ => "آخر",
     }
 }

@@ -1,6 +1,6 @@
 //! The words of an expression as the tables understand them.
 
-use super::names;
+use super::display;
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::Unit;
 use crate::lexicon::{Class, Sense, Token, TokenKind, Tokens};
@@ -58,7 +58,7 @@ fn meaning(f: &mut fmt::Formatter<'_>, sense: &Sense) -> fmt::Result {
     let name = |names: &[&'static str], first: i32| {
         usize::try_from(value - first).ok().and_then(|place| names.get(place).copied()).unwrap_or("?")
     };
-    let month = |calendar| u8::try_from(value).map_or("?", |value| names::month(calendar, value));
+    let month = |calendar| u8::try_from(value).map_or("?", |value| display::month(calendar, value));
     match sense.class {
         Class::Cardinal => write!(f, "number {value}"),
         Class::Ordinal => write!(f, "ordinal {value}"),
@@ -76,7 +76,7 @@ fn meaning(f: &mut fmt::Formatter<'_>, sense: &Sense) -> fmt::Result {
                 None => f.write_str("?"),
             }
         }
-        Class::Season => write!(f, "season {}", name(&names::SEASONS, 0)),
+        Class::Season => write!(f, "season {}", name(&display::SEASONS, 0)),
         Class::DeicticDay => write!(f, "the day {value:+} from today"),
         Class::DeicticNight => write!(f, "the night {value:+} from tonight"),
         Class::DeicticYear => write!(f, "the year {value:+} from this one"),

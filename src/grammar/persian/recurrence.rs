@@ -66,7 +66,14 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     } else if let Some(sense) = ahead.take(Class::DayPart) {
         let part = PartOfDay::from_value(sense.value, false)?;
         let time = Time::Part { part: part.part, from: part.from, to: part.to };
-        with_time(Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }, &mut ahead)
+        let nightly = with_time(Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }, &mut ahead);
+        match nightly.time {
+            // «هر شب ساعت ۲۱» is every day at that time.
+            Some(Time::Clock { .. }) => {
+                Expression { time: nightly.time, ..period(Amount::new(Quantity::whole(1), Unit::Day), PLAIN) }
+            }
+            _ => nightly,
+        }
     } else {
         let unit = ahead
             .take_if(Class::Unit, |sense| {

@@ -2,8 +2,9 @@
 
 use crate::calendar::Calendar;
 use crate::format::Language;
+use crate::output::persian::GREGORIAN_MONTHS;
 
-pub(super) const GREGORIAN: [&str; 12] = [
+const GREGORIAN: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -18,7 +19,7 @@ pub(super) const GREGORIAN: [&str; 12] = [
     "December",
 ];
 
-pub(super) const HIJRI: [&str; 12] = [
+const HIJRI: [&str; 12] = [
     "Muharram",
     "Safar",
     "Rabi I",
@@ -32,9 +33,6 @@ pub(super) const HIJRI: [&str; 12] = [
     "Dhu al-Qada",
     "Dhu al-Hijja",
 ];
-
-const PERSIAN_GREGORIAN: [&str; 12] =
-    ["ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"];
 
 const PERSIAN_HIJRI: [&str; 12] = [
     "محرم",
@@ -51,11 +49,10 @@ const PERSIAN_HIJRI: [&str; 12] = [
     "ذی\u{200C}حجه",
 ];
 
-pub(super) const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
-pub(super) const PERSIAN_SEASONS: [&str; 4] = ["بهار", "تابستان", "پاییز", "زمستان"];
+pub(in crate::output) const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
 /// The name of a month, 1..=12, in Latin letters.
-pub(super) fn month(calendar: Calendar, month: u8) -> &'static str {
+pub(in crate::output) fn month(calendar: Calendar, month: u8) -> &'static str {
     match calendar {
         Calendar::Jalali => Language::English.month(month),
         Calendar::Gregorian => pick(&GREGORIAN, month),
@@ -68,7 +65,7 @@ pub(super) fn month(calendar: Calendar, month: u8) -> &'static str {
 pub(super) fn persian_month(calendar: Calendar, month: u8) -> &'static str {
     match calendar {
         Calendar::Jalali => Language::Persian.month(month),
-        Calendar::Gregorian => pick(&PERSIAN_GREGORIAN, month),
+        Calendar::Gregorian => pick(&GREGORIAN_MONTHS, month),
         Calendar::Hijri => pick(&PERSIAN_HIJRI, month),
     }
     .unwrap_or("؟")

@@ -238,7 +238,7 @@ fn length(f: &mut fmt::Formatter<'_>, amount: &Amount) -> fmt::Result {
                 true
             }
             Quantity::Exact { digits, scale } => {
-                super::timex3::write_decimal(f, digits, scale)?;
+                crate::output::timex3::write_decimal(f, digits, scale)?;
                 (digits, scale) != (1, 0)
             }
         };
