@@ -1,5 +1,5 @@
 //! Dates set straight.
-#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 
 pub mod calendar;
 mod error;
@@ -7,6 +7,7 @@ mod expression;
 mod finder;
 pub mod format;
 mod grammar;
+pub mod holiday;
 mod lexicon;
 pub mod numeral;
 mod output;

@@ -5,11 +5,12 @@ use super::chunks::{Chunk, Chunks};
 use super::document::{Document, Id};
 use super::record::{Malformed, Record};
 use super::render::render;
-use super::report::{self, Problem, Status};
+use super::report::{self, Problem};
 use super::run::Run;
 use super::settings::Settings;
 use super::sink::Page;
 use super::source::{ReadError, Source};
+use crate::status::Status;
 use rayon::prelude::*;
 use std::ops::Range;
 

@@ -5,7 +5,7 @@ use super::number::{Form, Numeral};
 use crate::calendar::Calendar;
 use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, Gap, Mark, Token};
+use crate::lexicon::{Class, Flags, Gap, Mark};
 
 /// The longest month of any calendar.
 const MAX_DAY: u32 = 32;

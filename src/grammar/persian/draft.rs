@@ -6,7 +6,7 @@ use crate::expression::{
     Span, Time, Unit, Year,
 };
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Mark};
+use crate::lexicon::Mark;
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
 #[derive(Clone, Copy)]
