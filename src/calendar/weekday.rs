@@ -18,11 +18,11 @@ pub enum Weekday {
     Sunday,
     /// دوشنبه
     Monday,
-    /// سه‌شنبه
+    /// سه\u{200C}شنبه
     Tuesday,
     /// چهارشنبه
     Wednesday,
-    /// پنج‌شنبه
+    /// پنج\u{200C}شنبه
     Thursday,
     /// جمعه
     Friday,

@@ -26,7 +26,7 @@ fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str
     Some((duration(Amount::new(Quantity::whole(numeral.value), unit), Hang::Free), "consecutive"))
 }
 
-/// «سال‌ها», «روزهای اخیر», «این چند سال»
+/// «سال\u{200C}ها», «روزهای اخیر», «این چند سال»
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let sense =
@@ -34,7 +34,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let unit = unit_of(sense)?;
     let hang = match ahead.take(Class::Direction) {
         Some(direction) => hang_of(direction),
-        // «روزهای بارانی» is no length; «سال‌ها» is.
+        // «روزهای بارانی» is no length; «سال\u{200C}ها» is.
         None if sense.flags.has(Flags::EZAFE) || unit.is_clock() && unit != Unit::Hour => return None,
         None => Hang::Free,
     };
