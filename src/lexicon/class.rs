@@ -119,6 +119,6 @@ classes! {
     Zone = "zone",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
-    /// A noun that a measure adjective makes a period of («برنامهٔ پنج‌ساله»).
+    /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).
     Plan = "plan",
 }
