@@ -17,6 +17,8 @@ pub(super) fn complaints(name: &str, source: &str) -> Vec<String> {
         Some(room) if !is_room(&room) => reader.complain(1, format!("{room} is no room")),
         Some(_) => reader.visit_file(&file),
     }
+    // What a macro nests under one path is one complaint.
+    reader.complaints.dedup();
     reader.complaints
 }
 
