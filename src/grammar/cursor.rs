@@ -1,6 +1,6 @@
 //! A place in the window of tokens, moving only forward.
 
-use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
+use crate::lexicon::{Case, Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
 
 /// An expression is at most so many tokens long; what is longer is not read.
 const MAX_TOKENS: usize = 32;
@@ -89,8 +89,18 @@ impl<'a> Cursor<'a> {
 
     /// The next token's sense of that class.
     pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
-        let senses = self.peek()?.senses();
-        senses.iter().copied().find(|sense| sense.class == class && sense.flags.has(self.language))
+        self.sense_of(self.peek()?, class)
+    }
+
+    /// A token's sense of that class, in the cursor's language and as its capital allows.
+    pub(crate) fn sense_of(&self, token: &Token, class: Class) -> Option<Sense> {
+        let capital = token.case != Case::Lower;
+        token.senses().iter().copied().find(|sense| {
+            sense.class == class
+                && sense.flags.has(self.language)
+                && (capital || !sense.flags.has(Flags::CAPITAL))
+                && !(capital && sense.flags.has(Flags::LOWER))
+        })
     }
 
     /// Takes the next token if it has a sense of that class.

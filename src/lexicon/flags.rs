@@ -53,6 +53,8 @@ flags! {
     COUNTED = "counted",
     /// A date only where it begins with a capital: "May".
     CAPITAL = "capital",
+    /// Not where it begins with a capital: "Alan" is a name.
+    LOWER = "lower",
     /// Read by the Persian grammar.
     PERSIAN = "persian",
     /// Read by the English grammar.

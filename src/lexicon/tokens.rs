@@ -121,6 +121,11 @@ fn splits(sense: &Sense) -> bool {
     class && !sense.flags.has(Flags::LATENT)
 }
 
+/// An apostrophe or ayn, which may end a word.
+const fn mark_is_ayn(piece: &Piece) -> bool {
+    matches!(piece.kind, PieceKind::Mark(Mark::Apostrophe))
+}
+
 /// The next word of a form: after a blank, ZWNJ or nothing; after a dot where letters abbreviate; after a hyphen or
 /// an apostrophe in the Latin script.
 fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
@@ -133,7 +138,9 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
         }
         PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
             let next = scanner.next_piece()?;
-            (next.gap == Gap::Touching && matches!(next.kind, PieceKind::Word(..))).then_some(next)
+            // "Rabi\u{2BF} al-Awwal": an ayn may end a word of a form.
+            let close = next.gap == Gap::Touching || (next.gap == Gap::Space && mark_is_ayn(&piece));
+            (close && matches!(next.kind, PieceKind::Word(..))).then_some(next)
         }
         _ => None,
     }
