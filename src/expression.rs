@@ -288,6 +288,39 @@ impl Unit {
         Unit::While,
     ];
 
+    /// Half of it in a smaller unit, where that is a whole number (a month counts thirty days).
+    pub(crate) const fn half(self) -> Option<(u32, Unit)> {
+        Some(match self {
+            Unit::Minute => (30, Unit::Second),
+            Unit::Hour => (30, Unit::Minute),
+            Unit::Day => (12, Unit::Hour),
+            Unit::Month => (15, Unit::Day),
+            Unit::Year => (6, Unit::Month),
+            Unit::Decade => (5, Unit::Year),
+            Unit::Century => (50, Unit::Year),
+            Unit::Millennium => (500, Unit::Year),
+            _ => return None,
+        })
+    }
+
+    /// How many of a smaller unit make one, as people count.
+    pub(crate) const fn in_units(self, smaller: Unit) -> Option<u32> {
+        Some(match (self, smaller) {
+            (Unit::Minute, Unit::Second) | (Unit::Hour, Unit::Minute) => 60,
+            (Unit::Hour, Unit::Second) => 3600,
+            (Unit::Day, Unit::Hour) => 24,
+            (Unit::Week, Unit::Day) => 7,
+            (Unit::Month, Unit::Day) => 30,
+            (Unit::Year, Unit::Month) => 12,
+            (Unit::Year, Unit::Day) => 365,
+            (Unit::Decade, Unit::Year) => 10,
+            (Unit::Century, Unit::Year) => 100,
+            (Unit::Century, Unit::Decade) => 10,
+            (Unit::Millennium, Unit::Year) => 1000,
+            _ => return None,
+        })
+    }
+
     /// Shorter than a day.
     pub(crate) const fn is_clock(self) -> bool {
         matches!(self, Unit::Second | Unit::Minute | Unit::Hour)
@@ -330,6 +363,31 @@ impl Part {
 impl Amount {
     pub(crate) const fn new(quantity: Quantity, unit: Unit) -> Self {
         Amount { parts: [Some(Part::new(quantity, unit)), None, None, None] }
+    }
+
+    /// The same, with a half told in the unit below: half an hour is thirty minutes.
+    pub(crate) fn of(quantity: Quantity, unit: Unit) -> Self {
+        let (Quantity::Exact { digits, scale: 1 }, Some((half, below))) = (quantity, unit.half()) else {
+            return Amount::new(quantity, unit);
+        };
+        let halves = Quantity::whole(half);
+        match (digits / 10, digits % 10) {
+            (0, 5) => Amount::new(halves, below),
+            (whole, 5) => Amount { parts: [Some(Part::new(Quantity::whole(whole), unit)), Some(Part::new(halves, below)), None, None] },
+            _ => Amount::new(quantity, unit),
+        }
+    }
+
+    /// All of it in its smallest unit; `None` for a vague or broken amount, or units that no number of the smaller
+    /// one makes.
+    pub(crate) fn in_smallest(&self) -> Option<(u32, Unit)> {
+        let mut parts = self.parts();
+        let first = parts.next()?;
+        let start = (first.quantity().as_whole()?, first.unit);
+        parts.try_fold(start, |(count, unit), part| {
+            let each = unit.in_units(part.unit)?;
+            Some((count.checked_mul(each)?.checked_add(part.quantity().as_whole()?)?, part.unit))
+        })
     }
 
     /// Adds a shorter unit; false where there is no room for it or it is not shorter.
@@ -375,12 +433,6 @@ impl Quantity {
             Quantity::Exact { digits, scale: 0 } => Some(digits),
             _ => None,
         }
-    }
-
-    /// The same with a half added; `None` where there is no room.
-    pub(crate) fn and_half(self) -> Option<Self> {
-        let whole = self.as_whole()?;
-        Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
     }
 }
 

@@ -242,7 +242,7 @@ impl<'t> Matches<'t> {
             self.sentence.pass(&tokens[self.at]);
             if let Some(mut readings) = grammar::read(tokens, self.at, &self.sentence) {
                 let after = tokens[readings.next..].iter().copied();
-                Sentence::lean(&mut readings, after.chain(self.tokens.clone()));
+                self.sentence.lean(&mut readings, after.chain(self.tokens.clone()));
                 self.sentence.take(&tokens[self.at..readings.next], &readings);
                 self.at = readings.next.max(self.at + 1);
                 self.readings = readings;

@@ -67,6 +67,11 @@ impl<'a> Cursor<'a> {
         self.tokens.get(self.at)
     }
 
+    /// True where the first token stands against the one before it.
+    pub(crate) fn starts_touching(&self) -> bool {
+        self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Touching)
+    }
+
     /// How many tokens were taken.
     pub(crate) const fn taken(&self) -> usize {
         self.at - self.start

@@ -10,6 +10,8 @@ pub(crate) struct Sentence {
     day: Option<Expression>,
     /// Where that day's expression ended.
     end: usize,
+    /// «قرار است», «باید» stood in it.
+    planned: bool,
 }
 
 impl Sentence {
@@ -33,16 +35,16 @@ impl Sentence {
 
     /// Forgets the day where a sentence ends.
     pub(crate) fn pass(&mut self, token: &Token) {
-        let ends =
-            token.gap == Gap::Paragraph || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation));
-        if ends {
+        if ends_sentence(token) {
             self.day = None;
+            self.planned = false;
         }
+        self.planned |= token.sense(Class::Verb).is_some_and(|sense| sense.value == 3);
     }
 
     /// Lets the verb say which side of the reference the expressions are on: the first one after them, within the
     /// sentence and 64 words.
-    pub(crate) fn lean(readings: &mut Readings, after: impl Iterator<Item = Token>) {
+    pub(crate) fn lean(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
         if !readings.iter().any(|reading| reading.expression.leans()) {
             return;
         }
@@ -51,6 +53,7 @@ impl Sentence {
             .take_while(|token| !ends_sentence(token))
             .find_map(|token| token.sense(Class::Verb));
         let side = match verb.map(|sense| sense.value) {
+            None | Some(2 | 3) if self.planned => Side::Future,
             Some(-1) => Side::Past,
             Some(0 | 1) => Side::Future,
             _ => return,

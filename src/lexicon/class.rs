@@ -97,6 +97,10 @@ classes! {
     Name = "name",
     /// «پایتخت»: what stands before it is a city.
     Capital = "capital",
+    /// A word for an event, which its date may name: «حماسه», «کودتا».
+    Event = "event",
+    /// Words that follow a phrase and count nothing: «را», «که».
+    Particle = "particle",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
     /// "The" (0), "a" (1).

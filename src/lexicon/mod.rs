@@ -9,6 +9,7 @@ mod flags;
 mod generate;
 mod lookup;
 mod sense;
+mod split;
 mod table;
 mod token;
 mod tokens;

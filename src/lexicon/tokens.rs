@@ -1,9 +1,6 @@
 //! Pieces of the text → tokens: the longest form of the tables at each place.
 
-use super::class::Class;
-use super::flags::Flags;
-use super::lookup;
-use super::sense::Sense;
+use super::{lookup, split};
 use super::token::{Token, TokenKind};
 use crate::scan::{Case, Gap, Key, Mark, Piece, PieceKind, Scanner};
 
@@ -15,13 +12,11 @@ const MAX_WORDS: usize = 7;
 pub(crate) struct Tokens<'t> {
     text: &'t str,
     scanner: Scanner<'t>,
-    /// The second half of a word that two were written as.
-    split: Option<Token>,
 }
 
 impl<'t> Tokens<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
-        Tokens { text, scanner: Scanner::new(text), split: None }
+        Tokens { text, scanner: Scanner::new(text) }
     }
 
     fn word(&mut self, piece: &Piece, key: Key, case: Case) -> Token {
@@ -35,7 +30,7 @@ impl<'t> Tokens<'t> {
             }
         }
         if matches!(token.kind, TokenKind::Unknown) {
-            self.split_glued(&mut token, key);
+            self.split(&mut token, key);
         }
         token
     }
@@ -61,64 +56,25 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// «درسال», «ازشهریور»: a preposition written against its noun.
-    fn split_glued(&mut self, token: &mut Token, key: Key) {
-        for (preposition, letters) in GLUED {
-            let mut glued = Key::EMPTY;
-            let mut scanner = Scanner::new(preposition);
-            if let Some(Piece { kind: PieceKind::Word(first, _), .. }) = scanner.next_piece() {
-                glued.append(&first);
-            }
-            if !key.letters().take(letters).eq(glued.letters()) || key.len() < letters + 3 {
-                continue;
-            }
-            let (Some(first), Some(rest)) = (lookup::find(&glued), lookup::find(&key.without_first(letters))) else {
-                continue;
-            };
-            let senses = rest.senses(false);
-            if !senses.iter().any(|sense| splits(sense)) {
-                continue;
-            }
-            let Some(middle) = self.after_letters(token.start, letters) else { continue };
-            self.split = Some(Token {
-                kind: TokenKind::Word(senses),
-                gap: Gap::Touching,
-                case: Case::Lower,
-                start: middle,
-                end: token.end,
-            });
-            *token = Token { kind: TokenKind::Word(first.senses(false)), end: middle, ..*token };
-            return;
-        }
+    /// «درسال», «سی‌ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
+    fn split(&mut self, token: &mut Token, key: Key) {
+        let Some((letters, senses)) = split::first_word(&key) else { return };
+        let Some(middle) = self.after_letters(token.start, letters) else { return };
+        *token = Token { kind: TokenKind::Word(senses), end: middle, ..*token };
+        self.scanner.seek(middle);
     }
 
     /// The byte after so many letters from `start`.
     fn after_letters(&self, start: usize, letters: usize) -> Option<usize> {
-        let rest = self.text.get(start..)?;
         let mut seen = 0;
-        for (at, character) in rest.char_indices() {
-            let mut one = Scanner::new(rest.get(at..at + character.len_utf8())?);
-            if one.next_piece().is_some() {
-                if seen == letters {
-                    return Some(start + at);
-                }
-                seen += 1;
-            }
-        }
-        None
+        let rest = self.text.get(start..)?;
+        let place = rest.char_indices().find(|&(at, character)| {
+            let mut buffer = [0; 4];
+            seen += usize::from(Scanner::new(character.encode_utf8(&mut buffer)).next_piece().is_some());
+            at > 0 && seen > letters
+        });
+        place.map(|(at, _)| start + at)
     }
-}
-
-/// Prepositions that are written against the next word, and how many letters they have.
-const GLUED: [(&str, usize); 5] = [("در", 2), ("از", 2), ("به", 2), ("تا", 2), ("و", 1)];
-
-/// Only what is surely a date is split off a longer word.
-fn splits(sense: &Sense) -> bool {
-    let class = matches!(
-        sense.class,
-        Class::MonthJalali | Class::MonthGregorian | Class::Weekday | Class::DeicticDay | Class::DeicticYear
-    ) || (sense.class == Class::Unit && !sense.flags.has(Flags::INDEFINITE));
-    class && !sense.flags.has(Flags::LATENT)
 }
 
 /// An apostrophe or ayn, which may end a word.
@@ -150,9 +106,6 @@ impl Iterator for Tokens<'_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        if let Some(token) = self.split.take() {
-            return Some(token);
-        }
         let piece = self.scanner.next_piece()?;
         let token = |kind| Token { kind, gap: piece.gap, case: Case::Lower, start: piece.start, end: piece.end };
         Some(match piece.kind {

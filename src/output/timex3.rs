@@ -1,7 +1,7 @@
 //! TIMEX3 (TimeML 1.2.1): `value`, `mod`, `quant` and `freq`.
 
 use super::iso::{IsoDay, IsoYear};
-use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Unit, Vague};
+use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
 use crate::resolve::{Resolved, Value};
 use core::fmt::{self, Display as _, Write as _};
 
@@ -83,6 +83,8 @@ impl fmt::Display for Value {
             Value::Week { year, week } => write!(f, "{}-W{week:02}", IsoYear(year)),
             Value::Weekend { year, week } => write!(f, "{}-W{week:02}-WE", IsoYear(year)),
             Value::Season { year, season } => write!(f, "{}-{}", IsoYear(year), season_code(season)),
+            Value::Quarter { year, quarter } => write!(f, "{}-Q{quarter}", IsoYear(year)),
+            Value::Half { year, half } => write!(f, "{}-H{half}", IsoYear(year)),
             Value::Days(days) => write!(f, "{}/{}", IsoDay(days.start), IsoDay(days.end)),
             Value::Clock { day, hour, minute, second } => {
                 day_or_any(f, day)?;
@@ -97,9 +99,13 @@ impl fmt::Display for Value {
             Value::Vague(Vague::Past) => f.write_str("PAST_REF"),
             Value::Vague(Vague::Present) => f.write_str("PRESENT_REF"),
             Value::Vague(Vague::Future) => f.write_str("FUTURE_REF"),
-            Value::EveryWeekday { weekday, part } => {
+            Value::EveryWeekday { weekday, time } => {
                 write!(f, "XXXX-WXX-{}", weekday.iso_number())?;
-                f.write_str(part.map_or("", part_code))
+                match time {
+                    Some(Time::Part { part, .. }) => f.write_str(part_code(part)),
+                    Some(Time::Clock { hour, minute, .. }) => write!(f, "T{hour:02}:{:02}", minute.unwrap_or(0)),
+                    None => Ok(()),
+                }
             }
             Value::Yearless { month, day: Some(day) } => write!(f, "XXXX-{month:02}-{day:02}"),
             Value::Yearless { month, day: None } => write!(f, "XXXX-{month:02}"),

@@ -5,12 +5,8 @@ use super::resolved::{Grain, Resolved, Value};
 use crate::expression::{Anchor, Expression, Time};
 
 pub(crate) fn resolve(expression: &Expression) -> Result<Resolved, ResolveError> {
-    let part = match expression.time {
-        Some(Time::Part { part, .. }) => Some(part),
-        _ => None,
-    };
     let (value, grain) = match (expression.anchor, expression.time) {
-        (Anchor::Weekday { weekday, .. }, _) => (Value::EveryWeekday { weekday, part }, Grain::Day),
+        (Anchor::Weekday { weekday, .. }, time) => (Value::EveryWeekday { weekday, time }, Grain::Day),
         (_, Some(Time::Clock { hour, minute, second, .. })) => {
             (Value::Clock { day: None, hour, minute: minute.unwrap_or(0), second }, Grain::Minute)
         }

@@ -1,7 +1,7 @@
 //! What an expression means.
 
 use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
-use crate::expression::{Amount, DayPart, Kind, Modifier, Repeat, Season, Vague};
+use crate::expression::{Amount, DayPart, Kind, Modifier, Repeat, Season, Time, Vague};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The meaning of an expression at a reference: a half-open interval of the Gregorian calendar, and what is known of it.
@@ -263,6 +263,14 @@ pub(crate) enum Value {
         year: i32,
         season: Season,
     },
+    Quarter {
+        year: i32,
+        quarter: u8,
+    },
+    Half {
+        year: i32,
+        half: u8,
+    },
     /// A period that only its interval can tell.
     Days(DayRange),
     Clock {
@@ -277,10 +285,10 @@ pub(crate) enum Value {
     },
     Duration(Amount),
     Vague(Vague),
-    /// Every such weekday, perhaps at a part of it.
+    /// Every such weekday, perhaps at a time of it.
     EveryWeekday {
         weekday: Weekday,
-        part: Option<DayPart>,
+        time: Option<Time>,
     },
     /// Every year on that Gregorian day or month.
     Yearless {

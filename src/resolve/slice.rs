@@ -33,7 +33,7 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
         unit => (years_or_months(whole, calendar, unit, count, nth, period.grain)?, grain_of(unit, count)),
     };
     let clipped = DayRange { start: days.start.max(whole.start), end: days.end.min(whole.end) };
-    let (native, value) = names(clipped, calendar, period.calendar, slice, nth)?;
+    let (native, value) = names(clipped, calendar, &period, slice, nth)?;
     Ok(Period { days: Some(clipped), value: Some(value), grain, native, ..period })
 }
 
@@ -99,13 +99,13 @@ const fn grain_of(unit: Unit, count: i32) -> Grain {
 fn names(
     days: DayRange,
     calendar: Calendar,
-    said: Option<Calendar>,
+    whole: &Period,
     slice: Slice,
     nth: i32,
 ) -> Result<(Option<Native>, Value), RangeError> {
     if days.end - days.start == 1 {
         let (year, month, day) = calendar.fields(days.start)?;
-        let native = said.filter(|&said| said != Calendar::Gregorian).map(|_| Native::Day(year, month, day));
+        let native = whole.calendar.filter(|&said| said != Calendar::Gregorian).map(|_| Native::Day(year, month, day));
         return Ok((native, Value::Day(days.start)));
     }
     let (year, month, day) = calendar.fields(days.start)?;
@@ -122,6 +122,12 @@ fn names(
     };
     let value = match (slice.unit, slice.count, calendar) {
         (Unit::Month, 1, Calendar::Gregorian) => Value::Month { year, month },
+        (Unit::Month, 3, Calendar::Gregorian) if month % 3 == 1 => Value::Quarter { year, quarter: month / 3 + 1 },
+        (Unit::Month, 6, Calendar::Gregorian) | (Unit::Half, 1, Calendar::Gregorian)
+            if whole.grain == Grain::Year && month % 6 == 1 =>
+        {
+            Value::Half { year, half: month / 6 + 1 }
+        }
         _ => Value::Days(days),
     };
     Ok((native, value))

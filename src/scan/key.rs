@@ -41,9 +41,24 @@ impl Key {
         (0..self.len().min(Self::MAX)).map(|place| (self.words[place / 8] >> (place % 8 * 8)) as u8)
     }
 
-    /// The letter at a place, 0 past the end.
-    pub(crate) const fn letter(&self, place: usize) -> u8 {
-        if place >= Self::MAX { 0 } else { (self.words[place / 8] >> (place % 8 * 8)) as u8 }
+    /// The key's first `count` letters.
+    pub(crate) fn first(&self, count: usize) -> Key {
+        let mut first = Key::EMPTY;
+        for letter in self.letters().take(count) {
+            first.push(letter);
+        }
+        first
+    }
+
+    /// True if its letters are Persian.
+    pub(crate) const fn is_persian(&self) -> bool {
+        self.words[0] as u8 <= 32
+    }
+
+    /// True if it is that word.
+    pub(crate) fn is_word(&self, word: &str) -> bool {
+        let piece = super::Scanner::new(word).next_piece();
+        matches!(piece, Some(super::Piece { kind: super::PieceKind::Word(key, _), .. }) if key == *self)
     }
 
     /// The key without its first `count` letters.
@@ -58,10 +73,6 @@ impl Key {
     /// The words that the look-up compares.
     pub(crate) const fn words(&self) -> &[u64; 4] {
         &self.words
-    }
-
-    pub(crate) const fn from_words(words: [u64; 4], len: u8) -> Self {
-        Key { words, len }
     }
 
     /// A hash for the tables: two rounds of folded multiplication.

@@ -78,6 +78,11 @@ impl<'t> Scanner<'t> {
         Scanner { bytes: text.as_bytes(), at: 0 }
     }
 
+    /// Goes on from that byte, a character's first.
+    pub(crate) const fn seek(&mut self, at: usize) {
+        self.at = at;
+    }
+
     /// The next piece, or `None` at the end of the text.
     pub(crate) fn next_piece(&mut self) -> Option<Piece> {
         let (glyph, gap) = self.pass_gap()?;

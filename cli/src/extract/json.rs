@@ -22,6 +22,10 @@ fn expression(out: &mut impl Write, meaning: &Resolved) -> io::Result<()> {
     if meaning.has_value() { write!(out, "\"{meaning}\"")? } else { out.write_all(b"null")? }
     out.write_all(b",\"interval\":")?;
     interval(out, meaning.interval())?;
+    out.write_all(b",\"estimate\":")?;
+    interval(out, meaning.estimate())?;
+    out.write_all(b",\"anchor\":")?;
+    interval(out, meaning.anchor())?;
     write!(out, ",\"grain\":\"{}\"", meaning.grain().as_str())?;
     match meaning.modifier() { Some(modifier) => write!(out, ",\"modifier\":\"{}\"", modifier.as_str())?, None => out.write_all(b",\"modifier\":null")? }
     match meaning.calendar() { Some(calendar) => write!(out, ",\"calendar\":\"{}\"", calendar.as_str())?, None => out.write_all(b",\"calendar\":null")? }

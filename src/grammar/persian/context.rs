@@ -1,10 +1,10 @@
 //! Words beside an expression that make it a name, a count or a score.
 
 use crate::calendar::Weekday;
-use crate::expression::{Anchor, Expression, Kind, Modifier, Scope, Time, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Kind, Modifier, Scope, Time, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Reading;
-use crate::lexicon::{Class, Gap, Mark, Token, TokenKind};
+use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
 
 /// What the neighbours make of the words.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,17 +35,34 @@ pub(crate) fn verdict(reading: &Reading, cursor: &Cursor<'_>) -> Verdict {
 
 /// A name's first word stands before it, or before the number that it has: «لشکر ۳۱ عاشورا».
 fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
-    let dated = match expression.anchor {
-        Anchor::Date(date) => !matches!(date.year, Year::Unsaid),
-        Anchor::Duration { .. } | Anchor::Vague(_) | Anchor::Relative { .. } | Anchor::Years { .. } => true,
-        _ => false,
+    let year = match expression.anchor {
+        _ if expression.repeat.is_some() => return false,
+        // «سورهٔ ۱۲:۱۰» is a verse; «ورزشگاه ساعت ۱۰» is a time.
+        Anchor::Unsaid => return cursor.before().is_some_and(|token| numbers(token)),
+        Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
+        Anchor::Days { .. } | Anchor::Era { .. } | Anchor::Weekend { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
+        // «مدرسه شنبه تعطیل است», but «شهر دوشنبه», «سورهٔ جمعه»
+        Anchor::Weekday { scope: Scope::Bare, .. } => {
+            return cursor.before().is_some_and(|token| names_weekday(token)) && is_bare_name(expression);
+        }
+        Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
+        Anchor::Relative { .. } | Anchor::Years { .. } => return false,
     };
-    if dated || expression.repeat.is_some() || matches!((expression.time, expression.anchor), (Some(_), anchor) if anchor != Anchor::Unsaid) {
+    if !matches!(year, Year::Unsaid) || expression.time.is_some() {
         return false;
     }
     let number = cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
     let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, 1, expression));
     named(cursor.before()) || (number && named(cursor.before_last(2)))
+}
+
+fn names_weekday(token: &Token) -> bool {
+    token.sense(Class::Block).is_some_and(|sense| sense.value == 1 && sense.flags.has(Flags::WEAK))
+}
+
+/// «آیه», «ماده», «شماره»: its number follows.
+fn numbers(token: &Token) -> bool {
+    token.sense(Class::Block).is_some_and(|sense| sense.flags.has(Flags::COUNTED))
 }
 
 /// A row of the tables says that it makes a name of what stands on that side; a latent row only of a bare name.
@@ -56,7 +73,7 @@ fn blocks(token: &Token, side: i32, expression: &Expression) -> bool {
         .any(|sense| {
             sense.class == Class::Block
                 && sense.value == side
-                && (!sense.flags.has(crate::lexicon::Flags::LATENT) || is_bare_name(expression))
+                && (!sense.flags.has(Flags::LATENT) || is_bare_name(expression))
         })
 }
 
@@ -96,6 +113,7 @@ fn counts(expression: &Expression, token: &Token) -> bool {
         Anchor::Relative { .. } | Anchor::Weekday { .. } if expression.slice.is_none() => false,
         Anchor::Date(date) if date.month.is_some() && expression.slice.is_none() => blocks(token, 2, expression) && is_bare_name(expression),
         Anchor::Unsaid if matches!(expression.time, Some(Time::Clock { .. })) => false,
+        Anchor::Occasion { .. } => false,
         _ => expression.kind() != Kind::Set && blocks(token, 2, expression),
     }
 }

@@ -28,6 +28,8 @@ pub(crate) struct Draft {
     pub(crate) clock: Option<ClockTime>,
     pub(crate) part: Option<PartOfDay>,
     pub(crate) edge: Option<Modifier>,
+    /// The phrase is what a part is of: a bare year may follow («نیمهٔ نخست ۲۰۱۶»).
+    pub(crate) within: bool,
     /// A word stands in the phrase that makes a latent name a date: ماه, a head noun, an edge.
     pub(crate) licensed: bool,
     /// The words are those of a container («سال», «ماه») that only a part of it makes a date.
@@ -142,6 +144,7 @@ impl Draft {
             clock: None,
             part: None,
             edge: None,
+            within: false,
             licensed: false,
             bare_unit: None,
             numeric: false,
@@ -216,8 +219,8 @@ impl Draft {
             } else {
                 !self.has_time()
                     && self.day.is_some()
-                    && ahead.sense(Class::Clock).is_some()
                     && self.take_clock(&mut ahead)
+                    && self.clock.is_some_and(|clock| clock.certain)
             }
         } else if ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
             !self.has_time()
@@ -268,6 +271,15 @@ impl Draft {
             expression.shift = Some(Shift { unit: Unit::Day, count: -1 });
         }
         Some((expression, rule))
+    }
+
+    /// The time of day of the slots.
+    pub(crate) fn time(&self) -> Option<Time> {
+        match (self.clock, self.part) {
+            (Some(clock), part) => clock.with_part(part),
+            (None, Some(part)) => Some(Time::Part { part: part.part, from: part.from, to: part.to }),
+            (None, None) => None,
+        }
     }
 
     fn anchor(&self) -> Option<(Anchor, &'static str)> {

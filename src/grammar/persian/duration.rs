@@ -57,6 +57,9 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         None => (duration(amount, Hang::Free), "duration"),
         Some(direction) if direction.flags.has(Flags::AGO) => match (vague, direction.value) {
             (true, ..0) => (Expression::new(Anchor::Vague(Vague::Past), Convention::IRAN), "vague-offset"),
+            (true, 1..) if direction.flags.has(Flags::SPAN) => {
+                (Expression::new(Anchor::Vague(Vague::Future), Convention::IRAN), "vague-offset")
+            }
             (true, _) => (duration(amount, Hang::Free), "vague-duration"),
             // «دو روز بعد» counts from what was told last; «دو روز دیگر» from now.
             (false, 1..) if direction.flags.has(Flags::SPAN) => (offset(amount, 1)?, "offset"),
@@ -81,27 +84,9 @@ const fn duration(amount: Amount, hang: Hang) -> Expression {
     Expression::new(Anchor::Duration { amount, hang }, Convention::IRAN)
 }
 
-/// So much before (−1) or after (1) now, in the unit that was said.
+/// So much before (−1) or after (1) now, in the smallest unit that was said.
 fn offset(amount: Amount, side: i32) -> Option<Expression> {
-    let part = amount.single()?;
-    let (unit, count) = match part.quantity() {
-        Quantity::Exact { digits, scale: 0 } => (part.unit, digits),
-        // Halves fall into the unit below.
-        Quantity::Exact { digits, scale: 1 } => {
-            let (below, per) = match part.unit {
-                Unit::Year => (Unit::Month, 12),
-                Unit::Hour => (Unit::Minute, 60),
-                Unit::Minute => (Unit::Second, 60),
-                Unit::Day => (Unit::Hour, 24),
-                Unit::Month => (Unit::Day, 30),
-                Unit::Decade => (Unit::Year, 10),
-                Unit::Century => (Unit::Year, 100),
-                _ => return None,
-            };
-            (below, digits.checked_mul(per)? / 10)
-        }
-        _ => return None,
-    };
+    let (count, unit) = amount.in_smallest()?;
     let offset = i32::try_from(count).ok()?.checked_mul(side)?;
     Some(Expression::new(Anchor::Relative { unit, offset, calendar: None }, Convention::IRAN))
 }
@@ -114,7 +99,7 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         *cursor = ahead;
         return Some((quarter, false));
     }
-    let mut quantity = ahead.take_quantity()?;
+    let quantity = ahead.take_quantity()?;
     // «دو سه روز», «سه تا چهار ماه»: the lower one.
     let mut second = ahead;
     let joined = second.take_if(Class::Preposition, |sense| sense.value == 2).is_some();
@@ -132,10 +117,13 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         return Some((Amount::new(quantity, unit_of(adjective)?), true));
     }
     let unit = take_counted_unit(&mut ahead)?;
-    if take_and_half(&mut ahead) {
-        quantity = quantity.and_half()?;
+    let mut amount = Amount::of(quantity, unit);
+    if take_and_half(&mut ahead)
+        && let Some((half, below)) = unit.half()
+        && !amount.push(Quantity::whole(half), below)
+    {
+        return None;
     }
-    let mut amount = Amount::new(quantity, unit);
     loop {
         let mut more = ahead;
         if more.take(Class::And).is_none() {

@@ -9,6 +9,8 @@ mod context;
 mod day_part;
 mod draft;
 mod duration;
+mod event;
+mod list;
 mod number;
 mod numeric_date;
 mod period;
@@ -18,6 +20,7 @@ mod recurrence;
 mod reference;
 mod relative;
 mod weekday;
+mod year;
 
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Readings;
@@ -25,6 +28,7 @@ use crate::grammar::reading::Readings;
 /// The expressions of the construction that starts at the cursor, if one does.
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Readings> {
     let mut readings = range::read(cursor)?;
+    event::date(&mut readings, cursor.before());
     if let Some(modifier) = context::modifier_before(cursor.before())
         && let Some(first) = readings.iter_mut().next()
     {

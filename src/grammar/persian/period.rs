@@ -18,7 +18,7 @@ impl Draft {
             return false;
         }
         let mut ahead = *cursor;
-        let headed = take_head(&mut ahead, Unit::Season, false);
+        let headed = take_head(&mut ahead, Unit::Season);
         let Some(sense) = ahead.take(Class::Season) else { return false };
         let Some(&season) = usize::try_from(sense.value).ok().and_then(|place| Season::ALL.get(place)) else {
             return false;
@@ -71,6 +71,10 @@ impl Draft {
             return false;
         }
         let mut ahead = *cursor;
+        let mut headed = ahead;
+        if take_head(&mut headed, Unit::Day) && headed.sense(Class::Occasion).is_some() {
+            ahead = headed;
+        }
         if let Some(sense) = ahead.take(Class::Occasion) {
             self.occasion = u8::try_from(sense.value).ok();
             self.weak_occasion = sense.flags.has(Flags::WEAK);
@@ -137,7 +141,7 @@ impl Draft {
 pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let head = take_slice_head(&mut ahead)?;
-    let mut container = Draft::new();
+    let mut container = Draft { within: true, ..Draft::new() };
     let mut within = ahead;
     let expression = if container.take_container(&mut within) {
         container.edge = Some(Modifier::Start);
@@ -189,7 +193,7 @@ fn take_superlative(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
         }
     };
     let mut day = ahead;
-    take_head(&mut day, Unit::Day, false);
+    take_head(&mut day, Unit::Day);
     let slice = if let Some(weekday) = take_weekday_name(&mut day) {
         ahead = day;
         Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday) }
@@ -284,7 +288,7 @@ pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static
         return None;
     }
     // «آخر این هفته»
-    if let (Modifier::End, Some((Unit::Week, offset))) = (edge, draft.relative)
+    if let (Some(_), Some((Unit::Week, offset))) = (cursor.sense(Class::Final), draft.relative)
         && draft.weekday.is_none()
     {
         *cursor = within;

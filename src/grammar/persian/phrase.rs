@@ -14,7 +14,8 @@ use crate::lexicon::Class;
 type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 
 /// In the order of precedence.
-const FAMILIES: [Family; 7] = [read_set, read_slice, read_edge, read_whole, read_date, read_duration, read_reference];
+const FAMILIES: [Family; 7] =
+    [read_set, read_date, read_slice, read_edge, read_whole, read_duration, read_reference];
 
 /// What stands at a place.
 pub(crate) enum Outcome<'a> {

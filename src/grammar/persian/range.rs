@@ -1,21 +1,17 @@
 //! Ranges and lists whose members share what only one of them says: «از ۲۴ تا ۲۶ شهریور»,
 //! «۲۱، ۲۳ و ۲۵ فروردین», «سال‌های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
 
-use super::absolute::take_head;
 use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
-use super::number::Numeral;
-use super::context::{Verdict, verdict};
+use super::list;
 use super::phrase::{Outcome, read_longest};
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
-use super::weekday::take_weekday_name;
-use crate::calendar::Weekday;
 use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Unit, Year};
 use crate::lexicon::{Class, Mark, Token};
 
 /// What joins two expressions.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Joint {
+pub(super) enum Joint {
     /// «تا», «الی»
     To,
     /// «و», «،»
@@ -28,7 +24,12 @@ pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
     if cursor.sense(Class::Name).is_some() {
         return Some(Readings::new(cursor.at() + 1));
     }
-    read_day_list(cursor).or_else(|| read_year_pair(cursor)).or_else(|| match read_longest(cursor) {
+    let listed = list::read_days(cursor).or_else(|| list::read_names(cursor));
+    if let Some((mut readings, after)) = listed {
+        extend(&mut readings, after);
+        return Some(readings);
+    }
+    read_year_pair(cursor).or_else(|| match read_longest(cursor) {
         Outcome::Read(first, after) => {
             let mut readings = Readings::one(first, after.at());
             extend(&mut readings, after);
@@ -39,7 +40,7 @@ pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
     })
 }
 
-fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
+pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
     if cursor.take_if(Class::Preposition, |sense| sense.value == 2).is_some() {
         return Some(Joint::To);
     }
@@ -48,65 +49,6 @@ fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
     }
     let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
     listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
-}
-
-/// A member of a list of days: `[روز] [WEEKDAY] N`.
-#[derive(Clone, Copy)]
-struct ListedDay {
-    weekday: Option<Weekday>,
-    day: u8,
-    start: usize,
-    end: usize,
-}
-
-fn take_listed_day(cursor: &mut Cursor<'_>) -> Option<ListedDay> {
-    let mut ahead = cursor.restart();
-    take_head(&mut ahead, Unit::Day, true);
-    let weekday = take_weekday_name(&mut ahead);
-    let Numeral { value, digits, .. } = ahead.take_numeral()?;
-    let day = u8::try_from(value).ok().filter(|day| (1..=31).contains(day) && digits <= 2)?;
-    let (start, end) = ahead.span()?;
-    *cursor = ahead;
-    Some(ListedDay { weekday, day, start, end })
-}
-
-/// Days that share the month that stands with the last of them.
-fn read_day_list(cursor: Cursor<'_>) -> Option<Readings> {
-    let mut days: [Option<ListedDay>; MAX_READINGS] = [None; MAX_READINGS];
-    let mut joints = [Joint::And; MAX_READINGS];
-    let mut ahead = cursor;
-    for place in 0..MAX_READINGS - 1 {
-        days[place] = Some(take_listed_day(&mut ahead)?);
-        let mut joint = ahead;
-        joints[place] = take_joint(&mut joint)?;
-        ahead = joint;
-        let mut draft = Draft::new();
-        let mut last = ahead.restart();
-        draft.fill(&mut last);
-        if draft.day.is_none() || draft.month.is_none() || draft.numeric {
-            continue;
-        }
-        let (expression, rule) = draft.finish()?;
-        let Anchor::Date(date) = expression.anchor else { return None };
-        let (start, end) = last.span()?;
-        let closing = Reading { expression, start, end, rule, link: Link::None };
-        let probe = Reading { start: days[0]?.start, ..closing };
-        if verdict(&probe, &cursor.joined(last)) != Verdict::Allowed {
-            return None;
-        }
-        let mut readings = Readings::new(last.at());
-        for (day, joint) in days.iter().flatten().zip(joints) {
-            let shared = CalendarDate { day: Some(day.day), weekday: day.weekday, ..date };
-            let link = if joint == Joint::To { Link::RangeStart } else { Link::None };
-            let expression = Expression { anchor: Anchor::Date(shared), time: None, ..expression };
-            readings.push(Reading { expression, start: day.start, end: day.end, rule: "shared-month", link });
-        }
-        let link = if joints[place] == Joint::To { Link::RangeEnd } else { Link::None };
-        readings.push(Reading { link, ..closing });
-        extend(&mut readings, last);
-        return Some(readings);
-    }
-    None
 }
 
 /// «از ۱۹۲۰ تا ۱۹۳۹»: two bare years need a preposition before them.

@@ -1,7 +1,7 @@
 //! What recurs: «هر روز صبح», «جمعه‌ها», «سالانه», «هفته‌ای دو بار», «یک روز در میان».
 
 use crate::grammar::cursor::Cursor;
-use super::draft::PartOfDay;
+use super::draft::{Draft, PartOfDay};
 use super::duration::take_amount;
 use super::relative::unit_of;
 use crate::calendar::Weekday;
@@ -27,12 +27,23 @@ fn period(amount: Amount, repeat: Repeat) -> Expression {
     set(Anchor::Duration { amount, hang: Hang::Free }, repeat)
 }
 
-fn with_part(mut expression: Expression, cursor: &mut Cursor<'_>) -> Expression {
+/// The part of the day or the clock time that follows: «هر روز صبح», «هر شب ساعت ۲۱».
+fn with_time(mut expression: Expression, cursor: &mut Cursor<'_>) -> Expression {
     let mut ahead = *cursor;
-    if let Some(sense) = ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL))
-        && let Some(part) = PartOfDay::from_value(sense.value, false)
+    let mut draft = Draft::new();
+    draft.part = match expression.time {
+        Some(Time::Part { part, from, to }) => Some(PartOfDay { part, from, to, modifier: None, latent: false, eve: false }),
+        _ => None,
+    };
+    let named = ahead.sense(Class::Clock).is_some() || ahead.sense(Class::DayPart).is_some();
+    if !named || (ahead.sense(Class::DayPart).is_some_and(|sense| sense.flags.has(Flags::PLURAL))) {
+        return expression;
+    }
+    while draft.take_clock(&mut ahead) || draft.take_day_part(&mut ahead) {}
+    if let Some(time) = draft.time()
+        && !draft.has_date()
     {
-        expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
+        expression.time = Some(time);
         *cursor = ahead;
     }
     expression
@@ -48,18 +59,18 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         let times = take_times(&mut ahead).filter(|&times| times > 1);
         period(amount, Repeat { times, of: None })
     } else if let Some(weekday) = super::weekday::take_weekday_name(&mut ahead) {
-        with_part(set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN), &mut ahead)
+        with_time(set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN), &mut ahead)
     } else if let Some(sense) = ahead.take(Class::DayPart) {
         let part = PartOfDay::from_value(sense.value, false)?;
         let time = Time::Part { part: part.part, from: part.from, to: part.to };
-        Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }
+        with_time(Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }, &mut ahead)
     } else {
         let unit = ahead
             .take_if(Class::Unit, |sense| {
                 !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT) && !sense.flags.has(Flags::VAGUE)
             })
             .and_then(unit_of)?;
-        let daily = with_part(period(Amount::new(Quantity::whole(1), unit), PLAIN), &mut ahead);
+        let daily = with_time(period(Amount::new(Quantity::whole(1), unit), PLAIN), &mut ahead);
         let times = take_times(&mut ahead).filter(|&times| times > 1);
         Expression { repeat: Some(Repeat { times, of: None }), ..daily }
     };
@@ -70,7 +81,7 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
 /// «جمعه‌ها», «صبح‌ها», «عصر جمعه‌ها»
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
-    let before = ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL));
+    let before = ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL) || sense.flags.has(Flags::EZAFE));
     ahead.take_if(Class::Unit, |sense| sense.value == Unit::Day as i32);
     if let Some(sense) = ahead.take(Class::Weekday) {
         let plural = sense.flags.has(Flags::PLURAL);
@@ -78,16 +89,21 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
             .restart()
             .before()
             .is_some_and(|token| token.sense(Class::Unit).is_some_and(|unit| unit.flags.has(Flags::PLURAL)));
-        if !plural && !days {
+        // «صبح‌های جمعه», «جمعه‌شب‌ها»
+        let parts = before.is_some_and(|sense| sense.flags.has(Flags::PLURAL));
+        let nights = ahead.sense(Class::DayPart).filter(|sense| sense.flags.has(Flags::PLURAL));
+        if !plural && !days && !parts && nights.is_none() {
             return None;
         }
         let weekday = Weekday::from_iso_number(u8::try_from(sense.value).ok()?)?;
         let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
         if let Some(part) = before.and_then(|sense| PartOfDay::from_value(sense.value, false)) {
             expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
-        } else {
-            expression = with_part(expression, &mut ahead);
+        } else if let Some(part) = nights.and_then(|sense| PartOfDay::from_value(sense.value, false)) {
+            ahead.advance();
+            expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
         }
+        expression = with_time(expression, &mut ahead);
         *cursor = ahead;
         return Some((expression, "weekdays"));
     }

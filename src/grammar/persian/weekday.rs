@@ -15,7 +15,7 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let this = ahead.is_fresh() && ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some();
-        take_head(&mut ahead, Unit::Day, false);
+        take_head(&mut ahead, Unit::Day);
         let Some(weekday) = take_weekday_name(&mut ahead) else { return false };
         let mut scope = if this { Scope::This } else { Scope::Bare };
         if let Some(direction) = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO)) {
@@ -44,7 +44,7 @@ pub(crate) fn take_weekday_name(cursor: &mut Cursor<'_>) -> Option<Weekday> {
         }
         _ => None,
     };
-    let sense = ahead.take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL))?;
+    let sense = ahead.take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE))?;
     let weekday = match (count, sense.value) {
         (None, iso) => Weekday::from_iso_number(u8::try_from(iso).ok()?)?,
         // Saturday is the word that the others count from.

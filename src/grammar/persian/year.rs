@@ -1,0 +1,197 @@
+//! Years and runs of years: «سال ۱۳۹۵», «بهمن ۵۷», «سال تحصیلی ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «۵۰۰ ق.م».
+
+use super::draft::{Draft, Era};
+use super::number::{Form, Numeral};
+use super::absolute::take_head;
+use crate::expression::{Unit, Year};
+use crate::grammar::cursor::Cursor;
+use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
+
+impl Draft {
+    /// `[سال] N [ERA]`
+    pub(crate) fn take_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        if !matches!(self.year, Year::Unsaid) || self.years.is_some() {
+            return false;
+        }
+        let narrows = self.narrows();
+        let mut ahead = *cursor;
+        let headed = take_head(&mut ahead, Unit::Year);
+        if !headed && self.has_period() && !narrows {
+            return false;
+        }
+        let Some(numeral) = take_year_number(&mut ahead) else { return false };
+        if self.take_year_span(cursor, ahead, numeral, headed) {
+            return true;
+        }
+        let Some(year) = year_of(numeral, &ahead) else { return false };
+        let mut draft = *self;
+        draft.year = year;
+        let marked = draft.take_era(&mut ahead);
+        let plausible = match year {
+            _ if headed && numeral.form == Form::Superlative => false,
+            Year::Full(full) => {
+                let fits = (headed && (1000..=2999).contains(&full)) || (narrows && (1000..=2600).contains(&full));
+                marked || fits || (self.is_modern(full) && cursor.is_fresh() && stands_alone(cursor, &ahead))
+            }
+            _ => headed || self.takes_short_year(numeral, &ahead) || (marked && draft.era != Some(Era::Hijri)),
+        };
+        if !plausible {
+            return false;
+        }
+        *self = draft;
+        *cursor = ahead;
+        true
+    }
+
+    /// «سال ۹۵-۹۶», «۱۳۵۷-۵۸», «۱۳۹۸–۱۳۹۷»
+    fn take_year_span<'a>(&mut self, cursor: &mut Cursor<'a>, mut ahead: Cursor<'a>, first: Numeral, headed: bool) -> bool {
+        if self.day.is_some() || !ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash)) {
+            return false;
+        }
+        let Some((from, to)) = take_year_number(&mut ahead).and_then(|second| year_span(first, second)) else {
+            return false;
+        };
+        let mut draft = *self;
+        draft.years = Some((from, to));
+        let marked = draft.take_era(&mut ahead);
+        let full = first.digits >= 3 || headed || self.school_year;
+        let modern = self.is_modern(from) && self.is_modern(to) && to - from < 100;
+        let alone = cursor.is_fresh() && ((modern && stands_alone(cursor, &ahead)) || (full && bracketed(cursor, &ahead)));
+        if to - from >= 1000 || !(marked || (full && (headed || self.school_year || alone))) {
+            return false;
+        }
+        if self.school_year {
+            draft.years = None;
+            draft.year = Year::Full(from);
+        } else if draft.era == Some(Era::BeforeChrist) {
+            draft.years = Some((1 - to, 1 - from));
+        } else if !full {
+            // Years of two digits with an era are those of its first century.
+            draft.years = short_span(first, from, to);
+        }
+        *self = draft;
+        *cursor = ahead;
+        true
+    }
+
+    /// A year only narrows down what is named already.
+    fn narrows(&self) -> bool {
+        self.month.is_some() || self.season.is_some() || self.occasion.is_some() || self.school_year || self.within
+    }
+
+    /// «۵ مهر ۹۵», «بهمن ۵۷»; a bare two-digit number is nothing.
+    fn takes_short_year(&self, numeral: Numeral, after: &Cursor<'_>) -> bool {
+        let latent = self.season.is_some_and(|(_, latent)| latent)
+            || (self.day.is_none() && self.edge.is_some() && self.month.is_some_and(|month| month.latent));
+        self.narrows() && !latent && numeral.form == Form::Cardinal && !counts_next(after)
+    }
+
+    /// Years that are told from other four-digit numbers by their size.
+    const fn is_modern(&self, year: i16) -> bool {
+        matches!(year, 1300..=1420 | 1900..=2040)
+    }
+}
+
+/// A year number: digits, a cardinal in words, «هفتادم».
+fn take_year_number(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    let mut ahead = *cursor;
+    let numeral = ahead.take_numeral()?;
+    if numeral.form != Form::Cardinal && !(numeral.form == Form::Ordinal && numeral.value >= 20) {
+        return None;
+    }
+    *cursor = ahead;
+    Some(numeral)
+}
+
+/// The year of a number; «سال سوم» is none of any calendar without an era.
+fn year_of(numeral: Numeral, after: &Cursor<'_>) -> Option<Year> {
+    match numeral {
+        Numeral { digits: 2, value, .. } | Numeral { digits: 0, value: value @ 20..=99, .. } => {
+            Some(Year::Short(value as u8))
+        }
+        Numeral { digits: 0, value: ..20, .. } | Numeral { digits: 1, .. } => {
+            after.sense(Class::Era).and_then(|_| i16::try_from(numeral.value).ok()).map(Year::Full)
+        }
+        Numeral { value, .. } => i16::try_from(value).ok().map(Year::Full),
+    }
+}
+
+/// Either order, since figures are printed right to left.
+fn year_span(first: Numeral, second: Numeral) -> Option<(i16, i16)> {
+    if first.digits < 2 || second.digits < 2 {
+        return None;
+    }
+    let full = |short: u32, other: u32| if short < 100 && other >= 1000 { other / 100 * 100 + short } else { short };
+    let (mut a, mut b) = (full(first.value, second.value), full(second.value, first.value));
+    if first.digits == 2 && second.digits == 2 {
+        (a, b) = (a + 1300, b + 1300);
+    }
+    Some((i16::try_from(a.min(b)).ok()?, i16::try_from(a.max(b)).ok()?))
+}
+
+fn short_span(first: Numeral, from: i16, to: i16) -> Option<(i16, i16)> {
+    if first.digits == 2 && from >= 1300 { Some((from - 1300, to - 1300)) } else { Some((from, to)) }
+}
+
+/// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
+fn counts_next(cursor: &Cursor<'_>) -> bool {
+    let Some(token) = cursor.peek() else { return false };
+    let scale = token.sense(Class::Cardinal).is_some_and(|sense| sense.value >= 100);
+    scale
+        || token.sense(Class::Unit).is_some()
+        || token.sense(Class::UnitAdjective).is_some()
+        || matches!(token.mark(), Some(Mark::Percent | Mark::Colon | Mark::Slash))
+        || token.sense(Class::Block).is_some_and(|sense| sense.value == 2)
+}
+
+/// «(۱۸۳۰–۱۸۴۸)»
+fn bracketed(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    from.before().and_then(Token::mark) == Some(Mark::Open) && after.next_token().and_then(Token::mark) == Some(Mark::Close)
+}
+
+/// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.
+fn stands_alone(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    from.before().is_none_or(|token| !leads_number(token, from)) && after.next_token().is_none_or(|token| ends_number(token, after))
+}
+
+fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
+    let named = token.sense(Class::Block).is_some_and(|sense| sense.value == 1 && !sense.flags.has(Flags::LATENT));
+    match token.kind {
+        TokenKind::Number(_) => true,
+        TokenKind::Mark(mark) => match mark {
+            Mark::Slash | Mark::Hyphen | Mark::Plus | Mark::Hash | Mark::Currency | Mark::Decimal => true,
+            Mark::Quote => from.starts_touching(),
+            Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe => true,
+            Mark::Dot | Mark::Colon | Mark::Comma | Mark::Dash => from.starts_touching(),
+            _ => false,
+        },
+        TokenKind::Word(_) => {
+            named || token.sense(Class::Modifier).is_some() || token.sense(Class::Clock).is_some() || token.sense(Class::Every).is_some()
+        }
+        TokenKind::Unknown => from.starts_touching(),
+    }
+}
+
+fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
+    let touching = token.gap == Gap::Touching;
+    match token.kind {
+        _ if token.gap == Gap::Paragraph => true,
+        TokenKind::Mark(mark) => match mark {
+            Mark::Dot | Mark::Comma | Mark::PersianComma => {
+                let mut ahead = *after;
+                ahead.advance();
+                !(touching && ahead.touches() && ahead.digits().is_some())
+            }
+            Mark::Close | Mark::Quote | Mark::Question | Mark::Exclamation | Mark::Semicolon | Mark::Ellipsis => true,
+            Mark::Colon | Mark::Dash => !touching,
+            _ => false,
+        },
+        TokenKind::Word(senses) => senses.iter().any(|sense| {
+            matches!(
+                sense.class,
+                Class::Preposition | Class::And | Class::Verb | Class::Particle | Class::Demonstrative | Class::DeicticDay
+            )
+        }),
+        TokenKind::Number(_) | TokenKind::Unknown => false,
+    }
+}

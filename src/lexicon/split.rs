@@ -1,0 +1,70 @@
+//! Words that are written against each other: «درسال», «سی‌ویکم», «چهارروزه», «فرداست».
+
+use super::class::Class;
+use super::flags::Flags;
+use super::lookup;
+use super::sense::Sense;
+use crate::scan::Key;
+
+/// The first word of two or more written as one: how many letters it has, and what it can be.
+pub(super) fn first_word(key: &Key) -> Option<(usize, &'static [Sense])> {
+    if key.is_overlong() || !key.is_persian() {
+        return None;
+    }
+    // The first word is as long as can be.
+    (1..key.len()).rev().find_map(|letters| {
+        let first = senses(&key.first(letters))?;
+        let rest = key.without_first(letters);
+        joins(first, &rest).then_some((letters, first))
+    })
+}
+
+fn senses(key: &Key) -> Option<&'static [Sense]> {
+    lookup::find(key).map(|entry| entry.senses(false)).filter(|senses| !senses.is_empty())
+}
+
+/// True where the rest goes on from a first word of that kind.
+fn joins(first: &[Sense], rest: &Key) -> bool {
+    let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.has(Flags::LATENT));
+    if is(Class::Preposition) || is(Class::Every) {
+        return senses(rest).is_some_and(|rest| rest.iter().any(is_surely_a_date));
+    }
+    if is(Class::Cardinal) {
+        let measured = senses(rest).is_some_and(|rest| rest.iter().any(|sense| sense.class == Class::UnitAdjective));
+        return measured || continues_number(rest);
+    }
+    if is(Class::And) {
+        return is_number(rest);
+    }
+    let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.has(Flags::AGO));
+    let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
+    clitic && CLITICS.iter().any(|ending| rest.is_word(ending))
+}
+
+/// «است», «هم», «را» as they are said and written against the word.
+const CLITICS: [&str; 6] = ["ست", "س", "م", "و", "رو", "ه"];
+
+/// «…وپنجم»
+fn continues_number(rest: &Key) -> bool {
+    let and = senses(&rest.first(1)).is_some_and(|first| first.iter().any(|sense| sense.class == Class::And));
+    and && is_number(&rest.without_first(1))
+}
+
+/// A number word, alone or going on.
+fn is_number(key: &Key) -> bool {
+    (1..=key.len()).rev().any(|letters| {
+        let number = senses(&key.first(letters)).is_some_and(|senses| {
+            senses.iter().any(|sense| matches!(sense.class, Class::Cardinal | Class::Ordinal | Class::Fraction))
+        });
+        number && (letters == key.len() || continues_number(&key.without_first(letters)))
+    })
+}
+
+/// Only what is surely a date is split off a preposition.
+fn is_surely_a_date(sense: &Sense) -> bool {
+    let class = matches!(
+        sense.class,
+        Class::MonthJalali | Class::MonthGregorian | Class::Weekday | Class::DeicticDay | Class::DeicticYear
+    ) || (sense.class == Class::Unit && !sense.flags.has(Flags::INDEFINITE));
+    class && !sense.flags.has(Flags::LATENT)
+}
