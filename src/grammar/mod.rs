@@ -4,6 +4,9 @@
 //! tokens that its tables know, into the same expressions.
 
 mod cursor;
+mod era;
+mod figures;
+mod numeral;
 mod persian;
 mod reading;
 mod sentence;

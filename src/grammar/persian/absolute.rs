@@ -1,8 +1,9 @@
 //! Days, months and years by name and number: «نوزدهم شهریور ماه ۱۳۹۵», «۹ سپتامبر», «سال ۲۰۱۶ میلادی».
 
 use crate::grammar::cursor::Cursor;
-use super::draft::{Draft, Era, MonthName};
-use super::number::{Form, Numeral};
+use super::draft::{Draft, MonthName};
+use crate::grammar::era::Era;
+use crate::grammar::numeral::{Form, Numeral};
 use crate::calendar::Calendar;
 use crate::expression::{Unit, Year};
 use crate::lexicon::{Class, Flags, Gap, Mark, Token};

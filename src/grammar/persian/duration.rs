@@ -2,7 +2,7 @@
 //! «چهارمین هفتهٔ متوالی».
 
 use crate::grammar::cursor::Cursor;
-use super::number::Form;
+use crate::grammar::numeral::Form;
 use super::relative::unit_of;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit, Vague};
 use crate::lexicon::{Class, Flags, Sense};

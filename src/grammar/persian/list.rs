@@ -3,7 +3,7 @@
 use super::absolute::{take_head, take_month_name};
 use super::context::{Verdict, verdict};
 use super::draft::Draft;
-use super::number::Numeral;
+use crate::grammar::numeral::Numeral;
 use super::range::{Joint, take_joint};
 use super::weekday::take_weekday_name;
 use crate::calendar::Weekday;
