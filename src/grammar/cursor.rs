@@ -92,6 +92,13 @@ impl<'a> Cursor<'a> {
         self.at += 1;
     }
 
+    /// Gives back the token taken last.
+    pub(crate) const fn back(&mut self) {
+        if self.at > self.start {
+            self.at -= 1;
+        }
+    }
+
     /// The next token's sense of that class.
     pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
         self.sense_of(self.peek()?, class)
@@ -169,4 +176,38 @@ impl<'a> Cursor<'a> {
     pub(crate) const fn continued(&self) -> Self {
         Cursor { start: self.at.saturating_sub(1), ..*self }
     }
+}
+
+impl<'a> Cursor<'a> {
+    /// A cursor that stands at that token and has taken nothing.
+    pub(crate) const fn at_token(&self, at: usize) -> Self {
+        Cursor { start: at, at, ..*self }
+    }
+
+    /// The tokens before the first, back to the start of its sentence or of the window.
+    pub(crate) fn back_to_sentence(&self) -> impl DoubleEndedIterator<Item = &'a Token> {
+        let before = self.tokens.get(..self.start).unwrap_or_default();
+        let start = before.iter().rposition(ends_sentence).map_or(0, |end| end + 1);
+        before.get(start..).unwrap_or_default().iter()
+    }
+
+    /// The tokens after those taken, on to the end of the sentence or of the window.
+    pub(crate) fn on_to_sentence(&self) -> impl Iterator<Item = &'a Token> {
+        self.tokens.get(self.at..).unwrap_or_default().iter().take_while(|token| !ends_sentence(token))
+    }
+
+    /// True where no word of its sentence or line stands before the first token.
+    pub(crate) fn starts_sentence(&self) -> bool {
+        self.starts_line() || self.before().is_some_and(|token| ends_sentence(token) || token.mark() == Some(Mark::Quote))
+    }
+
+    /// True at the start of the text or of a paragraph.
+    pub(crate) fn starts_line(&self) -> bool {
+        self.start == 0 || self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Paragraph)
+    }
+}
+
+/// A full stop or its like. The dots of abbreviations are marks too: what is looked for before them is not found.
+fn ends_sentence(token: &Token) -> bool {
+    matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon))
 }

@@ -74,12 +74,16 @@ impl Flags {
         self.0
     }
 
+    /// True if it has none but the language's.
+    pub(crate) const fn is_plain(self) -> bool {
+        self.0 & !(Flags::PERSIAN.0 | Flags::ENGLISH.0) == 0
+    }
+
     /// True if it has one of those flags.
     pub(crate) const fn has(self, flags: Flags) -> bool {
         self.0 & flags.0 != 0
     }
 
-    #[cfg(test)]
     pub(crate) const fn with(self, flags: Flags) -> Flags {
         Flags(self.0 | flags.0)
     }

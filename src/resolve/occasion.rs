@@ -100,6 +100,10 @@ pub(crate) fn occasion(id: u8, year: Year, reference: &Reference, policy: &Polic
         _ => Ok(jalali),
     };
     let year = match year {
+        Year::Last | Year::Next => {
+            let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, rule.days(year).ok()?)));
+            super::absolute::over_or_ahead(candidates, year, reference.day()).unwrap_or(now)
+        }
         Year::Unsaid | Year::Near(_) | Year::Every => {
             assumed = assumed.with(AssumedField::Year);
             let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, rule.days(year).ok()?)));

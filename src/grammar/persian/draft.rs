@@ -364,7 +364,7 @@ impl Draft {
                 let calendar = self.era.map(|era| era.calendar(None));
                 return Some((Anchor::Relative { unit: Unit::Year, offset: i32::from(offset), calendar }, "relative"));
             }
-            Year::Unsaid | Year::Near(_) | Year::Every => return None,
+            Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => return None,
         };
         let date =
             CalendarDate { calendar, calendar_said: self.era.is_some(), year, month: None, day: None, weekday: None };
