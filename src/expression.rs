@@ -49,6 +49,9 @@ impl Expression {
         if self.repeat.is_some() {
             return Kind::Set;
         }
+        if matches!(self.shift, Some(Shift { role: ShiftRole::Length, .. })) {
+            return Kind::Duration;
+        }
         match (self.time, self.anchor) {
             (Some(_), _) => Kind::Time,
             (None, Anchor::Duration { .. }) => Kind::Duration,
@@ -62,7 +65,9 @@ impl Expression {
         match self.anchor {
             Anchor::Date(date) | Anchor::Days { date, .. } => matches!(date.year, Year::Unsaid) && date.month.is_some(),
             Anchor::Through { last, .. } => matches!(last.year, Year::Unsaid),
-            Anchor::Weekday { scope: Scope::Bare, .. } => true,
+            Anchor::Weekday { scope: Scope::Bare | Scope::This, .. } => true,
+            // «۲ شب» may be the coming night's.
+            Anchor::Unsaid => matches!(self.time, Some(Time::Clock { hour: ..6, meridiem: Meridiem::Said, .. })),
             Anchor::Season { year: Year::Unsaid, scope: Scope::Bare, .. } => true,
             Anchor::Occasion { year: Year::Unsaid, .. } => true,
             _ => false,
@@ -212,6 +217,16 @@ pub(crate) struct Slice {
 pub(crate) struct Shift {
     pub(crate) unit: Unit,
     pub(crate) count: i16,
+    pub(crate) role: ShiftRole,
+}
+
+/// What the words around a shift name.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum ShiftRole {
+    /// The day that is reached: «سه روز مانده به نوروز».
+    Date,
+    /// The length that leads there; the date stands beside it: «دو روز | پس از ۲۲ بهمن».
+    Length,
 }
 
 /// A time within a day.
@@ -379,7 +394,9 @@ impl Amount {
         let halves = Quantity::whole(half);
         match (digits / 10, digits % 10) {
             (0, 5) => Amount::new(halves, below),
-            (whole, 5) => Amount { parts: [Some(Part::new(Quantity::whole(whole), unit)), Some(Part::new(halves, below)), None, None] },
+            (whole, 5) => Amount {
+                parts: [Some(Part::new(Quantity::whole(whole), unit)), Some(Part::new(halves, below)), None, None],
+            },
             _ => Amount::new(quantity, unit),
         }
     }

@@ -5,8 +5,10 @@ pub mod calendar;
 mod error;
 mod expression;
 mod finder;
+pub mod format;
 mod grammar;
 mod lexicon;
+pub mod numeral;
 mod output;
 mod policy;
 mod resolve;
@@ -16,5 +18,9 @@ pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, R
 pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier};
 pub use finder::{Finder, Match, Matches, parse, parse_expression};
+pub use grammar::{RULES, Rule};
+pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word};
 pub use policy::{Lean, Policy};
-pub use resolve::{Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings};
+pub use resolve::{
+    Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
+};

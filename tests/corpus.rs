@@ -70,7 +70,9 @@ fn row(place: String, line: &str) -> Row {
             text.push_str(part);
             continue;
         };
-        let Some(&[kind, value, interval]) = triples.next() else { panic!("{place}: no type, value, interval for {inside}") };
+        let Some(&[kind, value, interval]) = triples.next() else {
+            panic!("{place}: no type, value, interval for {inside}")
+        };
         let (start, end) = (text.len(), text.len() + inside.len());
         expected.push(Said { start, end, kind: kind.into(), value: value.into(), interval: interval.into() });
         text.push_str(inside);
@@ -89,6 +91,11 @@ fn rows(file: &Path) -> Vec<Row> {
         .filter(|(_, line)| !line.starts_with('#') && !line.is_empty())
         .map(|(number, line)| row(format!("{folder}/{name}:{}", number + 1), line))
         .collect()
+}
+
+/// The texts of a file's rows.
+pub(crate) fn texts(file: &Path) -> Vec<String> {
+    rows(file).into_iter().map(|row| row.text).collect()
 }
 
 fn found(row: &Row) -> Vec<Said> {

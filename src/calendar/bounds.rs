@@ -51,6 +51,24 @@ impl RangeError {
     pub const fn field(&self) -> Field {
         self.field
     }
+
+    /// The value that is outside.
+    #[must_use]
+    pub const fn value(&self) -> i64 {
+        self.value
+    }
+
+    /// The least value inside.
+    #[must_use]
+    pub const fn min(&self) -> i32 {
+        self.min
+    }
+
+    /// The greatest value inside.
+    #[must_use]
+    pub const fn max(&self) -> i32 {
+        self.max
+    }
 }
 
 /// A closed range of a field.
@@ -64,6 +82,12 @@ pub(super) struct Bounds {
 impl Bounds {
     /// Jalali and lunar years.
     pub(super) const YEAR: Bounds = Bounds { field: Field::Year, min: 1, max: 3000 };
+    /// Jalali years in the imperial era.
+    pub(super) const IMPERIAL_YEAR: Bounds = Bounds { field: Field::Year, min: 1181, max: 4180 };
+    /// Years in which the borji months were in official use.
+    pub(super) const BORJI_YEAR: Bounds = Bounds { field: Field::Year, min: 1290, max: 1303 };
+    /// Days of a lunar month that a caller supplies.
+    pub(super) const LUNAR_MONTH: Bounds = Bounds { field: Field::Day, min: 29, max: 30 };
     /// Gregorian years, counted as astronomers do: 0 is 1 BC.
     pub(super) const GREGORIAN_YEAR: Bounds = Bounds { field: Field::Year, min: -9999, max: 9999 };
     pub(super) const MONTH: Bounds = Bounds { field: Field::Month, min: 1, max: 12 };
@@ -83,7 +107,8 @@ impl Bounds {
         Bounds { field: Field::DayNumber, min, max }
     }
 
-    /// The value, if it is inside.
+    /// Ok, if the value is inside.
+    #[inline]
     pub(super) const fn check(self, value: i64) -> Result<(), RangeError> {
         if value < self.min as i64 || value > self.max as i64 {
             return Err(RangeError { field: self.field, value, min: self.min, max: self.max });

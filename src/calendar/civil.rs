@@ -116,7 +116,7 @@ impl Calendar {
 /// −9999-01-01 ..= 9999-12-31.
 const GREGORIAN: Bounds = Bounds::day_number(days_from_civil(-9999, 1, 1), days_from_civil(9999, 12, 31));
 
-const fn is_gregorian_leap(year: i32) -> bool {
+pub(super) const fn is_gregorian_leap(year: i32) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 

@@ -1,4 +1,4 @@
-//! Makes `leap_table.rs` and `hijri_table.rs` from `data/`, and checks that they are current.
+//! Makes `leap_table.rs`, `hijri_table.rs` and `borji_table.rs` from `data/`, and checks that they are current.
 
 use std::fmt::Write as _;
 use std::{env, fs, path::PathBuf};
@@ -62,9 +62,32 @@ fn hijri_table() -> String {
     text + "];\n"
 }
 
+fn borji_table() -> String {
+    let rows = rows("borji_months.csv");
+    let mut text = String::from(HEADER);
+    let _ = writeln!(
+        text,
+        "/// Days of the months, 1290..=1303, less 29: two bits a month from the lowest.\n#[rustfmt::skip]\npub(super) static MONTHS: [u32; {}] = [",
+        rows.len()
+    );
+    let years: Vec<String> = rows
+        .iter()
+        .map(|row| {
+            row[1..].iter().enumerate().fold(0u32, |bits, (month, &days)| bits | (days as u32 - 29) << (2 * month))
+        })
+        .map(|bits| format!("0x{bits:06X}"))
+        .collect();
+    for line in years.chunks(7) {
+        let _ = writeln!(text, "    {},", line.join(", "));
+    }
+    text + "];\n"
+}
+
 #[test]
 fn tables_are_current() {
-    for (name, text) in [("leap_table.rs", leap_table()), ("hijri_table.rs", hijri_table())] {
+    for (name, text) in
+        [("leap_table.rs", leap_table()), ("hijri_table.rs", hijri_table()), ("borji_table.rs", borji_table())]
+    {
         let path = root().join("src/calendar").join(name);
         if env::var_os("TAQVIM_REGENERATE").is_some() {
             fs::write(&path, &text).expect("the table can be written");

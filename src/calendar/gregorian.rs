@@ -1,29 +1,49 @@
 //! The seam to chrono: the only file that names its dates.
 
+use super::borji::BorjiDate;
 use super::bounds::RangeError;
+use super::date_time::JalaliDateTime;
 use super::hijri::HijriDate;
 use super::jalali::JalaliDate;
-use chrono::{Datelike, NaiveDate};
+use super::jalali_month::JalaliMonth;
+use super::jalali_year::JalaliYear;
+use super::month;
+use super::nowruz_table::{GREGORIAN_YEAR_0, Nowruz};
+use super::period::DayRange;
+use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use core::ops::Range;
 
 /// `NaiveDate::num_days_from_ce` counts 0001-01-01 as 1.
 const UNIX_EPOCH_FROM_CE: i32 = 719_163;
 
 /// Days since 1970-01-01.
 #[must_use]
+#[inline]
 pub fn day_number(date: NaiveDate) -> i32 {
     date.num_days_from_ce() - UNIX_EPOCH_FROM_CE
 }
 
 /// The date of a day number; `None` outside of chrono's range.
 #[must_use]
+#[inline]
 pub fn naive_date(day_number: i32) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(day_number.checked_add(UNIX_EPOCH_FROM_CE)?)
 }
 
+/// Every day of this crate's calendars lies within chrono's range.
+fn within(day_number: i32) -> NaiveDate {
+    naive_date(day_number).unwrap_or_default()
+}
+
 impl From<JalaliDate> for NaiveDate {
+    #[inline]
     fn from(date: JalaliDate) -> Self {
-        // Every Jalali day lies within chrono's range.
-        naive_date(date.day_number()).unwrap_or_default()
+        let nowruz = Nowruz::of(date.year());
+        let ordinal0 = nowruz.ordinal0() + u32::from(date.ordinal()) - 1; // [76, 445]
+        let year = date.year() + GREGORIAN_YEAR_0;
+        let length = nowruz.gregorian_length();
+        let (year, ordinal0) = if ordinal0 < length { (year, ordinal0) } else { (year + 1, ordinal0 - length) };
+        NaiveDate::from_yo_opt(year, ordinal0 + 1).unwrap_or_default()
     }
 }
 
@@ -32,15 +52,28 @@ impl TryFrom<NaiveDate> for JalaliDate {
 
     /// # Errors
     ///
-    /// Before 0622-03-21 or after the end of 3000 AP.
+    /// [`RangeError`] before 0622-03-21 or after the end of 3000 AP.
+    #[inline]
     fn try_from(date: NaiveDate) -> Result<Self, RangeError> {
-        JalaliDate::from_day_number(day_number(date))
+        let year = date.year() - GREGORIAN_YEAR_0;
+        if !(2..=3000).contains(&year) {
+            // The two years at the ends are only in part in the calendar.
+            return JalaliDate::from_day_number(day_number(date));
+        }
+        let nowruz = Nowruz::of(year);
+        let (ordinal0, first) = (date.ordinal0(), nowruz.ordinal0());
+        let (year, day) = if ordinal0 >= first {
+            (year, ordinal0 - first)
+        } else {
+            (year - 1, ordinal0 + nowruz.length_before() - first)
+        };
+        Ok(JalaliDate::from_bits((year as u32) << 9 | month::month_and_day(day as u16)))
     }
 }
 
 impl From<HijriDate> for NaiveDate {
     fn from(date: HijriDate) -> Self {
-        naive_date(date.day_number()).unwrap_or_default()
+        within(date.day_number())
     }
 }
 
@@ -49,8 +82,173 @@ impl TryFrom<NaiveDate> for HijriDate {
 
     /// # Errors
     ///
-    /// Before 0622-07-19 or after the end of 3000 AH.
+    /// [`RangeError`] before 0622-07-19 or after the end of 3000 AH.
     fn try_from(date: NaiveDate) -> Result<Self, RangeError> {
         HijriDate::from_day_number(day_number(date))
+    }
+}
+
+impl From<BorjiDate> for NaiveDate {
+    fn from(date: BorjiDate) -> Self {
+        within(date.day_number())
+    }
+}
+
+impl TryFrom<NaiveDate> for BorjiDate {
+    type Error = RangeError;
+
+    /// # Errors
+    ///
+    /// [`RangeError`] outside of 1911-03-22..=1925-03-21.
+    fn try_from(date: NaiveDate) -> Result<Self, RangeError> {
+        BorjiDate::from_day_number(day_number(date))
+    }
+}
+
+impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for JalaliDate {
+    type Error = RangeError;
+
+    /// The date on the wall of the date-time's own zone.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] before 0622-03-21 or after the end of 3000 AP.
+    ///
+    /// ```
+    /// use chrono::DateTime;
+    /// use taqvim::{jalali, JalaliDate};
+    ///
+    /// let evening = DateTime::parse_from_rfc3339("2016-11-18T23:30:00+03:30")?;
+    /// assert_eq!(JalaliDate::try_from(evening), Ok(jalali!(1395, 8, 28)));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
+    fn try_from(date_time: DateTime<Tz>) -> Result<Self, RangeError> {
+        JalaliDate::try_from(date_time.date_naive())
+    }
+}
+
+impl DayRange {
+    /// The same days as Gregorian dates, half-open; `None` outside of chrono's range.
+    #[must_use]
+    pub fn naive_range(self) -> Option<Range<NaiveDate>> {
+        Some(naive_date(self.start)?..naive_date(self.end)?)
+    }
+}
+
+impl JalaliMonth {
+    /// Its days in the Gregorian calendar, half-open, as a database filter needs them.
+    #[must_use]
+    pub fn range(self) -> Range<NaiveDate> {
+        within(self.day_range().start)..within(self.day_range().end)
+    }
+}
+
+impl JalaliYear {
+    /// Its days in the Gregorian calendar, half-open, as a database filter needs them.
+    #[must_use]
+    pub fn range(self) -> Range<NaiveDate> {
+        within(self.day_range().start)..within(self.day_range().end)
+    }
+}
+
+impl JalaliDate {
+    /// `chrono::Days` tells its number only to chrono's own dates.
+    pub(super) fn plus(self, days: Days) -> Option<Self> {
+        NaiveDate::from(self).checked_add_days(days)?.try_into().ok()
+    }
+
+    /// As [`plus`](Self::plus), the other way.
+    pub(super) fn minus(self, days: Days) -> Option<Self> {
+        NaiveDate::from(self).checked_sub_days(days)?.try_into().ok()
+    }
+
+    /// The instant at which the day begins in a zone: midnight, or the end of the gap where the clocks skip it; `None`
+    /// for a day that the zone's clocks skip whole.
+    ///
+    /// Tehran's clocks went forward at midnight, so that on 33 days of 1978..=2022 00:00 does not exist there.
+    ///
+    /// ```
+    /// use chrono_tz::Asia::Tehran;
+    /// use taqvim::jalali;
+    ///
+    /// let start = jalali!(1400, 1, 2).start_of_day_in(&Tehran).unwrap();
+    /// assert_eq!(start.to_rfc3339(), "2021-03-22T01:00:00+04:30");
+    /// let start = jalali!(1395, 8, 28).start_of_day_in(&Tehran).unwrap();
+    /// assert_eq!(start.to_rfc3339(), "2016-11-18T00:00:00+03:30");
+    /// ```
+    #[must_use]
+    pub fn start_of_day_in<Tz: TimeZone>(self, zone: &Tz) -> Option<DateTime<Tz>> {
+        let date = NaiveDate::from(self);
+        let midnight = date.and_time(NaiveTime::MIN);
+        match zone.from_local_datetime(&midnight) {
+            LocalResult::Single(start) | LocalResult::Ambiguous(start, _) => return Some(start),
+            LocalResult::None => {}
+        }
+        // No zone is more than a day off UTC: at `low` the day has not begun, at `high` it has.
+        let at = |second: i64| zone.from_utc_datetime(&(midnight + TimeDelta::seconds(second)));
+        let (mut low, mut high) = (-2 * 86_400, 2 * 86_400);
+        while high - low > 1 {
+            let middle = low + (high - low) / 2;
+            if at(middle).naive_local() < midnight { low = middle } else { high = middle }
+        }
+        Some(at(high)).filter(|start| start.date_naive() == date)
+    }
+}
+
+impl From<JalaliDateTime> for NaiveDateTime {
+    fn from(date_time: JalaliDateTime) -> Self {
+        NaiveDate::from(date_time.date()).and_time(date_time.time())
+    }
+}
+
+impl TryFrom<NaiveDateTime> for JalaliDateTime {
+    type Error = RangeError;
+
+    /// # Errors
+    ///
+    /// [`RangeError`] before 0622-03-21 or after the end of 3000 AP.
+    fn try_from(date_time: NaiveDateTime) -> Result<Self, RangeError> {
+        Ok(JalaliDateTime::new(date_time.date().try_into()?, date_time.time()))
+    }
+}
+
+impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for JalaliDateTime {
+    type Error = RangeError;
+
+    /// Date and time on the wall of the date-time's own zone.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] before 0622-03-21 or after the end of 3000 AP.
+    fn try_from(date_time: DateTime<Tz>) -> Result<Self, RangeError> {
+        JalaliDateTime::try_from(date_time.naive_local())
+    }
+}
+
+impl JalaliDateTime {
+    /// The instant, or the two or none, that has this time on the wall of a zone.
+    pub fn and_local_timezone<Tz: TimeZone>(self, zone: &Tz) -> LocalResult<DateTime<Tz>> {
+        zone.from_local_datetime(&NaiveDateTime::from(self))
+    }
+
+    /// The time so much later, or earlier; `None` past the ends of the calendar.
+    ///
+    /// ```
+    /// use chrono::{NaiveTime, TimeDelta};
+    /// use taqvim::{calendar::JalaliDateTime, jalali};
+    ///
+    /// let evening = JalaliDateTime::new(jalali!(1395, 12, 30), NaiveTime::from_hms_opt(23, 0, 0).unwrap());
+    /// let later = evening.checked_add(TimeDelta::hours(2)).unwrap();
+    /// assert_eq!(later.to_string(), "1396-01-01T01:00:00");
+    /// ```
+    #[must_use]
+    pub fn checked_add(self, delta: TimeDelta) -> Option<Self> {
+        NaiveDateTime::from(self).checked_add_signed(delta)?.try_into().ok()
+    }
+
+    /// The time since another, negative if that is later.
+    #[must_use]
+    pub fn since(self, earlier: JalaliDateTime) -> TimeDelta {
+        NaiveDateTime::from(self) - NaiveDateTime::from(earlier)
     }
 }

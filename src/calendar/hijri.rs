@@ -2,11 +2,8 @@
 
 use super::bounds::{Bounds, RangeError};
 use super::hijri_table::{LONG_MONTHS, OBSERVED_FROM};
-use super::jalali::{ParseDateError, parse_iso};
 use super::weekday::Weekday;
-use core::fmt;
 use core::num::NonZeroU32;
-use core::str::FromStr;
 
 /// 1 Muharram 1 of the tabular civil calendar, 0622-07-19.
 const EPOCH: i32 = -492_148;
@@ -29,6 +26,9 @@ const YEAR_STARTS: [i32; LONG_MONTHS.len() + 1] = {
     starts
 };
 
+/// 1 Muharram 1 ..= the end of 3000.
+const RANGE: Bounds = Bounds::day_number(EPOCH, year_start(3001) - 1);
+
 const OBSERVED_END: i32 = YEAR_STARTS[LONG_MONTHS.len()];
 
 /// Where a lunar date's month comes from.
@@ -44,10 +44,11 @@ pub enum HijriSource {
 ///
 /// From 1265 to the eleventh month of 1448 the months are Iran's as observed; outside, those of the tabular civil
 /// calendar (leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of thirty). The last month of 1264 has the day that
-/// lies between the two, so that every day has one date.
+/// lies between the two, so that every day has one date. One day off is a wrong date here, and the table ends in 2027:
+/// [`HijriMonths`](super::HijriMonths) takes months that were announced later, or a correction of a day.
 ///
 /// ```
-/// use taqvim::{HijriDate, HijriSource};
+/// use taqvim::{HijriDate, calendar::HijriSource};
 ///
 /// let ashura = HijriDate::new(1438, 1, 10)?;
 /// assert_eq!(ashura.source(), HijriSource::Observed);
@@ -58,6 +59,11 @@ pub enum HijriSource {
 pub struct HijriDate(NonZeroU32);
 
 impl HijriDate {
+    /// 1 Muharram 1.
+    pub const MIN: HijriDate = Self::pack(1, 1, 1);
+    /// The last day of 3000.
+    pub const MAX: HijriDate = Self::pack(3000, 12, length(3000, 12));
+
     /// The date, if it exists.
     ///
     /// # Errors
@@ -82,7 +88,7 @@ impl HijriDate {
     ///
     /// [`RangeError`] outside of the years 1..=3000.
     pub const fn from_day_number(day_number: i32) -> Result<Self, RangeError> {
-        if let Err(error) = Bounds::day_number(EPOCH, year_start(3001) - 1).check(day_number as i64) {
+        if let Err(error) = RANGE.check(day_number as i64) {
             return Err(error);
         }
         // The year's guess is at most one off: a lunar year has 354 11/30 days.
@@ -130,13 +136,7 @@ impl HijriDate {
     /// Days since 1970-01-01.
     #[must_use]
     pub const fn day_number(self) -> i32 {
-        let mut day = year_start(self.year()) + self.day() as i32 - 1;
-        let mut month = 1;
-        while month < self.month() {
-            day += length(self.year(), month) as i32;
-            month += 1;
-        }
-        day
+        month_start(self.year(), self.month()) + self.day() as i32 - 1
     }
 
     /// The day of the week.
@@ -145,11 +145,59 @@ impl HijriDate {
         Weekday::from_day_number(self.day_number())
     }
 
+    /// Days in the month, 29 or 30; those of the last month of 1264 join the two sources.
+    #[must_use]
+    pub const fn days_in_month(self) -> u8 {
+        length(self.year(), self.month())
+    }
+
     /// Where the month comes from.
     #[must_use]
     pub const fn source(self) -> HijriSource {
         let day = self.day_number();
         if day >= OBSERVED_START && day < OBSERVED_END { HijriSource::Observed } else { HijriSource::Tabular }
+    }
+
+    /// The date so many days later, or earlier for a negative number.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] past the ends of the years 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// let ashura = HijriDate::new(1438, 1, 10)?;
+    /// assert_eq!(ashura.add_days(39), HijriDate::new(1438, 2, 20)); // Arbaeen: Muharram had 29 days
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
+    pub const fn add_days(self, days: i64) -> Result<Self, RangeError> {
+        let day = (self.day_number() as i64).saturating_add(days);
+        match RANGE.check(day) {
+            Ok(()) => Self::from_day_number(day as i32),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// As [`add_days`](Self::add_days), `None` for an error.
+    #[must_use]
+    pub const fn checked_add_days(self, days: i64) -> Option<Self> {
+        match self.add_days(days) {
+            Ok(date) => Some(date),
+            Err(_) => None,
+        }
+    }
+
+    /// The next day; `None` after the end of 3000.
+    #[must_use]
+    pub const fn succ(self) -> Option<Self> {
+        self.checked_add_days(1)
+    }
+
+    /// The day before; `None` before 1 Muharram 1.
+    #[must_use]
+    pub const fn pred(self) -> Option<Self> {
+        self.checked_add_days(-1)
     }
 }
 
@@ -166,6 +214,17 @@ pub(super) const fn length(year: i32, month: u8) -> u8 {
         12 => 29 + (tabular_year_start(year + 1) - tabular_year_start(year) == 355) as u8,
         month => 29 + month % 2,
     }
+}
+
+/// Day number of the first day of a month; `year` in 1..=3001, where of 3001 only the first month.
+pub(super) const fn month_start(year: i32, month: u8) -> i32 {
+    let mut day = year_start(year);
+    let mut before = 1;
+    while before < month {
+        day += length(year, before) as i32;
+        before += 1;
+    }
+    day
 }
 
 /// Day number of 1 Muharram; `year` in 1..=3001.
@@ -185,25 +244,3 @@ const fn tabular_year_start(year: i32) -> i32 {
 
 // The first tabular month after the observed ones begins where they end.
 const _: () = assert!(OBSERVED_END == tabular_year_start(1448) + 325);
-
-impl fmt::Display for HijriDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
-    }
-}
-
-impl fmt::Debug for HijriDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl FromStr for HijriDate {
-    type Err = ParseDateError;
-
-    /// Reads `1438-01-10`, in ASCII digits.
-    fn from_str(text: &str) -> Result<Self, ParseDateError> {
-        let (year, month, day) = parse_iso(text)?;
-        Ok(HijriDate::new(year, month, day)?)
-    }
-}

@@ -2,20 +2,22 @@
 
 use super::bounds::{Bounds, RangeError};
 use super::certainty::Certainty;
-use super::month::{self, Difference};
-use super::overflow::Overflow;
-use super::period::DayRange;
+use super::jalali_month::JalaliMonth;
+use super::jalali_year::JalaliYear;
+use super::season::Season;
 use super::weekday::Weekday;
-use super::{day_number, leap};
-use core::fmt;
+use super::{day_number, leap, month};
 use core::num::NonZeroU32;
-use core::str::FromStr;
 
 /// A date of the Solar Hijri (Jalali) calendar, 1 Farvardin 1 to the end of 3000.
 ///
 /// Four bytes, ordered, with a niche: `Option<JalaliDate>` has four bytes too. A value is always a real date; there
 /// is no unchecked constructor. The leap years of 1206..=1498 are the official ones ([`certainty`](Self::certainty)
-/// tells of the others). Before 1304 the months of the time had other names and lengths; dates here have today's.
+/// tells of the others). Before 1304 the months of the time had other names and lengths: dates here have today's, and
+/// [`BorjiDate`](super::BorjiDate) has those of 1290..=1303.
+///
+/// It is read and written as `1395-06-19`, in ASCII digits; the `format` room knows other forms. Arithmetic is
+/// checked, and the operators with chrono's `Days`, `Months` and `TimeDelta` panic past the ends as chrono's own do.
 ///
 /// `chrono::Datelike` is not implemented: its provided methods assume Gregorian months (its `num_days_in_month` would
 /// give 29 for Ordibehesht). The methods here have its names.
@@ -55,17 +57,28 @@ impl JalaliDate {
     /// let error = JalaliDate::new(1395, 7, 31).unwrap_err();
     /// assert_eq!(error.to_string(), "day 31 is not in 1..=30");
     /// ```
+    #[inline]
     pub const fn new(year: i32, month: u8, day: u8) -> Result<Self, RangeError> {
-        if let Err(error) = Bounds::YEAR.check(year as i64) {
+        // All but 30 Esfand and what does not exist is decided by two comparisons.
+        if ((year as u32).wrapping_sub(1) < 3000) & (day.wrapping_sub(1) < month::least_length(month)) {
+            return Ok(Self::pack(year, month, day));
+        }
+        Self::from_numbers(year as i64, month as i64, day as i64)
+    }
+
+    /// The date of numbers of any size, as a text may hold them.
+    pub(crate) const fn from_numbers(year: i64, month: i64, day: i64) -> Result<Self, RangeError> {
+        if let Err(error) = Bounds::YEAR.check(year) {
             return Err(error);
         }
-        if let Err(error) = Bounds::MONTH.check(month as i64) {
+        if let Err(error) = Bounds::MONTH.check(month) {
             return Err(error);
         }
-        if let Err(error) = Bounds::day(month::length(year, month)).check(day as i64) {
+        let (year, month) = (year as i32, month as u8);
+        if let Err(error) = Bounds::day(month::length(year, month)).check(day) {
             return Err(error);
         }
-        Ok(Self::pack(year, month, day))
+        Ok(Self::pack(year, month, day as u8))
     }
 
     /// The date of a day of the year, 1..=365 or 366.
@@ -80,8 +93,7 @@ impl JalaliDate {
         if let Err(error) = Bounds::ordinal(365 + leap::is_leap(year) as u16).check(ordinal as i64) {
             return Err(error);
         }
-        let (month, day) = month::month_and_day(ordinal - 1);
-        Ok(Self::pack(year, month, day))
+        Ok(Self::from_bits((year as u32) << 9 | month::month_and_day(ordinal - 1)))
     }
 
     /// The date of a day number (days since 1970-01-01).
@@ -95,18 +107,40 @@ impl JalaliDate {
     ///
     /// assert_eq!(JalaliDate::from_day_number(0), Ok(jalali!(1348, 10, 11)));
     /// ```
+    #[inline]
     pub const fn from_day_number(day_number: i32) -> Result<Self, RangeError> {
-        if let Err(error) = day_number::check(day_number as i64) {
-            return Err(error);
+        let days = day_number.wrapping_sub(day_number::EPOCH) as u32;
+        if days < day_number::DAYS_OF_RULE {
+            let (k, day) = day_number::split_by_rule(days);
+            return Ok(Self::from_bits((k + 1) << 9 | month::month_and_day(day as u16)));
         }
-        let (year, day) = day_number::year_and_day(day_number);
-        let (month, day) = month::month_and_day(day);
-        Ok(Self::pack(year, month, day))
+        Self::from_late_day_number(day_number)
     }
 
-    /// Year above month above day, so that dates compare as their numbers do.
-    const fn pack(year: i32, month: u8, day: u8) -> Self {
-        match NonZeroU32::new((year as u32) << 9 | (month as u32) << 5 | day as u32) {
+    /// Where corrections are, or nothing is.
+    const fn from_late_day_number(day_number: i32) -> Result<Self, RangeError> {
+        match day_number::check(day_number as i64) {
+            Ok(()) => Ok(Self::of_day_number(day_number)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The date of a day number that is known to lie in the calendar.
+    #[inline(always)]
+    pub(super) const fn of_day_number(day_number: i32) -> Self {
+        let (year, day) = day_number::year_and_day(day_number);
+        Self::from_bits((year as u32) << 9 | month::month_and_day(day))
+    }
+
+    /// Year above month above day, so that dates compare as their numbers do. The date must exist.
+    #[inline(always)]
+    pub(super) const fn pack(year: i32, month: u8, day: u8) -> Self {
+        Self::from_bits((year as u32) << 9 | (month as u32) << 5 | day as u32)
+    }
+
+    #[inline(always)]
+    pub(super) const fn from_bits(bits: u32) -> Self {
+        match NonZeroU32::new(bits) {
             Some(packed) => JalaliDate(packed),
             None => JalaliDate(NonZeroU32::MIN),
         }
@@ -114,47 +148,68 @@ impl JalaliDate {
 
     /// The year, 1..=3000.
     #[must_use]
+    #[inline]
     pub const fn year(self) -> i32 {
         (self.0.get() >> 9) as i32
     }
 
     /// The month, 1..=12.
     #[must_use]
+    #[inline]
     pub const fn month(self) -> u8 {
         (self.0.get() >> 5 & 0xF) as u8
     }
 
     /// The day of the month, 1..=31.
     #[must_use]
+    #[inline]
     pub const fn day(self) -> u8 {
         (self.0.get() & 0x1F) as u8
     }
 
     /// The day of the year, 1..=366.
     #[must_use]
+    #[inline]
     pub const fn ordinal(self) -> u16 {
         month::days_before(self.month()) + self.day() as u16
     }
 
     /// Days since 1970-01-01.
     #[must_use]
+    #[inline]
     pub const fn day_number(self) -> i32 {
-        day_number::nowruz(self.year()) + self.ordinal() as i32 - 1
+        day_number::nowruz(self.year()) + month::day_of_year(self.0.get()) as i32
     }
 
     /// The day of the week.
     #[must_use]
+    #[inline]
     pub const fn weekday(self) -> Weekday {
         Weekday::from_day_number(self.day_number())
     }
 
     /// The quarter, 1..=4.
     #[must_use]
+    #[inline]
     pub const fn quarter(self) -> u8 {
         (self.month() - 1) / 3 + 1
     }
 
-    /// The week of the year, 1..=53: weeks begin on Saturday, and week 1 is the one that holds 1 Farvardin.
+    /// The season, which is the quarter under its name.
+    #[must_use]
+    pub const fn season(self) -> Season {
+        Season::ALL[(self.quarter() - 1) as usize & 3]
+    }
+
+    /// The week of the year, 1..=54: weeks begin on Saturday, and week 1 is the one that holds 1 Farvardin, as the
+    /// Iranian wall calendar counts. The first and the last week of a year may be short.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1396, 1, 1).week_of_year(), 1); // a Tuesday
+    /// assert_eq!(jalali!(1396, 1, 5).week_of_year(), 2); // the first Saturday
+    /// ```
     #[must_use]
     pub const fn week_of_year(self) -> u8 {
         let first = Weekday::from_day_number(day_number::nowruz(self.year())).days_from_saturday() as u16;
@@ -163,90 +218,84 @@ impl JalaliDate {
 
     /// True if the year has 366 days.
     #[must_use]
+    #[inline]
     pub const fn is_leap_year(self) -> bool {
         leap::is_leap(self.year())
     }
 
     /// Days in the month, 29..=31.
     #[must_use]
+    #[inline]
     pub const fn days_in_month(self) -> u8 {
         month::length(self.year(), self.month())
+    }
+
+    /// Days in the year, 365 or 366.
+    #[must_use]
+    #[inline]
+    pub const fn days_in_year(self) -> u16 {
+        365 + self.is_leap_year() as u16
     }
 
     /// How sure the date is.
     #[must_use]
     pub const fn certainty(self) -> Certainty {
-        match (self.year(), self.ordinal()) {
-            (1502, 1) => Certainty::Astronomical,
-            // Whether 1502 begins a day later or earlier decides no day of 1501.
-            (year, _) => Certainty::of_year(year),
-        }
+        Certainty::of_dates(self.year())
     }
 
-    /// The date so many days later, or earlier; `None` past the ends of the calendar.
+    /// The month that the date lies in.
+    #[must_use]
+    pub const fn year_month(self) -> JalaliMonth {
+        JalaliMonth::of(self)
+    }
+
+    /// The year that the date lies in.
+    #[must_use]
+    pub const fn whole_year(self) -> JalaliYear {
+        JalaliYear::of(self)
+    }
+
+    /// The same month and day of another year.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] for a year outside of 1..=3000, or for 30 Esfand of a year that has none.
     ///
     /// ```
     /// use taqvim::jalali;
     ///
-    /// assert_eq!(jalali!(1395, 12, 30).checked_add_days(1), Some(jalali!(1396, 1, 1)));
-    /// assert_eq!(jalali!(3000, 12, 29).checked_add_days(i64::MAX), None);
+    /// assert_eq!(jalali!(1395, 6, 19).with_year(1400), Ok(jalali!(1400, 6, 19)));
+    /// assert!(jalali!(1395, 12, 30).with_year(1396).is_err());
     /// ```
-    #[must_use]
-    pub const fn checked_add_days(self, days: i64) -> Option<Self> {
-        match (self.day_number() as i64).checked_add(days) {
-            Some(day) if day_number::check(day).is_ok() => match Self::from_day_number(day as i32) {
-                Ok(date) => Some(date),
-                Err(_) => None,
-            },
-            _ => None,
-        }
+    pub const fn with_year(self, year: i32) -> Result<Self, RangeError> {
+        Self::new(year, self.month(), self.day())
     }
 
-    /// The same day so many months later, or earlier; `None` past the ends of the calendar, or for a day that the
-    /// month does not have under [`Overflow::Reject`].
+    /// The same day of another month of the year.
     ///
-    /// ```
-    /// use taqvim::{jalali, Overflow};
+    /// # Errors
     ///
-    /// let date = jalali!(1395, 6, 31);
-    /// assert_eq!(date.checked_add_months(1, Overflow::Clamp), Some(jalali!(1395, 7, 30)));
-    /// assert_eq!(date.checked_add_months(1, Overflow::Reject), None);
-    /// ```
-    #[must_use]
-    pub const fn checked_add_months(self, months: i32, overflow: Overflow) -> Option<Self> {
-        let total = self.year() as i64 * 12 + self.month() as i64 - 1 + months as i64;
-        let (year, month) = (total.div_euclid(12), total.rem_euclid(12) as u8 + 1);
-        if Bounds::YEAR.check(year).is_err() {
-            return None;
-        }
-        let (year, day) = (year as i32, self.day());
-        let length = month::length(year, month);
-        match overflow {
-            Overflow::Reject if day > length => None,
-            _ => Some(Self::pack(year, month, if day > length { length } else { day })),
-        }
+    /// [`RangeError`] for a month outside of 1..=12, or a day that it does not have.
+    pub const fn with_month(self, month: u8) -> Result<Self, RangeError> {
+        Self::new(self.year(), month, self.day())
     }
 
-    /// The difference `self − earlier`, in years, months and days.
-    #[must_use]
-    pub fn since(self, earlier: JalaliDate) -> Difference {
-        if self < earlier {
-            let Difference { years, months, days } = earlier.since(self);
-            return Difference { years: -years, months: -months, days: -days };
-        }
-        let mut months = (self.year() - earlier.year()) * 12 + i32::from(self.month()) - i32::from(earlier.month());
-        let from = |months| earlier.checked_add_months(months, Overflow::Clamp).unwrap_or(earlier);
-        if from(months) > self {
-            months -= 1;
-        }
-        Difference { years: months / 12, months: months % 12, days: self.day_number() - from(months).day_number() }
+    /// Another day of the month.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] for a day that the month does not have.
+    pub const fn with_day(self, day: u8) -> Result<Self, RangeError> {
+        Self::new(self.year(), self.month(), day)
     }
 
-    /// The days of the date's week, from Saturday.
-    #[must_use]
-    pub const fn week(self) -> DayRange {
-        let start = self.day_number() - self.weekday().days_from_saturday() as i32;
-        DayRange { start, end: start + 7 }
+    /// Another day of the year.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] for a day outside of 1..=365 or 366, as the year has it.
+    pub const fn with_ordinal(self, ordinal: u16) -> Result<Self, RangeError> {
+        Self::from_ordinal(self.year(), ordinal)
     }
 }
 
@@ -270,67 +319,4 @@ macro_rules! jalali {
             }
         }
     };
-}
-
-impl fmt::Display for JalaliDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
-    }
-}
-
-impl fmt::Debug for JalaliDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-/// Why a text is not an ISO date.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ParseDateError {
-    /// A byte that should not stand there, or the end of the text.
-    #[error("expected {expected} at byte {at}")]
-    Syntax {
-        /// Where.
-        at: usize,
-        /// What should stand there.
-        expected: &'static str,
-    },
-    /// A date that does not exist.
-    #[error(transparent)]
-    Range(#[from] RangeError),
-}
-
-/// Reads `YYYY-MM-DD` in ASCII digits.
-pub(super) fn parse_iso(text: &str) -> Result<(i32, u8, u8), ParseDateError> {
-    let bytes = text.as_bytes();
-    let number = |from: usize, to: usize| {
-        (from..to).try_fold(0i32, |value, at| match bytes.get(at) {
-            Some(digit @ b'0'..=b'9') => Ok(value * 10 + i32::from(digit - b'0')),
-            _ => Err(ParseDateError::Syntax { at, expected: "a digit" }),
-        })
-    };
-    let hyphen = |at: usize| match bytes.get(at) {
-        Some(b'-') => Ok(()),
-        _ => Err(ParseDateError::Syntax { at, expected: "a hyphen" }),
-    };
-    let year = number(0, 4)?;
-    hyphen(4)?;
-    let month = number(5, 7)?;
-    hyphen(7)?;
-    let day = number(8, 10)?;
-    if bytes.len() > 10 {
-        return Err(ParseDateError::Syntax { at: 10, expected: "the end" });
-    }
-    Ok((year, month as u8, day as u8))
-}
-
-impl FromStr for JalaliDate {
-    type Err = ParseDateError;
-
-    /// Reads `1395-06-19`, in ASCII digits.
-    fn from_str(text: &str) -> Result<Self, ParseDateError> {
-        let (year, month, day) = parse_iso(text)?;
-        Ok(JalaliDate::new(year, month, day)?)
-    }
 }

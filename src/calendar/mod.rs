@@ -3,29 +3,66 @@
 //!
 //! Day numbers are `i32` days since 1970-01-01, as in Unix time.
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
+mod arithmetic;
+pub mod batch;
+mod borji;
+mod borji_table;
 mod bounds;
 mod certainty;
 mod civil;
+mod date_time;
 mod day_number;
+mod days;
+mod difference;
+mod edges;
 #[cfg(test)]
 mod generate;
 pub mod gregorian;
 mod hijri;
+mod hijri_months;
 mod hijri_table;
+#[cfg(feature = "icu-2")]
+mod icu;
+mod iso;
 mod jalali;
+mod jalali_month;
+mod jalali_year;
+#[cfg(feature = "jiff-1")]
+mod jiff;
 mod leap;
 mod leap_table;
 mod month;
+mod nowruz_table;
+mod operators;
 mod overflow;
 mod period;
+#[cfg(feature = "proptest")]
+pub mod proptest;
+mod season;
+#[cfg(feature = "serde")]
+pub mod serde;
+mod through;
+#[cfg(feature = "time-03")]
+mod time;
 mod weekday;
 
+pub use borji::BorjiDate;
 pub use bounds::{Field, RangeError};
 pub use certainty::Certainty;
 pub use civil::Calendar;
+pub use date_time::{JalaliDateTime, ParseDateTimeError};
+pub use days::JalaliDays;
+pub use difference::Difference;
 pub use hijri::{HijriDate, HijriSource};
-pub use jalali::{JalaliDate, ParseDateError};
-pub use month::Difference;
+pub use hijri_months::{HijriCorrection, HijriMonths};
+pub use iso::ParseDateError;
+pub(crate) use iso::{fixed_bytes, parse_fixed as read_fixed_bytes};
+pub use jalali::JalaliDate;
+pub use jalali_month::JalaliMonth;
+pub use jalali_year::JalaliYear;
 pub use overflow::Overflow;
 pub use period::DayRange;
+pub use season::Season;
 pub use weekday::Weekday;

@@ -10,9 +10,11 @@ mod figures;
 mod numeral;
 mod persian;
 mod reading;
+mod rule;
 mod sentence;
 
 pub(crate) use reading::{Link, Reading, Readings};
+pub use rule::{RULES, Rule};
 pub(crate) use sentence::Sentence;
 
 use crate::lexicon::{Flags, Token, TokenKind};

@@ -50,7 +50,7 @@ impl Sentence {
         }
         let verb = after
             .take(MAX_LOOK)
-            .take_while(|token| !ends_sentence(token))
+            .take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon))
             .find_map(|token| token.sense(Class::Verb));
         let side = match verb.map(|sense| sense.value) {
             None | Some(2 | 3) if self.planned => Side::Future,
@@ -101,6 +101,5 @@ impl Sentence {
 const MAX_LOOK: usize = 64;
 
 fn ends_sentence(token: &Token) -> bool {
-    token.gap == Gap::Paragraph
-        || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon))
+    token.gap == Gap::Paragraph || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation))
 }

@@ -101,14 +101,28 @@ classes! {
     Event = "event",
     /// Words that follow a phrase and count nothing: «را», «که».
     Particle = "particle",
+    /// «مانده به»: before what follows.
+    Remaining = "remaining",
+    /// «اندی»: and some.
+    Odd = "odd",
+    /// «برگزار»: what happens, so that what stands before it is its time.
+    Happening = "happening",
+    /// «اقامت»: nights before it are counted.
+    Stay = "stay",
+    /// «تحصیلی»
+    SchoolTerm = "school_term",
+    /// «زوج» (0), «فرد» (1)
+    Parity = "parity",
+    /// «مصادف با», «برابر با»: the same day by another name.
+    Equals = "equals",
+    /// «به وقت گرینویچ», "GMT": minutes east of UTC; more than a day where the words do not tell them ("local time").
+    Zone = "zone",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
     /// "The" (0), "a" (1).
     Article = "article",
     /// "a.m." (0), "p.m." (1).
     Meridiem = "meridiem",
-    /// A time zone, minutes east of UTC; more than a day where it is not known from the word.
-    Zone = "zone",
     /// The T of ISO 8601 between date and time.
     IsoTime = "iso_time",
     /// "Iranian", "lunar" before "year" and "month": an era's value, −1 where it says nothing ("fiscal").

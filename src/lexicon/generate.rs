@@ -212,7 +212,8 @@ fn table() -> String {
             continue;
         };
         let several = |row: &Row| row.flags.has(Flags::SPACED);
-        let ordered = slot.senses.iter().filter(|row| !several(row)).chain(slot.senses.iter().filter(|row| several(row)));
+        let ordered =
+            slot.senses.iter().filter(|row| !several(row)).chain(slot.senses.iter().filter(|row| several(row)));
         for row in ordered {
             let _ = writeln!(senses, "    s({:?}, {}, {:#x}),", row.class, row.value, row.flags.bits());
         }
@@ -253,9 +254,9 @@ fn lexicon_is_current() {
 fn every_form_is_found_as_written() {
     for row in rows() {
         let tokens: Vec<_> = super::Tokens::new(&row.form).collect();
-        let found = tokens.iter().any(|token| {
-            token.senses().iter().any(|sense| (sense.class, sense.value) == (row.class, row.value))
-        });
+        let found = tokens
+            .iter()
+            .any(|token| token.senses().iter().any(|sense| (sense.class, sense.value) == (row.class, row.value)));
         assert!(found && tokens.len() == 1, "{}: {} is read as {} tokens", row.place, row.form, tokens.len());
     }
 }

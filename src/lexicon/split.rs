@@ -27,7 +27,10 @@ fn senses(key: &Key) -> Option<&'static [Sense]> {
 fn joins(first: &[Sense], rest: &Key) -> bool {
     let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.has(Flags::LATENT));
     if is(Class::Preposition) || is(Class::Every) {
-        return senses(rest).is_some_and(|rest| rest.iter().any(is_surely_a_date));
+        let counted = rest.len() >= 4;
+        return senses(rest).is_some_and(|rest| {
+            rest.iter().any(|sense| is_surely_a_date(sense) || (counted && sense.class == Class::Cardinal))
+        });
     }
     if is(Class::Cardinal) {
         let measured = senses(rest).is_some_and(|rest| rest.iter().any(|sense| sense.class == Class::UnitAdjective));

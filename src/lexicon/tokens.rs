@@ -1,7 +1,7 @@
 //! Pieces of the text → tokens: the longest form of the tables at each place.
 
-use super::{lookup, split};
 use super::token::{Token, TokenKind};
+use super::{lookup, split};
 use crate::scan::{Case, Gap, Key, Mark, Piece, PieceKind, Scanner};
 
 /// A form has at most so many words.

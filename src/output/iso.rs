@@ -1,27 +1,64 @@
 //! ISO 8601: days, moments, intervals.
 
+use super::ascii::Ascii;
 use crate::calendar::Calendar;
 use crate::resolve::{Interval, Moment};
 use core::fmt;
 
 /// A day by its number, as `2016-09-09`; years before 1 as astronomers count them, with a sign.
-pub(super) struct IsoDay(pub(super) i32);
-
-impl fmt::Display for IsoDay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Ok((year, month, day)) = Calendar::Gregorian.fields(self.0) else { return f.write_str("XXXX-XX-XX") };
-        IsoYear(year).fmt(f)?;
-        write!(f, "-{month:02}-{day:02}")
-    }
+pub(super) fn day<const N: usize>(out: &mut Ascii<N>, day: i32) {
+    let Ok((number, month, day)) = Calendar::Gregorian.fields(day) else { return out.text("XXXX-XX-XX") };
+    year(out, number);
+    out.byte(b'-');
+    out.two(month);
+    out.byte(b'-');
+    out.two(day);
 }
 
 /// A year in at least four digits.
-pub(super) struct IsoYear(pub(super) i32);
+pub(super) fn year<const N: usize>(out: &mut Ascii<N>, year: i32) {
+    if year < 0 {
+        out.byte(b'-');
+    }
+    out.number(year.unsigned_abs(), 4);
+}
 
-impl fmt::Display for IsoYear {
+/// `2016-09-09/2016-09-22`
+pub(super) fn days<const N: usize>(out: &mut Ascii<N>, from: i32, to: i32) {
+    day(out, from);
+    out.byte(b'/');
+    day(out, to);
+}
+
+/// `T19:30`, `T19:30:05`
+pub(super) fn clock<const N: usize>(out: &mut Ascii<N>, hour: u8, minute: u8, second: Option<u8>) {
+    out.byte(b'T');
+    out.two(hour);
+    out.byte(b':');
+    out.two(minute);
+    if let Some(second) = second {
+        out.byte(b':');
+        out.two(second);
+    }
+}
+
+/// `+03:30`, from minutes east of UTC.
+pub(super) fn offset<const N: usize>(out: &mut Ascii<N>, minutes: i32) {
+    out.byte(if minutes < 0 { b'-' } else { b'+' });
+    let minutes = minutes.unsigned_abs();
+    out.number(minutes / 60, 2);
+    out.byte(b':');
+    out.number(minutes % 60, 2);
+}
+
+/// An offset from UTC, `+03:30`.
+pub(crate) struct UtcOffset(pub(crate) i32);
+
+impl fmt::Display for UtcOffset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        write!(f, "{sign}{:04}", self.0.unsigned_abs())
+        let mut out = Ascii::<16>::new();
+        offset(&mut out, self.0);
+        f.pad(out.as_str())
     }
 }
 
@@ -32,30 +69,30 @@ impl Interval {
         [self.start, self.end].into_iter().flatten().all(|moment| moment.second == 0)
     }
 
-    fn has_seconds(&self) -> bool {
-        [self.start, self.end].into_iter().flatten().any(|moment| !moment.second.is_multiple_of(60))
+    fn precision(&self) -> Precision {
+        let sides = || [self.start, self.end].into_iter().flatten();
+        if sides().all(|moment| moment.second == 0) {
+            Precision::Day
+        } else if sides().all(|moment| moment.second.is_multiple_of(60)) {
+            Precision::Minute
+        } else {
+            Precision::Second
+        }
     }
 
     /// Its start as ISO 8601, `None` where that side is open: a date where both sides are midnights, else to the
     /// minute, or to the second where one side needs it.
     #[must_use]
     pub fn start_iso(&self) -> Option<impl fmt::Display + use<>> {
-        self.start.map(|moment| self.edge(moment))
+        let precision = self.precision();
+        self.start.map(|moment| Edge { moment, precision })
     }
 
     /// Its end, in the same form as its start.
     #[must_use]
     pub fn end_iso(&self) -> Option<impl fmt::Display + use<>> {
-        self.end.map(|moment| self.edge(moment))
-    }
-
-    fn edge(&self, moment: Moment) -> Edge {
-        let precision = match (self.is_whole_days(), self.has_seconds()) {
-            (true, _) => Precision::Day,
-            (_, false) => Precision::Minute,
-            _ => Precision::Second,
-        };
-        Edge { moment, precision }
+        let precision = self.precision();
+        self.end.map(|moment| Edge { moment, precision })
     }
 }
 
@@ -72,29 +109,41 @@ struct Edge {
     precision: Precision,
 }
 
+impl Edge {
+    fn write<const N: usize>(&self, out: &mut Ascii<N>) {
+        day(out, self.moment.day);
+        let second = self.moment.second;
+        let (hour, minute) = ((second / 3600) as u8, (second / 60 % 60) as u8);
+        match self.precision {
+            Precision::Day => {}
+            Precision::Minute => clock(out, hour, minute, None),
+            Precision::Second => clock(out, hour, minute, Some((second % 60) as u8)),
+        }
+    }
+}
+
 impl fmt::Display for Edge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        IsoDay(self.moment.day).fmt(f)?;
-        let Moment { second, .. } = self.moment;
-        match self.precision {
-            Precision::Day => Ok(()),
-            Precision::Minute => write!(f, "T{:02}:{:02}", second / 3600, second / 60 % 60),
-            Precision::Second => write!(f, "T{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60),
-        }
+        let mut out = Ascii::<32>::new();
+        self.write(&mut out);
+        f.pad(out.as_str())
     }
 }
 
 /// `2016-09-09/2016-09-10`, with `..` for an open side (ISO 8601-2).
 impl fmt::Display for Interval {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.start {
-            Some(moment) => self.edge(moment).fmt(f)?,
-            None => f.write_str("..")?,
+        let precision = self.precision();
+        let mut out = Ascii::<64>::new();
+        for (place, side) in [self.start, self.end].into_iter().enumerate() {
+            if place == 1 {
+                out.byte(b'/');
+            }
+            match side {
+                Some(moment) => Edge { moment, precision }.write(&mut out),
+                None => out.text(".."),
+            }
         }
-        f.write_str("/")?;
-        match self.end {
-            Some(moment) => self.edge(moment).fmt(f),
-            None => f.write_str(".."),
-        }
+        f.pad(out.as_str())
     }
 }

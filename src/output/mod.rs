@@ -1,5 +1,26 @@
-//! How results are written: TIMEX3 values, ISO 8601 intervals, dates in their own calendar.
+//! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, dates in their own
+//! calendar, explanations, serde.
 
+mod ascii;
+mod attributes;
+mod edtf;
+mod explain;
+mod inline;
 mod iso;
 mod native;
+mod offset;
+mod persian;
+mod reference;
+mod rfc9557;
+mod said;
+#[cfg(feature = "serde")]
+mod serde;
 mod timex3;
+mod words;
+mod xml;
+
+pub use attributes::Timex3;
+pub use explain::{Explanation, Leaning, Step};
+pub use inline::Timex3Writer;
+pub use offset::{OffsetUnit, Offsets};
+pub use words::Word;

@@ -1,17 +1,22 @@
 //! TIMEX3 (TimeML 1.2.1): `value`, `mod`, `quant` and `freq`.
 
-use super::iso::{IsoDay, IsoYear};
+use super::ascii::Ascii;
+use super::iso;
 use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
 use crate::resolve::{Resolved, Value};
-use core::fmt::{self, Display as _, Write as _};
+use core::fmt;
+
+/// The longest value: a duration of four units.
+const LONGEST: usize = 64;
 
 /// The TIMEX3 value; nothing where there is none, as for a date that does not exist.
 impl fmt::Display for Resolved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.value {
-            Some(value) => value.fmt(f),
-            None => Ok(()),
+        let mut out = Ascii::<LONGEST>::new();
+        if let Some(value) = &self.value {
+            write(&mut out, value);
         }
+        f.pad(out.as_str())
     }
 }
 
@@ -71,54 +76,97 @@ impl Modifier {
     }
 }
 
-impl fmt::Display for Value {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Value::Day(day) => IsoDay(day).fmt(f),
-            Value::Month { year, month } => write!(f, "{}-{month:02}", IsoYear(year)),
-            Value::Year(year) => IsoYear(year).fmt(f),
-            Value::BeforeChrist(year) => write!(f, "BC{year:04}"),
-            Value::Decade(decade) => write!(f, "{decade:03}"),
-            Value::Century(century) => write!(f, "{century:02}"),
-            Value::Week { year, week } => write!(f, "{}-W{week:02}", IsoYear(year)),
-            Value::Weekend { year, week } => write!(f, "{}-W{week:02}-WE", IsoYear(year)),
-            Value::Season { year, season } => write!(f, "{}-{}", IsoYear(year), season_code(season)),
-            Value::Quarter { year, quarter } => write!(f, "{}-Q{quarter}", IsoYear(year)),
-            Value::Half { year, half } => write!(f, "{}-H{half}", IsoYear(year)),
-            Value::Days(days) => write!(f, "{}/{}", IsoDay(days.start), IsoDay(days.end)),
-            Value::Clock { day, hour, minute, second } => {
-                day_or_any(f, day)?;
-                write!(f, "T{hour:02}:{minute:02}")?;
-                second.map_or(Ok(()), |second| write!(f, ":{second:02}"))
+fn write(out: &mut Ascii<LONGEST>, value: &Value) {
+    match *value {
+        Value::Day(day) => iso::day(out, day),
+        Value::Month { year, month } => {
+            iso::year(out, year);
+            out.byte(b'-');
+            out.two(month);
+        }
+        Value::Year(year) => iso::year(out, year),
+        Value::BeforeChrist(year) => {
+            out.text("BC");
+            out.number(year.unsigned_abs(), 4);
+        }
+        Value::Decade(decade) => signed(out, decade, 3),
+        Value::Century(century) => signed(out, century, 2),
+        Value::Week { year, week } => self::week(out, year, week),
+        Value::Weekend { year, week } => {
+            self::week(out, year, week);
+            out.text("-WE");
+        }
+        Value::Season { year, season } => {
+            iso::year(out, year);
+            out.byte(b'-');
+            out.text(season_code(season));
+        }
+        Value::Quarter { year, quarter } => {
+            iso::year(out, year);
+            out.text("-Q");
+            out.number(quarter.into(), 1);
+        }
+        Value::Half { year, half } => {
+            iso::year(out, year);
+            out.text("-H");
+            out.number(half.into(), 1);
+        }
+        Value::Days(days) => iso::days(out, days.start, days.end),
+        Value::Clock { day, hour, minute, second } => {
+            day_or_any(out, day);
+            iso::clock(out, hour, minute, second);
+        }
+        Value::Part { day, part } => {
+            day_or_any(out, day);
+            out.text(part_code(part));
+        }
+        Value::Duration(amount) => duration(out, &amount),
+        Value::Vague(Vague::Past) => out.text("PAST_REF"),
+        Value::Vague(Vague::Present) => out.text("PRESENT_REF"),
+        Value::Vague(Vague::Future) => out.text("FUTURE_REF"),
+        Value::EveryWeekday { weekday, time } => {
+            out.text("XXXX-WXX-");
+            out.number(weekday.iso_number().into(), 1);
+            match time {
+                Some(Time::Part { part, .. }) => out.text(part_code(part)),
+                Some(Time::Clock { hour, minute, .. }) => iso::clock(out, hour, minute.unwrap_or(0), None),
+                None => {}
             }
-            Value::Part { day, part } => {
-                day_or_any(f, day)?;
-                f.write_str(part_code(part))
+        }
+        Value::Yearless { month, day } => {
+            out.text("XXXX-");
+            out.two(month);
+            if let Some(day) = day {
+                out.byte(b'-');
+                out.two(day);
             }
-            Value::Duration(amount) => duration(f, &amount),
-            Value::Vague(Vague::Past) => f.write_str("PAST_REF"),
-            Value::Vague(Vague::Present) => f.write_str("PRESENT_REF"),
-            Value::Vague(Vague::Future) => f.write_str("FUTURE_REF"),
-            Value::EveryWeekday { weekday, time } => {
-                write!(f, "XXXX-WXX-{}", weekday.iso_number())?;
-                match time {
-                    Some(Time::Part { part, .. }) => f.write_str(part_code(part)),
-                    Some(Time::Clock { hour, minute, .. }) => write!(f, "T{hour:02}:{:02}", minute.unwrap_or(0)),
-                    None => Ok(()),
-                }
-            }
-            Value::Yearless { month, day: Some(day) } => write!(f, "XXXX-{month:02}-{day:02}"),
-            Value::Yearless { month, day: None } => write!(f, "XXXX-{month:02}"),
-            Value::YearlessNative => f.write_str("XXXX"),
-            Value::YearlessSeason(season) => write!(f, "XXXX-{}", season_code(season)),
+        }
+        Value::YearlessNative => out.text("XXXX"),
+        Value::YearlessSeason(season) => {
+            out.text("XXXX-");
+            out.text(season_code(season));
         }
     }
 }
 
-fn day_or_any(f: &mut fmt::Formatter<'_>, day: Option<i32>) -> fmt::Result {
+/// A number in at least `width` digits, with its sign where it is negative.
+fn signed(out: &mut Ascii<LONGEST>, number: i32, width: usize) {
+    if number < 0 {
+        out.byte(b'-');
+    }
+    out.number(number.unsigned_abs(), width);
+}
+
+fn week(out: &mut Ascii<LONGEST>, year: i32, week: u8) {
+    iso::year(out, year);
+    out.text("-W");
+    out.two(week);
+}
+
+fn day_or_any(out: &mut Ascii<LONGEST>, day: Option<i32>) {
     match day {
-        Some(day) => IsoDay(day).fmt(f),
-        None => f.write_str("XXXX-XX-XX"),
+        Some(day) => iso::day(out, day),
+        None => out.text("XXXX-XX-XX"),
     }
 }
 
@@ -159,36 +207,35 @@ const fn unit_code(unit: Unit) -> &'static str {
 }
 
 /// `P1Y6M`, `PT1H30M`, `PXD`.
-fn duration(f: &mut fmt::Formatter<'_>, amount: &Amount) -> fmt::Result {
-    f.write_char('P')?;
+fn duration(out: &mut Ascii<LONGEST>, amount: &Amount) {
+    out.byte(b'P');
     let mut timed = false;
     for part in amount.parts() {
         if part.unit == Unit::While {
-            return f.write_char('X');
+            return out.byte(b'X');
         }
         if part.unit.is_clock() && !timed {
             timed = true;
-            f.write_char('T')?;
+            out.byte(b'T');
         }
         match part.quantity() {
-            Quantity::Vague => f.write_char('X')?,
-            Quantity::Exact { digits, scale } => decimal(f, digits, scale)?,
+            Quantity::Vague => out.byte(b'X'),
+            Quantity::Exact { digits, scale } => decimal(out, digits, scale),
         }
-        f.write_str(unit_code(part.unit))?;
+        out.text(unit_code(part.unit));
     }
-    Ok(())
 }
 
 /// `digits · 10^−scale`, without zeros at the end.
-fn decimal(f: &mut fmt::Formatter<'_>, mut digits: u32, mut scale: u8) -> fmt::Result {
+fn decimal(out: &mut Ascii<LONGEST>, mut digits: u32, mut scale: u8) {
     while scale > 0 && digits.is_multiple_of(10) {
         digits /= 10;
         scale -= 1;
     }
     let one = 10u32.saturating_pow(u32::from(scale));
-    write!(f, "{}", digits / one)?;
-    if scale == 0 {
-        return Ok(());
+    out.number(digits / one, 1);
+    if scale > 0 {
+        out.byte(b'.');
+        out.number(digits % one, usize::from(scale));
     }
-    write!(f, ".{:0width$}", digits % one, width = usize::from(scale))
 }

@@ -80,7 +80,7 @@ fn day_of(calendar: Calendar, year: i32, month: u8, day: u8) -> Result<Result<Pe
 }
 
 /// A day or month of every year.
-fn yearless(calendar: Calendar, month: u8, day: Option<u8>) -> Period {
+pub(crate) fn yearless(calendar: Calendar, month: u8, day: Option<u8>) -> Period {
     let gregorian = calendar == Calendar::Gregorian;
     Period {
         days: None,

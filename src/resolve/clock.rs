@@ -4,7 +4,7 @@ use super::estimate::third;
 use super::period::Period;
 use super::resolved::{Assumed, AssumedField, Grain, Interval, Moment, Resolved, Value, Warning, Warnings};
 use super::{Reference, ResolveError};
-use crate::expression::{DayPart, Expression, Kind, Meridiem, Modifier, Time, Unit};
+use crate::expression::{DayPart, Expression, Kind, Meridiem, Modifier, Side, Time, Unit};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 3600;
@@ -68,7 +68,15 @@ fn part_of(day: i32, (start, end): (i64, i64), modifier: Option<Modifier>) -> Op
 
 /// A time with no day: that of the reference, except a midnight that is said of no day at all.
 pub(crate) fn resolve_bare(expression: &Expression, reference: &Reference) -> Result<Resolved, ResolveError> {
-    let period = Period::day(reference.day()).assuming(Assumed::NONE.with(AssumedField::Day));
+    let mut day = reference.day();
+    // «۲ شب برگزار می‌شود», said in the evening, is of the coming night.
+    if let (Some(Side::Future), Some(Time::Clock { hour, .. }), Some(now)) =
+        (expression.side, expression.time, reference.second())
+        && u32::from(hour) * 3600 < now
+    {
+        day = day.saturating_add(1);
+    }
+    let period = Period::day(day).assuming(Assumed::NONE.with(AssumedField::Day));
     let Some(time) = expression.time else { return Ok(period.resolved(expression)) };
     Ok(on_day(expression, &period, time))
 }
@@ -109,13 +117,4 @@ pub(crate) fn resolve_offset(
     });
     resolved.interval = Some(Interval::new(start, end));
     Ok(resolved)
-}
-
-/// The clock value of a part that has one.
-pub(crate) const fn point_of(part: DayPart) -> Option<u8> {
-    match part {
-        DayPart::Noon => Some(12),
-        DayPart::Midnight => Some(24),
-        _ => None,
-    }
 }

@@ -3,7 +3,7 @@
 use super::resolved::{Grain, Interval, Moment, Resolved, Value, Warning, Warnings};
 use super::{Reference, ResolveError};
 use crate::calendar::Calendar;
-use crate::expression::{Amount, Expression, Hang, Part, Quantity, Unit};
+use crate::expression::{Amount, Expression, Hang, Part, Quantity, Shift, Unit};
 
 pub(crate) fn resolve(
     expression: &Expression,
@@ -30,6 +30,12 @@ pub(crate) fn resolve(
     };
     resolved.anchor = Some(if side < 0 { Interval::new(edge, now) } else { Interval::new(now, edge) });
     Ok(resolved)
+}
+
+/// The length between a date and the day that is meant.
+pub(crate) fn leading_to(expression: &Expression, shift: Shift) -> Resolved {
+    let amount = Amount::new(Quantity::whole(u32::from(shift.count.unsigned_abs())), shift.unit);
+    Resolved::valued(expression, Value::Duration(amount), grain_of(shift.unit))
 }
 
 /// A moment so much earlier or later; `None` for a vague amount or past the calendar.

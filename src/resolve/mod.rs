@@ -4,6 +4,7 @@
 //! and the time of day, last the modifier's estimate.
 
 mod absolute;
+mod alternatives;
 mod clock;
 mod duration;
 mod era;
@@ -17,12 +18,13 @@ mod resolved;
 mod slice;
 mod weekday;
 
+pub use alternatives::Alternatives;
 pub use reference::Reference;
 pub use resolved::{Assumed, AssumedField, Grain, Interval, Native, Resolved, Warning, Warnings};
 pub(crate) use resolved::{Moment, Value};
 
 use crate::calendar::RangeError;
-use crate::expression::{Anchor, Expression};
+use crate::expression::{Anchor, Expression, ShiftRole};
 use crate::policy::Policy;
 use period::Period;
 
@@ -62,6 +64,9 @@ impl Expression {
                 }
                 if let Some(shift) = self.shift {
                     period = period.shifted(shift)?;
+                    if shift.role == ShiftRole::Length {
+                        return Ok(duration::leading_to(self, shift));
+                    }
                 }
                 match self.time {
                     Some(time) => Ok(clock::on_day(self, &period, time)),

@@ -86,6 +86,15 @@ impl Rule {
     }
 }
 
+/// An occasion of every year.
+pub(crate) fn yearless(id: u8) -> Period {
+    match OCCASIONS.get(usize::from(id)).copied().unwrap_or(OCCASIONS[0]) {
+        Rule::Fixed(calendar, month, day, _) => super::absolute::yearless(calendar, month, Some(day)),
+        Rule::EveOfLastWednesday => super::absolute::yearless(Calendar::Jalali, 12, None),
+        Rule::LastFridayOfRamadan => super::absolute::yearless(Calendar::Hijri, 9, None),
+    }
+}
+
 /// An occasion of a year, or the one that the policy leans to.
 pub(crate) fn occasion(id: u8, year: Year, reference: &Reference, policy: &Policy) -> Result<Period, RangeError> {
     let rule = OCCASIONS.get(usize::from(id)).copied().unwrap_or(OCCASIONS[0]);

@@ -2,7 +2,7 @@
 
 use super::resolved::{Assumed, Grain, Interval, Native, Resolved, Value, Warning, Warnings};
 use super::{Reference, absolute, era, estimate, occasion, relative, weekday};
-use crate::calendar::{Calendar, DayRange, Certainty, JalaliDate, RangeError};
+use crate::calendar::{Calendar, Certainty, DayRange, JalaliDate, RangeError};
 use crate::expression::{Anchor, Expression, Shift, Unit};
 use crate::policy::Policy;
 
@@ -33,7 +33,7 @@ impl Period {
             Anchor::SchoolYear { year } => absolute::school_year(year, reference),
             Anchor::Season { season, year, scope } => absolute::season(season, year, scope, reference, policy),
             Anchor::Weekday { weekday, scope } => {
-                Ok(weekday::weekday(weekday, scope, expression.convention, reference, policy))
+                Ok(weekday::weekday(weekday, scope, expression.convention, reference, expression.side, policy))
             }
             Anchor::Weekend { offset } => Ok(weekday::weekend(offset, expression.convention, reference)),
             Anchor::Relative { unit, offset, calendar } => {

@@ -1,10 +1,20 @@
 //! Sets have a value and no interval.
 
-use super::ResolveError;
 use super::resolved::{Grain, Resolved, Value};
-use crate::expression::{Anchor, Expression, Time};
+use super::{ResolveError, absolute, occasion};
+use crate::expression::{Anchor, CalendarDate, Expression, Time, Year};
 
 pub(crate) fn resolve(expression: &Expression) -> Result<Resolved, ResolveError> {
+    let yearless = match expression.anchor {
+        Anchor::Date(CalendarDate { calendar, month: Some(month), day, year: Year::Every, .. }) => {
+            Some(absolute::yearless(calendar, month, day))
+        }
+        Anchor::Occasion { id, year: Year::Every } => Some(occasion::yearless(id)),
+        _ => None,
+    };
+    if let Some(period) = yearless {
+        return Ok(period.resolved(expression));
+    }
     let (value, grain) = match (expression.anchor, expression.time) {
         (Anchor::Weekday { weekday, .. }, time) => (Value::EveryWeekday { weekday, time }, Grain::Day),
         (_, Some(Time::Clock { hour, minute, second, .. })) => {

@@ -1,7 +1,8 @@
 //! What an expression means.
 
+use super::Reference;
 use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
-use crate::expression::{Amount, DayPart, Kind, Modifier, Repeat, Season, Time, Vague};
+use crate::expression::{Amount, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The meaning of an expression at a reference: a half-open interval of the Gregorian calendar, and what is known of it.
@@ -36,6 +37,25 @@ impl Resolved {
     #[must_use]
     pub const fn interval(&self) -> Option<Interval> {
         self.interval
+    }
+
+    /// The interval from the start of this one to the end of `last`, as «از … تا …» means it: the end is inside where it
+    /// is a period, and where it is a clock time the range ends there; «تاکنون» is the reference itself. `None` where
+    /// one of them has no place in time, or the range would end before it begins.
+    #[must_use]
+    pub fn range_to(&self, last: &Resolved, reference: &Reference) -> Option<Interval> {
+        let start = self.interval?.start;
+        let end = match (last.value, last.interval) {
+            (Some(Value::Vague(Vague::Present)), _) => {
+                Some(Moment { day: reference.day(), second: reference.second().unwrap_or(0) })
+            }
+            (Some(Value::Clock { .. }), Some(interval)) => interval.start,
+            (_, interval) => interval?.end,
+        };
+        match (start, end) {
+            (Some(start), Some(end)) if end <= start => None,
+            _ => Some(Interval { start, end }),
+        }
     }
 
     /// The part that «اوایل», «اواسط» or «اواخر» means, by thirds; the interval stays that of the whole period.
@@ -114,6 +134,28 @@ impl Resolved {
     #[must_use]
     pub const fn offset_minutes(&self) -> Option<i16> {
         self.offset
+    }
+
+    /// What is left of an expression that [is outside of its calendar](crate::ResolveError::OutOfRange), for callers
+    /// that want a result of every expression: no value, no interval, and a warning.
+    #[must_use]
+    pub const fn out_of_range(expression: &Expression) -> Self {
+        Resolved {
+            kind: expression.kind(),
+            value: None,
+            interval: None,
+            estimate: None,
+            anchor: None,
+            grain: Grain::Day,
+            modifier: expression.modifier,
+            calendar: None,
+            native: None,
+            repeat: expression.repeat,
+            offset: expression.zone,
+            assumed: Assumed::NONE,
+            warnings: Warnings::NONE.with(Warning::OutOfRange),
+            nearest_valid: None,
+        }
     }
 
     /// True for a set said of every such period.

@@ -52,13 +52,22 @@ fn years_or_months(
     let months = match unit {
         Unit::Month => count,
         Unit::Quarter | Unit::Season => 3 * count,
+        // A school year is told by its two terms: Mehr to Bahman, Esfand to Khordad.
+        Unit::Half if length == 9 && nth == 1 => 5,
+        Unit::Half if length == 9 => 4,
         Unit::Half if grain == Grain::Year => 6,
         Unit::Half => length / 2,
         Unit::Year => 12 * count,
         Unit::Decade => 120 * count,
         _ => 1200 * count,
     };
-    let offset = if nth > 0 { (nth - 1) * months } else { length + nth * months };
+    let offset = if length == 9 && nth == 2 {
+        5
+    } else if nth > 0 {
+        (nth - 1) * months
+    } else {
+        length + nth * months
+    };
     let at = |offset: i32| {
         let months = first_year * 12 + i32::from(first_month) - 1 + offset;
         calendar.day_number(months.div_euclid(12), months.rem_euclid(12) as u8 + 1, 1)

@@ -5,7 +5,7 @@ use super::period::Period;
 use super::relative::iso_week;
 use super::resolved::{Assumed, AssumedField, Grain, Value};
 use crate::calendar::{DayRange, Weekday};
-use crate::expression::{Convention, Scope};
+use crate::expression::{Convention, Scope, Side};
 use crate::policy::{Lean, Policy};
 
 /// A day of the week.
@@ -14,6 +14,7 @@ pub(crate) fn weekday(
     scope: Scope,
     convention: Convention,
     reference: &Reference,
+    side: Option<Side>,
     policy: &Policy,
 ) -> Period {
     let now = reference.day();
@@ -30,7 +31,15 @@ pub(crate) fn weekday(
         }
         Scope::Last => Period::day(if since == 0 { now - 7 } else { now - since }),
         Scope::Next => Period::day(if until == 0 { now + 7 } else { now + until }),
-        Scope::This => Period::day(in_week(weekday, 0, convention, now)),
+        Scope::This => {
+            let day = in_week(weekday, 0, convention, now);
+            // The verb moves it out of the week that it has no part in.
+            Period::day(match side {
+                Some(Side::Future) if day < now => day + 7,
+                Some(Side::Past) if day > now => day - 7,
+                _ => day,
+            })
+        }
         Scope::Week(offset) => Period::day(in_week(weekday, i32::from(offset), convention, now)),
     }
 }

@@ -4,14 +4,8 @@
 pub(super) const ALPHABET: &str = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
 
 /// Other letters of the Arabic block and those that Persian writes for them.
-pub(super) const ARABIC: [(char, &str); 6] = [
-    ('ا', "آأإٱ"),
-    ('ک', "كڪ"),
-    ('گ', "ڭ"),
-    ('و', "ؤۆۇ"),
-    ('ه', "ةۀہەھۃ"),
-    ('ی', "يىئېۍێے"),
-];
+pub(super) const ARABIC: [(char, &str); 6] =
+    [('ا', "آأإٱ"), ('ک', "كڪ"), ('گ', "ڭ"), ('و', "ؤۆۇ"), ('ه', "ةۀہەھۃ"), ('ی', "يىئېۍێے")];
 
 /// Marks in the Arabic block that spelling may add or leave out: vowels, tashdid, hamza, kashida.
 pub(super) const ARABIC_SKIPPED: [(u32, u32); 5] =

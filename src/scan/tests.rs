@@ -2,7 +2,9 @@ use super::{Case, Gap, Key, Mark, PieceKind, Scanner};
 
 fn pieces(text: &str) -> Vec<(&str, PieceKind, Gap)> {
     let mut scanner = Scanner::new(text);
-    core::iter::from_fn(|| scanner.next_piece()).map(|piece| (&text[piece.start..piece.end], piece.kind, piece.gap)).collect()
+    core::iter::from_fn(|| scanner.next_piece())
+        .map(|piece| (&text[piece.start..piece.end], piece.kind, piece.gap))
+        .collect()
 }
 
 fn key(text: &str) -> Key {
@@ -46,7 +48,10 @@ fn scripts_and_digits_part() {
 #[test]
 fn digits_of_three_scripts_are_one_number() {
     for text in ["1395", "۱۳۹۵", "١٣٩٥", "1۳٩5"] {
-        assert!(matches!(pieces(text)[..], [(_, PieceKind::Number(super::Number { value: 1395, digits: 4 }), _)]), "{text}");
+        assert!(
+            matches!(pieces(text)[..], [(_, PieceKind::Number(super::Number { value: 1395, digits: 4 }), _)]),
+            "{text}"
+        );
     }
 }
 
@@ -59,7 +64,8 @@ fn gaps_are_told() {
 
 #[test]
 fn invisible_marks_are_outside_of_spans() {
-    let spans: Vec<_> = pieces("\u{200F}امروز\u{200F} \u{202B}جمعه\u{202C}").into_iter().map(|(text, ..)| text).collect();
+    let spans: Vec<_> =
+        pieces("\u{200F}امروز\u{200F} \u{202B}جمعه\u{202C}").into_iter().map(|(text, ..)| text).collect();
     assert_eq!(spans, ["امروز", "جمعه"]);
 }
 

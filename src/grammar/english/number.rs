@@ -2,8 +2,9 @@
 
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
-use crate::grammar::numeral::{Form, Numeral, Sum};
+use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Mark, Number};
+use crate::numeral::Sum;
 
 /// Figures that commas group are told by so many digits: neither a year nor a day.
 const GROUPED: u8 = 9;

@@ -1,11 +1,11 @@
 //! Days, months and years by name and number: «نوزدهم شهریور ماه ۱۳۹۵», «۹ سپتامبر», «سال ۲۰۱۶ میلادی».
 
-use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, MonthName};
-use crate::grammar::era::Era;
-use crate::grammar::numeral::{Form, Numeral};
 use crate::calendar::Calendar;
 use crate::expression::{Unit, Year};
+use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
+use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Flags, Gap, Mark, Token};
 
 /// The longest month of any calendar.
@@ -34,7 +34,8 @@ impl Draft {
         let ahead_joins = ahead.peek().is_some_and(|token| token.gap == Gap::Joined);
         let Some(month) = take_month_name(&mut ahead, headed) else { return false };
         // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی‌دی» is no date.
-        let counted = numeral.digits == 0 && numeral.form == Form::Cardinal && day < 10 && month.counted && counts_on(&ahead);
+        let counted =
+            numeral.digits == 0 && numeral.form == Form::Cardinal && day < 10 && month.counted && counts_on(&ahead);
         if counted || (month.latent && ahead_joins) {
             return false;
         }
@@ -103,11 +104,7 @@ fn counts_on(cursor: &Cursor<'_>) -> bool {
 
 /// Takes the head noun of a date: «روز», «ماه», «سال», where a word of that unit stands without a count.
 pub(crate) fn take_head(cursor: &mut Cursor<'_>, unit: Unit) -> bool {
-    cursor
-        .take_if(Class::Unit, |sense| {
-            sense.value == unit as i32 && !sense.flags.has(Flags::INDEFINITE)
-        })
-        .is_some()
+    cursor.take_if(Class::Unit, |sense| sense.value == unit as i32 && !sense.flags.has(Flags::INDEFINITE)).is_some()
 }
 
 fn day_of_month(numeral: Numeral) -> Option<u8> {

@@ -1,8 +1,8 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه».
 
-use crate::grammar::cursor::Cursor;
 use super::draft::{ClockTime, Draft};
 use crate::expression::Unit;
+use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Mark, Token};
 
 impl Draft {
@@ -21,6 +21,11 @@ impl Draft {
         };
         let Some(clock) = clock else { return false };
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
+        // «۲ شب اقامت» counts nights.
+        let mut nights = ahead;
+        if nights.take(Class::DayPart).is_some() && nights.sense(Class::Stay).is_some() {
+            return false;
+        }
         let licensed = self.part.is_none() && (ahead.sense(Class::DayPart).is_some() || part_after_day(&ahead));
         if !clock.certain && !licensed {
             return false;

@@ -67,14 +67,11 @@ fn numbers(token: &Token) -> bool {
 
 /// A row of the tables says that it makes a name of what stands on that side; a latent row only of a bare name.
 fn blocks(token: &Token, side: i32, expression: &Expression) -> bool {
-    token
-        .senses()
-        .iter()
-        .any(|sense| {
-            sense.class == Class::Block
-                && sense.value == side
-                && (!sense.flags.has(Flags::LATENT) || is_bare_name(expression))
-        })
+    token.senses().iter().any(|sense| {
+        sense.class == Class::Block
+            && sense.value == side
+            && (!sense.flags.has(Flags::LATENT) || is_bare_name(expression))
+    })
 }
 
 /// A month, season, weekday or occasion and nothing more.
@@ -100,7 +97,8 @@ fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     if !monday || expression.time.is_some() || cursor.taken() > 1 {
         return false;
     }
-    let within = cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 3);
+    let within =
+        cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 3);
     let mut ahead = *cursor;
     ahead.take_mark(|mark| mark == Mark::PersianComma);
     within || ahead.peek().is_some_and(|token| token.sense(Class::Capital).is_some())
@@ -111,7 +109,9 @@ fn counts(expression: &Expression, token: &Token) -> bool {
     match expression.anchor {
         Anchor::Duration { .. } => blocks(token, 4, expression),
         Anchor::Relative { .. } | Anchor::Weekday { .. } if expression.slice.is_none() => false,
-        Anchor::Date(date) if date.month.is_some() && expression.slice.is_none() => blocks(token, 2, expression) && is_bare_name(expression),
+        Anchor::Date(date) if date.month.is_some() && expression.slice.is_none() => {
+            blocks(token, 2, expression) && is_bare_name(expression)
+        }
         Anchor::Unsaid if matches!(expression.time, Some(Time::Clock { .. })) => false,
         Anchor::Occasion { .. } => false,
         _ => expression.kind() != Kind::Set && blocks(token, 2, expression),

@@ -1,8 +1,8 @@
 //! Parts of the day: «صبح», «عصر دیروز», «شب جمعه», «اوایل بامداد».
 
-use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, PartOfDay};
 use crate::expression::{DayPart, Modifier, Unit};
+use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags};
 
 /// The parts of the day by their place in the lexicon: TIMEX3 part, hours, modifier (GUIDELINE 4).

@@ -1,11 +1,12 @@
 //! A date phrase being read: slots that the families fill in any order the language allows.
 
-use crate::grammar::cursor::Cursor;
-use crate::grammar::era::Era;
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Modifier, Scope, Season, Shift, Span, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Modifier, Repeat, Scope, Season, Shift, ShiftRole,
+    Span, Time, Unit, Year,
 };
+use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
 use crate::lexicon::{Class, Mark};
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
@@ -163,6 +164,7 @@ impl Draft {
             || self.take_season(cursor)
             || self.take_span(cursor)
             || self.take_relative(cursor)
+            || self.take_every_year(cursor)
             || self.take_year(cursor)
             || self.take_era(cursor)
     }
@@ -230,7 +232,10 @@ impl Draft {
         }
         // «شب جمعه» is the night that leads to Friday.
         if self.part.is_some_and(|part| part.eve) && matches!(anchor, Anchor::Weekday { .. }) {
-            expression.shift = Some(Shift { unit: Unit::Day, count: -1 });
+            expression.shift = Some(Shift { unit: Unit::Day, count: -1, role: ShiftRole::Date });
+        }
+        if matches!(self.year, Year::Every) {
+            expression.repeat = Some(Repeat { times: None, of: None });
         }
         Some((expression, rule))
     }

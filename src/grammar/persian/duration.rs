@@ -1,10 +1,11 @@
 //! Lengths of time and offsets by them: «سه روز», «دو سال و نیم», «۲۰ سال پیش», «۴۸ ساعت گذشته»,
 //! «چهارمین هفتهٔ متوالی».
 
+use super::relative::unit_of;
+use super::shift;
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Unit, Vague};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::Form;
-use super::relative::unit_of;
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit, Vague};
 use crate::lexicon::{Class, Flags, Sense};
 
 /// A duration with what hangs it on now.
@@ -45,6 +46,10 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     ahead.take_if(Class::Demonstrative, |sense| sense.value == 0);
     let demonstrative = !ahead.is_fresh();
+    if let Some(found) = read_about_one(&mut ahead) {
+        *cursor = ahead;
+        return Some(found);
+    }
     let (amount, adjective) = take_amount(&mut ahead)?;
     if adjective {
         *cursor = ahead;
@@ -54,7 +59,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let found = match ahead.take(Class::Direction) {
         None if demonstrative && !vague => return None,
         None if demonstrative => (duration(amount, Hang::Past), "vague-duration"),
-        None => (duration(amount, Hang::Free), "duration"),
+        None => (shift::length(&amount, &ahead).unwrap_or(duration(amount, Hang::Free)), "duration"),
         Some(direction) if direction.flags.has(Flags::AGO) => match (vague, direction.value) {
             (true, ..0) => (Expression::new(Anchor::Vague(Vague::Past), Convention::IRAN), "vague-offset"),
             (true, 1..) if direction.flags.has(Flags::SPAN) => {
@@ -84,9 +89,27 @@ const fn duration(amount: Amount, hang: Hang) -> Expression {
     Expression::new(Anchor::Duration { amount, hang }, Convention::IRAN)
 }
 
+/// «ساعتی پیش»: about one.
+fn read_about_one(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let sense = ahead.take_if(Class::Unit, |sense| {
+        sense.flags.has(Flags::INDEFINITE) && !sense.flags.has(Flags::PLURAL.with(Flags::VAGUE))
+    })?;
+    ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.value < 0)?;
+    let expression = offset(Amount::new(Quantity::whole(1), unit_of(sense)?), -1)?;
+    *cursor = ahead;
+    Some((Expression { modifier: Some(Modifier::Approx), ..expression }, "offset"))
+}
+
 /// So much before (−1) or after (1) now, in the smallest unit that was said.
 fn offset(amount: Amount, side: i32) -> Option<Expression> {
-    let (count, unit) = amount.in_smallest()?;
+    let (count, unit) = match amount.in_smallest()? {
+        // «یک قرن پیش» is a year.
+        (count, unit @ (Unit::Century | Unit::Millennium)) => {
+            (count.checked_mul(unit.in_units(Unit::Year)?)?, Unit::Year)
+        }
+        smallest => smallest,
+    };
     let offset = i32::try_from(count).ok()?.checked_mul(side)?;
     Some(Expression::new(Anchor::Relative { unit, offset, calendar: None }, Convention::IRAN))
 }
@@ -116,6 +139,17 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         *cursor = ahead;
         return Some((Amount::new(quantity, unit_of(adjective)?), true));
     }
+    // «بیست و اندی سال»
+    let mut odd = ahead;
+    if odd.take(Class::And).is_some() && odd.take(Class::Odd).is_some() {
+        ahead = odd;
+    }
+    // «۲ شب اقامت»
+    let mut nights = ahead;
+    if nights.take_if(Class::DayPart, |sense| sense.value == NIGHT).is_some() && nights.sense(Class::Stay).is_some() {
+        *cursor = nights;
+        return Some((Amount::new(quantity, Unit::Day), false));
+    }
     let unit = take_counted_unit(&mut ahead)?;
     let mut amount = Amount::of(quantity, unit);
     if take_and_half(&mut ahead)
@@ -139,6 +173,9 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     *cursor = ahead;
     Some((amount, false))
 }
+
+/// The part of the day that is counted in hotels, by its value in the tables.
+const NIGHT: i32 = 8;
 
 fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
     let sense = cursor.take_if(Class::Unit, |sense| {

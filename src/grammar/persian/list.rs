@@ -40,7 +40,7 @@ pub(super) fn read_days(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
     for place in 0..MAX_READINGS - 1 {
         days[place] = Some(take_listed_day(&mut ahead)?);
         let mut joint = ahead;
-        joints[place] = take_joint(&mut joint)?;
+        joints[place] = take_joint(&mut joint).filter(|joint| *joint != Joint::Equals)?;
         ahead = joint;
         let mut draft = Draft::new();
         let mut last = ahead.restart();
@@ -84,12 +84,15 @@ pub(super) fn read_names(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
         }
         (names[place], spans[place]) = (Some(name), member.span()?);
         let mut joint = member;
-        joints[place] = take_joint(&mut joint)?;
+        joints[place] = take_joint(&mut joint).filter(|joint| *joint != Joint::Equals)?;
         let mut last = joint.restart();
         let mut draft = Draft::new();
         draft.fill(&mut last);
         ahead = joint;
-        let Some((expression, rule)) = draft.finish() else { continue };
+        let Some((expression, rule)) = draft.finish().filter(|_| !draft.has_time() && !draft.is_weak()) else {
+            continue;
+        };
+        // A year makes dates of all, and so does a name that is nothing else: «مهر و آبان».
         let Some(year) = year_of(&expression) else { continue };
         let mut readings = Readings::new(last.at());
         for (name, (start, end), joint) in names.into_iter().zip(spans).zip(joints).map(|((a, b), c)| (a, b, c)) {
@@ -150,9 +153,7 @@ impl Name {
 /// The year that was said, of a month or a season.
 fn year_of(expression: &Expression) -> Option<Year> {
     match expression.anchor {
-        Anchor::Date(CalendarDate { year, month: Some(_), day: None, .. }) | Anchor::Season { year, .. } => {
-            (!matches!(year, Year::Unsaid)).then_some(year)
-        }
+        Anchor::Date(CalendarDate { year, month: Some(_), day: None, .. }) | Anchor::Season { year, .. } => Some(year),
         _ => None,
     }
 }

@@ -19,6 +19,7 @@ mod range;
 mod recurrence;
 mod reference;
 mod relative;
+mod shift;
 mod weekday;
 mod year;
 

@@ -1,9 +1,10 @@
 //! Numbers as they stand in a phrase: digits, words, both mixed, ordinals, decimals and halves.
 
-use crate::grammar::cursor::Cursor;
-use crate::grammar::numeral::{Form, Numeral, Sum};
 use crate::expression::Quantity;
+use crate::grammar::cursor::Cursor;
+use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Flags, Mark};
+use crate::numeral::Sum;
 
 impl Cursor<'_> {
     /// Takes a number: digits, number words, or an ordinal.

@@ -1,9 +1,9 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
-use crate::grammar::cursor::Cursor;
-use crate::grammar::figures::take_date_in_figures;
 use super::draft::{Draft, MonthName};
 use crate::expression::Year;
+use crate::grammar::cursor::Cursor;
+use crate::grammar::figures::take_date_in_figures;
 
 impl Draft {
     /// Three numbers with the same separator, nothing between them.

@@ -2,13 +2,13 @@
 //! «سه‌ماههٔ چهارم», «هفتهٔ اول مهر», «آخرین جمعهٔ سال».
 
 use super::absolute::take_head;
-use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use crate::grammar::numeral::Form;
 use super::relative::{take_relative_unit, unit_of};
 use super::weekday::take_weekday_name;
 use crate::calendar::Calendar;
 use crate::expression::{Anchor, Convention, Expression, Modifier, Season, Slice, Span, Unit, Year};
+use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags};
 
 impl Draft {
@@ -141,6 +141,14 @@ impl Draft {
 pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let head = take_slice_head(&mut ahead)?;
+    // «نیم‌سال اول تحصیلی»
+    if head.slice.unit == Unit::Half && ahead.take(Class::SchoolTerm).is_some() {
+        let mut year = Draft { school_year: true, ..Draft::new() };
+        while year.take_year(&mut ahead) || year.take_relative(&mut ahead) || year.take_deictic(&mut ahead) {}
+        let (expression, _) = year.finish()?;
+        *cursor = ahead;
+        return Some((Expression { slice: Some(head.slice), ..expression }, "school-term"));
+    }
     let mut container = Draft { within: true, ..Draft::new() };
     let mut within = ahead;
     let expression = if container.take_container(&mut within) {
@@ -342,7 +350,7 @@ pub(crate) fn read_whole(cursor: &mut Cursor<'_>) -> Option<(Expression, &'stati
     let mut ahead = *cursor;
     ahead.take(Class::Whole)?;
     let mut probe = ahead;
-    take_relative_unit(&mut probe).or_else(|| probe.take(Class::DeicticYear).map(|_| (Unit::Year, 0)))?;
+    take_relative_unit(&mut probe).map(|_| ()).or_else(|| probe.take(Class::DeicticYear).map(|_| ()))?;
     let mut draft = Draft::new();
     draft.fill(&mut ahead);
     let found = draft.finish()?;

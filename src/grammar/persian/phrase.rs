@@ -1,21 +1,22 @@
 //! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
 
 use super::context::{self, Verdict};
-use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use super::duration::read_duration;
 use super::period::{read_edge, read_slice, read_whole};
-use crate::grammar::reading::{Link, Reading};
 use super::recurrence::read_set;
 use super::reference::read_reference;
+use super::shift::read_shift;
 use crate::expression::Expression;
+use crate::grammar::cursor::Cursor;
+use crate::grammar::reading::{Link, Reading};
 use crate::lexicon::Class;
 
 type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 
 /// In the order of precedence.
-const FAMILIES: [Family; 7] =
-    [read_set, read_date, read_slice, read_edge, read_whole, read_duration, read_reference];
+const FAMILIES: [Family; 8] =
+    [read_set, read_date, read_slice, read_edge, read_whole, read_shift, read_duration, read_reference];
 
 /// What stands at a place.
 pub(crate) enum Outcome<'a> {
@@ -55,6 +56,10 @@ pub(crate) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
 fn read_date(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut draft = Draft::new();
     draft.fill(cursor);
+    // «آذر برگزار خواهد شد»
+    draft.licensed |= cursor.sense(Class::Happening).is_some();
+    draft.zone =
+        cursor.sense(Class::Zone).filter(|_| draft.clock.is_some()).and_then(|sense| i16::try_from(sense.value).ok());
     if cursor.is_fresh() || (draft.is_weak() && !follows_preposition(cursor)) {
         return None;
     }

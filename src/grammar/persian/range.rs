@@ -1,13 +1,15 @@
 //! Ranges and lists whose members share what only one of them says: «از ۲۴ تا ۲۶ شهریور»,
 //! «۲۱، ۲۳ و ۲۵ فروردین», «سال‌های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
 
-use crate::grammar::cursor::Cursor;
+use super::absolute::take_month_name;
 use super::draft::Draft;
 use super::list;
 use super::phrase::{Outcome, read_longest};
+use super::year::closes;
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Kind, Span, Time, Unit, Vague, Year};
+use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
-use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Unit, Year};
-use crate::lexicon::{Class, Mark, Token};
+use crate::lexicon::{Class, Flags, Mark, Token};
 
 /// What joins two expressions.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,6 +18,8 @@ pub(super) enum Joint {
     To,
     /// «و», «،»
     And,
+    /// «مصادف با»
+    Equals,
 }
 
 /// Everything that starts here: a list of days with one month, or an expression and those joined to it.
@@ -46,6 +50,9 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
     }
     if cursor.take(Class::And).is_some() {
         return Some(Joint::And);
+    }
+    if cursor.take(Class::Equals).is_some() {
+        return Some(Joint::Equals);
     }
     let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
     listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
@@ -91,6 +98,14 @@ fn counts(token: &Token) -> bool {
 fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
     loop {
         let mut ahead = cursor.continued();
+        if let Some(until_now) = read_until_now(&mut ahead.restart(), readings) {
+            readings.next = ahead.at() + 1;
+            if let Some(last) = readings.iter_mut().last() {
+                last.link = Link::RangeStart;
+            }
+            readings.push(until_now);
+            return;
+        }
         let Some(joint) = take_joint(&mut ahead) else { return };
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();
@@ -105,6 +120,9 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
         if !comparable(&previous.expression, &next.expression) {
             return;
         }
+        if joint == Joint::Equals {
+            same_day(readings, &next.expression);
+        }
         let mut next = next;
         share(&mut next, readings, ranged);
         next.link = if ranged { Link::RangeEnd } else { Link::None };
@@ -117,6 +135,27 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
         readings.push(next);
         readings.next = after.at();
         cursor = after;
+    }
+}
+
+/// «از سال ۹۵ تاکنون»
+fn read_until_now(cursor: &mut Cursor<'_>, readings: &Readings) -> Option<Reading> {
+    let dated = readings.iter().last().is_some_and(|last| last.expression.kind() == Kind::Date);
+    let sense = cursor.take(Class::Reference)?;
+    if !dated || sense.value != 0 || !sense.flags.has(Flags::SPAN) {
+        return None;
+    }
+    let (start, end) = cursor.span()?;
+    let expression = Expression::new(Anchor::Vague(Vague::Present), Convention::IRAN);
+    Some(Reading { expression, start, end, rule: "reference", link: Link::RangeEnd })
+}
+
+/// «سه‌شنبه مصادف با تاسوعا»: the weekday is that of the date.
+fn same_day(readings: &mut Readings, date: &Expression) {
+    let Some(last) = readings.iter_mut().last() else { return };
+    if let (Anchor::Weekday { .. }, Anchor::Date(_) | Anchor::Occasion { .. }) = (last.expression.anchor, date.anchor) {
+        last.expression.anchor = date.anchor;
+        last.expression.side = date.side;
     }
 }
 
@@ -153,6 +192,15 @@ fn read_bare<'a>(previous: &Reading, cursor: Cursor<'a>, joint: Joint) -> Option
                 date.calendar_said = first.calendar_said;
             }
             Some((reading(expression, rule, &ahead)?, ahead))
+        }
+        // «شهریور و مهر»
+        (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
+            let month = take_month_name(&mut ahead, false)?;
+            if !month.latent || month.calendar != date.calendar || !closes(&ahead) {
+                return None;
+            }
+            let anchor = Anchor::Date(CalendarDate { month: Some(month.number), ..date });
+            Some((reading(Expression { anchor, ..previous.expression }, previous.rule, &ahead)?, ahead))
         }
         (anchor, Some(Time::Clock { .. })) if joint == Joint::To => {
             let mut draft = Draft::new();
@@ -215,6 +263,16 @@ fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
                     date.year = Year::Full(i16::from(short));
                 }
             }
+        }
+        // «از ابتدای سال جاری تا ۲۳ مرداد»
+        let opener = readings.iter().last().map(|reading| reading.expression.anchor);
+        if ranged
+            && let (Some(Anchor::Relative { unit: Unit::Year, offset, .. }), Anchor::Date(date)) =
+                (opener, &mut next.expression.anchor)
+            && matches!(date.year, Year::Unsaid)
+            && let Ok(offset) = i8::try_from(offset)
+        {
+            date.year = Year::Relative(offset);
         }
         // «از ۱۰ مهر ۹۴ تا ۱۵ آبان»
         let first = readings.iter().last().map(|reading| reading.expression.anchor);

@@ -1,11 +1,11 @@
 //! What recurs: «هر روز صبح», «جمعه‌ها», «سالانه», «هفته‌ای دو بار», «یک روز در میان».
 
-use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, PartOfDay};
 use super::duration::take_amount;
 use super::relative::unit_of;
 use crate::calendar::Weekday;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Time, Unit};
+use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags};
 
 const PLAIN: Repeat = Repeat { times: None, of: None };
@@ -17,6 +17,7 @@ pub(crate) fn read_set(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static 
         .or_else(|| read_frequency(cursor))
         .or_else(|| read_times_in(cursor))
         .or_else(|| read_alternate(cursor))
+        .or_else(|| read_parity(cursor))
 }
 
 fn set(anchor: Anchor, repeat: Repeat) -> Expression {
@@ -32,7 +33,9 @@ fn with_time(mut expression: Expression, cursor: &mut Cursor<'_>) -> Expression 
     let mut ahead = *cursor;
     let mut draft = Draft::new();
     draft.part = match expression.time {
-        Some(Time::Part { part, from, to }) => Some(PartOfDay { part, from, to, modifier: None, latent: false, eve: false }),
+        Some(Time::Part { part, from, to }) => {
+            Some(PartOfDay { part, from, to, modifier: None, latent: false, eve: false })
+        }
         _ => None,
     };
     let named = ahead.sense(Class::Clock).is_some() || ahead.sense(Class::DayPart).is_some();
@@ -63,7 +66,14 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     } else if let Some(sense) = ahead.take(Class::DayPart) {
         let part = PartOfDay::from_value(sense.value, false)?;
         let time = Time::Part { part: part.part, from: part.from, to: part.to };
-        with_time(Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }, &mut ahead)
+        let nightly = with_time(Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }, &mut ahead);
+        match nightly.time {
+            // «هر شب ساعت ۲۱» is every day at that time.
+            Some(Time::Clock { .. }) => {
+                Expression { time: nightly.time, ..period(Amount::new(Quantity::whole(1), Unit::Day), PLAIN) }
+            }
+            _ => nightly,
+        }
     } else {
         let unit = ahead
             .take_if(Class::Unit, |sense| {
@@ -81,7 +91,8 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
 /// «جمعه‌ها», «صبح‌ها», «عصر جمعه‌ها»
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
-    let before = ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL) || sense.flags.has(Flags::EZAFE));
+    let before =
+        ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL) || sense.flags.has(Flags::EZAFE));
     ahead.take_if(Class::Unit, |sense| sense.value == Unit::Day as i32);
     if let Some(sense) = ahead.take(Class::Weekday) {
         let plural = sense.flags.has(Flags::PLURAL);
@@ -164,6 +175,20 @@ fn read_times_in(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> 
     };
     *cursor = ahead;
     Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times: Some(times), of }), "times-in-period"))
+}
+
+/// «روزهای زوج»: three days of the week.
+fn read_parity(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    ahead.take_if(Class::Unit, |sense| sense.value == Unit::Day as i32 && sense.flags.has(Flags::PLURAL))?;
+    ahead.take(Class::Parity)?;
+    let mut week = ahead;
+    if week.take_if(Class::Unit, |sense| sense.value == Unit::Week as i32).is_some() {
+        ahead = week;
+    }
+    *cursor = ahead;
+    let thrice = Repeat { times: Some(3), of: Some(Unit::Day) };
+    Some((period(Amount::new(Quantity::whole(1), Unit::Week), thrice), "alternate"))
 }
 
 /// «یک روز در میان»

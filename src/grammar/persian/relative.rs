@@ -1,8 +1,9 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری».
 
-use crate::grammar::cursor::Cursor;
 use super::draft::{Draft, PartOfDay};
 use crate::expression::{Unit, Year};
+use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
 use crate::lexicon::{Class, Flags, Sense};
 
 impl Draft {
@@ -35,9 +36,11 @@ impl Draft {
     /// `UNIT DIRECTION` or `این UNIT`.
     pub(crate) fn take_relative(&mut self, cursor: &mut Cursor<'_>) -> bool {
         let mut ahead = *cursor;
-        let Some((unit, offset)) = take_relative_unit(&mut ahead) else { return false };
+        let Some((unit, offset, era)) = take_relative_unit(&mut ahead) else { return false };
         if unit == Unit::Year {
-            return self.set_relative_year(cursor, ahead, offset);
+            let taken = self.set_relative_year(cursor, ahead, offset);
+            self.era = self.era.or(era.filter(|_| taken));
+            return taken;
         }
         // «شنبهٔ هفتهٔ آینده»; «۵ ماه جاری» is a day of this month.
         let fits = match unit {
@@ -55,6 +58,7 @@ impl Draft {
             return false;
         }
         self.relative = Some((unit, offset));
+        self.era = self.era.or(era);
         *cursor = ahead;
         true
     }
@@ -77,7 +81,7 @@ impl Draft {
 }
 
 /// `[این] UNIT [گذشته|جاری|آینده …]`; which of them counts from now is the direction word's to say.
-pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32)> {
+pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, Option<Era>)> {
     let mut ahead = *cursor;
     let demonstrative = ahead.take(Class::Demonstrative);
     if demonstrative.is_some_and(|sense| sense.value != 0) {
@@ -87,9 +91,10 @@ pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32)>
     if matches!(unit, Unit::Season | Unit::While) || unit.is_clock() && demonstrative.is_some() {
         return None;
     }
-    // «هفتهٔ میلادی گذشته» is rare; «سال میلادی جاری» is not.
+    // «سال میلادی جاری»
     let mut beyond = ahead;
-    if beyond.take(Class::Era).is_some() && beyond.sense(Class::Direction).is_some() && demonstrative.is_none() {
+    let era = beyond.take(Class::Era).filter(|_| beyond.sense(Class::Direction).is_some() && demonstrative.is_none());
+    if era.is_some() {
         ahead = beyond;
     }
     let direction = ahead.take(Class::Direction);
@@ -107,7 +112,7 @@ pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32)>
         return None;
     }
     *cursor = ahead;
-    Some((unit, offset))
+    Some((unit, offset, era.map(|sense| Era::from_value(sense.value))))
 }
 
 /// «روز گذشته» is yesterday; «روز بعد» is the day after some other.

@@ -1,10 +1,10 @@
 //! Days of the week: «روز شنبه», «جمعهٔ گذشته», «این دوشنبه».
 
 use super::absolute::take_head;
-use crate::grammar::cursor::Cursor;
 use super::draft::Draft;
 use crate::calendar::Weekday;
 use crate::expression::{Scope, Unit};
+use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags, TokenKind};
 
 impl Draft {
@@ -44,7 +44,8 @@ pub(crate) fn take_weekday_name(cursor: &mut Cursor<'_>) -> Option<Weekday> {
         }
         _ => None,
     };
-    let sense = ahead.take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE))?;
+    let sense = ahead
+        .take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE))?;
     let weekday = match (count, sense.value) {
         (None, iso) => Weekday::from_iso_number(u8::try_from(iso).ok()?)?,
         // Saturday is the word that the others count from.

@@ -1,11 +1,11 @@
 //! Years and runs of years: «سال ۱۳۹۵», «بهمن ۵۷», «سال تحصیلی ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «۵۰۰ ق.م».
 
-use super::draft::Draft;
-use crate::grammar::era::Era;
-use crate::grammar::numeral::{Form, Numeral};
 use super::absolute::take_head;
+use super::draft::Draft;
 use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
+use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
 
 impl Draft {
@@ -44,8 +44,29 @@ impl Draft {
         true
     }
 
+    /// «۱۶ آذر هر سال», «نوروز هر سال»
+    pub(crate) fn take_every_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        let named = self.occasion.is_some() || self.month.is_some();
+        if !matches!(self.year, Year::Unsaid) || !named || self.relative.is_some() {
+            return false;
+        }
+        let mut ahead = *cursor;
+        if ahead.take(Class::Every).is_none() || !take_head(&mut ahead, Unit::Year) {
+            return false;
+        }
+        self.year = Year::Every;
+        *cursor = ahead;
+        true
+    }
+
     /// «سال ۹۵-۹۶», «۱۳۵۷-۵۸», «۱۳۹۸–۱۳۹۷»
-    fn take_year_span<'a>(&mut self, cursor: &mut Cursor<'a>, mut ahead: Cursor<'a>, first: Numeral, headed: bool) -> bool {
+    fn take_year_span<'a>(
+        &mut self,
+        cursor: &mut Cursor<'a>,
+        mut ahead: Cursor<'a>,
+        first: Numeral,
+        headed: bool,
+    ) -> bool {
         if self.day.is_some() || !ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash)) {
             return false;
         }
@@ -57,7 +78,8 @@ impl Draft {
         let marked = draft.take_era(&mut ahead);
         let full = first.digits >= 3 || headed || self.school_year;
         let modern = self.is_modern(from) && self.is_modern(to) && to - from < 100;
-        let alone = cursor.is_fresh() && ((modern && stands_alone(cursor, &ahead)) || (full && bracketed(cursor, &ahead)));
+        let alone =
+            cursor.is_fresh() && ((modern && stands_alone(cursor, &ahead)) || (full && bracketed(cursor, &ahead)));
         if to - from >= 1000 || !(marked || (full && (headed || self.school_year || alone))) {
             return false;
         }
@@ -147,12 +169,13 @@ fn counts_next(cursor: &Cursor<'_>) -> bool {
 
 /// «(۱۸۳۰–۱۸۴۸)»
 fn bracketed(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
-    from.before().and_then(Token::mark) == Some(Mark::Open) && after.next_token().and_then(Token::mark) == Some(Mark::Close)
+    from.before().and_then(Token::mark) == Some(Mark::Open)
+        && after.next_token().and_then(Token::mark) == Some(Mark::Close)
 }
 
 /// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.
 fn stands_alone(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
-    from.before().is_none_or(|token| !leads_number(token, from)) && after.next_token().is_none_or(|token| ends_number(token, after))
+    from.before().is_none_or(|token| !leads_number(token, from)) && closes(after)
 }
 
 fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
@@ -167,10 +190,18 @@ fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
             _ => false,
         },
         TokenKind::Word(_) => {
-            named || token.sense(Class::Modifier).is_some() || token.sense(Class::Clock).is_some() || token.sense(Class::Every).is_some()
+            named
+                || token.sense(Class::Modifier).is_some()
+                || token.sense(Class::Clock).is_some()
+                || token.sense(Class::Every).is_some()
         }
         TokenKind::Unknown => from.starts_touching(),
     }
+}
+
+/// Nothing follows that belongs to what stands before the cursor.
+pub(super) fn closes(after: &Cursor<'_>) -> bool {
+    after.next_token().is_none_or(|token| ends_number(token, after))
 }
 
 fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
@@ -190,7 +221,13 @@ fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
         TokenKind::Word(senses) => senses.iter().any(|sense| {
             matches!(
                 sense.class,
-                Class::Preposition | Class::And | Class::Verb | Class::Particle | Class::Demonstrative | Class::DeicticDay
+                Class::Preposition
+                    | Class::And
+                    | Class::Verb
+                    | Class::Particle
+                    | Class::Demonstrative
+                    | Class::DeicticDay
+                    | Class::Happening
             )
         }),
         TokenKind::Number(_) | TokenKind::Unknown => false,

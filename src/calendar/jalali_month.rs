@@ -1,0 +1,205 @@
+//! A month of the Jalali calendar as a value.
+
+use super::bounds::{Bounds, RangeError};
+use super::day_number;
+use super::days::JalaliDays;
+use super::iso::ParseDateError;
+use super::jalali::JalaliDate;
+use super::jalali_year::JalaliYear;
+use super::month;
+use super::period::DayRange;
+use super::season::Season;
+use core::fmt;
+use core::num::NonZeroU16;
+use core::str::FromStr;
+
+/// A month of a Jalali year, Farvardin 1 to Esfand 3000.
+///
+/// Two bytes, ordered, with a niche. It is read and written as `1395-06`. Its [`range`](Self::range) is what a database
+/// that keeps Gregorian dates is asked for.
+///
+/// ```
+/// use taqvim::{calendar::JalaliMonth, jalali};
+///
+/// let shahrivar = JalaliMonth::new(1395, 6)?;
+/// assert_eq!(shahrivar.to_string(), "1395-06");
+/// assert_eq!(shahrivar.last_day(), jalali!(1395, 6, 31));
+/// assert_eq!(shahrivar.days().len(), 31);
+/// let range = shahrivar.range();
+/// assert_eq!((range.start.to_string(), range.end.to_string()), ("2016-08-22".into(), "2016-09-22".into()));
+/// # Ok::<(), taqvim::RangeError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct JalaliMonth(NonZeroU16);
+
+impl JalaliMonth {
+    /// Farvardin 1.
+    pub const MIN: JalaliMonth = Self::of(JalaliDate::MIN);
+    /// Esfand 3000.
+    pub const MAX: JalaliMonth = Self::of(JalaliDate::MAX);
+
+    /// The month, if it exists.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] for a year outside of 1..=3000 or a month outside of 1..=12.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 13).unwrap_err().to_string(), "month 13 is not in 1..=12");
+    /// ```
+    pub const fn new(year: i32, month: u8) -> Result<Self, RangeError> {
+        match JalaliDate::new(year, month, 1) {
+            Ok(date) => Ok(Self::of(date)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The month of a date.
+    #[must_use]
+    pub const fn of(date: JalaliDate) -> Self {
+        Self::from_index(date.year() * 12 + date.month() as i32 - 1)
+    }
+
+    /// Months from the beginning of a year 0, [12, 36011].
+    const fn from_index(index: i32) -> Self {
+        match NonZeroU16::new(index as u16) {
+            Some(index) => JalaliMonth(index),
+            None => JalaliMonth(NonZeroU16::MIN),
+        }
+    }
+
+    /// The year, 1..=3000.
+    #[must_use]
+    pub const fn year(self) -> i32 {
+        (self.0.get() / 12) as i32
+    }
+
+    /// The month, 1..=12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        (self.0.get() % 12) as u8 + 1
+    }
+
+    /// The season that it lies in.
+    #[must_use]
+    pub const fn season(self) -> Season {
+        self.first_day().season()
+    }
+
+    /// The year that it lies in.
+    #[must_use]
+    pub const fn whole_year(self) -> JalaliYear {
+        JalaliYear::of(self.first_day())
+    }
+
+    /// How many days it has, 29..=31.
+    #[must_use]
+    #[expect(clippy::len_without_is_empty, reason = "no month is empty")]
+    pub const fn len(self) -> u8 {
+        month::length(self.year(), self.month())
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub const fn first_day(self) -> JalaliDate {
+        JalaliDate::pack(self.year(), self.month(), 1)
+    }
+
+    /// Its last day.
+    #[must_use]
+    pub const fn last_day(self) -> JalaliDate {
+        JalaliDate::pack(self.year(), self.month(), self.len())
+    }
+
+    /// A day of it.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] for a day outside of 1..=29, 30 or 31, as the month has it.
+    pub const fn day(self, day: u8) -> Result<JalaliDate, RangeError> {
+        JalaliDate::new(self.year(), self.month(), day)
+    }
+
+    /// Its days, from the first to the last.
+    #[must_use]
+    pub const fn days(self) -> JalaliDays {
+        JalaliDays::new(self.day_range())
+    }
+
+    /// Its day numbers.
+    #[must_use]
+    pub const fn day_range(self) -> DayRange {
+        let start = day_number::nowruz(self.year()) + month::days_before(self.month()) as i32;
+        DayRange { start, end: start + self.len() as i32 }
+    }
+
+    /// The month so many months later, or earlier.
+    ///
+    /// # Errors
+    ///
+    /// [`RangeError`] for a year outside of 1..=3000.
+    pub const fn add_months(self, months: i32) -> Result<Self, RangeError> {
+        let index = self.0.get() as i64 + months as i64;
+        match Bounds::YEAR.check(index.div_euclid(12)) {
+            Ok(()) => Ok(Self::from_index(index as i32)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// As [`add_months`](Self::add_months), `None` for an error.
+    #[must_use]
+    pub const fn checked_add_months(self, months: i32) -> Option<Self> {
+        match self.add_months(months) {
+            Ok(month) => Some(month),
+            Err(_) => None,
+        }
+    }
+
+    /// The next month; `None` after [`MAX`](Self::MAX).
+    #[must_use]
+    pub const fn succ(self) -> Option<Self> {
+        self.checked_add_months(1)
+    }
+
+    /// The month before; `None` before [`MIN`](Self::MIN).
+    #[must_use]
+    pub const fn pred(self) -> Option<Self> {
+        self.checked_add_months(-1)
+    }
+
+    /// Months from `earlier` to this one, negative if that is later.
+    #[must_use]
+    pub const fn months_since(self, earlier: JalaliMonth) -> i32 {
+        self.0.get() as i32 - earlier.0.get() as i32
+    }
+}
+
+impl From<JalaliDate> for JalaliMonth {
+    fn from(date: JalaliDate) -> Self {
+        Self::of(date)
+    }
+}
+
+impl fmt::Display for JalaliMonth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year(), self.month())
+    }
+}
+
+impl fmt::Debug for JalaliMonth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for JalaliMonth {
+    type Err = ParseDateError;
+
+    /// Reads `1395-06`, in ASCII digits.
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
+        let (year, month) = super::iso::parse_month(text)?;
+        Ok(Self::new(year, month)?)
+    }
+}

@@ -1,0 +1,89 @@
+//! The operators with chrono's spans of time. They panic past the ends of the calendar, as chrono's do past its own;
+//! the `checked_*` methods do not.
+
+use super::jalali::JalaliDate;
+use super::overflow::Overflow;
+use chrono::{Days, Months, TimeDelta};
+use core::ops::{Add, AddAssign, Sub, SubAssign};
+
+const PAST_THE_ENDS: &str = "the date lies in 1..=3000 of the Jalali calendar";
+
+fn months(months: Months) -> Option<i32> {
+    i32::try_from(months.as_u32()).ok()
+}
+
+macro_rules! operator {
+    ($span:ty, $doc:literal, $add:expr, $sub:expr) => {
+        impl Add<$span> for JalaliDate {
+            type Output = JalaliDate;
+
+            #[doc = $doc]
+            ///
+            /// # Panics
+            ///
+            /// Past the ends of the calendar, 1..=3000.
+            fn add(self, span: $span) -> JalaliDate {
+                let add: fn(JalaliDate, $span) -> Option<JalaliDate> = $add;
+                add(self, span).expect(PAST_THE_ENDS)
+            }
+        }
+
+        impl Sub<$span> for JalaliDate {
+            type Output = JalaliDate;
+
+            #[doc = $doc]
+            ///
+            /// # Panics
+            ///
+            /// Past the ends of the calendar, 1..=3000.
+            fn sub(self, span: $span) -> JalaliDate {
+                let sub: fn(JalaliDate, $span) -> Option<JalaliDate> = $sub;
+                sub(self, span).expect(PAST_THE_ENDS)
+            }
+        }
+
+        impl AddAssign<$span> for JalaliDate {
+            fn add_assign(&mut self, span: $span) {
+                *self = *self + span;
+            }
+        }
+
+        impl SubAssign<$span> for JalaliDate {
+            fn sub_assign(&mut self, span: $span) {
+                *self = *self - span;
+            }
+        }
+    };
+}
+
+operator!(Days, "Days later or earlier.", |date, days| date.plus(days), |date, days| date.minus(days));
+
+operator!(
+    Months,
+    "Months later or earlier, the day clamped to the length of the month.",
+    |date, span| date.checked_add_months(months(span)?, Overflow::Clamp),
+    |date, span| date.checked_sub_months(months(span)?, Overflow::Clamp)
+);
+
+operator!(
+    TimeDelta,
+    "Whole days of a span later or earlier; what is less than a day is left out, as chrono's dates do.",
+    |date, span| date.checked_add_days(span.num_days()),
+    |date, span| date.checked_sub_days(span.num_days())
+);
+
+impl Sub for JalaliDate {
+    type Output = TimeDelta;
+
+    /// The days between two dates.
+    ///
+    /// ```
+    /// use chrono::TimeDelta;
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1396, 1, 1) - jalali!(1395, 1, 1), TimeDelta::days(366));
+    /// ```
+    fn sub(self, earlier: JalaliDate) -> TimeDelta {
+        TimeDelta::days(i64::from(self.days_since(earlier)))
+    }
+}

@@ -1,0 +1,55 @@
+//! The seasons, which are the quarters of the Jalali year.
+
+use core::fmt;
+
+/// A season: three months of the Jalali year.
+///
+/// ```
+/// use taqvim::{jalali, calendar::Season};
+///
+/// assert_eq!(jalali!(1395, 6, 31).season(), Season::Summer);
+/// assert_eq!(Season::Autumn.first_month(), 7);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Season {
+    /// بهار, Farvardin to Khordad.
+    Spring,
+    /// تابستان, Tir to Shahrivar.
+    Summer,
+    /// پاییز, Mehr to Azar.
+    Autumn,
+    /// زمستان, Dey to Esfand.
+    Winter,
+}
+
+impl Season {
+    /// All four, from spring.
+    pub const ALL: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
+
+    /// The season of a month; `None` outside of 1..=12.
+    #[must_use]
+    pub const fn of_month(month: u8) -> Option<Self> {
+        match month {
+            1..=12 => Some(Self::ALL[(month as usize - 1) / 3]),
+            _ => None,
+        }
+    }
+
+    /// The quarter of the year, 1..=4.
+    #[must_use]
+    pub const fn quarter(self) -> u8 {
+        self as u8 + 1
+    }
+
+    /// Its first month, 1, 4, 7 or 10.
+    #[must_use]
+    pub const fn first_month(self) -> u8 {
+        self as u8 * 3 + 1
+    }
+}
+
+impl fmt::Display for Season {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}

@@ -1,0 +1,274 @@
+//! Reading dates as people type them.
+
+use super::error::{Kind, ReadError};
+use super::language::Language;
+use super::style::full_year;
+use crate::calendar::{Field, JalaliDate, JalaliYear, Weekday};
+use crate::numeral::{Folded, digit_value, take};
+
+/// Reads a date that people type: any of the three scripts, mixed too; any of `-`, `/`, `.`, `_`, `،`, `,`, a dash or a space
+/// between; one-digit fields; the name of the month in any of the five languages, with ي and ك or ی and ک, with
+/// zero-width non-joiners or without; numbers in Persian words; a weekday, which must agree; eight digits in one.
+///
+/// Without a name the order is year, month, day, or day, month, year where only the last can be a year. A two-digit
+/// year is the one in reference − 85 ..= reference + 14.
+///
+/// # Errors
+///
+/// [`ReadError`] with the place for what is no date, for a date that does not exist or a year outside of 1..=3000, for a
+/// weekday that contradicts, and for a two-digit year without a reference.
+///
+/// ```
+/// use taqvim::{calendar::JalaliYear, format::read_lenient, jalali};
+///
+/// let date = Ok(jalali!(1395, 6, 9));
+/// assert_eq!(read_lenient("1395/6/9", None), date);
+/// assert_eq!(read_lenient("٩-٦-١٣٩٥", None), date);
+/// assert_eq!(read_lenient("13950609", None), date);
+/// assert_eq!(read_lenient("سه شنبه، ۹ شهريور ماه سال ۱۳۹۵", None), date);
+/// assert_eq!(read_lenient("9 Shahrivar 1395", None), date);
+/// assert_eq!(read_lenient("۹۵/۶/۹", JalaliYear::new(1403).ok()), date);
+/// let error = read_lenient("95/6/9", None).unwrap_err();
+/// assert_eq!(error.to_string(), "the two-digit year at byte 0 needs a reference year");
+/// ```
+pub fn read_lenient(text: &str, reference: Option<JalaliYear>) -> Result<JalaliDate, ReadError> {
+    let mut read = Read { numbers: [Number::NONE; 3], count: 0, month: None, weekday: None };
+    let mut cursor = Cursor { text, at: 0 };
+    loop {
+        cursor.skip_separators();
+        let at = cursor.at;
+        match cursor.token()? {
+            None => break,
+            Some(Token::Filler) => {}
+            Some(Token::Month(_)) if read.month.is_some() => return Err(cursor.unexpected(at, "a day or a year")),
+            Some(Token::Month(month)) => read.month = Some((month, at, read.count)),
+            Some(Token::Weekday(_)) if read.weekday.is_some() => {
+                return Err(cursor.unexpected(at, "a day, a month or a year"));
+            }
+            Some(Token::Weekday(weekday)) => read.weekday = Some((weekday, at)),
+            Some(Token::Number(number)) => match read.numbers.get_mut(read.count) {
+                Some(place) => {
+                    *place = number;
+                    read.count += 1;
+                }
+                None => return Err(cursor.unexpected(at, "the end")),
+            },
+        }
+    }
+    read.date(text.len(), reference)
+}
+
+#[derive(Clone, Copy)]
+struct Number {
+    value: u32,
+    /// Digits that it was written with, 0 for words.
+    digits: u8,
+    at: usize,
+}
+
+impl Number {
+    const NONE: Number = Number { value: 0, digits: 0, at: 0 };
+
+    /// True for what can be no day of a month.
+    const fn is_year(self) -> bool {
+        self.value > 31 || self.digits > 2
+    }
+}
+
+enum Token {
+    Number(Number),
+    Month(u8),
+    Weekday(Weekday),
+    /// A word that says nothing more: «ماه», «سال».
+    Filler,
+}
+
+struct Read {
+    numbers: [Number; 3],
+    count: usize,
+    /// The month, its place, and how many numbers stood before it.
+    month: Option<(u8, usize, usize)>,
+    weekday: Option<(Weekday, usize)>,
+}
+
+impl Read {
+    fn date(&self, end: usize, reference: Option<JalaliYear>) -> Result<JalaliDate, ReadError> {
+        let [first, second, third] = self.numbers;
+        let missing = |what| Err(ReadError::new(end, Kind::Missing(what)));
+        let (year, month, day) = match (self.month, self.count) {
+            (Some((month, at, _)), 2) => {
+                let month = Number { value: month.into(), digits: 0, at };
+                // «۹۵ شهریور ۱۹» has the year first, «شهریور ۱۹، ۱۳۹۵» and «۱۹ شهریور ۱۳۹۵» last.
+                if first.is_year() && !second.is_year() { (first, month, second) } else { (second, month, first) }
+            }
+            (Some((_, _, before)), 1) => {
+                return missing(if before == 1 || !first.is_year() { "a year" } else { "a day" });
+            }
+            (Some(_), 0) => return missing("a day"),
+            (Some(_), _) => return Err(ReadError::new(third.at, Kind::Expected { what: "the end", found: None })),
+            (None, 3) if !first.is_year() && third.is_year() => (third, second, first),
+            (None, 3) => (first, second, third),
+            (None, 1) if first.digits == 8 => {
+                let part = |divisor, digits| Number { value: first.value / divisor, digits, at: first.at };
+                let (month, day) = (first.value / 100 % 100, first.value % 100);
+                (part(10_000, 4), Number { value: month, ..part(1, 2) }, Number { value: day, ..part(1, 2) })
+            }
+            (None, 0) => return missing("a date"),
+            (None, 1) => return missing("a month"),
+            (None, _) => return missing("a day"),
+        };
+        let full = match reference {
+            _ if year.value > 99 || year.digits > 2 => year.value as i32,
+            Some(reference) => full_year(year.value as i32, reference),
+            None => return Err(ReadError::new(year.at, Kind::Century)),
+        };
+        let date = JalaliDate::from_numbers(full.into(), month.value.into(), day.value.into()).map_err(|error| {
+            let number = match error.field() {
+                Field::Year => year,
+                Field::Month => month,
+                _ => day,
+            };
+            ReadError::new(number.at, Kind::Range(error))
+        })?;
+        match self.weekday {
+            Some((weekday, at)) if weekday != date.weekday() => {
+                Err(ReadError::new(at, Kind::Contradiction { what: "weekday", date }))
+            }
+            _ => Ok(date),
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn unexpected(&self, at: usize, what: &'static str) -> ReadError {
+        let found = self.text.get(at..).and_then(|rest| rest.chars().next());
+        ReadError::new(at, Kind::Expected { what, found })
+    }
+
+    fn skip_separators(&mut self) {
+        let rest = self.rest().trim_start_matches(|letter: char| {
+            letter.is_whitespace()
+                || matches!(letter, '-' | '/' | '\\' | '.' | '_' | ',' | '،' | '٬' | '٫' | '\u{2010}'..='\u{2015}')
+                || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+        });
+        self.at = self.text.len() - rest.len();
+    }
+
+    fn token(&mut self) -> Result<Option<Token>, ReadError> {
+        let at = self.at;
+        let rest = self.rest();
+        let Some(first) = rest.chars().next() else { return Ok(None) };
+        if digit_value(first).is_some() {
+            return self.digits().map(Some);
+        }
+        let is_letter =
+            |letter: char| letter.is_alphabetic() || crate::numeral::is_sign(letter) || letter == '\u{200C}';
+        let end = rest.find(|letter| !is_letter(letter)).unwrap_or(rest.len());
+        let word = rest.get(..end).unwrap_or_default();
+        if let Some(token) = Folded::joined(word).and_then(|folded| named(folded.as_str())) {
+            self.at += end;
+            return Ok(Some(token));
+        }
+        match take(rest) {
+            Ok((numeral, length)) => {
+                self.at += length;
+                let Some(value) = numeral.whole() else { return Err(self.unexpected(at, "a whole number")) };
+                let number = Number { value, digits: 0, at };
+                // «سه شنبه»
+                let mut ahead = *self;
+                ahead.skip_separators();
+                let shanbe = ahead.rest();
+                if let (1..=5, Some(rest)) = (value, shanbe.strip_prefix("شنبه"))
+                    && !rest.starts_with(char::is_alphabetic)
+                {
+                    self.at = self.text.len() - rest.len();
+                    return Ok(Some(Token::Weekday(Weekday::ALL[value as usize % 7])));
+                }
+                Ok(Some(Token::Number(number)))
+            }
+            Err(_) => Err(self.unexpected(at, "a day, a month or a year")),
+        }
+    }
+
+    /// Digits of any script, and the ending of an ordinal.
+    fn digits(&mut self) -> Result<Token, ReadError> {
+        let at = self.at;
+        let (mut value, mut digits) = (0u32, 0u8);
+        for digit in self.rest().chars() {
+            let Some(digit_value) = digit_value(digit) else { break };
+            value = value * 10 + u32::from(digit_value);
+            digits += 1;
+            if digits > 8 {
+                return Err(self.unexpected(at, "at most eight digits"));
+            }
+            self.at += digit.len_utf8();
+        }
+        let rest = self.rest();
+        let bare = rest.trim_start_matches('\u{200C}');
+        for ending in ["ام", "اُم", "م", "st", "nd", "rd", "th"] {
+            if let Some(after) = bare.strip_prefix(ending)
+                && !after.starts_with(char::is_alphabetic)
+            {
+                self.at = self.text.len() - after.len();
+            }
+        }
+        Ok(Token::Number(Number { value, digits, at }))
+    }
+}
+
+/// Words beside a date.
+const FILLERS: [&str; 14] =
+    ["ماه", "سال", "روز", "مورخ", "مورخه", "تاریخ", "در", "برج", "ش", "شمسی", "خورشیدی", "هجری", "of", "the"];
+
+/// Other spellings of the months.
+const VARIANTS: [(&str, u8); 8] = [
+    ("امرداد", 5),
+    ("khurdad", 3),
+    ("amordad", 5),
+    ("murdad", 5),
+    ("shahriwar", 6),
+    ("shahrivarmah", 6),
+    ("day", 10),
+    ("isfand", 12),
+];
+
+/// What a folded word names.
+fn named(word: &str) -> Option<Token> {
+    if FILLERS.contains(&word) {
+        return Some(Token::Filler);
+    }
+    if let Some(weekday) = Language::ALL.iter().find_map(|language| place(language.weekdays(), word)) {
+        return Some(Token::Weekday(Weekday::ALL[weekday % 7]));
+    }
+    if let Some(weekday) = Weekday::ALL.iter().find(|&&day| is(Language::English.short_weekday(day), word)) {
+        return Some(Token::Weekday(*weekday));
+    }
+    let month = |word: &str| {
+        let whole = Language::ALL.iter().find_map(|language| place(language.months(), word));
+        let short =
+            || (0..12).find(|&month| Language::English.short_month(month as u8 + 1).is_some_and(|name| is(name, word)));
+        let variant = || VARIANTS.iter().find(|(variant, _)| *variant == word).map(|&(_, month)| month as usize - 1);
+        whole.or_else(short).or_else(variant)
+    };
+    let month = month(word).or_else(|| month(word.strip_suffix("ماه")?))?;
+    Some(Token::Month(month as u8 + 1))
+}
+
+fn place(names: &[&str], word: &str) -> Option<usize> {
+    names.iter().position(|name| is(name, word))
+}
+
+/// True if a name folds to the word.
+fn is(name: &str, word: &str) -> bool {
+    Folded::joined(name).is_some_and(|name| name.as_str() == word)
+}

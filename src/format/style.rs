@@ -1,0 +1,68 @@
+//! How a date looks: digits, names and the century of short years.
+
+use super::language::Language;
+use crate::calendar::JalaliYear;
+use crate::numeral::Script;
+
+/// The digits and the names that a pattern is written and read with.
+///
+/// ```
+/// use taqvim::format::{Pattern, Style};
+/// use taqvim::{calendar::JalaliYear, jalali, numeral::Script};
+///
+/// let style = Style::PERSIAN.with_script(Script::Latin).with_reference(JalaliYear::new(1403)?);
+/// let pattern = Pattern::new("%d %B %y").unwrap();
+/// assert_eq!(pattern.format(jalali!(1395, 6, 19), style).to_string(), "19 شهریور 95");
+/// assert_eq!(pattern.read("19 شهریور 95", style), Ok(jalali!(1395, 6, 19)));
+/// # Ok::<(), taqvim::RangeError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Style {
+    pub(super) script: Script,
+    pub(super) language: Language,
+    pub(super) reference: Option<JalaliYear>,
+}
+
+impl Style {
+    /// Persian digits and names: `۱۹ شهریور ۱۳۹۵`.
+    pub const PERSIAN: Style = Style::new(Script::Persian, Language::Persian);
+    /// Latin digits, English names: `19 Shahrivar 1395`.
+    pub const ENGLISH: Style = Style::new(Script::Latin, Language::English);
+    /// Persian digits, Afghan names: `۱۹ سنبله ۱۳۹۵`.
+    pub const DARI: Style = Style::new(Script::Persian, Language::Dari);
+    /// Persian digits, Pashto names: `۱۹ وږی ۱۳۹۵`.
+    pub const PASHTO: Style = Style::new(Script::Persian, Language::Pashto);
+    /// Arabic-Indic digits, Sorani names: `١٩ خەرمانان ١٣٩٥`.
+    pub const KURDISH: Style = Style::new(Script::Arabic, Language::Kurdish);
+
+    /// Digits and names as given.
+    #[must_use]
+    pub const fn new(script: Script, language: Language) -> Self {
+        Style { script, language, reference: None }
+    }
+
+    /// With other digits.
+    #[must_use]
+    pub const fn with_script(self, script: Script) -> Self {
+        Style { script, ..self }
+    }
+
+    /// With other names.
+    #[must_use]
+    pub const fn with_language(self, language: Language) -> Self {
+        Style { language, ..self }
+    }
+
+    /// With a year that two-digit years lie around when they are read: 95 is the one of reference − 85 ..= reference + 14
+    /// that ends so. Without it they are refused.
+    #[must_use]
+    pub const fn with_reference(self, reference: JalaliYear) -> Self {
+        Style { reference: Some(reference), ..self }
+    }
+}
+
+/// The year of reference − 85 ..= reference + 14 that ends with two digits.
+pub(super) const fn full_year(two_digits: i32, reference: JalaliYear) -> i32 {
+    let first = reference.get() - 85;
+    first + (two_digits - first).rem_euclid(100)
+}

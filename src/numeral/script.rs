@@ -1,0 +1,99 @@
+//! The digits of three scripts.
+
+/// A set of digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum Script {
+    /// `0123456789`
+    #[default]
+    Latin,
+    /// `۰۱۲۳۴۵۶۷۸۹`, Persian, Dari, Pashto and Urdu; U+06F0 and on.
+    Persian,
+    /// `٠١٢٣٤٥٦٧٨٩`, Arabic and Kurdish; U+0660 and on.
+    Arabic,
+}
+
+impl Script {
+    /// All three.
+    pub const ALL: [Script; 3] = [Script::Latin, Script::Persian, Script::Arabic];
+
+    /// The digit zero; the other nine follow it.
+    #[must_use]
+    pub const fn zero(self) -> char {
+        match self {
+            Script::Latin => '0',
+            Script::Persian => '۰',
+            Script::Arabic => '٠',
+        }
+    }
+
+    /// A digit of the script; `None` above 9.
+    ///
+    /// ```
+    /// use taqvim::numeral::Script;
+    ///
+    /// assert_eq!(Script::Persian.digit(7), Some('۷'));
+    /// assert_eq!(Script::Persian.digit(10), None);
+    /// ```
+    #[must_use]
+    pub const fn digit(self, value: u8) -> Option<char> {
+        if value > 9 {
+            return None;
+        }
+        char::from_u32(self.zero() as u32 + value as u32)
+    }
+
+    /// The script of a digit; `None` for any other character.
+    #[must_use]
+    pub const fn of(digit: char) -> Option<Self> {
+        match digit {
+            '0'..='9' => Some(Script::Latin),
+            '۰'..='۹' => Some(Script::Persian),
+            '٠'..='٩' => Some(Script::Arabic),
+            _ => None,
+        }
+    }
+
+    /// What stands between groups of thousands: `,`, or `٬` (U+066C).
+    #[must_use]
+    pub const fn thousands_separator(self) -> char {
+        match self {
+            Script::Latin => ',',
+            Script::Persian | Script::Arabic => '٬',
+        }
+    }
+
+    /// What stands before the fraction: `.`, or `٫` (U+066B).
+    #[must_use]
+    pub const fn decimal_separator(self) -> char {
+        match self {
+            Script::Latin => '.',
+            Script::Persian | Script::Arabic => '٫',
+        }
+    }
+}
+
+/// The value of a digit of any of the three scripts.
+#[inline]
+pub(crate) const fn digit_value(digit: char) -> Option<u8> {
+    match Script::of(digit) {
+        Some(script) => Some((digit as u32 - script.zero() as u32) as u8),
+        None => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_of_all_scripts() {
+        for script in Script::ALL {
+            for value in 0..=9 {
+                let digit = script.digit(value).expect("a digit");
+                assert_eq!((digit_value(digit), Script::of(digit)), (Some(value), Some(script)));
+            }
+        }
+        let digits = (0..0x3000).filter_map(char::from_u32).filter(|&digit| digit_value(digit).is_some());
+        assert_eq!(digits.count(), 30);
+    }
+}

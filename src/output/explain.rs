@@ -1,0 +1,223 @@
+//! How an expression came to its meaning, for people.
+
+use super::words::Word;
+use crate::expression::{Anchor, Expression, Kind, Modifier};
+use crate::policy::{Lean, Policy};
+use crate::resolve::{AssumedField, Interval, Reference, Resolved, Warning};
+use core::fmt;
+
+/// The words of an expression, the expression as understood, and the steps from there to its meaning.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use taqvim::{Explanation, Finder, Policy, Reference};
+///
+/// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+/// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+/// let meaning = found.resolve(&reference)?;
+/// let explanation = Explanation::new(found.as_str(), found.expression(), &meaning, &reference, &Policy::default());
+/// let words: Vec<String> = explanation.words().map(|word| format!("{}: {word}", word.as_str())).collect();
+/// assert_eq!(words, ["۱۹: number 19", "شهریور: month Shahrivar (Jalali 6)"]);
+/// let steps: Vec<String> = explanation.steps().map(|step| step.to_string()).collect();
+/// assert_eq!(steps[0], "the document's time is Friday 2016-11-18");
+/// # Ok::<(), taqvim::ResolveError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Explanation<'t> {
+    text: &'t str,
+    expression: Expression,
+    meaning: Resolved,
+    reference: Reference,
+    policy: Policy,
+}
+
+impl<'t> Explanation<'t> {
+    /// The explanation of an expression that was read from `text` and has that meaning at that reference.
+    #[must_use]
+    pub const fn new(
+        text: &'t str,
+        expression: &Expression,
+        meaning: &Resolved,
+        reference: &Reference,
+        policy: &Policy,
+    ) -> Self {
+        Explanation { text, expression: *expression, meaning: *meaning, reference: *reference, policy: *policy }
+    }
+
+    /// The words, with what each can be.
+    pub fn words(&self) -> impl Iterator<Item = Word<'t>> + use<'t> {
+        Word::all(self.text)
+    }
+
+    /// The expression as it was understood: what was said and nothing else.
+    #[must_use]
+    pub fn understood(&self) -> impl fmt::Display + use<> {
+        Understood(self.expression)
+    }
+
+    /// From the expression to its meaning, a sentence each.
+    pub fn steps(&self) -> impl Iterator<Item = Step> + use<> {
+        let meaning = self.meaning;
+        let uses_reference =
+            !matches!(meaning.kind(), Kind::Set) && !matches!(self.expression.anchor, Anchor::Vague(_));
+        let reference = uses_reference.then_some(Step::Reference(self.reference));
+        let lean = match self.expression.side {
+            Some(_) => Leaning::Sentence(self.policy.on_side(self.expression.side).lean()),
+            None => Leaning::Policy(self.policy.lean()),
+        };
+        let assumed = meaning.assumed().iter().map(move |field| Step::Assumed(field, lean));
+        let warned = meaning.warnings().iter().map(move |warning| Step::Warned(warning, meaning));
+        let estimate = meaning.estimate().zip(meaning.modifier());
+        reference
+            .into_iter()
+            .chain(assumed)
+            .chain(meaning.native().map(|_| Step::Native(meaning)))
+            .chain(meaning.has_value().then_some(Step::Value(meaning)))
+            .chain(meaning.interval().map(|interval| Step::Interval(interval, meaning)))
+            .chain(meaning.anchor().map(Step::Anchor))
+            .chain(estimate.map(|(interval, modifier)| Step::Estimate(modifier, interval)))
+            .chain(warned)
+    }
+}
+
+/// One step from an expression to its meaning; its `Display` is a sentence.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Step {
+    /// What it is counted from.
+    Reference(Reference),
+    /// What the words did not say, and what filled it in.
+    Assumed(AssumedField, Leaning),
+    /// The date in its own calendar.
+    Native(Resolved),
+    /// Its TIMEX3 value.
+    Value(Resolved),
+    /// The interval.
+    Interval(Interval, Resolved),
+    /// Where a duration lies.
+    Anchor(Interval),
+    /// The part of the interval that a modifier means.
+    Estimate(Modifier, Interval),
+    /// A doubt.
+    Warned(Warning, Resolved),
+}
+
+/// What decides the side of an expression that names none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Leaning {
+    /// The policy.
+    Policy(Lean),
+    /// The verb of the sentence, before the policy.
+    Sentence(Lean),
+}
+
+impl fmt::Display for Leaning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (by, lean) = match self {
+            Leaning::Policy(lean) => ("the policy", lean),
+            Leaning::Sentence(lean) => ("the sentence's verb", lean),
+        };
+        let which = match lean {
+            Lean::Past => "the latest that is not after the document's time",
+            Lean::Future => "the first that is not before the document's time",
+            Lean::Closest => "the nearest to the document's time",
+        };
+        write!(f, "{by} takes {which}")
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Step::Reference(reference) => {
+                let weekday = crate::calendar::Weekday::from_day_number(reference.day());
+                write!(f, "the document's time is {weekday:?} {reference}")
+            }
+            Step::Assumed(AssumedField::Year, leaning) => write!(f, "no year is said: {leaning}"),
+            Step::Assumed(AssumedField::Side, leaning) => write!(f, "past or coming is not said: {leaning}"),
+            Step::Assumed(AssumedField::Month, _) => f.write_str("no month is said: it is filled in"),
+            Step::Assumed(AssumedField::Day, _) => f.write_str("no day is said: it is the document's"),
+            Step::Assumed(AssumedField::Century, _) => {
+                f.write_str("a year of two digits is the one from 85 years before to 14 after the document's")
+            }
+            Step::Assumed(AssumedField::Calendar, _) => f.write_str("no calendar is said: it is told from the number"),
+            Step::Assumed(AssumedField::Meridiem, _) => {
+                f.write_str("the half of the day is not said: the hour is taken as it is")
+            }
+            Step::Native(meaning) => {
+                let calendar = meaning.calendar().map_or("its own", crate::calendar::Calendar::as_str);
+                match meaning.native() {
+                    Some(native) => write!(f, "in the {calendar} calendar it is {native}"),
+                    None => Ok(()),
+                }
+            }
+            Step::Value(meaning) => write!(f, "its TIMEX3 value is {meaning}"),
+            Step::Interval(interval, meaning) => {
+                write!(f, "it covers {interval}, the end excluded")?;
+                match meaning.offset_minutes() {
+                    Some(minutes) => write!(f, ", at {} from UTC", super::iso::UtcOffset(minutes.into())),
+                    None => Ok(()),
+                }
+            }
+            Step::Anchor(interval) => write!(f, "hung on the document's time it lies in {interval}"),
+            Step::Estimate(modifier, interval) => {
+                let part = match modifier {
+                    Modifier::Start => "early part",
+                    Modifier::Mid => "middle",
+                    _ => "late part",
+                };
+                write!(f, "its {part} is estimated, by thirds, as {interval}")
+            }
+            Step::Warned(warning, meaning) => {
+                let sentence = match warning {
+                    Warning::WeekdayMismatch => {
+                        "the weekday that was said is not that of the date; the date is believed"
+                    }
+                    Warning::NonexistentDate => "there is no such date",
+                    Warning::ReferenceWithoutTime => "the document's time has no time of day to count from",
+                    Warning::ProjectedCalendar => "the calendar of that year is a projection",
+                    Warning::OutOfRange => "the date is outside of what the calendars cover",
+                };
+                write!(f, "warning: {sentence}")?;
+                match meaning.nearest_valid() {
+                    Some(nearest) if warning == Warning::NonexistentDate => {
+                        write!(f, "; the last before it is {nearest}")
+                    }
+                    _ => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+/// What was said, one part after the other.
+struct Understood(Expression);
+
+impl fmt::Display for Understood {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Expression { anchor, slice, shift, time, modifier, repeat, zone, side, convention: _ } = self.0;
+        write!(f, "{anchor:?}")?;
+        if let Some(slice) = slice {
+            write!(f, " · {slice:?}")?;
+        }
+        if let Some(shift) = shift {
+            write!(f, " · {shift:?}")?;
+        }
+        if let Some(time) = time {
+            write!(f, " · {time:?}")?;
+        }
+        if let Some(modifier) = modifier {
+            write!(f, " · {}", modifier.as_str())?;
+        }
+        if let Some(repeat) = repeat {
+            write!(f, " · {repeat:?}")?;
+        }
+        if let Some(minutes) = zone {
+            write!(f, " · zone {}", super::iso::UtcOffset(minutes.into()))?;
+        }
+        if let Some(side) = side {
+            write!(f, " · the verb says {side:?}")?;
+        }
+        Ok(())
+    }
+}

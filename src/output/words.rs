@@ -1,0 +1,155 @@
+//! The words of an expression as the tables understand them.
+
+use crate::calendar::Weekday;
+use crate::expression::Unit;
+use crate::lexicon::{Class, Sense, Token, TokenKind, Tokens};
+use core::fmt;
+
+const JALALI_MONTHS: [&str; 12] = [
+    "Farvardin",
+    "Ordibehesht",
+    "Khordad",
+    "Tir",
+    "Mordad",
+    "Shahrivar",
+    "Mehr",
+    "Aban",
+    "Azar",
+    "Dey",
+    "Bahman",
+    "Esfand",
+];
+
+const GREGORIAN_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+const HIJRI_MONTHS: [&str; 12] = [
+    "Muharram",
+    "Safar",
+    "Rabi I",
+    "Rabi II",
+    "Jumada I",
+    "Jumada II",
+    "Rajab",
+    "Shaban",
+    "Ramadan",
+    "Shawwal",
+    "Dhu al-Qada",
+    "Dhu al-Hijja",
+];
+
+const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+
+/// A word of an expression, or several that a table holds as one, a number or a mark.
+///
+/// Its `Display` says what it can be: `month Shahrivar`, `number 19`.
+#[derive(Clone, Copy, Debug)]
+pub struct Word<'t> {
+    text: &'t str,
+    token: Token,
+}
+
+impl<'t> Word<'t> {
+    /// The words of a text, in order.
+    pub(super) fn all(text: &'t str) -> impl Iterator<Item = Word<'t>> {
+        Tokens::new(text).map(move |token| Word { text, token })
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &'t str {
+        self.text.get(self.token.start..self.token.end).unwrap_or_default()
+    }
+
+    /// Where it stands in the text of its expression.
+    #[must_use]
+    pub const fn range(&self) -> core::ops::Range<usize> {
+        self.token.start..self.token.end
+    }
+}
+
+impl fmt::Display for Word<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.token.kind {
+            TokenKind::Unknown => f.write_str("in no table"),
+            TokenKind::Mark(_) => f.write_str("mark"),
+            TokenKind::Number(number) => write!(f, "number {}", number.value),
+            TokenKind::Word(senses) => {
+                for (place, sense) in senses.iter().enumerate() {
+                    if place > 0 {
+                        f.write_str(" or ")?;
+                    }
+                    meaning(f, sense)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+fn meaning(f: &mut fmt::Formatter<'_>, sense: &Sense) -> fmt::Result {
+    let value = sense.value;
+    let name = |names: &[&'static str], first: i32| {
+        usize::try_from(value - first).ok().and_then(|place| names.get(place).copied()).unwrap_or("?")
+    };
+    match sense.class {
+        Class::Cardinal => write!(f, "number {value}"),
+        Class::Ordinal => write!(f, "ordinal {value}"),
+        Class::MonthJalali => write!(f, "month {} (Jalali {value})", name(&JALALI_MONTHS, 1)),
+        Class::MonthGregorian => write!(f, "month {} (Gregorian {value})", name(&GREGORIAN_MONTHS, 1)),
+        Class::MonthHijri => write!(f, "month {} (lunar Hijri {value})", name(&HIJRI_MONTHS, 1)),
+        Class::Weekday => match u8::try_from(value).ok().and_then(Weekday::from_iso_number) {
+            Some(weekday) => write!(f, "weekday {weekday:?}"),
+            None => f.write_str("weekday"),
+        },
+        Class::Unit | Class::UnitAdjective | Class::Frequency => {
+            f.write_str("unit ")?;
+            match usize::try_from(value).ok().and_then(|place| Unit::ALL.get(place)) {
+                Some(unit) => spaced(f, *unit),
+                None => f.write_str("?"),
+            }
+        }
+        Class::Season => write!(f, "season {}", name(&SEASONS, 0)),
+        Class::DeicticDay => write!(f, "the day {value:+} from today"),
+        Class::DeicticNight => write!(f, "the night {value:+} from tonight"),
+        Class::DeicticYear => write!(f, "the year {value:+} from this one"),
+        Class::Direction | Class::Reference => f.write_str(name(&["past", "present", "coming"], -1)),
+        Class::Edge => f.write_str(name(&["early part", "middle", "late part"], 0)),
+        Class::Demonstrative => f.write_str(name(&["this", "that"], 0)),
+        Class::Preposition => {
+            write!(f, "preposition {}", name(&["from", "to", "in", "at", "between", "after", "before"], 1))
+        }
+        class => spaced(f, class),
+    }
+}
+
+fn spaced(f: &mut fmt::Formatter<'_>, name: impl fmt::Debug) -> fmt::Result {
+    fmt::Write::write_fmt(&mut Spaced(f), format_args!("{name:?}"))
+}
+
+/// `DayPart` → `day part`.
+struct Spaced<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl fmt::Write for Spaced<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for (at, letter) in text.char_indices() {
+            if at > 0 && letter.is_ascii_uppercase() {
+                self.0.write_str(" ")?;
+            }
+            fmt::Write::write_char(self.0, letter.to_ascii_lowercase())?;
+        }
+        Ok(())
+    }
+}

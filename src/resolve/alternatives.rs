@@ -1,0 +1,89 @@
+//! Other readings of an expression that leaves a choice.
+
+use super::{Reference, Resolved};
+use crate::expression::{Anchor, Expression, Meridiem, Scope, ShiftRole, Side, Time};
+use crate::policy::Policy;
+
+/// Other meanings of an expression, best first; the iterator of [`Expression::alternatives`].
+#[derive(Clone, Debug)]
+pub struct Alternatives {
+    items: [Option<Resolved>; 3],
+    next: usize,
+}
+
+impl Iterator for Alternatives {
+    type Item = Resolved;
+
+    fn next(&mut self) -> Option<Resolved> {
+        while let Some(item) = self.items.get(self.next) {
+            self.next += 1;
+            if item.is_some() {
+                return *item;
+            }
+        }
+        None
+    }
+}
+
+impl core::iter::FusedIterator for Alternatives {}
+
+impl Expression {
+    /// Its other meanings at `reference`, best first, none equal to that of [`resolve`](Self::resolve): the other side
+    /// of the reference for a bare weekday or a date without a year, the other half of the day for a clock time that
+    /// names none, the day that «دو روز پس از ۲۲ بهمن» leads to.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::{Policy, Reference};
+    ///
+    /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+    /// let monday = taqvim::parse_expression("دوشنبه")?;
+    /// let others: Vec<_> = monday.alternatives(&reference, &Policy::news()).map(|other| other.to_string()).collect();
+    /// assert_eq!(others, ["2016-11-21"]);
+    /// # Ok::<(), taqvim::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn alternatives(&self, reference: &Reference, policy: &Policy) -> Alternatives {
+        let main = self.resolve(reference, policy).ok();
+        let resolved = |other: Option<Expression>| {
+            let other = other?.resolve(reference, policy).ok()?;
+            (main.is_none_or(|main| (main.interval, main.value) != (other.interval, other.value))).then_some(other)
+        };
+        let items = [
+            resolved(self.led_to()),
+            self.other_side(policy).and_then(|other| resolved(Some(other))),
+            resolved(self.other_half()),
+        ];
+        Alternatives { items, next: 0 }
+    }
+
+    /// The day that a length leads to.
+    fn led_to(&self) -> Option<Expression> {
+        let mut shift = self.shift.filter(|shift| shift.role == ShiftRole::Length)?;
+        shift.role = ShiftRole::Date;
+        Some(Expression { shift: Some(shift), ..*self })
+    }
+
+    fn other_side(&self, policy: &Policy) -> Option<Expression> {
+        if !self.leans() || matches!(self.anchor, Anchor::Unsaid) {
+            return None;
+        }
+        let side = match (self.side, policy.lean()) {
+            (Some(Side::Past), _) | (None, crate::policy::Lean::Past) => Side::Future,
+            _ => Side::Past,
+        };
+        let mut other = Expression { side: Some(side), ..*self };
+        if let Anchor::Weekday { scope, .. } = &mut other.anchor {
+            *scope = Scope::Bare;
+        }
+        Some(other)
+    }
+
+    fn other_half(&self) -> Option<Expression> {
+        let Some(Time::Clock { hour: hour @ 1..=12, minute, second, meridiem: Meridiem::Open }) = self.time else {
+            return None;
+        };
+        let hour = if hour == 12 { 0 } else { hour + 12 };
+        Some(Expression { time: Some(Time::Clock { hour, minute, second, meridiem: Meridiem::Said }), ..*self })
+    }
+}

@@ -1,0 +1,5 @@
+//! Dates by pattern, in fixed forms and as people type them.
+
+mod fixed;
+mod lenient;
+mod pattern;
