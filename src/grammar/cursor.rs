@@ -201,6 +201,11 @@ impl<'a> Cursor<'a> {
         self.starts_line() || self.before().is_some_and(|token| ends_sentence(token) || token.mark() == Some(Mark::Quote))
     }
 
+    /// True where the token before the first begins its sentence.
+    pub(crate) fn before_starts_sentence(&self) -> bool {
+        self.start.checked_sub(1).is_some_and(|before| self.at_token(before).starts_sentence())
+    }
+
     /// True at the start of the text or of a paragraph.
     pub(crate) fn starts_line(&self) -> bool {
         self.start == 0 || self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Paragraph)

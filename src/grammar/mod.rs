@@ -26,6 +26,7 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<R
         return None;
     }
     let persian = speaks(tokens, at, Flags::PERSIAN).then(|| persian::read(Cursor::new(tokens, at, Flags::PERSIAN))).flatten();
+    let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
     let english = speaks(tokens, at, Flags::ENGLISH).then(|| english::read(Cursor::new(tokens, at, Flags::ENGLISH))).flatten();
     let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
@@ -41,6 +42,17 @@ fn speaks(tokens: &[Token], at: usize, language: Flags) -> bool {
         Some(TokenKind::Word(senses)) => senses.iter().any(|sense| sense.flags.has(language)),
         _ => false,
     }
+}
+
+/// A bare year among Latin letters is not for the Persian grammar: "Peugeot 2008", "no. 1322 of the Malek Library".
+fn is_foreign_year(readings: &Readings, tokens: &[Token], at: usize) -> bool {
+    let year = readings.get(0).is_some_and(|reading| matches!(reading.rule, "year" | "year-span"));
+    let bare = matches!(tokens[at].kind, TokenKind::Number(_)) && readings.next <= at + 3;
+    let word = |token: &&Token| matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown);
+    let before = tokens[..at].iter().rev().take(3).find(word);
+    let after = tokens.get(readings.next..).unwrap_or_default().iter().take(3).find(word);
+    let latin = |token: Option<&Token>| token.is_some_and(|token| token.latin);
+    year && bare && (latin(before) || (before.is_none() && latin(after)))
 }
 
 /// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads

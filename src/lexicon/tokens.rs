@@ -20,7 +20,9 @@ impl<'t> Tokens<'t> {
     }
 
     fn word(&mut self, piece: &Piece, key: Key, case: Case) -> Token {
-        let mut token = Token { kind: TokenKind::Unknown, gap: piece.gap, case, start: piece.start, end: piece.end };
+        let latin = key.letters().next().is_some_and(|letter| letter.is_ascii_lowercase());
+        let mut token =
+            Token { kind: TokenKind::Unknown, gap: piece.gap, case, latin, start: piece.start, end: piece.end };
         if let Some(entry) = lookup::find(&key) {
             if let [_, ..] = entry.senses(false) {
                 token.kind = TokenKind::Word(entry.senses(false));
@@ -107,7 +109,7 @@ impl Iterator for Tokens<'_> {
 
     fn next(&mut self) -> Option<Token> {
         let piece = self.scanner.next_piece()?;
-        let token = |kind| Token { kind, gap: piece.gap, case: Case::Lower, start: piece.start, end: piece.end };
+        let token = |kind| Token { kind, gap: piece.gap, case: Case::Lower, latin: false, start: piece.start, end: piece.end };
         Some(match piece.kind {
             PieceKind::Word(key, case) => self.word(&piece, key, case),
             PieceKind::Number(number) => token(TokenKind::Number(number)),

@@ -23,7 +23,7 @@ enum Rule {
 use Rule::Fixed;
 
 /// The occasions by their place in the lexicon.
-const OCCASIONS: [Rule; 31] = [
+const OCCASIONS: [Rule; 33] = [
     Fixed(Calendar::Jalali, 1, 1, 1),      // نوروز
     Fixed(Calendar::Jalali, 1, 13, 1),     // سیزده‌به‌در
     Fixed(Calendar::Jalali, 9, 30, 1),     // شب یلدا
@@ -55,6 +55,8 @@ const OCCASIONS: [Rule; 31] = [
     Fixed(Calendar::Hijri, 3, 12, 6),      // هفتهٔ وحدت
     Fixed(Calendar::Jalali, 1, 20, 1),     // روز ملی فناوری هسته‌ای
     Fixed(Calendar::Gregorian, 5, 1, 1),   // روز کارگر
+    Fixed(Calendar::Jalali, 11, 10, 1),    // جشن سده
+    Fixed(Calendar::Jalali, 7, 16, 1),     // مهرگان
 ];
 
 impl Rule {

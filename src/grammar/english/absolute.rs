@@ -11,7 +11,7 @@ use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
 use crate::grammar::figures::take_date_in_figures;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Case, Class, Flags, Mark, Token};
+use crate::lexicon::{Case, Class, Flags, Mark, Sense, Token};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
@@ -243,7 +243,7 @@ impl Draft {
         let mut ahead = *cursor;
         // "AD 651", "AD842", "AH 1309"
         if let Some(era) = ahead.take_if(Class::Era, |sense| !sense.flags.has(Flags::LATENT) && sense.value != 4) {
-            take_abbreviation_dot(&mut ahead, 3);
+            take_era_dot(&mut ahead, era);
             let Some(numeral) = take_cardinal(&mut ahead).filter(|numeral| (2..=4).contains(&numeral.digits)) else {
                 return false;
             };
@@ -316,7 +316,7 @@ impl Draft {
         let mut ahead = *cursor;
         let Some(sense) = ahead.take(Class::Era) else { return false };
         let mut era = Era::from_value(sense.value);
-        take_abbreviation_dot(&mut ahead, if sense.flags.has(Flags::LATENT) { usize::MAX } else { 2 });
+        take_era_dot(&mut ahead, sense);
         // "1311 AH (solar)"
         let mut within = ahead;
         if within.take_mark(|mark| mark == Mark::Open)
@@ -330,6 +330,12 @@ impl Draft {
         *cursor = ahead;
         true
     }
+}
+
+/// The dot that ends an era's abbreviation: that of "B.C." with its inner dots, that of "Sh." always.
+fn take_era_dot(cursor: &mut Cursor<'_>, era: Sense) {
+    let weak = cursor.last().is_some_and(|token| token.end - token.start == 2) && era.flags.has(Flags::WEAK);
+    take_abbreviation_dot(cursor, if era.flags.has(Flags::COMPOSED) { 5 } else if weak { 2 } else { 3 });
 }
 
 /// A calendar's words before "year" and "month": "Iranian calendar", "Afghan solar"; the era that they say.

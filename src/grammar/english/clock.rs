@@ -33,7 +33,7 @@ impl Draft {
             .or_else(|| take_military(&mut ahead))
             .or_else(|| take_time(&mut ahead));
         let Some(clock) = clock else { return false };
-        if !clock.certain && !clock.has_colon && self.part.is_none() && !part_follows(&ahead) {
+        if !clock.certain && !clock.has_colon && !part_follows(&ahead) {
             return false;
         }
         self.clock = Some(clock);
@@ -123,9 +123,9 @@ fn take_separator(cursor: &mut Cursor<'_>) -> Option<Mark> {
     Some(mark)
 }
 
-/// The dot that ends "p.m." belongs to it; `length` is that of the token with its inner dots.
+/// The dot that ends "p.m." belongs to it; `length` is that of the token with its inner dots, which "pm" has none of.
 pub(super) fn take_abbreviation_dot(cursor: &mut Cursor<'_>, length: usize) {
-    let dotted = cursor.last().is_some_and(|token| token.end - token.start >= length);
+    let dotted = cursor.last().is_some_and(|token| token.end - token.start == length);
     if dotted && cursor.touches() {
         cursor.take_mark(|mark| mark == Mark::Dot);
     }

@@ -1,6 +1,7 @@
 //! Words beside an expression that make it a name or a count: "17 Shahrivar Street", "Friday prayers", "Hotel
 //! Ordibehesht".
 
+use super::licence::Need;
 use super::phrase::Said;
 use crate::expression::{Anchor, Modifier, Scope, Year};
 use crate::grammar::cursor::Cursor;
@@ -32,7 +33,11 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
             return Verdict::Name;
         }
     }
-    if said.need.is_met(cursor) { Verdict::Allowed } else { Verdict::Refused }
+    match said.need {
+        Need::Impossible => Verdict::Name,
+        need if need.is_met(cursor) => Verdict::Allowed,
+        _ => Verdict::Refused,
+    }
 }
 
 /// A day, a month, a weekday or an occasion without a year, a year alone, a clock time in figures: all can be part of

@@ -10,7 +10,7 @@ use crate::expression::{
 };
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
-use crate::lexicon::{Class, Mark};
+use crate::lexicon::{Class, Flags, Mark};
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
 #[derive(Clone, Copy)]
@@ -176,7 +176,8 @@ impl Draft {
             return false;
         }
         let mut ahead = *cursor;
-        let Some(zone) = ahead.take(Class::Zone) else { return false };
+        // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
+        let Some(zone) = ahead.take_if(Class::Zone, |sense| sense.flags.has(Flags::CAPITAL)) else { return false };
         ahead.take_mark(|mark| mark == Mark::Comma);
         let mut draft = *self;
         if !draft.take_element(&mut ahead) {
@@ -222,6 +223,9 @@ impl Draft {
             (None, Some(part)) => {
                 if bare && part.latent {
                     return None;
+                }
+                if bare {
+                    need = Need::Led;
                 }
                 expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
                 expression.modifier = self.edge.or(part.modifier);

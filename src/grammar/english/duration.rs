@@ -17,8 +17,24 @@ pub(super) fn read_duration(cursor: &mut Cursor<'_>) -> Option<Said> {
         .or_else(|| read_plural(cursor))
 }
 
-const fn duration(amount: Amount, hang: Hang) -> Expression {
-    Expression::new(Anchor::Duration { amount, hang }, Convention::ENGLISH)
+fn duration(amount: Amount, hang: Hang) -> Expression {
+    Expression::new(Anchor::Duration { amount: in_years(amount), hang }, Convention::ENGLISH)
+}
+
+/// TIMEX3 has no decades and centuries that all readers know: they are told in years.
+fn in_years(amount: Amount) -> Amount {
+    let Some(first) = amount.parts().next().filter(|part| part.unit > Unit::Year && part.unit != Unit::While) else {
+        return amount;
+    };
+    let Some(each) = first.unit.in_units(Unit::Year) else { return amount };
+    match (amount.single().map(|part| part.quantity()), amount.in_smallest()) {
+        (Some(Quantity::Exact { digits, scale }), _) => match digits.checked_mul(each) {
+            Some(digits) => Amount::new(Quantity::Exact { digits, scale }, Unit::Year),
+            None => amount,
+        },
+        (None, Some((years, Unit::Year))) => Amount::new(Quantity::whole(years), Unit::Year),
+        _ => amount,
+    }
 }
 
 /// "the fourth consecutive week", "a third straight year", "the sixth day in a row"
@@ -41,6 +57,9 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
     let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
     let these = !the && ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some();
     let direction = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && sense.value != 0)?;
+    if direction.flags.has(Flags::WEAK) && ahead.sense(Class::Unit).is_none_or(|sense| !sense.flags.has(Flags::PLURAL)) {
+        return None;
+    }
     let hang = if direction.value < 0 { Hang::Past } else { Hang::Future };
     let mut amount = if let Some(sense) = ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL)) {
         // "the coming days"; "last days" are of something.

@@ -24,6 +24,8 @@ pub(super) enum Need {
     YearSpan,
     /// No name around a day of the week.
     Weekday,
+    /// A preposition or a determiner: "noon" is bread in Finglish, and lunch in a name.
+    Led,
     /// A preposition, a zone or the start of a line before hours and minutes in figures.
     Clock,
 }
@@ -41,6 +43,7 @@ impl Need {
             Need::NoCount => !counts_next(cursor),
             Need::YearSpan => !chained(cursor) && !counts_next(cursor),
             Need::Weekday => weekday(cursor),
+            Need::Led => preposition(cursor).is_some() || led_otherwise(cursor),
             Need::Clock => clock(cursor),
         }
     }
@@ -68,15 +71,15 @@ fn month_alone(cursor: &Cursor<'_>, strict: bool) -> bool {
         // in, since; during
         Some((3 | 10, _)) => !(surname && strict),
         Some((1 | 2 | 5 | 6 | 7 | 9 | 11, _)) => !surname,
-        _ => {
-            // "(May–June)", "in April or May": the second is told by the first.
-            let joined = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::And).is_some());
-            let month_before = cursor.before_last(2).is_some_and(|token| {
-                [Class::MonthGregorian, Class::MonthJalali, Class::MonthHijri].iter().any(|&class| cursor.sense_of(token, class).is_some())
-            });
-            joined && month_before && !surname
-        }
+        _ => false,
     }
+}
+
+/// "around noon", "by about midnight", "until and at noon"
+fn led_otherwise(cursor: &Cursor<'_>) -> bool {
+    cursor.before().is_some_and(|token| {
+        [Class::Modifier, Class::And, Class::Sharp].iter().any(|&class| cursor.sense_of(token, class).is_some())
+    })
 }
 
 fn no_name(cursor: &Cursor<'_>) -> bool {
@@ -148,8 +151,9 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
         return false;
     }
     // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
+    let capital = |token: &Token| is_name(token) || (token.case != Case::Lower && cursor.sense_of(token, Class::Verb).is_some());
     let mut places = 1;
-    while places <= 4 && cursor.before_last(places).is_some_and(is_name) {
+    while places <= 4 && cursor.before_last(places).is_some_and(capital) {
         places += 1;
     }
     if places == 1 {

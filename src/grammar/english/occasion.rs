@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::relative::take_direction;
 use crate::expression::Year;
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags};
+use crate::lexicon::{Case, Class, Flags};
 
 impl Draft {
     /// `[this|last|next] OCCASION`; its year is read beside it.
@@ -14,7 +14,10 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let direction = take_direction(&mut ahead);
-        let Some(sense) = ahead.take(Class::Occasion) else { return false };
+        let capital = ahead.peek().is_some_and(|token| token.case != Case::Lower);
+        let Some(sense) = ahead.take_if(Class::Occasion, |sense| capital || !sense.flags.has(Flags::WEAK)) else {
+            return false;
+        };
         if let Some(direction) = direction {
             self.year = match direction.value {
                 ..0 => Year::Last,

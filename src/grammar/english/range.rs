@@ -57,7 +57,9 @@ pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Op
         let comma = comma && cursor.at() + 1 == ahead.at();
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();
-        let further = read_further_day(&previous, start, joint, comma).or_else(|| read_further_year(&previous, start));
+        let further = read_further_day(&previous, start, joint, comma)
+            .or_else(|| read_further_year(&previous, start))
+            .or_else(|| read_further_month(&previous, start));
         let (mut next, after) = match further {
             Some(found) => found,
             None => match read_longest(start) {
@@ -106,6 +108,26 @@ fn read_further_year<'a>(previous: &Reading, cursor: Cursor<'a>) -> Option<(Read
         date.calendar_said = true;
     }
     Some((Reading { expression, start, end, rule: said.rule, link: Link::None }, ahead))
+}
+
+/// "between Tir and Mehr", "Mizan and Aqrab of this year": a month beside one.
+fn read_further_month<'a>(previous: &Reading, cursor: Cursor<'a>) -> Option<(Reading, Cursor<'a>)> {
+    let Anchor::Date(CalendarDate { month: Some(_), day: None, calendar, .. }) = previous.expression.anchor else {
+        return None;
+    };
+    let mut ahead = cursor;
+    let mut draft = Draft::new();
+    draft.licensed = true;
+    if !draft.take_month(&mut ahead) || draft.month.is_none_or(|month| month.calendar != calendar) {
+        return None;
+    }
+    draft.take_year(&mut ahead);
+    let said = draft.finish()?;
+    if !said.need.is_met(&ahead) {
+        return None;
+    }
+    let (start, end) = ahead.span()?;
+    Some((Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None }, ahead))
 }
 
 /// Both name periods of a calendar, or both sets.

@@ -133,7 +133,8 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     let title = |token: &crate::lexicon::Token| token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown);
     // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
-    let named = cursor.before().is_some_and(title)
+    let capital = |token: &crate::lexicon::Token| token.case != Case::Lower && !cursor.starts_sentence();
+    let named = cursor.before().is_some_and(|token| title(token) || (capital(token) && !cursor.before_starts_sentence()))
         || ahead.peek().is_some_and(title)
         || cursor.next_token().is_some_and(|token| token.case != Case::Lower && !cursor.starts_sentence());
     if named {

@@ -11,7 +11,8 @@ use crate::lexicon::{Class, Flags, Sense};
 pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let mut ahead = *cursor;
     let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
-    let direction = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO))?;
+    let direction =
+        ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && !sense.flags.has(Flags::WEAK))?;
     if the && direction.value == 0 && !direction.flags.has(Flags::SPAN) {
         return None;
     }

@@ -69,7 +69,9 @@ impl Cursor<'_> {
         }
         if form == Form::Cardinal {
             let mut ahead = *self;
-            if ahead.take(Class::OrdinalSuffix).is_some() {
+            // The e of "5e azar" stands against its figure.
+            let touches = ahead.touches();
+            if ahead.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.has(Flags::LATENT)).is_some() {
                 *self = ahead;
                 form = Form::Ordinal;
             }
