@@ -9,6 +9,9 @@ use crate::resolve::{Reference, ResolveError, Resolved};
 use core::iter::FusedIterator;
 use core::ops::Range;
 
+#[cfg(test)]
+mod linear;
+
 /// Finds the temporal expressions in texts.
 ///
 /// ```
@@ -238,6 +241,8 @@ impl<'t> Matches<'t> {
             if self.at >= self.len {
                 return false;
             }
+            #[cfg(test)]
+            crate::scan::work::note(1);
             let tokens = &self.window[..self.len];
             self.sentence.pass(&tokens[self.at]);
             if let Some(mut readings) = grammar::read(tokens, self.at, &self.sentence) {

@@ -1,5 +1,5 @@
 //! Dates set straight.
-#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 
 pub mod calendar;
 mod error;
@@ -7,6 +7,7 @@ mod expression;
 mod finder;
 pub mod format;
 mod grammar;
+pub mod holiday;
 mod lexicon;
 pub mod numeral;
 mod output;
@@ -19,7 +20,7 @@ pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier};
 pub use finder::{Finder, Match, Matches, parse, parse_expression};
 pub use grammar::{RULES, Rule};
-pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word};
+pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
 pub use policy::{Lean, Policy};
 pub use resolve::{
     Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,

@@ -1,9 +1,12 @@
 //! The integration tests, in one binary.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, and says where")]
 
+mod architecture;
 mod calendar;
 mod corpus;
 mod format;
+mod holiday;
 mod numeral;
 mod rules;
 mod said;
+mod text;

@@ -37,6 +37,8 @@ impl<'a> Cursor<'a> {
 
     /// The next token, if nothing but blanks stands before it.
     pub(crate) fn peek(&self) -> Option<&'a Token> {
+        #[cfg(test)]
+        crate::scan::work::note(1);
         let token = self.tokens.get(self.at)?;
         let reachable = self.is_fresh() || (token.gap.is_blank() && self.at - self.start < MAX_TOKENS);
         reachable.then_some(token)

@@ -1,6 +1,7 @@
 //! How an expression came to its meaning, for people.
 
 use super::words::Word;
+use crate::calendar::{Calendar, Weekday};
 use crate::expression::{Anchor, Expression, Kind, Modifier};
 use crate::policy::{Lean, Policy};
 use crate::resolve::{AssumedField, Interval, Reference, Resolved, Warning};
@@ -130,7 +131,7 @@ impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Step::Reference(reference) => {
-                let weekday = crate::calendar::Weekday::from_day_number(reference.day());
+                let weekday = Weekday::from_day_number(reference.day());
                 write!(f, "the document's time is {weekday:?} {reference}")
             }
             Step::Assumed(AssumedField::Year, leaning) => write!(f, "no year is said: {leaning}"),
@@ -145,7 +146,11 @@ impl fmt::Display for Step {
                 f.write_str("the half of the day is not said: the hour is taken as it is")
             }
             Step::Native(meaning) => {
-                let calendar = meaning.calendar().map_or("its own", crate::calendar::Calendar::as_str);
+                let calendar = match meaning.calendar() {
+                    Some(Calendar::Jalali) => "Jalali",
+                    Some(Calendar::Hijri) => "lunar Hijri",
+                    Some(Calendar::Gregorian) | None => "Gregorian",
+                };
                 match meaning.native() {
                     Some(native) => write!(f, "in the {calendar} calendar it is {native}"),
                     None => Ok(()),

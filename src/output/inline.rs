@@ -93,6 +93,11 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
         Ok(())
     }
 
+    /// What is written to.
+    pub const fn get_mut(&mut self) -> &mut W {
+        &mut self.out
+    }
+
     /// The rest of the text.
     ///
     /// # Errors

@@ -24,3 +24,4 @@ pub use explain::{Explanation, Leaning, Step};
 pub use inline::Timex3Writer;
 pub use offset::{OffsetUnit, Offsets};
 pub use words::Word;
+pub use xml::XmlAttribute;

@@ -11,7 +11,7 @@ use crate::expression::{
 };
 use crate::format::Language;
 use crate::numeral::{Digits, Script};
-use core::fmt::{self, Display, Formatter, Result};
+use core::fmt::{Display, Formatter, Result};
 
 /// Canonical Persian. What [`parse_expression`](crate::parse_expression) reads from it is the same expression, but for
 /// what the words beside it said: the side that a verb showed, a zone, and the date that a length leads to.
@@ -299,7 +299,7 @@ fn relative(f: &mut Formatter<'_>, unit: Unit, offset: i32, calendar: Option<Cal
         -1..=1 if !unit.is_clock() && unit != Unit::Day => {
             write!(f, "{name} {}", DECADE_DIRECTIONS[(offset + 1) as usize])
         }
-        ..0 => write!(f, "{} {name} پیش", number(offset.unsigned_abs())),
+        offset if offset < 0 => write!(f, "{} {name} پیش", number(offset.unsigned_abs())),
         _ => write!(f, "{} {name} دیگر", number(offset.unsigned_abs())),
     }
 }

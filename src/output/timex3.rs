@@ -33,6 +33,12 @@ impl Resolved {
         if self.is_every() { Some("EVERY") } else { None }
     }
 
+    /// The offset from UTC of the zone that the words name, as `+03:30`.
+    #[must_use]
+    pub fn offset(&self) -> Option<impl fmt::Display + use<>> {
+        self.offset.map(|minutes| iso::UtcOffset(minutes.into()))
+    }
+
     /// TIMEX3 `freq` of a set: `2X`, `3D`.
     #[must_use]
     pub fn freq(&self) -> Option<impl fmt::Display + use<>> {

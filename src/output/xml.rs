@@ -45,3 +45,20 @@ impl<W: Write> Write for AttributeWriter<'_, W> {
         escape(self.0, text, true)
     }
 }
+
+/// Anything displayed, escaped as the value of an XML attribute in double quotes.
+///
+/// ```
+/// assert_eq!(taqvim::XmlAttribute("a \"b\" & c").to_string(), "a &quot;b&quot; &amp; c");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct XmlAttribute<T>(
+    /// What is displayed.
+    pub T,
+);
+
+impl<T: fmt::Display> fmt::Display for XmlAttribute<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(AttributeWriter(f), "{}", self.0)
+    }
+}

@@ -4,7 +4,7 @@ use super::estimate::third;
 use super::period::Period;
 use super::resolved::{Assumed, AssumedField, Grain, Interval, Moment, Resolved, Value, Warning, Warnings};
 use super::{Reference, ResolveError};
-use crate::expression::{DayPart, Expression, Kind, Meridiem, Modifier, Side, Time, Unit};
+use crate::expression::{Expression, Kind, Meridiem, Modifier, Side, Time, Unit};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 3600;

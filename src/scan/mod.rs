@@ -9,6 +9,8 @@ mod glyph;
 mod key;
 mod mark;
 mod scanner;
+#[cfg(test)]
+pub(crate) mod work;
 
 pub(crate) use key::Key;
 pub(crate) use mark::Mark;

@@ -85,6 +85,15 @@ impl<'t> Scanner<'t> {
 
     /// The next piece, or `None` at the end of the text.
     pub(crate) fn next_piece(&mut self) -> Option<Piece> {
+        #[cfg(test)]
+        let from = self.at;
+        let piece = self.take_piece();
+        #[cfg(test)]
+        super::work::note(self.at - from + 1);
+        piece
+    }
+
+    fn take_piece(&mut self) -> Option<Piece> {
         let (glyph, gap) = self.pass_gap()?;
         let start = self.at;
         let kind = if glyph.letter().is_some() {

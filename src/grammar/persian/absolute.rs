@@ -6,7 +6,7 @@ use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Flags, Gap, Mark, Token};
+use crate::lexicon::{Class, Flags, Gap, Mark};
 
 /// The longest month of any calendar.
 const MAX_DAY: u32 = 32;

@@ -7,7 +7,7 @@ use crate::expression::{
 };
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
-use crate::lexicon::{Class, Mark};
+use crate::lexicon::Mark;
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
 #[derive(Clone, Copy)]

@@ -65,7 +65,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
             (true, 1..) if direction.flags.has(Flags::SPAN) => {
                 (Expression::new(Anchor::Vague(Vague::Future), Convention::IRAN), "vague-offset")
             }
-            (true, _) => (duration(amount, Hang::Free), "vague-duration"),
+            (true, 0..) => (duration(amount, Hang::Free), "vague-duration"),
             // «دو روز بعد» counts from what was told last; «دو روز دیگر» from now.
             (false, 1..) if direction.flags.has(Flags::SPAN) => (offset(amount, 1)?, "offset"),
             (false, 1..) => (duration(amount, Hang::Free), "later"),

@@ -1,0 +1,161 @@
+//! The flags of `taqvim extract`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use taqvim::{Calendar, Lean, OffsetUnit};
+
+/// Finds the temporal expressions in Persian, English and transliterated text and says what each one means.
+///
+/// FILEs, or standard input when there is none or when it is `-`, are UTF-8. Exit status: 0 done, 1 some lines were
+/// refused, 2 wrong usage or a file that cannot be read.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The document's own time: 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30; the current local time if
+    /// it is not given
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
+    pub(super) reference: Option<String>,
+
+    /// The calendar that --reference is in
+    #[arg(long, value_name = "CALENDAR", default_value = "gregorian")]
+    pub(super) reference_calendar: ReferenceCalendar,
+
+    /// Which way an expression leans that names no side, where the sentence does not show it
+    #[arg(long, default_value = "past")]
+    pub(super) policy: Side,
+
+    /// Only the expressions of this language; may be given twice
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Vec<Language>,
+
+    /// The conventions of a country: names of months, weekend, zone
+    #[arg(long)]
+    pub(super) preset: Option<Preset>,
+
+    /// What a document is: each file, each line, or each line's JSON object {"text": …, "id": …, "reference": …,
+    /// "policy": …}
+    #[arg(long, default_value = "text")]
+    pub(super) input: Input,
+
+    /// What is written: `pretty` on a terminal, else `jsonl`, if it is not given
+    #[arg(long)]
+    pub(super) output: Option<Output>,
+
+    /// What `start` and `end` count: UTF-8 bytes, code points (Python) or UTF-16 units (JavaScript)
+    #[arg(long, default_value = "bytes")]
+    pub(super) offsets: Offsets,
+
+    /// Adds to each expression its words, its rule, how it was understood and the steps of its resolution
+    #[arg(long)]
+    pub(super) explain: bool,
+
+    /// How many threads; as many as there are processors if it is not given
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<NonZeroUsize>,
+
+    /// Colours in `pretty`
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: When,
+
+    /// A progress bar on standard error; `auto` is on a terminal, after a second
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(super) progress: When,
+
+    /// Files to read; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(super) enum ReferenceCalendar {
+    Jalali,
+    Gregorian,
+}
+
+impl ReferenceCalendar {
+    pub(super) const fn calendar(self) -> Calendar {
+        match self {
+            ReferenceCalendar::Jalali => Calendar::Jalali,
+            ReferenceCalendar::Gregorian => Calendar::Gregorian,
+        }
+    }
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(super) enum Side {
+    /// The latest that is not after the reference
+    Past,
+    /// The first that is not before the reference
+    Future,
+    /// The nearest
+    Closest,
+}
+
+impl Side {
+    pub(super) const fn lean(self) -> Lean {
+        match self {
+            Side::Past => Lean::Past,
+            Side::Future => Lean::Future,
+            Side::Closest => Lean::Closest,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Language {
+    /// Persian
+    Fa,
+    /// English and transliterated Persian
+    En,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Preset {
+    Iran,
+    Afghanistan,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Input {
+    /// Each file is a document
+    Text,
+    /// Each line is a document
+    Lines,
+    /// Each line holds a document as a JSON object
+    Jsonl,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Output {
+    /// The text with its expressions marked, and a table under it
+    Pretty,
+    /// A JSON object a document
+    Jsonl,
+    /// The text with inline TIMEX3 elements
+    Timex3,
+    /// A self-contained page
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Offsets {
+    Bytes,
+    Chars,
+    Utf16,
+}
+
+impl Offsets {
+    pub(super) const fn unit(self) -> OffsetUnit {
+        match self {
+            Offsets::Bytes => OffsetUnit::Bytes,
+            Offsets::Chars => OffsetUnit::Chars,
+            Offsets::Utf16 => OffsetUnit::Utf16,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum When {
+    Auto,
+    Always,
+    Never,
+}

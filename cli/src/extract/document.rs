@@ -1,0 +1,65 @@
+//! A document and the expressions in it.
+
+use std::borrow::Cow;
+use taqvim::{Finder, Match, Reference, Resolved};
+
+/// A text, with what its expressions are resolved by.
+pub(super) struct Document<'t> {
+    pub(super) id: Id<'t>,
+    pub(super) text: &'t str,
+    pub(super) finder: Finder,
+    pub(super) reference: Reference,
+}
+
+/// What a document is called.
+pub(super) enum Id<'t> {
+    /// Its number in the run, from 0.
+    Number(u64),
+    /// Its own name.
+    Own(Cow<'t, str>),
+}
+
+impl std::fmt::Display for Id<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Id::Number(number) => number.fmt(f),
+            Id::Own(name) => name.fmt(f),
+        }
+    }
+}
+
+/// An expression and its meaning.
+#[derive(Clone, Copy)]
+pub(super) struct Found<'t> {
+    pub(super) place: Match<'t>,
+    pub(super) meaning: Resolved,
+}
+
+impl<'t> Document<'t> {
+    /// Its expressions, each with its meaning; one outside of the calendars means nothing, with a warning.
+    pub(super) fn expressions(&self) -> impl Iterator<Item = Found<'t>> + use<'t> {
+        let (finder, reference) = (self.finder, self.reference);
+        finder.find_iter(self.text).map(move |place| {
+            let meaning = finder.resolve(&place, &reference);
+            Found { place, meaning: meaning.unwrap_or_else(|_| Resolved::out_of_range(place.expression())) }
+        })
+    }
+}
+
+impl<'t> Found<'t> {
+    /// Its other meanings, best first.
+    pub(super) fn alternatives(&self, document: &Document<'_>) -> taqvim::Alternatives {
+        self.place.expression().alternatives(&document.reference, document.finder.policy())
+    }
+
+    /// How it came to its meaning.
+    pub(super) fn explanation(&self, document: &Document<'_>) -> taqvim::Explanation<'t> {
+        taqvim::Explanation::new(
+            self.place.as_str(),
+            self.place.expression(),
+            &self.meaning,
+            &document.reference,
+            document.finder.policy(),
+        )
+    }
+}

@@ -1,0 +1,90 @@
+//! A line of `jsonl`.
+
+use super::args::Side;
+use super::document::{Document, Id};
+use super::settings::Settings;
+use clap::ValueEnum as _;
+use serde::Deserialize;
+use std::borrow::Cow;
+
+/// The object of a line. Fields that are not named here are passed over; null is as good as missing.
+#[derive(Deserialize)]
+pub(super) struct Record<'l> {
+    #[serde(borrow)]
+    text: Cow<'l, str>,
+    #[serde(borrow, default)]
+    id: Option<OwnId<'l>>,
+    #[serde(borrow, default)]
+    reference: Option<Borrowed<'l>>,
+    #[serde(borrow, default)]
+    policy: Option<Borrowed<'l>>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "`id` must be a string or a number")]
+enum OwnId<'l> {
+    Text(#[serde(borrow)] Cow<'l, str>),
+    Number(serde_json::Number),
+}
+
+#[derive(Deserialize)]
+struct Borrowed<'l>(#[serde(borrow)] Cow<'l, str>);
+
+/// What is wrong with a line, and at which of its bytes.
+pub(super) struct Malformed {
+    pub(super) byte: usize,
+    pub(super) reason: String,
+}
+
+impl<'l> Record<'l> {
+    pub(super) fn parse(line: &'l str) -> Result<Self, Malformed> {
+        // serde would take an array for the fields in order.
+        if let Some(byte) = line.find(|c: char| !c.is_ascii_whitespace()).filter(|&at| !line[at..].starts_with('{')) {
+            return Err(Malformed { byte, reason: "malformed JSON: expected an object".to_owned() });
+        }
+        serde_json::from_str(line).map_err(|error| {
+            let text = error.to_string();
+            let reason = text.rfind(" at line ").map_or(text.as_str(), |at| &text[..at]);
+            let byte = error.column().saturating_sub(1).min(line.len());
+            Malformed { byte, reason: format!("malformed JSON: {reason}") }
+        })
+    }
+
+    /// The document, under `number` if it has no name of its own.
+    pub(super) fn document<'d>(
+        &'d self,
+        line: &str,
+        number: u64,
+        settings: &Settings,
+    ) -> Result<Document<'d>, Malformed> {
+        let reference = match &self.reference {
+            None => settings.reference(),
+            Some(Borrowed(when)) => settings.parse_reference(when).map_err(|error| Malformed {
+                byte: place(line, when),
+                reason: format!("reference {when:?}: {error}"),
+            })?,
+        };
+        let lean = match &self.policy {
+            None => None,
+            Some(Borrowed(policy)) => match Side::from_str(policy, false) {
+                Ok(side) => Some(side.lean()),
+                Err(_) => {
+                    let reason = format!("policy {policy:?}: expected past, future or closest");
+                    return Err(Malformed { byte: place(line, policy), reason });
+                }
+            },
+        };
+        let id = match &self.id {
+            None => Id::Number(number),
+            Some(OwnId::Text(id)) => Id::Own(Cow::Borrowed(id)),
+            Some(OwnId::Number(id)) => Id::Own(Cow::Owned(id.to_string())),
+        };
+        Ok(Document { id, text: &self.text, finder: settings.finder(lean), reference })
+    }
+}
+
+/// Where a value stands in the line; the line's start if it was unescaped.
+fn place(line: &str, value: &str) -> usize {
+    let at = (value.as_ptr() as usize).wrapping_sub(line.as_ptr() as usize);
+    if at <= line.len() { at } else { 0 }
+}

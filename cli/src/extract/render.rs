@@ -1,0 +1,33 @@
+//! A document in the form that was asked for.
+
+use super::args::Output;
+use super::document::Document;
+use super::settings::Settings;
+use super::sink::Page;
+use super::{html, json, pretty, timex3};
+
+/// Writes a document.
+pub(super) fn render(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {
+    match settings.output {
+        Output::Jsonl => json::document(document, settings, page),
+        Output::Pretty => pretty::document(document, settings, page),
+        Output::Timex3 => timex3::document(document, settings, page),
+        Output::Html => html::document(document, settings, page),
+    }
+}
+
+/// What stands before the first document, if there is one.
+pub(super) const fn opening(output: Output) -> &'static str {
+    match output {
+        Output::Html => html::OPENING,
+        _ => "",
+    }
+}
+
+/// What stands after the last.
+pub(super) const fn closing(output: Output) -> &'static str {
+    match output {
+        Output::Html => html::CLOSING,
+        _ => "",
+    }
+}

@@ -1,0 +1,82 @@
+//! A run over all that is to be read.
+
+use super::args::{Args, Input};
+use super::lines::Piece;
+use super::progress::Progress;
+use super::report::{self};
+use super::settings::Settings;
+use super::sink::Sink;
+use super::source::{ReadError, Source};
+use crate::status::Status;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+/// What a run has in hand.
+pub(super) struct Run<'s> {
+    pub(super) settings: &'s Settings,
+    pub(super) sink: Sink,
+    pub(super) progress: Progress,
+    pub(super) status: Status,
+    /// None where there is one job.
+    pub(super) pool: Option<ThreadPool>,
+    /// How many documents there were.
+    pub(super) documents: u64,
+    pub(super) pieces: Vec<Piece>,
+}
+
+impl Run<'_> {
+    /// Does all and says how it went.
+    pub(super) fn all(args: &Args) -> Status {
+        let settings = match Settings::new(args) {
+            Ok(settings) => settings,
+            Err(reason) => {
+                report::line(format_args!("{reason}"));
+                return Status::Unusable;
+            }
+        };
+        let pool = match settings.jobs {
+            1 => None,
+            jobs => ThreadPoolBuilder::new().num_threads(jobs).build().ok(),
+        };
+        let sources = Source::all(&args.files);
+        let total = sources.iter().map(Source::size).sum::<Option<u64>>();
+        let mut run = Run {
+            settings: &settings,
+            sink: Sink::stdout(&settings),
+            progress: Progress::new(settings.progress, total),
+            status: Status::Done,
+            pool,
+            documents: 0,
+            pieces: Vec::new(),
+        };
+        match settings.input {
+            Input::Text => run.texts(&sources),
+            Input::Lines | Input::Jsonl => {
+                for source in &sources {
+                    run.lines(source);
+                    if run.sink.is_closed() {
+                        break;
+                    }
+                }
+            }
+        }
+        run.finish()
+    }
+
+    fn finish(mut self) -> Status {
+        self.progress.finish();
+        self.sink.close(self.settings);
+        match self.sink.into_error() {
+            None => self.status,
+            Some(error) => {
+                report::line(format_args!("standard output: {}", report::plain(&error)));
+                Status::Unusable
+            }
+        }
+    }
+
+    /// Says that a source cannot be read on.
+    pub(super) fn unreadable(&mut self, source: &Source, error: &ReadError) {
+        self.status = Status::Unusable;
+        self.progress.aside(|| source.unreadable(error));
+    }
+}

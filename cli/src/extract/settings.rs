@@ -1,0 +1,104 @@
+//! What holds for every document of a run.
+
+use super::args::{Args, Input, Output, ReferenceCalendar, When};
+use super::reference::{self, ReferenceError};
+use super::report;
+use anstream::{AutoStream, ColorChoice};
+use chrono::{DateTime, Local, Timelike as _};
+use std::io::IsTerminal as _;
+use std::sync::OnceLock;
+use taqvim::{Calendar, Finder, Lean, OffsetUnit, Policy, Reference};
+
+/// The flags, understood.
+pub(super) struct Settings {
+    pub(super) input: Input,
+    pub(super) output: Output,
+    pub(super) unit: OffsetUnit,
+    pub(super) explain: bool,
+    pub(super) color: bool,
+    pub(super) jobs: usize,
+    pub(super) progress: When,
+    /// True where each document is named before its text.
+    pub(super) titles: bool,
+    lean: Lean,
+    calendar: Calendar,
+    given: Option<Reference>,
+    /// The current time, once a document has needed it.
+    now: OnceLock<Reference>,
+}
+
+impl Settings {
+    pub(super) fn new(args: &Args) -> Result<Self, String> {
+        let stdout = std::io::stdout();
+        let output = match args.output {
+            Some(output) => output,
+            None if stdout.is_terminal() => Output::Pretty,
+            None => Output::Jsonl,
+        };
+        let color = match args.color {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => AutoStream::choice(&stdout) != ColorChoice::Never,
+        };
+        let calendar = args.reference_calendar.calendar();
+        let given = match &args.reference {
+            None => None,
+            Some(when) => Some(reference::parse(when, calendar).map_err(|error| wrong_reference(when, args, error))?),
+        };
+        Ok(Settings {
+            input: args.input,
+            output,
+            unit: args.offsets.unit(),
+            explain: args.explain,
+            color,
+            jobs: args.jobs.map_or_else(processors, usize::from),
+            progress: args.progress,
+            titles: args.input != Input::Text || args.files.len() > 1,
+            lean: args.policy.lean(),
+            calendar,
+            given,
+            now: OnceLock::new(),
+        })
+    }
+
+    /// The finder of a document whose lean is that, if it has its own.
+    pub(super) const fn finder(&self, lean: Option<Lean>) -> Finder {
+        let lean = match lean {
+            Some(lean) => lean,
+            None => self.lean,
+        };
+        Finder::with_policy(Policy::news().with_lean(lean))
+    }
+
+    /// The reference of a document that has none of its own.
+    pub(super) fn reference(&self) -> Reference {
+        self.given.unwrap_or_else(|| *self.now.get_or_init(current_time))
+    }
+
+    /// The reference that a document has of its own.
+    pub(super) fn parse_reference(&self, text: &str) -> Result<Reference, ReferenceError> {
+        reference::parse(text, self.calendar)
+    }
+}
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+fn wrong_reference(when: &str, args: &Args, error: ReferenceError) -> String {
+    let hint = match args.reference_calendar {
+        ReferenceCalendar::Jalali => " in the Jalali calendar",
+        ReferenceCalendar::Gregorian => "",
+    };
+    format!("--reference {when}{hint}: {error}")
+}
+
+/// The current local time to the minute, and a line that says so.
+fn current_time() -> Reference {
+    let now: DateTime<Local> = Local::now();
+    let local = now.naive_local();
+    let minute = local.with_second(0).and_then(|local| local.with_nanosecond(0)).unwrap_or(local);
+    let reference = Reference::from(minute).with_offset_minutes(now.offset().local_minus_utc() / 60);
+    report::line(format_args!("no --reference: counting from the current local time, {reference}"));
+    reference
+}

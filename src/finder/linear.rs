@@ -1,0 +1,109 @@
+//! The work grows with the text and no faster, whatever the text: steps are counted, not seconds.
+
+use super::Finder;
+use crate::scan::work;
+
+/// Texts made to be looked at again and again: long constructions that end in nothing, words that ask for a verb that
+/// never comes, forms that begin like longer ones, words written against each other.
+const REPEATED: [&str; 36] = [
+    "۱ و ۲ و ۳ و ",
+    "مهر ",
+    "از ",
+    "از ۱ تا ",
+    "از ۵ مهر تا ",
+    "1 2 3 ",
+    "1/2/",
+    "1:1:",
+    "1-1-",
+    "9",
+    "۹",
+    "ب",
+    "a",
+    "بیست و ",
+    "هزار و ",
+    "صد هزار میلیون ",
+    "سال ",
+    "ساعت ",
+    "ساعت ۱ و ",
+    "هر روز ",
+    "دوشنبه ",
+    "دوشنبه، ",
+    "۵ مهر، ",
+    "امروز (",
+    "هفته گذشته ",
+    "درسال",
+    "سیودو",
+    "اردی بهشت ",
+    "اردی",
+    "چند ",
+    "۲۱، ",
+    "May ",
+    "\u{200C}",
+    "ـ",
+    " ",
+    "\n",
+];
+
+/// How many steps a byte may cost at most, all texts told.
+const MOST_PER_BYTE: u64 = 300;
+
+fn steps(text: &str) -> u64 {
+    work::counted(|| {
+        for found in Finder::new().find_iter(text) {
+            assert!(found.end() <= text.len());
+        }
+    })
+}
+
+fn repeated(unit: &str, bytes: usize) -> String {
+    unit.repeat(bytes / unit.len() + 1)
+}
+
+/// Twice the text is at most so many hundredths of the work.
+fn assert_linear(name: &str, growth: u64, text: impl Fn(usize) -> String) {
+    const SMALL: usize = 1 << 14;
+    let (once, twice) = (steps(&text(SMALL)), steps(&text(2 * SMALL)));
+    assert!(100 * twice <= growth * once, "{name}: {once} steps for {SMALL} bytes, {twice} for twice as many");
+    assert!(once <= MOST_PER_BYTE * SMALL as u64, "{name}: {} steps a byte", once / SMALL as u64);
+}
+
+#[test]
+fn work_grows_with_the_text() {
+    for unit in REPEATED {
+        assert_linear(unit, 210, |bytes| repeated(unit, bytes));
+    }
+}
+
+#[test]
+fn a_megabyte_costs_no_more_a_byte_than_a_little_text() {
+    const MEGABYTE: usize = 1 << 20;
+    for unit in ["ب", "9", "مهر ", "دوشنبه ", "۱ و ۲ و ۳ و ", "از "] {
+        let few = steps(&repeated(unit, MEGABYTE / 64));
+        let all = steps(&repeated(unit, MEGABYTE));
+        assert!(all <= 64 * few + 64 * few / 10 + 100_000, "{unit}: {few} steps for a 64th of {all}");
+    }
+}
+
+/// A token may be as long as the text: what looks ahead for the verb may read it again for the last tokens before it,
+/// how many is a matter of where the window stands, but not for every token of the text.
+#[test]
+fn long_tokens_after_many_words_are_no_trap() {
+    for end in ["ب", "9", " ", "ـ", "\u{200C}"] {
+        for unit in ["دوشنبه ", "۵ مهر ", "اردی ", "از ۵ مهر تا "] {
+            assert_linear(&format!("{unit} before {end}"), 250, |bytes| repeated(unit, bytes) + &repeated(end, bytes));
+        }
+    }
+}
+
+#[test]
+fn the_count_sees_work_that_is_not_linear() {
+    let quadratic = |text: &str| {
+        work::counted(|| {
+            for start in (0..text.len()).step_by(64) {
+                crate::scan::Scanner::new(&text[start..]).next_piece();
+            }
+        })
+    };
+    let (once, twice) = (quadratic(&"a".repeat(1 << 12)), quadratic(&"a".repeat(1 << 13)));
+    assert!(10 * twice > 35 * once, "{once}, {twice}");
+}

@@ -1,0 +1,234 @@
+//! The house rules that the compiler does not know: which room may use which, how long a file may be, what a file may
+//! not hold. Each check is also tried on a small wrong example.
+
+mod files;
+mod paths;
+
+use std::fmt::Write as _;
+
+/// A room and the rooms it may use, itself always.
+struct Room {
+    name: &'static str,
+    uses: &'static [&'static str],
+}
+
+const fn room(name: &'static str, uses: &'static [&'static str]) -> Room {
+    Room { name, uses }
+}
+
+/// The one-way flow: scan → lexicon → grammar → expression → resolve → output, with the calendar below all.
+/// What the words said is known to the left of `resolve`; `resolve` itself knows no language, so it may not look there.
+const ROOMS: &[Room] = &[
+    room("calendar", &[]),
+    room("numeral", &[]),
+    room("holiday", &["calendar"]),
+    room("format", &["calendar", "numeral"]),
+    room("scan", &[]),
+    room("lexicon", &["scan"]),
+    room("expression", &["calendar"]),
+    room("policy", &["expression"]),
+    room("grammar", &["scan", "lexicon", "expression", "calendar", "numeral"]),
+    room("resolve", &["expression", "policy", "calendar", "numeral", "holiday"]),
+    room(
+        "output",
+        &["scan", "lexicon", "grammar", "expression", "policy", "resolve", "calendar", "numeral", "format", "holiday"],
+    ),
+    room("error", &["calendar", "numeral", "format", "expression", "resolve"]),
+    room("finder", &["scan", "lexicon", "grammar", "expression", "policy", "resolve", "calendar", "error"]),
+];
+
+/// Logic files are near 300 lines; none is longer than this.
+const MAX_LINES: usize = 420;
+
+/// Files that are still longer, and how long they may be until they are parted. A file that has become short enough
+/// has to leave the list.
+const TOO_LONG: &[(&str, usize)] = &[("src/expression.rs", 560), ("src/grammar/persian/draft.rs", 480)];
+
+fn fail_on(complaints: &[String]) {
+    let list = complaints.iter().fold(String::new(), |mut list, complaint| {
+        let _ = writeln!(list, "  {complaint}");
+        list
+    });
+    assert!(complaints.is_empty(), "{} complaints:\n{list}", complaints.len());
+}
+
+#[test]
+fn every_path_goes_with_the_flow() {
+    let sources = files::rust_under("src");
+    assert!(sources.len() > 50, "only {} files were found", sources.len());
+    let mut complaints = Vec::new();
+    for file in &sources {
+        complaints.extend(paths::complaints(&file.name, &file.text));
+    }
+    fail_on(&complaints);
+}
+
+#[test]
+fn every_room_that_is_listed_uses_only_listed_rooms() {
+    for room in ROOMS {
+        for used in room.uses {
+            let place = ROOMS.iter().position(|other| other.name == *used);
+            assert!(place.is_some(), "{} uses {used}, which is no room", room.name);
+            let back = ROOMS.iter().find(|other| other.name == *used).is_some_and(|used| used.uses.contains(&room.name));
+            assert!(!back, "{} and {used} use each other", room.name);
+        }
+    }
+}
+
+#[test]
+fn a_path_against_the_flow_is_seen_wherever_it_stands() {
+    for (file, source, complaint) in [
+        ("src/scan/key.rs", "use crate::lexicon::Class;", "scan may not use lexicon"),
+        ("src/calendar/jalali.rs", "use crate::{numeral::Script, calendar::Weekday};", "calendar may not use numeral"),
+        ("src/expression.rs", "use crate::{calendar::{self, Weekday}, resolve::{Grain}};", "expression may not use resolve"),
+        ("src/resolve/mod.rs", "fn f() { let x = crate::lexicon::Tokens::new(\"\"); }", "resolve may not use lexicon"),
+        ("src/resolve/mod.rs", "fn f(x: Vec<crate::grammar::Reading>) {}", "resolve may not use grammar"),
+        ("src/lexicon/mod.rs", "fn f() { println!(\"{}\", crate::finder::parse(1)); }", "lexicon may not use finder"),
+        ("src/lexicon/mod.rs", "macro_rules! m { () => { crate::{scan::Key, grammar::read} } }", "lexicon may not use grammar"),
+        ("src/lexicon/mod.rs", "#[derive(Clone)] struct S { #[serde(with = 1)] x: crate::error::Error }", "lexicon may not use error"),
+        ("src/scan/mod.rs", "impl crate::lexicon::Look for S {}", "scan may not use lexicon"),
+        ("src/scan/mod.rs", "use super::lexicon::Class;", "scan may not use lexicon"),
+        ("src/policy.rs", "use super::resolve::Grain;", "policy may not use resolve"),
+        ("src/policy.rs", "mod inner { use super::super::resolve::Grain; }", "super::super"),
+        ("src/scan/key.rs", "use super::super::lexicon::Class;", "super::super"),
+        ("src/scan/key.rs", "macro_rules! m { () => { use super::super::Key; } }", "super::super"),
+        ("src/scan/key.rs", "use self::super::super::lexicon;", "super::super"),
+        ("src/grammar/mod.rs", "use crate::Expression;", "Expression is no room"),
+        ("src/grammar/mod.rs", "use crate::*;", "* is no room"),
+        ("src/grammar/mod.rs", "fn f() { crate::parse(1); }", "parse is no room"),
+        ("src/cellar/mod.rs", "fn f() {}", "cellar is no room"),
+        ("src/utils.rs", "fn f() {}", "utils is no room"),
+        ("src/lib.rs", "mod cellar;", "cellar is no room"),
+        ("src/lib.rs", "pub fn helper() {}", "only modules and re-exports"),
+        ("src/scan/mod.rs", "#[path = \"../lexicon/class.rs\"] mod class;", "#[path]"),
+    ] {
+        let found = paths::complaints(file, source);
+        assert!(found.len() == 1 && found[0].contains(complaint), "{file}: {source}\n  {found:?}");
+    }
+}
+
+#[test]
+fn a_path_with_the_flow_is_no_complaint() {
+    for (file, source) in [
+        ("src/scan/key.rs", "use super::Scanner; use crate::scan::mark::Mark;"),
+        ("src/finder.rs", "use crate::{error::{Error, ParseError}, grammar::{self, Link}};"),
+        ("src/grammar/persian/mod.rs", "use crate::grammar::cursor::Cursor; pub(in crate::grammar) fn f() {}"),
+        ("src/calendar/jalali.rs", "#[macro_export] macro_rules! jalali { () => { $crate::JalaliDate::new(1, 1, 1) } }"),
+        ("src/scan/key.rs", "#[cfg(test)] mod tests { use super::*; use super::Key; }"),
+        ("src/lib.rs", "#![no_std] //! Docs.\nmod scan; pub use finder::Finder; #[cfg(doctest)] struct Readme;"),
+        ("src/policy.rs", "/// As [`parse`](crate::parse).\nfn f() {}"),
+    ] {
+        let found = paths::complaints(file, source);
+        assert!(found.is_empty(), "{file}: {source}\n  {found:?}");
+    }
+}
+
+/// Tables and tests may be as long as they are.
+fn is_logic(name: &str) -> bool {
+    let stem = name.rsplit('/').next().unwrap_or(name);
+    !stem.ends_with("table.rs") && !stem.ends_with("tests.rs")
+}
+
+fn length_complaint(name: &str, lines: usize, too_long: &[(&str, usize)]) -> Option<String> {
+    let limit = too_long.iter().find(|(file, _)| *file == name).map(|(_, limit)| *limit);
+    match limit {
+        Some(_) if lines <= MAX_LINES => Some(format!("{name} has {lines} lines and may leave the list TOO_LONG")),
+        None if !is_logic(name) => None,
+        limit if lines > limit.unwrap_or(MAX_LINES) => {
+            Some(format!("{name} has {lines} lines, more than {}; part it", limit.unwrap_or(MAX_LINES)))
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn no_file_is_too_long_to_read() {
+    let sources: Vec<_> = ["src", "cli"].into_iter().flat_map(files::rust_under).collect();
+    let mut complaints: Vec<String> = sources
+        .iter()
+        .filter_map(|file| length_complaint(&file.name, file.text.lines().count(), TOO_LONG))
+        .collect();
+    for (name, _) in TOO_LONG {
+        if !sources.iter().any(|file| file.name == *name) {
+            complaints.push(format!("{name} is in TOO_LONG and is not there"));
+        }
+    }
+    fail_on(&complaints);
+}
+
+#[test]
+fn a_file_that_is_too_long_is_seen() {
+    let list = [("src/old.rs", 500)];
+    assert!(length_complaint("src/scan/key.rs", MAX_LINES + 1, &list).is_some());
+    assert!(length_complaint("src/old.rs", 501, &list).is_some());
+    assert!(length_complaint("src/old.rs", 300, &list).is_some_and(|complaint| complaint.contains("leave the list")));
+    assert!(length_complaint("src/scan/key.rs", MAX_LINES, &list).is_none());
+    assert!(length_complaint("src/old.rs", 500, &list).is_none());
+    assert!(length_complaint("src/lexicon/table.rs", 6000, &list).is_none());
+    assert!(length_complaint("src/calendar/leap_table.rs", 6000, &list).is_none());
+}
+
+/// Zero-width and bidi characters: they make a source read otherwise than it is compiled.
+fn invisible(character: char) -> bool {
+    matches!(character, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+fn invisible_complaints(name: &str, text: &str) -> Vec<String> {
+    let lines = text.lines().enumerate().filter_map(|(number, line)| {
+        let raw = line.chars().find(|character| invisible(*character))?;
+        Some(format!("{name}:{}: a raw {}", number + 1, raw.escape_unicode()))
+    });
+    lines.collect()
+}
+
+#[test]
+fn invisible_characters_are_escaped() {
+    let sources = ["src", "tests", "cli", "examples", "benches", "no_std_check"].into_iter().flat_map(files::rust_under);
+    let complaints: Vec<String> = sources.flat_map(|file| invisible_complaints(&file.name, &file.text)).collect();
+    let hint = "write \\u{200C} and the like, also in comments; for a whole folder:\n  \
+                grep -rlP '[\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}]' --include=*.rs src tests cli | \
+                xargs perl -CSD -pi -e 's/([\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}])/sprintf(\"\\\\u{%X}\", ord $1)/ge'";
+    assert!(complaints.is_empty(), "{} lines; {hint}\n  {}", complaints.len(), complaints.join("\n  "));
+}
+
+#[test]
+fn a_raw_invisible_character_is_seen() {
+    for raw in ['\u{200B}', '\u{200C}', '\u{200F}', '\u{202A}', '\u{202E}', '\u{2066}', '\u{2069}', '\u{FEFF}'] {
+        let complaints = invisible_complaints("a.rs", &format!("let x = 1;\nlet y = \"{raw}\";\n"));
+        assert_eq!(complaints, [format!("a.rs:2: a raw {}", raw.escape_unicode())]);
+    }
+    assert!(invisible_complaints("a.rs", "let x = \"\\u{200C} سال ها\";").is_empty());
+}
+
+/// Files that look beside the repository for the gold standard, on purpose and only where it is there.
+const LOOK_OUTSIDE: &[&str] =
+    &[".ci/run", ".ci/floors.py", "scripts/check_phenomena.py", "tests/calendar/oracle.rs"];
+
+/// Paths of one machine. They are put together here so that this file does not hold them.
+fn outside_complaints(name: &str, text: &str) -> Vec<String> {
+    let machine = [concat!("/", "work/"), concat!("/", "home/"), concat!("/", "root/"), concat!("/", "tmp/")];
+    let beside = [concat!("sha", "red/"), concat!("/sha", "red"), concat!("\"sha", "red\""), concat!("SHA", "RED")];
+    let looks = LOOK_OUTSIDE.contains(&name);
+    let lines = text.lines().enumerate().filter_map(|(number, line)| {
+        let found = machine.iter().chain(beside.iter().filter(|_| !looks)).find(|path| line.contains(**path))?;
+        Some(format!("{name}:{}: {found}", number + 1))
+    });
+    lines.collect()
+}
+
+#[test]
+fn no_file_knows_the_machine_it_was_written_on() {
+    let all = files::all();
+    assert!(all.iter().any(|file| file.name == "Cargo.toml"));
+    fail_on(&all.iter().flat_map(|file| outside_complaints(&file.name, &file.text)).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_path_of_the_machine_is_seen() {
+    let inside = concat!("see /", "work/x.md\n");
+    assert_eq!(outside_complaints("README.md", inside).len(), 1);
+    assert_eq!(outside_complaints(".ci/run", inside).len(), 1);
+    assert_eq!(outside_complaints("README.md", concat!("../sha", "red/gold\n")).len(), 1);
+    assert!(outside_complaints(".ci/run", concat!("../sha", "red/gold\n")).is_empty());
+    assert!(outside_complaints("README.md", "a shared-month rule, and work/life\n").is_empty());
+}
