@@ -30,7 +30,8 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<R
     let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
     let english =
         speaks(tokens, at, Flags::ENGLISH).then(|| english::read(Cursor::new(tokens, at, Flags::ENGLISH))).flatten();
-    let mut readings = longer(persian, english, tokens, at)?;
+    let english = english.filter(|readings| !are_persian_figures(tokens, at, readings.next));
+    let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
     }
@@ -53,7 +54,7 @@ fn is_foreign_year(readings: &Readings, tokens: &[Token], at: usize) -> bool {
     year && bare && is_among_latin(tokens, at, readings.next)
 }
 
-/// Figures and marks alone, and no Latin word beside them.
+/// Figures and marks alone, and no Latin word beside them: they are for the Persian grammar.
 fn are_persian_figures(tokens: &[Token], at: usize, next: usize) -> bool {
     let worded = |token: &Token| matches!(token.kind, TokenKind::Word(_));
     !tokens[at..next].iter().any(worded) && !is_among_latin(tokens, at, next)
@@ -67,15 +68,13 @@ fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
     before.or(after).is_some_and(|token| token.latin)
 }
 
-/// The reading that reaches further. On a tie a name wins over an expression; figures go with the words around them;
-/// and else English wins over Persian, which reads its months in Latin letters too, but not what stands around them.
-fn longer(persian: Option<Readings>, english: Option<Readings>, tokens: &[Token], at: usize) -> Option<Readings> {
+/// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads
+/// its months in Latin letters too, but not what stands around them.
+fn longer(persian: Option<Readings>, english: Option<Readings>) -> Option<Readings> {
     match (persian, english) {
         (Some(persian), Some(english)) => {
             let names = persian.len() == 0 && english.len() > 0;
-            let tie = persian.next == english.next;
-            let keeps =
-                persian.next > english.next || (tie && (names || are_persian_figures(tokens, at, persian.next)));
+            let keeps = persian.next > english.next || (persian.next == english.next && names);
             Some(if keeps { persian } else { english })
         }
         (persian, english) => persian.or(english),
