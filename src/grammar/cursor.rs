@@ -208,6 +208,11 @@ impl<'a> Cursor<'a> {
         self.start.checked_sub(1).is_some_and(|before| self.at_token(before).starts_sentence())
     }
 
+    /// The first token.
+    pub(crate) fn first(&self) -> Option<&'a Token> {
+        self.tokens.get(self.start)
+    }
+
     /// True at the start of the text or of a paragraph.
     pub(crate) fn starts_line(&self) -> bool {
         self.start == 0 || self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Paragraph)

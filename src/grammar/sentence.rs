@@ -43,7 +43,12 @@ impl Sentence {
             self.english = None;
         }
         self.planned |= verb(token, Flags::PERSIAN) == Some(3);
-        self.english = english_side(token).or(self.english);
+        self.english = match english_side(token) {
+            // "will be closed": what may be a participle changes nothing that is known.
+            Some((_, Form::Open)) if self.english.is_some() => self.english,
+            Some((side, _)) => Some(side),
+            None => self.english,
+        };
     }
 
     /// Lets the verb say which side of the reference the expressions are on: the first one after them, within the
@@ -57,7 +62,7 @@ impl Sentence {
             .take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
             // The English verb stands before its adverbials, or after one that opens the sentence.
-            let side = self.english.or_else(|| after.find_map(|token| english_side(&token)));
+            let side = self.english.or_else(|| after.find_map(|token| english_side(&token)).map(|(side, _)| side));
             for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
                 reading.expression.side = side;
             }
@@ -114,11 +119,21 @@ fn verb(token: &Token, language: Flags) -> Option<i32> {
     senses.filter(|sense| sense.class == Class::Verb && sense.flags.has(language)).map(|sense| sense.value).next()
 }
 
+/// Whether a form of a verb can be nothing but what it says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Finite,
+    /// "closed" may be of the past or a participle.
+    Open,
+}
+
 /// The side that an English verb shows; "is" and "says" show none.
-fn english_side(token: &Token) -> Option<Side> {
-    match verb(token, Flags::ENGLISH)? {
-        ..0 => Some(Side::Past),
-        1 => Some(Side::Future),
+fn english_side(token: &Token) -> Option<(Side, Form)> {
+    let sense = token.senses().iter().find(|sense| sense.class == Class::Verb && sense.flags.has(Flags::ENGLISH))?;
+    let form = if sense.flags.has(Flags::LATENT) { Form::Open } else { Form::Finite };
+    match sense.value {
+        ..0 => Some((Side::Past, form)),
+        1 => Some((Side::Future, form)),
         _ => None,
     }
 }

@@ -246,6 +246,7 @@ pub(crate) fn school_year(year: Year, reference: &Reference) -> Result<Period, R
     let (year, assumed) = match year {
         Year::Unsaid | Year::Near(_) | Year::Every => (running, Assumed::NONE.with(AssumedField::Year)),
         Year::Relative(offset) => (running + i32::from(offset), Assumed::NONE),
+        Year::Full(year @ 1500..) => (i32::from(year) - 621, Assumed::NONE),
         year => said_year(year, Calendar::Jalali, reference)?,
     };
     let start = Calendar::Jalali.day_number(year, 7, 1)?;

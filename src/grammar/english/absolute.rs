@@ -64,7 +64,6 @@ impl Draft {
             && beyond.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
             && let Some(second) = take_numeral(&mut beyond).and_then(day_of_month)
             && let Some(other) = take_month_name(&mut beyond)
-            && !beyond.peek().is_some_and(is_year)
             && other.calendar == month.calendar
         {
             self.last = Some((other, Some(second)));
@@ -230,6 +229,10 @@ impl Draft {
             return false;
         }
         if head.is_some() {
+            // "the Persian year of 1395"
+            if calendar.is_some() {
+                ahead.take_if(Class::Preposition, |sense| sense.value == 11);
+            }
             let Some(year) = take_year_figure(&mut ahead) else { return false };
             self.era = calendar.flatten();
             self.licensed = true;
@@ -279,8 +282,30 @@ impl Draft {
             return false;
         }
         self.set_years(year, &mut ahead);
+        self.take_gloss(year, &ahead);
+        // "the 2016-2017 school year"
+        if let Some((from, _)) = self.years
+            && ahead.take(Class::SchoolYear).is_some()
+        {
+            self.school_year = true;
+            self.years = None;
+            self.year = Year::Full(from);
+        }
         *cursor = ahead;
         true
+    }
+
+    /// "1324/1906", "1357/1978": the distance to the common year tells the moon's years from the sun's.
+    fn take_gloss(&mut self, year: i16, cursor: &Cursor<'_>) {
+        let mut ahead = *cursor;
+        let slash = ahead.touches() && ahead.take_mark(|mark| mark == Mark::Slash) && ahead.touches();
+        let Some(common) = ahead.digits().filter(|number| slash && number.digits == 4) else { return };
+        let apart = i64::from(common.value) - i64::from(year);
+        self.era = match apart {
+            560..=618 => Some(Era::Lunar),
+            621..=622 => Some(Era::Solar),
+            _ => return,
+        };
     }
 
     fn set_years(&mut self, year: i16, cursor: &mut Cursor<'_>) {
@@ -315,6 +340,14 @@ impl Draft {
     pub(super) fn take_era(&mut self, cursor: &mut Cursor<'_>) -> bool {
         let mut ahead = *cursor;
         let Some(sense) = ahead.take(Class::Era) else { return false };
+        // "1357 Š.": a letter alone is an initial unless it is the sun's.
+        if ahead.last().is_some_and(|token| token.end - token.start <= 2) && sense.flags.has(Flags::WEAK) {
+            let solar = matches!(self.year, Year::Full(1200..=1450));
+            let mut dotted = ahead;
+            if !solar || (is_initial(&ahead) && !(dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot))) {
+                return false;
+            }
+        }
         let mut era = Era::from_value(sense.value);
         take_era_dot(&mut ahead, sense);
         // "1311 AH (solar)"
@@ -332,10 +365,16 @@ impl Draft {
     }
 }
 
+/// The token just taken is one letter, "S" or "Š".
+fn is_initial(cursor: &Cursor<'_>) -> bool {
+    cursor.last().is_some_and(|token| cursor.sense_of(token, Class::DecadeSuffix).is_some())
+}
+
 /// The dot that ends an era's abbreviation: that of "B.C." with its inner dots, that of "Sh." always.
 fn take_era_dot(cursor: &mut Cursor<'_>, era: Sense) {
-    let weak = cursor.last().is_some_and(|token| token.end - token.start == 2) && era.flags.has(Flags::WEAK);
-    take_abbreviation_dot(cursor, if era.flags.has(Flags::COMPOSED) { 5 } else if weak { 2 } else { 3 });
+    let length = cursor.last().map_or(0, |token| token.end - token.start);
+    let weak = length <= 2 && era.flags.has(Flags::WEAK);
+    take_abbreviation_dot(cursor, if era.flags.has(Flags::COMPOSED) { 5 } else if weak { length } else { 3 });
 }
 
 /// A calendar's words before "year" and "month": "Iranian calendar", "Afghan solar"; the era that they say.
@@ -431,7 +470,9 @@ pub(super) fn take_year_figure(cursor: &mut Cursor<'_>) -> Option<i16> {
             after.advance();
             let figures = after.touches() && after.digits().is_some();
             match token.mark() {
-                Some(Mark::Comma | Mark::Dot | Mark::Colon | Mark::Slash) => figures,
+                Some(Mark::Comma | Mark::Dot | Mark::Colon) => figures,
+                // "1357/1978" is a gloss
+                Some(Mark::Slash) => figures && after.digits().is_none_or(|number| number.digits != 4),
                 Some(Mark::Percent) => true,
                 _ => cursor.sense_of(token, Class::DecadeSuffix).is_some(),
             }

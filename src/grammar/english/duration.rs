@@ -55,7 +55,9 @@ fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<Said> {
 fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
     let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
-    let these = !the && ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some();
+    let these = !the
+        && (ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some()
+            || ahead.take_if(Class::Direction, |sense| sense.value == 0 && sense.flags.is_plain()).is_some());
     let direction = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && sense.value != 0)?;
     if direction.flags.has(Flags::WEAK) && ahead.sense(Class::Unit).is_none_or(|sense| !sense.flags.has(Flags::PLURAL)) {
         return None;
@@ -102,7 +104,20 @@ fn read_compound(cursor: &mut Cursor<'_>) -> Option<Said> {
             if !take_hyphen(&mut ahead) {
                 return None;
             }
-            Some(Quantity::whole(numeral.value))
+            // "two-and-a-half-hour"
+            let mut half = ahead;
+            if half.take(Class::And).is_some()
+                && take_hyphen(&mut half)
+                && half.take(Class::Article).is_some()
+                && take_hyphen(&mut half)
+                && half.take_if(Class::Fraction, |sense| sense.value == 2).is_some()
+                && take_hyphen(&mut half)
+            {
+                ahead = half;
+                Some(Quantity::Exact { digits: numeral.value.checked_mul(10)?.checked_add(5)?, scale: 1 })
+            } else {
+                Some(Quantity::whole(numeral.value))
+            }
         }
         None => None,
     };
@@ -297,7 +312,10 @@ fn take_and_half(cursor: &mut Cursor<'_>, amount: &mut Amount) {
 fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Amount> {
     let mut ahead = *cursor;
     if ahead.take_if(Class::Fraction, |sense| sense.value == 2).is_some() {
-        ahead.take_if(Class::Article, |sense| sense.value == 1)?;
+        // "half an hour", "half-hour"
+        if !take_hyphen(&mut ahead) {
+            ahead.take_if(Class::Article, |sense| sense.value == 1)?;
+        }
         let unit = super::relative::take_single_unit(&mut ahead)?;
         *cursor = ahead;
         return Some(Amount::of(Quantity::Exact { digits: 5, scale: 1 }, unit));
@@ -327,7 +345,9 @@ fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Amount> {
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
     let led = ahead.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(|sense| matches!(sense.value, 3 | 6) && !sense.flags.has(Flags::WEAK));
-    let sense = ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL))?;
+    // "for hours", "within days", "over decades"
+    let loose = led && cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(|sense| sense.flags.has(Flags::LATENT));
+    let sense = ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
     let unit = unit_of(sense)?;
     let short = matches!(unit, Unit::Second | Unit::Minute);
     let amount = Amount::new(Quantity::Vague, unit);
@@ -337,7 +357,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let said = match direction {
         Some(_) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
         None if governs() && !short => Said::sure(duration(amount, Hang::Free), "vague-duration"),
-        None if led && !short && !of() && ends_phrase(&ahead) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
+        None if led && !of() && (loose || (!short && ends_phrase(&ahead))) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
         None => return None,
     };
     *cursor = ahead;

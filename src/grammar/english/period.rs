@@ -159,8 +159,16 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
 }
 
 /// `[the] first|last|ORDINAL [N] UNITs`, `[the] last WEEKDAY`, `[the] first half`
-fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
+pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     let mut ahead = *cursor;
+    // "Q3 2016"
+    if ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::CAPITAL)).is_some() {
+        let quarter = ahead.digits().filter(|_| ahead.touches())?;
+        ahead.advance();
+        let nth = i8::try_from(quarter.value).ok().filter(|nth| (1..=4).contains(nth) && quarter.digits == 1)?;
+        *cursor = ahead;
+        return Some(Slice { unit: Unit::Month, count: 3, nth, weekday: None });
+    }
     ahead.take_if(Class::Article, |sense| sense.value == 0);
     let nth = if ahead.take(Class::Final).is_some() {
         -1
@@ -258,7 +266,11 @@ pub(super) fn read_earlier(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let mut draft = Draft::new();
-    draft.fill(&mut ahead);
+    if let Some(unit) = super::relative::take_single_unit(&mut ahead) {
+        draft.relative = Some((unit, 0));
+    } else {
+        draft.fill(&mut ahead);
+    }
     let said = draft.finish()?;
     *cursor = ahead;
     Some(said)

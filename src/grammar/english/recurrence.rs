@@ -17,6 +17,7 @@ const PLAIN: Repeat = Repeat { times: None, of: None };
 /// A set.
 pub(super) fn read_set(cursor: &mut Cursor<'_>) -> Option<Said> {
     read_every(cursor)
+        .or_else(|| read_nth_of_every(cursor))
         .or_else(|| read_times(cursor))
         .or_else(|| read_plural(cursor))
         .or_else(|| read_frequency(cursor))
@@ -81,6 +82,17 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(expression, "every"))
 }
 
+/// "the first Monday of every month"
+fn read_nth_of_every(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let mut ahead = *cursor;
+    super::period::take_slice_head(&mut ahead)?;
+    ahead.take_if(Class::Preposition, |sense| sense.value == 11)?;
+    ahead.take(Class::Every)?;
+    let unit = take_single_unit(&mut ahead)?;
+    *cursor = ahead;
+    Some(Said::sure(period(Amount::new(Quantity::whole(1), unit), None), "every"))
+}
+
 /// "twice a week", "three times a day", "once every three months"
 fn read_times(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
@@ -91,7 +103,10 @@ fn read_times(cursor: &mut Cursor<'_>) -> Option<Said> {
         ahead.take_if(Class::Times, |sense| sense.value == 0)?;
         count.value
     };
-    let amount = if ahead.take(Class::Every).is_some() {
+    let amount = if let Some(unit) = ahead.take(Class::Frequency).and_then(unit_of) {
+        // "twice daily"
+        Amount::new(Quantity::whole(1), unit)
+    } else if ahead.take(Class::Every).is_some() {
         match take_single_unit(&mut ahead) {
             Some(unit) => Amount::new(Quantity::whole(1), unit),
             None => take_amount(&mut ahead)?,
@@ -104,9 +119,15 @@ fn read_times(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(period(amount, u8::try_from(times).ok()), "times-in-period"))
 }
 
-/// "Saturdays", "Friday evenings"
+/// "Saturdays", "Friday evenings", "weekends"
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
+    if let Some(sense) = ahead.take_if(Class::Weekend, |sense| sense.flags.has(Flags::PLURAL)) {
+        *cursor = ahead;
+        let weekly = period(Amount::new(Quantity::whole(1), Unit::Week), None);
+        let expression = if sense.value == 0 { set(Anchor::Weekend { offset: 0 }, PLAIN) } else { weekly };
+        return Some(Said::sure(expression, "weekdays"));
+    }
     let sense = ahead.take(Class::Weekday)?;
     let weekday = weekday_of(sense)?;
     let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
@@ -143,6 +164,7 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     let unit = unit_of(sense)?;
     let (count, unit) = match unit {
         Unit::Quarter => (3, Unit::Month),
+        Unit::Half => (6, Unit::Month),
         unit if sense.flags.has(Flags::COMPOSED) => (2, unit),
         unit => (1, unit),
     };
