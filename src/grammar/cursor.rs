@@ -200,7 +200,8 @@ impl<'a> Cursor<'a> {
 
     /// True where no word of its sentence or line stands before the first token.
     pub(crate) fn starts_sentence(&self) -> bool {
-        self.starts_line() || self.before().is_some_and(|token| ends_sentence(token) || token.mark() == Some(Mark::Quote))
+        self.starts_line()
+            || self.before().is_some_and(|token| ends_sentence(token) || token.mark() == Some(Mark::Quote))
     }
 
     /// True where the token before the first begins its sentence.

@@ -25,9 +25,11 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<R
     if matches!(tokens.get(at)?.kind, TokenKind::Mark(_) | TokenKind::Unknown) {
         return None;
     }
-    let persian = speaks(tokens, at, Flags::PERSIAN).then(|| persian::read(Cursor::new(tokens, at, Flags::PERSIAN))).flatten();
+    let persian =
+        speaks(tokens, at, Flags::PERSIAN).then(|| persian::read(Cursor::new(tokens, at, Flags::PERSIAN))).flatten();
     let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
-    let english = speaks(tokens, at, Flags::ENGLISH).then(|| english::read(Cursor::new(tokens, at, Flags::ENGLISH))).flatten();
+    let english =
+        speaks(tokens, at, Flags::ENGLISH).then(|| english::read(Cursor::new(tokens, at, Flags::ENGLISH))).flatten();
     let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);

@@ -57,9 +57,8 @@ impl Sentence {
         if !readings.iter().any(|reading| reading.expression.leans()) {
             return;
         }
-        let mut after = after
-            .take(MAX_LOOK)
-            .take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon));
+        let mut after =
+            after.take(MAX_LOOK).take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
             // The English verb stands before its adverbials, or after one that opens the sentence.
             let side = self.english.or_else(|| after.find_map(|token| english_side(&token)).map(|(side, _)| side));

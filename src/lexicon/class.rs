@@ -117,6 +117,8 @@ classes! {
     Equals = "equals",
     /// «به وقت گرینویچ», "GMT": minutes east of UTC; more than a day where the words do not tell them ("local time").
     Zone = "zone",
+    /// «جام جهانی», «بودجه»: what comes by the year, which may follow.
+    Yearly = "yearly",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
     /// "The" (0), "a" (1).
@@ -139,6 +141,6 @@ classes! {
     NameTail = "name_tail",
     /// What a bare number before it is a count of: "people".
     Counted = "counted",
-    /// A noun that a measure adjective makes a period of («برنامهٔ پنج‌ساله»).
+    /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).
     Plan = "plan",
 }

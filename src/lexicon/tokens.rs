@@ -58,7 +58,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// «درسال», «سی‌ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
+    /// «درسال», «سی\u{200C}ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
     fn split(&mut self, token: &mut Token, key: Key) {
         let Some((letters, senses)) = split::first_word(&key) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
@@ -111,7 +111,8 @@ impl Iterator for Tokens<'_> {
 
     fn next(&mut self) -> Option<Token> {
         let piece = self.scanner.next_piece()?;
-        let token = |kind| Token { kind, gap: piece.gap, case: Case::Lower, latin: false, start: piece.start, end: piece.end };
+        let token =
+            |kind| Token { kind, gap: piece.gap, case: Case::Lower, latin: false, start: piece.start, end: piece.end };
         Some(match piece.kind {
             PieceKind::Word(key, case) => self.word(&piece, key, case),
             PieceKind::Number(number) => token(TokenKind::Number(number)),

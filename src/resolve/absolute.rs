@@ -1,8 +1,10 @@
 //! Dates, years and seasons: which year is meant where the words leave it open.
 
 use super::Reference;
+use super::grain::Grain;
+use super::notes::{Assumed, AssumedField, Warning};
 use super::period::Period;
-use super::resolved::{Assumed, AssumedField, Grain, Native, Value, Warning};
+use super::resolved::{Native, Value};
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
 use crate::expression::{CalendarDate, Scope, Season, Year};
 use crate::policy::{Lean, Policy};
@@ -99,7 +101,9 @@ fn said_year(year: Year, calendar: Calendar, reference: &Reference) -> Result<(i
         Year::Full(year) => (i32::from(year), Assumed::NONE),
         Year::Short(short) => (full_year(short, now), Assumed::NONE.with(AssumedField::Century)),
         Year::Relative(offset) => (now + i32::from(offset), Assumed::NONE),
-        Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => (now, Assumed::NONE.with(AssumedField::Year)),
+        Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => {
+            (now, Assumed::NONE.with(AssumedField::Year))
+        }
     })
 }
 

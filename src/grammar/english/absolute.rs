@@ -165,7 +165,9 @@ impl Draft {
     /// "Mehr 1392", "March of this year", "the autumn of 1394", "14 May last year", "Nowruz 1396"
     fn take_narrowing_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
         let mut ahead = *cursor;
-        let of = ahead.take_if(Class::Preposition, |sense| matches!(sense.value, 11 | 3) && !sense.flags.has(Flags::LATENT)).is_some();
+        let of = ahead
+            .take_if(Class::Preposition, |sense| matches!(sense.value, 11 | 3) && !sense.flags.has(Flags::LATENT))
+            .is_some();
         let within = of && cursor.sense(Class::Preposition).is_some_and(|sense| sense.value == 3);
         let mut relative = Draft::new();
         let mut told = ahead;
@@ -178,7 +180,9 @@ impl Draft {
             return true;
         }
         let mut marked = Draft::new();
-        if marked.take_marked_year(&mut ahead) && let Year::Full(_) = marked.year {
+        if marked.take_marked_year(&mut ahead)
+            && let Year::Full(_) = marked.year
+        {
             self.year = marked.year;
             self.era = marked.era;
             *cursor = ahead;
@@ -374,7 +378,16 @@ fn is_initial(cursor: &Cursor<'_>) -> bool {
 fn take_era_dot(cursor: &mut Cursor<'_>, era: Sense) {
     let length = cursor.last().map_or(0, |token| token.end - token.start);
     let weak = length <= 2 && era.flags.has(Flags::WEAK);
-    take_abbreviation_dot(cursor, if era.flags.has(Flags::COMPOSED) { 5 } else if weak { length } else { 3 });
+    take_abbreviation_dot(
+        cursor,
+        if era.flags.has(Flags::COMPOSED) {
+            5
+        } else if weak {
+            length
+        } else {
+            3
+        },
+    );
 }
 
 /// A calendar's words before "year" and "month": "Iranian calendar", "Afghan solar"; the era that they say.
@@ -422,7 +435,11 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
         ahead = dotted;
     }
     *cursor = ahead;
-    Some(Month { calendar, number: u8::try_from(sense.value).ok()?, latent: sense.flags.has(Flags::LATENT.with(Flags::WEAK)) })
+    Some(Month {
+        calendar,
+        number: u8::try_from(sense.value).ok()?,
+        latent: sense.flags.has(Flags::LATENT.with(Flags::WEAK)),
+    })
 }
 
 /// The month just taken is the English word "Day".

@@ -29,9 +29,7 @@ impl Draft {
             return false;
         }
         let mut ahead = *cursor;
-        let clock = take_past_or_to(&mut ahead)
-            .or_else(|| take_military(&mut ahead))
-            .or_else(|| take_time(&mut ahead));
+        let clock = take_past_or_to(&mut ahead).or_else(|| take_military(&mut ahead)).or_else(|| take_time(&mut ahead));
         let Some(clock) = clock else { return false };
         if !clock.certain && !clock.has_colon && !part_follows(&ahead) {
             return false;
@@ -185,7 +183,13 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         ahead.take(Class::Clock);
     }
     *cursor = ahead;
-    let (hour, minute) = if past { (hour, minutes) } else if hour == 1 { (12, 60 - minutes) } else { (hour - 1, 60 - minutes) };
+    let (hour, minute) = if past {
+        (hour, minutes)
+    } else if hour == 1 {
+        (12, 60 - minutes)
+    } else {
+        (hour - 1, 60 - minutes)
+    };
     let (hour, minute) = (hour as u8, Some(minute as u8));
     Some(ClockTime { hour, minute, second: None, after_noon, certain: true, has_colon: false })
 }

@@ -21,13 +21,15 @@ pub(super) enum Verdict {
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let before = cursor.before();
     let after = cursor.peek();
-    if (glued(before) && cursor.starts_touching()) || after.is_some_and(|token| cursor.touches() && glued(Some(token))) {
+    if (glued(before) && cursor.starts_touching()) || after.is_some_and(|token| cursor.touches() && glued(Some(token)))
+    {
         return Verdict::Name;
     }
     if can_name(said) {
         let tail = after.is_some_and(|token| cursor.sense_of(token, Class::NameTail).is_some());
         let head = before.is_some_and(|token| {
-            cursor.sense_of(token, Class::NameHead).is_some() || token.senses().iter().any(|sense| sense.class == Class::Block && sense.value == 1)
+            cursor.sense_of(token, Class::NameHead).is_some()
+                || token.senses().iter().any(|sense| sense.class == Class::Block && sense.value == 1)
         });
         if tail || head {
             return Verdict::Name;
@@ -66,7 +68,8 @@ fn glued(token: Option<&Token>) -> bool {
 pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
     let sense = cursor.sense_of(cursor.before()?, Class::Modifier)?;
     // "over the summer" is no more than it.
-    let counted = cursor.sense(Class::Article).is_none_or(|article| article.value == 1) && cursor.sense(Class::Direction).is_none();
+    let counted = cursor.sense(Class::Article).is_none_or(|article| article.value == 1)
+        && cursor.sense(Class::Direction).is_none();
     match sense.value {
         4 | 5 if !counted => None,
         3 if sense.flags.has(Flags::ENGLISH) => Some(Modifier::Approx),

@@ -18,24 +18,24 @@ pub(super) struct PartOfDay {
 
 /// The parts of the day by their place in the lexicon: TIMEX3 part, hours, modifier.
 const PARTS: [(DayPart, u8, u8, Option<Modifier>); 18] = [
-    (DayPart::Morning, 6, 12, None),                    // morning
-    (DayPart::Noon, 12, 12, None),                      // noon
-    (DayPart::Afternoon, 12, 18, None),                 // afternoon
-    (DayPart::Evening, 18, 21, None),                   // evening
-    (DayPart::Night, 18, 24, None),                     // night
-    (DayPart::Midnight, 24, 24, None),                  // midnight
-    (DayPart::Morning, 3, 6, None),                     // dawn
-    (DayPart::Evening, 18, 21, None),                   // dusk
-    (DayPart::Morning, 0, 6, Some(Modifier::Start)),    // early hours
-    (DayPart::Morning, 6, 12, Some(Modifier::Start)),   // early morning
-    (DayPart::Morning, 6, 12, Some(Modifier::Mid)),     // mid-morning
-    (DayPart::Morning, 6, 12, Some(Modifier::End)),     // late morning
+    (DayPart::Morning, 6, 12, None),                     // morning
+    (DayPart::Noon, 12, 12, None),                       // noon
+    (DayPart::Afternoon, 12, 18, None),                  // afternoon
+    (DayPart::Evening, 18, 21, None),                    // evening
+    (DayPart::Night, 18, 24, None),                      // night
+    (DayPart::Midnight, 24, 24, None),                   // midnight
+    (DayPart::Morning, 3, 6, None),                      // dawn
+    (DayPart::Evening, 18, 21, None),                    // dusk
+    (DayPart::Morning, 0, 6, Some(Modifier::Start)),     // early hours
+    (DayPart::Morning, 6, 12, Some(Modifier::Start)),    // early morning
+    (DayPart::Morning, 6, 12, Some(Modifier::Mid)),      // mid-morning
+    (DayPart::Morning, 6, 12, Some(Modifier::End)),      // late morning
     (DayPart::Afternoon, 12, 18, Some(Modifier::Start)), // early afternoon
-    (DayPart::Afternoon, 12, 18, Some(Modifier::Mid)),  // mid-afternoon
-    (DayPart::Afternoon, 12, 18, Some(Modifier::End)),  // late afternoon
-    (DayPart::Evening, 18, 21, Some(Modifier::Start)),  // early evening
-    (DayPart::Evening, 18, 21, Some(Modifier::End)),    // late evening
-    (DayPart::Night, 18, 24, Some(Modifier::End)),      // late night
+    (DayPart::Afternoon, 12, 18, Some(Modifier::Mid)),   // mid-afternoon
+    (DayPart::Afternoon, 12, 18, Some(Modifier::End)),   // late afternoon
+    (DayPart::Evening, 18, 21, Some(Modifier::Start)),   // early evening
+    (DayPart::Evening, 18, 21, Some(Modifier::End)),     // late evening
+    (DayPart::Night, 18, 24, Some(Modifier::End)),       // late night
 ];
 
 impl PartOfDay {

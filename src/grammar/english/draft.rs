@@ -372,7 +372,13 @@ impl Draft {
             return match (self.day, self.has_year() || self.relative.is_some()) {
                 (_, true) => Need::Nothing,
                 (Some(_), false) if foreign && self.titled => Need::Impossible,
-                (Some(_), false) => if self.last.is_none() { Need::NoName } else { Need::Nothing },
+                (Some(_), false) => {
+                    if self.last.is_none() {
+                        Need::NoName
+                    } else {
+                        Need::Nothing
+                    }
+                }
                 (None, false) if self.licensed || self.edge.is_some() => Need::NoSurname,
                 (None, false) if month.latent || foreign => Need::Preposition { strict: foreign },
                 (None, false) => Need::NoSurname,

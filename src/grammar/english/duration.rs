@@ -59,7 +59,8 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
         && (ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some()
             || ahead.take_if(Class::Direction, |sense| sense.value == 0 && sense.flags.is_plain()).is_some());
     let direction = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && sense.value != 0)?;
-    if direction.flags.has(Flags::WEAK) && ahead.sense(Class::Unit).is_none_or(|sense| !sense.flags.has(Flags::PLURAL)) {
+    if direction.flags.has(Flags::WEAK) && ahead.sense(Class::Unit).is_none_or(|sense| !sense.flags.has(Flags::PLURAL))
+    {
         return None;
     }
     let hang = if direction.value < 0 { Hang::Past } else { Hang::Future };
@@ -73,7 +74,8 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
         if !the && !these && !direction.flags.has(Flags::SPAN) || direction.flags.has(Flags::LATENT) {
             return None;
         }
-        counted(Quantity::whole(1), sense).filter(|_| sense.value != Unit::Second as i32 && sense.value != Unit::Minute as i32)?
+        counted(Quantity::whole(1), sense)
+            .filter(|_| sense.value != Unit::Second as i32 && sense.value != Unit::Minute as i32)?
     } else {
         let quantity = take_quantity(&mut ahead)?;
         let mut bare = ahead;
@@ -163,7 +165,12 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let short = single.is_some_and(|part| matches!(part.unit, Unit::Minute | Unit::Second));
     let direction = take_adverb(&mut ahead);
     // "a minute crack", "a second batch"
-    if indefinite && short && direction.is_none() && single.is_some_and(|part| part.quantity() == Quantity::whole(1)) && !ends_phrase(&ahead) {
+    if indefinite
+        && short
+        && direction.is_none()
+        && single.is_some_and(|part| part.quantity() == Quantity::whole(1))
+        && !ends_phrase(&ahead)
+    {
         return None;
     }
     let said = match direction {
@@ -183,7 +190,9 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
 /// "ago", "later", "earlier", "from now"; "before" and "after" where nothing follows that they could govern.
 fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let mut ahead = *cursor;
-    if let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && !sense.flags.has(Flags::WEAK)) {
+    if let Some(direction) =
+        ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && !sense.flags.has(Flags::WEAK))
+    {
         *cursor = ahead;
         return Some(direction);
     }
@@ -199,17 +208,23 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
 /// A mark, a preposition or the end of the text.
 fn ends_phrase(cursor: &Cursor<'_>) -> bool {
     let Some(token) = cursor.next_token() else { return true };
-    token.mark().is_some() || [Class::Preposition, Class::And, Class::Verb].iter().any(|&class| cursor.sense_of(token, class).is_some())
+    token.mark().is_some()
+        || [Class::Preposition, Class::And, Class::Verb].iter().any(|&class| cursor.sense_of(token, class).is_some())
 }
 
 /// "in three days"
 fn follows_in(cursor: &Cursor<'_>) -> bool {
-    cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(|sense| sense.value == 3 && sense.flags.is_plain())
+    cursor
+        .before()
+        .and_then(|token| cursor.sense_of(token, Class::Preposition))
+        .is_some_and(|sense| sense.value == 3 && sense.flags.is_plain())
 }
 
 /// A verb of the sentence, within the window, says that something lies ahead, and none that it is over.
 fn is_ahead(cursor: &Cursor<'_>) -> bool {
-    let side = |token: &crate::lexicon::Token| cursor.sense_of(token, Class::Verb).map(|sense| sense.value).filter(|value| value.abs() == 1);
+    let side = |token: &crate::lexicon::Token| {
+        cursor.sense_of(token, Class::Verb).map(|sense| sense.value).filter(|value| value.abs() == 1)
+    };
     let behind = cursor.back_to_sentence().rev().find_map(side);
     let ahead = || cursor.on_to_sentence().find_map(side);
     behind.or_else(ahead) == Some(1)
@@ -344,10 +359,18 @@ fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Amount> {
 /// "for years", "weeks later", "recent years": how many is left open.
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
-    let led = ahead.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(|sense| matches!(sense.value, 3 | 6) && !sense.flags.has(Flags::WEAK));
+    let led = ahead
+        .before()
+        .and_then(|token| cursor.sense_of(token, Class::Preposition))
+        .is_some_and(|sense| matches!(sense.value, 3 | 6) && !sense.flags.has(Flags::WEAK));
     // "for hours", "within days", "over decades"
-    let loose = led && cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(|sense| sense.flags.has(Flags::LATENT));
-    let sense = ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
+    let loose = led
+        && cursor
+            .before()
+            .and_then(|token| cursor.sense_of(token, Class::Preposition))
+            .is_some_and(|sense| sense.flags.has(Flags::LATENT));
+    let sense =
+        ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
     let unit = unit_of(sense)?;
     let short = matches!(unit, Unit::Second | Unit::Minute);
     let amount = Amount::new(Quantity::Vague, unit);
@@ -357,7 +380,9 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let said = match direction {
         Some(_) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
         None if governs() && !short => Said::sure(duration(amount, Hang::Free), "vague-duration"),
-        None if led && !of() && (loose || (!short && ends_phrase(&ahead))) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
+        None if led && !of() && (loose || (!short && ends_phrase(&ahead))) => {
+            Said::sure(duration(amount, Hang::Free), "vague-duration")
+        }
         None => return None,
     };
     *cursor = ahead;

@@ -11,7 +11,9 @@ pub(super) enum Need {
     /// No reading at all.
     Impossible,
     /// A preposition of time before a month's name; `strict` where a capital after it makes it a person.
-    Preposition { strict: bool },
+    Preposition {
+        strict: bool,
+    },
     /// No surname after it: "late Bahman Ghobadi".
     NoSurname,
     /// No name around it: "15 Khordad Foundation", "Yalda Jabari".
@@ -81,7 +83,9 @@ fn month_alone(cursor: &Cursor<'_>, strict: bool) -> bool {
 /// "around noon", "by about midnight", "until and at noon"
 fn led_otherwise(cursor: &Cursor<'_>) -> bool {
     cursor.before().is_some_and(|token| {
-        [Class::Modifier, Class::And, Class::Sharp, Class::Verb].iter().any(|&class| cursor.sense_of(token, class).is_some())
+        [Class::Modifier, Class::And, Class::Sharp, Class::Verb]
+            .iter()
+            .any(|&class| cursor.sense_of(token, class).is_some())
     })
 }
 
@@ -93,10 +97,13 @@ fn no_name(cursor: &Cursor<'_>) -> bool {
 
 /// A hyphen or slash holds the figures in a longer chain.
 fn chained(cursor: &Cursor<'_>) -> bool {
-    let separates = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Slash | Mark::Dot | Mark::Colon | Mark::Plus));
+    let separates =
+        |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Slash | Mark::Dot | Mark::Colon | Mark::Plus));
     let before = cursor.starts_touching() && cursor.before().is_some_and(separates);
     let mut after = *cursor;
-    let marked = after.touches() && after.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Slash | Mark::Colon)) && after.touches();
+    let marked = after.touches()
+        && after.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Slash | Mark::Colon))
+        && after.touches();
     before || marked
 }
 
@@ -126,14 +133,19 @@ fn year(cursor: &Cursor<'_>) -> bool {
         // "(d. 1941)", "c. 1250"
         Some(Mark::Dot) => {
             return cursor.before_last(2).is_some_and(|token| {
-                token.latin && token.case == Case::Lower && token.end - token.start <= 2 && cursor.sense_of(token, Class::NameHead).is_none()
+                token.latin
+                    && token.case == Case::Lower
+                    && token.end - token.start <= 2
+                    && cursor.sense_of(token, Class::NameHead).is_none()
             });
         }
         Some(_) => return false,
         None => {}
     }
     // "in about 226", "around 1750"
-    if cursor.sense_of(before, Class::Modifier).is_some_and(|sense| sense.value == 3) && cursor.sense_of(before, Class::Preposition).is_none_or(|sense| sense.value == 4) {
+    if cursor.sense_of(before, Class::Modifier).is_some_and(|sense| sense.value == 3)
+        && cursor.sense_of(before, Class::Preposition).is_none_or(|sense| sense.value == 4)
+    {
         let led = cursor.before_last(2).and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some();
         return led || modern;
     }
@@ -146,8 +158,11 @@ fn year(cursor: &Cursor<'_>) -> bool {
         };
     }
     // "the 1979 revolution", "Iran's 1953 coup"
-    let the = cursor.sense_of(before, Class::Article).is_some() || cursor.sense_of(before, Class::DecadeSuffix).is_some();
-    let noun = cursor.peek().is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown | TokenKind::Word(_)));
+    let the =
+        cursor.sense_of(before, Class::Article).is_some() || cursor.sense_of(before, Class::DecadeSuffix).is_some();
+    let noun = cursor
+        .peek()
+        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown | TokenKind::Word(_)));
     the && (modern || value.is_some_and(|value| (1300..=1420).contains(&value))) && noun
 }
 
@@ -159,7 +174,9 @@ fn glossed(cursor: &Cursor<'_>) -> bool {
             _ => None,
         })
     };
-    let pair = |hijri: u32, common: u32| (1200..=1450).contains(&hijri) && (560..=625).contains(&(common.saturating_sub(hijri)));
+    let pair = |hijri: u32, common: u32| {
+        (1200..=1450).contains(&hijri) && (560..=625).contains(&(common.saturating_sub(hijri)))
+    };
     let first = figure(cursor.first());
     let mut after = *cursor;
     if after.touches() && after.take_mark(|mark| mark == Mark::Slash) && after.touches() {
@@ -174,7 +191,9 @@ fn glossed(cursor: &Cursor<'_>) -> bool {
 
 /// "(1980)", "(1980, 2nd ed.)"; "(1395 people)" is no year.
 fn modern_or_closed(cursor: &Cursor<'_>) -> bool {
-    cursor.next_token().is_none_or(|token| matches!(token.mark(), Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
+    cursor
+        .next_token()
+        .is_none_or(|token| matches!(token.mark(), Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
 }
 
 fn weekday(cursor: &Cursor<'_>) -> bool {
@@ -183,12 +202,14 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
         return true;
     }
     // "June 5th was a Sunday" says no day.
-    let indefinite = cursor.before().and_then(|token| cursor.sense_of(token, Class::Article)).is_some_and(|sense| sense.value == 1);
+    let indefinite =
+        cursor.before().and_then(|token| cursor.sense_of(token, Class::Article)).is_some_and(|sense| sense.value == 1);
     if surname_follows(cursor) || indefinite {
         return false;
     }
     // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
-    let capital = |token: &Token| is_name(token) || (token.case != Case::Lower && cursor.sense_of(token, Class::Verb).is_some());
+    let capital =
+        |token: &Token| is_name(token) || (token.case != Case::Lower && cursor.sense_of(token, Class::Verb).is_some());
     let mut places = 1;
     while places <= 4 && cursor.before_last(places).is_some_and(capital) {
         places += 1;
@@ -197,7 +218,9 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
         return true;
     }
     let Some(before) = cursor.before_last(places) else { return false };
-    before.mark().is_none() && cursor.sense_of(before, Class::Article).is_none() && cursor.sense_of(before, Class::And).is_none()
+    before.mark().is_none()
+        && cursor.sense_of(before, Class::Article).is_none()
+        && cursor.sense_of(before, Class::And).is_none()
 }
 
 fn season(cursor: &Cursor<'_>) -> bool {
@@ -226,8 +249,20 @@ fn clock(cursor: &Cursor<'_>) -> bool {
     match before.mark() {
         Some(Mark::Open | Mark::Comma | Mark::Colon | Mark::Dash | Mark::Semicolon) => true,
         Some(_) => false,
-        None => [Class::Preposition, Class::Modifier, Class::And, Class::Verb, Class::Weekday, Class::DeicticDay, Class::Sharp]
-            .iter()
-            .any(|&class| cursor.sense_of(before, class).is_some_and(|sense| class != Class::Preposition || !matches!(sense.value, 11))),
+        None => [
+            Class::Preposition,
+            Class::Modifier,
+            Class::And,
+            Class::Verb,
+            Class::Weekday,
+            Class::DeicticDay,
+            Class::Sharp,
+        ]
+        .iter()
+        .any(|&class| {
+            cursor
+                .sense_of(before, class)
+                .is_some_and(|sense| class != Class::Preposition || !matches!(sense.value, 11))
+        }),
     }
 }

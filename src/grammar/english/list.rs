@@ -80,7 +80,12 @@ pub(super) fn opens(cursor: &Cursor<'_>) -> Option<i32> {
 }
 
 /// A further day of the month that the member before names: "Aban 10 to 15", "Aban 1, 3 and 9".
-pub(super) fn read_further_day<'a>(previous: &Reading, cursor: Cursor<'a>, joint: Joint, comma: bool) -> Option<(Reading, Cursor<'a>)> {
+pub(super) fn read_further_day<'a>(
+    previous: &Reading,
+    cursor: Cursor<'a>,
+    joint: Joint,
+    comma: bool,
+) -> Option<(Reading, Cursor<'a>)> {
     let Anchor::Date(date) = previous.expression.anchor else { return None };
     let first = date.day?;
     date.month?;
@@ -104,7 +109,9 @@ pub(super) fn read_further_day<'a>(previous: &Reading, cursor: Cursor<'a>, joint
         month.iter().any(|&class| cursor.sense_of(token, class).is_some())
             || cursor.sense_of(token, Class::Preposition).is_some_and(|sense| sense.value == 11)
             || cursor.sense_of(token, Class::Counted).is_some()
-            || cursor.sense_of(token, Class::Unit).is_some_and(|sense| sense.flags.has(Flags::PLURAL) || sense.value != Unit::Day as i32)
+            || cursor
+                .sense_of(token, Class::Unit)
+                .is_some_and(|sense| sense.flags.has(Flags::PLURAL) || sense.value != Unit::Day as i32)
     });
     if counted {
         return None;

@@ -102,7 +102,10 @@ impl Draft {
             ahead.take_if(Class::Article, |sense| sense.value == 0);
             let calendar = super::absolute::take_calendar(&mut ahead).flatten();
             let Some(unit) = super::relative::take_single_unit(&mut ahead) else { return false };
-            if unit < Unit::Week || unit == Unit::Season || ahead.sense(Class::Preposition).is_some_and(|sense| sense.value == 11) {
+            if unit < Unit::Week
+                || unit == Unit::Season
+                || ahead.sense(Class::Preposition).is_some_and(|sense| sense.value == 11)
+            {
                 return false;
             }
             self.relative = Some((unit, 0));
@@ -138,7 +141,9 @@ fn take_decade_figure(cursor: &mut Cursor<'_>, led: bool) -> Option<Span> {
 pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
     let slice = take_slice_head(&mut ahead)?;
-    let of = ahead.take_if(Class::Preposition, |sense| matches!(sense.value, 11 | 3) && !sense.flags.has(Flags::LATENT)).is_some();
+    let of = ahead
+        .take_if(Class::Preposition, |sense| matches!(sense.value, 11 | 3) && !sense.flags.has(Flags::LATENT))
+        .is_some();
     let mut container = Draft::new();
     container.edge = Some(Modifier::Start);
     let mut within = ahead;
@@ -189,7 +194,9 @@ pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
         let unit = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::COMPOSED)).and_then(unit_of)?;
         match unit {
             Unit::Quarter => Slice { unit: Unit::Month, count: 3, nth, weekday: None },
-            Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade => Slice { unit, count, nth, weekday: None },
+            Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade => {
+                Slice { unit, count, nth, weekday: None }
+            }
             _ => return None,
         }
     };
@@ -214,7 +221,10 @@ pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
         // "the end of the day Saturday"
         let mut day = ahead;
         day.take_if(Class::Article, |sense| sense.value == 0);
-        if day.take_if(Class::Unit, |sense| sense.value == Unit::Day as i32 && !sense.flags.has(Flags::PLURAL)).is_some() {
+        if day
+            .take_if(Class::Unit, |sense| sense.value == Unit::Day as i32 && !sense.flags.has(Flags::PLURAL))
+            .is_some()
+        {
             if !(draft.take_weekday(&mut day) || draft.take_deictic(&mut day)) {
                 if day.sense(Class::Preposition).is_some_and(|sense| sense.value == 11) {
                     return None;

@@ -53,7 +53,10 @@ pub(super) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
         let Some((start, end)) = ahead.span() else { continue };
         match verdict(&said, &ahead) {
             Verdict::Allowed => {
-                best = Some((Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None }, ahead));
+                best = Some((
+                    Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None },
+                    ahead,
+                ));
             }
             Verdict::Refused => {}
             Verdict::Name => name = name.filter(|longer| longer.at() > ahead.at()).or(Some(ahead)),

@@ -67,7 +67,9 @@ pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Op
                 Outcome::Name(_) | Outcome::Nothing => return,
             },
         };
-        if !comparable(&previous.expression, &next.expression) || (comma && joint == Joint::And && after.at() == start.at()) {
+        if !comparable(&previous.expression, &next.expression)
+            || (comma && joint == Joint::And && after.at() == start.at())
+        {
             return;
         }
         let ranged = joint == Joint::To;

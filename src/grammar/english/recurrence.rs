@@ -39,10 +39,12 @@ const fn time(part: PartOfDay) -> Time {
 fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
     ahead.take(Class::Every)?;
-    let other = ahead.take(Class::Alternate).is_some()
-        || ahead.take_if(Class::Ordinal, |sense| sense.value == 2).is_some();
+    let other =
+        ahead.take(Class::Alternate).is_some() || ahead.take_if(Class::Ordinal, |sense| sense.value == 2).is_some();
     let step = if other { 2 } else { 1 };
-    let expression = if let Some(sense) = ahead.take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL.with(Flags::LATENT))) {
+    let expression = if let Some(sense) =
+        ahead.take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL.with(Flags::LATENT)))
+    {
         let weekday = weekday_of(sense)?;
         let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
         expression.time = take_part(&mut ahead).map(time);
@@ -133,7 +135,8 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
     if sense.flags.has(Flags::PLURAL) {
         // "TGI Fridays", "Happy Mondays"
-        let named = cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Unknown) && token.case != Case::Lower);
+        let named =
+            cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Unknown) && token.case != Case::Lower);
         if named {
             return None;
         }
@@ -155,9 +158,10 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     let title = |token: &crate::lexicon::Token| token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown);
     // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
     let capital = |token: &crate::lexicon::Token| token.case != Case::Lower && !cursor.starts_sentence();
-    let named = cursor.before().is_some_and(|token| title(token) || (capital(token) && !cursor.before_starts_sentence()))
-        || ahead.peek().is_some_and(title)
-        || cursor.next_token().is_some_and(|token| token.case != Case::Lower && !cursor.starts_sentence());
+    let named =
+        cursor.before().is_some_and(|token| title(token) || (capital(token) && !cursor.before_starts_sentence()))
+            || ahead.peek().is_some_and(title)
+            || cursor.next_token().is_some_and(|token| token.case != Case::Lower && !cursor.starts_sentence());
     if named {
         return None;
     }

@@ -13,7 +13,9 @@ fn take_past_or_future(cursor: &mut Cursor<'_>) -> Option<Vague> {
     let vague = if let Some(sense) = ahead.take(Class::Reference) {
         if sense.value < 0 { Vague::Past } else { Vague::Future }
     } else {
-        ahead.take_if(Class::Direction, |sense| sense.value < 0 && sense.flags.has(Flags::SPAN) && !sense.flags.has(Flags::WEAK))?;
+        ahead.take_if(Class::Direction, |sense| {
+            sense.value < 0 && sense.flags.has(Flags::SPAN) && !sense.flags.has(Flags::WEAK)
+        })?;
         // "the past 40 years", "the past tense": here it is alone.
         let alone = ahead.next_token().is_none_or(|token| {
             let senses = [Class::Article, Class::Particle, Class::Verb, Class::And, Class::Preposition];

@@ -19,7 +19,11 @@ pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
     }
     *cursor = ahead;
     // "this coming Monday"
-    let nearer = if this { ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::SPAN) && sense.value != 0) } else { None };
+    let nearer = if this {
+        ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::SPAN) && sense.value != 0)
+    } else {
+        None
+    };
     if nearer.is_some() {
         *cursor = ahead;
     }
@@ -114,7 +118,8 @@ pub(super) fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
 /// "Earlier", "later" before a period that is told from now: within the phrase, and no modifier.
 pub(super) fn take_earlier_or_later(cursor: &mut Cursor<'_>) -> bool {
     let mut ahead = *cursor;
-    if ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.flags.has(Flags::LATENT)).is_none() {
+    if ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.flags.has(Flags::LATENT)).is_none()
+    {
         return false;
     }
     // "earlier in the month"
