@@ -7,12 +7,14 @@ mod cursor;
 mod english;
 mod era;
 mod figures;
+mod language;
 mod numeral;
 mod persian;
 mod reading;
 mod rule;
 mod sentence;
 
+pub use language::Languages;
 pub(crate) use reading::{Link, Reading, Readings};
 pub use rule::{RULES, Rule};
 pub(crate) use sentence::Sentence;
@@ -21,15 +23,12 @@ use crate::lexicon::{Flags, Token, TokenKind};
 use cursor::Cursor;
 
 /// The expressions of the construction that starts at token `at`, if one does.
-pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<Readings> {
-    if matches!(tokens.get(at)?.kind, TokenKind::Mark(_) | TokenKind::Unknown) {
-        return None;
-    }
-    let persian =
-        speaks(tokens, at, Flags::PERSIAN).then(|| persian::read(Cursor::new(tokens, at, Flags::PERSIAN))).flatten();
+pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: Languages) -> Option<Readings> {
+    let first = tokens.get(at)?;
+    let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
+    let persian = cursor(Flags::PERSIAN).and_then(persian::read);
     let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
-    let english =
-        speaks(tokens, at, Flags::ENGLISH).then(|| english::read(Cursor::new(tokens, at, Flags::ENGLISH))).flatten();
+    let english = cursor(Flags::ENGLISH).and_then(english::read);
     let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
@@ -37,12 +36,14 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<R
     Some(readings)
 }
 
-/// A number, or a word that the language knows.
-fn speaks(tokens: &[Token], at: usize, language: Flags) -> bool {
-    match tokens.get(at).map(|token| token.kind) {
-        Some(TokenKind::Number(_)) => true,
-        Some(TokenKind::Word(senses)) => senses.iter().any(|sense| sense.flags.has(language)),
-        _ => false,
+/// A number, or a word that the language knows, where that is to be read.
+fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
+    match token.kind {
+        TokenKind::Number(_) => languages.read(language, None),
+        TokenKind::Word(senses) => {
+            languages.read(language, Some(token.latin)) && senses.iter().any(|sense| sense.flags.has(language))
+        }
+        TokenKind::Mark(_) | TokenKind::Unknown => false,
     }
 }
 

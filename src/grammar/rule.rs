@@ -37,6 +37,8 @@ pub const RULES: &[Rule] = &[
     rule("clock", "ساعت ۱۴:۳۰"),
     rule("clock-on-day", "ساعت ۸ صبح فردا"),
     rule("consecutive", "چهارمین هفته متوالی"),
+    rule("date-span", "March 20-October 21"),
+    rule("day-beside", "the next day"),
     rule("day-part", "بعد از ظهر"),
     rule("day-part-on-day", "شب جمعه"),
     rule("day-parts", "صبح\u{200C}ها"),

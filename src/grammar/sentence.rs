@@ -60,8 +60,18 @@ impl Sentence {
         let mut after =
             after.take(MAX_LOOK).take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
-            // The English verb stands before its adverbials, or after one that opens the sentence.
-            let side = self.english.or_else(|| after.find_map(|token| english_side(&token)).map(|(side, _)| side));
+            // The English verb stands before its adverbials, or after one that opens the sentence. Months and
+            // occasions in Latin letters stand in Persian sentences too.
+            let mut side = self.english;
+            let mut persian = None;
+            for token in after {
+                side = side.or_else(|| english_side(&token).map(|(side, _)| side));
+                persian = persian.or_else(|| persian_side(&token));
+                if side.is_some() {
+                    break;
+                }
+            }
+            let side = side.or(persian);
             for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
                 reading.expression.side = side;
             }
@@ -116,6 +126,15 @@ impl Sentence {
 fn verb(token: &Token, language: Flags) -> Option<i32> {
     let senses = token.senses().iter();
     senses.filter(|sense| sense.class == Class::Verb && sense.flags.has(language)).map(|sense| sense.value).next()
+}
+
+/// The side that a Persian verb shows, the present too.
+fn persian_side(token: &Token) -> Option<Side> {
+    match verb(token, Flags::PERSIAN)? {
+        -1 => Some(Side::Past),
+        0 | 1 => Some(Side::Future),
+        _ => None,
+    }
 }
 
 /// Whether a form of a verb can be nothing but what it says.

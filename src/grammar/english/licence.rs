@@ -1,6 +1,6 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
-use super::absolute::counts_next;
+use super::year::counts_next;
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Case, Class, Flags, Mark, Token, TokenKind};
 
@@ -218,9 +218,10 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
         return true;
     }
     let Some(before) = cursor.before_last(places) else { return false };
-    before.mark().is_none()
-        && cursor.sense_of(before, Class::Article).is_none()
-        && cursor.sense_of(before, Class::And).is_none()
+    let starts = cursor.before_last(places + 1).is_none_or(|token| token.mark().is_some());
+    let article = cursor.sense_of(before, Class::Article).is_some();
+    let joined = cursor.sense_of(before, Class::And).is_some();
+    before.mark().is_none() && !article && !joined && (before.case == Case::Lower || starts)
 }
 
 fn season(cursor: &Cursor<'_>) -> bool {

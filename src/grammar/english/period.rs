@@ -100,7 +100,7 @@ impl Draft {
             while self.take_year(&mut ahead) {}
         } else {
             ahead.take_if(Class::Article, |sense| sense.value == 0);
-            let calendar = super::absolute::take_calendar(&mut ahead).flatten();
+            let calendar = super::year::take_calendar(&mut ahead).flatten();
             let Some(unit) = super::relative::take_single_unit(&mut ahead) else { return false };
             if unit < Unit::Week
                 || unit == Unit::Season

@@ -1,10 +1,10 @@
 //! Ranges and neighbours that share: "from Aban 10 to 15", "between 1656 and 1662", "Mizan and Aqrab of this year",
 //! "at 2:30 p.m. on Tuesday".
 
-use super::absolute::{counts_next, take_year_figure};
 use super::draft::Draft;
 use super::list::{opens, read_further_day, read_list};
 use super::phrase::{Outcome, read_longest};
+use super::year::{counts_next, take_year_figure};
 use crate::expression::{Anchor, CalendarDate, Convention, Expression, Meridiem, Time, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};

@@ -1,8 +1,8 @@
 //! Periods told from now: "yesterday", "last week", "this month", "the current Iranian year", "earlier this week".
 
-use super::absolute::take_calendar;
 use super::day_part::PartOfDay;
 use super::draft::Draft;
+use super::year::take_calendar;
 use crate::expression::Unit;
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags, Sense};
