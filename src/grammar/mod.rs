@@ -29,6 +29,7 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: 
     let persian = cursor(Flags::PERSIAN).and_then(persian::read);
     let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
     let english = cursor(Flags::ENGLISH).and_then(english::read);
+    let english = english.filter(|readings| !is_persian_figure(tokens, at, readings.next));
     let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
@@ -45,6 +46,14 @@ fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
         }
         TokenKind::Mark(_) | TokenKind::Unknown => false,
     }
+}
+
+/// Nothing but figures and marks, with no Latin letters beside them.
+fn is_persian_figure(tokens: &[Token], at: usize, next: usize) -> bool {
+    let word = |token: &&Token| matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown);
+    let figures = tokens.get(at..next).is_some_and(|taken| !taken.iter().any(|token| word(&token)));
+    let beside = tokens[..at].iter().rfind(word).or_else(|| tokens.get(next..)?.iter().find(word));
+    figures && !beside.is_some_and(|token| token.latin)
 }
 
 /// A bare year among Latin letters is not for the Persian grammar: "Peugeot 2008", "no. 1322 of the Malek Library".

@@ -1,7 +1,7 @@
 //! What the sentence so far lends to what comes: the day of a bare clock time, the day in brackets.
 
 use super::reading::{Reading, Readings};
-use crate::expression::{Anchor, Convention, Expression, Side};
+use crate::expression::{Anchor, Convention, Expression, Shift, ShiftRole, Side, Unit};
 use crate::lexicon::{Class, Flags, Gap, Mark, Token};
 
 /// The day last named in the sentence being read.
@@ -96,6 +96,12 @@ impl Sentence {
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
             }
+            // "On Monday … the next day"
+            Anchor::Relative { unit: Unit::Day, offset, .. } if reading.rule == "day-beside" => {
+                expression.anchor = day.anchor;
+                expression.shift =
+                    Some(Shift { unit: Unit::Day, count: offset.signum() as i16, role: ShiftRole::Date });
+            }
             Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
                 let open = at.checked_sub(1).and_then(|before| tokens.get(before));
                 let bracketed = open.is_some_and(|token| {
@@ -150,7 +156,7 @@ fn english_side(token: &Token) -> Option<(Side, Form)> {
     let sense = token.senses().iter().find(|sense| sense.class == Class::Verb && sense.flags.has(Flags::ENGLISH))?;
     let form = if sense.flags.has(Flags::LATENT) { Form::Open } else { Form::Finite };
     match sense.value {
-        ..0 => Some((Side::Past, form)),
+        -1 => Some((Side::Past, form)),
         1 => Some((Side::Future, form)),
         _ => None,
     }

@@ -10,7 +10,7 @@ use crate::expression::{Scope, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::figures::take_date_in_figures;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Case, Class, Flags, Mark, Sense, Token};
+use crate::lexicon::{Case, Class, Flags, Mark, Token};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
@@ -221,10 +221,6 @@ fn take_day_number(cursor: &mut Cursor<'_>) -> Option<u8> {
 
 fn day_of_month(numeral: Numeral) -> Option<u8> {
     (numeral.digits <= 2 && (1..=31).contains(&numeral.value)).then_some(numeral.value as u8)
-}
-
-fn is_year(token: &Token) -> bool {
-    matches!(token.kind, crate::lexicon::TokenKind::Number(number) if number.digits == 4)
 }
 
 fn is_jalali_year(token: &Token) -> bool {

@@ -90,7 +90,7 @@ fn led_otherwise(cursor: &Cursor<'_>) -> bool {
 }
 
 fn no_name(cursor: &Cursor<'_>) -> bool {
-    let led = matches!(preposition(cursor), Some((1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11, _)));
+    let led = matches!(preposition(cursor), Some((1..=11, _)));
     let named = cursor.before().is_some_and(is_name) && !cursor.starts_line();
     led || !(surname_follows(cursor) || named)
 }

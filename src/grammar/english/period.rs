@@ -251,10 +251,9 @@ pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     let mut within = ahead;
     draft.fill(&mut within);
-    if within.at() == ahead.at() {
-        if !sense.flags.has(Flags::EZAFE) || !draft.take_container(&mut within) {
-            return None;
-        }
+    let empty = within.at() == ahead.at();
+    if empty && !(sense.flags.has(Flags::EZAFE) && draft.take_container(&mut within)) {
+        return None;
     }
     // "the late 5 March" is no edge of a day; "late on 5 March" is.
     if the && draft.day.is_some() && !sense.flags.has(Flags::EZAFE) {
