@@ -186,16 +186,9 @@ impl<'a> Cursor<'a> {
         Cursor { start: at, at, ..*self }
     }
 
-    /// The tokens before the first, back to the start of its sentence or of the window.
-    pub(crate) fn back_to_sentence(&self) -> impl DoubleEndedIterator<Item = &'a Token> {
-        let before = self.tokens.get(..self.start).unwrap_or_default();
-        let start = before.iter().rposition(ends_sentence).map_or(0, |end| end + 1);
-        before.get(start..).unwrap_or_default().iter()
-    }
-
-    /// The tokens after those taken, on to the end of the sentence or of the window.
-    pub(crate) fn on_to_sentence(&self) -> impl Iterator<Item = &'a Token> {
-        self.tokens.get(self.at..).unwrap_or_default().iter().take_while(|token| !ends_sentence(token))
+    /// The token after those taken, in the same paragraph.
+    pub(crate) fn following(&self) -> Option<&'a Token> {
+        self.next_token().filter(|token| token.gap != Gap::Paragraph)
     }
 
     /// True where no word of its sentence or line stands before the first token.

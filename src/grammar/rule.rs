@@ -59,6 +59,7 @@ pub const RULES: &[Rule] = &[
     rule("numeric-date", "۱۳۹۵/۰۶/۱۹"),
     rule("occasion", "نوروز ۱۳۹۶"),
     rule("offset", "دو هفته پیش"),
+    rule("offset-in", "The talks will resume in three days."),
     rule("part-of-period", "نیمه دوم سال"),
     rule("reference", "اخیراً"),
     rule("relative", "هفته گذشته"),

@@ -1,6 +1,6 @@
 //! What the sentence so far lends to what comes: the day of a bare clock time, the day in brackets.
 
-use super::reading::{Reading, Readings};
+use super::reading::{OFFSET_IN, Reading, Readings};
 use crate::expression::{Anchor, Convention, Expression, Shift, ShiftRole, Side, Unit};
 use crate::lexicon::{Class, Flags, Gap, Mark, Token};
 
@@ -54,7 +54,7 @@ impl Sentence {
     /// Lets the verb say which side of the reference the expressions are on: the first one after them, within the
     /// sentence and 64 words.
     pub(crate) fn lean(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
-        if !readings.iter().any(|reading| reading.expression.leans()) {
+        if !readings.iter().any(|reading| reading.expression.leans() || reading.rule == OFFSET_IN) {
             return;
         }
         let mut after =
@@ -72,8 +72,12 @@ impl Sentence {
                 }
             }
             let side = side.or(persian);
-            for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
-                reading.expression.side = side;
+            for reading in readings.iter_mut() {
+                if reading.rule == OFFSET_IN && side != Some(Side::Future) {
+                    *reading = reading.into_length();
+                } else if reading.expression.leans() {
+                    reading.expression.side = side;
+                }
             }
             return;
         }

@@ -6,6 +6,7 @@ use super::phrase::Said;
 use super::relative::unit_of;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit, Vague};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::reading::OFFSET_IN;
 use crate::lexicon::{Class, Flags, Mark, Sense};
 
 /// A duration with what hangs it on now.
@@ -18,23 +19,7 @@ pub(super) fn read_duration(cursor: &mut Cursor<'_>) -> Option<Said> {
 }
 
 fn duration(amount: Amount, hang: Hang) -> Expression {
-    Expression::new(Anchor::Duration { amount: in_years(amount), hang }, Convention::ENGLISH)
-}
-
-/// TIMEX3 has no decades and centuries that all readers know: they are told in years.
-fn in_years(amount: Amount) -> Amount {
-    let Some(first) = amount.parts().next().filter(|part| part.unit > Unit::Year && part.unit != Unit::While) else {
-        return amount;
-    };
-    let Some(each) = first.unit.in_units(Unit::Year) else { return amount };
-    match (amount.single().map(|part| part.quantity()), amount.in_smallest()) {
-        (Some(Quantity::Exact { digits, scale }), _) => match digits.checked_mul(each) {
-            Some(digits) => Amount::new(Quantity::Exact { digits, scale }, Unit::Year),
-            None => amount,
-        },
-        (None, Some((years, Unit::Year))) => Amount::new(Quantity::whole(years), Unit::Year),
-        _ => amount,
-    }
+    Expression::new(Anchor::Duration { amount: amount.in_years(), hang }, Convention::ENGLISH)
 }
 
 /// "the fourth consecutive week", "a third straight year", "the sixth day in a row"
@@ -180,7 +165,8 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             (false, side) => Said::sure(offset(&amount, side)?, "offset"),
         },
         Some(_) => Said::sure(duration(amount, Hang::Free), "later"),
-        None if follows_in(cursor) && !vague && is_ahead(cursor) => Said::sure(offset(&amount, 1)?, "offset"),
+        // "in three days" lies ahead where the sentence does.
+        None if follows_in(cursor) && !vague => Said::sure(offset(&amount, 1)?, OFFSET_IN),
         None => Said::sure(duration(amount, Hang::Free), if vague { "vague-duration" } else { "duration" }),
     };
     *cursor = ahead;
@@ -197,7 +183,7 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
         return Some(direction);
     }
     let governs = ahead.take_if(Class::Preposition, |sense| matches!(sense.value, 6 | 7))?;
-    if ahead.next_token().is_some_and(|token| token.mark().is_none()) {
+    if ahead.following().is_some_and(|token| token.mark().is_none()) {
         return None;
     }
     *cursor = ahead;
@@ -207,7 +193,7 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
 
 /// A mark, a preposition or the end of the text.
 fn ends_phrase(cursor: &Cursor<'_>) -> bool {
-    let Some(token) = cursor.next_token() else { return true };
+    let Some(token) = cursor.following() else { return true };
     token.mark().is_some()
         || [Class::Preposition, Class::And, Class::Verb].iter().any(|&class| cursor.sense_of(token, class).is_some())
 }
@@ -218,16 +204,6 @@ fn follows_in(cursor: &Cursor<'_>) -> bool {
         .before()
         .and_then(|token| cursor.sense_of(token, Class::Preposition))
         .is_some_and(|sense| sense.value == 3 && sense.flags.is_plain())
-}
-
-/// A verb of the sentence, within the window, says that something lies ahead, and none that it is over.
-fn is_ahead(cursor: &Cursor<'_>) -> bool {
-    let side = |token: &crate::lexicon::Token| {
-        cursor.sense_of(token, Class::Verb).map(|sense| sense.value).filter(|value| value.abs() == 1)
-    };
-    let behind = cursor.back_to_sentence().rev().find_map(side);
-    let ahead = || cursor.on_to_sentence().find_map(side);
-    behind.or_else(ahead) == Some(1)
 }
 
 /// So much before (−1) or after (1) now, in the unit that was said, or the smallest.

@@ -129,7 +129,7 @@ fn year(cursor: &Cursor<'_>) -> bool {
     match before.mark() {
         Some(Mark::Open) => return modern_or_closed(cursor),
         // "(Tehran, 1995)"
-        Some(Mark::Comma) => return modern && cursor.next_token().and_then(Token::mark) == Some(Mark::Close),
+        Some(Mark::Comma) => return modern && cursor.following().and_then(Token::mark) == Some(Mark::Close),
         // "(d. 1941)", "c. 1250"
         Some(Mark::Dot) => {
             return cursor.before_last(2).is_some_and(|token| {
@@ -192,7 +192,7 @@ fn glossed(cursor: &Cursor<'_>) -> bool {
 /// "(1980)", "(1980, 2nd ed.)"; "(1395 people)" is no year.
 fn modern_or_closed(cursor: &Cursor<'_>) -> bool {
     cursor
-        .next_token()
+        .following()
         .is_none_or(|token| matches!(token.mark(), Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
 }
 
@@ -227,7 +227,7 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
 fn season(cursor: &Cursor<'_>) -> bool {
     let the = cursor.taken() == 2;
     let led = matches!(preposition(cursor), Some((2 | 3 | 6 | 7 | 9 | 10, _)));
-    let alone = cursor.next_token().is_none_or(|token| {
+    let alone = cursor.following().is_none_or(|token| {
         let class = |class| cursor.sense_of(token, class);
         token.mark().is_some_and(|mark| mark != Mark::Hyphen)
             || class(Class::Verb).is_some()

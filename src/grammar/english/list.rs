@@ -94,7 +94,7 @@ pub(super) fn read_further_day<'a>(
     let numeral = take_numeral(&mut ahead).filter(|numeral| numeral.digits > 0 && numeral.digits <= 2)?;
     let day = u8::try_from(numeral.value).ok().filter(|day| (1..=31).contains(day) && *day > first)?;
     let ends = |cursor: &Cursor<'_>| {
-        cursor.next_token().is_none_or(|token| {
+        cursor.following().is_none_or(|token| {
             token.mark().is_some()
                 || cursor.sense_of(token, Class::Preposition).is_some()
                 || cursor.sense_of(token, Class::And).is_some()

@@ -161,7 +161,7 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     let named =
         cursor.before().is_some_and(|token| title(token) || (capital(token) && !cursor.before_starts_sentence()))
             || ahead.peek().is_some_and(title)
-            || cursor.next_token().is_some_and(|token| token.case != Case::Lower && !cursor.starts_sentence());
+            || cursor.following().is_some_and(|token| token.case != Case::Lower && !cursor.starts_sentence());
     if named {
         return None;
     }
