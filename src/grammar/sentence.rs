@@ -13,7 +13,7 @@ pub(crate) struct Sentence {
     /// «قرار است», «باید» stood in it.
     planned: bool,
     /// The side that the last English verb was on.
-    english: Option<Side>,
+    english: Option<(Side, Form)>,
 }
 
 impl Sentence {
@@ -46,7 +46,7 @@ impl Sentence {
         self.english = match english_side(token) {
             // "will be closed": what may be a participle changes nothing that is known.
             Some((_, Form::Open)) if self.english.is_some() => self.english,
-            Some((side, _)) => Some(side),
+            Some(side) => Some(side),
             None => self.english,
         };
     }
@@ -65,17 +65,19 @@ impl Sentence {
             let mut side = self.english;
             let mut persian = None;
             for token in after {
-                side = side.or_else(|| english_side(&token).map(|(side, _)| side));
+                side = side.or_else(|| english_side(&token));
                 persian = persian.or_else(|| persian_side(&token));
                 if side.is_some() {
                     break;
                 }
             }
-            let side = side.or(persian);
+            let (side, form) = side.or(persian.map(|side| (side, Form::Finite))).unzip();
             for reading in readings.iter_mut() {
+                // "It opens Monday" is ahead, "the year begins on 1 Farvardin" is every year's.
+                let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. });
                 if reading.rule == OFFSET_IN && side != Some(Side::Future) {
                     *reading = reading.into_length();
-                } else if reading.expression.leans() {
+                } else if reading.expression.leans() && (weekday || form != Some(Form::Present)) {
                     reading.expression.side = side;
                 }
             }
@@ -148,11 +150,13 @@ fn persian_side(token: &Token) -> Option<Side> {
 }
 
 /// Whether a form of a verb can be nothing but what it says.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Form {
     Finite,
     /// "closed" may be of the past or a participle.
     Open,
+    /// "begins": ahead, or always.
+    Present,
 }
 
 /// The side that an English verb shows; "is" and "says" show none.
@@ -161,6 +165,7 @@ fn english_side(token: &Token) -> Option<(Side, Form)> {
     let form = if sense.flags.has(Flags::LATENT) { Form::Open } else { Form::Finite };
     match sense.value {
         -1 => Some((Side::Past, form)),
+        0 => Some((Side::Future, Form::Present)),
         1 => Some((Side::Future, form)),
         _ => None,
     }
