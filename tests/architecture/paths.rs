@@ -163,7 +163,8 @@ impl Reader<'_> {
                 _ => break,
             }
             at += 1;
-            let colons = |place: usize| matches!(tokens.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+            let colons =
+                |place: usize| matches!(tokens.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
             if !(colons(at) && colons(at + 1)) {
                 break;
             }
