@@ -7,6 +7,7 @@ mod expression;
 mod finder;
 pub mod format;
 mod grammar;
+pub mod holiday;
 mod lexicon;
 pub mod numeral;
 mod output;

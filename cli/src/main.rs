@@ -1,11 +1,16 @@
 //! taqvim at a terminal.
 
+mod cal;
+mod convert;
 mod extract;
+mod status;
 
 use clap::{Parser, Subcommand};
+use status::Status;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-/// Finds dates and times in Persian and English text and says what each one means.
+/// Finds dates and times in Persian and English text, converts between calendars, prints the calendar.
 #[derive(Parser)]
 #[command(name = "taqvim", version)]
 struct Cli {
@@ -16,10 +21,23 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Extract(extract::Args),
+    Convert(convert::ConvertArgs),
+    Cal(cal::CalArgs),
 }
 
 fn main() -> ExitCode {
-    match Cli::parse().command {
-        Command::Extract(args) => extract::run(&args),
+    let result = match Cli::parse().command {
+        Command::Extract(args) => return extract::run(&args),
+        Command::Convert(args) => convert::run(&args),
+        Command::Cal(args) => cal::run(&args),
+    };
+    match result {
+        Ok(status) => status.into(),
+        // Nobody listens any more.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Done.into(),
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "taqvim: {error}");
+            Status::Unusable.into()
+        }
     }
 }

@@ -20,7 +20,9 @@ impl<'t> Tokens<'t> {
     }
 
     fn word(&mut self, piece: &Piece, key: Key, case: Case) -> Token {
-        let mut token = Token { kind: TokenKind::Unknown, gap: piece.gap, case, start: piece.start, end: piece.end };
+        let latin = key.letters().next().is_some_and(|letter| letter.is_ascii_lowercase());
+        let mut token =
+            Token { kind: TokenKind::Unknown, gap: piece.gap, case, latin, start: piece.start, end: piece.end };
         if let Some(entry) = lookup::find(&key) {
             if let [_, ..] = entry.senses(false) {
                 token.kind = TokenKind::Word(entry.senses(false));
@@ -77,6 +79,11 @@ impl<'t> Tokens<'t> {
     }
 }
 
+/// An apostrophe or ayn, which may end a word.
+const fn mark_is_ayn(piece: &Piece) -> bool {
+    matches!(piece.kind, PieceKind::Mark(Mark::Apostrophe))
+}
+
 /// The next word of a form: after a blank, ZWNJ or nothing; after a dot where letters abbreviate; after a hyphen or
 /// an apostrophe in the Latin script.
 fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
@@ -89,7 +96,9 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
         }
         PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
             let next = scanner.next_piece()?;
-            (next.gap == Gap::Touching && matches!(next.kind, PieceKind::Word(..))).then_some(next)
+            // "Rabi\u{2BF} al-Awwal": an ayn may end a word of a form.
+            let close = next.gap == Gap::Touching || (next.gap == Gap::Space && mark_is_ayn(&piece));
+            (close && matches!(next.kind, PieceKind::Word(..))).then_some(next)
         }
         _ => None,
     }
@@ -100,7 +109,8 @@ impl Iterator for Tokens<'_> {
 
     fn next(&mut self) -> Option<Token> {
         let piece = self.scanner.next_piece()?;
-        let token = |kind| Token { kind, gap: piece.gap, case: Case::Lower, start: piece.start, end: piece.end };
+        let token =
+            |kind| Token { kind, gap: piece.gap, case: Case::Lower, latin: false, start: piece.start, end: piece.end };
         Some(match piece.kind {
             PieceKind::Word(key, case) => self.word(&piece, key, case),
             PieceKind::Number(number) => token(TokenKind::Number(number)),

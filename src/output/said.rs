@@ -11,7 +11,7 @@ use crate::expression::{
 };
 use crate::format::Language;
 use crate::numeral::{Digits, Script};
-use core::fmt::{self, Display, Formatter, Result};
+use core::fmt::{Display, Formatter, Result};
 
 /// Canonical Persian. What [`parse_expression`](crate::parse_expression) reads from it is the same expression, but for
 /// what the words beside it said: the side that a verb showed, a zone, and the date that a length leads to.
@@ -86,6 +86,11 @@ impl Expression {
             Anchor::Unsaid => Ok(()),
             Anchor::Date(said) => date(f, said, None),
             Anchor::Days { date: first, last } => date(f, first, Some(last)),
+            Anchor::Through { first, last } => {
+                date(f, first, None)?;
+                f.write_str(" – ")?;
+                date(f, last, None)
+            }
             Anchor::Weekday { weekday, scope } => {
                 let name = Language::Persian.weekday(weekday);
                 match scope {
@@ -271,6 +276,8 @@ fn year(f: &mut Formatter<'_>, year: Year) -> Result {
         Year::Full(year) => write!(f, " {}", signed(year.into())),
         Year::Short(short) => write!(f, " {}", number(short.into()).padded(2)),
         Year::Relative(offset) => write!(f, " {}", year_word(offset.into()).unwrap_or("امسال")),
+        Year::Last => f.write_str(" گذشته"),
+        Year::Next => f.write_str(" آینده"),
         Year::Every => f.write_str(" هر سال"),
     }
 }
@@ -292,7 +299,7 @@ fn relative(f: &mut Formatter<'_>, unit: Unit, offset: i32, calendar: Option<Cal
         -1..=1 if !unit.is_clock() && unit != Unit::Day => {
             write!(f, "{name} {}", DECADE_DIRECTIONS[(offset + 1) as usize])
         }
-        ..0 => write!(f, "{} {name} پیش", number(offset.unsigned_abs())),
+        offset if offset < 0 => write!(f, "{} {name} پیش", number(offset.unsigned_abs())),
         _ => write!(f, "{} {name} دیگر", number(offset.unsigned_abs())),
     }
 }

@@ -9,6 +9,9 @@ mod clock;
 mod duration;
 mod era;
 mod estimate;
+mod grain;
+mod interval;
+mod notes;
 mod occasion;
 mod period;
 mod recurrence;
@@ -19,9 +22,13 @@ mod slice;
 mod weekday;
 
 pub use alternatives::Alternatives;
+pub use grain::Grain;
+pub use interval::Interval;
+pub(crate) use interval::Moment;
+pub use notes::{Assumed, AssumedField, Warning, Warnings};
 pub use reference::Reference;
-pub use resolved::{Assumed, AssumedField, Grain, Interval, Native, Resolved, Warning, Warnings};
-pub(crate) use resolved::{Moment, Value};
+pub(crate) use resolved::Value;
+pub use resolved::{Native, Resolved};
 
 use crate::calendar::RangeError;
 use crate::expression::{Anchor, Expression, ShiftRole};

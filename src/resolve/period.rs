@@ -1,6 +1,9 @@
 //! The period of whole days that an anchor names.
 
-use super::resolved::{Assumed, Grain, Interval, Native, Resolved, Value, Warning, Warnings};
+use super::grain::Grain;
+use super::interval::Interval;
+use super::notes::{Assumed, Warning, Warnings};
+use super::resolved::{Native, Resolved, Value};
 use super::{Reference, absolute, era, estimate, occasion, relative, weekday};
 use crate::calendar::{Calendar, Certainty, DayRange, JalaliDate, RangeError};
 use crate::expression::{Anchor, Expression, Shift, Unit};
@@ -27,6 +30,7 @@ impl Period {
     pub(crate) fn of(expression: &Expression, reference: &Reference, policy: &Policy) -> Result<Self, RangeError> {
         match expression.anchor {
             Anchor::Date(date) => absolute::date(date, reference, policy),
+            Anchor::Through { first, last } => absolute::through(first, last, reference, policy),
             Anchor::Days { date, last } => absolute::days(date, last, reference, policy),
             Anchor::Years { calendar, from, to } => absolute::years(calendar, from, to),
             Anchor::SchoolYear { year } => absolute::school_year(year, reference),

@@ -5,11 +5,12 @@ use super::chunks::{Chunk, Chunks};
 use super::document::{Document, Id};
 use super::record::{Malformed, Record};
 use super::render::render;
-use super::report::{self, Problem, Status};
+use super::report::{self, Problem};
 use super::run::Run;
 use super::settings::Settings;
 use super::sink::Page;
 use super::source::{ReadError, Source};
+use crate::status::Status;
 use rayon::prelude::*;
 use std::ops::Range;
 
@@ -156,7 +157,8 @@ impl Piece {
         let mut page = Page::kept(&mut self.out);
         if settings.input == Input::Lines {
             let (finder, reference) = (settings.finder(None), settings.reference());
-            let document = Document { id: Id::Number(place.document), text: line, finder, reference };
+            let (id, languages) = (Id::Number(place.document), settings.languages.as_slice());
+            let document = Document { id, text: line, finder, reference, languages };
             render(&document, settings, &mut page);
             return Ok(());
         }

@@ -2,28 +2,10 @@
 
 use std::fmt;
 use std::io::Write as _;
-use std::process::ExitCode;
 
 /// One line on standard error; if that is closed, there is no one to tell.
 pub(super) fn line(message: fmt::Arguments<'_>) {
     let _ = writeln!(std::io::stderr().lock(), "taqvim: {message}");
-}
-
-/// How a run went so far.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
-pub(super) enum Status {
-    #[default]
-    Done,
-    /// Some lines were refused.
-    Refused,
-    /// Wrong usage, a file that cannot be read, or output that cannot be written.
-    Failed,
-}
-
-impl From<Status> for ExitCode {
-    fn from(status: Status) -> Self {
-        ExitCode::from(status as u8)
-    }
 }
 
 /// A line that was refused.

@@ -3,10 +3,11 @@
 use super::args::{Args, Input};
 use super::lines::Piece;
 use super::progress::Progress;
-use super::report::{self, Status};
+use super::report::{self};
 use super::settings::Settings;
 use super::sink::Sink;
 use super::source::{ReadError, Source};
+use crate::status::Status;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 /// What a run has in hand.
@@ -29,7 +30,7 @@ impl Run<'_> {
             Ok(settings) => settings,
             Err(reason) => {
                 report::line(format_args!("{reason}"));
-                return Status::Failed;
+                return Status::Unusable;
             }
         };
         let pool = match settings.jobs {
@@ -68,14 +69,14 @@ impl Run<'_> {
             None => self.status,
             Some(error) => {
                 report::line(format_args!("standard output: {}", report::plain(&error)));
-                Status::Failed
+                Status::Unusable
             }
         }
     }
 
     /// Says that a source cannot be read on.
     pub(super) fn unreadable(&mut self, source: &Source, error: &ReadError) {
-        self.status = Status::Failed;
+        self.status = Status::Unusable;
         self.progress.aside(|| source.unreadable(error));
     }
 }

@@ -2,11 +2,12 @@
 
 use super::document::{Document, Id};
 use super::render::render;
-use super::report::{self, Status};
+use super::report::{self};
 use super::run::Run;
 use super::settings::Settings;
 use super::sink::Page;
 use super::source::Source;
+use crate::status::Status;
 use rayon::prelude::*;
 
 /// So many bytes of files are held at once, or one file that is larger.
@@ -52,7 +53,7 @@ impl Run<'_> {
             Ok(text) => (!text.is_empty()).then_some(text),
             Err(error) => {
                 let byte = error.utf8_error().valid_up_to();
-                self.status = Status::Failed;
+                self.status = Status::Unusable;
                 self.progress.aside(|| report::line(format_args!("{source}: byte {byte}: not UTF-8")));
                 None
             }
@@ -87,6 +88,12 @@ impl Run<'_> {
     }
 }
 
-fn document<'t>(text: &'t str, number: u64, settings: &Settings) -> Document<'t> {
-    Document { id: Id::Number(number), text, finder: settings.finder(None), reference: settings.reference() }
+fn document<'t>(text: &'t str, number: u64, settings: &'t Settings) -> Document<'t> {
+    Document {
+        id: Id::Number(number),
+        text,
+        finder: settings.finder(None),
+        reference: settings.reference(),
+        languages: &settings.languages,
+    }
 }

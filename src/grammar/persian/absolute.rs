@@ -1,11 +1,12 @@
 //! Days, months and years by name and number: «نوزدهم شهریور ماه ۱۳۹۵», «۹ سپتامبر», «سال ۲۰۱۶ میلادی».
 
-use super::draft::{Draft, Era, MonthName};
-use super::number::{Form, Numeral};
+use super::draft::{Draft, MonthName};
 use crate::calendar::Calendar;
 use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, Gap, Mark, Token};
+use crate::grammar::era::Era;
+use crate::grammar::numeral::{Form, Numeral};
+use crate::lexicon::{Class, Flags, Gap, Mark};
 
 /// The longest month of any calendar.
 const MAX_DAY: u32 = 32;
@@ -32,7 +33,7 @@ impl Draft {
         let headed = take_head(&mut ahead, Unit::Month);
         let ahead_joins = ahead.peek().is_some_and(|token| token.gap == Gap::Joined);
         let Some(month) = take_month_name(&mut ahead, headed) else { return false };
-        // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی‌دی» is no date.
+        // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی\u{200C}دی» is no date.
         let counted =
             numeral.digits == 0 && numeral.form == Form::Cardinal && day < 10 && month.counted && counts_on(&ahead);
         if counted || (month.latent && ahead_joins) {

@@ -16,7 +16,7 @@ pub(crate) enum Verdict {
     Name,
 }
 
-/// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان‌زاده»
+/// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
 pub(crate) fn verdict(reading: &Reading, cursor: &Cursor<'_>) -> Verdict {
     let expression = &reading.expression;
     let before = cursor.before();
@@ -46,7 +46,7 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
             return cursor.before().is_some_and(|token| names_weekday(token)) && is_bare_name(expression);
         }
         Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
-        Anchor::Relative { .. } | Anchor::Years { .. } => return false,
+        Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Through { .. } => return false,
     };
     if !matches!(year, Year::Unsaid) || expression.time.is_some() {
         return false;
@@ -118,7 +118,7 @@ fn counts(expression: &Expression, token: &Token) -> bool {
     }
 }
 
-/// An unknown word that ZWNJ joins to a name: «جمعه‌پور», «شنبه‌زاده»; short endings are no names: «امروز‌ست».
+/// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شنبه\u{200C}زاده»; short endings are no names: «امروز\u{200C}ست».
 fn is_surname_ending(token: &Token) -> bool {
     const SHORT: usize = 4;
     token.gap == Gap::Joined && matches!(token.kind, TokenKind::Unknown) && token.end - token.start > SHORT

@@ -1,0 +1,130 @@
+//! Which days are off, and the working days around them.
+
+use super::rule::{Country, Holiday};
+use super::weekend::Weekend;
+use crate::calendar::{HijriMonths, JalaliDate, JalaliYear};
+
+/// What an announcement does to its day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Effect {
+    /// The day is off.
+    DayOff,
+    /// The day is worked, whatever the rules say.
+    WorkingDay,
+}
+
+/// A day that a government announced, which no rule tells.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Announcement<'a> {
+    /// Its date.
+    pub date: JalaliDate,
+    /// What it is for.
+    pub name: &'a str,
+    /// Off or worked.
+    pub effect: Effect,
+}
+
+/// The holidays of a country with a weekend, and what the caller knows beside the table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Holidays<'a> {
+    country: Country,
+    weekend: Weekend,
+    months: HijriMonths<'a>,
+    announcements: &'a [Announcement<'a>],
+}
+
+impl Holidays<'static> {
+    /// The holidays of the table, with Thursday and Friday as the weekend.
+    #[must_use]
+    pub fn new(country: Country) -> Self {
+        Holidays { country, weekend: Weekend::default(), months: HijriMonths::default(), announcements: &[] }
+    }
+}
+
+impl<'a> Holidays<'a> {
+    /// With another weekend.
+    #[must_use]
+    pub const fn with_weekend(self, weekend: Weekend) -> Self {
+        Holidays { weekend, ..self }
+    }
+
+    /// With lunar months that the caller knows better.
+    #[must_use]
+    pub const fn with_months<'b>(self, months: HijriMonths<'b>) -> Holidays<'b>
+    where
+        'a: 'b,
+    {
+        Holidays { country: self.country, weekend: self.weekend, months, announcements: self.announcements }
+    }
+
+    /// With days that were announced; of several for one date the last counts.
+    #[must_use]
+    pub const fn with_announcements<'b>(self, announcements: &'b [Announcement<'b>]) -> Holidays<'b>
+    where
+        'a: 'b,
+    {
+        Holidays { country: self.country, weekend: self.weekend, months: self.months, announcements }
+    }
+
+    /// The holidays of the table that fall on a date; announcements are not among them.
+    pub fn on(&self, date: JalaliDate) -> impl Iterator<Item = &'static Holiday> + use<'a> {
+        let months = self.months;
+        Holiday::all(self.country).filter(move |holiday| holiday.falls_on(date, &months))
+    }
+
+    /// What was announced for a date.
+    #[must_use]
+    pub fn announcement(&self, date: JalaliDate) -> Option<&'a Announcement<'a>> {
+        self.announcements.iter().rev().find(|announcement| announcement.date == date)
+    }
+
+    /// True for a public holiday, by the table or announced; a weekend alone is none.
+    #[must_use]
+    pub fn is_holiday(&self, date: JalaliDate) -> bool {
+        match self.announcement(date) {
+            Some(announcement) => announcement.effect == Effect::DayOff,
+            None => self.on(date).next().is_some(),
+        }
+    }
+
+    /// True for a day that is neither a holiday nor of the weekend, or that was announced to be worked.
+    #[must_use]
+    pub fn is_working_day(&self, date: JalaliDate) -> bool {
+        match self.announcement(date) {
+            Some(announcement) => announcement.effect == Effect::WorkingDay,
+            None => !self.weekend.contains(date.weekday()) && self.on(date).next().is_none(),
+        }
+    }
+
+    /// The first working day after a date; `None` if the calendar ends before.
+    #[must_use]
+    pub fn next_working_day(&self, date: JalaliDate) -> Option<JalaliDate> {
+        date.succ()?.iter_days().find(|&day| self.is_working_day(day))
+    }
+
+    /// The last working day before a date; `None` if the calendar begins after.
+    #[must_use]
+    pub fn previous_working_day(&self, date: JalaliDate) -> Option<JalaliDate> {
+        JalaliDate::MIN.days_until(date).rev().find(|&day| self.is_working_day(day))
+    }
+
+    /// How many working days there are from a date to before another.
+    ///
+    /// ```
+    /// use taqvim::holiday::{Country, Holidays};
+    /// use taqvim::jalali;
+    ///
+    /// let iran = Holidays::new(Country::Iran);
+    /// assert_eq!(iran.working_days(jalali!(1396, 1, 1), jalali!(1396, 2, 1)), 17);
+    /// ```
+    #[must_use]
+    pub fn working_days(&self, from: JalaliDate, to: JalaliDate) -> usize {
+        from.days_until(to).filter(|&day| self.is_working_day(day)).count()
+    }
+
+    /// The holidays of the table in a Jalali year, in order; two that fall on one day are two.
+    pub fn in_year(&self, year: JalaliYear) -> impl Iterator<Item = (JalaliDate, &'static Holiday)> + use<'a> {
+        let holidays = *self;
+        year.days().flat_map(move |date| holidays.on(date).map(move |holiday| (date, holiday)))
+    }
+}

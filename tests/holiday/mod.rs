@@ -1,0 +1,122 @@
+//! Public holidays and working days.
+
+use std::{collections::BTreeSet, fs, path::Path};
+use taqvim::calendar::{HijriCorrection, HijriMonths, JalaliYear};
+use taqvim::holiday::{Announcement, Country, Effect, Holiday, Holidays, Weekend};
+use taqvim::{JalaliDate, Weekday, jalali};
+
+fn dates(country: Country, year: i32) -> Vec<String> {
+    let year = JalaliYear::new(year).unwrap();
+    Holidays::new(country).in_year(year).map(|(date, holiday)| format!("{date} {}", holiday.english())).collect()
+}
+
+/// The official calendar of 1403.
+#[test]
+fn iran_1403() {
+    assert_eq!(
+        dates(Country::Iran, 1403),
+        [
+            "1403-01-01 Nowruz",
+            "1403-01-02 Nowruz holiday",
+            "1403-01-03 Nowruz holiday",
+            "1403-01-04 Nowruz holiday",
+            "1403-01-12 Islamic Republic Day",
+            "1403-01-13 Nature Day",
+            "1403-01-13 Martyrdom of Imam Ali",
+            "1403-01-22 Eid al-Fitr",
+            "1403-01-23 Second day of Eid al-Fitr",
+            "1403-02-15 Martyrdom of Imam Sadeq",
+            "1403-03-14 Death of Khomeini",
+            "1403-03-15 15 Khordad Uprising",
+            "1403-03-28 Eid al-Adha",
+            "1403-04-05 Eid al-Ghadir",
+            "1403-04-25 Tasua",
+            "1403-04-26 Ashura",
+            "1403-06-04 Arbaeen",
+            "1403-06-12 Death of the Prophet",
+            "1403-06-14 Martyrdom of Imam Reza",
+            "1403-06-22 Martyrdom of Imam Hasan Askari",
+            "1403-06-31 Birthday of the Prophet",
+            "1403-09-15 Martyrdom of Fatima",
+            "1403-10-25 Birthday of Imam Ali",
+            "1403-11-09 Mab'ath",
+            "1403-11-22 Revolution Day",
+            "1403-11-26 Birthday of Imam Mahdi",
+            "1403-12-29 Oil Nationalisation Day",
+            "1403-12-30 Last day of a leap year",
+        ]
+    );
+}
+
+#[test]
+fn years_of_a_holiday() {
+    let has = |country, date: JalaliDate, name: &str| {
+        Holidays::new(country).on(date).any(|holiday| holiday.english() == name)
+    };
+    assert!(has(Country::Iran, jalali!(1356, 8, 4), "Birthday of the Shah"));
+    assert!(!has(Country::Iran, jalali!(1358, 8, 4), "Birthday of the Shah"));
+    assert!(!has(Country::Iran, jalali!(1368, 3, 14), "Death of Khomeini"));
+    assert!(has(Country::Iran, jalali!(1369, 3, 14), "Death of Khomeini"));
+    assert!(has(Country::Afghanistan, jalali!(1399, 1, 1), "Nowruz"));
+    assert!(!has(Country::Afghanistan, jalali!(1400, 1, 1), "Nowruz"));
+    assert!(has(Country::Afghanistan, jalali!(1395, 5, 28), "Independence Day"));
+    for holiday in Holiday::all(Country::Iran).chain(Holiday::all(Country::Afghanistan)) {
+        let (first, last) = holiday.years();
+        assert!(first.unwrap_or(1) <= last.unwrap_or(3000), "{holiday:?}");
+        assert!((1..=12).contains(&holiday.month()) && holiday.day().is_none_or(|day| (1..=31).contains(&day)));
+    }
+}
+
+#[test]
+fn every_row_of_the_facts() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/holidays.tsv");
+    let text = fs::read_to_string(path).unwrap();
+    let rows: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).skip(1).collect();
+    let all: Vec<_> = Holiday::all(Country::Iran).chain(Holiday::all(Country::Afghanistan)).collect();
+    assert_eq!(rows.len(), all.len());
+    let names: BTreeSet<_> = all.iter().map(|holiday| (holiday.name(), holiday.english())).collect();
+    for row in rows {
+        let fields: Vec<&str> = row.split('\t').collect();
+        assert!(names.contains(&(fields[6], fields[7])), "{row}");
+    }
+}
+
+#[test]
+fn working_days() {
+    let iran = Holidays::new(Country::Iran);
+    assert_eq!(iran.next_working_day(jalali!(1395, 12, 28)), Some(jalali!(1396, 1, 5)));
+    assert_eq!(iran.previous_working_day(jalali!(1396, 1, 5)), Some(jalali!(1395, 12, 28)));
+    assert_eq!(iran.next_working_day(jalali!(1395, 8, 26)), Some(jalali!(1395, 8, 29)));
+    assert_eq!(iran.with_weekend(Weekend::FRIDAY).next_working_day(jalali!(1395, 8, 26)), Some(jalali!(1395, 8, 27)));
+    assert_eq!(iran.with_weekend(Weekend::of(&Weekday::ALL)).next_working_day(jalali!(2999, 1, 1)), None);
+    assert_eq!(iran.next_working_day(JalaliDate::MAX), None);
+    assert_eq!(iran.previous_working_day(JalaliDate::MIN), None);
+    let mut day = jalali!(1390, 1, 1);
+    while day < jalali!(1400, 1, 1) {
+        let next = iran.next_working_day(day).unwrap();
+        assert!(iran.is_working_day(next) && day < next);
+        assert!(day.days_until(next).skip(1).all(|day| !iran.is_working_day(day)));
+        assert_eq!(iran.working_days(day.succ().unwrap(), next.succ().unwrap()), 1);
+        day = next;
+    }
+}
+
+#[test]
+fn what_the_caller_knows() {
+    let announcements = [
+        Announcement { date: jalali!(1402, 5, 11), name: "گرما", effect: Effect::DayOff },
+        Announcement { date: jalali!(1402, 5, 13), name: "جبران", effect: Effect::WorkingDay },
+    ];
+    let iran = Holidays::new(Country::Iran).with_announcements(&announcements);
+    assert!(iran.is_holiday(jalali!(1402, 5, 11)) && !iran.is_working_day(jalali!(1402, 5, 11)));
+    assert!(iran.is_working_day(jalali!(1402, 5, 13)), "a Friday that is worked");
+    assert_eq!(iran.announcement(jalali!(1402, 5, 11)).map(|announcement| announcement.name), Some("گرما"));
+    let later = HijriMonths::default().corrected(HijriCorrection::DayLater);
+    let fitr = |months: HijriMonths<'_>| {
+        let holidays = Holidays::new(Country::Iran).with_months(months);
+        let mut days = holidays.in_year(JalaliYear::new(1403).unwrap());
+        days.find(|(_, holiday)| holiday.english() == "Eid al-Fitr").map(|(date, _)| date)
+    };
+    assert_eq!(fitr(HijriMonths::default()), Some(jalali!(1403, 1, 22)));
+    assert_eq!(fitr(later), Some(jalali!(1403, 1, 23)));
+}
