@@ -13,6 +13,7 @@ mod persian;
 mod reading;
 mod rule;
 mod sentence;
+mod start;
 
 pub use language::Languages;
 pub(crate) use reading::{Link, Reading, Readings};
@@ -25,7 +26,10 @@ use cursor::Cursor;
 /// The expressions of the construction that starts at token `at`, if one does.
 pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: Languages) -> Option<Readings> {
     let first = tokens.get(at)?;
-    let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
+    let cursor = |language| {
+        let starts = speaks(first, language, languages) && start::may_start(tokens, at, language);
+        starts.then(|| Cursor::new(tokens, at, language))
+    };
     let persian = cursor(Flags::PERSIAN).and_then(persian::read);
     let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
     let english = cursor(Flags::ENGLISH).and_then(english::read);
