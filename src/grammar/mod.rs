@@ -27,7 +27,7 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: 
     let first = tokens.get(at)?;
     let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
     let persian = cursor(Flags::PERSIAN).and_then(persian::read);
-    let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
+    let persian = persian.filter(|readings| !is_foreign_figure(readings, tokens, at));
     let english = cursor(Flags::ENGLISH).and_then(english::read);
     let english = english.filter(|readings| !is_persian_figure(tokens, at, readings.next));
     let mut readings = longer(persian, english)?;
@@ -56,15 +56,15 @@ fn is_persian_figure(tokens: &[Token], at: usize, next: usize) -> bool {
     figures && !beside.is_some_and(|token| token.latin)
 }
 
-/// A bare year among Latin letters is not for the Persian grammar: "Peugeot 2008", "no. 1322 of the Malek Library".
-fn is_foreign_year(readings: &Readings, tokens: &[Token], at: usize) -> bool {
-    let year = readings.get(0).is_some_and(|reading| matches!(reading.rule, "year" | "year-span"));
-    let bare = matches!(tokens[at].kind, TokenKind::Number(_)) && readings.next <= at + 3;
+/// A bare year or clock time among Latin letters is not for the Persian grammar: "Peugeot 2008", "John 3:16".
+fn is_foreign_figure(readings: &Readings, tokens: &[Token], at: usize) -> bool {
+    let doubtful = readings.get(0).is_some_and(|reading| matches!(reading.rule, "year" | "year-span" | "clock"));
     let word = |token: &&Token| matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown);
+    let bare = tokens.get(at..readings.next).is_some_and(|taken| !taken.iter().any(|token| word(&token)));
     let before = tokens[..at].iter().rev().take(3).find(word);
     let after = tokens.get(readings.next..).unwrap_or_default().iter().take(3).find(word);
     let latin = |token: Option<&Token>| token.is_some_and(|token| token.latin);
-    year && bare && (latin(before) || (before.is_none() && latin(after)))
+    doubtful && bare && (latin(before) || (before.is_none() && latin(after)))
 }
 
 /// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads
