@@ -27,9 +27,9 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: 
     let first = tokens.get(at)?;
     let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
     let persian = cursor(Flags::PERSIAN).and_then(persian::read);
-    let persian = persian.filter(|readings| !is_foreign_figure(readings, tokens, at));
+    let persian = persian.filter(|readings| !are_foreign_figures(readings, tokens, at));
     let english = cursor(Flags::ENGLISH).and_then(english::read);
-    let english = english.filter(|readings| !is_persian_figure(tokens, at, readings.next));
+    let english = english.filter(|readings| !are_persian_figures(tokens, at, readings.next));
     let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
@@ -48,24 +48,34 @@ fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
     }
 }
 
-/// Nothing but figures and marks, with no Latin letters beside them.
-fn is_persian_figure(tokens: &[Token], at: usize, next: usize) -> bool {
-    let word = |token: &&Token| matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown);
-    let figures = tokens.get(at..next).is_some_and(|taken| !taken.iter().any(|token| word(&token)));
-    let beside = tokens[..at].iter().rfind(word).or_else(|| tokens.get(next..)?.iter().find(word));
-    figures && !beside.is_some_and(|token| token.latin)
+/// A bare year or clock time among Latin letters is not for the Persian grammar: "Peugeot 2008", "John 3:16".
+fn are_foreign_figures(readings: &Readings, tokens: &[Token], at: usize) -> bool {
+    let doubtful = readings.get(0).is_some_and(|reading| matches!(reading.rule, "year" | "year-span" | "clock"));
+    doubtful && are_figures(tokens, at, readings.next) && is_among_latin(tokens, at, readings.next)
 }
 
-/// A bare year or clock time among Latin letters is not for the Persian grammar: "Peugeot 2008", "John 3:16".
-fn is_foreign_figure(readings: &Readings, tokens: &[Token], at: usize) -> bool {
-    let doubtful = readings.get(0).is_some_and(|reading| matches!(reading.rule, "year" | "year-span" | "clock"));
-    let word = |token: &&Token| matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown);
-    let bare = tokens.get(at..readings.next).is_some_and(|taken| !taken.iter().any(|token| word(&token)));
-    let before = tokens[..at].iter().rev().take(3).find(word);
-    let after = tokens.get(readings.next..).unwrap_or_default().iter().take(3).find(word);
-    let latin = |token: Option<&Token>| token.is_some_and(|token| token.latin);
-    doubtful && bare && (latin(before) || (before.is_none() && latin(after)))
+/// Figures and marks alone, and no Latin word beside them: they are for the Persian grammar.
+fn are_persian_figures(tokens: &[Token], at: usize, next: usize) -> bool {
+    are_figures(tokens, at, next) && !is_among_latin(tokens, at, next)
 }
+
+fn are_figures(tokens: &[Token], at: usize, next: usize) -> bool {
+    tokens.get(at..next).is_some_and(|taken| !taken.iter().any(is_word))
+}
+
+const fn is_word(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown)
+}
+
+/// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.
+fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
+    let before = tokens[..at].iter().rev().take(NEAR).find(|token| is_word(token));
+    let after = tokens.get(next..).unwrap_or_default().iter().take(NEAR).find(|token| is_word(token));
+    before.or(after).is_some_and(|token| token.latin)
+}
+
+/// So many tokens on each side tell the script.
+const NEAR: usize = 3;
 
 /// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads
 /// its months in Latin letters too, but not what stands around them.
