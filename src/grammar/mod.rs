@@ -2,6 +2,9 @@
 //!
 //! A phrase is read left to right, without backtracking past it; the longest reading wins. Every language reads the
 //! tokens that its tables know, into the same expressions.
+//!
+//! A further language is a folder of tables, its flag in [`Flags`], its [`Convention`](crate::expression::Convention),
+//! a folder here and a line in [`read`]; what several share (figures, numerals, eras) stands beside the folders.
 
 mod cursor;
 mod english;

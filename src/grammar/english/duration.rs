@@ -361,7 +361,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let said = match direction {
         Some(_) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
         None if governs() && !short => Said::sure(duration(amount, Hang::Free), "vague-duration"),
-        None if led && !of() && (loose || (!short && ends_phrase(&ahead))) => {
+        None if led && (!of() || unit >= Unit::Day) && (loose || of() || (!short && ends_phrase(&ahead))) => {
             Said::sure(duration(amount, Hang::Free), "vague-duration")
         }
         None => return None,
