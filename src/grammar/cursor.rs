@@ -64,9 +64,9 @@ impl<'a> Cursor<'a> {
         joined && self.before().is_some_and(|before| matches!(before.kind, TokenKind::Unknown))
     }
 
-    /// The token after those taken, whatever stands between.
+    /// The token after those taken, in the same paragraph.
     pub(crate) fn next_token(&self) -> Option<&'a Token> {
-        self.tokens.get(self.at)
+        self.tokens.get(self.at).filter(|token| token.gap.is_blank())
     }
 
     /// True where the first token stands against the one before it.

@@ -77,8 +77,8 @@ fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
     before.or(after).is_some_and(|token| token.latin)
 }
 
-/// So many tokens on each side tell the script.
-const NEAR: usize = 3;
+/// So many tokens on each side tell the script: so near that the window always holds them.
+const NEAR: usize = 4;
 
 /// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads
 /// its months in Latin letters too, but not what stands around them.
