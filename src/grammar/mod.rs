@@ -16,6 +16,17 @@ pub(crate) use sentence::Sentence;
 use crate::lexicon::{Flags, Token, TokenKind};
 use cursor::Cursor;
 
+/// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further.
+pub(crate) fn read_anaphor(tokens: &[Token], at: usize, told: Option<Readings>) -> Option<Readings> {
+    let anaphor = persian::read_anaphor(Cursor::new(tokens, at, Flags::PERSIAN));
+    match (anaphor, told) {
+        (Some(anaphor), Some(told)) if told.next > anaphor.next || told.len() == 0 && told.next == anaphor.next => {
+            Some(told)
+        }
+        (anaphor, told) => anaphor.or(told),
+    }
+}
+
 /// The expressions of the construction that starts at token `at`, if one does.
 pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<Readings> {
     let mut readings = match tokens.get(at)?.kind {

@@ -119,6 +119,10 @@ classes! {
     Zone = "zone",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
+    /// After (1) or before (−1) what was named: «بعد», «قبل».
+    AnaphorSide = "anaphor_side",
+    /// So many days after the day that «آن روز» beside it names: «فردای».
+    AnaphorDay = "anaphor_day",
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج‌ساله»).
     Plan = "plan",
 }
