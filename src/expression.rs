@@ -482,9 +482,9 @@ pub(crate) enum Vague {
 /// How a set repeats.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Repeat {
-    /// How often in the period, where it was said: «هفته‌ای دو بار» is 2.
+    /// How often in the period, where it was said: «هفته\u{200C}ای دو بار» is 2.
     pub(crate) times: Option<u8>,
-    /// Times of what: days («هفته‌ای دو روز») or simply times.
+    /// Times of what: days («هفته\u{200C}ای دو روز») or simply times.
     pub(crate) of: Option<Unit>,
 }
 

@@ -8,6 +8,7 @@ mod corpus;
 mod format;
 mod holiday;
 mod numeral;
+mod output;
 mod rules;
 mod said;
 mod text;

@@ -12,30 +12,160 @@ use taqvim::{Expression, Finder, Interval, Lean, Policy, Reference, Resolved};
 
 /// Words that dates, times and their traps are made of, in both languages.
 const WORDS: &[&str] = &[
-    "امروز", "دیروز", "فردا", "پریروز", "دیشب", "امشب", "شب", "صبح", "ظهر", "عصر", "بامداد", "نیمه\u{200C}شب",
-    "شنبه", "یکشنبه", "سه شنبه", "جمعه", "پنجشنبه", "فروردین", "اردیبهشت", "خرداد", "تیر", "مهر", "آبان",
-    "دی", "بهمن", "اسفند", "محرم", "رمضان", "صفر", "ژانویه", "می", "اوت", "حمل", "عقرب", "روز", "هفته",
-    "ماه", "سال", "دهه", "قرن", "هزاره", "ساعت", "دقیقه", "ثانیه", "فصل", "نیمه", "سه ماهه", "بهار",
-    "زمستان", "پارسال", "امسال", "گذشته", "آینده", "جاری", "پیش", "قبل", "بعد", "دیگر", "اخیر", "اول",
-    "دوم", "آخر", "اوایل", "اواسط", "اواخر", "از", "تا", "در", "و", "بین", "پس از", "قبل از", "هر", "چند",
-    "یک", "دو", "سه", "پنج", "ده", "بیست", "سی", "نود", "صد", "هزار", "میلیون", "سیصد", "نیم", "ربع",
-    "میلادی", "هجری", "قمری", "شمسی", "شاهنشاهی", "ق.م", "میدان", "خبرگزاری", "امام", "نفر", "ماده", "خواهد شد",
-    "برگزار شد", "نوروز", "عاشورا", "شب یلدا", "today", "yesterday", "last", "next", "Friday", "March", "week",
-    "ago", "at", "noon", "the", "of", "19", "Shahrivar", "o'clock", "AD",
+    "امروز",
+    "دیروز",
+    "فردا",
+    "پریروز",
+    "دیشب",
+    "امشب",
+    "شب",
+    "صبح",
+    "ظهر",
+    "عصر",
+    "بامداد",
+    "نیمه\u{200C}شب",
+    "شنبه",
+    "یکشنبه",
+    "سه شنبه",
+    "جمعه",
+    "پنجشنبه",
+    "فروردین",
+    "اردیبهشت",
+    "خرداد",
+    "تیر",
+    "مهر",
+    "آبان",
+    "دی",
+    "بهمن",
+    "اسفند",
+    "محرم",
+    "رمضان",
+    "صفر",
+    "ژانویه",
+    "می",
+    "اوت",
+    "حمل",
+    "عقرب",
+    "روز",
+    "هفته",
+    "ماه",
+    "سال",
+    "دهه",
+    "قرن",
+    "هزاره",
+    "ساعت",
+    "دقیقه",
+    "ثانیه",
+    "فصل",
+    "نیمه",
+    "سه ماهه",
+    "بهار",
+    "زمستان",
+    "پارسال",
+    "امسال",
+    "گذشته",
+    "آینده",
+    "جاری",
+    "پیش",
+    "قبل",
+    "بعد",
+    "دیگر",
+    "اخیر",
+    "اول",
+    "دوم",
+    "آخر",
+    "اوایل",
+    "اواسط",
+    "اواخر",
+    "از",
+    "تا",
+    "در",
+    "و",
+    "بین",
+    "پس از",
+    "قبل از",
+    "هر",
+    "چند",
+    "یک",
+    "دو",
+    "سه",
+    "پنج",
+    "ده",
+    "بیست",
+    "سی",
+    "نود",
+    "صد",
+    "هزار",
+    "میلیون",
+    "سیصد",
+    "نیم",
+    "ربع",
+    "میلادی",
+    "هجری",
+    "قمری",
+    "شمسی",
+    "شاهنشاهی",
+    "ق.م",
+    "میدان",
+    "خبرگزاری",
+    "امام",
+    "نفر",
+    "ماده",
+    "خواهد شد",
+    "برگزار شد",
+    "نوروز",
+    "عاشورا",
+    "شب یلدا",
+    "today",
+    "yesterday",
+    "last",
+    "next",
+    "Friday",
+    "March",
+    "week",
+    "ago",
+    "at",
+    "noon",
+    "the",
+    "of",
+    "19",
+    "Shahrivar",
+    "o'clock",
+    "AD",
 ];
 
 const MARKS: &[&str] = &[
-    " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u{A0}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202B}", "\u{202C}",
-    "\u{2067}", "\u{2069}", "\u{FEFF}", "\u{64B}", "\u{651}", "\u{654}", "ـ", "/", "-", "–", ".", "،", ",", ":", "(",
-    ")", "«", "»", "؟", "#", "٫",
+    " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u{A0}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202B}",
+    "\u{202C}", "\u{2067}", "\u{2069}", "\u{FEFF}", "\u{64B}", "\u{651}", "\u{654}", "ـ", "/", "-", "–", ".", "،", ",",
+    ":", "(", ")", "«", "»", "؟", "#", "٫",
 ];
 
 /// Constructions of several words, to be cut short and run into others.
 const PHRASES: &[&str] = &[
-    "از ۵ مهر تا ۱۰ آبان", "از شنبه تا چهارشنبه", "بین سال های ۱۳۸۵ و ۱۳۹۵", "۲۱، ۲۳ و ۲۵ فروردین", "ساعت ۷:۳۰",
-    "19 شهریور 1395", "سه روز پیش", "دو ساعت قبل", "هفته آینده", "۱۳۹۵/۰۶/۱۹", "۳۰ اسفند ۱۴۰۴", "ده سال گذشته",
-    "دهه ۶۰", "قرن چهاردهم", "روزهای شنبه", "هفته ای دو بار", "اواخر سال گذشته", "یک ربع به هشت شب", "سه ماهه دوم",
-    "سال های ۱۳۵۷-۵۸", "۵۰۰ پیش از میلاد", "from 5 to 10 March", "two weeks ago", "۲ هزار سال بعد",
+    "از ۵ مهر تا ۱۰ آبان",
+    "از شنبه تا چهارشنبه",
+    "بین سال های ۱۳۸۵ و ۱۳۹۵",
+    "۲۱، ۲۳ و ۲۵ فروردین",
+    "ساعت ۷:۳۰",
+    "19 شهریور 1395",
+    "سه روز پیش",
+    "دو ساعت قبل",
+    "هفته آینده",
+    "۱۳۹۵/۰۶/۱۹",
+    "۳۰ اسفند ۱۴۰۴",
+    "ده سال گذشته",
+    "دهه ۶۰",
+    "قرن چهاردهم",
+    "روزهای شنبه",
+    "هفته ای دو بار",
+    "اواخر سال گذشته",
+    "یک ربع به هشت شب",
+    "سه ماهه دوم",
+    "سال های ۱۳۵۷-۵۸",
+    "۵۰۰ پیش از میلاد",
+    "from 5 to 10 March",
+    "two weeks ago",
+    "۲ هزار سال بعد",
 ];
 
 /// A piece of a text.
@@ -83,7 +213,8 @@ fn reference() -> impl Strategy<Value = Reference> {
         let date = NaiveDate::from_num_days_from_ce_opt(day).expect("a day of chrono's");
         let reference = match second {
             Some(second) => {
-                let time = chrono::NaiveTime::from_num_seconds_from_midnight_opt(second, 0).expect("a second of the day");
+                let time =
+                    chrono::NaiveTime::from_num_seconds_from_midnight_opt(second, 0).expect("a second of the day");
                 Reference::from(date.and_time(time))
             }
             None => Reference::from(date),
@@ -135,8 +266,15 @@ fn check_meaning(expression: &Expression, reference: &Reference, policy: &Policy
     let value = meaning.to_string();
     assert_eq!(meaning.has_value(), !value.is_empty(), "{value:?}");
     assert!(value.is_ascii(), "{value}");
-    let _ = (meaning.start_date(), meaning.start(), meaning.end(), meaning.quant(), meaning.freq().map(|freq| freq.to_string()));
-    let _ = (meaning.native().map(|native| native.to_string()), meaning.nearest_valid().map(|native| native.to_string()));
+    let _ = (
+        meaning.start_date(),
+        meaning.start(),
+        meaning.end(),
+        meaning.quant(),
+        meaning.freq().map(|freq| freq.to_string()),
+    );
+    let _ =
+        (meaning.native().map(|native| native.to_string()), meaning.nearest_valid().map(|native| native.to_string()));
     assert_eq!(meaning.kind(), expression.kind());
     assert_eq!(Ok(meaning), expression.resolve(reference, policy), "resolving is a pure function");
 }
@@ -257,7 +395,8 @@ fn cut_texts_are_no_trap() {
 #[ignore = "src/resolve/slice.rs cuts a part that its period does not have to days that end before they start"]
 fn a_part_lies_within_its_period() {
     let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).expect("a date"));
-    for text in ["قرن چهاردهم ژانویه", "هفته دهم مهر", "روز چهلم مهر", "دهه پنجم مهر", "ماه سیزدهم سال ۱۳۹۵"] {
+    for text in ["قرن چهاردهم ژانویه", "هفته دهم مهر", "روز چهلم مهر", "دهه پنجم مهر", "ماه سیزدهم سال ۱۳۹۵"]
+    {
         for found in Finder::new().find_iter(text) {
             check_meaning(found.expression(), &reference, &Policy::news());
         }
@@ -279,7 +418,8 @@ fn paragraphs_are_read_alone() {
     let finder = Finder::new();
     for pair in texts.windows(2).step_by(5) {
         let joined = pair.join("\n\n");
-        let alone = pair.iter().flat_map(|text| finder.find_iter(text)).map(|found| (found.as_str(), *found.expression()));
+        let alone =
+            pair.iter().flat_map(|text| finder.find_iter(text)).map(|found| (found.as_str(), *found.expression()));
         let together = finder.find_iter(&joined).map(|found| (found.as_str(), *found.expression()));
         assert!(alone.eq(together), "{joined:?}");
     }
@@ -325,5 +465,8 @@ fn random_texts_hold_expressions() {
             ranges += usize::from(expression.starts_range());
         }
     }
-    assert!(found > 4000 && resolved > 1500 && ranges > 20, "{found} found, {resolved} with an interval, {ranges} ranges");
+    assert!(
+        found > 4000 && resolved > 1500 && ranges > 20,
+        "{found} found, {resolved} with an interval, {ranges} ranges"
+    );
 }

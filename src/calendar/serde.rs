@@ -156,7 +156,7 @@ macro_rules! form {
 
             /// The same form of an `Option`.
             pub mod option {
-                use super::super::{JalaliDate, Maybe, Written, $form};
+                use crate::calendar::serde::{JalaliDate, Maybe, Written, $form};
                 use core::marker::PhantomData;
                 use serde::{Deserializer, Serializer};
 

@@ -18,11 +18,11 @@ pub enum Weekday {
     Sunday,
     /// دوشنبه
     Monday,
-    /// سه‌شنبه
+    /// سه&zwnj;شنبه
     Tuesday,
     /// چهارشنبه
     Wednesday,
-    /// پنج‌شنبه
+    /// پنج&zwnj;شنبه
     Thursday,
     /// جمعه
     Friday,

@@ -117,12 +117,14 @@ classes! {
     Equals = "equals",
     /// «به وقت گرینویچ»: minutes east of UTC.
     Zone = "zone",
+    /// «جام جهانی», «بودجه»: what comes by the year, which may follow.
+    Yearly = "yearly",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
     /// After (1) or before (−1) what was named: «بعد», «قبل».
     AnaphorSide = "anaphor_side",
     /// So many days after the day that «آن روز» beside it names: «فردای».
     AnaphorDay = "anaphor_day",
-    /// A noun that a measure adjective makes a period of («برنامهٔ پنج‌ساله»).
+    /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).
     Plan = "plan",
 }

@@ -1,4 +1,4 @@
-//! Words that are written against each other: «درسال», «سی‌ویکم», «چهارروزه», «فرداست».
+//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست».
 
 use super::class::Class;
 use super::flags::Flags;

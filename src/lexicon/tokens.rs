@@ -88,7 +88,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
         }
     }
 
-    /// «درسال», «سی‌ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
+    /// «درسال», «سی\u{200C}ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
     fn split(&mut self, token: &mut Token, key: Key) {
         let Some((letters, senses)) = split::first_word(&key) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };

@@ -21,7 +21,7 @@ pub enum NumeralKind {
 /// A number that was read: an exact decimal, 0 to 999,999,999 with at most six places after the point.
 ///
 /// Read are digits of the three scripts, mixed too, with separators («۱٬۳۹۵», «۲٫۵»); words («یک هزار و سیصد و نود و پنج»), and
-/// both mixed («هزار و ۳۰۰»); ordinals of both («نوزدهم», «سی‌ام», «اول», «نخستین», «۱۹ام»); halves and quarters («دو و نیم», «سه ربع»).
+/// both mixed («هزار و ۳۰۰»); ordinals of both («نوزدهم», «سی&zwnj;ام», «اول», «نخستین», «۱۹ام»); halves and quarters («دو و نیم», «سه ربع»).
 /// Letters may be Arabic (ي, ك), and words apart by a space, a zero-width non-joiner or both. Two figures with «و»
 /// between them are no number.
 ///
@@ -207,7 +207,7 @@ impl<'a> Cursor<'a> {
             self.at += end;
             return Some(word);
         }
-        // «بیست‌ویکم»: the conjunction is written with the word after it.
+        // «بیست ویکم»: the conjunction is written with the word after it.
         let joined = folded.as_str().strip_prefix('و').is_some_and(|word| look_up(word).is_some());
         if joined {
             self.at += 'و'.len_utf8();

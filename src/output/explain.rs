@@ -50,10 +50,10 @@ impl<'t> Explanation<'t> {
         Word::all(self.text)
     }
 
-    /// The expression as it was understood: what was said and nothing else.
+    /// The expression as it was understood: what was said and nothing else. Its `Display` is canonical Persian.
     #[must_use]
-    pub fn understood(&self) -> impl fmt::Display + use<> {
-        Understood(self.expression)
+    pub const fn understood(&self) -> &Expression {
+        &self.expression
     }
 
     /// From the expression to its meaning, a sentence each.
@@ -194,37 +194,5 @@ impl fmt::Display for Step {
                 }
             }
         }
-    }
-}
-
-/// What was said, one part after the other.
-struct Understood(Expression);
-
-impl fmt::Display for Understood {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Expression { anchor, slice, shift, time, modifier, repeat, zone, side, convention: _ } = self.0;
-        write!(f, "{anchor:?}")?;
-        if let Some(slice) = slice {
-            write!(f, " · {slice:?}")?;
-        }
-        if let Some(shift) = shift {
-            write!(f, " · {shift:?}")?;
-        }
-        if let Some(time) = time {
-            write!(f, " · {time:?}")?;
-        }
-        if let Some(modifier) = modifier {
-            write!(f, " · {}", modifier.as_str())?;
-        }
-        if let Some(repeat) = repeat {
-            write!(f, " · {repeat:?}")?;
-        }
-        if let Some(minutes) = zone {
-            write!(f, " · zone {}", super::iso::UtcOffset(minutes.into()))?;
-        }
-        if let Some(side) = side {
-            write!(f, " · the verb says {side:?}")?;
-        }
-        Ok(())
     }
 }

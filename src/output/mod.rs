@@ -1,8 +1,9 @@
 //! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, dates in their own
-//! calendar, explanations, serde.
+//! calendar, explanations, words for people, serde.
 
 mod ascii;
 mod attributes;
+mod display;
 mod edtf;
 mod explain;
 mod inline;

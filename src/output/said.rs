@@ -124,7 +124,7 @@ impl Expression {
                 }
             }
             Anchor::SchoolYear { year: said } => {
-                // «نیم‌سال اول تحصیلی» has its «سال» already.
+                // «نیم\u{200C}سال اول تحصیلی» has its «سال» already.
                 f.write_str(if self.slice.is_some() { "تحصیلی" } else { "سال تحصیلی" })?;
                 match said {
                     Year::Full(from) => write!(f, " {}-{}", signed(from.into()), signed(i32::from(from) + 1)),

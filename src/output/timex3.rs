@@ -245,3 +245,10 @@ fn decimal(out: &mut Ascii<LONGEST>, mut digits: u32, mut scale: u8) {
         out.number(digits % one, usize::from(scale));
     }
 }
+
+/// The same to any writer.
+pub(super) fn write_decimal(f: &mut fmt::Formatter<'_>, digits: u32, scale: u8) -> fmt::Result {
+    let mut out = Ascii::<LONGEST>::new();
+    decimal(&mut out, digits, scale);
+    f.write_str(out.as_str())
+}

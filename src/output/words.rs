@@ -1,56 +1,10 @@
 //! The words of an expression as the tables understand them.
 
-use crate::calendar::Weekday;
+use super::display;
+use crate::calendar::{Calendar, Weekday};
 use crate::expression::Unit;
 use crate::lexicon::{Class, Sense, Token, TokenKind, Tokens};
 use core::fmt;
-
-const JALALI_MONTHS: [&str; 12] = [
-    "Farvardin",
-    "Ordibehesht",
-    "Khordad",
-    "Tir",
-    "Mordad",
-    "Shahrivar",
-    "Mehr",
-    "Aban",
-    "Azar",
-    "Dey",
-    "Bahman",
-    "Esfand",
-];
-
-const GREGORIAN_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-const HIJRI_MONTHS: [&str; 12] = [
-    "Muharram",
-    "Safar",
-    "Rabi I",
-    "Rabi II",
-    "Jumada I",
-    "Jumada II",
-    "Rajab",
-    "Shaban",
-    "Ramadan",
-    "Shawwal",
-    "Dhu al-Qada",
-    "Dhu al-Hijja",
-];
-
-const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
 /// A word of an expression, or several that a table holds as one, a number or a mark.
 ///
@@ -104,12 +58,13 @@ fn meaning(f: &mut fmt::Formatter<'_>, sense: &Sense) -> fmt::Result {
     let name = |names: &[&'static str], first: i32| {
         usize::try_from(value - first).ok().and_then(|place| names.get(place).copied()).unwrap_or("?")
     };
+    let month = |calendar| u8::try_from(value).map_or("?", |value| display::month(calendar, value));
     match sense.class {
         Class::Cardinal => write!(f, "number {value}"),
         Class::Ordinal => write!(f, "ordinal {value}"),
-        Class::MonthJalali => write!(f, "month {} (Jalali {value})", name(&JALALI_MONTHS, 1)),
-        Class::MonthGregorian => write!(f, "month {} (Gregorian {value})", name(&GREGORIAN_MONTHS, 1)),
-        Class::MonthHijri => write!(f, "month {} (lunar Hijri {value})", name(&HIJRI_MONTHS, 1)),
+        Class::MonthJalali => write!(f, "month {} (Jalali {value})", month(Calendar::Jalali)),
+        Class::MonthGregorian => write!(f, "month {} (Gregorian {value})", month(Calendar::Gregorian)),
+        Class::MonthHijri => write!(f, "month {} (lunar Hijri {value})", month(Calendar::Hijri)),
         Class::Weekday => match u8::try_from(value).ok().and_then(Weekday::from_iso_number) {
             Some(weekday) => write!(f, "weekday {weekday:?}"),
             None => f.write_str("weekday"),
@@ -121,7 +76,7 @@ fn meaning(f: &mut fmt::Formatter<'_>, sense: &Sense) -> fmt::Result {
                 None => f.write_str("?"),
             }
         }
-        Class::Season => write!(f, "season {}", name(&SEASONS, 0)),
+        Class::Season => write!(f, "season {}", name(&display::SEASONS, 0)),
         Class::DeicticDay => write!(f, "the day {value:+} from today"),
         Class::DeicticNight => write!(f, "the night {value:+} from tonight"),
         Class::DeicticYear => write!(f, "the year {value:+} from this one"),

@@ -1,8 +1,10 @@
 //! Dates, years and seasons: which year is meant where the words leave it open.
 
 use super::Reference;
+use super::grain::Grain;
+use super::notes::{Assumed, AssumedField, Warning};
 use super::period::Period;
-use super::resolved::{Assumed, AssumedField, Grain, Native, Value, Warning};
+use super::resolved::{Native, Value};
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
 use crate::expression::{CalendarDate, Scope, Season, Year};
 use crate::policy::{Lean, Policy};

@@ -1,8 +1,7 @@
 //! «آن روز», «سال بعد»: counted from the date that was named last.
 
 use super::period::Period;
-use super::resolved::{Assumed, AssumedField, Grain, Resolved, Warning};
-use super::{Reference, relative};
+use super::{Assumed, AssumedField, Grain, Reference, Resolved, Warning, relative};
 use crate::calendar::{Calendar, RangeError};
 use crate::expression::{Convention, Kind, Unit};
 

@@ -1,8 +1,11 @@
 //! Clock times and parts of the day.
 
 use super::estimate::third;
+use super::grain::Grain;
+use super::interval::{Interval, Moment};
+use super::notes::{Assumed, AssumedField, Warning, Warnings};
 use super::period::Period;
-use super::resolved::{Assumed, AssumedField, Grain, Interval, Moment, Resolved, Value, Warning, Warnings};
+use super::resolved::{Resolved, Value};
 use super::{Reference, ResolveError};
 use crate::expression::{Expression, Kind, Meridiem, Modifier, Side, Time, Unit};
 
@@ -69,7 +72,7 @@ fn part_of(day: i32, (start, end): (i64, i64), modifier: Option<Modifier>) -> Op
 /// A time with no day: that of the reference, except a midnight that is said of no day at all.
 pub(crate) fn resolve_bare(expression: &Expression, reference: &Reference) -> Result<Resolved, ResolveError> {
     let mut day = reference.day();
-    // «۲ شب برگزار می‌شود», said in the evening, is of the coming night.
+    // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night.
     if let (Some(Side::Future), Some(Time::Clock { hour, .. }), Some(now)) =
         (expression.side, expression.time, reference.second())
         && u32::from(hour) * 3600 < now

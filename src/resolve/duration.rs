@@ -1,6 +1,9 @@
 //! Lengths of time, and where they lie when they hang on the reference.
 
-use super::resolved::{Grain, Interval, Moment, Resolved, Value, Warning, Warnings};
+use super::grain::Grain;
+use super::interval::{Interval, Moment};
+use super::notes::{Warning, Warnings};
+use super::resolved::{Resolved, Value};
 use super::{Reference, ResolveError};
 use crate::calendar::Calendar;
 use crate::expression::{Amount, Expression, Hang, Part, Quantity, Shift, Unit};

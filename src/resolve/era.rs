@@ -2,8 +2,10 @@
 
 use super::Reference;
 use super::absolute::full_year;
+use super::grain::Grain;
+use super::notes::{Assumed, AssumedField};
 use super::period::Period;
-use super::resolved::{Assumed, AssumedField, Grain, Native, Value};
+use super::resolved::{Native, Value};
 use crate::calendar::{Calendar, DayRange, RangeError};
 use crate::expression::Span;
 

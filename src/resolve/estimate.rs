@@ -1,7 +1,8 @@
 //! The part that «اوایل», «اواسط» and «اواخر» mean, by thirds: a convention, told beside the interval.
 
+use super::grain::Grain;
+use super::interval::Interval;
 use super::period::Period;
-use super::resolved::{Grain, Interval};
 use crate::calendar::{Calendar, DayRange};
 use crate::expression::Modifier;
 
@@ -26,7 +27,7 @@ pub(crate) fn of(period: &Period, modifier: Option<Modifier>) -> Option<Interval
         Grain::Day => {
             let hours = [0i64, 8, 16, 24].map(|hour| hour * 3600);
             let span = i64::from(days.end - days.start);
-            let at = |second: i64| super::resolved::Moment::at(days.start, second * span);
+            let at = |second: i64| super::interval::Moment::at(days.start, second * span);
             return Some(Interval::new(at(hours[third])?, at(hours[third + 1])?));
         }
         grain => {

@@ -1,6 +1,6 @@
 //! What the words left open, where the policy does not fill it in.
 
-use super::resolved::{Resolved, Warning};
+use super::{Resolved, Warning};
 
 /// The meaning without what was assumed; all of it, where nothing was.
 pub(crate) const fn refuse(meaning: Resolved) -> Resolved {

@@ -11,6 +11,9 @@ mod duration;
 mod era;
 mod estimate;
 mod filling;
+mod grain;
+mod interval;
+mod notes;
 mod occasion;
 mod period;
 mod recurrence;
@@ -21,9 +24,13 @@ mod slice;
 mod weekday;
 
 pub use alternatives::Alternatives;
+pub use grain::Grain;
+pub use interval::Interval;
+pub(crate) use interval::Moment;
+pub use notes::{Assumed, AssumedField, Warning, Warnings};
 pub use reference::Reference;
-pub use resolved::{Assumed, AssumedField, Grain, Interval, Native, Resolved, Warning, Warnings};
-pub(crate) use resolved::{Moment, Value};
+pub(crate) use resolved::Value;
+pub use resolved::{Native, Resolved};
 
 use crate::calendar::RangeError;
 use crate::expression::{Anchor, Expression, ShiftRole};

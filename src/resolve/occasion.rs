@@ -2,8 +2,10 @@
 
 use super::Reference;
 use super::absolute::{choose, full_year, lunar_year_in};
+use super::grain::Grain;
+use super::notes::{Assumed, AssumedField};
 use super::period::Period;
-use super::resolved::{Assumed, AssumedField, Grain, Native, Value};
+use super::resolved::{Native, Value};
 use super::weekday::first_on_or_after;
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
 use crate::expression::Year;
@@ -25,9 +27,9 @@ use Rule::Fixed;
 /// The occasions by their place in the lexicon.
 const OCCASIONS: [Rule; 31] = [
     Fixed(Calendar::Jalali, 1, 1, 1),      // نوروز
-    Fixed(Calendar::Jalali, 1, 13, 1),     // سیزده‌به‌در
+    Fixed(Calendar::Jalali, 1, 13, 1),     // سیزده\u{200C}به\u{200C}در
     Fixed(Calendar::Jalali, 9, 30, 1),     // شب یلدا
-    Rule::EveOfLastWednesday,              // چهارشنبه‌سوری
+    Rule::EveOfLastWednesday,              // چهارشنبه\u{200C}سوری
     Fixed(Calendar::Jalali, 11, 12, 11),   // دههٔ فجر
     Fixed(Calendar::Jalali, 6, 2, 7),      // هفتهٔ دولت
     Fixed(Calendar::Hijri, 1, 10, 1),      // عاشورا
@@ -44,7 +46,7 @@ const OCCASIONS: [Rule; 31] = [
     Fixed(Calendar::Gregorian, 12, 25, 1), // کریسمس
     Fixed(Calendar::Jalali, 6, 31, 7),     // هفتهٔ دفاع مقدس
     Fixed(Calendar::Jalali, 2, 12, 1),     // روز معلم
-    Fixed(Calendar::Jalali, 8, 13, 1),     // روز دانش‌آموز
+    Fixed(Calendar::Jalali, 8, 13, 1),     // روز دانش\u{200C}آموز
     Fixed(Calendar::Jalali, 5, 17, 1),     // روز خبرنگار
     Fixed(Calendar::Jalali, 6, 1, 1),      // روز پزشک
     Fixed(Calendar::Jalali, 1, 29, 1),     // روز ارتش
@@ -53,7 +55,7 @@ const OCCASIONS: [Rule; 31] = [
     Fixed(Calendar::Hijri, 8, 15, 1),      // نیمهٔ شعبان
     Fixed(Calendar::Hijri, 11, 1, 11),     // دههٔ کرامت
     Fixed(Calendar::Hijri, 3, 12, 6),      // هفتهٔ وحدت
-    Fixed(Calendar::Jalali, 1, 20, 1),     // روز ملی فناوری هسته‌ای
+    Fixed(Calendar::Jalali, 1, 20, 1),     // روز ملی فناوری هسته\u{200C}ای
     Fixed(Calendar::Gregorian, 5, 1, 1),   // روز کارگر
 ];
 

@@ -1,6 +1,9 @@
 //! The period of whole days that an anchor names.
 
-use super::resolved::{Assumed, Grain, Interval, Native, Resolved, Value, Warning, Warnings};
+use super::grain::Grain;
+use super::interval::Interval;
+use super::notes::{Assumed, Warning, Warnings};
+use super::resolved::{Native, Resolved, Value};
 use super::{Reference, absolute, anaphor, era, estimate, occasion, relative, weekday};
 use crate::calendar::{Calendar, Certainty, DayRange, JalaliDate, RangeError};
 use crate::expression::{Anchor, Expression, Shift, Unit};

@@ -1,6 +1,7 @@
 //! Sets have a value and no interval.
 
-use super::resolved::{Grain, Resolved, Value};
+use super::grain::Grain;
+use super::resolved::{Resolved, Value};
 use super::{ResolveError, absolute, occasion};
 use crate::expression::{Anchor, CalendarDate, Expression, Time, Year};
 

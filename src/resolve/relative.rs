@@ -1,8 +1,9 @@
 //! Periods so many units away from the one that holds the reference.
 
 use super::Reference;
+use super::grain::Grain;
 use super::period::Period;
-use super::resolved::{Grain, Native, Value};
+use super::resolved::{Native, Value};
 use super::weekday::week_of;
 use crate::calendar::{Calendar, DayRange, RangeError};
 use crate::expression::{Convention, Span, Unit};

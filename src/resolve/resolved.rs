@@ -1,6 +1,9 @@
 //! What an expression means.
 
 use super::Reference;
+use super::grain::Grain;
+use super::interval::{Interval, Moment};
+use super::notes::{Assumed, Warning, Warnings};
 use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
 use crate::expression::{Amount, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -79,13 +82,13 @@ impl Resolved {
     /// Where the interval begins.
     #[must_use]
     pub fn start(&self) -> Option<NaiveDateTime> {
-        self.interval?.start?.to_chrono()
+        self.interval?.start()
     }
 
     /// Where the interval ends; the end is outside of it.
     #[must_use]
     pub fn end(&self) -> Option<NaiveDateTime> {
-        self.interval?.end?.to_chrono()
+        self.interval?.end()
     }
 
     /// How fine the expression is.
@@ -162,122 +165,6 @@ impl Resolved {
     #[must_use]
     pub const fn is_every(&self) -> bool {
         matches!(self.repeat, Some(Repeat { times: None, .. }))
-    }
-}
-
-/// A moment of local time, to the second.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) struct Moment {
-    pub(crate) day: i32,
-    /// 0..86400
-    pub(crate) second: u32,
-}
-
-impl Moment {
-    pub(crate) const fn midnight(day: i32) -> Self {
-        Moment { day, second: 0 }
-    }
-
-    /// So many seconds after the midnight at which `day` begins; negative ones before it.
-    pub(crate) fn at(day: i32, seconds: i64) -> Option<Self> {
-        let days = i32::try_from(seconds.div_euclid(86_400)).ok()?;
-        Some(Moment { day: day.checked_add(days)?, second: seconds.rem_euclid(86_400) as u32 })
-    }
-
-    fn to_chrono(self) -> Option<NaiveDateTime> {
-        let time = chrono::NaiveTime::from_num_seconds_from_midnight_opt(self.second, 0)?;
-        Some(gregorian::naive_date(self.day)?.and_time(time))
-    }
-}
-
-/// A half-open interval of local time; a side may be open.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Interval {
-    pub(crate) start: Option<Moment>,
-    pub(crate) end: Option<Moment>,
-}
-
-impl Interval {
-    pub(crate) const fn days(range: DayRange) -> Self {
-        Interval { start: Some(Moment::midnight(range.start)), end: Some(Moment::midnight(range.end)) }
-    }
-
-    pub(crate) const fn new(start: Moment, end: Moment) -> Self {
-        Interval { start: Some(start), end: Some(end) }
-    }
-
-    /// Where it begins; `None` where that side is open.
-    #[must_use]
-    pub fn start(&self) -> Option<NaiveDateTime> {
-        self.start?.to_chrono()
-    }
-
-    /// Where it ends, exclusive; `None` where that side is open.
-    #[must_use]
-    pub fn end(&self) -> Option<NaiveDateTime> {
-        self.end?.to_chrono()
-    }
-
-    /// From the start of this one to the end of the other.
-    #[must_use]
-    pub const fn through(&self, last: &Interval) -> Interval {
-        Interval { start: self.start, end: last.end }
-    }
-}
-
-/// How fine an expression is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Grain {
-    /// A second.
-    Second,
-    /// A minute.
-    Minute,
-    /// An hour.
-    Hour,
-    /// A part of a day.
-    DayPart,
-    /// A day.
-    Day,
-    /// A week.
-    Week,
-    /// A month.
-    Month,
-    /// A quarter of a year.
-    Quarter,
-    /// A season.
-    Season,
-    /// Half a year.
-    Half,
-    /// A year.
-    Year,
-    /// Ten years.
-    Decade,
-    /// A hundred years.
-    Century,
-    /// A thousand years.
-    Millennium,
-}
-
-impl Grain {
-    /// Its name in lower case.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Grain::Second => "second",
-            Grain::Minute => "minute",
-            Grain::Hour => "hour",
-            Grain::DayPart => "daypart",
-            Grain::Day => "day",
-            Grain::Week => "week",
-            Grain::Month => "month",
-            Grain::Quarter => "quarter",
-            Grain::Season => "season",
-            Grain::Half => "half",
-            Grain::Year => "year",
-            Grain::Decade => "decade",
-            Grain::Century => "century",
-            Grain::Millennium => "millennium",
-        }
     }
 }
 
@@ -364,97 +251,4 @@ pub enum Native {
     Century(i32),
     /// Month and day of every year.
     Yearless(u8, Option<u8>),
-}
-
-macro_rules! flag_set {
-    ($(#[$doc:meta])* $name:ident: $type:ident { $($(#[$flag_doc:meta])* $flag:ident = $text:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
-        pub enum $type {
-            $($(#[$flag_doc])* $flag,)*
-        }
-
-        impl $type {
-            /// All of them, in order.
-            pub const ALL: &[$type] = &[$($type::$flag,)*];
-
-            /// Its name in lower case.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $($type::$flag => $text,)*
-                }
-            }
-        }
-
-        /// A set of them.
-        #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-        pub struct $name(u16);
-
-        impl $name {
-            /// The empty set.
-            pub(crate) const NONE: $name = $name(0);
-
-            pub(crate) const fn with(self, flag: $type) -> Self {
-                $name(self.0 | 1 << flag as u16)
-            }
-
-            /// True if it is in the set.
-            #[must_use]
-            pub const fn contains(self, flag: $type) -> bool {
-                self.0 & 1 << flag as u16 != 0
-            }
-
-            /// True if nothing is in the set.
-            #[must_use]
-            pub const fn is_empty(self) -> bool {
-                self.0 == 0
-            }
-
-            /// What is in the set, in order.
-            pub fn iter(self) -> impl Iterator<Item = $type> {
-                $type::ALL.iter().copied().filter(move |&flag| self.contains(flag))
-            }
-        }
-    };
-}
-
-flag_set! {
-    /// What the words did not say.
-    Assumed: AssumedField {
-        /// The year.
-        Year = "year",
-        /// The month.
-        Month = "month",
-        /// The day.
-        Day = "day",
-        /// The hundred that a two-digit year belongs to.
-        Century = "century",
-        /// Whether it lies behind or ahead.
-        Side = "side",
-        /// The calendar.
-        Calendar = "calendar",
-        /// The half of the day.
-        Meridiem = "meridiem",
-    }
-}
-
-flag_set! {
-    /// What is doubtful.
-    Warnings: Warning {
-        /// The weekday that was said is not that of the date; the date was believed.
-        WeekdayMismatch = "weekday_mismatch",
-        /// There is no such date.
-        NonexistentDate = "nonexistent_date",
-        /// The reference has no time of day, which the expression counts from.
-        ReferenceWithoutTime = "reference_without_time",
-        /// The calendar of that year is a projection.
-        ProjectedCalendar = "projected_calendar",
-        /// The date is outside what the calendars cover.
-        OutOfRange = "out_of_range",
-        /// The words leave something open, and the policy does not [fill it in](crate::Policy::strict).
-        Ambiguous = "ambiguous",
-        /// It refers to a date named before it, and none was.
-        NoAntecedent = "no_antecedent",
-    }
 }

@@ -1,7 +1,8 @@
 //! A part of a period: the n-th run of so many units in it.
 
+use super::grain::Grain;
 use super::period::Period;
-use super::resolved::{Grain, Native, Value};
+use super::resolved::{Native, Value};
 use super::weekday::first_on_or_after;
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
 use crate::expression::{Slice, Unit};

@@ -1,9 +1,11 @@
 //! Days of the week and weekends.
 
 use super::Reference;
+use super::grain::Grain;
+use super::notes::{Assumed, AssumedField};
 use super::period::Period;
 use super::relative::iso_week;
-use super::resolved::{Assumed, AssumedField, Grain, Value};
+use super::resolved::Value;
 use crate::calendar::{DayRange, Weekday};
 use crate::expression::{Convention, Scope, Side};
 use crate::policy::{Lean, Policy};

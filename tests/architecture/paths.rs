@@ -17,6 +17,8 @@ pub(super) fn complaints(name: &str, source: &str) -> Vec<String> {
         Some(room) if !is_room(&room) => reader.complain(1, format!("{room} is no room")),
         Some(_) => reader.visit_file(&file),
     }
+    // What a macro nests under one path is one complaint.
+    reader.complaints.dedup();
     reader.complaints
 }
 
@@ -161,7 +163,8 @@ impl Reader<'_> {
                 _ => break,
             }
             at += 1;
-            let colons = |place: usize| matches!(tokens.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+            let colons =
+                |place: usize| matches!(tokens.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
             if !(colons(at) && colons(at + 1)) {
                 break;
             }

@@ -1,5 +1,6 @@
 //! A document and the expressions in it.
 
+use super::args::Language;
 use std::borrow::Cow;
 use taqvim::{Finder, Match, Reference, Resolved};
 
@@ -7,8 +8,10 @@ use taqvim::{Finder, Match, Reference, Resolved};
 pub(super) struct Document<'t> {
     pub(super) id: Id<'t>,
     pub(super) text: &'t str,
-    pub(super) finder: Finder,
+    pub(super) finder: Finder<'static>,
     pub(super) reference: Reference,
+    /// The only languages whose expressions are wanted; all where there is none.
+    pub(super) languages: &'t [Language],
 }
 
 /// What a document is called.
@@ -31,6 +34,8 @@ impl std::fmt::Display for Id<'_> {
 /// An expression and its meaning.
 #[derive(Clone, Copy)]
 pub(super) struct Found<'t> {
+    /// Its number among all of the document's, wanted or not.
+    pub(super) number: usize,
     pub(super) place: Match<'t>,
     pub(super) meaning: Resolved,
 }
@@ -38,12 +43,26 @@ pub(super) struct Found<'t> {
 impl<'t> Document<'t> {
     /// Its expressions, each with its meaning; one outside of the calendars means nothing, with a warning.
     pub(super) fn expressions(&self) -> impl Iterator<Item = Found<'t>> + use<'t> {
-        let (finder, reference) = (self.finder, self.reference);
-        finder.find_iter(self.text).map(move |place| {
+        let (finder, reference, languages) = (self.finder, self.reference, self.languages);
+        let matches = finder.find_iter(self.text).enumerate();
+        matches.filter(move |(_, place)| is_wanted(place.as_str(), languages)).map(move |(number, place)| {
             let meaning = finder.resolve(&place, &reference);
-            Found { place, meaning: meaning.unwrap_or_else(|_| Resolved::out_of_range(place.expression())) }
+            Found { number, place, meaning: meaning.unwrap_or_else(|_| Resolved::out_of_range(place.expression())) }
         })
     }
+}
+
+/// True for an expression of one of those languages, told by its letters; one without letters is of all.
+fn is_wanted(words: &str, languages: &[Language]) -> bool {
+    if languages.is_empty() {
+        return true;
+    }
+    let latin = words.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let persian = words.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
+    languages.iter().any(|language| match language {
+        Language::Fa => persian || !latin,
+        Language::En => latin || !persian,
+    })
 }
 
 impl<'t> Found<'t> {

@@ -138,15 +138,17 @@ fn explanation(page: &mut Page<'_>, found: &Found<'_>, document: &Document<'_>) 
 
 /// The ranges of a document, gathered while its expressions are written.
 #[derive(Default)]
-struct Ranges {
-    /// The last expression, if it begins a range: number, start and meaning.
-    open: Option<(usize, usize, Resolved)>,
+struct Ranges<'t> {
+    /// The last expression, if it begins a range, with its number in the output and its start.
+    open: Option<(usize, usize, Found<'t>)>,
     written: Vec<u8>,
 }
 
-impl Ranges {
-    fn note(&mut self, number: usize, found: &Found<'_>, start: usize, end: usize, reference: &Reference) {
-        if let Some((from, first, begins)) = self.open.take() {
+impl<'t> Ranges<'t> {
+    fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, reference: &Reference) {
+        if let Some((from, first, begins)) = self.open.take()
+            && begins.number + 1 == found.number
+        {
             let mut page = Page::kept(&mut self.written);
             if !page.bytes.is_empty() {
                 page.text(",");
@@ -158,11 +160,11 @@ impl Ranges {
                 decimal(&mut page, value as u64);
             }
             page.text(",\"interval\":");
-            interval(&mut page, begins.range_to(&found.meaning, reference));
+            interval(&mut page, begins.meaning.range_to(&found.meaning, reference));
             page.text("}");
         }
         if found.place.starts_range() {
-            self.open = Some((number, start, found.meaning));
+            self.open = Some((number, start, *found));
         }
     }
 }

@@ -157,7 +157,8 @@ impl Piece {
         let mut page = Page::kept(&mut self.out);
         if settings.input == Input::Lines {
             let (finder, reference) = (settings.finder(None), settings.reference());
-            let document = Document { id: Id::Number(place.document), text: line, finder, reference };
+            let (id, languages) = (Id::Number(place.document), settings.languages.as_slice());
+            let document = Document { id, text: line, finder, reference, languages };
             render(&document, settings, &mut page);
             return Ok(());
         }

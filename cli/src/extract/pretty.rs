@@ -100,6 +100,10 @@ fn explain(number: usize, found: &Found<'_>, document: &Document<'_>, paint: Pai
     for (place, step) in explanation.steps().enumerate() {
         page.put(format_args!("  step {:<6} {step}\n", place + 1));
     }
+    page.put(format_args!("  means       {}\n", found.meaning.latin()));
+    for other in found.alternatives(document) {
+        page.put(format_args!("  or          {}\n", other.latin()));
+    }
 }
 
 /// `¹²`

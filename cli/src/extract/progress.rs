@@ -15,6 +15,7 @@ pub(super) struct Progress {
     /// All there is to read, where that is known.
     total: Option<u64>,
     done: u64,
+    began: Instant,
     next: Instant,
 }
 
@@ -36,7 +37,8 @@ impl Progress {
             When::Always if !terminal => Shows::Lines,
             _ => Shows::Bar(None),
         };
-        Progress { shows, total, done: 0, next: Instant::now() + PATIENCE }
+        let began = Instant::now();
+        Progress { shows, total, done: 0, began, next: began + PATIENCE }
     }
 
     /// So many bytes more are done.
@@ -55,7 +57,18 @@ impl Progress {
         match &mut self.shows {
             Shows::Nothing => {}
             _ if now < self.next => {}
-            Shows::Bar(bar) => bar.get_or_insert_with(|| new_bar(self.total)).set_position(done),
+            Shows::Bar(bar) => {
+                let bar = bar.get_or_insert_with(|| new_bar(self.total));
+                let rate = done as f64 / (now - self.began).as_secs_f64();
+                bar.set_position(done);
+                bar.set_message(match self.total {
+                    Some(total) => {
+                        let left = total.saturating_sub(done) as f64 / rate.max(1.0);
+                        format!("{:.1} MB/s, {left:.0} s left", rate / 1e6)
+                    }
+                    None => format!("{:.1} MB/s", rate / 1e6),
+                });
+            }
             Shows::Lines => {
                 self.next = now + PATIENCE;
                 let mebibytes = |bytes: u64| bytes as f64 / f64::from(1 << 20);
@@ -87,8 +100,8 @@ impl Progress {
 
 fn new_bar(total: Option<u64>) -> ProgressBar {
     let (template, bar) = match total {
-        Some(total) => ("{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left", ProgressBar::new(total)),
-        None => ("{spinner} {bytes}, {bytes_per_sec}", ProgressBar::new_spinner()),
+        Some(total) => ("{bar:30} {bytes} of {total_bytes}, {msg}", ProgressBar::new(total)),
+        None => ("{spinner} {bytes}, {msg}", ProgressBar::new_spinner()),
     };
     bar.set_draw_target(ProgressDrawTarget::stderr());
     if let Ok(style) = ProgressStyle::with_template(template) {

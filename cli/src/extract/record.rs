@@ -55,7 +55,7 @@ impl<'l> Record<'l> {
         &'d self,
         line: &str,
         number: u64,
-        settings: &Settings,
+        settings: &'d Settings,
     ) -> Result<Document<'d>, Malformed> {
         let reference = match &self.reference {
             None => settings.reference(),
@@ -79,7 +79,8 @@ impl<'l> Record<'l> {
             Some(OwnId::Text(id)) => Id::Own(Cow::Borrowed(id)),
             Some(OwnId::Number(id)) => Id::Own(Cow::Owned(id.to_string())),
         };
-        Ok(Document { id, text: &self.text, finder: settings.finder(lean), reference })
+        let (finder, languages) = (settings.finder(lean), settings.languages.as_slice());
+        Ok(Document { id, text: &self.text, finder, reference, languages })
     }
 }
 

@@ -1,6 +1,6 @@
 //! What holds for every document of a run.
 
-use super::args::{Args, Input, Output, ReferenceCalendar, When};
+use super::args::{Args, Input, Language, Output, ReferenceCalendar, When};
 use super::reference::{self, ReferenceError};
 use super::report;
 use anstream::{AutoStream, ColorChoice};
@@ -20,6 +20,8 @@ pub(super) struct Settings {
     pub(super) progress: When,
     /// True where each document is named before its text.
     pub(super) titles: bool,
+    /// The only languages whose expressions are wanted.
+    pub(super) languages: Vec<Language>,
     lean: Lean,
     calendar: Calendar,
     given: Option<Reference>,
@@ -54,6 +56,7 @@ impl Settings {
             jobs: args.jobs.map_or_else(processors, usize::from),
             progress: args.progress,
             titles: args.input != Input::Text || args.files.len() > 1,
+            languages: args.lang.clone(),
             lean: args.policy.lean(),
             calendar,
             given,
@@ -62,7 +65,7 @@ impl Settings {
     }
 
     /// The finder of a document whose lean is that, if it has its own.
-    pub(super) const fn finder(&self, lean: Option<Lean>) -> Finder {
+    pub(super) const fn finder(&self, lean: Option<Lean>) -> Finder<'static> {
         let lean = match lean {
             Some(lean) => lean,
             None => self.lean,

@@ -88,6 +88,12 @@ impl Run<'_> {
     }
 }
 
-fn document<'t>(text: &'t str, number: u64, settings: &Settings) -> Document<'t> {
-    Document { id: Id::Number(number), text, finder: settings.finder(None), reference: settings.reference() }
+fn document<'t>(text: &'t str, number: u64, settings: &'t Settings) -> Document<'t> {
+    Document {
+        id: Id::Number(number),
+        text,
+        finder: settings.finder(None),
+        reference: settings.reference(),
+        languages: &settings.languages,
+    }
 }

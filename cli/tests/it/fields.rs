@@ -91,13 +91,13 @@ fn a_hung_duration_has_an_anchor_and_no_interval() {
 
 #[test]
 fn a_set_has_quant_or_freq_and_no_interval() {
-    let every = expression("جمعه‌ها تعطیل است.");
+    let every = expression("جمعه\u{200C}ها تعطیل است.");
     assert_eq!(
         (&every["type"], &every["value"], &every["quant"]),
         (&json!("SET"), &json!("XXXX-WXX-5"), &json!("EVERY"))
     );
     assert_eq!(every["interval"], Value::Null);
-    let often = expression("هفته‌ای دو بار می‌آید.");
+    let often = expression("هفته\u{200C}ای دو بار می\u{200C}آید.");
     assert_eq!((&often["value"], &often["freq"], often.get("quant")), (&json!("P1W"), &json!("2X"), None));
 }
 
@@ -111,7 +111,7 @@ fn a_date_that_does_not_exist_is_a_warning() {
 
 #[test]
 fn a_vague_reference_has_no_interval() {
-    let found = expression("اکنون باران می‌بارد.");
+    let found = expression("اکنون باران می\u{200C}بارد.");
     assert_eq!((&found["value"], &found["interval"]), (&json!("PRESENT_REF"), &Value::Null));
 }
 
@@ -185,6 +185,15 @@ fn serde_agrees() {
 }
 
 #[test]
+fn lang_narrows_to_a_language() {
+    let count = |args: &[&str]| {
+        objects(&at_friday(args, "دیروز آمد و ۱۳۹۵/۰۶/۱۹ رفت."))[0]["expressions"].as_array().map_or(0, Vec::len)
+    };
+    assert_eq!([count(&[]), count(&["--lang", "fa"]), count(&["--lang", "en"])], [2, 2, 1]);
+    assert_eq!(count(&["--lang", "fa", "--lang", "en"]), 2);
+}
+
+#[test]
 fn explain_adds_words_and_steps() {
     let out = at_friday(&["--explain"], "۱۹ شهریور");
     let explain = objects(&out)[0]["expressions"][0]["explain"].clone();
@@ -199,5 +208,5 @@ fn explain_adds_words_and_steps() {
             "it covers 2016-09-09/2016-09-10, the end excluded"
         ])
     );
-    assert!(explain["understood"].as_str().is_some_and(|understood| !understood.is_empty()));
+    assert!(explain["understood"] == "۱۹ شهریور");
 }

@@ -32,7 +32,7 @@ impl Draft {
         let headed = take_head(&mut ahead, Unit::Month);
         let ahead_joins = ahead.peek().is_some_and(|token| token.gap == Gap::Joined);
         let Some(month) = take_month_name(&mut ahead, headed) else { return false };
-        // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی‌دی» is no date.
+        // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی\u{200C}دی» is no date.
         let counted =
             numeral.digits == 0 && numeral.form == Form::Cardinal && day < 10 && month.counted && counts_on(&ahead);
         if counted || (month.latent && ahead_joins) {

@@ -1,9 +1,10 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه».
 
+use super::day_part::NIGHT;
 use super::draft::{ClockTime, Draft};
 use crate::expression::Unit;
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Mark, Token};
+use crate::lexicon::{Class, Flags, Mark, Token};
 
 impl Draft {
     /// A clock time, with or without «ساعت» before it.
@@ -20,12 +21,10 @@ impl Draft {
             take_to_hour(&mut ahead).or_else(|| take_time(&mut ahead, false))
         };
         let Some(clock) = clock else { return false };
-        // A number is an hour only with a colon, with «ساعت», or with a part of the day.
-        // «۲ شب اقامت» counts nights.
-        let mut nights = ahead;
-        if nights.take(Class::DayPart).is_some() && nights.sense(Class::Stay).is_some() {
+        if !headed && counts_nights(cursor, &ahead) {
             return false;
         }
+        // A number is an hour only with a colon, with «ساعت», or with a part of the day.
         let licensed = self.part.is_none() && (ahead.sense(Class::DayPart).is_some() || part_after_day(&ahead));
         if !clock.certain && !licensed {
             return false;
@@ -34,6 +33,17 @@ impl Draft {
         *cursor = ahead;
         true
     }
+}
+
+/// «۲ شب اقامت», «یک شب», «دو شب پیش»: nights and no hour.
+fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    let mut nights = *after;
+    if nights.take_if(Class::DayPart, |sense| sense.value == NIGHT).is_none() {
+        return false;
+    }
+    let one = after.at() == from.at() + 1 && from.sense(Class::Cardinal).is_some_and(|sense| sense.value == 1);
+    let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.has(Flags::AGO));
+    one || ago || nights.sense(Class::Stay).is_some()
 }
 
 /// «۱۰ فردا صبح»

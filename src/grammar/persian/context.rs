@@ -16,7 +16,7 @@ pub(crate) enum Verdict {
     Name,
 }
 
-/// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان‌زاده»
+/// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
 pub(crate) fn verdict(reading: &Reading, cursor: &Cursor<'_>) -> Verdict {
     let expression = &reading.expression;
     let before = cursor.before();
@@ -118,7 +118,7 @@ fn counts(expression: &Expression, token: &Token) -> bool {
     }
 }
 
-/// An unknown word that ZWNJ joins to a name: «جمعه‌پور», «شنبه‌زاده»; short endings are no names: «امروز‌ست».
+/// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شنبه\u{200C}زاده»; short endings are no names: «امروز\u{200C}ست».
 fn is_surname_ending(token: &Token) -> bool {
     const SHORT: usize = 4;
     token.gap == Gap::Joined && matches!(token.kind, TokenKind::Unknown) && token.end - token.start > SHORT

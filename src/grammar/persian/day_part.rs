@@ -16,14 +16,17 @@ const PARTS: [(DayPart, u8, u8, Option<Modifier>); 16] = [
     (DayPart::Evening, 17, 19, None),                 // غروب
     (DayPart::Evening, 18, 21, None),                 // شامگاه
     (DayPart::Night, 18, 24, None),                   // شب
-    (DayPart::Midnight, 24, 24, None),                // نیمه‌شب
+    (DayPart::Midnight, 24, 24, None),                // نیمه\u{200C}شب
     (DayPart::Morning, 6, 12, Some(Modifier::Start)), // صبح زود
     (DayPart::Morning, 6, 12, None),                  // پیش از ظهر
-    (DayPart::Night, 18, 24, Some(Modifier::Mid)),    // نیمه‌های شب
+    (DayPart::Night, 18, 24, Some(Modifier::Mid)),    // نیمه\u{200C}های شب
     (DayPart::Night, 18, 24, Some(Modifier::End)),    // آخر شب
     (DayPart::Morning, 6, 12, None),                  // سر صبح
     (DayPart::Night, 18, 24, Some(Modifier::Start)),  // سر شب
 ];
+
+/// «شب», by its place in the table.
+pub(super) const NIGHT: i32 = 8;
 
 impl PartOfDay {
     pub(crate) const fn night() -> Self {

@@ -302,7 +302,8 @@ impl Draft {
             return Some((Anchor::Occasion { id, year: self.year }, "occasion"));
         }
         if let Some((season, latent)) = self.season {
-            if latent && !self.licensed && matches!(self.year, Year::Unsaid) {
+            let ancient = matches!(self.era, Some(Era::BeforeChrist));
+            if ancient || (latent && !self.licensed && matches!(self.year, Year::Unsaid)) {
                 return None;
             }
             let scope = match self.relative {

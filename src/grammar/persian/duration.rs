@@ -1,12 +1,14 @@
 //! Lengths of time and offsets by them: «سه روز», «دو سال و نیم», «۲۰ سال پیش», «۴۸ ساعت گذشته»,
 //! «چهارمین هفتهٔ متوالی».
 
+use super::day_part::NIGHT;
+use super::draft::{Draft, Era, PartOfDay};
 use super::number::Form;
 use super::relative::unit_of;
 use super::shift;
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Unit, Vague};
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Time, Unit, Vague, Year};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, Sense};
+use crate::lexicon::{Class, Flags, Mark, Sense, Token};
 
 /// A duration with what hangs it on now.
 pub(crate) fn read_duration(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
@@ -26,7 +28,7 @@ fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str
     Some((duration(Amount::new(Quantity::whole(numeral.value), unit), Hang::Free), "consecutive"))
 }
 
-/// «سال‌ها», «روزهای اخیر», «این چند سال»
+/// «سال\u{200C}ها», «روزهای اخیر», «این چند سال»
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let sense =
@@ -34,7 +36,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let unit = unit_of(sense)?;
     let hang = match ahead.take(Class::Direction) {
         Some(direction) => hang_of(direction),
-        // «روزهای بارانی» is no length; «سال‌ها» is.
+        // «روزهای بارانی» is no length; «سال\u{200C}ها» is.
         None if sense.flags.has(Flags::EZAFE) || unit.is_clock() && unit != Unit::Hour => return None,
         None => Hang::Free,
     };
@@ -44,9 +46,13 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
+    // «17-15 سال» is an age group.
+    if ahead.starts_touching() && ahead.before().and_then(Token::mark) == Some(Mark::Hyphen) {
+        return None;
+    }
     ahead.take_if(Class::Demonstrative, |sense| sense.value == 0);
     let demonstrative = !ahead.is_fresh();
-    if let Some(found) = read_about_one(&mut ahead) {
+    if let Some(found) = read_about_one(&mut ahead).or_else(|| read_nights_ago(&mut ahead)) {
         *cursor = ahead;
         return Some(found);
     }
@@ -54,6 +60,16 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     if adjective {
         *cursor = ahead;
         return Some((duration(amount, Hang::Free), "measure"));
+    }
+    // «سیصد سال پیش از میلاد» is the year.
+    if let Some((years, Unit::Year)) = amount.in_smallest()
+        && ahead.take_if(Class::Era, |sense| Era::from_value(sense.value) == Era::BeforeChrist).is_some()
+    {
+        let mut draft = Draft::new();
+        (draft.year, draft.era) = (Year::Full(i16::try_from(years).ok()?), Some(Era::BeforeChrist));
+        let found = draft.finish()?;
+        *cursor = ahead;
+        return Some(found);
     }
     let vague = amount.single().is_some_and(|part| part.quantity() == Quantity::Vague);
     let found = match ahead.take(Class::Direction) {
@@ -87,6 +103,21 @@ const fn hang_of(direction: Sense) -> Hang {
 
 const fn duration(amount: Amount, hang: Hang) -> Expression {
     Expression::new(Anchor::Duration { amount, hang }, Convention::IRAN)
+}
+
+/// «دو شب پیش»: the night of that day.
+fn read_nights_ago(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let count = i32::try_from(ahead.take_cardinal()?.value).ok()?;
+    ahead.take_if(Class::DayPart, |sense| sense.value == NIGHT)?;
+    ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.value < 0)?;
+    let PartOfDay { part, from, to, .. } = PartOfDay::night();
+    let anchor = Anchor::Relative { unit: Unit::Day, offset: -count, calendar: None };
+    *cursor = ahead;
+    Some((
+        Expression { time: Some(Time::Part { part, from, to }), ..Expression::new(anchor, Convention::IRAN) },
+        "offset",
+    ))
 }
 
 /// «ساعتی پیش»: about one.
@@ -151,6 +182,10 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         return Some((Amount::new(quantity, Unit::Day), false));
     }
     let unit = take_counted_unit(&mut ahead)?;
+    // «چند وقت»; «یه وقت» is no length.
+    if unit == Unit::While && quantity != Quantity::Vague {
+        return None;
+    }
     let mut amount = Amount::of(quantity, unit);
     if take_and_half(&mut ahead)
         && let Some((half, below)) = unit.half()
@@ -174,13 +209,10 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     Some((amount, false))
 }
 
-/// The part of the day that is counted in hotels, by its value in the tables.
-const NIGHT: i32 = 8;
-
 fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
     let sense = cursor.take_if(Class::Unit, |sense| {
         let loose = sense.flags.has(Flags::LATENT) && sense.value != Unit::While as i32;
-        !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE) && !loose
+        !sense.flags.has(Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::VAGUE)) && !loose
     })?;
     unit_of(sense)
 }

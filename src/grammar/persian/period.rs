@@ -1,5 +1,5 @@
 //! Seasons, decades, centuries, school years, weekends and occasions, and their parts: «نیمهٔ دوم سال»,
-//! «سه‌ماههٔ چهارم», «هفتهٔ اول مهر», «آخرین جمعهٔ سال».
+//! «سه\u{200C}ماههٔ چهارم», «هفتهٔ اول مهر», «آخرین جمعهٔ سال».
 
 use super::absolute::take_head;
 use super::draft::Draft;
@@ -141,7 +141,7 @@ impl Draft {
 pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let head = take_slice_head(&mut ahead)?;
-    // «نیم‌سال اول تحصیلی»
+    // «نیم\u{200C}سال اول تحصیلی»
     if head.slice.unit == Unit::Half && ahead.take(Class::SchoolTerm).is_some() {
         let mut year = Draft { school_year: true, ..Draft::new() };
         while year.take_year(&mut ahead) || year.take_relative(&mut ahead) || year.take_deictic(&mut ahead) {}
@@ -169,7 +169,7 @@ pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'stati
 
 struct SliceHead {
     slice: Slice,
-    /// «سه‌ماههٔ چهارم» needs no «سال».
+    /// «سه\u{200C}ماههٔ چهارم» needs no «سال».
     stands_alone: bool,
 }
 
@@ -264,7 +264,7 @@ fn take_nth(cursor: &mut Cursor<'_>) -> Option<i8> {
     Some(nth)
 }
 
-/// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «سال‌های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
+/// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
 pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let ordinal = cursor.sense(Class::Ordinal).is_some();
@@ -316,7 +316,7 @@ pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static
     Some((expression, if draft.day.is_some() { rule } else { "edge-of-period" }))
 }
 
-/// «اوایل», «پایان»; «سال‌های پایانی», «روزهای نخست»; «آخر».
+/// «اوایل», «پایان»; «سال\u{200C}های پایانی», «روزهای نخست»; «آخر».
 fn take_edge(cursor: &mut Cursor<'_>) -> Option<Modifier> {
     let mut ahead = *cursor;
     if let Some(sense) = ahead.take(Class::Edge) {

@@ -1,5 +1,5 @@
 //! Ranges and lists whose members share what only one of them says: «از ۲۴ تا ۲۶ شهریور»,
-//! «۲۱، ۲۳ و ۲۵ فروردین», «سال‌های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
+//! «۲۱، ۲۳ و ۲۵ فروردین», «سال\u{200C}های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
 
 use super::absolute::take_month_name;
 use super::draft::Draft;
@@ -150,7 +150,7 @@ fn read_until_now(cursor: &mut Cursor<'_>, readings: &Readings) -> Option<Readin
     Some(Reading { expression, start, end, rule: "reference", link: Link::RangeEnd })
 }
 
-/// «سه‌شنبه مصادف با تاسوعا»: the weekday is that of the date.
+/// «سه\u{200C}شنبه مصادف با تاسوعا»: the weekday is that of the date.
 fn same_day(readings: &mut Readings, date: &Expression) {
     let Some(last) = readings.iter_mut().last() else { return };
     if let (Anchor::Weekday { .. }, Anchor::Date(_) | Anchor::Occasion { .. }) = (last.expression.anchor, date.anchor) {
@@ -190,6 +190,21 @@ fn read_bare<'a>(previous: &Reading, cursor: Cursor<'a>, joint: Joint) -> Option
             {
                 date.calendar = first.calendar;
                 date.calendar_said = first.calendar_said;
+            }
+            Some((reading(expression, rule, &ahead)?, ahead))
+        }
+        // «قرن سوم و هشتم میلادی»
+        (Anchor::Era { calendar, span: Span::Century { from_zero, .. } }, None) => {
+            let numeral = ahead.take_numeral().filter(|numeral| (1..=30).contains(&numeral.value))?;
+            let number = i16::try_from(numeral.value).ok()?;
+            let mut draft = Draft::new();
+            draft.span = Some(Span::Century { number, from_zero });
+            if !draft.take_era(&mut ahead) && !closes(&ahead) {
+                return None;
+            }
+            let (mut expression, rule) = draft.finish()?;
+            if let (Anchor::Era { calendar: own, .. }, true) = (&mut expression.anchor, draft.era.is_none()) {
+                *own = calendar;
             }
             Some((reading(expression, rule, &ahead)?, ahead))
         }
@@ -253,7 +268,7 @@ fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
                     (year, _) => year,
                 };
             }
-            // «سال‌های ۶۶ تا ۱۱۰ میلادی»
+            // «سال\u{200C}های ۶۶ تا ۱۱۰ میلادی»
             if date.month.is_none() && last.month.is_none() && !date.calendar_said && last.calendar_said {
                 date.calendar = last.calendar;
                 date.calendar_said = true;

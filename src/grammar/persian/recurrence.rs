@@ -1,4 +1,4 @@
-//! What recurs: «هر روز صبح», «جمعه‌ها», «سالانه», «هفته‌ای دو بار», «یک روز در میان».
+//! What recurs: «هر روز صبح», «جمعه\u{200C}ها», «سالانه», «هفته\u{200C}ای دو بار», «یک روز در میان».
 
 use super::draft::{Draft, PartOfDay};
 use super::duration::take_amount;
@@ -88,7 +88,7 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     Some((expression, "every"))
 }
 
-/// «جمعه‌ها», «صبح‌ها», «عصر جمعه‌ها»
+/// «جمعه\u{200C}ها», «صبح\u{200C}ها», «عصر جمعه\u{200C}ها»
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let before =
@@ -100,7 +100,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
             .restart()
             .before()
             .is_some_and(|token| token.sense(Class::Unit).is_some_and(|unit| unit.flags.has(Flags::PLURAL)));
-        // «صبح‌های جمعه», «جمعه‌شب‌ها»
+        // «صبح\u{200C}های جمعه», «جمعه\u{200C}شب\u{200C}ها»
         let parts = before.is_some_and(|sense| sense.flags.has(Flags::PLURAL));
         let nights = ahead.sense(Class::DayPart).filter(|sense| sense.flags.has(Flags::PLURAL));
         if !plural && !days && !parts && nights.is_none() {
@@ -129,7 +129,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     Some((Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) }, "day-parts"))
 }
 
-/// «سالانه», «روزانه دو بار», «هفته‌ای دو بار»
+/// «سالانه», «روزانه دو بار», «هفته\u{200C}ای دو بار»
 fn read_frequency(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     if let Some(unit) = ahead.take(Class::Frequency).and_then(unit_of) {

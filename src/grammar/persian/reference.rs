@@ -1,4 +1,4 @@
-//! References to no date: «اکنون», «اخیراً», «به‌زودی».
+//! References to no date: «اکنون», «اخیراً», «به\u{200C}زودی».
 
 use crate::expression::{Anchor, Convention, Expression, Vague};
 use crate::grammar::cursor::Cursor;

@@ -34,7 +34,7 @@ impl Draft {
     }
 }
 
-/// A weekday's name, singular; «۵ شنبه» is written for «پنج‌شنبه».
+/// A weekday's name, singular; «۵ شنبه» is written for «پنج\u{200C}شنبه».
 pub(crate) fn take_weekday_name(cursor: &mut Cursor<'_>) -> Option<Weekday> {
     let mut ahead = *cursor;
     let count = match ahead.peek()?.kind {

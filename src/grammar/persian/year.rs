@@ -31,7 +31,11 @@ impl Draft {
             _ if headed && numeral.form == Form::Superlative => false,
             Year::Full(full) => {
                 let fits = (headed && (1000..=2999).contains(&full)) || (narrows && (1000..=2600).contains(&full));
-                marked || fits || (self.is_modern(full) && cursor.is_fresh() && stands_alone(cursor, &ahead))
+                marked
+                    || fits
+                    || (self.is_modern(full)
+                        && cursor.is_fresh()
+                        && (stands_alone(cursor, &ahead) || is_yearly(cursor, &ahead)))
             }
             _ => headed || self.takes_short_year(numeral, &ahead) || (marked && draft.era != Some(Era::Hijri)),
         };
@@ -164,6 +168,15 @@ fn counts_next(cursor: &Cursor<'_>) -> bool {
         || token.sense(Class::UnitAdjective).is_some()
         || matches!(token.mark(), Some(Mark::Percent | Mark::Colon | Mark::Slash))
         || token.sense(Class::Block).is_some_and(|sense| sense.value == 2)
+}
+
+/// «جام جهانی ۲۰۱۴»
+fn is_yearly(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    let counted = matches!(
+        after.peek().map(|token| token.kind),
+        Some(TokenKind::Number(_) | TokenKind::Mark(Mark::Percent | Mark::Colon | Mark::Slash))
+    );
+    !counted && from.before().is_some_and(|token| token.sense(Class::Yearly).is_some())
 }
 
 /// «(۱۸۳۰–۱۸۴۸)»

@@ -1,0 +1,290 @@
+//! Meanings in English, for people.
+
+use super::names;
+use super::shown::{Named, Shown};
+use crate::calendar::Calendar;
+use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
+use crate::format::Language;
+use crate::resolve::{Native, Resolved};
+use core::fmt::{self, Display as _};
+
+impl Resolved {
+    /// The meaning in English: `19 Shahrivar 1395 (9 September 2016)`, `early Mehr 1394 (23 September – 22 October 2015)`,
+    /// `3 weeks`, `every Friday`. Empty for what has no value.
+    ///
+    /// What is in another calendar has its Gregorian days beside it.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::Reference;
+    ///
+    /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+    /// let day = taqvim::parse("۱۹ شهریور", &reference)?;
+    /// assert_eq!(day.latin().to_string(), "19 Shahrivar 1395 (9 September 2016)");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn latin(&self) -> impl fmt::Display + use<> {
+        Latin(*self)
+    }
+}
+
+struct Latin(Resolved);
+
+impl fmt::Display for Latin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let meaning = &self.0;
+        f.write_str(match meaning.modifier() {
+            None => "",
+            Some(Modifier::Start) => "early ",
+            Some(Modifier::Mid) => "mid-",
+            Some(Modifier::End) => "late ",
+            Some(Modifier::Approx) => "about ",
+            Some(Modifier::LessThan) => "less than ",
+            Some(Modifier::MoreThan) => "more than ",
+            Some(Modifier::EqualOrLess) => "at most ",
+            Some(Modifier::EqualOrMore) => "at least ",
+            Some(Modifier::Before) => "before ",
+            Some(Modifier::After) => "after ",
+            Some(Modifier::OnOrBefore) => "on or before ",
+            Some(Modifier::OnOrAfter) => "on or after ",
+        })?;
+        match Shown::of(meaning, Calendar::Gregorian) {
+            Shown::Date(date) => {
+                named(f, date)?;
+                if date.calendar != Calendar::Gregorian { gloss(f, meaning) } else { Ok(()) }
+            }
+            Shown::Run(first, last) => {
+                run(f, first, last)?;
+                if first.calendar != Calendar::Gregorian { gloss(f, meaning) } else { Ok(()) }
+            }
+            Shown::Clock(day, hour, minute, second) => {
+                clock(f, hour, minute, second)?;
+                on(f, day, meaning)
+            }
+            Shown::Part(day, part) => {
+                f.write_str(part_name(part))?;
+                on(f, day, meaning)
+            }
+            Shown::Duration(amount) => length(f, &amount),
+            Shown::Every(amount) => {
+                f.write_str("every ")?;
+                match amount.single() {
+                    Some(part) if part.quantity().as_whole() == Some(1) => f.write_str(unit(part.unit)),
+                    _ => length(f, &amount),
+                }
+            }
+            Shown::Often(amount, Repeat { times, of }) => {
+                let times = times.unwrap_or(1);
+                write!(f, "{times} ")?;
+                let plural = if times == 1 { "" } else { "s" };
+                match of {
+                    Some(of) => write!(f, "{}{plural}", unit(of))?,
+                    None => write!(f, "time{plural}")?,
+                }
+                match amount.single() {
+                    Some(part) if part.quantity().as_whole() == Some(1) => write!(f, " a {}", unit(part.unit)),
+                    _ => {
+                        f.write_str(" in ")?;
+                        length(f, &amount)
+                    }
+                }
+            }
+            Shown::EveryWeekday(weekday, time) => {
+                write!(f, "every {}", Language::English.weekday(weekday))?;
+                match time {
+                    None => Ok(()),
+                    Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
+                    Some(Time::Clock { hour, minute, second, .. }) => {
+                        f.write_str(" at ")?;
+                        clock(f, hour, minute.unwrap_or(0), second)
+                    }
+                }
+            }
+            Shown::EverySeason(season) => write!(f, "every {}", season_name(season)),
+            Shown::Vague(Vague::Past) => f.write_str("in the past"),
+            Shown::Vague(Vague::Present) => f.write_str("now"),
+            Shown::Vague(Vague::Future) => f.write_str("in the future"),
+            Shown::Nonexistent(date) => {
+                named(f, date)?;
+                f.write_str(" (there is no such day)")
+            }
+            Shown::Nothing => Ok(()),
+        }
+    }
+}
+
+fn clock(f: &mut fmt::Formatter<'_>, hour: u8, minute: u8, second: Option<u8>) -> fmt::Result {
+    write!(f, "{hour:02}:{minute:02}")?;
+    second.map_or(Ok(()), |second| write!(f, ":{second:02}"))
+}
+
+/// The day of a time, and its zone.
+fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>, meaning: &Resolved) -> fmt::Result {
+    if let Some(offset) = meaning.offset() {
+        write!(f, " UTC{offset}")?;
+    }
+    match day {
+        Some(day) => {
+            f.write_str(", ")?;
+            named(f, day)?;
+            if day.calendar != Calendar::Gregorian { gloss(f, meaning) } else { Ok(()) }
+        }
+        None => f.write_str(" every day"),
+    }
+}
+
+/// The Gregorian days of the interval, in brackets.
+fn gloss(f: &mut fmt::Formatter<'_>, meaning: &Resolved) -> fmt::Result {
+    let Some((start, end)) = meaning.interval().and_then(|interval| Some((interval.start?, interval.end?))) else {
+        return Ok(());
+    };
+    let last = if end.second == 0 { end.day - 1 } else { end.day };
+    let day = |day| {
+        let (year, month, day) = Calendar::Gregorian.fields(day).ok()?;
+        Some(Named { calendar: Calendar::Gregorian, date: Native::Day(year, month, day) })
+    };
+    let (Some(first), Some(last)) = (day(start.day), day(last.max(start.day))) else { return Ok(()) };
+    f.write_str(" (")?;
+    run(f, first, last)?;
+    f.write_str(")")
+}
+
+/// `9 September 2016`, `12–18 November 2016`, `22 August – 21 September 2016`.
+fn run(f: &mut fmt::Formatter<'_>, first: Named, last: Named) -> fmt::Result {
+    match (first.date, last.date) {
+        (Native::Day(year, month, from), Native::Day(other, same, to)) if (year, month) == (other, same) => {
+            if from != to {
+                write!(f, "{from}–")?;
+            }
+        }
+        (Native::Day(year, month, day), Native::Day(other, ..)) if year == other => {
+            write!(f, "{day} {} – ", names::month(first.calendar, month))?;
+        }
+        _ => {
+            named(f, first)?;
+            f.write_str(" – ")?;
+        }
+    }
+    named(f, last)
+}
+
+fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named) -> fmt::Result {
+    let month = |month| names::month(calendar, month);
+    let year = Year(calendar, date);
+    match date {
+        Native::Day(_, month_of, day) => write!(f, "{day} {} {year}", month(month_of)),
+        Native::Month(_, month_of) => write!(f, "{} {year}", month(month_of)),
+        Native::Season(_, season) => {
+            let name = names::SEASONS.get(usize::from(season).wrapping_sub(1)).unwrap_or(&"?");
+            write!(f, "{name} {year}")
+        }
+        Native::Quarter(_, quarter) => write!(f, "quarter {quarter} of {year}"),
+        Native::Half(_, 1) => write!(f, "the first half of {year}"),
+        Native::Half(..) => write!(f, "the second half of {year}"),
+        Native::Year(_) => year.fmt(f),
+        Native::Decade(first) => write!(f, "the {first}s"),
+        Native::Century(number) if number < 0 => write!(f, "century {} BC", number.unsigned_abs()),
+        Native::Century(number) => write!(f, "the {number}{} century", ordinal(number)),
+        Native::Yearless(month_of, Some(day)) => write!(f, "{day} {} of every year", month(month_of)),
+        Native::Yearless(month_of, None) => write!(f, "{} of every year", month(month_of)),
+    }
+}
+
+/// A year, with its era where that is not plain.
+struct Year(Calendar, Native);
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Native::Day(year, ..)
+        | Native::Month(year, _)
+        | Native::Season(year, _)
+        | Native::Quarter(year, _)
+        | Native::Half(year, _)
+        | Native::Year(year)) = self.1
+        else {
+            return Ok(());
+        };
+        match self.0 {
+            Calendar::Gregorian if year <= 0 => write!(f, "{} BC", 1 - year),
+            Calendar::Hijri => write!(f, "{year} AH"),
+            _ => year.fmt(f),
+        }
+    }
+}
+
+const fn ordinal(number: i32) -> &'static str {
+    match (number % 100, number % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    }
+}
+
+/// `1 year and 6 months`, `2.5 hours`, `some days`.
+fn length(f: &mut fmt::Formatter<'_>, amount: &Amount) -> fmt::Result {
+    for (place, part) in amount.parts().enumerate() {
+        if place > 0 {
+            f.write_str(" and ")?;
+        }
+        if part.unit == Unit::While {
+            return f.write_str("some time");
+        }
+        let plural = match part.quantity() {
+            Quantity::Vague => {
+                f.write_str("some ")?;
+                true
+            }
+            Quantity::Exact { digits, scale } => {
+                crate::output::timex3::write_decimal(f, digits, scale)?;
+                (digits, scale) != (1, 0)
+            }
+        };
+        if part.quantity() != Quantity::Vague {
+            f.write_str(" ")?;
+        }
+        f.write_str(match (part.unit, plural) {
+            (Unit::Century, true) => "centurie",
+            (Unit::Millennium, true) => "millennia",
+            (of, _) => unit(of),
+        })?;
+        f.write_str(if plural && part.unit != Unit::Millennium { "s" } else { "" })?;
+    }
+    Ok(())
+}
+
+const fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Second => "second",
+        Unit::Minute => "minute",
+        Unit::Hour => "hour",
+        Unit::Day => "day",
+        Unit::Week => "week",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::Season => "season",
+        Unit::Half => "half-year",
+        Unit::Year => "year",
+        Unit::Decade => "decade",
+        Unit::Century => "century",
+        Unit::Millennium => "millennium",
+        Unit::While => "while",
+    }
+}
+
+const fn part_name(part: DayPart) -> &'static str {
+    match part {
+        DayPart::Morning => "morning",
+        DayPart::Noon => "noon",
+        DayPart::Afternoon => "afternoon",
+        DayPart::Evening => "evening",
+        DayPart::Night => "night",
+        DayPart::Midnight => "midnight",
+    }
+}
+
+const fn season_name(season: Season) -> &'static str {
+    names::SEASONS[season.quarter() as usize - 1]
+}

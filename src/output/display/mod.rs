@@ -1,0 +1,8 @@
+//! Meanings in words, for people.
+
+mod latin;
+mod names;
+mod persian;
+mod shown;
+
+pub(super) use names::{SEASONS, month};

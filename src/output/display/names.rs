@@ -1,0 +1,76 @@
+//! Names that people read.
+
+use crate::calendar::Calendar;
+use crate::format::Language;
+use crate::output::persian::GREGORIAN_MONTHS;
+
+const GREGORIAN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+const HIJRI: [&str; 12] = [
+    "Muharram",
+    "Safar",
+    "Rabi I",
+    "Rabi II",
+    "Jumada I",
+    "Jumada II",
+    "Rajab",
+    "Shaban",
+    "Ramadan",
+    "Shawwal",
+    "Dhu al-Qada",
+    "Dhu al-Hijja",
+];
+
+const PERSIAN_HIJRI: [&str; 12] = [
+    "محرم",
+    "صفر",
+    "ربیع\u{200C}الاول",
+    "ربیع\u{200C}الثانی",
+    "جمادی\u{200C}الاول",
+    "جمادی\u{200C}الثانی",
+    "رجب",
+    "شعبان",
+    "رمضان",
+    "شوال",
+    "ذی\u{200C}قعده",
+    "ذی\u{200C}حجه",
+];
+
+pub(in crate::output) const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+
+/// The name of a month, 1..=12, in Latin letters.
+pub(in crate::output) fn month(calendar: Calendar, month: u8) -> &'static str {
+    match calendar {
+        Calendar::Jalali => Language::English.month(month),
+        Calendar::Gregorian => pick(&GREGORIAN, month),
+        Calendar::Hijri => pick(&HIJRI, month),
+    }
+    .unwrap_or("?")
+}
+
+/// The name of a month, 1..=12, in Persian.
+pub(super) fn persian_month(calendar: Calendar, month: u8) -> &'static str {
+    match calendar {
+        Calendar::Jalali => Language::Persian.month(month),
+        Calendar::Gregorian => pick(&GREGORIAN_MONTHS, month),
+        Calendar::Hijri => pick(&PERSIAN_HIJRI, month),
+    }
+    .unwrap_or("؟")
+}
+
+fn pick(names: &[&'static str; 12], month: u8) -> Option<&'static str> {
+    names.get(usize::from(month).wrapping_sub(1)).copied()
+}

@@ -1,0 +1,237 @@
+//! Meanings in Persian, for people.
+
+use super::names;
+use super::shown::{Named, Shown};
+use crate::calendar::Calendar;
+use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Vague};
+use crate::format::Language;
+use crate::numeral::{Digits, Script, Words};
+use crate::output::persian::{calendar_word, season_word, unit_word};
+use crate::resolve::{Native, Resolved};
+use core::fmt::{self, Display as _};
+
+impl Resolved {
+    /// The meaning in Persian: «نوزدهم شهریور ۱۳۹۵»، «اوایل مهر ۱۳۹۴»، «سه هفته»، «هر جمعه». Empty for what has no
+    /// value.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::Reference;
+    ///
+    /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+    /// let persian = |phrase| Ok::<_, taqvim::Error>(taqvim::parse(phrase, &reference)?.persian().to_string());
+    /// assert_eq!(persian("۱۹ شهریور")?, "نوزدهم شهریور ۱۳۹۵");
+    /// assert_eq!(persian("دیروز")?, "بیست و هفتم آبان ۱۳۹۵");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn persian(&self) -> impl fmt::Display + use<> {
+        Persian(*self)
+    }
+}
+
+struct Persian(Resolved);
+
+impl fmt::Display for Persian {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let meaning = &self.0;
+        f.write_str(match meaning.modifier() {
+            None => "",
+            Some(Modifier::Start) => "اوایل ",
+            Some(Modifier::Mid) => "اواسط ",
+            Some(Modifier::End) => "اواخر ",
+            Some(Modifier::Approx) => "حدود ",
+            Some(Modifier::LessThan) => "کمتر از ",
+            Some(Modifier::MoreThan) => "بیش از ",
+            Some(Modifier::EqualOrLess) => "حداکثر ",
+            Some(Modifier::EqualOrMore) => "دست\u{200C}کم ",
+            Some(Modifier::Before) => "پیش از ",
+            Some(Modifier::After) => "پس از ",
+            Some(Modifier::OnOrBefore) => "تا ",
+            Some(Modifier::OnOrAfter) => "از ",
+        })?;
+        match Shown::of(meaning, Calendar::Jalali) {
+            Shown::Date(date) => named(f, date),
+            Shown::Run(first, last) => run(f, first, last),
+            Shown::Clock(day, hour, minute, second) => {
+                f.write_str("ساعت ")?;
+                clock(f, hour, minute, second)?;
+                on(f, day)?;
+                match meaning.offset() {
+                    Some(offset) => write!(f, " (UTC{offset})"),
+                    None => Ok(()),
+                }
+            }
+            Shown::Part(day, part) => {
+                f.write_str(part_name(part))?;
+                on(f, day)
+            }
+            Shown::Duration(amount) => length(f, &amount),
+            Shown::Every(amount) => {
+                f.write_str("هر ")?;
+                match amount.single() {
+                    Some(part) if part.quantity().as_whole() == Some(1) => f.write_str(unit_word(part.unit)),
+                    _ => length(f, &amount),
+                }
+            }
+            Shown::Often(amount, Repeat { times, of }) => {
+                let times = Words::cardinal(u32::from(times.unwrap_or(1)));
+                write!(f, "{times} {} در ", of.map_or("بار", unit_word))?;
+                match amount.single() {
+                    Some(part) if part.quantity().as_whole() == Some(1) => f.write_str(unit_word(part.unit)),
+                    _ => length(f, &amount),
+                }
+            }
+            Shown::EveryWeekday(weekday, time) => {
+                write!(f, "هر {}", Language::Persian.weekday(weekday))?;
+                match time {
+                    None => Ok(()),
+                    Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
+                    Some(Time::Clock { hour, minute, second, .. }) => {
+                        f.write_str(" ساعت ")?;
+                        clock(f, hour, minute.unwrap_or(0), second)
+                    }
+                }
+            }
+            Shown::EverySeason(season) => {
+                write!(f, "هر {}", season_word(season))
+            }
+            Shown::Vague(Vague::Past) => f.write_str("گذشته"),
+            Shown::Vague(Vague::Present) => f.write_str("اکنون"),
+            Shown::Vague(Vague::Future) => f.write_str("آینده"),
+            Shown::Nonexistent(date) => {
+                named(f, date)?;
+                f.write_str(" (چنین روزی نیست)")
+            }
+            Shown::Nothing => Ok(()),
+        }
+    }
+}
+
+fn digits(number: u32) -> Digits {
+    Digits::new(number, Script::Persian)
+}
+
+fn clock(f: &mut fmt::Formatter<'_>, hour: u8, minute: u8, second: Option<u8>) -> fmt::Result {
+    write!(f, "{}:{}", digits(hour.into()), digits(minute.into()).padded(2))?;
+    second.map_or(Ok(()), |second| write!(f, ":{}", digits(second.into()).padded(2)))
+}
+
+/// The day of a time.
+fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>) -> fmt::Result {
+    match day {
+        Some(day) => {
+            f.write_str(" ")?;
+            named(f, day)
+        }
+        None => f.write_str(" هر روز"),
+    }
+}
+
+/// «۲۲ تا ۲۸ آبان ۱۳۹۵»، «۲۵ اسفند ۱۳۹۴ تا ۵ فروردین ۱۳۹۵».
+fn run(f: &mut fmt::Formatter<'_>, first: Named, last: Named) -> fmt::Result {
+    let (Native::Day(year, month, day), Native::Day(last_year, last_month, last_day)) = (first.date, last.date) else {
+        return named(f, last);
+    };
+    write!(f, "{}", digits(day.into()))?;
+    if (year, month) != (last_year, last_month) {
+        write!(f, " {}", names::persian_month(first.calendar, month))?;
+    }
+    if year != last_year {
+        write!(f, " {}", Year(first.calendar, year))?;
+    }
+    let (month, year) = (names::persian_month(last.calendar, last_month), Year(last.calendar, last_year));
+    write!(f, " تا {} {month} {year}", digits(last_day.into()))
+}
+
+fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named) -> fmt::Result {
+    let month = |month| names::persian_month(calendar, month);
+    let year = |year| Year(calendar, year);
+    let ordinal = |number: u8| match number {
+        1 => Nth::First,
+        number => Nth::Other(Words::ordinal(number.into())),
+    };
+    match date {
+        Native::Day(of, month_of, day) => {
+            write!(f, "{} {} {}", Words::ordinal(day.into()), month(month_of), year(of))
+        }
+        Native::Month(of, month_of) => write!(f, "{} {}", month(month_of), year(of)),
+        Native::Season(of, season) => {
+            let name = Season::ALL.get(usize::from(season).wrapping_sub(1)).map_or("؟", |&season| season_word(season));
+            write!(f, "{name} {}", year(of))
+        }
+        Native::Quarter(of, quarter) => write!(f, "سه\u{200C}ماههٔ {} {}", ordinal(quarter), year(of)),
+        Native::Half(of, half) => write!(f, "نیمهٔ {} {}", ordinal(half), year(of)),
+        Native::Year(of) => write!(f, "سال {}", year(of)),
+        Native::Decade(first) => write!(f, "دههٔ {}", year(first)),
+        Native::Century(number) if number < 0 => {
+            write!(f, "سدهٔ {} پیش از میلاد", Words::ordinal(number.unsigned_abs()))
+        }
+        Native::Century(number) => {
+            write!(f, "سدهٔ {} {}", Words::ordinal(number.unsigned_abs()), calendar_word(calendar))
+        }
+        Native::Yearless(month_of, Some(day)) => {
+            write!(f, "{} {} هر سال", Words::ordinal(day.into()), month(month_of))
+        }
+        Native::Yearless(month_of, None) => write!(f, "{} هر سال", month(month_of)),
+    }
+}
+
+/// «نخست», «دوم» …
+enum Nth {
+    First,
+    Other(Words),
+}
+
+impl fmt::Display for Nth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Nth::First => f.write_str("نخست"),
+            Nth::Other(words) => words.fmt(f),
+        }
+    }
+}
+
+/// A year, with its era where it is not the Jalali one.
+struct Year(Calendar, i32);
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0, self.1) {
+            (Calendar::Gregorian, year @ ..=0) => write!(f, "{} پیش از میلاد", digits(1 + year.unsigned_abs())),
+            (Calendar::Gregorian, year) => write!(f, "{} میلادی", digits(year.unsigned_abs())),
+            (Calendar::Hijri, year) => write!(f, "{} قمری", digits(year.unsigned_abs())),
+            (Calendar::Jalali, year) => digits(year.unsigned_abs()).fmt(f),
+        }
+    }
+}
+
+/// «یک سال و شش ماه»، «۲٫۵ ساعت»، «چند روز».
+fn length(f: &mut fmt::Formatter<'_>, amount: &Amount) -> fmt::Result {
+    for (place, part) in amount.parts().enumerate() {
+        if place > 0 {
+            f.write_str(" و ")?;
+        }
+        match part.quantity() {
+            Quantity::Vague => f.write_str("چند")?,
+            Quantity::Exact { digits: number, scale: 0 } => Words::cardinal(number).fmt(f)?,
+            Quantity::Exact { digits: number, scale } => {
+                let one = 10u32.saturating_pow(u32::from(scale));
+                write!(f, "{}٫{}", digits(number / one), digits(number % one).padded(scale))?;
+            }
+        }
+        write!(f, " {}", unit_word(part.unit))?;
+    }
+    Ok(())
+}
+
+const fn part_name(part: DayPart) -> &'static str {
+    match part {
+        DayPart::Morning => "صبح",
+        DayPart::Noon => "ظهر",
+        DayPart::Afternoon => "بعدازظهر",
+        DayPart::Evening => "عصر",
+        DayPart::Night => "شب",
+        DayPart::Midnight => "نیمه\u{200C}شب",
+    }
+}

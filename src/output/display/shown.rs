@@ -1,0 +1,80 @@
+//! What there is to show of a meaning, whatever the language.
+
+use crate::calendar::Calendar;
+use crate::calendar::Weekday;
+use crate::expression::{Amount, DayPart, Kind, Repeat, Season, Time, Vague};
+use crate::resolve::{Native, Resolved, Value};
+
+/// A date as fine as it was said, in one calendar.
+#[derive(Clone, Copy)]
+pub(super) struct Named {
+    pub(super) calendar: Calendar,
+    pub(super) date: Native,
+}
+
+/// A meaning, sorted by how it is said.
+#[derive(Clone, Copy)]
+pub(super) enum Shown {
+    Date(Named),
+    /// A day and a time in it; no day for every day.
+    Clock(Option<Named>, u8, u8, Option<u8>),
+    Part(Option<Named>, DayPart),
+    /// From a first day to a last, in one calendar.
+    Run(Named, Named),
+    Duration(Amount),
+    /// So many times in each.
+    Often(Amount, Repeat),
+    Every(Amount),
+    EveryWeekday(Weekday, Option<Time>),
+    EverySeason(Season),
+    Vague(Vague),
+    /// A date that does not exist.
+    Nonexistent(Named),
+    Nothing,
+}
+
+impl Shown {
+    /// What to show of a meaning; a day that no calendar was named for is shown in `calendar`.
+    pub(super) fn of(meaning: &Resolved, calendar: Calendar) -> Shown {
+        let own = meaning.calendar().unwrap_or(calendar);
+        let native = meaning.native().map(|date| Named { calendar: own, date });
+        let day = |day: i32| match own.fields(day) {
+            Ok((year, month, day)) => Some(Named { calendar: own, date: Native::Day(year, month, day) }),
+            Err(_) => None,
+        };
+        let gregorian = |date| Shown::Date(Named { calendar: Calendar::Gregorian, date });
+        match (meaning.value, native) {
+            (None, Some(date)) => Shown::Nonexistent(date),
+            (None, None) => Shown::Nothing,
+            (Some(Value::Clock { day: at, hour, minute, second }), _) => {
+                Shown::Clock(at.and_then(day), hour, minute, second)
+            }
+            (Some(Value::Part { day: at, part }), _) => Shown::Part(at.and_then(day), part),
+            (Some(Value::Duration(amount)), _) => match meaning.repeat {
+                Some(repeat @ Repeat { times: Some(_), .. }) => Shown::Often(amount, repeat),
+                Some(_) => Shown::Every(amount),
+                None => Shown::Duration(amount),
+            },
+            (Some(Value::Vague(vague)), _) => Shown::Vague(vague),
+            (Some(Value::EveryWeekday { weekday, time }), _) => Shown::EveryWeekday(weekday, time),
+            (Some(Value::YearlessSeason(season)), _) => Shown::EverySeason(season),
+            (Some(_), Some(date)) if meaning.kind() != Kind::Time => Shown::Date(date),
+            (Some(Value::Month { year, month }), _) => gregorian(Native::Month(year, month)),
+            (Some(Value::Year(year)), _) => gregorian(Native::Year(year)),
+            (Some(Value::BeforeChrist(year)), _) => gregorian(Native::Year(1 - year)),
+            (Some(Value::Decade(decade)), _) => gregorian(Native::Decade(decade * 10)),
+            (Some(Value::Century(century)), _) => gregorian(Native::Century(century + 1)),
+            (Some(Value::Quarter { year, quarter }), _) => gregorian(Native::Quarter(year, quarter)),
+            (Some(Value::Half { year, half }), _) => gregorian(Native::Half(year, half)),
+            (Some(Value::Yearless { month, day }), _) => gregorian(Native::Yearless(month, day)),
+            _ => match meaning.interval().and_then(|interval| Some((interval.start?.day, interval.end?.day))) {
+                Some((start, end)) if end - start <= 1 => day(start).map_or(Shown::Nothing, Shown::Date),
+                Some((start, end)) => match (day(start), day(end - 1)) {
+                    (Some(first), Some(last)) => Shown::Run(first, last),
+                    _ => Shown::Nothing,
+                },
+                None => Shown::Nothing,
+            },
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Half-open intervals of local time.
+
+use crate::calendar::{DayRange, gregorian};
+use chrono::NaiveDateTime;
+
+/// A moment of local time, to the second.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Moment {
+    pub(crate) day: i32,
+    /// 0..86400
+    pub(crate) second: u32,
+}
+
+impl Moment {
+    pub(crate) const fn midnight(day: i32) -> Self {
+        Moment { day, second: 0 }
+    }
+
+    /// So many seconds after the midnight at which `day` begins; negative ones before it.
+    pub(crate) fn at(day: i32, seconds: i64) -> Option<Self> {
+        let days = i32::try_from(seconds.div_euclid(86_400)).ok()?;
+        Some(Moment { day: day.checked_add(days)?, second: seconds.rem_euclid(86_400) as u32 })
+    }
+
+    fn to_chrono(self) -> Option<NaiveDateTime> {
+        let time = chrono::NaiveTime::from_num_seconds_from_midnight_opt(self.second, 0)?;
+        Some(gregorian::naive_date(self.day)?.and_time(time))
+    }
+}
+
+/// A half-open interval of local time; a side may be open.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Interval {
+    pub(crate) start: Option<Moment>,
+    pub(crate) end: Option<Moment>,
+}
+
+impl Interval {
+    pub(crate) const fn days(range: DayRange) -> Self {
+        Interval { start: Some(Moment::midnight(range.start)), end: Some(Moment::midnight(range.end)) }
+    }
+
+    pub(crate) const fn new(start: Moment, end: Moment) -> Self {
+        Interval { start: Some(start), end: Some(end) }
+    }
+
+    /// Where it begins; `None` where that side is open.
+    #[must_use]
+    pub fn start(&self) -> Option<NaiveDateTime> {
+        self.start?.to_chrono()
+    }
+
+    /// Where it ends, exclusive; `None` where that side is open.
+    #[must_use]
+    pub fn end(&self) -> Option<NaiveDateTime> {
+        self.end?.to_chrono()
+    }
+
+    /// From the start of this one to the end of the other.
+    #[must_use]
+    pub const fn through(&self, last: &Interval) -> Interval {
+        Interval { start: self.start, end: last.end }
+    }
+}
