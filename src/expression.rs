@@ -67,6 +67,7 @@ impl Expression {
     pub(crate) const fn leans(&self) -> bool {
         match self.anchor {
             Anchor::Date(date) | Anchor::Days { date, .. } => matches!(date.year, Year::Unsaid) && date.month.is_some(),
+            Anchor::Through { last, .. } => matches!(last.year, Year::Unsaid),
             Anchor::Weekday { scope: Scope::Bare | Scope::This, .. } => true,
             // «۲ شب» may be the coming night's.
             Anchor::Unsaid => matches!(self.time, Some(Time::Clock { hour: ..6, meridiem: Meridiem::Said, .. })),
@@ -110,6 +111,8 @@ pub(crate) enum Anchor {
     Era { calendar: Calendar, span: Span },
     /// A run of whole years, both said, both inside.
     Years { calendar: Calendar, from: i16, to: i16 },
+    /// From the first to the last of two days or months: both ends inside.
+    Through { first: CalendarDate, last: CalendarDate },
     /// A run of days of one month: both ends inside.
     Days { date: CalendarDate, last: u8 },
     /// From Mehr to Khordad.
@@ -151,6 +154,10 @@ pub(crate) enum Year {
     Relative(i8),
     /// That in which the date is nearest to the day so many days away: «فردا ۲۹ آبان».
     Near(i8),
+    /// That of the latest such date that is over.
+    Last,
+    /// That of the first such date to begin.
+    Next,
     /// Every year.
     Every,
 }
@@ -557,4 +564,8 @@ impl Convention {
     /// Persian as written in Iran.
     pub(crate) const IRAN: Convention =
         Convention { calendar: Calendar::Jalali, week_start: Weekday::Saturday, weekend: Weekday::Thursday };
+
+    /// English, whatever it is about.
+    pub(crate) const ENGLISH: Convention =
+        Convention { calendar: Calendar::Gregorian, week_start: Weekday::Monday, weekend: Weekday::Saturday };
 }

@@ -1,6 +1,6 @@
 //! A place in the window of tokens, moving only forward.
 
-use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
+use crate::lexicon::{Case, Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
 
 /// An expression is at most so many tokens long; what is longer is not read.
 const MAX_TOKENS: usize = 32;
@@ -94,10 +94,27 @@ impl<'a> Cursor<'a> {
         self.at += 1;
     }
 
+    /// Gives back the token taken last.
+    pub(crate) const fn back(&mut self) {
+        if self.at > self.start {
+            self.at -= 1;
+        }
+    }
+
     /// The next token's sense of that class.
     pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
-        let senses = self.peek()?.senses();
-        senses.iter().copied().find(|sense| sense.class == class && sense.flags.has(self.language))
+        self.sense_of(self.peek()?, class)
+    }
+
+    /// A token's sense of that class, in the cursor's language and as its capital allows.
+    pub(crate) fn sense_of(&self, token: &Token, class: Class) -> Option<Sense> {
+        let capital = token.case != Case::Lower;
+        token.senses().iter().copied().find(|sense| {
+            sense.class == class
+                && sense.flags.has(self.language)
+                && (capital || !sense.flags.has(Flags::CAPITAL))
+                && !(capital && sense.flags.has(Flags::LOWER))
+        })
     }
 
     /// Takes the next token if it has a sense of that class.
@@ -161,4 +178,44 @@ impl<'a> Cursor<'a> {
     pub(crate) const fn continued(&self) -> Self {
         Cursor { start: self.at.saturating_sub(1), ..*self }
     }
+}
+
+impl<'a> Cursor<'a> {
+    /// A cursor that stands at that token and has taken nothing.
+    pub(crate) const fn at_token(&self, at: usize) -> Self {
+        Cursor { start: at, at, ..*self }
+    }
+
+    /// The tokens before the first, back to the start of its sentence or of the window.
+    pub(crate) fn back_to_sentence(&self) -> impl DoubleEndedIterator<Item = &'a Token> {
+        let before = self.tokens.get(..self.start).unwrap_or_default();
+        let start = before.iter().rposition(ends_sentence).map_or(0, |end| end + 1);
+        before.get(start..).unwrap_or_default().iter()
+    }
+
+    /// The tokens after those taken, on to the end of the sentence or of the window.
+    pub(crate) fn on_to_sentence(&self) -> impl Iterator<Item = &'a Token> {
+        self.tokens.get(self.at..).unwrap_or_default().iter().take_while(|token| !ends_sentence(token))
+    }
+
+    /// True where no word of its sentence or line stands before the first token.
+    pub(crate) fn starts_sentence(&self) -> bool {
+        self.starts_line()
+            || self.before().is_some_and(|token| ends_sentence(token) || token.mark() == Some(Mark::Quote))
+    }
+
+    /// True where the token before the first begins its sentence.
+    pub(crate) fn before_starts_sentence(&self) -> bool {
+        self.start.checked_sub(1).is_some_and(|before| self.at_token(before).starts_sentence())
+    }
+
+    /// True at the start of the text or of a paragraph.
+    pub(crate) fn starts_line(&self) -> bool {
+        self.start == 0 || self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Paragraph)
+    }
+}
+
+/// A full stop or its like. The dots of abbreviations are marks too: what is looked for before them is not found.
+fn ends_sentence(token: &Token) -> bool {
+    matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon))
 }

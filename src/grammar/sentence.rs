@@ -1,8 +1,8 @@
 //! What the sentence so far lends to what comes: the day of a bare clock time, the day in brackets.
 
 use super::reading::{Reading, Readings};
-use crate::expression::{Anchor, Expression, Side};
-use crate::lexicon::{Class, Gap, Mark, Token};
+use crate::expression::{Anchor, Convention, Expression, Side};
+use crate::lexicon::{Class, Flags, Gap, Mark, Token};
 
 /// The day last named in the sentence being read.
 #[derive(Clone, Copy, Default, Debug)]
@@ -12,6 +12,8 @@ pub(crate) struct Sentence {
     end: usize,
     /// «قرار است», «باید» stood in it.
     planned: bool,
+    /// The side that the last English verb was on.
+    english: Option<Side>,
 }
 
 impl Sentence {
@@ -38,8 +40,10 @@ impl Sentence {
         if ends_sentence(token) {
             self.day = None;
             self.planned = false;
+            self.english = None;
         }
-        self.planned |= token.sense(Class::Verb).is_some_and(|sense| sense.value == 3);
+        self.planned |= verb(token, Flags::PERSIAN) == Some(3);
+        self.english = english_side(token).or(self.english);
     }
 
     /// Lets the verb say which side of the reference the expressions are on: the first one after them, within the
@@ -48,11 +52,17 @@ impl Sentence {
         if !readings.iter().any(|reading| reading.expression.leans()) {
             return;
         }
-        let verb = after
-            .take(MAX_LOOK)
-            .take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon))
-            .find_map(|token| token.sense(Class::Verb));
-        let side = match verb.map(|sense| sense.value) {
+        let mut after =
+            after.take(MAX_LOOK).take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon));
+        if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
+            // The English verb stands before its adverbials, or after one that opens the sentence.
+            let side = self.english.or_else(|| after.find_map(|token| english_side(&token)));
+            for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
+                reading.expression.side = side;
+            }
+            return;
+        }
+        let side = match after.find_map(|token| verb(&token, Flags::PERSIAN)) {
             None | Some(2 | 3) if self.planned => Side::Future,
             Some(-1) => Side::Past,
             Some(0 | 1) => Side::Future,
@@ -94,6 +104,21 @@ impl Sentence {
             }
             _ => {}
         }
+    }
+}
+
+/// What the token says of time as a verb of that language.
+fn verb(token: &Token, language: Flags) -> Option<i32> {
+    let senses = token.senses().iter();
+    senses.filter(|sense| sense.class == Class::Verb && sense.flags.has(language)).map(|sense| sense.value).next()
+}
+
+/// The side that an English verb shows; "is" and "says" show none.
+fn english_side(token: &Token) -> Option<Side> {
+    match verb(token, Flags::ENGLISH)? {
+        ..0 => Some(Side::Past),
+        1 => Some(Side::Future),
+        _ => None,
     }
 }
 

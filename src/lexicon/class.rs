@@ -61,7 +61,7 @@ classes! {
     Clock = "clock",
     /// «رأس» before it.
     Sharp = "sharp",
-    /// From 1, to 2, in 3, at 4, between 5, after 6, before 7.
+    /// From 1, to 2, in 3, at 4, between 5, after 6, before 7, on 8, by 9, since 10, of 11.
     Preposition = "preposition",
     /// «و».
     And = "and",
@@ -71,7 +71,7 @@ classes! {
     Every = "every",
     /// «روزانه»: the unit's place.
     Frequency = "frequency",
-    /// «بار»: times; 1 where «یک» is in the word.
+    /// «بار»: times; the number where it is in the word («یک بار», "twice").
     Times = "times",
     /// «در میان»: every other.
     Alternate = "alternate",
@@ -115,7 +115,7 @@ classes! {
     Parity = "parity",
     /// «مصادف با», «برابر با»: the same day by another name.
     Equals = "equals",
-    /// «به وقت گرینویچ»: minutes east of UTC.
+    /// «به وقت گرینویچ», "GMT": minutes east of UTC; more than a day where the words do not tell them ("local time").
     Zone = "zone",
     /// «جام جهانی», «بودجه»: what comes by the year, which may follow.
     Yearly = "yearly",
@@ -125,6 +125,26 @@ classes! {
     AnaphorSide = "anaphor_side",
     /// So many days after the day that «آن روز» beside it names: «فردای».
     AnaphorDay = "anaphor_day",
+    /// "The" (0), "a" (1).
+    Article = "article",
+    /// "a.m." (0), "p.m." (1).
+    Meridiem = "meridiem",
+    /// The T of ISO 8601 between date and time.
+    IsoTime = "iso_time",
+    /// "Iranian", "lunar" before "year" and "month": an era's value, −1 where it says nothing ("fiscal").
+    Calendar = "calendar",
+    /// "Eighties": the first year within its century.
+    DecadeWord = "decade_word",
+    /// The s of "1980s".
+    DecadeSuffix = "decade_suffix",
+    /// After a unit and a hyphen: "long" (0), "old" (1).
+    Measure = "measure",
+    /// A word that makes a name of the date words after it: "Hotel".
+    NameHead = "name_head",
+    /// A word that makes a name of the date words before it: "Street".
+    NameTail = "name_tail",
+    /// What a bare number before it is a count of: "people".
+    Counted = "counted",
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).
     Plan = "plan",
 }

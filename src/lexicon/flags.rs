@@ -53,6 +53,8 @@ flags! {
     COUNTED = "counted",
     /// A date only where it begins with a capital: "May".
     CAPITAL = "capital",
+    /// Not where it begins with a capital: "Alan" is a name.
+    LOWER = "lower",
     /// Read by the Persian grammar.
     PERSIAN = "persian",
     /// Read by the English grammar.
@@ -70,6 +72,11 @@ impl Flags {
     #[cfg(test)]
     pub(super) const fn bits(self) -> u32 {
         self.0
+    }
+
+    /// True if it has none but the language's.
+    pub(crate) const fn is_plain(self) -> bool {
+        self.0 & !(Flags::PERSIAN.0 | Flags::ENGLISH.0) == 0
     }
 
     /// True if it has one of those flags.

@@ -11,6 +11,8 @@ pub(crate) struct Token {
     /// What stands before it.
     pub(crate) gap: Gap,
     pub(crate) case: Case,
+    /// A word in Latin letters.
+    pub(crate) latin: bool,
     /// Byte range in the text.
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -31,8 +33,15 @@ pub(crate) enum TokenKind {
 
 impl Token {
     /// A place that nothing was read at.
-    pub(crate) const NONE: Token =
-        Token { kind: TokenKind::Unknown, gap: Gap::Paragraph, case: Case::Lower, start: 0, end: 0, phrase: None };
+    pub(crate) const NONE: Token = Token {
+        kind: TokenKind::Unknown,
+        gap: Gap::Paragraph,
+        case: Case::Lower,
+        latin: false,
+        start: 0,
+        end: 0,
+        phrase: None,
+    };
 
     pub(crate) const fn senses(&self) -> &'static [Sense] {
         match self.kind {

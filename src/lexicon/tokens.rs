@@ -47,7 +47,8 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     fn word(&mut self, piece: &Piece, key: Key, case: Case) -> Token {
-        let mut token = Token::of(piece, TokenKind::Unknown, case);
+        let latin = key.letters().next().is_some_and(|letter| letter.is_ascii_lowercase());
+        let mut token = Token { case, latin, ..Token::of(piece, TokenKind::Unknown) };
         if let Some(entry) = lookup::find(&key) {
             if let [_, ..] = entry.senses(false) {
                 token.kind = TokenKind::Word(entry.senses(false));
@@ -110,9 +111,16 @@ impl<'t, 'l> Tokens<'t, 'l> {
 }
 
 impl Token {
-    const fn of(piece: &Piece, kind: TokenKind, case: Case) -> Self {
-        Token { kind, gap: piece.gap, case, start: piece.start, end: piece.end, phrase: None }
+    /// A piece that is no word of the tables.
+    const fn of(piece: &Piece, kind: TokenKind) -> Self {
+        let Piece { gap, start, end, .. } = *piece;
+        Token { kind, gap, case: Case::Lower, latin: false, start, end, phrase: None }
     }
+}
+
+/// An apostrophe or ayn, which may end a word.
+const fn mark_is_ayn(piece: &Piece) -> bool {
+    matches!(piece.kind, PieceKind::Mark(Mark::Apostrophe))
 }
 
 /// The next word of a form: after a blank, ZWNJ or nothing; after a dot where letters abbreviate; after a hyphen or
@@ -127,7 +135,9 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
         }
         PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
             let next = scanner.next_piece()?;
-            (next.gap == Gap::Touching && matches!(next.kind, PieceKind::Word(..))).then_some(next)
+            // "Rabi\u{2BF} al-Awwal": an ayn may end a word of a form.
+            let close = next.gap == Gap::Touching || (next.gap == Gap::Space && mark_is_ayn(&piece));
+            (close && matches!(next.kind, PieceKind::Word(..))).then_some(next)
         }
         _ => None,
     }
@@ -141,9 +151,9 @@ impl Iterator for Tokens<'_, '_> {
         if let Some(phrases) = self.phrases
             && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &piece)
         {
-            return Some(Token { phrase: Some(phrase), end, ..Token::of(&piece, TokenKind::Unknown, Case::Lower) });
+            return Some(Token { phrase: Some(phrase), end, ..Token::of(&piece, TokenKind::Unknown) });
         }
-        let token = |kind| Token::of(&piece, kind, Case::Lower);
+        let token = |kind| Token::of(&piece, kind);
         Some(match piece.kind {
             PieceKind::Word(key, case) => self.word(&piece, key, case),
             PieceKind::Number(number) => token(TokenKind::Number(number)),

@@ -22,7 +22,7 @@ pub(super) static HIJRI_MONTHS: [&str; 12] = [
 ];
 
 /// The occasions by their place in the lexicon.
-pub(super) static OCCASIONS: [&str; 31] = [
+pub(super) static OCCASIONS: [&str; 33] = [
     "نوروز",
     "سیزده به در",
     "شب یلدا",
@@ -54,6 +54,8 @@ pub(super) static OCCASIONS: [&str; 31] = [
     "هفته وحدت",
     "روز ملی فناوری هسته\u{200C}ای",
     "روز کارگر",
+    "جشن سده",
+    "جشن مهرگان",
 ];
 
 /// Of −1, 0 and 1.

@@ -88,6 +88,11 @@ impl Expression {
             Anchor::Unsaid => Ok(()),
             Anchor::Date(said) => date(f, said, None),
             Anchor::Days { date: first, last } => date(f, first, Some(last)),
+            Anchor::Through { first, last } => {
+                date(f, first, None)?;
+                f.write_str(" – ")?;
+                date(f, last, None)
+            }
             Anchor::Weekday { weekday, scope } => {
                 let name = Language::Persian.weekday(weekday);
                 match scope {
@@ -304,6 +309,8 @@ fn year(f: &mut Formatter<'_>, year: Year) -> Result {
         Year::Full(year) => write!(f, " {}", signed(year.into())),
         Year::Short(short) => write!(f, " {}", number(short.into()).padded(2)),
         Year::Relative(offset) => write!(f, " {}", year_word(offset.into()).unwrap_or("امسال")),
+        Year::Last => f.write_str(" گذشته"),
+        Year::Next => f.write_str(" آینده"),
         Year::Every => f.write_str(" هر سال"),
     }
 }

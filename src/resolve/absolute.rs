@@ -38,6 +38,11 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             assumed = assumed.with(AssumedField::Year);
             year
         }
+        Year::Last | Year::Next => {
+            let candidates = (reference.fields(date.calendar)?.0 - 2..).take(5);
+            let dated = candidates.filter_map(|year| Some((year, range_of(date.calendar, year, month, date.day)?)));
+            over_or_ahead(dated, date.year, reference.day()).unwrap_or(reference.fields(date.calendar)?.0)
+        }
         Year::Unsaid => {
             let (year, agrees) = nearest_year(date, month, reference, policy)?;
             mismatch = !agrees;
@@ -96,7 +101,9 @@ fn said_year(year: Year, calendar: Calendar, reference: &Reference) -> Result<(i
         Year::Full(year) => (i32::from(year), Assumed::NONE),
         Year::Short(short) => (full_year(short, now), Assumed::NONE.with(AssumedField::Century)),
         Year::Relative(offset) => (now + i32::from(offset), Assumed::NONE),
-        Year::Unsaid | Year::Near(_) | Year::Every => (now, Assumed::NONE.with(AssumedField::Year)),
+        Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => {
+            (now, Assumed::NONE.with(AssumedField::Year))
+        }
     })
 }
 
@@ -188,6 +195,33 @@ pub(crate) fn lunar_year_in(jalali: i32, month: u8, day: Option<u8>) -> Result<i
     Ok(found.unwrap_or(first))
 }
 
+/// Among the candidates the latest that is over, for [`Year::Last`], or the first to begin.
+pub(crate) fn over_or_ahead(candidates: impl Iterator<Item = (i32, DayRange)>, year: Year, now: i32) -> Option<i32> {
+    let (year, _) = match year {
+        Year::Last => candidates.filter(|(_, days)| days.end <= now).max_by_key(|(_, days)| days.start)?,
+        _ => candidates.filter(|(_, days)| days.start > now).min_by_key(|(_, days)| days.start)?,
+    };
+    Some(year)
+}
+
+/// From one day or month to another, which may say the year of both.
+pub(crate) fn through(
+    first: CalendarDate,
+    last: CalendarDate,
+    reference: &Reference,
+    policy: &Policy,
+) -> Result<Period, RangeError> {
+    let end = date(last, reference, policy)?;
+    let Some(ending) = end.days else { return Ok(end) };
+    let (year, ..) = last.calendar.fields(ending.start)?;
+    let dated = |year: i32| range_of(first.calendar, year, first.month.unwrap_or(1), first.day);
+    let Some(start) = [year, year - 1].into_iter().filter_map(dated).find(|days| days.start <= ending.start) else {
+        return Ok(end);
+    };
+    let days = DayRange { start: start.start, end: ending.end };
+    Ok(Period { assumed: end.assumed, ..Period::run(days, end.grain, Some(first.calendar)) })
+}
+
 /// Days `date` to `last` of one month.
 pub(crate) fn days(
     first: CalendarDate,
@@ -246,8 +280,13 @@ pub(crate) fn season(
                 ..Period::day(0)
             });
         }
-        // A Gregorian year names the season that begins in it.
-        (Year::Full(year @ 1500..), _) => (i32::from(year) - 621, Assumed::NONE),
+        // A Gregorian year names the season that begins in it, or the winter that ends in it where that one is ahead.
+        (Year::Full(year @ 1500..), _) => {
+            let begins = i32::from(year) - 621;
+            let ahead = DayRange::months(Calendar::Jalali, begins, season.quarter() * 3 - 2, 3)?.start > day;
+            let ends = season == Season::Winter && ahead && policy.lean() == Lean::Past && i32::from(year) - 621 <= now;
+            (if ends { begins - 1 } else { begins }, Assumed::NONE)
+        }
         (Year::Unsaid, Scope::Last) => {
             (all.filter(|(_, days)| days.end <= day).map(|(year, _)| year).max().unwrap_or(now), Assumed::NONE)
         }

@@ -25,7 +25,7 @@ enum Rule {
 use Rule::Fixed;
 
 /// The occasions by their place in the lexicon.
-const OCCASIONS: [Rule; 31] = [
+const OCCASIONS: [Rule; 33] = [
     Fixed(Calendar::Jalali, 1, 1, 1),      // نوروز
     Fixed(Calendar::Jalali, 1, 13, 1),     // سیزده\u{200C}به\u{200C}در
     Fixed(Calendar::Jalali, 9, 30, 1),     // شب یلدا
@@ -57,6 +57,8 @@ const OCCASIONS: [Rule; 31] = [
     Fixed(Calendar::Hijri, 3, 12, 6),      // هفتهٔ وحدت
     Fixed(Calendar::Jalali, 1, 20, 1),     // روز ملی فناوری هسته\u{200C}ای
     Fixed(Calendar::Gregorian, 5, 1, 1),   // روز کارگر
+    Fixed(Calendar::Jalali, 11, 10, 1),    // جشن سده
+    Fixed(Calendar::Jalali, 7, 16, 1),     // مهرگان
 ];
 
 impl Rule {
@@ -111,6 +113,10 @@ pub(crate) fn occasion(id: u8, year: Year, reference: &Reference, policy: &Polic
         _ => Ok(jalali),
     };
     let year = match year {
+        Year::Last | Year::Next => {
+            let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, rule.days(year).ok()?)));
+            super::absolute::over_or_ahead(candidates, year, reference.day()).unwrap_or(now)
+        }
         Year::Unsaid | Year::Near(_) | Year::Every => {
             assumed = assumed.with(AssumedField::Year);
             let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, rule.days(year).ok()?)));

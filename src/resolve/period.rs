@@ -30,6 +30,7 @@ impl Period {
     pub(crate) fn of(expression: &Expression, reference: &Reference, policy: &Policy) -> Result<Self, RangeError> {
         match expression.anchor {
             Anchor::Date(date) => absolute::date(date, reference, policy),
+            Anchor::Through { first, last } => absolute::through(first, last, reference, policy),
             Anchor::Days { date, last } => absolute::days(date, last, reference, policy),
             Anchor::Years { calendar, from, to } => absolute::years(calendar, from, to),
             Anchor::SchoolYear { year } => absolute::school_year(year, reference),

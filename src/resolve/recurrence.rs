@@ -22,6 +22,7 @@ pub(crate) fn resolve(expression: &Expression) -> Result<Resolved, ResolveError>
             (Value::Clock { day: None, hour, minute: minute.unwrap_or(0), second }, Grain::Minute)
         }
         (_, Some(Time::Part { part, .. })) => (Value::Part { day: None, part }, Grain::DayPart),
+        (Anchor::Season { season, year: Year::Every, .. }, _) => (Value::YearlessSeason(season), Grain::Season),
         (Anchor::Duration { amount, .. }, None) => (Value::Duration(amount), Grain::Day),
         _ => (Value::YearlessNative, Grain::Day),
     };

@@ -1,10 +1,11 @@
 //! Days, months and years by name and number: «نوزدهم شهریور ماه ۱۳۹۵», «۹ سپتامبر», «سال ۲۰۱۶ میلادی».
 
-use super::draft::{Draft, Era, MonthName};
-use super::number::{Form, Numeral};
+use super::draft::{Draft, MonthName};
 use crate::calendar::Calendar;
 use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
+use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Flags, Gap, Mark};
 
 /// The longest month of any calendar.

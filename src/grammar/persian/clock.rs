@@ -109,7 +109,7 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
 }
 
 /// The hour: figures, or words up to their own «و» («هفت و چهل و پنج دقیقه» is 7:45, not 7 + 45).
-fn take_hour_words(cursor: &mut Cursor<'_>) -> Option<super::number::Numeral> {
+fn take_hour_words(cursor: &mut Cursor<'_>) -> Option<crate::grammar::numeral::Numeral> {
     let mut ahead = *cursor;
     let numeral = ahead.take_cardinal()?;
     if numeral.value <= 24 || numeral.digits > 0 {

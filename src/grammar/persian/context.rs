@@ -46,7 +46,8 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
             return cursor.before().is_some_and(|token| names_weekday(token)) && is_bare_name(expression);
         }
         Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
-        Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Anaphor { .. } | Anchor::Run { .. } => return false,
+        Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Through { .. } => return false,
+        Anchor::Anaphor { .. } | Anchor::Run { .. } => return false,
     };
     if !matches!(year, Year::Unsaid) || expression.time.is_some() {
         return false;

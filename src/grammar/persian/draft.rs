@@ -6,6 +6,7 @@ use crate::expression::{
     Span, Time, Unit, Year,
 };
 use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
 use crate::lexicon::Mark;
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
@@ -57,45 +58,6 @@ impl MonthName {
     /// A month that is one for sure.
     pub(crate) const fn plain(calendar: Calendar, number: u8) -> Self {
         MonthName { calendar, number, latent: false, weak: false, counted: false }
-    }
-}
-
-/// Era and calendar marks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Era {
-    Solar,
-    Common,
-    Lunar,
-    /// «هجری» alone: lunar before 1304.
-    Hijri,
-    BeforeChrist,
-    /// 1355 of the sun was 2535 of the kings.
-    Imperial,
-}
-
-impl Era {
-    pub(crate) const fn from_value(value: i32) -> Self {
-        match value {
-            0 => Era::Solar,
-            1 => Era::Common,
-            2 => Era::Lunar,
-            3 => Era::Hijri,
-            4 => Era::BeforeChrist,
-            _ => Era::Imperial,
-        }
-    }
-
-    pub(crate) const fn calendar(self, year: Option<i32>) -> Calendar {
-        match self {
-            Era::Solar | Era::Imperial => Calendar::Jalali,
-            Era::Common | Era::BeforeChrist => Calendar::Gregorian,
-            Era::Lunar => Calendar::Hijri,
-            // Iran's law of 1304 made the solar year the official one; before it «هجری» is lunar.
-            Era::Hijri => match year {
-                Some(1304..) => Calendar::Jalali,
-                _ => Calendar::Hijri,
-            },
-        }
     }
 }
 
@@ -408,7 +370,7 @@ impl Draft {
                 let calendar = self.era.map(|era| era.calendar(None));
                 return Some((Anchor::Relative { unit: Unit::Year, offset: i32::from(offset), calendar }, "relative"));
             }
-            Year::Unsaid | Year::Near(_) | Year::Every => return None,
+            Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => return None,
         };
         let date =
             CalendarDate { calendar, calendar_said: self.era.is_some(), year, month: None, day: None, weekday: None };

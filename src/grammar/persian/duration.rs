@@ -2,12 +2,13 @@
 //! «چهارمین هفتهٔ متوالی».
 
 use super::day_part::NIGHT;
-use super::draft::{Draft, Era, PartOfDay};
-use super::number::Form;
+use super::draft::{Draft, PartOfDay};
 use super::relative::unit_of;
 use super::shift;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Time, Unit, Vague, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
+use crate::grammar::numeral::Form;
 use crate::lexicon::{Class, Flags, Mark, Sense, Token};
 
 /// A duration with what hangs it on now.

@@ -3,12 +3,12 @@
 use super::absolute::{take_head, take_month_name};
 use super::context::{Verdict, verdict};
 use super::draft::Draft;
-use super::number::Numeral;
 use super::range::{Joint, take_joint};
 use super::weekday::take_weekday_name;
 use crate::calendar::Weekday;
 use crate::expression::{Anchor, CalendarDate, Expression, Season, Unit, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::numeral::Numeral;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use crate::lexicon::Class;
 

@@ -2,26 +2,9 @@
 
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
+use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Flags, Mark};
 use crate::numeral::Sum;
-
-/// A whole number and how it was written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Numeral {
-    pub(crate) value: u32,
-    /// Digits it was written with, 0 for words.
-    pub(crate) digits: u8,
-    pub(crate) form: Form,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Form {
-    Cardinal,
-    /// «نوزدهم»
-    Ordinal,
-    /// «نوزدهمین»: stands before its noun.
-    Superlative,
-}
 
 impl Cursor<'_> {
     /// Takes a number: digits, number words, or an ordinal.
@@ -86,7 +69,9 @@ impl Cursor<'_> {
         }
         if form == Form::Cardinal {
             let mut ahead = *self;
-            if ahead.take(Class::OrdinalSuffix).is_some() {
+            // The e of "5e azar" stands against its figure.
+            let touches = ahead.touches();
+            if ahead.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.has(Flags::LATENT)).is_some() {
                 *self = ahead;
                 form = Form::Ordinal;
             }

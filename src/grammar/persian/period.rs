@@ -3,12 +3,12 @@
 
 use super::absolute::take_head;
 use super::draft::Draft;
-use super::number::Form;
 use super::relative::{take_relative_unit, unit_of};
 use super::weekday::take_weekday_name;
 use crate::calendar::Calendar;
 use crate::expression::{Anchor, Convention, Expression, Modifier, Season, Slice, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::numeral::Form;
 use crate::lexicon::{Class, Flags};
 
 impl Draft {
@@ -53,7 +53,7 @@ impl Draft {
             _ => return false,
         };
         self.span = Some(span);
-        if self.take_era(&mut ahead) && self.era == Some(super::draft::Era::BeforeChrist) {
+        if self.take_era(&mut ahead) && self.era == Some(crate::grammar::era::Era::BeforeChrist) {
             self.span = Some(match span {
                 Span::Century { number, from_zero } => Span::Century { number: -number, from_zero },
                 Span::Millennium(number) => Span::Millennium(-number),

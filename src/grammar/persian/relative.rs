@@ -1,8 +1,9 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری».
 
-use super::draft::{Draft, Era, PartOfDay};
+use super::draft::{Draft, PartOfDay};
 use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
 use crate::lexicon::{Class, Flags, Sense};
 
 impl Draft {

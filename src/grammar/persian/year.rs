@@ -1,10 +1,11 @@
 //! Years and runs of years: «سال ۱۳۹۵», «بهمن ۵۷», «سال تحصیلی ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «۵۰۰ ق.م».
 
 use super::absolute::take_head;
-use super::draft::{Draft, Era};
-use super::number::{Form, Numeral};
+use super::draft::Draft;
 use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
+use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
 
 impl Draft {

@@ -1,0 +1,78 @@
+//! Words beside an expression that make it a name or a count: "17 Shahrivar Street", "Friday prayers", "Hotel
+//! Ordibehesht".
+
+use super::licence::Need;
+use super::phrase::Said;
+use crate::expression::{Anchor, Modifier, Scope, Year};
+use crate::grammar::cursor::Cursor;
+use crate::lexicon::{Class, Flags, Mark, Token};
+
+/// What the neighbours make of the words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Allowed,
+    /// Not so, but perhaps as a shorter expression.
+    Refused,
+    /// A name: nothing in it is an expression.
+    Name,
+}
+
+/// What the tokens beside those taken make of the expression.
+pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
+    let before = cursor.before();
+    let after = cursor.peek();
+    if (glued(before) && cursor.starts_touching()) || after.is_some_and(|token| cursor.touches() && glued(Some(token)))
+    {
+        return Verdict::Name;
+    }
+    if can_name(said) {
+        let tail = after.is_some_and(|token| cursor.sense_of(token, Class::NameTail).is_some());
+        let head = before.is_some_and(|token| {
+            cursor.sense_of(token, Class::NameHead).is_some()
+                || token.senses().iter().any(|sense| sense.class == Class::Block && sense.value == 1)
+        });
+        if tail || head {
+            return Verdict::Name;
+        }
+    }
+    match said.need {
+        Need::Impossible => Verdict::Name,
+        need if need.is_met(cursor) => Verdict::Allowed,
+        _ => Verdict::Refused,
+    }
+}
+
+/// A day, a month, a weekday or an occasion without a year, a year alone, a clock time in figures: all can be part of
+/// a name.
+fn can_name(said: &Said) -> bool {
+    let expression = &said.expression;
+    if expression.repeat.is_some() || expression.modifier.is_some() || expression.slice.is_some() {
+        return false;
+    }
+    match expression.anchor {
+        Anchor::Date(date) => matches!(date.year, Year::Unsaid) || (date.month.is_none() && !date.calendar_said),
+        Anchor::Weekday { scope, .. } => matches!(scope, Scope::Bare),
+        Anchor::Occasion { year, .. } => matches!(year, Year::Unsaid),
+        Anchor::Unsaid => true,
+        Anchor::Years { .. } => true,
+        _ => false,
+    }
+}
+
+/// A hashtag's or an identifier's part.
+fn glued(token: Option<&Token>) -> bool {
+    matches!(token.and_then(Token::mark), Some(Mark::Hash | Mark::Underscore | Mark::At))
+}
+
+/// "about", "more than" before an expression are outside of it and become its modifier.
+pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
+    let sense = cursor.sense_of(cursor.before()?, Class::Modifier)?;
+    match sense.value {
+        3 if sense.flags.has(Flags::ENGLISH) => Some(Modifier::Approx),
+        4 => Some(Modifier::LessThan),
+        5 => Some(Modifier::MoreThan),
+        6 => Some(Modifier::EqualOrLess),
+        7 => Some(Modifier::EqualOrMore),
+        _ => None,
+    }
+}

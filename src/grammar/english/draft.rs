@@ -1,0 +1,395 @@
+//! A date phrase being read: slots that elements fill, each once.
+
+use super::clock::ClockTime;
+use super::day_part::PartOfDay;
+use super::licence::Need;
+use super::phrase::Said;
+use crate::calendar::{Calendar, Weekday};
+use crate::expression::{
+    Anchor, CalendarDate, Convention, Expression, Modifier, Scope, Season, Span, Time, Unit, Year,
+};
+use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
+use crate::lexicon::{Class, Flags, Mark};
+
+/// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
+#[derive(Clone, Copy)]
+pub(super) struct Draft {
+    pub(super) weekday: Option<Weekday>,
+    /// The weekday is an abbreviation, which is a word too.
+    pub(super) weekday_latent: bool,
+    pub(super) scope: Scope,
+    pub(super) day: Option<u8>,
+    pub(super) month: Option<Month>,
+    /// The end of a dash range within one expression: "12–15 Mehr", "March 20-October 21".
+    pub(super) last: Option<(Month, Option<u8>)>,
+    pub(super) year: Year,
+    pub(super) years: Option<(i16, i16)>,
+    pub(super) era: Option<Era>,
+    pub(super) relative: Option<(Unit, i32)>,
+    /// "The next day": it counts from the day that was told last.
+    pub(super) beside: bool,
+    pub(super) season: Option<Season>,
+    pub(super) span: Option<Span>,
+    pub(super) occasion: Option<u8>,
+    pub(super) weak_occasion: bool,
+    pub(super) weekend: Option<i8>,
+    pub(super) clock: Option<ClockTime>,
+    pub(super) part: Option<PartOfDay>,
+    pub(super) edge: Option<Modifier>,
+    /// A word stands in the phrase that makes a latent name a date: "the month of", "last", an edge, a year's head.
+    pub(super) licensed: bool,
+    /// The date is in figures.
+    pub(super) numeric: bool,
+    /// "The 3rd Khordad": ordinal with an article and without "of", as ships and groups are called.
+    pub(super) titled: bool,
+    pub(super) zone: Option<i16>,
+}
+
+/// A month by its name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Month {
+    pub(super) calendar: Calendar,
+    pub(super) number: u8,
+    /// The name is a word, or a name of people and things.
+    pub(super) latent: bool,
+}
+
+impl Draft {
+    pub(super) const fn new() -> Self {
+        Draft {
+            weekday: None,
+            weekday_latent: false,
+            scope: Scope::Bare,
+            day: None,
+            month: None,
+            last: None,
+            year: Year::Unsaid,
+            years: None,
+            era: None,
+            relative: None,
+            beside: false,
+            season: None,
+            span: None,
+            occasion: None,
+            weak_occasion: false,
+            weekend: None,
+            clock: None,
+            part: None,
+            edge: None,
+            licensed: false,
+            numeric: false,
+            titled: false,
+            zone: None,
+        }
+    }
+
+    /// True where something but a weekday or a deictic day names the period.
+    pub(super) const fn has_period(&self) -> bool {
+        self.month.is_some()
+            || self.season.is_some()
+            || self.span.is_some()
+            || self.occasion.is_some()
+            || self.weekend.is_some()
+            || self.years.is_some()
+            || !matches!(self.year, Year::Unsaid)
+            || matches!(self.relative, Some((unit, _)) if !matches!(unit, Unit::Day))
+    }
+
+    pub(super) const fn has_date(&self) -> bool {
+        self.has_period() || self.weekday.is_some() || self.relative.is_some()
+    }
+
+    pub(super) const fn has_time(&self) -> bool {
+        self.clock.is_some() || self.part.is_some()
+    }
+
+    pub(super) const fn has_year(&self) -> bool {
+        !matches!(self.year, Year::Unsaid)
+    }
+
+    /// A day is named, which a time can follow.
+    pub(super) const fn names_day(&self) -> bool {
+        self.day.is_some()
+            || self.weekday.is_some()
+            || matches!(self.relative, Some((Unit::Day, _)))
+            || self.occasion.is_some()
+    }
+
+    /// Fills slots from the cursor until nothing more fits.
+    pub(super) fn fill(&mut self, cursor: &mut Cursor<'_>) {
+        while self.take_element(cursor) || self.take_joined_element(cursor) || self.take_zoned_element(cursor) {}
+    }
+
+    fn take_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        self.take_numeric_date(cursor)
+            || self.take_clock(cursor)
+            || self.take_day_part(cursor)
+            || self.take_day_month(cursor)
+            || self.take_month_day(cursor)
+            || self.take_month(cursor)
+            || self.take_weekday(cursor)
+            || self.take_deictic(cursor)
+            || self.take_occasion(cursor)
+            || self.take_season(cursor)
+            || self.take_span(cursor)
+            || self.take_weekend(cursor)
+            || self.take_relative(cursor)
+            || self.take_year(cursor)
+    }
+
+    /// An element after a comma ("Friday, 13 Esfand", "October 6, 1973"), a clock time after a dash or an ISO `T`.
+    fn take_joined_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        if cursor.is_fresh() {
+            return false;
+        }
+        let mut ahead = *cursor;
+        let taken = if ahead.take_mark(|mark| mark == Mark::Comma) {
+            if self.month.is_some() && !self.has_year() && self.year_after_comma(&mut ahead) {
+                true
+            } else if self.month.is_none() && (self.weekday.is_some() || self.relative.is_some()) {
+                self.take_numeric_date(&mut ahead)
+                    || self.take_day_month(&mut ahead)
+                    || self.take_month_day(&mut ahead)
+                    || (self.weekday.is_none() && self.take_weekday(&mut ahead))
+            } else if self.day.is_some() && self.weekday.is_none() && self.has_year() {
+                self.take_weekday(&mut ahead) || self.take_certain_clock(&mut ahead)
+            } else {
+                (self.day.is_some() || self.weekday.is_some()) && self.take_certain_clock(&mut ahead)
+            }
+        } else if ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
+            self.day.is_some() && self.has_year() && self.take_certain_clock(&mut ahead)
+        } else if ahead.touches() && ahead.take(Class::IsoTime).is_some() {
+            ahead.touches() && self.numeric && self.take_certain_clock(&mut ahead)
+        } else {
+            false
+        };
+        if taken {
+            *cursor = ahead;
+        }
+        taken
+    }
+
+    /// "7 p.m. ET tonight": zone words are inside only where more follows.
+    fn take_zoned_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        if self.clock.is_none() || self.zone.is_some() {
+            return false;
+        }
+        let mut ahead = *cursor;
+        // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
+        let Some(zone) = ahead.take_if(Class::Zone, |sense| sense.flags.has(Flags::CAPITAL)) else { return false };
+        ahead.take_mark(|mark| mark == Mark::Comma);
+        let mut draft = *self;
+        if !draft.take_element(&mut ahead) {
+            return false;
+        }
+        draft.zone = i16::try_from(zone.value).ok().filter(|minutes| minutes.abs() <= 24 * 60);
+        *self = draft;
+        *cursor = ahead;
+        true
+    }
+
+    fn take_certain_clock(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        let mut draft = *self;
+        let taken = draft.take_clock(cursor) && draft.clock.is_some_and(|clock| clock.has_colon || clock.certain);
+        if taken {
+            *self = draft;
+        }
+        taken
+    }
+
+    /// The expression of the slots, or `None` where they do not make one.
+    pub(super) fn finish(&self) -> Option<Said> {
+        if self.weekday_latent && self.month.is_none() && !self.has_time() {
+            return None;
+        }
+        let (anchor, rule) = self.anchor()?;
+        let mut expression = Expression::new(anchor, Convention::ENGLISH);
+        expression.modifier = self.edge;
+        expression.zone = self.zone;
+        let bare = matches!(anchor, Anchor::Unsaid);
+        let mut need = self.need();
+        let rule = match (self.clock, self.part) {
+            (Some(clock), part) => {
+                if !clock.certain && !clock.has_colon && part.is_none() {
+                    return None;
+                }
+                if bare && !clock.certain && part.is_none() {
+                    need = Need::Clock;
+                }
+                expression.time = Some(clock.with_part(part)?);
+                if bare { "clock" } else { "clock-on-day" }
+            }
+            (None, Some(part)) => {
+                if bare && part.latent {
+                    return None;
+                }
+                if bare {
+                    need = Need::Led;
+                }
+                expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
+                expression.modifier = self.edge.or(part.modifier);
+                if bare { "day-part" } else { "day-part-on-day" }
+            }
+            (None, None) => rule,
+        };
+        let on_day = expression.is_day() || matches!(anchor, Anchor::Occasion { .. });
+        if expression.time.is_some() && !bare && !on_day {
+            return None;
+        }
+        let rule = if self.beside { "day-beside" } else { rule };
+        Some(Said { expression, rule, need })
+    }
+
+    fn anchor(&self) -> Option<(Anchor, &'static str)> {
+        if let Some((from, to)) = self.years {
+            let calendar = self.calendar_of_year(from);
+            return Some((Anchor::Years { calendar, from, to }, "year-span"));
+        }
+        if let Some(month) = self.month {
+            return Some(self.month_anchor(month));
+        }
+        if let Some(id) = self.occasion {
+            return Some((Anchor::Occasion { id, year: self.year }, "occasion"));
+        }
+        if let Some(season) = self.season {
+            let said = self.licensed || self.has_year() || self.edge.is_some();
+            return said.then_some((Anchor::Season { season, year: self.year, scope: self.scope }, "season"));
+        }
+        if let Some(span) = self.span {
+            return Some((Anchor::Era { calendar: self.calendar_of_span(span), span }, "decade-or-century"));
+        }
+        if let Some(weekday) = self.weekday
+            && !matches!(self.relative, Some((Unit::Day, _)))
+        {
+            let scope = match self.relative {
+                Some((Unit::Week, offset)) => Scope::Week(i8::try_from(offset).ok()?),
+                _ => self.scope,
+            };
+            return Some((Anchor::Weekday { weekday, scope }, "weekday"));
+        }
+        if let Some((unit, offset)) = self.relative {
+            let calendar = self.era.map(|era| era.calendar(None));
+            return Some((Anchor::Relative { unit, offset, calendar }, "relative"));
+        }
+        if let Some(offset) = self.weekend {
+            return Some((Anchor::Weekend { offset }, "weekend"));
+        }
+        if self.has_year() {
+            return self.year_anchor();
+        }
+        self.has_time().then_some((Anchor::Unsaid, "time"))
+    }
+
+    fn month_anchor(&self, month: Month) -> (Anchor, &'static str) {
+        let year = match self.relative {
+            // "yesterday, 17 November"
+            Some((Unit::Day, offset)) if !self.has_year() => Year::Near(i8::try_from(offset).unwrap_or(0)),
+            _ => self.year,
+        };
+        let date = CalendarDate {
+            calendar: month.calendar,
+            calendar_said: true,
+            year,
+            month: Some(month.number),
+            day: self.day,
+            weekday: self.weekday,
+        };
+        match self.last {
+            Some((last, Some(day))) if last == month => return (Anchor::Days { date, last: day }, "day-span"),
+            Some((last, day)) => {
+                let last = CalendarDate { month: Some(last.number), day, weekday: None, ..date };
+                return (Anchor::Through { first: CalendarDate { year: Year::Unsaid, ..date }, last }, "date-span");
+            }
+            None => {}
+        }
+        let rule = match (self.numeric, self.day, month.calendar) {
+            (true, ..) => "numeric-date",
+            (_, Some(_), Calendar::Jalali) => "jalali-day",
+            (_, Some(_), Calendar::Gregorian) => "gregorian-day",
+            (_, Some(_), Calendar::Hijri) => "hijri-day",
+            (_, None, Calendar::Jalali) => "jalali-month",
+            (_, None, Calendar::Gregorian) => "gregorian-month",
+            (_, None, Calendar::Hijri) => "hijri-month",
+        };
+        (Anchor::Date(date), rule)
+    }
+
+    fn year_anchor(&self) -> Option<(Anchor, &'static str)> {
+        let (year, calendar) = match self.year {
+            Year::Full(year) => {
+                let calendar = self.calendar_of_year(year);
+                let year = if self.era == Some(Era::BeforeChrist) { 1 - year } else { year };
+                (Year::Full(year), calendar)
+            }
+            Year::Relative(offset) => {
+                let calendar = self.era.map(|era| era.calendar(None));
+                return Some((Anchor::Relative { unit: Unit::Year, offset: i32::from(offset), calendar }, "relative"));
+            }
+            _ => return None,
+        };
+        let date =
+            CalendarDate { calendar, calendar_said: self.era.is_some(), year, month: None, day: None, weekday: None };
+        Some((Anchor::Date(date), "year"))
+    }
+
+    /// The calendar of a year number: what the words say, else Jalali for 1300..=1450 and Gregorian for the rest.
+    pub(super) fn calendar_of_year(&self, year: i16) -> Calendar {
+        match self.era {
+            Some(era) => era.calendar(Some(i32::from(year))),
+            None if (1300..=1450).contains(&year) => Calendar::Jalali,
+            None => Calendar::Gregorian,
+        }
+    }
+
+    fn calendar_of_span(&self, span: Span) -> Calendar {
+        match (self.era, span) {
+            (Some(era), Span::Century { number, .. }) => era.calendar(Some(i32::from(number) * 100)),
+            (Some(era), _) => era.calendar(None),
+            (None, Span::Decade(first)) => self.calendar_of_year(first),
+            _ => Calendar::Gregorian,
+        }
+    }
+
+    /// What must stand beside the phrase.
+    fn need(&self) -> Need {
+        if self.numeric {
+            return Need::Nothing;
+        }
+        if let Some(month) = self.month {
+            let foreign = month.calendar != Calendar::Gregorian;
+            return match (self.day, self.has_year() || self.relative.is_some()) {
+                (_, true) => Need::Nothing,
+                (Some(_), false) if foreign && self.titled => Need::Impossible,
+                (Some(_), false) => {
+                    if self.last.is_none() {
+                        Need::NoName
+                    } else {
+                        Need::Nothing
+                    }
+                }
+                (None, false) if self.licensed || self.edge.is_some() => Need::NoSurname,
+                (None, false) if month.latent || foreign => Need::Preposition { strict: foreign },
+                (None, false) => Need::NoSurname,
+            };
+        }
+        if self.occasion.is_some() {
+            return if self.weak_occasion && !self.has_year() && !self.licensed { Need::NoName } else { Need::Nothing };
+        }
+        if self.weekday.is_some() {
+            let alone = self.relative.is_none() && self.clock.is_none() && matches!(self.scope, Scope::Bare);
+            return if alone && self.edge.is_none() { Need::Weekday } else { Need::Nothing };
+        }
+        if self.years.is_some() && !self.licensed {
+            return Need::YearSpan;
+        }
+        if matches!(self.year, Year::Full(_)) && !self.has_other_period() && !self.licensed && self.era.is_none() {
+            return if self.edge.is_some() { Need::NoCount } else { Need::Year };
+        }
+        Need::Nothing
+    }
+
+    const fn has_other_period(&self) -> bool {
+        self.month.is_some() || self.season.is_some() || self.span.is_some() || self.occasion.is_some()
+    }
+}

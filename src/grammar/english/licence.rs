@@ -1,0 +1,208 @@
+//! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
+
+use super::absolute::counts_next;
+use crate::grammar::cursor::Cursor;
+use crate::lexicon::{Case, Class, Flags, Mark, Token, TokenKind};
+
+/// What a phrase needs of its neighbours.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Need {
+    Nothing,
+    /// No reading at all.
+    Impossible,
+    /// A preposition of time before a month's name; `strict` where a capital after it makes it a person.
+    Preposition {
+        strict: bool,
+    },
+    /// No surname after it: "late Bahman Ghobadi".
+    NoSurname,
+    /// No name around it: "15 Khordad Foundation", "Yalda Jabari".
+    NoName,
+    /// A preposition or brackets around a bare year.
+    Year,
+    /// Nothing counted after it.
+    NoCount,
+    /// Two years with a dash, not in a chain of figures.
+    YearSpan,
+    /// No name around a day of the week.
+    Weekday,
+    /// A preposition or a determiner: "noon" is bread in Finglish, and lunch in a name.
+    Led,
+    /// A preposition, a zone or the start of a line before hours and minutes in figures.
+    Clock,
+}
+
+impl Need {
+    /// True where the neighbours of the tokens taken are as needed.
+    pub(super) fn is_met(self, cursor: &Cursor<'_>) -> bool {
+        match self {
+            Need::Nothing => true,
+            Need::Impossible => false,
+            Need::Preposition { strict } => month_alone(cursor, strict),
+            Need::NoSurname => !surname_follows(cursor),
+            Need::NoName => no_name(cursor),
+            Need::Year => year(cursor) && !counts_next(cursor) && !figure_follows(cursor),
+            Need::NoCount => !counts_next(cursor),
+            Need::YearSpan => !chained(cursor) && !counts_next(cursor),
+            Need::Weekday => weekday(cursor),
+            Need::Led => preposition(cursor).is_some() || led_otherwise(cursor),
+            Need::Clock => clock(cursor),
+        }
+    }
+}
+
+/// The preposition before the first token.
+fn preposition(cursor: &Cursor<'_>) -> Option<(i32, Flags)> {
+    let token = cursor.before()?;
+    cursor.sense_of(token, Class::Preposition).map(|sense| (sense.value, sense.flags))
+}
+
+/// A word with a capital that no row of the tables explains.
+fn is_name(token: &Token) -> bool {
+    token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown)
+}
+
+/// Such a word right after the tokens taken.
+fn surname_follows(cursor: &Cursor<'_>) -> bool {
+    cursor.peek().is_some_and(|token| is_name(token) && !cursor.touches())
+}
+
+fn month_alone(cursor: &Cursor<'_>, strict: bool) -> bool {
+    let surname = surname_follows(cursor);
+    match preposition(cursor) {
+        // in, since; during
+        Some((3 | 10, _)) => !(surname && strict),
+        Some((1 | 2 | 5 | 6 | 7 | 9 | 11, _)) => !surname,
+        _ => false,
+    }
+}
+
+/// "around noon", "by about midnight", "until and at noon"
+fn led_otherwise(cursor: &Cursor<'_>) -> bool {
+    cursor.before().is_some_and(|token| {
+        [Class::Modifier, Class::And, Class::Sharp].iter().any(|&class| cursor.sense_of(token, class).is_some())
+    })
+}
+
+fn no_name(cursor: &Cursor<'_>) -> bool {
+    let led = matches!(preposition(cursor), Some((1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11, _)));
+    let named = cursor.before().is_some_and(is_name) && !cursor.starts_line();
+    led || !(surname_follows(cursor) || named)
+}
+
+/// A hyphen or slash holds the figures in a longer chain.
+fn chained(cursor: &Cursor<'_>) -> bool {
+    let separates =
+        |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Slash | Mark::Dot | Mark::Colon | Mark::Plus));
+    let before = cursor.starts_touching() && cursor.before().is_some_and(separates);
+    let mut after = *cursor;
+    let marked = after.touches()
+        && after.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Slash | Mark::Colon))
+        && after.touches();
+    before || marked
+}
+
+fn figure_follows(cursor: &Cursor<'_>) -> bool {
+    let mut ahead = *cursor;
+    ahead.take_if(Class::Preposition, |sense| sense.value == 2);
+    ahead.digits().is_some_and(|number| number.digits < 4)
+}
+
+fn year(cursor: &Cursor<'_>) -> bool {
+    if chained(cursor) {
+        return false;
+    }
+    let Some(before) = cursor.before() else { return false };
+    let value = cursor.last().and_then(|token| match token.kind {
+        TokenKind::Number(number) => Some(number.value),
+        _ => None,
+    });
+    let modern = value.is_some_and(|value| (1500..=2100).contains(&value));
+    match before.mark() {
+        Some(Mark::Open) => return modern_or_closed(cursor),
+        Some(_) => return false,
+        None => {}
+    }
+    // "in about 226", "around 1750"
+    if cursor.sense_of(before, Class::Modifier).is_some_and(|sense| sense.value == 3)
+        && cursor.sense_of(before, Class::Preposition).is_none_or(|sense| sense.value == 4)
+    {
+        let led = cursor.before_last(2).and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some();
+        return led || modern;
+    }
+    if let Some((value, flags)) = preposition(cursor) {
+        return match value {
+            1 | 2 | 3 | 5 | 6 | 7 | 10 if !flags.has(Flags::LATENT) => true,
+            9 => true,
+            11 => cursor.before_last(2).is_none_or(|token| cursor.sense_of(token, Class::Counted).is_none()),
+            _ => false,
+        };
+    }
+    // "the 1979 revolution", "Iran's 1953 coup"
+    let the =
+        cursor.sense_of(before, Class::Article).is_some() || cursor.sense_of(before, Class::DecadeSuffix).is_some();
+    let noun = cursor
+        .peek()
+        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown | TokenKind::Word(_)));
+    the && modern && noun
+}
+
+/// "(1980)", "(1980, 2nd ed.)"; "(1395 people)" is no year.
+fn modern_or_closed(cursor: &Cursor<'_>) -> bool {
+    cursor
+        .next_token()
+        .is_none_or(|token| matches!(token.mark(), Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
+}
+
+fn weekday(cursor: &Cursor<'_>) -> bool {
+    let led = matches!(preposition(cursor), Some((1 | 2 | 5 | 6 | 7 | 8 | 9 | 10 | 11, _)));
+    if led {
+        return true;
+    }
+    if surname_follows(cursor) {
+        return false;
+    }
+    // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
+    let capital =
+        |token: &Token| is_name(token) || (token.case != Case::Lower && cursor.sense_of(token, Class::Verb).is_some());
+    let mut places = 1;
+    while places <= 4 && cursor.before_last(places).is_some_and(capital) {
+        places += 1;
+    }
+    if places == 1 {
+        return true;
+    }
+    let Some(before) = cursor.before_last(places) else { return false };
+    before.mark().is_none()
+        && cursor.sense_of(before, Class::Article).is_none()
+        && cursor.sense_of(before, Class::And).is_none()
+}
+
+fn clock(cursor: &Cursor<'_>) -> bool {
+    if chained(cursor) {
+        return false;
+    }
+    if cursor.starts_line() {
+        return true;
+    }
+    let Some(before) = cursor.before() else { return true };
+    match before.mark() {
+        Some(Mark::Open | Mark::Comma | Mark::Colon | Mark::Dash | Mark::Semicolon) => true,
+        Some(_) => false,
+        None => [
+            Class::Preposition,
+            Class::Modifier,
+            Class::And,
+            Class::Verb,
+            Class::Weekday,
+            Class::DeicticDay,
+            Class::Sharp,
+        ]
+        .iter()
+        .any(|&class| {
+            cursor
+                .sense_of(before, class)
+                .is_some_and(|sense| class != Class::Preposition || !matches!(sense.value, 11))
+        }),
+    }
+}

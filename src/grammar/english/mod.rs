@@ -1,0 +1,37 @@
+//! English: news of Iran and Afghanistan, encyclopaedias, chat.
+//!
+//! A phrase is a [`draft`](draft::Draft): slots that elements fill. Sets, parts of periods, edges, durations and
+//! references are read beside it; the longest reading wins. [`context`] says what words beside a phrase make it a
+//! name or a count, since most names of months and days are words or people too.
+
+mod absolute;
+mod clock;
+mod context;
+mod day_part;
+mod draft;
+mod duration;
+mod licence;
+mod list;
+mod number;
+mod occasion;
+mod period;
+mod phrase;
+mod range;
+mod recurrence;
+mod reference;
+mod relative;
+mod weekday;
+
+use super::cursor::Cursor;
+use super::reading::Readings;
+
+/// The expressions of the construction that starts at the cursor, if one does.
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Readings> {
+    let mut readings = range::read(cursor)?;
+    if let Some(modifier) = context::modifier_before(&cursor)
+        && let Some(first) = readings.iter_mut().next()
+    {
+        first.expression.modifier = first.expression.modifier.or(Some(modifier));
+    }
+    Some(readings)
+}

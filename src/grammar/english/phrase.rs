@@ -1,0 +1,81 @@
+//! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
+
+use super::context::{Verdict, verdict};
+use super::draft::Draft;
+use super::duration::read_duration;
+use super::licence::Need;
+use super::period::{read_earlier, read_edge, read_slice};
+use super::recurrence::read_set;
+use super::reference::read_reference;
+use crate::expression::Expression;
+use crate::grammar::cursor::Cursor;
+use crate::grammar::reading::{Link, Reading};
+
+/// What a family read.
+pub(super) struct Said {
+    pub(super) expression: Expression,
+    pub(super) rule: &'static str,
+    /// What must stand beside it.
+    pub(super) need: Need,
+}
+
+impl Said {
+    /// An expression whatever stands beside it.
+    pub(super) const fn sure(expression: Expression, rule: &'static str) -> Self {
+        Said { expression, rule, need: Need::Nothing }
+    }
+}
+
+type Family = fn(&mut Cursor<'_>) -> Option<Said>;
+
+/// In the order of precedence.
+const FAMILIES: [Family; 7] = [read_set, read_slice, read_edge, read_earlier, read_date, read_duration, read_reference];
+
+/// What stands at a place.
+pub(super) enum Outcome<'a> {
+    /// An expression, and the cursor after it.
+    Read(Reading, Cursor<'a>),
+    /// A name that looks like one, up to the cursor.
+    Name(Cursor<'a>),
+    Nothing,
+}
+
+/// The longest expression that starts here.
+pub(super) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
+    let mut best: Option<(Reading, Cursor<'a>)> = None;
+    let mut name: Option<Cursor<'a>> = None;
+    for family in FAMILIES {
+        let mut ahead = cursor;
+        let Some(said) = family(&mut ahead) else { continue };
+        if ahead.is_fresh() || best.as_ref().is_some_and(|(_, end)| end.at() >= ahead.at()) {
+            continue;
+        }
+        let Some((start, end)) = ahead.span() else { continue };
+        match verdict(&said, &ahead) {
+            Verdict::Allowed => {
+                best = Some((
+                    Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None },
+                    ahead,
+                ));
+            }
+            Verdict::Refused => {}
+            Verdict::Name => name = name.filter(|longer| longer.at() > ahead.at()).or(Some(ahead)),
+        }
+    }
+    match (best, name) {
+        (Some((_, end)), Some(name)) if name.at() > end.at() => Outcome::Name(name),
+        (Some((reading, end)), _) => Outcome::Read(reading, end),
+        (None, Some(end)) => Outcome::Name(end),
+        (None, None) => Outcome::Nothing,
+    }
+}
+
+/// A date, a time, or both together.
+pub(super) fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let mut draft = Draft::new();
+    draft.fill(cursor);
+    if cursor.is_fresh() {
+        return None;
+    }
+    draft.finish()
+}

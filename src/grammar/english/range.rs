@@ -1,0 +1,191 @@
+//! Ranges and neighbours that share: "from Aban 10 to 15", "between 1656 and 1662", "Mizan and Aqrab of this year",
+//! "at 2:30 p.m. on Tuesday".
+
+use super::absolute::{counts_next, take_year_figure};
+use super::draft::Draft;
+use super::list::{opens, read_further_day, read_list};
+use super::phrase::{Outcome, read_longest};
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Year};
+use crate::grammar::cursor::Cursor;
+use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
+use crate::lexicon::{Class, Mark};
+
+/// What joins two expressions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// "to", "until", "and" after "between"
+    To,
+    /// "and", "or", a comma
+    And,
+}
+
+/// Everything that starts here: a list, or an expression and those joined to it.
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Readings> {
+    if cursor.sense(Class::Name).is_some() {
+        return Some(Readings::new(cursor.at() + 1));
+    }
+    read_list(cursor).or_else(|| match read_longest(cursor) {
+        Outcome::Read(first, after) => {
+            let mut readings = Readings::one(first, after.at());
+            extend(&mut readings, after, opens(&cursor));
+            take_day_after(&mut readings, &cursor);
+            Some(readings)
+        }
+        Outcome::Name(after) => Some(Readings::new(after.at())),
+        Outcome::Nothing => None,
+    })
+}
+
+/// `opener` is the preposition before the first member.
+pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<i32>) -> Option<Joint> {
+    if cursor.take_if(Class::Preposition, |sense| sense.value == 2).is_some() {
+        return Some(Joint::To);
+    }
+    if cursor.take(Class::And).is_some() {
+        return Some(if opener == Some(5) { Joint::To } else { Joint::And });
+    }
+    let listed = cursor.take_mark(|mark| mark == Mark::Comma);
+    listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
+}
+
+/// Reads on over joints while what follows is of the same kind, and shares years.
+pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Option<i32>) {
+    while readings.len() < MAX_READINGS {
+        let mut ahead = cursor.continued();
+        let comma = ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Comma));
+        let Some(joint) = take_joint(&mut ahead, opener) else { return };
+        let comma = comma && cursor.at() + 1 == ahead.at();
+        let Some(previous) = readings.iter().last().copied() else { return };
+        let start = ahead.restart();
+        let further = read_further_day(&previous, start, joint, comma)
+            .or_else(|| read_further_year(&previous, start))
+            .or_else(|| read_further_month(&previous, start));
+        let (mut next, after) = match further {
+            Some(found) => found,
+            None => match read_longest(start) {
+                Outcome::Read(next, after) => (next, after),
+                Outcome::Name(_) | Outcome::Nothing => return,
+            },
+        };
+        if !comparable(&previous.expression, &next.expression)
+            || (comma && joint == Joint::And && after.at() == start.at())
+        {
+            return;
+        }
+        let ranged = joint == Joint::To;
+        share(&mut next, readings, ranged);
+        next.link = if ranged { Link::RangeEnd } else { Link::None };
+        if ranged && let Some(last) = readings.iter_mut().last() {
+            last.link = Link::RangeStart;
+        }
+        readings.push(next);
+        readings.next = after.at();
+        cursor = after;
+    }
+}
+
+/// "from 1598 to 1722", "in 2010, 2011 and 2012": a year beside one.
+fn read_further_year<'a>(previous: &Reading, cursor: Cursor<'a>) -> Option<(Reading, Cursor<'a>)> {
+    let Anchor::Date(CalendarDate { month: None, year: Year::Full(first), calendar, calendar_said, .. }) =
+        previous.expression.anchor
+    else {
+        return None;
+    };
+    let mut ahead = cursor;
+    let year = take_year_figure(&mut ahead)?;
+    if counts_next(&ahead) || year.abs_diff(first) > 1000 {
+        return None;
+    }
+    let mut draft = Draft::new();
+    draft.year = Year::Full(year);
+    draft.take_era(&mut ahead);
+    let (start, end) = ahead.span()?;
+    let said = draft.finish()?;
+    let mut expression = said.expression;
+    if let Anchor::Date(date) = &mut expression.anchor
+        && calendar_said
+        && draft.era.is_none()
+    {
+        date.calendar = calendar;
+        date.calendar_said = true;
+    }
+    Some((Reading { expression, start, end, rule: said.rule, link: Link::None }, ahead))
+}
+
+/// "between Tir and Mehr", "Mizan and Aqrab of this year": a month beside one.
+fn read_further_month<'a>(previous: &Reading, cursor: Cursor<'a>) -> Option<(Reading, Cursor<'a>)> {
+    let Anchor::Date(CalendarDate { month: Some(_), day: None, calendar, .. }) = previous.expression.anchor else {
+        return None;
+    };
+    let mut ahead = cursor;
+    let mut draft = Draft::new();
+    draft.licensed = true;
+    if !draft.take_month(&mut ahead) || draft.month.is_none_or(|month| month.calendar != calendar) {
+        return None;
+    }
+    draft.take_year(&mut ahead);
+    let said = draft.finish()?;
+    if !said.need.is_met(&ahead) {
+        return None;
+    }
+    let (start, end) = ahead.span()?;
+    Some((Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None }, ahead))
+}
+
+/// Both name periods of a calendar, or both sets.
+fn comparable(a: &Expression, b: &Expression) -> bool {
+    let rank = |expression: &Expression| match expression.anchor {
+        _ if expression.repeat.is_some() => 5,
+        Anchor::Duration { .. } => 3,
+        Anchor::Vague(_) => 4,
+        _ => 0,
+    };
+    rank(a) == rank(b) && rank(a) == 0
+}
+
+/// Hands the year of the last member back to those that leave it out, and that of the first on.
+fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
+    let Anchor::Date(last) = &mut next.expression.anchor else { return };
+    let said = |year: Year| !matches!(year, Year::Unsaid);
+    for earlier in readings.iter_mut() {
+        let Anchor::Date(date) = &mut earlier.expression.anchor else { continue };
+        let both = date.calendar == last.calendar && date.month.is_some() && last.month.is_some();
+        if both && !said(date.year) && said(last.year) {
+            date.year = match (last.year, ranged && date.month > last.month) {
+                (Year::Full(year), true) => Year::Full(year - 1),
+                (Year::Relative(offset), true) => Year::Relative(offset - 1),
+                (year, _) => year,
+            };
+        } else if both && ranged && said(date.year) && !said(last.year) {
+            last.year = match (date.year, last.month < date.month) {
+                (Year::Full(year), true) => Year::Full(year + 1),
+                (year, _) => year,
+            };
+        }
+    }
+}
+
+/// "2:30 p.m. on Tuesday", "7 p.m. local time on Saturday": the clock times take the day that follows.
+fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let bare = |expression: &Expression| matches!(expression.anchor, Anchor::Unsaid) && expression.repeat.is_none();
+    if !readings.iter().all(|reading| bare(&reading.expression)) || readings.len() == 0 {
+        return;
+    }
+    let mut ahead = cursor.at_token(readings.next).continued();
+    ahead.take(Class::Zone);
+    ahead.take_mark(|mark| mark == Mark::Comma);
+    if ahead.take_if(Class::Preposition, |sense| sense.value == 8).is_none() {
+        return;
+    }
+    let Outcome::Read(day, after) = read_longest(ahead.restart()) else { return };
+    if !day.expression.is_day() {
+        return;
+    }
+    for reading in readings.iter_mut() {
+        reading.expression.anchor = day.expression.anchor;
+        reading.expression.convention = Convention::ENGLISH;
+    }
+    if readings.push(day) {
+        readings.next = after.at();
+    }
+}

@@ -1,0 +1,120 @@
+//! Periods told from now: "yesterday", "last week", "this month", "the current Iranian year", "earlier this week".
+
+use super::absolute::take_calendar;
+use super::day_part::PartOfDay;
+use super::draft::Draft;
+use crate::expression::Unit;
+use crate::grammar::cursor::Cursor;
+use crate::lexicon::{Class, Flags, Sense};
+
+/// `[the] last|next|this|previous …`; "the last" is of a span and not taken here.
+pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    let mut ahead = *cursor;
+    let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
+    let direction =
+        ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && !sense.flags.has(Flags::WEAK))?;
+    if the && direction.value == 0 && !direction.flags.has(Flags::SPAN) {
+        return None;
+    }
+    *cursor = ahead;
+    Some(direction)
+}
+
+/// The unit that a sense names.
+pub(super) fn unit_of(sense: Sense) -> Option<Unit> {
+    Unit::ALL.get(usize::try_from(sense.value).ok()?).copied()
+}
+
+impl Draft {
+    /// "today", "tonight", "the day before yesterday", "the year before last"
+    pub(super) fn take_deictic(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        if self.relative.is_some() || self.has_period() {
+            return false;
+        }
+        let mut ahead = *cursor;
+        if let Some(day) = ahead.take(Class::DeicticDay) {
+            if self.weekday.is_some() {
+                return false;
+            }
+            self.relative = Some((Unit::Day, day.value));
+        } else if let Some(night) = ahead.take(Class::DeicticNight) {
+            if self.weekday.is_some() || self.part.is_some() {
+                return false;
+            }
+            self.relative = Some((Unit::Day, night.value));
+            self.part = Some(PartOfDay::NIGHT);
+        } else if let Some(year) = ahead.take(Class::DeicticYear) {
+            if self.has_date() || self.has_time() {
+                return false;
+            }
+            self.relative = Some((Unit::Year, year.value));
+        } else {
+            return false;
+        }
+        *cursor = ahead;
+        true
+    }
+
+    /// `DIRECTION [CALENDAR] UNIT`: "last week", "the previous Iranian year", "the current month", "the next day".
+    pub(super) fn take_relative(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        if self.relative.is_some() || self.has_period() {
+            return false;
+        }
+        let mut ahead = *cursor;
+        let of = self.weekday.is_some() && ahead.take_if(Class::Preposition, |sense| sense.value == 11).is_some();
+        let the = ahead.sense(Class::Article).is_some();
+        let Some(direction) = take_direction(&mut ahead) else { return false };
+        let calendar = take_calendar(&mut ahead);
+        let Some(unit) = take_single_unit(&mut ahead) else { return false };
+        let anaphoric = direction.flags.has(Flags::LATENT);
+        let fits = match unit {
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Season | Unit::Half | Unit::While => false,
+            // "the next day", "the previous day": of the day told last. "last day" is of some period.
+            Unit::Day => anaphoric || (direction.value > 0 && !direction.flags.has(Flags::SPAN)),
+            Unit::Week if self.weekday.is_some() => !the || of,
+            // "the past year", "the last month" are spans, "the following year" is told from elsewhere.
+            _ if anaphoric => direction.value < 0 && (the || calendar.is_some()),
+            _ => match (the, calendar.flatten(), direction.value) {
+                (_, Some(_), _) | (_, _, 0) => true,
+                (true, None, _) => false,
+                (false, None, _) => !direction.flags.has(Flags::SPAN),
+            },
+        };
+        // "Monday last week" is told; "Monday this year" is two.
+        let alone = !self.has_date() || (self.weekday.is_some() && unit == Unit::Week);
+        let timed = self.has_time() && !matches!(unit, Unit::Day);
+        if !fits || !alone || timed && self.weekday.is_none() {
+            return false;
+        }
+        self.relative = Some((unit, direction.value));
+        self.beside |= unit == Unit::Day;
+        self.era = calendar.flatten();
+        self.licensed = true;
+        *cursor = ahead;
+        true
+    }
+}
+
+/// A unit in the singular.
+pub(super) fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    let sense = cursor.take_if(Class::Unit, |sense| {
+        !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::COMPOSED) && sense.value != Unit::Second as i32
+    })?;
+    unit_of(sense)
+}
+
+/// "Earlier", "later" before a period that is told from now: within the phrase, and no modifier.
+pub(super) fn take_earlier_or_later(cursor: &mut Cursor<'_>) -> bool {
+    let mut ahead = *cursor;
+    if ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.flags.has(Flags::LATENT)).is_none()
+    {
+        return false;
+    }
+    let mut draft = Draft::new();
+    let mut probe = ahead;
+    let told = draft.take_deictic(&mut probe) || draft.take_relative(&mut probe);
+    if told {
+        *cursor = ahead;
+    }
+    told
+}

@@ -1,0 +1,91 @@
+//! Dates in figures, in every language alike: `1395/06/19`, `28-8-1395`, `2020.09.24`, `12/25/2015`.
+
+use super::cursor::Cursor;
+use crate::calendar::Calendar;
+use crate::expression::Year;
+use crate::lexicon::{Mark, Number, Token};
+
+/// A date in figures, its fields in their places.
+pub(crate) struct Ordered {
+    pub(crate) calendar: Calendar,
+    pub(crate) year: Year,
+    pub(crate) month: u8,
+    pub(crate) day: u8,
+}
+
+/// Three numbers with the same separator, nothing between them.
+pub(crate) fn take_date_in_figures(cursor: &mut Cursor<'_>) -> Option<Ordered> {
+    // A longer chain of figures (a version, an address) is no date.
+    if cursor.touches() && cursor.before().is_some_and(|token| separator(token).is_some()) {
+        return None;
+    }
+    let mut ahead = *cursor;
+    let (fields, mark) = take_fields(&mut ahead)?;
+    if ahead.touches() && chained(&ahead, mark) {
+        return None;
+    }
+    let date = order(fields, mark)?;
+    *cursor = ahead;
+    Some(date)
+}
+
+fn separator(token: &Token) -> Option<Mark> {
+    token.mark().filter(|mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot))
+}
+
+fn take_fields(cursor: &mut Cursor<'_>) -> Option<([Number; 3], Mark)> {
+    let first = cursor.take_digits(|number| number.digits <= 4)?;
+    let mark = take_separator(cursor)?;
+    let second = cursor.take_digits(|number| number.digits <= 2)?;
+    if take_separator(cursor)? != mark {
+        return None;
+    }
+    let third = cursor.take_digits(|number| number.digits <= 4)?;
+    Some(([first, second, third], mark))
+}
+
+/// A separator that touches the figures on both sides.
+fn take_separator(cursor: &mut Cursor<'_>) -> Option<Mark> {
+    if !cursor.touches() {
+        return None;
+    }
+    let mark = separator(cursor.peek()?)?;
+    cursor.advance();
+    cursor.touches().then_some(mark)
+}
+
+fn chained(cursor: &Cursor<'_>, mark: Mark) -> bool {
+    let mut ahead = *cursor;
+    ahead.take_mark(|next| next == mark) && ahead.touches() && ahead.digits().is_some()
+}
+
+/// Which field is which: the year is the one of four digits, else the one over 31; a year that stands last follows
+/// the day, as Iran writes it.
+fn order([a, b, c]: [Number; 3], mark: Mark) -> Option<Ordered> {
+    let year_first = a.digits == 4 || (c.digits != 4 && a.value > 31);
+    let year_last = c.digits == 4 || (!year_first && c.value > 31);
+    let (year, month, day) = match (year_first, year_last) {
+        (true, _) if c.digits <= 2 && a.digits != 3 => (a, b, c),
+        (false, true) if a.digits <= 2 && c.digits != 3 => (c, b, a),
+        // Two-digit years before 1431: «۰۲/۰۵/۱۲» with the year first, as lists and forms have it.
+        (false, false) if mark == Mark::Slash && [a, b, c].iter().all(|field| field.digits == 2) => (a, b, c),
+        _ => return None,
+    };
+    let (calendar, year_value) = match (year.digits, year.value) {
+        (4, 1200..=1499) => (Calendar::Jalali, Year::Full(year.value as i16)),
+        (4, 1500..=2999) => (Calendar::Gregorian, Year::Full(year.value as i16)),
+        (2, short) => (Calendar::Jalali, Year::Short(short as u8)),
+        _ => return None,
+    };
+    let (mut month, mut day) = (month.value, day.value);
+    // m/d/yyyy only where d/m/yyyy cannot be.
+    if month > 12 && day <= 12 && year_last && !year_first {
+        (month, day) = (day, month);
+    }
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Ordered {
+        calendar,
+        year: year_value,
+        month: month as u8,
+        day: day as u8,
+    })
+}
