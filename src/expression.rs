@@ -9,6 +9,8 @@
 mod convention;
 mod run;
 
+pub(crate) use convention::Convention;
+
 use crate::calendar::{Calendar, Weekday};
 
 /// A temporal expression as it was said: independent of when, and of what is assumed where the words are silent.
@@ -409,6 +411,20 @@ impl Amount {
         }
     }
 
+    /// The same, decades and centuries told in years, as English counts them.
+    pub(crate) fn in_years(self) -> Self {
+        let longest = self.parts().next().filter(|part| part.unit > Unit::Year && part.unit != Unit::While);
+        let Some(each) = longest.and_then(|part| part.unit.in_units(Unit::Year)) else { return self };
+        match (self.single().map(Part::quantity), self.in_smallest()) {
+            (Some(Quantity::Exact { digits, scale }), _) => match digits.checked_mul(each) {
+                Some(digits) => Amount::new(Quantity::Exact { digits, scale }, Unit::Year),
+                None => self,
+            },
+            (None, Some((years, Unit::Year))) => Amount::new(Quantity::whole(years), Unit::Year),
+            _ => self,
+        }
+    }
+
     /// All of it in its smallest unit; `None` for a vague or broken amount, or units that no number of the smaller
     /// one makes.
     pub(crate) fn in_smallest(&self) -> Option<(u32, Unit)> {
@@ -548,24 +564,4 @@ impl Kind {
             Kind::Set => "SET",
         }
     }
-}
-
-/// What a language takes for granted.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub(crate) struct Convention {
-    /// The calendar of "year" and "month" when nothing says which.
-    pub(crate) calendar: Calendar,
-    pub(crate) week_start: Weekday,
-    /// The first day of the weekend, which lasts to the end of the week.
-    pub(crate) weekend: Weekday,
-}
-
-impl Convention {
-    /// Persian as written in Iran.
-    pub(crate) const IRAN: Convention =
-        Convention { calendar: Calendar::Jalali, week_start: Weekday::Saturday, weekend: Weekday::Thursday };
-
-    /// English, whatever it is about.
-    pub(crate) const ENGLISH: Convention =
-        Convention { calendar: Calendar::Gregorian, week_start: Weekday::Monday, weekend: Weekday::Saturday };
 }

@@ -23,6 +23,7 @@ pub use stream::Stream;
 
 use crate::error::{Error, ParseError, ParseReason};
 use crate::expression::Expression;
+use crate::grammar::Languages;
 use crate::policy::Policy;
 use crate::resolve::{Reference, ResolveError, Resolved};
 #[cfg(feature = "alloc")]
@@ -77,6 +78,18 @@ impl<'l> Finder<'l> {
     #[must_use]
     pub const fn with_lexicon(self, lexicon: &'l Lexicon) -> Self {
         Finder { policy: self.policy, guide: self.guide.with_lexicon(lexicon) }
+    }
+
+    /// The same finder, for those languages only.
+    #[must_use]
+    pub const fn with_languages(self, languages: Languages) -> Self {
+        Finder { policy: self.policy, guide: self.guide.with_languages(languages) }
+    }
+
+    /// The languages that it reads.
+    #[must_use]
+    pub const fn languages(&self) -> Languages {
+        self.guide.languages()
     }
 
     /// Its policy.

@@ -24,7 +24,7 @@ pub use expression::{Expression, Kind, Modifier};
 #[cfg(feature = "alloc")]
 pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
 pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
-pub use grammar::{RULES, Rule};
+pub use grammar::{Languages, RULES, Rule};
 pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
 pub use policy::{Anaphora, Filling, Lean, Policy, Region};
 pub use resolve::{

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "alloc")]
 use super::Lexicon;
-use crate::grammar::{self, Link, Reading, Readings, Sentence};
+use crate::grammar::{self, Languages, Link, Reading, Readings, Sentence};
 use crate::lexicon::{Gap, Mark, Phrases, Token};
 use crate::policy::{Anaphora, Policy};
 
@@ -23,6 +23,7 @@ pub(super) struct Reader<'l> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Guide<'l> {
     anaphora: Anaphora,
+    languages: Languages,
     #[cfg(feature = "alloc")]
     lexicon: Option<&'l Lexicon>,
     #[cfg(not(feature = "alloc"))]
@@ -35,7 +36,15 @@ impl<'l> Guide<'l> {
         let lexicon = None;
         #[cfg(not(feature = "alloc"))]
         let lexicon = core::marker::PhantomData;
-        Guide { anaphora: policy.anaphora(), lexicon }
+        Guide { anaphora: policy.anaphora(), languages: Languages::ALL, lexicon }
+    }
+
+    pub(super) const fn with_languages(self, languages: Languages) -> Self {
+        Guide { languages, ..self }
+    }
+
+    pub(super) const fn languages(&self) -> Languages {
+        self.languages
     }
 
     #[cfg(feature = "alloc")]
@@ -97,10 +106,10 @@ impl<'l> Reader<'l> {
         if seen.get(at).is_some_and(|token| token.phrase.is_some()) {
             return self.guide.phrase(seen, at).map(|readings| readings.moved(from));
         }
-        let told = grammar::read(seen, at, &self.sentence);
+        let told = grammar::read(seen, at, &self.sentence, self.guide.languages);
         let readings = match self.guide.anaphora {
             Anaphora::Skip => told,
-            Anaphora::Read => grammar::read_anaphor(seen, at, told),
+            Anaphora::Read => grammar::read_anaphor(seen, at, self.guide.languages, told),
         };
         Some(readings?.moved(from))
     }

@@ -7,12 +7,14 @@ mod cursor;
 mod english;
 mod era;
 mod figures;
+mod language;
 mod numeral;
 mod persian;
 mod reading;
 mod rule;
 mod sentence;
 
+pub use language::Languages;
 pub(crate) use reading::{Link, Reading, Readings};
 pub use rule::{RULES, Rule};
 pub(crate) use sentence::Sentence;
@@ -21,16 +23,14 @@ use crate::lexicon::{Flags, Token, TokenKind};
 use cursor::Cursor;
 
 /// The expressions of the construction that starts at token `at`, if one does.
-pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<Readings> {
-    if matches!(tokens.get(at)?.kind, TokenKind::Mark(_) | TokenKind::Unknown) {
-        return None;
-    }
-    let persian =
-        speaks(tokens, at, Flags::PERSIAN).then(|| persian::read(Cursor::new(tokens, at, Flags::PERSIAN))).flatten();
+pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: Languages) -> Option<Readings> {
+    let first = tokens.get(at)?;
+    let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
+    let persian = cursor(Flags::PERSIAN).and_then(persian::read);
     let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
-    let english =
-        speaks(tokens, at, Flags::ENGLISH).then(|| english::read(Cursor::new(tokens, at, Flags::ENGLISH))).flatten();
-    let mut readings = longer(persian, english, tokens, at)?;
+    let english = cursor(Flags::ENGLISH).and_then(english::read);
+    let english = english.filter(|readings| !is_persian_figure(tokens, at, readings.next));
+    let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
     }
@@ -38,8 +38,14 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<R
 }
 
 /// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further.
-pub(crate) fn read_anaphor(tokens: &[Token], at: usize, told: Option<Readings>) -> Option<Readings> {
-    let anaphor = persian::read_anaphor(Cursor::new(tokens, at, Flags::PERSIAN));
+pub(crate) fn read_anaphor(
+    tokens: &[Token],
+    at: usize,
+    languages: Languages,
+    told: Option<Readings>,
+) -> Option<Readings> {
+    let persian = speaks(tokens.get(at)?, Flags::PERSIAN, languages);
+    let anaphor = persian.then(|| persian::read_anaphor(Cursor::new(tokens, at, Flags::PERSIAN))).flatten();
     match (anaphor, told) {
         (Some(anaphor), Some(told)) if told.next > anaphor.next || told.len() == 0 && told.next == anaphor.next => {
             Some(told)
@@ -48,13 +54,20 @@ pub(crate) fn read_anaphor(tokens: &[Token], at: usize, told: Option<Readings>) 
     }
 }
 
-/// A number, or a word that the language knows.
-fn speaks(tokens: &[Token], at: usize, language: Flags) -> bool {
-    match tokens.get(at).map(|token| token.kind) {
-        Some(TokenKind::Number(_)) => true,
-        Some(TokenKind::Word(senses)) => senses.iter().any(|sense| sense.flags.has(language)),
-        _ => false,
+/// A number, or a word that the language knows, where that is to be read.
+fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
+    match token.kind {
+        TokenKind::Number(_) => languages.read(language, None),
+        TokenKind::Word(senses) => {
+            languages.read(language, Some(token.latin)) && senses.iter().any(|sense| sense.flags.has(language))
+        }
+        TokenKind::Mark(_) | TokenKind::Unknown => false,
     }
+}
+
+/// Nothing but figures and marks, with no Latin letters beside them: for the Persian grammar alone.
+fn is_persian_figure(tokens: &[Token], at: usize, next: usize) -> bool {
+    !tokens[at..next].iter().any(is_word) && !is_among_latin(tokens, at, next)
 }
 
 /// A bare year among Latin letters is not for the Persian grammar: "Peugeot 2008", "no. 1322 of the Malek Library".
@@ -64,29 +77,26 @@ fn is_foreign_year(readings: &Readings, tokens: &[Token], at: usize) -> bool {
     year && bare && is_among_latin(tokens, at, readings.next)
 }
 
-/// Figures and marks alone, and no Latin word beside them.
-fn are_persian_figures(tokens: &[Token], at: usize, next: usize) -> bool {
-    let worded = |token: &Token| matches!(token.kind, TokenKind::Word(_));
-    !tokens[at..next].iter().any(worded) && !is_among_latin(tokens, at, next)
-}
-
 /// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.
 fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
-    let word = |token: &&Token| matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown);
-    let before = tokens[..at].iter().rev().take(3).find(word);
-    let after = tokens.get(next..).unwrap_or_default().iter().take(3).find(word);
+    // So near that the window always holds them.
+    const NEAR: usize = 4;
+    let before = tokens[..at].iter().rev().take(NEAR).find(|token| is_word(token));
+    let after = tokens.get(next..).unwrap_or_default().iter().take(NEAR).find(|token| is_word(token));
     before.or(after).is_some_and(|token| token.latin)
 }
 
-/// The reading that reaches further. On a tie a name wins over an expression; figures go with the words around them;
-/// and else English wins over Persian, which reads its months in Latin letters too, but not what stands around them.
-fn longer(persian: Option<Readings>, english: Option<Readings>, tokens: &[Token], at: usize) -> Option<Readings> {
+fn is_word(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown)
+}
+
+/// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads
+/// its months in Latin letters too, but not what stands around them.
+fn longer(persian: Option<Readings>, english: Option<Readings>) -> Option<Readings> {
     match (persian, english) {
         (Some(persian), Some(english)) => {
             let names = persian.len() == 0 && english.len() > 0;
-            let tie = persian.next == english.next;
-            let keeps =
-                persian.next > english.next || (tie && (names || are_persian_figures(tokens, at, persian.next)));
+            let keeps = persian.next > english.next || (persian.next == english.next && names);
             Some(if keeps { persian } else { english })
         }
         (persian, english) => persian.or(english),
