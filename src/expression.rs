@@ -9,6 +9,8 @@
 mod convention;
 mod run;
 
+pub(crate) use convention::Convention;
+
 use crate::calendar::{Calendar, Weekday};
 
 /// A temporal expression as it was said: independent of when, and of what is assumed where the words are silent.
@@ -562,24 +564,4 @@ impl Kind {
             Kind::Set => "SET",
         }
     }
-}
-
-/// What a language takes for granted.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub(crate) struct Convention {
-    /// The calendar of "year" and "month" when nothing says which.
-    pub(crate) calendar: Calendar,
-    pub(crate) week_start: Weekday,
-    /// The first day of the weekend, which lasts to the end of the week.
-    pub(crate) weekend: Weekday,
-}
-
-impl Convention {
-    /// Persian as written in Iran.
-    pub(crate) const IRAN: Convention =
-        Convention { calendar: Calendar::Jalali, week_start: Weekday::Saturday, weekend: Weekday::Thursday };
-
-    /// English, whatever it is about.
-    pub(crate) const ENGLISH: Convention =
-        Convention { calendar: Calendar::Gregorian, week_start: Weekday::Monday, weekend: Weekday::Saturday };
 }
