@@ -30,6 +30,7 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence) -> Option<R
     let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
     let english =
         speaks(tokens, at, Flags::ENGLISH).then(|| english::read(Cursor::new(tokens, at, Flags::ENGLISH))).flatten();
+    let english = english.filter(|readings| !are_persian_figures(tokens, at, readings.next));
     let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
@@ -50,11 +51,21 @@ fn speaks(tokens: &[Token], at: usize, language: Flags) -> bool {
 fn is_foreign_year(readings: &Readings, tokens: &[Token], at: usize) -> bool {
     let year = readings.get(0).is_some_and(|reading| matches!(reading.rule, "year" | "year-span"));
     let bare = matches!(tokens[at].kind, TokenKind::Number(_)) && readings.next <= at + 3;
+    year && bare && is_among_latin(tokens, at, readings.next)
+}
+
+/// Figures and marks alone, and no Latin word beside them: they are for the Persian grammar.
+fn are_persian_figures(tokens: &[Token], at: usize, next: usize) -> bool {
+    let worded = |token: &Token| matches!(token.kind, TokenKind::Word(_));
+    !tokens[at..next].iter().any(worded) && !is_among_latin(tokens, at, next)
+}
+
+/// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.
+fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
     let word = |token: &&Token| matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown);
     let before = tokens[..at].iter().rev().take(3).find(word);
-    let after = tokens.get(readings.next..).unwrap_or_default().iter().take(3).find(word);
-    let latin = |token: Option<&Token>| token.is_some_and(|token| token.latin);
-    year && bare && (latin(before) || (before.is_none() && latin(after)))
+    let after = tokens.get(next..).unwrap_or_default().iter().take(3).find(word);
+    before.or(after).is_some_and(|token| token.latin)
 }
 
 /// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads
