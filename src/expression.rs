@@ -401,6 +401,20 @@ impl Amount {
         }
     }
 
+    /// The same, decades and centuries told in years, as English counts them.
+    pub(crate) fn in_years(self) -> Self {
+        let longest = self.parts().next().filter(|part| part.unit > Unit::Year && part.unit != Unit::While);
+        let Some(each) = longest.and_then(|part| part.unit.in_units(Unit::Year)) else { return self };
+        match (self.single().map(Part::quantity), self.in_smallest()) {
+            (Some(Quantity::Exact { digits, scale }), _) => match digits.checked_mul(each) {
+                Some(digits) => Amount::new(Quantity::Exact { digits, scale }, Unit::Year),
+                None => self,
+            },
+            (None, Some((years, Unit::Year))) => Amount::new(Quantity::whole(years), Unit::Year),
+            _ => self,
+        }
+    }
+
     /// All of it in its smallest unit; `None` for a vague or broken amount, or units that no number of the smaller
     /// one makes.
     pub(crate) fn in_smallest(&self) -> Option<(u32, Unit)> {

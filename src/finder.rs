@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ParseError, ParseReason};
 use crate::expression::{Expression, Kind};
-use crate::grammar::{self, Link, Reading, Readings, Sentence};
+use crate::grammar::{self, Languages, Link, Reading, Readings, Sentence};
 use crate::lexicon::{Token, Tokens};
 use crate::policy::Policy;
 use crate::resolve::{Reference, ResolveError, Resolved};
@@ -32,19 +32,32 @@ mod linear;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Finder {
     policy: Policy,
+    languages: Languages,
 }
 
 impl Finder {
     /// A finder with the default policy.
     #[must_use]
     pub const fn new() -> Self {
-        Finder { policy: Policy::news() }
+        Finder::with_policy(Policy::news())
     }
 
     /// A finder with that policy.
     #[must_use]
     pub const fn with_policy(policy: Policy) -> Self {
-        Finder { policy }
+        Finder { policy, languages: Languages::ALL }
+    }
+
+    /// The same finder, for those languages only.
+    #[must_use]
+    pub const fn with_languages(self, languages: Languages) -> Self {
+        Finder { languages, ..self }
+    }
+
+    /// The languages that it reads.
+    #[must_use]
+    pub const fn languages(&self) -> Languages {
+        self.languages
     }
 
     /// Its policy.
@@ -55,7 +68,7 @@ impl Finder {
 
     /// The expressions of a text, in order and disjoint, found as they are asked for. Nothing is allocated.
     pub fn find_iter<'t>(&self, text: &'t str) -> Matches<'t> {
-        Matches::new(text)
+        Matches::new(text, self.languages)
     }
 
     /// What a match means at a reference, under the finder's policy.
@@ -101,7 +114,7 @@ pub fn parse(phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
 pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
     let trimmed = phrase.trim();
     let offset = phrase.len() - phrase.trim_start().len();
-    let mut matches = Matches::new(trimmed);
+    let mut matches = Matches::new(trimmed, Languages::ALL);
     let Some(first) = matches.next() else {
         return Err(ParseError::new(ParseReason::NoExpression, 0..phrase.len()));
     };
@@ -200,10 +213,11 @@ pub struct Matches<'t> {
     readings: Readings,
     /// The reading that is handed over next.
     next: usize,
+    languages: Languages,
 }
 
 impl<'t> Matches<'t> {
-    fn new(text: &'t str) -> Self {
+    fn new(text: &'t str, languages: Languages) -> Self {
         Matches {
             text,
             tokens: Tokens::new(text),
@@ -213,6 +227,7 @@ impl<'t> Matches<'t> {
             sentence: Sentence::default(),
             readings: Readings::new(0),
             next: 0,
+            languages,
         }
     }
 
@@ -245,7 +260,7 @@ impl<'t> Matches<'t> {
             crate::scan::work::note(1);
             let tokens = &self.window[..self.len];
             self.sentence.pass(&tokens[self.at]);
-            if let Some(mut readings) = grammar::read(tokens, self.at, &self.sentence) {
+            if let Some(mut readings) = grammar::read(tokens, self.at, &self.sentence, self.languages) {
                 let after = tokens[readings.next..].iter().copied();
                 self.sentence.lean(&mut readings, after.chain(self.tokens.clone()));
                 self.sentence.take(&tokens[self.at..readings.next], &readings);

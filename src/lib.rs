@@ -19,7 +19,7 @@ pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, R
 pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier};
 pub use finder::{Finder, Match, Matches, parse, parse_expression};
-pub use grammar::{RULES, Rule};
+pub use grammar::{Languages, RULES, Rule};
 pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
 pub use policy::{Lean, Policy};
 pub use resolve::{

@@ -42,8 +42,7 @@ const MAX_LINES: usize = 420;
 
 /// Files that are still longer, and how long they may be until they are parted. A file that has become short enough
 /// has to leave the list.
-const TOO_LONG: &[(&str, usize)] =
-    &[("src/expression.rs", 580), ("src/grammar/english/absolute.rs", 500), ("src/grammar/persian/draft.rs", 490)];
+const TOO_LONG: &[(&str, usize)] = &[("src/expression.rs", 580), ("src/grammar/persian/draft.rs", 490)];
 
 fn fail_on(complaints: &[String]) {
     let list = complaints.iter().fold(String::new(), |mut list, complaint| {
@@ -218,7 +217,7 @@ fn a_raw_invisible_character_is_seen() {
 }
 
 /// Files that look beside the repository for the gold standard, on purpose and only where it is there.
-const LOOK_OUTSIDE: &[&str] = &[".ci/run", "scripts/check_phenomena.py", "tests/calendar/oracle.rs"];
+const LOOK_OUTSIDE: &[&str] = &[".ci/run", ".ci/floors.py", "scripts/check_phenomena.py", "tests/calendar/oracle.rs"];
 
 /// Paths of one machine. They are put together here so that this file does not hold them.
 fn outside_complaints(name: &str, text: &str) -> Vec<String> {

@@ -64,9 +64,9 @@ impl<'a> Cursor<'a> {
         joined && self.before().is_some_and(|before| matches!(before.kind, TokenKind::Unknown))
     }
 
-    /// The token after those taken, whatever stands between.
+    /// The token after those taken, in the same paragraph.
     pub(crate) fn next_token(&self) -> Option<&'a Token> {
-        self.tokens.get(self.at)
+        self.tokens.get(self.at).filter(|token| token.gap.is_blank())
     }
 
     /// True where the first token stands against the one before it.
@@ -186,16 +186,9 @@ impl<'a> Cursor<'a> {
         Cursor { start: at, at, ..*self }
     }
 
-    /// The tokens before the first, back to the start of its sentence or of the window.
-    pub(crate) fn back_to_sentence(&self) -> impl DoubleEndedIterator<Item = &'a Token> {
-        let before = self.tokens.get(..self.start).unwrap_or_default();
-        let start = before.iter().rposition(ends_sentence).map_or(0, |end| end + 1);
-        before.get(start..).unwrap_or_default().iter()
-    }
-
-    /// The tokens after those taken, on to the end of the sentence or of the window.
-    pub(crate) fn on_to_sentence(&self) -> impl Iterator<Item = &'a Token> {
-        self.tokens.get(self.at..).unwrap_or_default().iter().take_while(|token| !ends_sentence(token))
+    /// The token after those taken, in the same paragraph.
+    pub(crate) fn following(&self) -> Option<&'a Token> {
+        self.next_token().filter(|token| token.gap != Gap::Paragraph)
     }
 
     /// True where no word of its sentence or line stands before the first token.
@@ -207,6 +200,11 @@ impl<'a> Cursor<'a> {
     /// True where the token before the first begins its sentence.
     pub(crate) fn before_starts_sentence(&self) -> bool {
         self.start.checked_sub(1).is_some_and(|before| self.at_token(before).starts_sentence())
+    }
+
+    /// The first token.
+    pub(crate) fn first(&self) -> Option<&'a Token> {
+        self.tokens.get(self.start)
     }
 
     /// True at the start of the text or of a paragraph.

@@ -1,6 +1,6 @@
 //! What the grammar hands over: an expression, where it stands and which rule read it.
 
-use crate::expression::Expression;
+use crate::expression::{Amount, Anchor, Expression, Hang, Quantity};
 
 /// One expression as it was read.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -12,6 +12,19 @@ pub(crate) struct Reading {
     pub(crate) rule: &'static str,
     /// Whether it is an end of a range.
     pub(crate) link: Link,
+}
+
+/// The rule of "in three days", a date where the sentence lies ahead and a length where it does not.
+pub(crate) const OFFSET_IN: &str = "offset-in";
+
+impl Reading {
+    /// Makes a length of what was read as so much from now.
+    pub(crate) fn into_length(self) -> Self {
+        let Anchor::Relative { unit, offset, .. } = self.expression.anchor else { return self };
+        let amount = Amount::new(Quantity::whole(offset.unsigned_abs()), unit).in_years();
+        let anchor = Anchor::Duration { amount, hang: Hang::Free };
+        Reading { expression: Expression { anchor, ..self.expression }, rule: "duration", ..self }
+    }
 }
 
 /// What an expression is to its neighbours.

@@ -1,7 +1,7 @@
 //! What the sentence so far lends to what comes: the day of a bare clock time, the day in brackets.
 
-use super::reading::{Reading, Readings};
-use crate::expression::{Anchor, Convention, Expression, Side};
+use super::reading::{OFFSET_IN, Reading, Readings};
+use crate::expression::{Anchor, Convention, Expression, Shift, ShiftRole, Side, Unit};
 use crate::lexicon::{Class, Flags, Gap, Mark, Token};
 
 /// The day last named in the sentence being read.
@@ -13,7 +13,7 @@ pub(crate) struct Sentence {
     /// «قرار است», «باید» stood in it.
     planned: bool,
     /// The side that the last English verb was on.
-    english: Option<Side>,
+    english: Option<(Side, Form)>,
 }
 
 impl Sentence {
@@ -43,22 +43,44 @@ impl Sentence {
             self.english = None;
         }
         self.planned |= verb(token, Flags::PERSIAN) == Some(3);
-        self.english = english_side(token).or(self.english);
+        self.english = match english_side(token) {
+            // "will be closed": what may be a participle changes nothing that is known.
+            Some((_, Form::Open)) if self.english.is_some() => self.english,
+            Some((_, Form::Present)) if matches!(self.english, Some((Side::Future, _))) => self.english,
+            Some(side) => Some(side),
+            None => self.english,
+        };
     }
 
     /// Lets the verb say which side of the reference the expressions are on: the first one after them, within the
     /// sentence and 64 words.
     pub(crate) fn lean(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
-        if !readings.iter().any(|reading| reading.expression.leans()) {
+        if !readings.iter().any(|reading| reading.expression.leans() || reading.rule == OFFSET_IN) {
             return;
         }
         let mut after =
             after.take(MAX_LOOK).take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
-            // The English verb stands before its adverbials, or after one that opens the sentence.
-            let side = self.english.or_else(|| after.find_map(|token| english_side(&token)));
-            for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
-                reading.expression.side = side;
+            // The English verb stands before its adverbials, or after one that opens the sentence. Months and
+            // occasions in Latin letters stand in Persian sentences too.
+            let mut side = self.english;
+            let mut persian = None;
+            for token in after {
+                side = side.or_else(|| english_side(&token));
+                persian = persian.or_else(|| persian_side(&token));
+                if side.is_some() {
+                    break;
+                }
+            }
+            let (side, form) = side.or(persian.map(|side| (side, Form::Finite))).unzip();
+            for reading in readings.iter_mut() {
+                // "It opens Monday" is ahead, "the year begins on 1 Farvardin" is every year's.
+                let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. });
+                if reading.rule == OFFSET_IN && side != Some(Side::Future) {
+                    *reading = reading.into_length();
+                } else if reading.expression.leans() && (weekday || form != Some(Form::Present)) {
+                    reading.expression.side = side;
+                }
             }
             return;
         }
@@ -80,6 +102,12 @@ impl Sentence {
         match expression.anchor {
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
+            }
+            // "On Monday … the next day"
+            Anchor::Relative { unit: Unit::Day, offset, .. } if reading.rule == "day-beside" => {
+                expression.anchor = day.anchor;
+                expression.shift =
+                    Some(Shift { unit: Unit::Day, count: offset.signum() as i16, role: ShiftRole::Date });
             }
             Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
                 let open = at.checked_sub(1).and_then(|before| tokens.get(before));
@@ -113,11 +141,33 @@ fn verb(token: &Token, language: Flags) -> Option<i32> {
     senses.filter(|sense| sense.class == Class::Verb && sense.flags.has(language)).map(|sense| sense.value).next()
 }
 
+/// The side that a Persian verb shows, the present too.
+fn persian_side(token: &Token) -> Option<Side> {
+    match verb(token, Flags::PERSIAN)? {
+        -1 => Some(Side::Past),
+        0 | 1 => Some(Side::Future),
+        _ => None,
+    }
+}
+
+/// Whether a form of a verb can be nothing but what it says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Form {
+    Finite,
+    /// "closed" may be of the past or a participle.
+    Open,
+    /// "begins": ahead, or always.
+    Present,
+}
+
 /// The side that an English verb shows; "is" and "says" show none.
-fn english_side(token: &Token) -> Option<Side> {
-    match verb(token, Flags::ENGLISH)? {
-        ..0 => Some(Side::Past),
-        1 => Some(Side::Future),
+fn english_side(token: &Token) -> Option<(Side, Form)> {
+    let sense = token.senses().iter().find(|sense| sense.class == Class::Verb && sense.flags.has(Flags::ENGLISH))?;
+    let form = if sense.flags.has(Flags::LATENT) { Form::Open } else { Form::Finite };
+    match sense.value {
+        -1 => Some((Side::Past, form)),
+        0 => Some((Side::Future, Form::Present)),
+        1 => Some((Side::Future, form)),
         _ => None,
     }
 }

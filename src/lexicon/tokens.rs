@@ -98,7 +98,9 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
             let next = scanner.next_piece()?;
             // "Rabi\u{2BF} al-Awwal": an ayn may end a word of a form.
             let close = next.gap == Gap::Touching || (next.gap == Gap::Space && mark_is_ayn(&piece));
-            (close && matches!(next.kind, PieceKind::Word(..))).then_some(next)
+            // "Friday's" is no "Fridays".
+            let owns = |key: Key| key.len() == 1 && key.letters().next() == Some(b's') && mark_is_ayn(&piece);
+            (close && matches!(next.kind, PieceKind::Word(key, _) if !owns(key))).then_some(next)
         }
         _ => None,
     }

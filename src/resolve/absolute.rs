@@ -9,6 +9,9 @@ use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
 use crate::expression::{CalendarDate, Scope, Season, Year};
 use crate::policy::{Lean, Policy};
 
+/// From here on a year beside a Hijri month is that of the common era.
+const COMMON: i16 = 1600;
+
 /// A two-digit year is the one in reference − 85 ..= reference + 14.
 const SHORT_YEAR_AHEAD: i32 = 14;
 
@@ -37,6 +40,10 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             mismatch = range_of(date.calendar, year, month, date.day).is_none_or(|days| days.start != day);
             assumed = assumed.with(AssumedField::Year);
             year
+        }
+        // "Ramadan 2016": the year is of the other calendar.
+        Year::Full(year @ COMMON..) if date.calendar != Calendar::Gregorian => {
+            year_within(date.calendar, month, date.day, i32::from(year))?
         }
         Year::Last | Year::Next => {
             let candidates = (reference.fields(date.calendar)?.0 - 2..).take(5);
@@ -184,6 +191,17 @@ pub(crate) fn choose<T: Copy>(
     Some(chosen.0)
 }
 
+/// The year whose `month` (and day) falls into a Gregorian year; the first, where two do.
+fn year_within(calendar: Calendar, month: u8, day: Option<u8>, common: i32) -> Result<i32, RangeError> {
+    let within = DayRange::year(Calendar::Gregorian, common)?;
+    let (first, ..) = calendar.fields(within.start)?;
+    let found = (first..=first + 1).find(|&year| {
+        range_of(calendar, year, month, day.or(Some(1)))
+            .is_some_and(|days| within.start <= days.start && days.start < within.end)
+    });
+    Ok(found.unwrap_or(first))
+}
+
 /// The lunar year whose `month` (and day) falls into a Jalali year; the first, where two do.
 pub(crate) fn lunar_year_in(jalali: i32, month: u8, day: Option<u8>) -> Result<i32, RangeError> {
     let within = DayRange::year(Calendar::Jalali, jalali)?;
@@ -250,6 +268,7 @@ pub(crate) fn school_year(year: Year, reference: &Reference) -> Result<Period, R
     let (year, assumed) = match year {
         Year::Unsaid | Year::Near(_) | Year::Every => (running, Assumed::NONE.with(AssumedField::Year)),
         Year::Relative(offset) => (running + i32::from(offset), Assumed::NONE),
+        Year::Full(year @ 1500..) => (i32::from(year) - 621, Assumed::NONE),
         year => said_year(year, Calendar::Jalali, reference)?,
     };
     let start = Calendar::Jalali.day_number(year, 7, 1)?;

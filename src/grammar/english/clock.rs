@@ -106,10 +106,9 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         }
         clock.after_noon = Some(half.value == 1);
         clock.certain = true;
-    } else if clock.minute.is_none() && clock.hour >= 1 && ahead.take(Class::Clock).is_some() {
-        clock.certain = true;
-    } else if clock.has_colon && ahead.sense(Class::Zone).is_some() {
-        clock.certain = true;
+    } else {
+        let named = clock.minute.is_none() && clock.hour >= 1 && ahead.take(Class::Clock).is_some();
+        clock.certain |= named || (clock.has_colon && ahead.sense(Class::Zone).is_some());
     }
     *cursor = ahead;
     Some(clock)

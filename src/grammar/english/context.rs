@@ -67,7 +67,11 @@ fn glued(token: Option<&Token>) -> bool {
 /// "about", "more than" before an expression are outside of it and become its modifier.
 pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
     let sense = cursor.sense_of(cursor.before()?, Class::Modifier)?;
+    // "over the summer" is no more than it.
+    let counted = cursor.sense(Class::Article).is_none_or(|article| article.value == 1)
+        && cursor.sense(Class::Direction).is_none();
     match sense.value {
+        4 | 5 if !counted => None,
         3 if sense.flags.has(Flags::ENGLISH) => Some(Modifier::Approx),
         4 => Some(Modifier::LessThan),
         5 => Some(Modifier::MoreThan),

@@ -57,6 +57,10 @@ pub(super) fn take_part(cursor: &mut Cursor<'_>) -> Option<PartOfDay> {
 impl Draft {
     /// `this|last PART`, `PART` after a day, `[in|at] [the] PART` after a clock time, `the PART of DAY`.
     pub(super) fn take_day_part(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        // "the early hours of Thursday morning" says it twice.
+        if self.part.is_some_and(|part| part.from == 0) && self.names_day() {
+            return cursor.take_if(Class::DayPart, |sense| sense.value == 0).is_some();
+        }
         if self.part.is_some() || (self.has_period() && !self.names_day()) {
             return false;
         }

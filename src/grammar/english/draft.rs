@@ -34,6 +34,7 @@ pub(super) struct Draft {
     pub(super) occasion: Option<u8>,
     pub(super) weak_occasion: bool,
     pub(super) weekend: Option<i8>,
+    pub(super) school_year: bool,
     pub(super) clock: Option<ClockTime>,
     pub(super) part: Option<PartOfDay>,
     pub(super) edge: Option<Modifier>,
@@ -74,6 +75,7 @@ impl Draft {
             occasion: None,
             weak_occasion: false,
             weekend: None,
+            school_year: false,
             clock: None,
             part: None,
             edge: None,
@@ -177,13 +179,17 @@ impl Draft {
         }
         let mut ahead = *cursor;
         // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
-        let Some(zone) = ahead.take_if(Class::Zone, |sense| sense.flags.has(Flags::CAPITAL)) else { return false };
+        let zone = match ahead.take_if(Class::Zone, |sense| sense.flags.has(Flags::CAPITAL)) {
+            Some(zone) => i16::try_from(zone.value).ok().filter(|minutes| minutes.abs() <= 24 * 60),
+            None if ahead.take(Class::Sharp).is_some() => None,
+            None => return false,
+        };
         ahead.take_mark(|mark| mark == Mark::Comma);
         let mut draft = *self;
         if !draft.take_element(&mut ahead) {
             return false;
         }
-        draft.zone = i16::try_from(zone.value).ok().filter(|minutes| minutes.abs() <= 24 * 60);
+        draft.zone = zone;
         *self = draft;
         *cursor = ahead;
         true
@@ -242,6 +248,9 @@ impl Draft {
     }
 
     fn anchor(&self) -> Option<(Anchor, &'static str)> {
+        if self.school_year {
+            return Some((Anchor::SchoolYear { year: self.year }, "school-year"));
+        }
         if let Some((from, to)) = self.years {
             let calendar = self.calendar_of_year(from);
             return Some((Anchor::Years { calendar, from, to }, "year-span"));
@@ -253,8 +262,7 @@ impl Draft {
             return Some((Anchor::Occasion { id, year: self.year }, "occasion"));
         }
         if let Some(season) = self.season {
-            let said = self.licensed || self.has_year() || self.edge.is_some();
-            return said.then_some((Anchor::Season { season, year: self.year, scope: self.scope }, "season"));
+            return Some((Anchor::Season { season, year: self.year, scope: self.scope }, "season"));
         }
         if let Some(span) = self.span {
             return Some((Anchor::Era { calendar: self.calendar_of_span(span), span }, "decade-or-century"));
@@ -353,8 +361,11 @@ impl Draft {
 
     /// What must stand beside the phrase.
     fn need(&self) -> Need {
-        if self.numeric {
+        if self.numeric || self.school_year {
             return Need::Nothing;
+        }
+        if self.season.is_some() && !self.licensed && !self.has_year() && self.edge.is_none() {
+            return Need::Season;
         }
         if let Some(month) = self.month {
             let foreign = month.calendar != Calendar::Gregorian;

@@ -6,6 +6,7 @@ use super::phrase::Said;
 use super::relative::unit_of;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit, Vague};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::reading::OFFSET_IN;
 use crate::lexicon::{Class, Flags, Mark, Sense};
 
 /// A duration with what hangs it on now.
@@ -18,23 +19,7 @@ pub(super) fn read_duration(cursor: &mut Cursor<'_>) -> Option<Said> {
 }
 
 fn duration(amount: Amount, hang: Hang) -> Expression {
-    Expression::new(Anchor::Duration { amount: in_years(amount), hang }, Convention::ENGLISH)
-}
-
-/// TIMEX3 has no decades and centuries that all readers know: they are told in years.
-fn in_years(amount: Amount) -> Amount {
-    let Some(first) = amount.parts().next().filter(|part| part.unit > Unit::Year && part.unit != Unit::While) else {
-        return amount;
-    };
-    let Some(each) = first.unit.in_units(Unit::Year) else { return amount };
-    match (amount.single().map(|part| part.quantity()), amount.in_smallest()) {
-        (Some(Quantity::Exact { digits, scale }), _) => match digits.checked_mul(each) {
-            Some(digits) => Amount::new(Quantity::Exact { digits, scale }, Unit::Year),
-            None => amount,
-        },
-        (None, Some((years, Unit::Year))) => Amount::new(Quantity::whole(years), Unit::Year),
-        _ => amount,
-    }
+    Expression::new(Anchor::Duration { amount: amount.in_years(), hang }, Convention::ENGLISH)
 }
 
 /// "the fourth consecutive week", "a third straight year", "the sixth day in a row"
@@ -55,7 +40,9 @@ fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<Said> {
 fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
     let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
-    let these = !the && ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some();
+    let these = !the
+        && (ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some()
+            || ahead.take_if(Class::Direction, |sense| sense.value == 0 && sense.flags.is_plain()).is_some());
     let direction = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && sense.value != 0)?;
     if direction.flags.has(Flags::WEAK) && ahead.sense(Class::Unit).is_none_or(|sense| !sense.flags.has(Flags::PLURAL))
     {
@@ -104,7 +91,20 @@ fn read_compound(cursor: &mut Cursor<'_>) -> Option<Said> {
             if !take_hyphen(&mut ahead) {
                 return None;
             }
-            Some(Quantity::whole(numeral.value))
+            // "two-and-a-half-hour"
+            let mut half = ahead;
+            if half.take(Class::And).is_some()
+                && take_hyphen(&mut half)
+                && half.take(Class::Article).is_some()
+                && take_hyphen(&mut half)
+                && half.take_if(Class::Fraction, |sense| sense.value == 2).is_some()
+                && take_hyphen(&mut half)
+            {
+                ahead = half;
+                Some(Quantity::Exact { digits: numeral.value.checked_mul(10)?.checked_add(5)?, scale: 1 })
+            } else {
+                Some(Quantity::whole(numeral.value))
+            }
         }
         None => None,
     };
@@ -146,6 +146,11 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let indefinite = ahead.sense(Class::Article).is_some();
     let amount = take_amount(&mut ahead)?;
     let single = amount.single();
+    // "three quarters of the voters"
+    let quarters = single.is_some_and(|part| part.unit == Unit::Quarter);
+    if quarters && ahead.sense(Class::Preposition).is_some_and(|sense| sense.value == 11) {
+        return None;
+    }
     let vague = single.is_some_and(|part| part.quantity() == Quantity::Vague);
     let short = single.is_some_and(|part| matches!(part.unit, Unit::Minute | Unit::Second));
     let direction = take_adverb(&mut ahead);
@@ -165,7 +170,8 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             (false, side) => Said::sure(offset(&amount, side)?, "offset"),
         },
         Some(_) => Said::sure(duration(amount, Hang::Free), "later"),
-        None if follows_in(cursor) && !vague && is_ahead(cursor) => Said::sure(offset(&amount, 1)?, "offset"),
+        // "in three days" lies ahead where the sentence does.
+        None if follows_in(cursor) && !vague => Said::sure(offset(&amount, 1)?, OFFSET_IN),
         None => Said::sure(duration(amount, Hang::Free), if vague { "vague-duration" } else { "duration" }),
     };
     *cursor = ahead;
@@ -182,7 +188,7 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
         return Some(direction);
     }
     let governs = ahead.take_if(Class::Preposition, |sense| matches!(sense.value, 6 | 7))?;
-    if ahead.next_token().is_some_and(|token| token.mark().is_none()) {
+    if ahead.following().is_some_and(|token| token.mark().is_none()) {
         return None;
     }
     *cursor = ahead;
@@ -192,7 +198,7 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
 
 /// A mark, a preposition or the end of the text.
 fn ends_phrase(cursor: &Cursor<'_>) -> bool {
-    let Some(token) = cursor.next_token() else { return true };
+    let Some(token) = cursor.following() else { return true };
     token.mark().is_some()
         || [Class::Preposition, Class::And, Class::Verb].iter().any(|&class| cursor.sense_of(token, class).is_some())
 }
@@ -203,16 +209,6 @@ fn follows_in(cursor: &Cursor<'_>) -> bool {
         .before()
         .and_then(|token| cursor.sense_of(token, Class::Preposition))
         .is_some_and(|sense| sense.value == 3 && sense.flags.is_plain())
-}
-
-/// A verb of the sentence, within the window, says that something lies ahead, and none that it is over.
-fn is_ahead(cursor: &Cursor<'_>) -> bool {
-    let side = |token: &crate::lexicon::Token| {
-        cursor.sense_of(token, Class::Verb).map(|sense| sense.value).filter(|value| value.abs() == 1)
-    };
-    let behind = cursor.back_to_sentence().rev().find_map(side);
-    let ahead = || cursor.on_to_sentence().find_map(side);
-    behind.or_else(ahead) == Some(1)
 }
 
 /// So much before (−1) or after (1) now, in the unit that was said, or the smallest.
@@ -312,7 +308,10 @@ fn take_and_half(cursor: &mut Cursor<'_>, amount: &mut Amount) {
 fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Amount> {
     let mut ahead = *cursor;
     if ahead.take_if(Class::Fraction, |sense| sense.value == 2).is_some() {
-        ahead.take_if(Class::Article, |sense| sense.value == 1)?;
+        // "half an hour", "half-hour"
+        if !take_hyphen(&mut ahead) {
+            ahead.take_if(Class::Article, |sense| sense.value == 1)?;
+        }
         let unit = super::relative::take_single_unit(&mut ahead)?;
         *cursor = ahead;
         return Some(Amount::of(Quantity::Exact { digits: 5, scale: 1 }, unit));
@@ -345,7 +344,14 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
         .before()
         .and_then(|token| cursor.sense_of(token, Class::Preposition))
         .is_some_and(|sense| matches!(sense.value, 3 | 6) && !sense.flags.has(Flags::WEAK));
-    let sense = ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL))?;
+    // "for hours", "within days", "over decades"
+    let loose = led
+        && cursor
+            .before()
+            .and_then(|token| cursor.sense_of(token, Class::Preposition))
+            .is_some_and(|sense| sense.flags.has(Flags::LATENT));
+    let sense =
+        ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
     let unit = unit_of(sense)?;
     let short = matches!(unit, Unit::Second | Unit::Minute);
     let amount = Amount::new(Quantity::Vague, unit);
@@ -355,7 +361,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let said = match direction {
         Some(_) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
         None if governs() && !short => Said::sure(duration(amount, Hang::Free), "vague-duration"),
-        None if led && !short && !of() && ends_phrase(&ahead) => {
+        None if led && (!of() || unit >= Unit::Day) && (loose || of() || (!short && ends_phrase(&ahead))) => {
             Said::sure(duration(amount, Hang::Free), "vague-duration")
         }
         None => return None,

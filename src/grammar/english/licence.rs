@@ -1,6 +1,6 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
-use super::absolute::counts_next;
+use super::year::counts_next;
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Case, Class, Flags, Mark, Token, TokenKind};
 
@@ -26,6 +26,8 @@ pub(super) enum Need {
     YearSpan,
     /// No name around a day of the week.
     Weekday,
+    /// "the" and a preposition before, nothing that it is of after: "over the summer".
+    Season,
     /// A preposition or a determiner: "noon" is bread in Finglish, and lunch in a name.
     Led,
     /// A preposition, a zone or the start of a line before hours and minutes in figures.
@@ -43,8 +45,9 @@ impl Need {
             Need::NoName => no_name(cursor),
             Need::Year => year(cursor) && !counts_next(cursor) && !figure_follows(cursor),
             Need::NoCount => !counts_next(cursor),
-            Need::YearSpan => !chained(cursor) && !counts_next(cursor),
+            Need::YearSpan => glossed(cursor) || !chained(cursor) && !counts_next(cursor),
             Need::Weekday => weekday(cursor),
+            Need::Season => season(cursor),
             Need::Led => preposition(cursor).is_some() || led_otherwise(cursor),
             Need::Clock => clock(cursor),
         }
@@ -80,12 +83,14 @@ fn month_alone(cursor: &Cursor<'_>, strict: bool) -> bool {
 /// "around noon", "by about midnight", "until and at noon"
 fn led_otherwise(cursor: &Cursor<'_>) -> bool {
     cursor.before().is_some_and(|token| {
-        [Class::Modifier, Class::And, Class::Sharp].iter().any(|&class| cursor.sense_of(token, class).is_some())
+        [Class::Modifier, Class::And, Class::Sharp, Class::Verb]
+            .iter()
+            .any(|&class| cursor.sense_of(token, class).is_some())
     })
 }
 
 fn no_name(cursor: &Cursor<'_>) -> bool {
-    let led = matches!(preposition(cursor), Some((1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11, _)));
+    let led = matches!(preposition(cursor), Some((1..=11, _)));
     let named = cursor.before().is_some_and(is_name) && !cursor.starts_line();
     led || !(surname_follows(cursor) || named)
 }
@@ -109,6 +114,9 @@ fn figure_follows(cursor: &Cursor<'_>) -> bool {
 }
 
 fn year(cursor: &Cursor<'_>) -> bool {
+    if glossed(cursor) {
+        return true;
+    }
     if chained(cursor) {
         return false;
     }
@@ -120,6 +128,17 @@ fn year(cursor: &Cursor<'_>) -> bool {
     let modern = value.is_some_and(|value| (1500..=2100).contains(&value));
     match before.mark() {
         Some(Mark::Open) => return modern_or_closed(cursor),
+        // "(Tehran, 1995)"
+        Some(Mark::Comma) => return modern && cursor.following().and_then(Token::mark) == Some(Mark::Close),
+        // "(d. 1941)", "c. 1250"
+        Some(Mark::Dot) => {
+            return cursor.before_last(2).is_some_and(|token| {
+                token.latin
+                    && token.case == Case::Lower
+                    && token.end - token.start <= 2
+                    && cursor.sense_of(token, Class::NameHead).is_none()
+            });
+        }
         Some(_) => return false,
         None => {}
     }
@@ -134,7 +153,10 @@ fn year(cursor: &Cursor<'_>) -> bool {
         return match value {
             1 | 2 | 3 | 5 | 6 | 7 | 10 if !flags.has(Flags::LATENT) => true,
             9 => true,
-            11 => cursor.before_last(2).is_none_or(|token| cursor.sense_of(token, Class::Counted).is_none()),
+            // "a crowd of 1357", "page 1401 of 2000"
+            11 => cursor.before_last(2).is_none_or(|token| {
+                cursor.sense_of(token, Class::Counted).is_none() && !matches!(token.kind, TokenKind::Number(_))
+            }),
             _ => false,
         };
     }
@@ -144,13 +166,36 @@ fn year(cursor: &Cursor<'_>) -> bool {
     let noun = cursor
         .peek()
         .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown | TokenKind::Word(_)));
-    the && modern && noun
+    the && (modern || value.is_some_and(|value| (1300..=1420).contains(&value))) && noun
+}
+
+/// "1357/1978", "1311 AH/1893": a year of one calendar and its gloss in another.
+fn glossed(cursor: &Cursor<'_>) -> bool {
+    let figure = |token: Option<&Token>| {
+        token.and_then(|token| match token.kind {
+            TokenKind::Number(number) if number.digits == 4 => Some(number.value),
+            _ => None,
+        })
+    };
+    let pair = |hijri: u32, common: u32| {
+        (1200..=1450).contains(&hijri) && (560..=625).contains(&(common.saturating_sub(hijri)))
+    };
+    let first = figure(cursor.first());
+    let mut after = *cursor;
+    if after.touches() && after.take_mark(|mark| mark == Mark::Slash) && after.touches() {
+        return first.zip(figure(after.peek())).is_some_and(|(hijri, common)| pair(hijri, common));
+    }
+    if !cursor.starts_touching() || cursor.before().and_then(Token::mark) != Some(Mark::Slash) {
+        return false;
+    }
+    let before = (2..=4).find_map(|places| figure(cursor.before_last(places)));
+    before.zip(first).is_some_and(|(hijri, common)| pair(hijri, common))
 }
 
 /// "(1980)", "(1980, 2nd ed.)"; "(1395 people)" is no year.
 fn modern_or_closed(cursor: &Cursor<'_>) -> bool {
     cursor
-        .next_token()
+        .following()
         .is_none_or(|token| matches!(token.mark(), Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
 }
 
@@ -159,7 +204,10 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
     if led {
         return true;
     }
-    if surname_follows(cursor) {
+    // "June 5th was a Sunday" says no day.
+    let indefinite =
+        cursor.before().and_then(|token| cursor.sense_of(token, Class::Article)).is_some_and(|sense| sense.value == 1);
+    if surname_follows(cursor) || indefinite {
         return false;
     }
     // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
@@ -173,9 +221,25 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
         return true;
     }
     let Some(before) = cursor.before_last(places) else { return false };
-    before.mark().is_none()
-        && cursor.sense_of(before, Class::Article).is_none()
-        && cursor.sense_of(before, Class::And).is_none()
+    let starts = cursor.before_last(places + 1).is_none_or(|token| token.mark().is_some());
+    let article = cursor.sense_of(before, Class::Article).is_some();
+    let joined = cursor.sense_of(before, Class::And).is_some();
+    before.mark().is_none() && !article && !joined && (before.case == Case::Lower || starts)
+}
+
+fn season(cursor: &Cursor<'_>) -> bool {
+    let the = cursor.taken() == 2;
+    let led = matches!(preposition(cursor), Some((2 | 3 | 6 | 7 | 9 | 10, _)));
+    let alone = cursor.following().is_none_or(|token| {
+        let class = |class| cursor.sense_of(token, class);
+        token.mark().is_some_and(|mark| mark != Mark::Hyphen)
+            || class(Class::Verb).is_some()
+            || class(Class::Particle).is_some()
+            || class(Class::Article).is_some()
+            || class(Class::And).is_some()
+            || class(Class::Preposition).is_some_and(|sense| sense.value != 11)
+    });
+    the && led && alone
 }
 
 fn clock(cursor: &Cursor<'_>) -> bool {
@@ -197,6 +261,7 @@ fn clock(cursor: &Cursor<'_>) -> bool {
             Class::Weekday,
             Class::DeicticDay,
             Class::Sharp,
+            Class::Article,
         ]
         .iter()
         .any(|&class| {

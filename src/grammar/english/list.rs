@@ -4,11 +4,11 @@
 use super::draft::Draft;
 use super::number::take_numeral;
 use super::range::{Joint, extend, take_joint};
-use crate::expression::{Anchor, CalendarDate, Expression, Span, Unit};
+use crate::expression::{Anchor, CalendarDate, Expression, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::{Form, Numeral};
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
-use crate::lexicon::{Class, Flags};
+use crate::lexicon::{Class, Flags, Mark};
 
 /// A number of a list, with its place.
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ pub(super) fn read_further_day<'a>(
     let numeral = take_numeral(&mut ahead).filter(|numeral| numeral.digits > 0 && numeral.digits <= 2)?;
     let day = u8::try_from(numeral.value).ok().filter(|day| (1..=31).contains(day) && *day > first)?;
     let ends = |cursor: &Cursor<'_>| {
-        cursor.next_token().is_none_or(|token| {
+        cursor.following().is_none_or(|token| {
             token.mark().is_some()
                 || cursor.sense_of(token, Class::Preposition).is_some()
                 || cursor.sense_of(token, Class::And).is_some()
@@ -105,7 +105,10 @@ pub(super) fn read_further_day<'a>(
         return None;
     }
     let counted = ahead.peek().is_some_and(|token| {
-        cursor.sense_of(token, Class::Counted).is_some()
+        let month = [Class::MonthGregorian, Class::MonthJalali, Class::MonthHijri];
+        month.iter().any(|&class| cursor.sense_of(token, class).is_some())
+            || cursor.sense_of(token, Class::Preposition).is_some_and(|sense| sense.value == 11)
+            || cursor.sense_of(token, Class::Counted).is_some()
             || cursor
                 .sense_of(token, Class::Unit)
                 .is_some_and(|sense| sense.flags.has(Flags::PLURAL) || sense.value != Unit::Day as i32)
@@ -123,8 +126,22 @@ pub(super) fn read_further_day<'a>(
     } {
         return None;
     }
+    // "April 5, 6 and 7, 2016"
+    let mut dated = ahead;
+    let mut draft = Draft { day: Some(day), ..Draft::new() };
+    let year = if matches!(date.year, Year::Unsaid) {
+        dated.take_mark(|mark| mark == Mark::Comma);
+        if draft.year_after_comma(&mut dated) {
+            ahead = dated;
+            draft.year
+        } else {
+            date.year
+        }
+    } else {
+        date.year
+    };
     let (start, end) = ahead.span()?;
-    let date = CalendarDate { day: Some(day), weekday: None, ..date };
+    let date = CalendarDate { day: Some(day), weekday: None, year, ..date };
     let expression = Expression { anchor: Anchor::Date(date), time: None, ..previous.expression };
     Some((Reading { expression, start, end, rule: "shared-month", link: Link::None }, ahead))
 }

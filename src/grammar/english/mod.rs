@@ -21,6 +21,7 @@ mod recurrence;
 mod reference;
 mod relative;
 mod weekday;
+mod year;
 
 use super::cursor::Cursor;
 use super::reading::Readings;

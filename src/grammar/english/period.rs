@@ -54,7 +54,9 @@ impl Draft {
             ahead = short;
             span
         } else if let Some(word) = ahead.take(Class::DecadeWord) {
-            if !the && self.edge.is_none() {
+            // "in her late thirties" is an age.
+            let owned = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Particle).is_some());
+            if (!the && self.edge.is_none()) || owned {
                 return false;
             }
             Span::Decade(1900 + word.value as i16)
@@ -100,7 +102,7 @@ impl Draft {
             while self.take_year(&mut ahead) {}
         } else {
             ahead.take_if(Class::Article, |sense| sense.value == 0);
-            let calendar = super::absolute::take_calendar(&mut ahead).flatten();
+            let calendar = super::year::take_calendar(&mut ahead).flatten();
             let Some(unit) = super::relative::take_single_unit(&mut ahead) else { return false };
             if unit < Unit::Week
                 || unit == Unit::Season
@@ -164,8 +166,16 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
 }
 
 /// `[the] first|last|ORDINAL [N] UNITs`, `[the] last WEEKDAY`, `[the] first half`
-fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
+pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     let mut ahead = *cursor;
+    // "Q3 2016"
+    if ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::CAPITAL)).is_some() {
+        let quarter = ahead.digits().filter(|_| ahead.touches())?;
+        ahead.advance();
+        let nth = i8::try_from(quarter.value).ok().filter(|nth| (1..=4).contains(nth) && quarter.digits == 1)?;
+        *cursor = ahead;
+        return Some(Slice { unit: Unit::Month, count: 3, nth, weekday: None });
+    }
     ahead.take_if(Class::Article, |sense| sense.value == 0);
     let nth = if ahead.take(Class::Final).is_some() {
         -1
@@ -243,10 +253,9 @@ pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     let mut within = ahead;
     draft.fill(&mut within);
-    if within.at() == ahead.at() {
-        if !sense.flags.has(Flags::EZAFE) || !draft.take_container(&mut within) {
-            return None;
-        }
+    let empty = within.at() == ahead.at();
+    if empty && !(sense.flags.has(Flags::EZAFE) && draft.take_container(&mut within)) {
+        return None;
     }
     // "the late 5 March" is no edge of a day; "late on 5 March" is.
     if the && draft.day.is_some() && !sense.flags.has(Flags::EZAFE) {
@@ -268,7 +277,11 @@ pub(super) fn read_earlier(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let mut draft = Draft::new();
-    draft.fill(&mut ahead);
+    if let Some(unit) = super::relative::take_single_unit(&mut ahead) {
+        draft.relative = Some((unit, 0));
+    } else {
+        draft.fill(&mut ahead);
+    }
     let said = draft.finish()?;
     *cursor = ahead;
     Some(said)

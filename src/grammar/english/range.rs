@@ -1,11 +1,11 @@
 //! Ranges and neighbours that share: "from Aban 10 to 15", "between 1656 and 1662", "Mizan and Aqrab of this year",
 //! "at 2:30 p.m. on Tuesday".
 
-use super::absolute::{counts_next, take_year_figure};
 use super::draft::Draft;
 use super::list::{opens, read_further_day, read_list};
 use super::phrase::{Outcome, read_longest};
-use crate::expression::{Anchor, CalendarDate, Convention, Expression, Year};
+use super::year::{counts_next, take_year_figure};
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Meridiem, Time, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use crate::lexicon::{Class, Mark};
@@ -165,6 +165,23 @@ fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
     }
 }
 
+/// "8:45 a.m. (0415 GMT) Thursday": the same time elsewhere.
+fn take_bracketed_clock(cursor: &mut Cursor<'_>) -> Option<Reading> {
+    let mut ahead = *cursor;
+    if !ahead.take_mark(|mark| mark == Mark::Open) {
+        return None;
+    }
+    let Outcome::Read(clock, after) = read_longest(ahead.restart()) else { return None };
+    ahead = ahead.joined(after);
+    ahead.take(Class::Zone);
+    let closed = ahead.take_mark(|mark| mark == Mark::Close);
+    if !closed || !matches!(clock.expression.anchor, Anchor::Unsaid) || clock.expression.time.is_none() {
+        return None;
+    }
+    *cursor = ahead;
+    Some(clock)
+}
+
 /// "2:30 p.m. on Tuesday", "7 p.m. local time on Saturday": the clock times take the day that follows.
 fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     let bare = |expression: &Expression| matches!(expression.anchor, Anchor::Unsaid) && expression.repeat.is_none();
@@ -173,17 +190,33 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
     let mut ahead = cursor.at_token(readings.next).continued();
     ahead.take(Class::Zone);
+    let bracketed = take_bracketed_clock(&mut ahead);
     ahead.take_mark(|mark| mark == Mark::Comma);
-    if ahead.take_if(Class::Preposition, |sense| sense.value == 8).is_none() {
+    let on = ahead.take_if(Class::Preposition, |sense| sense.value == 8).is_some();
+    if !on && bracketed.is_none() {
         return;
     }
     let Outcome::Read(day, after) = read_longest(ahead.restart()) else { return };
     if !day.expression.is_day() {
         return;
     }
+    if let Some(clock) = bracketed
+        && !readings.push(clock)
+    {
+        return;
+    }
+    let late = matches!(day.expression.time, Some(Time::Part { from: 12.., .. }));
     for reading in readings.iter_mut() {
         reading.expression.anchor = day.expression.anchor;
         reading.expression.convention = Convention::ENGLISH;
+        // "a quarter past nine on Friday evening"
+        if let Some(Time::Clock { hour, meridiem, .. }) = &mut reading.expression.time
+            && *meridiem == Meridiem::Open
+            && late
+        {
+            *meridiem = Meridiem::Said;
+            *hour = if *hour < 12 { *hour + 12 } else { *hour };
+        }
     }
     if readings.push(day) {
         readings.next = after.at();

@@ -16,7 +16,11 @@ const PLAIN: Repeat = Repeat { times: None, of: None };
 
 /// A set.
 pub(super) fn read_set(cursor: &mut Cursor<'_>) -> Option<Said> {
-    read_every(cursor).or_else(|| read_times(cursor)).or_else(|| read_plural(cursor)).or_else(|| read_frequency(cursor))
+    read_every(cursor)
+        .or_else(|| read_nth_of_every(cursor))
+        .or_else(|| read_times(cursor))
+        .or_else(|| read_plural(cursor))
+        .or_else(|| read_frequency(cursor))
 }
 
 fn set(anchor: Anchor, repeat: Repeat) -> Expression {
@@ -80,6 +84,17 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(expression, "every"))
 }
 
+/// "the first Monday of every month"
+fn read_nth_of_every(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let mut ahead = *cursor;
+    super::period::take_slice_head(&mut ahead)?;
+    ahead.take_if(Class::Preposition, |sense| sense.value == 11)?;
+    ahead.take(Class::Every)?;
+    let unit = take_single_unit(&mut ahead)?;
+    *cursor = ahead;
+    Some(Said::sure(period(Amount::new(Quantity::whole(1), unit), None), "every"))
+}
+
 /// "twice a week", "three times a day", "once every three months"
 fn read_times(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
@@ -90,7 +105,10 @@ fn read_times(cursor: &mut Cursor<'_>) -> Option<Said> {
         ahead.take_if(Class::Times, |sense| sense.value == 0)?;
         count.value
     };
-    let amount = if ahead.take(Class::Every).is_some() {
+    let amount = if let Some(unit) = ahead.take(Class::Frequency).and_then(unit_of) {
+        // "twice daily"
+        Amount::new(Quantity::whole(1), unit)
+    } else if ahead.take(Class::Every).is_some() {
         match take_single_unit(&mut ahead) {
             Some(unit) => Amount::new(Quantity::whole(1), unit),
             None => take_amount(&mut ahead)?,
@@ -103,9 +121,15 @@ fn read_times(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(period(amount, u8::try_from(times).ok()), "times-in-period"))
 }
 
-/// "Saturdays", "Friday evenings"
+/// "Saturdays", "Friday evenings", "weekends"
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
+    if let Some(sense) = ahead.take_if(Class::Weekend, |sense| sense.flags.has(Flags::PLURAL)) {
+        *cursor = ahead;
+        let weekly = period(Amount::new(Quantity::whole(1), Unit::Week), None);
+        let expression = if sense.value == 0 { set(Anchor::Weekend { offset: 0 }, PLAIN) } else { weekly };
+        return Some(Said::sure(expression, "weekdays"));
+    }
     let sense = ahead.take(Class::Weekday)?;
     let weekday = weekday_of(sense)?;
     let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
@@ -137,13 +161,14 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     let named =
         cursor.before().is_some_and(|token| title(token) || (capital(token) && !cursor.before_starts_sentence()))
             || ahead.peek().is_some_and(title)
-            || cursor.next_token().is_some_and(|token| token.case != Case::Lower && !cursor.starts_sentence());
+            || cursor.following().is_some_and(|token| token.case != Case::Lower && !cursor.starts_sentence());
     if named {
         return None;
     }
     let unit = unit_of(sense)?;
     let (count, unit) = match unit {
         Unit::Quarter => (3, Unit::Month),
+        Unit::Half => (6, Unit::Month),
         unit if sense.flags.has(Flags::COMPOSED) => (2, unit),
         unit => (1, unit),
     };

@@ -17,7 +17,7 @@ fn take_past_or_future(cursor: &mut Cursor<'_>) -> Option<Vague> {
             sense.value < 0 && sense.flags.has(Flags::SPAN) && !sense.flags.has(Flags::WEAK)
         })?;
         // "the past 40 years", "the past tense": here it is alone.
-        let alone = ahead.next_token().is_none_or(|token| {
+        let alone = ahead.following().is_none_or(|token| {
             let senses = [Class::Article, Class::Particle, Class::Verb, Class::And, Class::Preposition];
             token.mark().is_some() || senses.iter().any(|&class| cursor.sense_of(token, class).is_some())
         });

@@ -1,8 +1,8 @@
 //! Periods told from now: "yesterday", "last week", "this month", "the current Iranian year", "earlier this week".
 
-use super::absolute::take_calendar;
 use super::day_part::PartOfDay;
 use super::draft::Draft;
+use super::year::take_calendar;
 use crate::expression::Unit;
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags, Sense};
@@ -13,11 +13,21 @@ pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
     let direction =
         ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && !sense.flags.has(Flags::WEAK))?;
-    if the && direction.value == 0 && !direction.flags.has(Flags::SPAN) {
+    let this = direction.value == 0 && !direction.flags.has(Flags::SPAN);
+    if the && this {
         return None;
     }
     *cursor = ahead;
-    Some(direction)
+    // "this coming Monday"
+    let nearer = if this {
+        ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::SPAN) && sense.value != 0)
+    } else {
+        None
+    };
+    if nearer.is_some() {
+        *cursor = ahead;
+    }
+    nearer.or(Some(direction))
 }
 
 /// The unit that a sense names.
@@ -38,11 +48,13 @@ impl Draft {
             }
             self.relative = Some((Unit::Day, day.value));
         } else if let Some(night) = ahead.take(Class::DeicticNight) {
-            if self.weekday.is_some() || self.part.is_some() {
+            // "midnight tonight"
+            let timed = self.part.is_some_and(|part| part.part != crate::expression::DayPart::Midnight);
+            if self.weekday.is_some() || timed {
                 return false;
             }
             self.relative = Some((Unit::Day, night.value));
-            self.part = Some(PartOfDay::NIGHT);
+            self.part = self.part.or(Some(PartOfDay::NIGHT));
         } else if let Some(year) = ahead.take(Class::DeicticYear) {
             if self.has_date() || self.has_time() {
                 return false;
@@ -109,6 +121,15 @@ pub(super) fn take_earlier_or_later(cursor: &mut Cursor<'_>) -> bool {
     if ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.flags.has(Flags::LATENT)).is_none()
     {
         return false;
+    }
+    // "earlier in the month"
+    let mut within = ahead;
+    if within.take_if(Class::Preposition, |sense| sense.value == 3 && !sense.flags.has(Flags::LATENT)).is_some()
+        && within.take_if(Class::Article, |sense| sense.value == 0).is_some()
+        && within.sense(Class::Unit).is_some_and(|sense| sense.value >= Unit::Week as i32 && sense.flags.is_plain())
+    {
+        *cursor = within;
+        return true;
     }
     let mut draft = Draft::new();
     let mut probe = ahead;

@@ -1,0 +1,54 @@
+//! Which languages are read.
+
+use crate::lexicon::Flags;
+
+/// A set of languages; what is written in others is passed over.
+///
+/// ```
+/// use taqvim::{Finder, Languages};
+///
+/// let text = "قرار فردا؛ see you on Monday";
+/// let words = |finder: Finder| finder.find_iter(text).map(|found| found.as_str()).collect::<Vec<_>>();
+/// assert_eq!(words(Finder::new()), ["فردا", "Monday"]);
+/// assert_eq!(words(Finder::new().with_languages(Languages::PERSIAN)), ["فردا"]);
+/// assert_eq!(words(Finder::new().with_languages(Languages::ENGLISH)), ["Monday"]);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Languages(u8);
+
+impl Languages {
+    /// Persian in its own script.
+    pub const PERSIAN: Languages = Languages(1);
+    /// English, and Persian in Latin letters.
+    pub const ENGLISH: Languages = Languages(2);
+    /// Every one there is. The default.
+    pub const ALL: Languages = Languages(3);
+
+    /// These and those.
+    #[must_use]
+    pub const fn and(self, other: Languages) -> Languages {
+        Languages(self.0 | other.0)
+    }
+
+    /// True if all of those are in it.
+    #[must_use]
+    pub const fn contains(self, other: Languages) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// True where a construction that begins with a word of that script is read by that grammar. Figures are of every
+    /// script.
+    pub(super) const fn read(self, grammar: Flags, latin: Option<bool>) -> bool {
+        match latin {
+            Some(true) => self.contains(Languages::ENGLISH),
+            Some(false) => self.contains(Languages::PERSIAN),
+            None => grammar.has(Flags::PERSIAN) || self.contains(Languages::ENGLISH),
+        }
+    }
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        Languages::ALL
+    }
+}
