@@ -6,6 +6,9 @@
 //! first day of the week, the weekend, the calendar of an unmarked "year", the hours of the parts of a day) is
 //! written into it by the grammar, so that resolving it needs no language.
 
+mod convention;
+mod run;
+
 use crate::calendar::{Calendar, Weekday};
 
 /// A temporal expression as it was said: independent of when, and of what is assumed where the words are silent.
@@ -82,7 +85,8 @@ impl Expression {
         match self.anchor {
             Anchor::Date(date) => date.day.is_some(),
             Anchor::Weekday { .. } => true,
-            Anchor::Relative { unit, .. } => matches!(unit, Unit::Day),
+            Anchor::Relative { unit, .. } | Anchor::Anaphor { unit, .. } => matches!(unit, Unit::Day),
+            Anchor::Run { start, end } => end - start == 1,
             _ => false,
         }
     }
@@ -119,6 +123,10 @@ pub(crate) enum Anchor {
     Duration { amount: Amount, hang: Hang },
     /// Past, present or future without any date.
     Vague(Vague),
+    /// The period `offset` units away from the one that holds the date last named before it.
+    Anaphor { unit: Unit, offset: i16 },
+    /// Days by their numbers, whatever the calendar; `end` is outside.
+    Run { start: i32, end: i32 },
 }
 
 /// A date with the fields that were said.
@@ -562,7 +570,7 @@ pub(crate) struct Convention {
     /// The calendar of "year" and "month" when nothing says which.
     pub(crate) calendar: Calendar,
     pub(crate) week_start: Weekday,
-    /// The first day of the weekend, which lasts two.
+    /// The first day of the weekend, which lasts to the end of the week.
     pub(crate) weekend: Weekday,
 }
 

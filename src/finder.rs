@@ -1,13 +1,34 @@
 //! From a text to its expressions.
 
+#[cfg(feature = "alloc")]
+mod bytes;
+mod found;
+#[cfg(feature = "alloc")]
+mod lexicon;
+mod matches;
+mod reader;
+mod resolutions;
+#[cfg(feature = "alloc")]
+mod stream;
+
+#[cfg(feature = "alloc")]
+pub use bytes::{ByteStream, StreamError};
+pub use found::Match;
+#[cfg(feature = "alloc")]
+pub use lexicon::{Lexicon, LexiconError};
+pub use matches::Matches;
+pub use resolutions::Resolutions;
+#[cfg(feature = "alloc")]
+pub use stream::Stream;
+
 use crate::error::{Error, ParseError, ParseReason};
-use crate::expression::{Expression, Kind};
-use crate::grammar::{self, Languages, Link, Reading, Readings, Sentence};
-use crate::lexicon::{Token, Tokens};
+use crate::expression::Expression;
+use crate::grammar::Languages;
 use crate::policy::Policy;
 use crate::resolve::{Reference, ResolveError, Resolved};
-use core::iter::FusedIterator;
-use core::ops::Range;
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+use reader::Guide;
 
 #[cfg(test)]
 mod linear;
@@ -29,35 +50,46 @@ mod linear;
 /// assert_eq!(found, [("۱۹ شهریور", "2016-09-09".to_owned()), ("جمعه", "2016-11-18".to_owned())]);
 /// # Ok::<(), taqvim::Error>(())
 /// ```
+///
+/// It is small and `Copy`. `'l` is the lifetime of the [`Lexicon`] that it borrows, if it has one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Finder {
+pub struct Finder<'l> {
     policy: Policy,
-    languages: Languages,
+    guide: Guide<'l>,
 }
 
-impl Finder {
+impl Finder<'_> {
     /// A finder with the default policy.
     #[must_use]
     pub const fn new() -> Self {
-        Finder::with_policy(Policy::news())
+        Self::with_policy(Policy::news())
     }
 
     /// A finder with that policy.
     #[must_use]
     pub const fn with_policy(policy: Policy) -> Self {
-        Finder { policy, languages: Languages::ALL }
+        Finder { policy, guide: Guide::new(&policy) }
+    }
+}
+
+impl<'l> Finder<'l> {
+    /// The same finder, with words of the user's own.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    pub const fn with_lexicon(self, lexicon: &'l Lexicon) -> Self {
+        Finder { policy: self.policy, guide: self.guide.with_lexicon(lexicon) }
     }
 
     /// The same finder, for those languages only.
     #[must_use]
     pub const fn with_languages(self, languages: Languages) -> Self {
-        Finder { languages, ..self }
+        Finder { policy: self.policy, guide: self.guide.with_languages(languages) }
     }
 
     /// The languages that it reads.
     #[must_use]
     pub const fn languages(&self) -> Languages {
-        self.languages
+        self.guide.languages()
     }
 
     /// Its policy.
@@ -67,8 +99,73 @@ impl Finder {
     }
 
     /// The expressions of a text, in order and disjoint, found as they are asked for. Nothing is allocated.
-    pub fn find_iter<'t>(&self, text: &'t str) -> Matches<'t> {
-        Matches::new(text, self.languages)
+    ///
+    /// What refers to a date named before («آن روز») is found only where the policy
+    /// [reads anaphors](crate::Policy::narrative).
+    pub fn find_iter<'t>(&self, text: &'t str) -> Matches<'l, 't> {
+        Matches::new(text, self.guide)
+    }
+
+    /// Puts the expressions of a text into a buffer in place of what it holds. Only a buffer that is too small for them
+    /// allocates.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let finder = Finder::new();
+    /// let mut found = Vec::new();
+    /// for (line, count) in [("از شنبه تا چهارشنبه", 2), ("سلام", 0), ("امروز", 1)] {
+    ///     finder.find_into(line, &mut found);
+    ///     assert_eq!(found.len(), count);
+    /// }
+    /// ```
+    #[cfg(feature = "alloc")]
+    pub fn find_into<'t>(&self, text: &'t str, found: &mut Vec<Match<'t>>) {
+        found.clear();
+        found.extend(self.find_iter(text));
+    }
+
+    /// Every expression of a text with its meaning, read on from one to the next: where the policy
+    /// [reads anaphors](crate::Policy::narrative), «آن روز» and «سال بعد» are counted from the date last named before them.
+    /// Under other policies this is [`find_iter`](Self::find_iter) and [`resolve`](Self::resolve).
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::{Finder, Policy, Reference};
+    ///
+    /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+    /// let text = "او ۱۹ شهریور ۱۳۹۵ به شیراز رفت و روز بعد برگشت. همان سال ازدواج کرد.";
+    /// let finder = Finder::with_policy(Policy::narrative());
+    /// let meanings: Vec<_> = finder
+    ///     .resolve_iter(text, &reference)
+    ///     .map(|(found, meaning)| (found.as_str(), meaning.unwrap().interval().unwrap().to_string()))
+    ///     .collect();
+    /// assert_eq!(
+    ///     meanings,
+    ///     [
+    ///         ("۱۹ شهریور ۱۳۹۵", "2016-09-09/2016-09-10".to_owned()),
+    ///         ("روز بعد", "2016-09-10/2016-09-11".to_owned()),
+    ///         ("همان سال", "2016-03-20/2017-03-21".to_owned()),
+    ///     ]
+    /// );
+    /// assert_eq!(Finder::new().find_iter(text).count(), 1);
+    /// ```
+    pub fn resolve_iter<'t>(&self, text: &'t str, reference: &Reference) -> Resolutions<'l, 't> {
+        Resolutions::new(self.find_iter(text), self.policy, *reference)
+    }
+
+    /// A stream of text in chunks, at its start.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    pub fn stream(&self) -> Stream<'l> {
+        Stream::new(self.guide)
+    }
+
+    /// A stream of UTF-8 in chunks of bytes, at its start.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    pub fn byte_stream(&self) -> ByteStream<'l> {
+        ByteStream::new(self.stream())
     }
 
     /// What a match means at a reference, under the finder's policy.
@@ -114,7 +211,7 @@ pub fn parse(phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
 pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
     let trimmed = phrase.trim();
     let offset = phrase.len() - phrase.trim_start().len();
-    let mut matches = Matches::new(trimmed, Languages::ALL);
+    let mut matches = Finder::new().find_iter(trimmed);
     let Some(first) = matches.next() else {
         return Err(ParseError::new(ParseReason::NoExpression, 0..phrase.len()));
     };
@@ -127,166 +224,3 @@ pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
     }
     Ok(*first.expression())
 }
-
-/// An expression where it stands.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Match<'t> {
-    text: &'t str,
-    reading: Reading,
-}
-
-impl<'t> Match<'t> {
-    /// The words.
-    #[must_use]
-    pub fn as_str(&self) -> &'t str {
-        self.text.get(self.range()).unwrap_or_default()
-    }
-
-    /// Its bytes in the text.
-    #[must_use]
-    pub const fn range(&self) -> Range<usize> {
-        self.reading.start..self.reading.end
-    }
-
-    /// Where it starts.
-    #[must_use]
-    pub const fn start(&self) -> usize {
-        self.reading.start
-    }
-
-    /// Where it ends.
-    #[must_use]
-    pub const fn end(&self) -> usize {
-        self.reading.end
-    }
-
-    /// What the words said.
-    #[must_use]
-    pub const fn expression(&self) -> &Expression {
-        &self.reading.expression
-    }
-
-    /// The TIMEX3 type.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        self.reading.expression.kind()
-    }
-
-    /// The name of the rule that read it.
-    #[must_use]
-    pub const fn rule(&self) -> &'static str {
-        self.reading.rule
-    }
-
-    /// True where it begins a range that the next match ends: «از … تا …».
-    #[must_use]
-    pub const fn starts_range(&self) -> bool {
-        matches!(self.reading.link, Link::RangeStart)
-    }
-
-    /// What it means at a reference, under the default policy.
-    ///
-    /// # Errors
-    ///
-    /// As [`Expression::resolve`].
-    pub fn resolve(&self, reference: &Reference) -> Result<Resolved, ResolveError> {
-        self.reading.expression.resolve(reference, &Policy::default())
-    }
-}
-
-/// So many tokens are kept before the one that is read, for what stands before an expression.
-const BEHIND: usize = 8;
-/// So many are looked at from there, for all of a construction.
-const AHEAD: usize = 56;
-
-/// The iterator of [`Finder::find_iter`].
-#[derive(Clone, Debug)]
-pub struct Matches<'t> {
-    text: &'t str,
-    tokens: Tokens<'t>,
-    window: [Token; BEHIND + AHEAD],
-    /// How much of the window is filled.
-    len: usize,
-    /// The token that is read next.
-    at: usize,
-    sentence: Sentence,
-    readings: Readings,
-    /// The reading that is handed over next.
-    next: usize,
-    languages: Languages,
-}
-
-impl<'t> Matches<'t> {
-    fn new(text: &'t str, languages: Languages) -> Self {
-        Matches {
-            text,
-            tokens: Tokens::new(text),
-            window: [Token::NONE; BEHIND + AHEAD],
-            len: 0,
-            at: 0,
-            sentence: Sentence::default(),
-            readings: Readings::new(0),
-            next: 0,
-            languages,
-        }
-    }
-
-    /// Fills the window; what was read is let go but for the last few tokens.
-    fn refill(&mut self) {
-        if self.at > BEHIND {
-            let start = self.at - BEHIND;
-            self.window.copy_within(start..self.len, 0);
-            self.len -= start;
-            self.at = BEHIND;
-        }
-        while self.len < self.window.len() {
-            let Some(token) = self.tokens.next() else { break };
-            self.window[self.len] = token;
-            self.len += 1;
-        }
-    }
-
-    /// Reads on to the next construction; false at the end of the text.
-    fn advance(&mut self) -> bool {
-        loop {
-            // An expression never reaches past half of the window.
-            if self.at + AHEAD / 2 > self.len {
-                self.refill();
-            }
-            if self.at >= self.len {
-                return false;
-            }
-            #[cfg(test)]
-            crate::scan::work::note(1);
-            let tokens = &self.window[..self.len];
-            self.sentence.pass(&tokens[self.at]);
-            if let Some(mut readings) = grammar::read(tokens, self.at, &self.sentence, self.languages) {
-                let after = tokens[readings.next..].iter().copied();
-                self.sentence.lean(&mut readings, after.chain(self.tokens.clone()));
-                self.sentence.take(&tokens[self.at..readings.next], &readings);
-                self.at = readings.next.max(self.at + 1);
-                self.readings = readings;
-                self.next = 0;
-                return true;
-            }
-            self.at += 1;
-        }
-    }
-}
-
-impl<'t> Iterator for Matches<'t> {
-    type Item = Match<'t>;
-
-    fn next(&mut self) -> Option<Match<'t>> {
-        while self.next >= self.readings.len() {
-            if !self.advance() {
-                return None;
-            }
-        }
-        let reading = *self.readings.get(self.next)?;
-        self.next += 1;
-        Some(Match { text: self.text, reading })
-    }
-}
-
-impl FusedIterator for Matches<'_> {}

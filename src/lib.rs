@@ -1,6 +1,9 @@
 //! Dates set straight.
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 pub mod calendar;
 mod error;
 mod expression;
@@ -18,10 +21,12 @@ mod scan;
 pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, RangeError, Weekday};
 pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier};
-pub use finder::{Finder, Match, Matches, parse, parse_expression};
+#[cfg(feature = "alloc")]
+pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
+pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
 pub use grammar::{Languages, RULES, Rule};
 pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
-pub use policy::{Lean, Policy};
+pub use policy::{Anaphora, Filling, Lean, Policy, Region};
 pub use resolve::{
     Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
 };

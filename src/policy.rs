@@ -1,6 +1,6 @@
 //! Named choices for what the words leave open.
 
-use crate::expression::Side;
+use crate::expression::{Convention, Side};
 
 /// Which way an expression leans that names no side: a bare weekday, a date without a year.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -14,37 +14,188 @@ pub enum Lean {
     Closest,
 }
 
+/// What becomes of what the words do not say.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Filling {
+    /// It is filled in, and [listed](crate::Resolved::assumed).
+    #[default]
+    Assume,
+    /// It is listed and not filled in: such an expression has no value and no interval.
+    Refuse,
+}
+
+/// What becomes of expressions that refer to a date named before: «آن روز», «روز بعد», «همان سال».
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Anaphora {
+    /// They are no expressions.
+    #[default]
+    Skip,
+    /// They are read, and counted from the date [last named](crate::Finder::resolve_iter).
+    Read,
+}
+
+/// A country whose conventions a Persian text follows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Region {
+    /// Weekend on Thursday and Friday.
+    #[default]
+    Iran,
+    /// Weekend on Friday alone.
+    ///
+    /// That is the weekly rest of the six-day week of the Labour Code of 2007. Offices that keep a five-day week rest on
+    /// Thursday too, and CLDR has both days for AF; who wants both takes [`Region::Iran`], which has them.
+    Afghanistan,
+}
+
+impl Region {
+    /// The country's standard time, in minutes east of UTC: 210 (+03:30) or 270 (+04:30).
+    ///
+    /// Times in a text are local times, and so are the intervals that they resolve to: nothing in this crate adds an
+    /// offset that the words do not name. This one is for callers who want an instant and whose
+    /// [`Reference`](crate::Reference) has no offset. Iran's summer time, last observed in 2022, is not in it.
+    ///
+    /// ```
+    /// use taqvim::Region;
+    ///
+    /// assert_eq!(Region::Afghanistan.offset_minutes(), 4 * 60 + 30);
+    /// ```
+    #[must_use]
+    pub const fn offset_minutes(self) -> i32 {
+        match self {
+            Region::Iran => 210,
+            Region::Afghanistan => 270,
+        }
+    }
+
+    /// What a text takes for granted that was read as one of Iran.
+    pub(crate) fn convention(self, read: Convention) -> Convention {
+        match self {
+            Region::Afghanistan if read == Convention::IRAN => Convention::AFGHANISTAN,
+            _ => read,
+        }
+    }
+}
+
 /// How expressions are read where they leave a choice.
 ///
+/// | preset | leans | what is not said | anaphors |
+/// |---|---|---|---|
+/// | [`news`](Self::news), the default | past | filled in | skipped |
+/// | [`scheduling`](Self::scheduling) | future | filled in | skipped |
+/// | [`narrative`](Self::narrative) | past | filled in | read |
+/// | [`strict`](Self::strict) | – | refused | skipped |
+///
 /// ```
-/// use taqvim::{Lean, Policy};
+/// use taqvim::{Anaphora, Filling, Lean, Policy, Region};
 ///
 /// assert_eq!(Policy::default(), Policy::news());
 /// assert_eq!(Policy::scheduling().lean(), Lean::Future);
 /// assert_eq!(Policy::news().with_lean(Lean::Closest).lean(), Lean::Closest);
+/// assert_eq!(Policy::narrative(), Policy::news().with_anaphora(Anaphora::Read));
+/// assert_eq!(Policy::strict(), Policy::news().with_filling(Filling::Refuse));
+/// assert_eq!(Policy::news().with_region(Region::Afghanistan).region(), Region::Afghanistan);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Policy {
     lean: Lean,
+    filling: Filling,
+    anaphora: Anaphora,
+    region: Region,
 }
 
 impl Policy {
     /// What is not said to lie ahead lies behind. The default.
     #[must_use]
     pub const fn news() -> Self {
-        Policy { lean: Lean::Past }
+        Policy { lean: Lean::Past, filling: Filling::Assume, anaphora: Anaphora::Skip, region: Region::Iran }
     }
 
     /// What is not said to lie behind lies ahead: appointments, orders, reminders.
     #[must_use]
     pub const fn scheduling() -> Self {
-        Policy { lean: Lean::Future }
+        Self::news().with_lean(Lean::Future)
+    }
+
+    /// As news, and what refers to a date named before is read too: histories, biographies, testimony.
+    ///
+    /// [`Finder::resolve_iter`](crate::Finder::resolve_iter) reads a document so and shows what it gives.
+    #[must_use]
+    pub const fn narrative() -> Self {
+        Self::news().with_anaphora(Anaphora::Read)
+    }
+
+    /// Nothing is filled in.
+    ///
+    /// An expression for whose meaning anything had to be [assumed](crate::Resolved::assumed) – the year or the side
+    /// of a date, the century of a two-digit year, the calendar of a bare one, the day of a clock time, the half of
+    /// the day – has no value, no interval, no estimate and no native date, but the list of what is missing and
+    /// [`Warning::Ambiguous`](crate::Warning::Ambiguous). The verb of the sentence is a hint and says none of these.
+    /// [`alternatives`](crate::Expression::alternatives) gives the readings that it may have, best first.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::{AssumedField, Policy, Reference, Warning};
+    ///
+    /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+    /// let resolve = |phrase| taqvim::parse_expression(phrase).unwrap().resolve(&reference, &Policy::strict());
+    ///
+    /// let meaning = resolve("۱۹ شهریور")?;
+    /// assert_eq!((meaning.interval(), meaning.to_string()), (None, String::new()));
+    /// assert!(meaning.assumed().contains(AssumedField::Year));
+    /// assert!(meaning.warnings().contains(Warning::Ambiguous));
+    ///
+    /// assert_eq!(resolve("۱۹ شهریور ۱۳۹۵")?.to_string(), "2016-09-09");
+    /// assert_eq!(resolve("دیروز")?.to_string(), "2016-11-17");
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
+    #[must_use]
+    pub const fn strict() -> Self {
+        Self::news().with_filling(Filling::Refuse)
     }
 
     /// The same policy, leaning otherwise.
     #[must_use]
     pub const fn with_lean(mut self, lean: Lean) -> Self {
         self.lean = lean;
+        self
+    }
+
+    /// The same policy, where what is not said is filled in or refused.
+    #[must_use]
+    pub const fn with_filling(mut self, filling: Filling) -> Self {
+        self.filling = filling;
+        self
+    }
+
+    /// The same policy, where anaphors are read or skipped.
+    #[must_use]
+    pub const fn with_anaphora(mut self, anaphora: Anaphora) -> Self {
+        self.anaphora = anaphora;
+        self
+    }
+
+    /// The same policy, for texts of that country.
+    ///
+    /// Words and names are understood in all regions alike («۱۵ سنبله», «سال روان» and «سال جاری»); the region decides what
+    /// they leave to convention, which is the weekend. What is not Persian keeps its own.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::{Policy, Reference, Region};
+    ///
+    /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 14).unwrap());
+    /// let weekend = taqvim::parse_expression("آخر هفته").unwrap();
+    /// let interval = |region| {
+    ///     let meaning = weekend.resolve(&reference, &Policy::news().with_region(region))?;
+    ///     Ok::<_, taqvim::ResolveError>(meaning.interval().unwrap().to_string())
+    /// };
+    /// assert_eq!(interval(Region::Iran)?, "2016-11-17/2016-11-19");
+    /// assert_eq!(interval(Region::Afghanistan)?, "2016-11-18/2016-11-19");
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
+    #[must_use]
+    pub const fn with_region(mut self, region: Region) -> Self {
+        self.region = region;
         self
     }
 
@@ -61,5 +212,23 @@ impl Policy {
     #[must_use]
     pub const fn lean(&self) -> Lean {
         self.lean
+    }
+
+    /// Whether what is not said is filled in.
+    #[must_use]
+    pub const fn filling(&self) -> Filling {
+        self.filling
+    }
+
+    /// Whether anaphors are read.
+    #[must_use]
+    pub const fn anaphora(&self) -> Anaphora {
+        self.anaphora
+    }
+
+    /// The country whose conventions a Persian text follows.
+    #[must_use]
+    pub const fn region(&self) -> Region {
+        self.region
     }
 }

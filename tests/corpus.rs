@@ -1,7 +1,7 @@
 //! The specification: `tests/corpus/<language>/*.tsv`.
 //!
-//! A row is a text with its expressions in ⟦…⟧, the reference, the policy (`-` for 2016-11-18T18:00 and `past`), then
-//! type, value and interval of each expression in order, `-` for none. A row without brackets must yield nothing.
+//! A row is a text with its expressions in ⟦…⟧, the reference, the policy (`-` for 2016-11-18T18:00 and `past`, else
+//! `future`, `closest` or `narrative`, which also reads what refers to the date before it), then type, value and interval of each expression in order, `-` for none. A row without brackets must yield nothing.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use std::fmt::Write as _;
@@ -54,10 +54,11 @@ fn row(place: String, line: &str) -> Row {
     let mut fields = line.split('\t');
     let marked = fields.next().unwrap_or_default();
     let reference = reference(&place, fields.next().unwrap_or_else(|| panic!("{place}: no reference")));
-    let lean = match fields.next() {
-        Some("-" | "past") => Lean::Past,
-        Some("future") => Lean::Future,
-        Some("closest") => Lean::Closest,
+    let policy = match fields.next() {
+        Some("-" | "past") => Policy::news(),
+        Some("future") => Policy::scheduling(),
+        Some("closest") => Policy::news().with_lean(Lean::Closest),
+        Some("narrative") => Policy::narrative(),
         other => panic!("{place}: policy {other:?}"),
     };
     let rest: Vec<&str> = fields.collect();
@@ -79,7 +80,7 @@ fn row(place: String, line: &str) -> Row {
         text.push_str(after);
     }
     assert!(triples.next().is_none(), "{place}: more fields than expressions");
-    Row { place, text, reference, policy: Policy::news().with_lean(lean), expected }
+    Row { place, text, reference, policy, expected }
 }
 
 fn rows(file: &Path) -> Vec<Row> {
@@ -101,9 +102,8 @@ pub(crate) fn texts(file: &Path) -> Vec<String> {
 fn found(row: &Row) -> Vec<Said> {
     let finder = Finder::with_policy(row.policy);
     finder
-        .find_iter(&row.text)
-        .map(|found| {
-            let meaning = finder.resolve(&found, &row.reference);
+        .resolve_iter(&row.text, &row.reference)
+        .map(|(found, meaning)| {
             let (value, interval) = match &meaning {
                 Ok(meaning) => (meaning.to_string(), meaning.interval().map(|interval| interval.to_string())),
                 Err(error) => (error.to_string(), None),

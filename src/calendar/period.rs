@@ -12,6 +12,10 @@ pub struct DayRange {
     pub end: i32,
 }
 
+/// Gregorian −9999-01-01 and 9999-12-31.
+const GREGORIAN_MIN: i32 = -4_371_587;
+const GREGORIAN_MAX: i32 = 2_932_896;
+
 impl DayRange {
     /// A year.
     ///
@@ -59,6 +63,30 @@ impl DayRange {
             (Ok(first), Ok(length)) => Ok(DayRange { start, end: first + length as i32 }),
             (Err(error), _) | (_, Err(error)) => Err(error),
         }
+    }
+
+    /// Both days and those between.
+    ///
+    /// # Errors
+    ///
+    /// A day whose year is outside of −9999..=9999, or a `last` before `first`.
+    ///
+    /// ```
+    /// use taqvim::DayRange;
+    ///
+    /// assert_eq!(DayRange::through(17_123, 17_123)?.len(), 1);
+    /// let error = DayRange::through(17_123, 17_122).unwrap_err();
+    /// assert_eq!(error.to_string(), "day number 17122 is not in 17123..=2932896");
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
+    pub const fn through(first: i32, last: i32) -> Result<Self, RangeError> {
+        if let Err(error) = Bounds::day_number(GREGORIAN_MIN, GREGORIAN_MAX).check(first as i64) {
+            return Err(error);
+        }
+        if let Err(error) = Bounds::day_number(first, GREGORIAN_MAX).check(last as i64) {
+            return Err(error);
+        }
+        Ok(DayRange { start: first, end: last + 1 })
     }
 
     /// How many days.

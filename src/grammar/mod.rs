@@ -44,6 +44,17 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: 
     Some(readings)
 }
 
+/// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further.
+pub(crate) fn read_anaphor(tokens: &[Token], at: usize, told: Option<Readings>) -> Option<Readings> {
+    let anaphor = persian::read_anaphor(Cursor::new(tokens, at, Flags::PERSIAN));
+    match (anaphor, told) {
+        (Some(anaphor), Some(told)) if told.next > anaphor.next || told.len() == 0 && told.next == anaphor.next => {
+            Some(told)
+        }
+        (anaphor, told) => anaphor.or(told),
+    }
+}
+
 /// A number, or a word that the language knows, where that is to be read.
 fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
     match token.kind {

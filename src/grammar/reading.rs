@@ -68,6 +68,12 @@ impl Readings {
         true
     }
 
+    /// The same readings in a window that begins so many tokens before.
+    pub(crate) const fn moved(mut self, tokens: usize) -> Self {
+        self.next += tokens;
+        self
+    }
+
     pub(crate) const fn len(&self) -> usize {
         self.len
     }

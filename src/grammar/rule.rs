@@ -25,7 +25,8 @@ const fn rule(name: &'static str, example: &'static str) -> Rule {
     Rule { name, example }
 }
 
-/// Every rule, by name, with an example.
+/// Every rule, by name, with an example. `anaphor` is read under a [policy](crate::Policy::narrative) that asks for it.
+/// Phrases of the user's own have `user-word`, which is no rule.
 ///
 /// ```
 /// let rule = taqvim::RULES.iter().find(|rule| rule.name() == "numeric-date").unwrap();
@@ -34,6 +35,7 @@ const fn rule(name: &'static str, example: &'static str) -> Rule {
 /// ```
 pub const RULES: &[Rule] = &[
     rule("alternate", "یک روز در میان"),
+    rule("anaphor", "همان سال"),
     rule("clock", "ساعت ۱۴:۳۰"),
     rule("clock-on-day", "ساعت ۸ صبح فردا"),
     rule("consecutive", "چهارمین هفته متوالی"),

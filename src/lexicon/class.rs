@@ -121,6 +121,10 @@ classes! {
     Yearly = "yearly",
     /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
     Verb = "verb",
+    /// After (1) or before (−1) what was named: «بعد», «قبل».
+    AnaphorSide = "anaphor_side",
+    /// So many days after the day that «آن روز» beside it names: «فردای».
+    AnaphorDay = "anaphor_day",
     /// "The" (0), "a" (1).
     Article = "article",
     /// "a.m." (0), "p.m." (1).

@@ -8,6 +8,10 @@ mod flags;
 #[cfg(test)]
 mod generate;
 mod lookup;
+#[cfg(not(feature = "alloc"))]
+mod no_phrases;
+#[cfg(feature = "alloc")]
+mod phrases;
 mod sense;
 mod split;
 mod table;
@@ -16,9 +20,15 @@ mod tokens;
 
 pub(crate) use class::Class;
 pub(crate) use flags::Flags;
+#[cfg(not(feature = "alloc"))]
+pub(crate) use no_phrases::Phrases;
+#[cfg(feature = "alloc")]
+pub(crate) use phrases::{MAX_LETTERS, MAX_PIECES, PhraseError, Phrases};
 pub(crate) use sense::Sense;
 pub(crate) use token::{Token, TokenKind};
 pub(crate) use tokens::Tokens;
 
 // The grammar sees the text through its tokens.
+#[cfg(feature = "alloc")]
+pub(crate) use crate::scan::Place;
 pub(crate) use crate::scan::{Case, Gap, Mark, Number};

@@ -2,6 +2,7 @@
 
 use super::sense::Sense;
 use crate::scan::{Case, Gap, Mark, Number};
+use core::num::NonZeroU32;
 
 /// A word or several that a row of the tables holds, a number, a mark, or a word in no table.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +16,8 @@ pub(crate) struct Token {
     /// Byte range in the text.
     pub(crate) start: usize,
     pub(crate) end: usize,
+    /// The user's own phrase that it is, which is in no table.
+    pub(crate) phrase: Option<NonZeroU32>,
 }
 
 /// What a token is.
@@ -30,8 +33,15 @@ pub(crate) enum TokenKind {
 
 impl Token {
     /// A place that nothing was read at.
-    pub(crate) const NONE: Token =
-        Token { kind: TokenKind::Unknown, gap: Gap::Paragraph, case: Case::Lower, latin: false, start: 0, end: 0 };
+    pub(crate) const NONE: Token = Token {
+        kind: TokenKind::Unknown,
+        gap: Gap::Paragraph,
+        case: Case::Lower,
+        latin: false,
+        start: 0,
+        end: 0,
+        phrase: None,
+    };
 
     pub(crate) const fn senses(&self) -> &'static [Sense] {
         match self.kind {

@@ -1,7 +1,9 @@
 //! Pieces of the text → tokens: the longest form of the tables at each place.
 
 use super::token::{Token, TokenKind};
-use super::{lookup, split};
+use super::{Phrases, lookup, split};
+#[cfg(feature = "alloc")]
+use crate::scan::Place;
 use crate::scan::{Case, Gap, Key, Mark, Piece, PieceKind, Scanner};
 
 /// A form has at most so many words.
@@ -9,20 +11,44 @@ const MAX_WORDS: usize = 7;
 
 /// An iterator over the tokens of a text.
 #[derive(Clone, Debug)]
-pub(crate) struct Tokens<'t> {
+pub(crate) struct Tokens<'t, 'l> {
     text: &'t str,
     scanner: Scanner<'t>,
+    phrases: Option<&'l Phrases>,
 }
 
-impl<'t> Tokens<'t> {
+#[cfg(feature = "alloc")]
+impl<'t, 'l> Tokens<'t, 'l> {
+    /// The tokens from a place on.
+    pub(crate) const fn resume(text: &'t str, place: Place, phrases: Option<&'l Phrases>) -> Self {
+        Tokens { text, scanner: Scanner::resume(text, place), phrases }
+    }
+
+    /// Where the token ended that was given last.
+    pub(crate) const fn place(&self) -> Place {
+        self.scanner.place()
+    }
+
+    /// Whether the end of the text was looked at, so that more text might change a token.
+    pub(crate) const fn ran_out(&self) -> bool {
+        self.scanner.ran_out()
+    }
+}
+
+impl<'t, 'l> Tokens<'t, 'l> {
+    /// The tokens of a text by the tables alone.
     pub(crate) const fn new(text: &'t str) -> Self {
-        Tokens { text, scanner: Scanner::new(text) }
+        Self::with_phrases(text, None)
+    }
+
+    /// The tokens of a text, where the user's own phrases come before the tables.
+    pub(crate) const fn with_phrases(text: &'t str, phrases: Option<&'l Phrases>) -> Self {
+        Tokens { text, scanner: Scanner::new(text), phrases }
     }
 
     fn word(&mut self, piece: &Piece, key: Key, case: Case) -> Token {
         let latin = key.letters().next().is_some_and(|letter| letter.is_ascii_lowercase());
-        let mut token =
-            Token { kind: TokenKind::Unknown, gap: piece.gap, case, latin, start: piece.start, end: piece.end };
+        let mut token = Token { case, latin, ..Token::of(piece, TokenKind::Unknown) };
         if let Some(entry) = lookup::find(&key) {
             if let [_, ..] = entry.senses(false) {
                 token.kind = TokenKind::Word(entry.senses(false));
@@ -38,11 +64,16 @@ impl<'t> Tokens<'t> {
     }
 
     /// Takes the words that make a longer form with the one before.
-    fn extend(&mut self, token: &mut Token, mut key: Key) {
+    fn extend(&mut self, token: &mut Token, key: Key) {
         let mut ahead = self.scanner;
+        self.extend_by(&mut ahead, token, key);
+        self.scanner.note(&ahead);
+    }
+
+    fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut key: Key) {
         let mut letters = key.len();
         for _ in 1..MAX_WORDS {
-            let Some(piece) = next_word(&mut ahead, letters) else { return };
+            let Some(piece) = next_word(ahead, letters) else { return };
             let PieceKind::Word(next, _) = piece.kind else { return };
             letters = next.len();
             key.append(&next);
@@ -50,7 +81,7 @@ impl<'t> Tokens<'t> {
             if let senses @ [_, ..] = entry.senses(true) {
                 token.kind = TokenKind::Word(senses);
                 token.end = piece.end;
-                self.scanner = ahead;
+                self.scanner = *ahead;
             }
             if !entry.continues {
                 return;
@@ -76,6 +107,14 @@ impl<'t> Tokens<'t> {
             at > 0 && seen > letters
         });
         place.map(|(at, _)| start + at)
+    }
+}
+
+impl Token {
+    /// A piece that is no word of the tables.
+    const fn of(piece: &Piece, kind: TokenKind) -> Self {
+        let Piece { gap, start, end, .. } = *piece;
+        Token { kind, gap, case: Case::Lower, latin: false, start, end, phrase: None }
     }
 }
 
@@ -106,13 +145,17 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
     }
 }
 
-impl Iterator for Tokens<'_> {
+impl Iterator for Tokens<'_, '_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
         let piece = self.scanner.next_piece()?;
-        let token =
-            |kind| Token { kind, gap: piece.gap, case: Case::Lower, latin: false, start: piece.start, end: piece.end };
+        if let Some(phrases) = self.phrases
+            && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &piece)
+        {
+            return Some(Token { phrase: Some(phrase), end, ..Token::of(&piece, TokenKind::Unknown) });
+        }
+        let token = |kind| Token::of(&piece, kind);
         Some(match piece.kind {
             PieceKind::Word(key, case) => self.word(&piece, key, case),
             PieceKind::Number(number) => token(TokenKind::Number(number)),

@@ -182,6 +182,8 @@ impl fmt::Display for Step {
                     Warning::ReferenceWithoutTime => "the document's time has no time of day to count from",
                     Warning::ProjectedCalendar => "the calendar of that year is a projection",
                     Warning::OutOfRange => "the date is outside of what the calendars cover",
+                    Warning::Ambiguous => "the words leave it open, and nothing is filled in",
+                    Warning::NoAntecedent => "it refers to a date named before, and none was",
                 };
                 write!(f, "warning: {sentence}")?;
                 match meaning.nearest_valid() {

@@ -14,7 +14,9 @@ use crate::numeral::{Digits, Script};
 use core::fmt::{Display, Formatter, Result};
 
 /// Canonical Persian. What [`parse_expression`](crate::parse_expression) reads from it is the same expression, but for
-/// what the words beside it said: the side that a verb showed, a zone, and the date that a length leads to.
+/// what the words beside it said: the side that a verb showed, a zone, and the date that a length leads to. A fixed
+/// [run of days](Expression::from_range) reads as its first and its last day, an anaphor only under a policy that
+/// [reads them](crate::Policy::narrative).
 ///
 /// ```
 /// let expression = taqvim::parse_expression("نوزدهم شهریورماه یک هزار و سیصد و نود و پنج")?;
@@ -147,6 +149,23 @@ impl Expression {
                     Hang::Future => f.write_str(" آینده"),
                 }
             }
+            Anchor::Anaphor { unit, offset } => match offset {
+                0 => write!(f, "آن {}", unit_word(unit)),
+                1 => write!(f, "{} بعد", unit_word(unit)),
+                -1 => write!(f, "{} قبل", unit_word(unit)),
+                offset => {
+                    let side = if offset < 0 { "قبل" } else { "بعد" };
+                    write!(f, "{} {} {side}", number(offset.unsigned_abs().into()), unit_word(unit))
+                }
+            },
+            Anchor::Run { start, end } => {
+                run_day(f, start)?;
+                if end - start > 1 {
+                    f.write_str(" تا ")?;
+                    run_day(f, end - 1)?;
+                }
+                Ok(())
+            }
             Anchor::Vague(Vague::Past) => f.write_str("اخیرا"),
             Anchor::Vague(Vague::Present) => f.write_str("اکنون"),
             Anchor::Vague(Vague::Future) => f.write_str("به\u{200C}زودی"),
@@ -267,6 +286,20 @@ fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
         Year::Full(early @ ..1000) => write!(f, " {} {}", signed(early.into()), calendar_word(calendar)),
         said => year(f, said),
     }
+}
+
+/// A day of a fixed run, by its Gregorian date.
+fn run_day(f: &mut Formatter<'_>, day: i32) -> Result {
+    let Ok((year, month, day)) = Calendar::Gregorian.fields(day) else { return f.write_str("روز") };
+    let said = CalendarDate {
+        calendar: Calendar::Gregorian,
+        calendar_said: true,
+        year: Year::Full(i16::try_from(year).unwrap_or(i16::MAX)),
+        month: Some(month),
+        day: Some(day),
+        weekday: None,
+    };
+    date(f, said, None)
 }
 
 /// A year behind what it belongs to.

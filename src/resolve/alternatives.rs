@@ -2,12 +2,12 @@
 
 use super::{Reference, Resolved};
 use crate::expression::{Anchor, Expression, Meridiem, Scope, ShiftRole, Side, Time};
-use crate::policy::Policy;
+use crate::policy::{Filling, Policy};
 
 /// Other meanings of an expression, best first; the iterator of [`Expression::alternatives`].
 #[derive(Clone, Debug)]
 pub struct Alternatives {
-    items: [Option<Resolved>; 3],
+    items: [Option<Resolved>; 4],
     next: usize,
 }
 
@@ -30,7 +30,8 @@ impl core::iter::FusedIterator for Alternatives {}
 impl Expression {
     /// Its other meanings at `reference`, best first, none equal to that of [`resolve`](Self::resolve): the other side
     /// of the reference for a bare weekday or a date without a year, the other half of the day for a clock time that
-    /// names none, the day that «دو روز پس از ۲۲ بهمن» leads to.
+    /// names none, the day that «دو روز پس از ۲۲ بهمن» leads to. Under a policy that fills in nothing, what it would have
+    /// filled in comes first.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -44,12 +45,17 @@ impl Expression {
     /// ```
     #[must_use]
     pub fn alternatives(&self, reference: &Reference, policy: &Policy) -> Alternatives {
-        let main = self.resolve(reference, policy).ok();
+        // Where nothing is filled in, every reading is an alternative.
+        let refused = policy.filling() == Filling::Refuse;
+        let policy = &policy.with_filling(Filling::Assume);
+        let first = self.resolve(reference, policy).ok();
+        let main = first.filter(|main| !refused || main.assumed.is_empty());
         let resolved = |other: Option<Expression>| {
             let other = other?.resolve(reference, policy).ok()?;
             (main.is_none_or(|main| (main.interval, main.value) != (other.interval, other.value))).then_some(other)
         };
         let items = [
+            if main.is_none() { first } else { None },
             resolved(self.led_to()),
             self.other_side(policy).and_then(|other| resolved(Some(other))),
             resolved(self.other_half()),

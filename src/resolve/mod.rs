@@ -5,10 +5,12 @@
 
 mod absolute;
 mod alternatives;
+mod anaphor;
 mod clock;
 mod duration;
 mod era;
 mod estimate;
+mod filling;
 mod grain;
 mod interval;
 mod notes;
@@ -32,7 +34,7 @@ pub use resolved::{Native, Resolved};
 
 use crate::calendar::RangeError;
 use crate::expression::{Anchor, Expression, ShiftRole};
-use crate::policy::Policy;
+use crate::policy::{Filling, Policy};
 use period::Period;
 
 /// Why an expression has no meaning at a reference.
@@ -51,8 +53,20 @@ impl Expression {
     ///
     /// [`ResolveError::OutOfRange`] where a year is outside 1..=3000 of the Jalali or the lunar calendar, or
     /// outside −9999..=9999 of the Gregorian one. A date that does not exist within those is no error: it resolves
-    /// to no interval, with the warning [`Warning::NonexistentDate`].
+    /// to no interval, with the warning [`Warning::NonexistentDate`]. Nor is it one that something was left open that the
+    /// policy does not [fill in](Policy::strict) ([`Warning::Ambiguous`]), or that no date was named for «آن روز»
+    /// ([`Warning::NoAntecedent`]).
     pub fn resolve(&self, reference: &Reference, policy: &Policy) -> Result<Resolved, ResolveError> {
+        let convention = policy.region().convention(self.convention);
+        let meaning = Expression { convention, ..*self }.filled(reference, policy)?;
+        Ok(match policy.filling() {
+            Filling::Assume => meaning,
+            Filling::Refuse => filling::refuse(meaning),
+        })
+    }
+
+    /// What it means, with everything filled in that the words left open.
+    fn filled(&self, reference: &Reference, policy: &Policy) -> Result<Resolved, ResolveError> {
         if self.repeat.is_some() {
             return recurrence::resolve(self);
         }

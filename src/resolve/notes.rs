@@ -86,5 +86,9 @@ flag_set! {
         ProjectedCalendar = "projected_calendar",
         /// The date is outside what the calendars cover.
         OutOfRange = "out_of_range",
+        /// The words leave something open, and the policy does not [fill it in](crate::Policy::strict).
+        Ambiguous = "ambiguous",
+        /// It refers to a date named before it, and none was.
+        NoAntecedent = "no_antecedent",
     }
 }

@@ -4,7 +4,7 @@ use super::grain::Grain;
 use super::interval::Interval;
 use super::notes::{Assumed, Warning, Warnings};
 use super::resolved::{Native, Resolved, Value};
-use super::{Reference, absolute, era, estimate, occasion, relative, weekday};
+use super::{Reference, absolute, anaphor, era, estimate, occasion, relative, weekday};
 use crate::calendar::{Calendar, Certainty, DayRange, JalaliDate, RangeError};
 use crate::expression::{Anchor, Expression, Shift, Unit};
 use crate::policy::Policy;
@@ -44,6 +44,9 @@ impl Period {
             }
             Anchor::Era { calendar, span } => era::span(calendar, span, reference),
             Anchor::Occasion { id, year } => occasion::occasion(id, year, reference, policy),
+            Anchor::Anaphor { unit, offset } => anaphor::period(unit, offset, expression.convention, reference),
+            Anchor::Run { start, end } if end - start == 1 => Ok(Period::day(start)),
+            Anchor::Run { start, end } => Ok(Period::run(DayRange { start, end }, Grain::Day, None)),
             Anchor::Unsaid | Anchor::Duration { .. } | Anchor::Vague(_) => Ok(Period::day(reference.day())),
         }
     }

@@ -1,5 +1,7 @@
 //! The document's own time.
 
+use super::Resolved;
+use super::anaphor::Named;
 use crate::calendar::{Calendar, gregorian};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -22,6 +24,7 @@ pub struct Reference {
     day: i32,
     second: Option<u32>,
     offset: Option<i32>,
+    named: Named,
 }
 
 impl Reference {
@@ -50,6 +53,41 @@ impl Reference {
         chrono::NaiveTime::from_num_seconds_from_midnight_opt(self.second?, 0)
     }
 
+    /// The same, after an expression with that meaning: «آن روز» and «سال بعد» that follow are counted from it, where it
+    /// names a date as fine as theirs. [`Finder::resolve_iter`](crate::Finder::resolve_iter) does so from one
+    /// expression to the next; this is for those who resolve the matches of a [`Stream`](crate::Stream).
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::{Finder, Policy, Reference};
+    ///
+    /// let mut reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+    /// let finder = Finder::with_policy(Policy::narrative());
+    /// let mut days = Vec::new();
+    /// for found in finder.find_iter("دو روز بعد باران آمد.") {
+    ///     days.push(finder.resolve(&found, &reference)?.start_date());
+    ///     reference = reference.after(&taqvim::parse("۱ مهر ۱۳۹۵", &reference)?);
+    ///     days.push(finder.resolve(&found, &reference)?.start_date());
+    /// }
+    /// assert_eq!(days, [None, NaiveDate::from_ymd_opt(2016, 9, 24)]);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
+    #[must_use]
+    pub fn after(mut self, meaning: &Resolved) -> Self {
+        self.named = self.named.with(meaning);
+        self
+    }
+
+    pub(crate) const fn named(&self) -> &Named {
+        &self.named
+    }
+
+    /// The same on another day.
+    pub(crate) const fn on_day(mut self, day: i32) -> Self {
+        self.day = day;
+        self
+    }
+
     pub(crate) const fn day(&self) -> i32 {
         self.day
     }
@@ -66,7 +104,7 @@ impl Reference {
 
 impl From<NaiveDate> for Reference {
     fn from(date: NaiveDate) -> Self {
-        Reference { day: gregorian::day_number(date), second: None, offset: None }
+        Reference { day: gregorian::day_number(date), second: None, offset: None, named: Named::default() }
     }
 }
 
@@ -77,6 +115,7 @@ impl From<NaiveDateTime> for Reference {
             day: gregorian::day_number(moment.date()),
             second: Some(moment.time().num_seconds_from_midnight()),
             offset: None,
+            named: Named::default(),
         }
     }
 }

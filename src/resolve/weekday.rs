@@ -67,7 +67,7 @@ pub(crate) fn first_on_or_after(weekday: Weekday, day: i32) -> i32 {
 pub(crate) fn weekend(offset: i8, convention: Convention, reference: &Reference) -> Period {
     let week = week_of(convention.week_start, reference.day());
     let start = first_on_or_after(convention.weekend, week.start + 7 * i32::from(offset));
-    let days = DayRange { start, end: start + 2 };
+    let days = DayRange { start, end: first_on_or_after(convention.week_start, start + 1) };
     let (year, number) = iso_week(start);
     Period { value: Some(Value::Weekend { year, week: number }), ..Period::run(days, Grain::Day, None) }
 }

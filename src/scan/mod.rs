@@ -14,6 +14,8 @@ pub(crate) mod work;
 
 pub(crate) use key::Key;
 pub(crate) use mark::Mark;
+#[cfg(feature = "alloc")]
+pub(crate) use scanner::Place;
 pub(crate) use scanner::{Case, Gap, Number, Piece, PieceKind, Scanner};
 
 #[cfg(test)]

@@ -66,21 +66,71 @@ impl Gap {
     }
 }
 
+/// A word, a number or a gap has at most so many bytes; one that is longer is parted, and its parts are no words. So
+/// no piece needs more of the text than that, however it comes: a stream keeps no more than it can use.
+const MAX_RUN: usize = 256;
+
 /// A cursor over a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scanner<'t> {
     bytes: &'t [u8],
     at: usize,
+    /// Nothing was read yet: what stands there begins the text.
+    fresh: bool,
+    /// It stands within a word or number that is too long.
+    parted: bool,
+    /// The end of the text was looked at: more text might have changed a piece.
+    ran_out: bool,
+}
+
+/// Where a scanner stands, without the text: a stream goes on from there with more of it.
+#[derive(Clone, Copy, Debug)]
+#[cfg(feature = "alloc")]
+pub(crate) struct Place {
+    /// The byte that is read next.
+    pub(crate) at: usize,
+    fresh: bool,
+    parted: bool,
+}
+
+#[cfg(feature = "alloc")]
+impl Place {
+    /// The start of a text.
+    pub(crate) const START: Place = Place { at: 0, fresh: true, parted: false };
+}
+
+#[cfg(feature = "alloc")]
+impl<'t> Scanner<'t> {
+    /// A scanner that goes on from a place.
+    pub(crate) const fn resume(text: &'t str, place: Place) -> Self {
+        let Place { at, fresh, parted } = place;
+        Scanner { bytes: text.as_bytes(), at, fresh, parted, ran_out: false }
+    }
+
+    /// Where it stands.
+    pub(crate) const fn place(&self) -> Place {
+        Place { at: self.at, fresh: self.fresh, parted: self.parted }
+    }
+
+    /// Whether the end of the text was looked at.
+    pub(crate) const fn ran_out(&self) -> bool {
+        self.ran_out
+    }
 }
 
 impl<'t> Scanner<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
-        Scanner { bytes: text.as_bytes(), at: 0 }
+        Scanner { bytes: text.as_bytes(), at: 0, fresh: true, parted: false, ran_out: false }
     }
 
     /// Goes on from that byte, a character's first.
     pub(crate) const fn seek(&mut self, at: usize) {
         self.at = at;
+    }
+
+    /// Notes how far another one looked ahead from this one.
+    pub(crate) const fn note(&mut self, ahead: &Scanner<'_>) {
+        self.ran_out |= ahead.ran_out;
     }
 
     /// The next piece, or `None` at the end of the text.
@@ -96,6 +146,8 @@ impl<'t> Scanner<'t> {
     fn take_piece(&mut self) -> Option<Piece> {
         let (glyph, gap) = self.pass_gap()?;
         let start = self.at;
+        let within = self.parted && gap == Gap::Touching;
+        self.parted = false;
         let kind = if glyph.letter().is_some() {
             self.take_word(glyph)
         } else if glyph.digit().is_some() {
@@ -107,15 +159,18 @@ impl<'t> Scanner<'t> {
                 None => PieceKind::Other,
             }
         };
+        let kind = if within || self.parted { PieceKind::Other } else { kind };
         Some(Piece { kind, gap, start, end: self.trimmed_end(start) })
     }
 
     /// Passes what stands between pieces; gives the first glyph of the next one.
     fn pass_gap(&mut self) -> Option<(Glyph, Gap)> {
-        let mut gap = if self.at == 0 { Gap::Paragraph } else { Gap::Touching };
-        let mut lines = 0;
+        let mut gap = if self.fresh { Gap::Paragraph } else { Gap::Touching };
+        self.fresh = false;
+        let (start, mut lines) = (self.at, 0);
         loop {
             if self.at >= self.bytes.len() {
+                self.ran_out = true;
                 return None;
             }
             let (glyph, len) = Glyph::at(self.bytes, self.at);
@@ -130,6 +185,10 @@ impl<'t> Scanner<'t> {
                 Glyph::SKIPPED => {}
                 glyph => return Some((glyph, gap)),
             }
+            if self.at - start >= MAX_RUN {
+                self.ran_out |= self.at + len >= self.bytes.len();
+                return Some((Glyph::OTHER, gap));
+            }
             self.at += len;
         }
     }
@@ -140,7 +199,7 @@ impl<'t> Scanner<'t> {
         let start = self.at;
         let mut key = Key::EMPTY;
         let (mut capitals, mut letters) = (0u32, 0u32);
-        while self.at < self.bytes.len() {
+        while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
             match glyph.letter() {
                 Some(letter) if glyph.is_persian() == persian => {
@@ -164,8 +223,9 @@ impl<'t> Scanner<'t> {
     }
 
     fn take_number(&mut self) -> PieceKind {
+        let start = self.at;
         let mut number = Number { value: 0, digits: 0 };
-        while self.at < self.bytes.len() {
+        while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
             match glyph.digit() {
                 Some(digit) => {
@@ -180,6 +240,16 @@ impl<'t> Scanner<'t> {
             self.at += len;
         }
         PieceKind::Number(number)
+    }
+
+    /// False at the end of the text, and where a run is too long.
+    fn goes_on(&mut self, start: usize) -> bool {
+        if self.at >= self.bytes.len() {
+            self.ran_out = true;
+            return false;
+        }
+        self.parted = self.at - start >= MAX_RUN;
+        !self.parted
     }
 
     /// The end of the piece that was taken, without the invisible marks that trail it.

@@ -8,7 +8,7 @@ use taqvim::{Finder, Match, Reference, Resolved};
 pub(super) struct Document<'t> {
     pub(super) id: Id<'t>,
     pub(super) text: &'t str,
-    pub(super) finder: Finder,
+    pub(super) finder: Finder<'static>,
     pub(super) reference: Reference,
     /// The only languages whose expressions are wanted; all where there is none.
     pub(super) languages: &'t [Language],

@@ -65,7 +65,7 @@ impl Settings {
     }
 
     /// The finder of a document whose lean is that, if it has its own.
-    pub(super) const fn finder(&self, lean: Option<Lean>) -> Finder {
+    pub(super) const fn finder(&self, lean: Option<Lean>) -> Finder<'static> {
         let lean = match lean {
             Some(lean) => lean,
             None => self.lean,

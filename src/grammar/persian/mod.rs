@@ -4,6 +4,7 @@
 //! references are read beside it. Lists and ranges join readings and share what only one member says.
 
 mod absolute;
+mod anaphor;
 mod clock;
 mod context;
 mod day_part;
@@ -22,6 +23,8 @@ mod relative;
 mod shift;
 mod weekday;
 mod year;
+
+pub(super) use anaphor::read as read_anaphor;
 
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Readings;

@@ -1,0 +1,135 @@
+//! Words of the user's own.
+
+use crate::expression::Expression;
+use crate::lexicon::{MAX_LETTERS, MAX_PIECES, PhraseError, Phrases};
+use alloc::vec::Vec;
+use core::num::NonZeroU32;
+
+/// Words and phrases of the user's own, each with the expression that it stands for: the quarters of a company, the
+/// terms of a school.
+///
+/// A phrase is found however it is spelled, as the crate's own words are: blank, ZWNJ or nothing between its words,
+/// Arabic letters for Persian ones, diacritics or none, digits of any script, Latin capitals or small letters.
+/// Of several phrases that begin at a word the longest is taken, and it is taken before anything that the crate itself
+/// would read there, and by itself: what stands beside it is no part of it. Its [`rule`](crate::Match::rule) is
+/// `user-word`.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use taqvim::{Expression, Finder, Lexicon, Reference};
+///
+/// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+/// let mut words = Lexicon::new();
+/// words.insert("نیم\u{200C}سال اول", Expression::from_range(day(2016, 9, 17), day(2017, 1, 19))?)?;
+/// words.insert("Q1", taqvim::parse_expression("سه\u{200C}ماهه اول سال ۱۳۹۵")?)?;
+///
+/// let finder = Finder::new().with_lexicon(&words);
+/// let reference = Reference::from(day(2016, 11, 18));
+/// let text = "فروش q1 بیش از نيم سال اوّل بود.";
+/// let found: Vec<_> = finder
+///     .find_iter(text)
+///     .map(|found| (found.as_str(), finder.resolve(&found, &reference).unwrap().interval().unwrap().to_string()))
+///     .collect();
+/// assert_eq!(
+///     found,
+///     [("q1", "2016-03-20/2016-06-21".to_owned()), ("نيم سال اوّل", "2016-09-17/2017-01-20".to_owned())]
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Lexicon {
+    phrases: Phrases,
+    /// The expression of phrase 1, 2 …
+    expressions: Vec<Expression>,
+}
+
+/// Why a phrase was not taken into a [`Lexicon`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum LexiconError {
+    /// There is no word, number or mark in it.
+    #[error("the phrase is empty")]
+    Empty,
+    /// It has more than 16 words, numbers and marks, more than 96 letters, digits and marks, a word of more than 32
+    /// letters or a number of more than 9 digits.
+    #[error(
+        "the phrase is too long: at most {MAX_PIECES} words of 32 letters or 9 digits, {MAX_LETTERS} letters and digits in all"
+    )]
+    TooLong,
+    /// A character that is in no word, a mark at an end of the phrase, or an empty line within it.
+    #[error("bytes {start}..{end} of the phrase are no part of a word")]
+    NotAWord {
+        /// Where it starts.
+        start: usize,
+        /// Where it ends.
+        end: usize,
+    },
+    /// It is there already, perhaps in another spelling.
+    #[error("the phrase is there already")]
+    Duplicate,
+}
+
+impl Lexicon {
+    /// A lexicon without words.
+    #[must_use]
+    pub const fn new() -> Self {
+        Lexicon { phrases: Phrases::new(), expressions: Vec::new() }
+    }
+
+    /// Adds a phrase: words, numbers, and marks between them.
+    ///
+    /// # Errors
+    ///
+    /// [`LexiconError`] where it is none, and then nothing is changed.
+    ///
+    /// ```
+    /// use taqvim::{Lexicon, LexiconError};
+    ///
+    /// let summer = taqvim::parse_expression("تابستان")?;
+    /// let mut words = Lexicon::new();
+    /// words.insert("ترم تابستانی", summer)?;
+    /// assert_eq!(words.insert("ترمِ تابستاني", summer), Err(LexiconError::Duplicate));
+    /// assert_eq!(words.insert(" ", summer), Err(LexiconError::Empty));
+    /// assert_eq!(words.insert("ترم!", summer), Err(LexiconError::NotAWord { start: 6, end: 7 }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn insert(&mut self, phrase: &str, expression: Expression) -> Result<(), LexiconError> {
+        let number = u32::try_from(self.expressions.len() + 1).ok().and_then(NonZeroU32::new);
+        match self.phrases.insert(phrase, number.ok_or(LexiconError::TooLong)?) {
+            Ok(None) => {
+                self.expressions.push(expression);
+                Ok(())
+            }
+            Ok(Some(_)) => Err(LexiconError::Duplicate),
+            Err(PhraseError::Empty) => Err(LexiconError::Empty),
+            Err(PhraseError::TooLong) => Err(LexiconError::TooLong),
+            Err(PhraseError::NotAWord(start, end)) => Err(LexiconError::NotAWord { start, end }),
+        }
+    }
+
+    /// What a phrase stands for, in whatever spelling.
+    #[must_use]
+    pub fn get(&self, phrase: &str) -> Option<&Expression> {
+        self.expression(self.phrases.get(phrase)?)
+    }
+
+    /// How many phrases it holds.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.expressions.len()
+    }
+
+    /// True if it holds none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.expressions.is_empty()
+    }
+
+    pub(super) const fn phrases(&self) -> &Phrases {
+        &self.phrases
+    }
+
+    pub(super) fn expression(&self, number: NonZeroU32) -> Option<&Expression> {
+        self.expressions.get(usize::try_from(number.get()).ok()? - 1)
+    }
+}

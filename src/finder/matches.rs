@@ -1,0 +1,106 @@
+//! The expressions of a whole text, found as they are asked for.
+
+use super::found::Match;
+use super::reader::{AHEAD, BEHIND, Guide, Reader};
+use crate::grammar::Readings;
+use crate::lexicon::{Token, Tokens};
+use core::iter::FusedIterator;
+
+/// So many tokens are read from a window before it is filled again.
+const SPARE: usize = 24;
+
+/// The iterator of [`Finder::find_iter`](crate::Finder::find_iter), over a text of lifetime `'t`, with the words of a
+/// lexicon of lifetime `'l`.
+#[derive(Clone, Debug)]
+pub struct Matches<'l, 't> {
+    text: &'t str,
+    tokens: Tokens<'t, 'l>,
+    window: [Token; BEHIND + AHEAD + SPARE],
+    /// How much of the window is filled.
+    len: usize,
+    /// The window holds the last token of the text.
+    ended: bool,
+    /// The token that is read next.
+    at: usize,
+    reader: Reader<'l>,
+    readings: Readings,
+    /// The reading that is handed over next.
+    next: usize,
+}
+
+impl<'l, 't> Matches<'l, 't> {
+    pub(super) fn new(text: &'t str, guide: Guide<'l>) -> Self {
+        Matches {
+            text,
+            tokens: Tokens::with_phrases(text, guide.phrases()),
+            window: [Token::NONE; BEHIND + AHEAD + SPARE],
+            len: 0,
+            ended: false,
+            at: 0,
+            reader: Reader::new(guide),
+            readings: Readings::new(0),
+            next: 0,
+        }
+    }
+
+    /// Fills the window; what was read is let go but for the last few tokens.
+    fn refill(&mut self) {
+        if self.at > BEHIND {
+            let start = self.at - BEHIND;
+            self.window.copy_within(start..self.len, 0);
+            self.len -= start;
+            self.at = BEHIND;
+        }
+        while self.len < self.window.len() {
+            let Some(token) = self.tokens.next() else {
+                self.ended = true;
+                return;
+            };
+            self.window[self.len] = token;
+            self.len += 1;
+        }
+    }
+
+    /// Reads on to the next construction; false at the end of the text.
+    fn advance(&mut self) -> bool {
+        loop {
+            if self.at + AHEAD > self.len && !self.ended {
+                self.refill();
+            }
+            if self.at >= self.len {
+                return false;
+            }
+            #[cfg(test)]
+            crate::scan::work::note(1);
+            let tokens = &self.window[..self.len];
+            self.reader.pass(&tokens[self.at]);
+            if let Some(mut readings) = self.reader.read(tokens, self.at) {
+                let after = tokens[readings.next..].iter().copied();
+                self.reader.lean(&mut readings, after.chain(self.tokens.clone()));
+                self.reader.take(&readings, &tokens[self.at..readings.next]);
+                self.at = readings.next.max(self.at + 1);
+                self.readings = readings;
+                self.next = 0;
+                return true;
+            }
+            self.at += 1;
+        }
+    }
+}
+
+impl<'t> Iterator for Matches<'_, 't> {
+    type Item = Match<'t>;
+
+    fn next(&mut self) -> Option<Match<'t>> {
+        while self.next >= self.readings.len() {
+            if !self.advance() {
+                return None;
+            }
+        }
+        let reading = *self.readings.get(self.next)?;
+        self.next += 1;
+        Some(Match::new(self.text.get(reading.start..reading.end).unwrap_or_default(), reading))
+    }
+}
+
+impl FusedIterator for Matches<'_, '_> {}

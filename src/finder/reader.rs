@@ -1,0 +1,126 @@
+//! The steps of reading that are the same for a whole text and for a stream.
+
+#[cfg(feature = "alloc")]
+use super::Lexicon;
+use crate::grammar::{self, Languages, Link, Reading, Readings, Sentence};
+use crate::lexicon::{Gap, Mark, Phrases, Token};
+use crate::policy::{Anaphora, Policy};
+
+/// So many tokens are seen before the one that is read, for what stands before an expression.
+pub(super) const BEHIND: usize = 16;
+/// So many are seen from there, for all of a construction. Exactly so many, or a stream would read otherwise than a
+/// whole text; what the sentence's verb says is looked for beyond them.
+pub(super) const AHEAD: usize = 40;
+
+/// Reads tokens one after the other.
+#[derive(Clone, Debug)]
+pub(super) struct Reader<'l> {
+    guide: Guide<'l>,
+    sentence: Sentence,
+}
+
+/// What the finder lets the reader read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Guide<'l> {
+    languages: Languages,
+    anaphora: Anaphora,
+    #[cfg(feature = "alloc")]
+    lexicon: Option<&'l Lexicon>,
+    #[cfg(not(feature = "alloc"))]
+    lexicon: core::marker::PhantomData<&'l ()>,
+}
+
+impl<'l> Guide<'l> {
+    pub(super) const fn new(policy: &Policy) -> Self {
+        #[cfg(feature = "alloc")]
+        let lexicon = None;
+        #[cfg(not(feature = "alloc"))]
+        let lexicon = core::marker::PhantomData;
+        Guide { languages: Languages::ALL, anaphora: policy.anaphora(), lexicon }
+    }
+
+    pub(super) const fn with_languages(self, languages: Languages) -> Self {
+        Guide { languages, ..self }
+    }
+
+    pub(super) const fn languages(&self) -> Languages {
+        self.languages
+    }
+
+    #[cfg(feature = "alloc")]
+    pub(super) const fn with_lexicon(self, lexicon: &'l Lexicon) -> Self {
+        Guide { lexicon: Some(lexicon), ..self }
+    }
+
+    #[cfg(feature = "alloc")]
+    pub(super) const fn phrases(&self) -> Option<&'l Phrases> {
+        match self.lexicon {
+            Some(lexicon) => Some(lexicon.phrases()),
+            None => None,
+        }
+    }
+
+    #[cfg(not(feature = "alloc"))]
+    pub(super) const fn phrases(&self) -> Option<&'l Phrases> {
+        None
+    }
+
+    /// The user's phrase that stands at a token, unless it is a part of a name: «#Q1», «Q1_report».
+    #[cfg(feature = "alloc")]
+    fn phrase(&self, tokens: &[Token], at: usize) -> Option<Readings> {
+        let token = tokens.get(at)?;
+        let expression = *self.lexicon?.expression(token.phrase?)?;
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|_| token.gap == Gap::Touching);
+        let after = tokens.get(at + 1).filter(|after| after.gap == Gap::Touching);
+        let within = [before, after].into_iter().flatten().any(is_glue);
+        let reading = Reading { expression, start: token.start, end: token.end, rule: "user-word", link: Link::None };
+        Some(if within { Readings::new(at + 1) } else { Readings::one(reading, at + 1) })
+    }
+
+    #[cfg(not(feature = "alloc"))]
+    const fn phrase(&self, _: &[Token], _: usize) -> Option<Readings> {
+        None
+    }
+}
+
+#[cfg(feature = "alloc")]
+fn is_glue(token: &Token) -> bool {
+    matches!(token.mark(), Some(Mark::Hash | Mark::Underscore | Mark::At))
+}
+
+impl<'l> Reader<'l> {
+    pub(super) fn new(guide: Guide<'l>) -> Self {
+        Reader { guide, sentence: Sentence::default() }
+    }
+
+    /// Comes to a token that was not part of a construction before it.
+    pub(super) fn pass(&mut self, token: &Token) {
+        self.sentence.pass(token);
+    }
+
+    /// The expressions of the construction that starts at token `at`, if one does.
+    pub(super) fn read(&self, tokens: &[Token], at: usize) -> Option<Readings> {
+        let from = at.saturating_sub(BEHIND);
+        let seen = tokens.get(from..tokens.len().min(at + AHEAD))?;
+        let at = at - from;
+        if seen.get(at).is_some_and(|token| token.phrase.is_some()) {
+            return self.guide.phrase(seen, at).map(|readings| readings.moved(from));
+        }
+        let told = grammar::read(seen, at, &self.sentence, self.guide.languages);
+        let readings = match self.guide.anaphora {
+            Anaphora::Skip => told,
+            Anaphora::Read => grammar::read_anaphor(seen, at, told),
+        };
+        Some(readings?.moved(from))
+    }
+
+    /// Lets the verb after a construction say which side of the reference it is on.
+    pub(super) fn lean(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
+        self.sentence.lean(readings, after);
+    }
+
+    /// Passes over a construction; its days are lent to what follows.
+    pub(super) fn take(&mut self, readings: &Readings, tokens: &[Token]) {
+        self.sentence.take(tokens, readings);
+    }
+}

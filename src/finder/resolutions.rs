@@ -1,0 +1,36 @@
+//! A document read from its first expression to its last.
+
+use super::found::Match;
+use super::matches::Matches;
+use crate::policy::Policy;
+use crate::resolve::{Reference, ResolveError, Resolved};
+use core::iter::FusedIterator;
+
+/// The iterator of [`Finder::resolve_iter`](crate::Finder::resolve_iter).
+#[derive(Clone, Debug)]
+pub struct Resolutions<'l, 't> {
+    matches: Matches<'l, 't>,
+    policy: Policy,
+    reference: Reference,
+}
+
+impl<'l, 't> Resolutions<'l, 't> {
+    pub(super) const fn new(matches: Matches<'l, 't>, policy: Policy, reference: Reference) -> Self {
+        Resolutions { matches, policy, reference }
+    }
+}
+
+impl<'t> Iterator for Resolutions<'_, 't> {
+    type Item = (Match<'t>, Result<Resolved, ResolveError>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let found = self.matches.next()?;
+        let meaning = found.expression().resolve(&self.reference, &self.policy);
+        if let Ok(meaning) = &meaning {
+            self.reference = self.reference.after(meaning);
+        }
+        Some((found, meaning))
+    }
+}
+
+impl FusedIterator for Resolutions<'_, '_> {}

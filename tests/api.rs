@@ -1,0 +1,30 @@
+//! What callers hold on to: buffers, streams, words of their own, presets.
+
+mod lexicon;
+mod policy;
+mod stream;
+
+use taqvim::Finder;
+
+/// No allocator can count without `unsafe`, so that the buffer itself shows it: it stays where it is.
+#[test]
+fn a_buffer_is_reused() {
+    let long = "۱ مهر ۱۳۹۵، دیروز، فردا. ".repeat(50);
+    let finder = Finder::new();
+    let mut found = Vec::new();
+    finder.find_into(&long, &mut found);
+    let (place, capacity, count) = (found.as_ptr(), found.capacity(), found.len());
+    assert!(count >= 100);
+    for text in ["سلام", "امروز", &long, ""] {
+        finder.find_into(text, &mut found);
+        assert!(found.iter().copied().eq(finder.find_iter(text)));
+        assert_eq!((found.as_ptr(), found.capacity()), (place, capacity));
+    }
+}
+
+#[test]
+fn a_finder_is_a_constant() {
+    const FINDER: Finder<'static> = Finder::new();
+    assert_eq!(FINDER.find_iter("امروز").count(), 1);
+    assert_eq!(FINDER, Finder::default());
+}

@@ -1,0 +1,93 @@
+use chrono::NaiveDate;
+use taqvim::{Anaphora, AssumedField, Finder, Policy, Reference, Region, Warning, parse_expression};
+
+fn reference() -> Reference {
+    Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(18, 0, 0).unwrap())
+}
+
+#[test]
+fn strict_fills_in_nothing() {
+    for (phrase, missing) in [
+        ("۱۹ شهریور", &[AssumedField::Year][..]),
+        ("جمعه", &[AssumedField::Side]),
+        ("۱۵ مهر ۹۴", &[AssumedField::Century]),
+        ("سال ۱۳۹۵", &[AssumedField::Calendar]),
+        ("ساعت ۸:۳۰ صبح", &[AssumedField::Day]),
+        ("فردا ساعت ۵", &[AssumedField::Meridiem]),
+    ] {
+        let expression = parse_expression(phrase).unwrap();
+        let meaning = expression.resolve(&reference(), &Policy::strict()).unwrap();
+        assert!(meaning.assumed().iter().eq(missing.iter().copied()), "{phrase}: {:?}", meaning.assumed());
+        assert_eq!(
+            (meaning.interval(), meaning.to_string(), meaning.native()),
+            (None, String::new(), None),
+            "{phrase}"
+        );
+        assert!(meaning.warnings().contains(Warning::Ambiguous), "{phrase}");
+        // What the default policy says is the first of the readings that are offered.
+        let default = expression.resolve(&reference(), &Policy::default()).unwrap();
+        assert_eq!(expression.alternatives(&reference(), &Policy::strict()).next(), Some(default), "{phrase}");
+    }
+}
+
+#[test]
+fn strict_answers_what_was_said() {
+    for phrase in
+        ["۱۹ شهریور ۱۳۹۵", "دیروز", "هفته آینده", "سه روز پیش", "سال ۱۳۹۵ شمسی", "فردا ساعت ۱۷", "هر جمعه", "دو ساعت"]
+    {
+        let expression = parse_expression(phrase).unwrap();
+        let meaning = expression.resolve(&reference(), &Policy::strict()).unwrap();
+        assert_eq!(Ok(meaning), expression.resolve(&reference(), &Policy::default()), "{phrase}");
+        assert!(!meaning.warnings().contains(Warning::Ambiguous), "{phrase}");
+    }
+}
+
+#[test]
+fn anaphors_are_asked_for() {
+    let text = "او ۱ مهر ۱۳۹۵ آمد، روز بعد کار کرد و همان سال رفت.";
+    for (policy, count) in [
+        (Policy::news(), 1),
+        (Policy::scheduling(), 1),
+        (Policy::strict(), 1),
+        (Policy::narrative(), 3),
+        (Policy::scheduling().with_anaphora(Anaphora::Read), 3),
+    ] {
+        assert_eq!(Finder::with_policy(policy).find_iter(text).count(), count, "{policy:?}");
+    }
+}
+
+#[test]
+fn an_anaphor_without_a_date_before_it_says_so() {
+    let finder = Finder::with_policy(Policy::narrative());
+    let mut meanings = finder.resolve_iter("ساعت ۸ صبح آن روز و دیروز. آن روز", &reference());
+    let (_, first) = meanings.next().unwrap();
+    let first = first.unwrap();
+    assert_eq!((first.interval(), first.to_string()), (None, String::new()));
+    assert!(first.warnings().contains(Warning::NoAntecedent));
+    let (_, last) = meanings.last().unwrap();
+    assert_eq!(last.unwrap().to_string(), "2016-11-17");
+}
+
+#[test]
+fn what_names_no_date_is_no_antecedent() {
+    let finder = Finder::with_policy(Policy::narrative());
+    let text = "۱ مهر ۱۳۹۵ دو ساعت، هر جمعه، اخیرا، ساعت ۸:۳۰ صبح، ۱۳۶۰. آن روز";
+    let (found, last) = finder.resolve_iter(text, &reference()).last().unwrap();
+    assert_eq!((found.as_str(), last.unwrap().to_string().as_str()), ("آن روز", "2016-09-22"));
+}
+
+#[test]
+fn regions_differ_in_what_words_leave_to_them() {
+    let resolve = |phrase: &str, region| {
+        let policy = Policy::news().with_region(region);
+        let meaning = parse_expression(phrase).unwrap().resolve(&reference(), &policy).unwrap();
+        meaning.interval().unwrap().to_string()
+    };
+    assert_eq!(resolve("آخر هفته", Region::Iran), "2016-11-17/2016-11-19");
+    assert_eq!(resolve("آخر هفته", Region::Afghanistan), "2016-11-18/2016-11-19");
+    for phrase in ["هفته گذشته", "۱۵ سنبله ۱۳۹۵", "۱۵ شهریور ۱۳۹۵", "سال روان", "سال جاری"]
+    {
+        assert_eq!(resolve(phrase, Region::Iran), resolve(phrase, Region::Afghanistan), "{phrase}");
+    }
+    assert_eq!((Region::Iran.offset_minutes(), Region::Afghanistan.offset_minutes()), (210, 270));
+}
