@@ -166,7 +166,7 @@ impl Draft {
     /// An element after a comma, or a clock time after a dash: «۳۰ اردیبهشت، ساعت ۷», «27 خرداد 1395 - 10:51».
     fn take_joined_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
         let mut ahead = *cursor;
-        if ahead.is_fresh() || self.has_date() == self.has_time() && !self.weekday.is_some() {
+        if ahead.is_fresh() || self.has_date() == self.has_time() && self.weekday.is_none() {
             return false;
         }
         let taken = if ahead.take_mark(|mark| mark == Mark::PersianComma || mark == Mark::Comma) {
