@@ -3,7 +3,9 @@
 #[cfg(feature = "alloc")]
 use super::Lexicon;
 use crate::grammar::{self, Languages, Link, Reading, Readings, Sentence};
-use crate::lexicon::{Gap, Mark, Phrases, Token};
+#[cfg(feature = "alloc")]
+use crate::lexicon::{Gap, Mark};
+use crate::lexicon::{Phrases, Token};
 use crate::policy::{Anaphora, Policy};
 
 /// So many tokens are seen before the one that is read, for what stands before an expression.
