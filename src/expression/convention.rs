@@ -1,9 +1,26 @@
-//! Conventions of countries beside Iran.
+//! What the words leave to the language and the country they are of.
 
-use super::Convention;
-use crate::calendar::Weekday;
+use crate::calendar::{Calendar, Weekday};
+
+/// What a language takes for granted.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Convention {
+    /// The calendar of "year" and "month" when nothing says which.
+    pub(crate) calendar: Calendar,
+    pub(crate) week_start: Weekday,
+    /// The first day of the weekend, which lasts to the end of the week.
+    pub(crate) weekend: Weekday,
+}
 
 impl Convention {
+    /// Persian as written in Iran.
+    pub(crate) const IRAN: Convention =
+        Convention { calendar: Calendar::Jalali, week_start: Weekday::Saturday, weekend: Weekday::Thursday };
+
     /// Persian as written in Afghanistan.
     pub(crate) const AFGHANISTAN: Convention = Convention { weekend: Weekday::Friday, ..Self::IRAN };
+
+    /// English, whatever it is about.
+    pub(crate) const ENGLISH: Convention =
+        Convention { calendar: Calendar::Gregorian, week_start: Weekday::Monday, weekend: Weekday::Saturday };
 }

@@ -22,8 +22,8 @@ pub(super) struct Reader<'l> {
 /// What the finder lets the reader read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Guide<'l> {
-    languages: Languages,
     anaphora: Anaphora,
+    languages: Languages,
     #[cfg(feature = "alloc")]
     lexicon: Option<&'l Lexicon>,
     #[cfg(not(feature = "alloc"))]
@@ -36,7 +36,7 @@ impl<'l> Guide<'l> {
         let lexicon = None;
         #[cfg(not(feature = "alloc"))]
         let lexicon = core::marker::PhantomData;
-        Guide { languages: Languages::ALL, anaphora: policy.anaphora(), lexicon }
+        Guide { anaphora: policy.anaphora(), languages: Languages::ALL, lexicon }
     }
 
     pub(super) const fn with_languages(self, languages: Languages) -> Self {
@@ -109,7 +109,7 @@ impl<'l> Reader<'l> {
         let told = grammar::read(seen, at, &self.sentence, self.guide.languages);
         let readings = match self.guide.anaphora {
             Anaphora::Skip => told,
-            Anaphora::Read => grammar::read_anaphor(seen, at, told),
+            Anaphora::Read => grammar::read_anaphor(seen, at, self.guide.languages, told),
         };
         Some(readings?.moved(from))
     }

@@ -45,8 +45,14 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: 
 }
 
 /// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further.
-pub(crate) fn read_anaphor(tokens: &[Token], at: usize, told: Option<Readings>) -> Option<Readings> {
-    let anaphor = persian::read_anaphor(Cursor::new(tokens, at, Flags::PERSIAN));
+pub(crate) fn read_anaphor(
+    tokens: &[Token],
+    at: usize,
+    languages: Languages,
+    told: Option<Readings>,
+) -> Option<Readings> {
+    let persian = speaks(tokens.get(at)?, Flags::PERSIAN, languages);
+    let anaphor = persian.then(|| persian::read_anaphor(Cursor::new(tokens, at, Flags::PERSIAN))).flatten();
     match (anaphor, told) {
         (Some(anaphor), Some(told)) if told.next > anaphor.next || told.len() == 0 && told.next == anaphor.next => {
             Some(told)
