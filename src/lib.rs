@@ -38,7 +38,7 @@
 //! | TIMEX3 and the like | [`Timex3`], [`Timex3Writer`]; `Display` and [`Resolved::edtf`], [`Resolved::rfc9557`] |
 //! | why it was read so | [`Explanation`], [`RULES`] |
 //! | dates | [`JalaliDate`], [`jalali!`], [`calendar`] |
-//! | by pattern or in words | [`format`], [`numeral`] |
+//! | by pattern or in words | [`mod@format`], [`numeral`] |
 //! | holidays and working days | [`holiday`] |
 //!
 //! # Features
