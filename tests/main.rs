@@ -1,6 +1,7 @@
 //! The integration tests, in one binary.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, and says where")]
 
+#[cfg(feature = "alloc")]
 mod api;
 mod architecture;
 mod calendar;

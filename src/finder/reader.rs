@@ -2,7 +2,9 @@
 
 #[cfg(feature = "alloc")]
 use super::Lexicon;
-use crate::grammar::{self, Languages, Link, Reading, Readings, Sentence};
+use crate::grammar::{self, Languages, Readings, Sentence};
+#[cfg(feature = "alloc")]
+use crate::grammar::{Link, Reading};
 #[cfg(feature = "alloc")]
 use crate::lexicon::{Gap, Mark};
 use crate::lexicon::{Phrases, Token};
