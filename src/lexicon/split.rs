@@ -51,6 +51,7 @@ pub(super) fn begins(sense: &Sense) -> bool {
         Class::Preposition
             | Class::Every
             | Class::Cardinal
+            | Class::Unit
             | Class::And
             | Class::DeicticDay
             | Class::DeicticNight
@@ -78,6 +79,12 @@ fn joins(first: &[Sense], rest: &Key) -> bool {
     }
     if is(Class::And) {
         return is_number(rest);
+    }
+    // «روزگذشته»
+    let unit = first.iter().any(|sense| sense.class == Class::Unit && !sense.flags.has(Flags::LATENT));
+    if unit && rest.len() >= 4 {
+        let spans = |sense: &Sense| sense.class == Class::Direction && sense.flags.has(Flags::SPAN);
+        return senses(rest).is_some_and(|rest| rest.iter().any(spans));
     }
     let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.has(Flags::AGO));
     let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);

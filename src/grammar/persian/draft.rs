@@ -158,6 +158,7 @@ impl Draft {
             || self.take_season(cursor)
             || self.take_span(cursor)
             || self.take_relative(cursor)
+            || self.take_month_direction(cursor)
             || self.take_every_year(cursor)
             || self.take_year(cursor)
             || self.take_era(cursor)

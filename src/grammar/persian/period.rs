@@ -125,13 +125,22 @@ impl Draft {
     }
 
     /// «ماه اکتبر جاری», «مهر گذشته»
-    fn take_month_direction(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.month.is_none() || self.relative.is_some() || !matches!(self.year, Year::Unsaid) {
+    pub(crate) fn take_month_direction(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        if self.month.is_none() || self.relative.is_some() || !matches!(self.year, Year::Unsaid) || self.numeric {
             return false;
         }
         let mut ahead = *cursor;
-        let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.value == 0) else { return false };
-        self.year = Year::Relative(direction.value as i8);
+        let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::SPAN)) else { return false };
+        // «دیگر» counts on from something else.
+        if direction.flags.has(Flags::AGO) {
+            return false;
+        }
+        self.licensed = true;
+        self.year = match direction.value {
+            ..0 => Year::Last,
+            0 => Year::Relative(0),
+            1.. => Year::Next,
+        };
         *cursor = ahead;
         true
     }

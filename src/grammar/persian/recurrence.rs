@@ -4,7 +4,7 @@ use super::draft::{Draft, PartOfDay};
 use super::duration::take_amount;
 use super::relative::unit_of;
 use crate::calendar::Weekday;
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Time, Unit};
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Time, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags};
 
@@ -63,6 +63,8 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         period(amount, Repeat { times, of: None })
     } else if let Some(weekday) = super::weekday::take_weekday_name(&mut ahead) {
         with_time(set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN), &mut ahead)
+    } else if let Some(id) = ahead.take(Class::Occasion).and_then(|sense| u8::try_from(sense.value).ok()) {
+        set(Anchor::Occasion { id, year: Year::Every }, PLAIN)
     } else if let Some(sense) = ahead.take(Class::DayPart) {
         let part = PartOfDay::from_value(sense.value, false)?;
         let time = Time::Part { part: part.part, from: part.from, to: part.to };

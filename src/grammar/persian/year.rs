@@ -92,7 +92,7 @@ impl Draft {
             draft.year = Year::Full(from);
         } else if draft.era == Some(Era::BeforeChrist) {
             draft.years = Some((1 - to, 1 - from));
-        } else if !full {
+        } else if marked && draft.era != Some(Era::Solar) {
             // Years of two digits with an era are those of its first century.
             draft.years = short_span(first, from, to);
         }
