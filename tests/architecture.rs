@@ -44,13 +44,6 @@ const MAX_LINES: usize = 420;
 /// has to leave the list.
 const TOO_LONG: &[(&str, usize)] = &[("src/expression.rs", 580), ("src/grammar/persian/draft.rs", 490)];
 
-/// Files that still say `super::super`, until they name the room. One that no longer does has to leave the list.
-const NESTED: &[&str] = &[];
-
-/// Folders whose comments still hold raw invisible characters, until `.ci/escape` has been run on them. One that no
-/// longer does has to leave the list.
-const RAW: &[&str] = &[];
-
 fn fail_on(complaints: &[String]) {
     let list = complaints.iter().fold(String::new(), |mut list, complaint| {
         let _ = writeln!(list, "  {complaint}");
@@ -65,15 +58,7 @@ fn every_path_goes_with_the_flow() {
     assert!(sources.len() > 50, "only {} files were found", sources.len());
     let mut complaints = Vec::new();
     for file in &sources {
-        let mut found = paths::complaints(&file.name, &file.text);
-        if NESTED.contains(&file.name.as_str()) {
-            let nested = found.len();
-            found.retain(|complaint| !complaint.contains("super::super"));
-            if found.len() == nested {
-                found.push(format!("{} has no super::super and may leave the list NESTED", file.name));
-            }
-        }
-        complaints.extend(found);
+        complaints.extend(paths::complaints(&file.name, &file.text));
     }
     fail_on(&complaints);
 }
@@ -213,18 +198,11 @@ fn invisible_complaints(name: &str, text: &str) -> Vec<String> {
 #[test]
 fn invisible_characters_are_escaped() {
     let folders = ["src", "tests", "cli", "examples", "benches", "no_std_check"];
-    let mut complaints: Vec<String> = folders
+    let complaints: Vec<String> = folders
         .into_iter()
         .flat_map(files::rust_under)
         .flat_map(|file| invisible_complaints(&file.name, &file.text))
         .collect();
-    for folder in RAW {
-        let all = complaints.len();
-        complaints.retain(|complaint| !complaint.starts_with(folder));
-        if complaints.len() == all {
-            complaints.push(format!("{folder} has none and may leave the list RAW"));
-        }
-    }
     let hint = "write \\u{200C} and the like, also in comments; `.ci/escape` does it";
     assert!(complaints.is_empty(), "{} lines; {hint}\n  {}", complaints.len(), complaints.join("\n  "));
 }

@@ -405,7 +405,6 @@ fn a_part_lies_within_its_period() {
 
 /// «یک تیر» counts shots where a word follows, but not over an empty line.
 #[test]
-#[ignore = "src/grammar/persian/absolute.rs, counts_on: looks for what follows into the next paragraph"]
 fn the_next_paragraph_is_not_what_follows() {
     let first = |text| Finder::new().find_iter(text).next().map(|found| *found.expression());
     assert_eq!(first("یک تیر\n\nپ"), first("یک تیر"));

@@ -5,7 +5,7 @@ use crate::scan::work;
 
 /// Texts made to be looked at again and again: long constructions that end in nothing, words that ask for a verb that
 /// never comes, forms that begin like longer ones, words written against each other.
-const REPEATED: [&str; 36] = [
+const REPEATED: [&str; 46] = [
     "۱ و ۲ و ۳ و ",
     "مهر ",
     "از ",
@@ -38,6 +38,16 @@ const REPEATED: [&str; 36] = [
     "چند ",
     "۲۱، ",
     "May ",
+    "on Monday, ",
+    "early ",
+    "the first ",
+    "between 1 and ",
+    "in May and ",
+    "a week and ",
+    "from 1 to ",
+    "Aban 1, 2, ",
+    "every ",
+    "10 a.m. (",
     "\u{200C}",
     "ـ",
     " ",

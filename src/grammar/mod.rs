@@ -2,6 +2,9 @@
 //!
 //! A phrase is read left to right, without backtracking past it; the longest reading wins. Every language reads the
 //! tokens that its tables know, into the same expressions.
+//!
+//! A further language is a folder of tables, its flag in [`Flags`], its [`Convention`](crate::expression::Convention),
+//! a folder here and a line in [`read`]; what several share (figures, numerals, eras) stands beside the folders.
 
 mod cursor;
 mod english;
@@ -13,6 +16,7 @@ mod persian;
 mod reading;
 mod rule;
 mod sentence;
+mod start;
 
 pub use language::Languages;
 pub(crate) use reading::{Link, Reading, Readings};
@@ -25,11 +29,14 @@ use cursor::Cursor;
 /// The expressions of the construction that starts at token `at`, if one does.
 pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: Languages) -> Option<Readings> {
     let first = tokens.get(at)?;
-    let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
+    let cursor = |language| {
+        let starts = speaks(first, language, languages) && start::may_start(tokens, at, language);
+        starts.then(|| Cursor::new(tokens, at, language))
+    };
     let persian = cursor(Flags::PERSIAN).and_then(persian::read);
-    let persian = persian.filter(|readings| !is_foreign_year(readings, tokens, at));
+    let persian = persian.filter(|readings| !are_foreign_figures(readings, tokens, at));
     let english = cursor(Flags::ENGLISH).and_then(english::read);
-    let english = english.filter(|readings| !is_persian_figure(tokens, at, readings.next));
+    let english = english.filter(|readings| !are_persian_figures(tokens, at, readings.next));
     let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
@@ -84,30 +91,34 @@ fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
     }
 }
 
-/// Nothing but figures and marks, with no Latin letters beside them: for the Persian grammar alone.
-fn is_persian_figure(tokens: &[Token], at: usize, next: usize) -> bool {
-    !tokens[at..next].iter().any(is_word) && !is_among_latin(tokens, at, next)
+/// A bare year or clock time among Latin letters is not for the Persian grammar: "Peugeot 2008", "John 3:16".
+fn are_foreign_figures(readings: &Readings, tokens: &[Token], at: usize) -> bool {
+    let doubtful = readings.get(0).is_some_and(|reading| matches!(reading.rule, "year" | "year-span" | "clock"));
+    doubtful && are_figures(tokens, at, readings.next) && is_among_latin(tokens, at, readings.next)
 }
 
-/// A bare year among Latin letters is not for the Persian grammar: "Peugeot 2008", "no. 1322 of the Malek Library".
-fn is_foreign_year(readings: &Readings, tokens: &[Token], at: usize) -> bool {
-    let year = readings.get(0).is_some_and(|reading| matches!(reading.rule, "year" | "year-span"));
-    let bare = matches!(tokens[at].kind, TokenKind::Number(_)) && readings.next <= at + 3;
-    year && bare && is_among_latin(tokens, at, readings.next)
+/// Figures and marks alone, and no Latin word beside them: they are for the Persian grammar.
+fn are_persian_figures(tokens: &[Token], at: usize, next: usize) -> bool {
+    are_figures(tokens, at, next) && !is_among_latin(tokens, at, next)
+}
+
+fn are_figures(tokens: &[Token], at: usize, next: usize) -> bool {
+    tokens.get(at..next).is_some_and(|taken| !taken.iter().any(is_word))
+}
+
+const fn is_word(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown)
 }
 
 /// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.
 fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
-    // So near that the window always holds them.
-    const NEAR: usize = 4;
     let before = tokens[..at].iter().rev().take(NEAR).find(|token| is_word(token));
     let after = tokens.get(next..).unwrap_or_default().iter().take(NEAR).find(|token| is_word(token));
     before.or(after).is_some_and(|token| token.latin)
 }
 
-fn is_word(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown)
-}
+/// So many tokens on each side tell the script: so near that the window always holds them.
+const NEAR: usize = 4;
 
 /// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads
 /// its months in Latin letters too, but not what stands around them.

@@ -46,6 +46,7 @@ impl Sentence {
         self.english = match english_side(token) {
             // "will be closed": what may be a participle changes nothing that is known.
             Some((_, Form::Open)) if self.english.is_some() => self.english,
+            Some((_, Form::Present)) if matches!(self.english, Some((Side::Future, _))) => self.english,
             Some(side) => Some(side),
             None => self.english,
         };

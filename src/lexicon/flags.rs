@@ -9,8 +9,10 @@ macro_rules! flags {
         #[derive(Clone, Copy)]
         #[repr(u8)]
         #[expect(clippy::upper_case_acronyms, reason = "only their places count")]
+        #[cfg_attr(not(test), allow(dead_code, reason = "some are read by the generator alone"))]
         enum Place { $($name,)* }
 
+        #[cfg_attr(not(test), allow(dead_code, reason = "some are read by the generator alone"))]
         impl Flags {
             $($(#[$doc])* pub(crate) const $name: Flags = Flags(1 << Place::$name as u8);)*
 

@@ -2,7 +2,9 @@
 
 use super::class::Class;
 use super::flags::Flags;
-use super::lookup::{bucket, slot};
+use super::lookup::{FILTER_BITS, bucket, filter_place, slot};
+use super::sense::Sense;
+use super::split;
 use crate::scan::{Gap, Key, Mark, PieceKind, Scanner};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -235,8 +237,49 @@ fn table() -> String {
         let _ = writeln!(text, "    {},", line.join(", "));
     }
     let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static ENTRIES: [Entry; {size}] = [\n{entries}];\n");
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {first}] = [\n{senses}];");
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {first}] = [\n{senses}];\n");
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static BEGINNINGS: [u64; {}] = [", FILTER_BITS / 64);
+    write_numbers(&mut text, &beginnings(&slots));
+    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLITS: [u32; 1024] = [");
+    write_numbers(&mut text, &splits(&slots));
+    let _ = writeln!(text, "];");
     text
+}
+
+fn write_numbers<T: std::fmt::LowerHex>(text: &mut String, numbers: &[T]) {
+    for line in numbers.chunks(12) {
+        let line: Vec<String> = line.iter().map(|number| format!("{number:#x}")).collect();
+        let _ = writeln!(text, "    {},", line.join(", "));
+    }
+}
+
+/// A bit for the first letters of every key.
+fn beginnings(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
+    let mut bits = vec![0u64; FILTER_BITS / 64];
+    for (key, _) in slots.values() {
+        let place = filter_place(key.words()[0]);
+        bits[place / 64] |= 1 << (place % 64);
+    }
+    bits
+}
+
+/// For two letters, the lengths of the words beginning so that another word may be written against.
+fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u32> {
+    let mut lengths = vec![0u32; 1024];
+    for (key, slot) in slots.values() {
+        let begins = slot.senses.iter().any(|row| {
+            let (class, value, flags) = (row.class, row.value, row.flags);
+            !flags.has(Flags::SPACED) && split::begins(&Sense { class, value, flags })
+        });
+        // A single letter may be followed by any.
+        let seconds = if key.len() == 1 { 1..=32 } else { key.letter(1)..=key.letter(1) };
+        for second in seconds.filter(|_| begins) {
+            if let Some(place) = split::start_of(key.letter(0), second) {
+                lengths[place] |= 1 << key.len().min(31);
+            }
+        }
+    }
+    lengths
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The perfect hash: every key of the tables has a slot of its own, and is compared there.
 
 use super::sense::Sense;
-use super::table::{DISPLACEMENTS, ENTRIES, SENSES};
+use super::table::{BEGINNINGS, DISPLACEMENTS, ENTRIES, SENSES};
 use crate::scan::Key;
 
 /// A form of the tables, or the beginning of one that has several words.
@@ -34,13 +34,27 @@ impl Entry {
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     #[cfg(test)]
     crate::scan::work::note(1);
-    if key.is_overlong() {
+    if key.is_overlong() || !may_begin(key.words()[0]) {
         return None;
     }
     let hash = key.hash();
     let displacement = DISPLACEMENTS[bucket(hash, DISPLACEMENTS.len())];
     let entry = &ENTRIES[slot(hash, displacement, ENTRIES.len())];
     (usize::from(entry.len) == key.len() && entry.words == *key.words()).then_some(entry)
+}
+
+/// How many bits tell the beginnings of the keys.
+pub(super) const FILTER_BITS: usize = 1 << 16;
+
+/// False where no key begins with the first three of these letters: most words of a text end here, before the hash.
+pub(super) const fn may_begin(letters: u64) -> bool {
+    let place = filter_place(letters);
+    BEGINNINGS[place / 64] >> (place % 64) & 1 == 1
+}
+
+/// The bit of the first three letters.
+pub(super) const fn filter_place(letters: u64) -> usize {
+    ((letters as u32 & 0x00FF_FFFF).wrapping_mul(0x9E37_79B1) >> 16) as usize
 }
 
 /// Both lengths are powers of two.

@@ -4,6 +4,7 @@ use super::class::Class;
 use super::flags::Flags;
 use super::lookup;
 use super::sense::Sense;
+use super::table::SPLITS;
 use crate::scan::Key;
 
 /// The first word of two or more written as one: how many letters it has, and what it can be.
@@ -11,12 +12,42 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, &'static [Sense])> {
     if key.is_overlong() || !key.is_persian() {
         return None;
     }
-    // The first word is as long as can be.
-    (1..key.len()).rev().find_map(|letters| {
+    // The first word is as long as can be; the table knows the lengths of those that begin so.
+    let mut lengths = SPLITS[start_of(key.letter(0), key.letter(1))?] & ((1 << key.len().min(Key::MAX - 1)) - 1);
+    core::iter::from_fn(|| {
+        let longest = lengths.checked_ilog2()?;
+        lengths &= !(1 << longest);
+        Some(longest as usize)
+    })
+    .find_map(|letters| {
         let first = senses(&key.first(letters))?;
         let rest = key.without_first(letters);
         joins(first, &rest).then_some((letters, first))
     })
+}
+
+/// The place in [`SPLITS`] of words that begin with those two letters.
+pub(super) const fn start_of(first: u8, second: u8) -> Option<usize> {
+    match (first, second) {
+        (1..=32, 1..=32) => Some((first as usize - 1) * 32 + second as usize - 1),
+        _ => None,
+    }
+}
+
+/// True for a word that another may be written against.
+pub(super) fn begins(sense: &Sense) -> bool {
+    let ago = sense.class == Class::Direction && sense.flags.has(Flags::AGO);
+    let class = matches!(
+        sense.class,
+        Class::Preposition
+            | Class::Every
+            | Class::Cardinal
+            | Class::And
+            | Class::DeicticDay
+            | Class::DeicticNight
+            | Class::DeicticYear
+    );
+    (class && !sense.flags.has(Flags::LATENT)) || ago
 }
 
 fn senses(key: &Key) -> Option<&'static [Sense]> {

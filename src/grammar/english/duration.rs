@@ -146,6 +146,11 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let indefinite = ahead.sense(Class::Article).is_some();
     let amount = take_amount(&mut ahead)?;
     let single = amount.single();
+    // "three quarters of the voters"
+    let quarters = single.is_some_and(|part| part.unit == Unit::Quarter);
+    if quarters && ahead.sense(Class::Preposition).is_some_and(|sense| sense.value == 11) {
+        return None;
+    }
     let vague = single.is_some_and(|part| part.quantity() == Quantity::Vague);
     let short = single.is_some_and(|part| matches!(part.unit, Unit::Minute | Unit::Second));
     let direction = take_adverb(&mut ahead);
@@ -356,7 +361,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let said = match direction {
         Some(_) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
         None if governs() && !short => Said::sure(duration(amount, Hang::Free), "vague-duration"),
-        None if led && !of() && (loose || (!short && ends_phrase(&ahead))) => {
+        None if led && (!of() || unit >= Unit::Day) && (loose || of() || (!short && ends_phrase(&ahead))) => {
             Said::sure(duration(amount, Hang::Free), "vague-duration")
         }
         None => return None,

@@ -153,7 +153,10 @@ fn year(cursor: &Cursor<'_>) -> bool {
         return match value {
             1 | 2 | 3 | 5 | 6 | 7 | 10 if !flags.has(Flags::LATENT) => true,
             9 => true,
-            11 => cursor.before_last(2).is_none_or(|token| cursor.sense_of(token, Class::Counted).is_none()),
+            // "a crowd of 1357", "page 1401 of 2000"
+            11 => cursor.before_last(2).is_none_or(|token| {
+                cursor.sense_of(token, Class::Counted).is_none() && !matches!(token.kind, TokenKind::Number(_))
+            }),
             _ => false,
         };
     }
@@ -258,6 +261,7 @@ fn clock(cursor: &Cursor<'_>) -> bool {
             Class::Weekday,
             Class::DeicticDay,
             Class::Sharp,
+            Class::Article,
         ]
         .iter()
         .any(|&class| {

@@ -54,7 +54,9 @@ impl Draft {
             ahead = short;
             span
         } else if let Some(word) = ahead.take(Class::DecadeWord) {
-            if !the && self.edge.is_none() {
+            // "in her late thirties" is an age.
+            let owned = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Particle).is_some());
+            if (!the && self.edge.is_none()) || owned {
                 return false;
             }
             Span::Decade(1900 + word.value as i16)

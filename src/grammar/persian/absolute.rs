@@ -99,7 +99,7 @@ impl Draft {
 
 /// Something other than a mark follows.
 fn counts_on(cursor: &Cursor<'_>) -> bool {
-    cursor.next_token().is_some_and(|token| token.mark().is_none())
+    cursor.following().is_some_and(|token| token.mark().is_none())
 }
 
 /// Takes the head noun of a date: «روز», «ماه», «سال», where a word of that unit stands without a count.
