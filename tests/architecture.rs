@@ -42,7 +42,7 @@ const MAX_LINES: usize = 420;
 
 /// Files that are still longer, and how long they may be until they are parted. A file that has become short enough
 /// has to leave the list.
-const TOO_LONG: &[(&str, usize)] = &[("src/expression.rs", 580), ("src/grammar/persian/draft.rs", 490)];
+const TOO_LONG: &[(&str, usize)] = &[];
 
 fn fail_on(complaints: &[String]) {
     let list = complaints.iter().fold(String::new(), |mut list, complaint| {

@@ -44,6 +44,7 @@ pub(super) fn find(key: &Key) -> Option<&'static Entry> {
 }
 
 /// How many bits tell the beginnings of the keys.
+#[cfg(test)]
 pub(super) const FILTER_BITS: usize = 1 << 16;
 
 /// False where no key begins with the first three of these letters: most words of a text end here, before the hash.

@@ -126,10 +126,9 @@ impl Path {
             PieceKind::Word(key, _) => !key.is_overlong() && key.letters().all(|letter| self.push_code(letter)),
             PieceKind::Number(number) if number.digits <= 9 => {
                 self.numeric = true;
-                let digits =
+                let mut digits =
                     (0..u32::from(number.digits)).rev().map(|place| (number.value / 10u32.pow(place) % 10) as u8);
-                (!after_number || self.push_code(BETWEEN_NUMBERS))
-                    && digits.map(|digit| b'0' + digit).all(|code| self.push_code(code))
+                (!after_number || self.push_code(BETWEEN_NUMBERS)) && digits.all(|digit| self.push_code(b'0' + digit))
             }
             PieceKind::Mark(mark) => self.push_code(MARK + mark as u8),
             PieceKind::Number(_) | PieceKind::Other => false,

@@ -35,6 +35,7 @@ pub(super) const fn start_of(first: u8, second: u8) -> Option<usize> {
 }
 
 /// True for a word that another may be written against.
+#[cfg(test)]
 pub(super) fn begins(sense: &Sense) -> bool {
     let ago = sense.class == Class::Direction && sense.flags.has(Flags::AGO);
     let class = matches!(

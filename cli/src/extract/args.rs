@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use taqvim::{Calendar, Lean, OffsetUnit};
+use taqvim::{Calendar, Languages, Lean, OffsetUnit, Region};
 
 /// Finds the temporal expressions in Persian, English and transliterated text and says what each one means.
 ///
@@ -108,10 +108,28 @@ pub(super) enum Language {
     En,
 }
 
+impl Language {
+    pub(super) const fn languages(self) -> Languages {
+        match self {
+            Language::Fa => Languages::PERSIAN,
+            Language::En => Languages::ENGLISH,
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum Preset {
     Iran,
     Afghanistan,
+}
+
+impl Preset {
+    pub(super) const fn region(self) -> Region {
+        match self {
+            Preset::Iran => Region::Iran,
+            Preset::Afghanistan => Region::Afghanistan,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]

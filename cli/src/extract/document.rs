@@ -1,6 +1,5 @@
 //! A document and the expressions in it.
 
-use super::args::Language;
 use std::borrow::Cow;
 use taqvim::{Finder, Match, Reference, Resolved};
 
@@ -10,8 +9,6 @@ pub(super) struct Document<'t> {
     pub(super) text: &'t str,
     pub(super) finder: Finder<'static>,
     pub(super) reference: Reference,
-    /// The only languages whose expressions are wanted; all where there is none.
-    pub(super) languages: &'t [Language],
 }
 
 /// What a document is called.
@@ -34,7 +31,7 @@ impl std::fmt::Display for Id<'_> {
 /// An expression and its meaning.
 #[derive(Clone, Copy)]
 pub(super) struct Found<'t> {
-    /// Its number among all of the document's, wanted or not.
+    /// Its number in the document, from 0.
     pub(super) number: usize,
     pub(super) place: Match<'t>,
     pub(super) meaning: Resolved,
@@ -43,26 +40,12 @@ pub(super) struct Found<'t> {
 impl<'t> Document<'t> {
     /// Its expressions, each with its meaning; one outside of the calendars means nothing, with a warning.
     pub(super) fn expressions(&self) -> impl Iterator<Item = Found<'t>> + use<'t> {
-        let (finder, reference, languages) = (self.finder, self.reference, self.languages);
-        let matches = finder.find_iter(self.text).enumerate();
-        matches.filter(move |(_, place)| is_wanted(place.as_str(), languages)).map(move |(number, place)| {
+        let (finder, reference) = (self.finder, self.reference);
+        finder.find_iter(self.text).enumerate().map(move |(number, place)| {
             let meaning = finder.resolve(&place, &reference);
             Found { number, place, meaning: meaning.unwrap_or_else(|_| Resolved::out_of_range(place.expression())) }
         })
     }
-}
-
-/// True for an expression of one of those languages, told by its letters; one without letters is of all.
-fn is_wanted(words: &str, languages: &[Language]) -> bool {
-    if languages.is_empty() {
-        return true;
-    }
-    let latin = words.bytes().any(|byte| byte.is_ascii_alphabetic());
-    let persian = words.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
-    languages.iter().any(|language| match language {
-        Language::Fa => persian || !latin,
-        Language::En => latin || !persian,
-    })
 }
 
 impl<'t> Found<'t> {

@@ -157,8 +157,8 @@ impl Piece {
         let mut page = Page::kept(&mut self.out);
         if settings.input == Input::Lines {
             let (finder, reference) = (settings.finder(None), settings.reference());
-            let (id, languages) = (Id::Number(place.document), settings.languages.as_slice());
-            let document = Document { id, text: line, finder, reference, languages };
+            let id = Id::Number(place.document);
+            let document = Document { id, text: line, finder, reference };
             render(&document, settings, &mut page);
             return Ok(());
         }

@@ -79,8 +79,8 @@ impl<'l> Record<'l> {
             Some(OwnId::Text(id)) => Id::Own(Cow::Borrowed(id)),
             Some(OwnId::Number(id)) => Id::Own(Cow::Owned(id.to_string())),
         };
-        let (finder, languages) = (settings.finder(lean), settings.languages.as_slice());
-        Ok(Document { id, text: &self.text, finder, reference, languages })
+        let finder = settings.finder(lean);
+        Ok(Document { id, text: &self.text, finder, reference })
     }
 }
 

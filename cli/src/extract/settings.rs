@@ -1,13 +1,13 @@
 //! What holds for every document of a run.
 
-use super::args::{Args, Input, Language, Output, ReferenceCalendar, When};
+use super::args::{Args, Input, Output, Preset, ReferenceCalendar, When};
 use super::reference::{self, ReferenceError};
 use super::report;
 use anstream::{AutoStream, ColorChoice};
 use chrono::{DateTime, Local, Timelike as _};
 use std::io::IsTerminal as _;
 use std::sync::OnceLock;
-use taqvim::{Calendar, Finder, Lean, OffsetUnit, Policy, Reference};
+use taqvim::{Calendar, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region};
 
 /// The flags, understood.
 pub(super) struct Settings {
@@ -20,8 +20,8 @@ pub(super) struct Settings {
     pub(super) progress: When,
     /// True where each document is named before its text.
     pub(super) titles: bool,
-    /// The only languages whose expressions are wanted.
-    pub(super) languages: Vec<Language>,
+    languages: Languages,
+    region: Region,
     lean: Lean,
     calendar: Calendar,
     given: Option<Reference>,
@@ -56,7 +56,8 @@ impl Settings {
             jobs: args.jobs.map_or_else(processors, usize::from),
             progress: args.progress,
             titles: args.input != Input::Text || args.files.len() > 1,
-            languages: args.lang.clone(),
+            languages: args.lang.iter().map(|language| language.languages()).reduce(Languages::and).unwrap_or_default(),
+            region: args.preset.map_or(Region::Iran, Preset::region),
             lean: args.policy.lean(),
             calendar,
             given,
@@ -70,7 +71,7 @@ impl Settings {
             Some(lean) => lean,
             None => self.lean,
         };
-        Finder::with_policy(Policy::news().with_lean(lean))
+        Finder::with_policy(Policy::news().with_region(self.region).with_lean(lean)).with_languages(self.languages)
     }
 
     /// The reference of a document that has none of its own.

@@ -89,11 +89,5 @@ impl Run<'_> {
 }
 
 fn document<'t>(text: &'t str, number: u64, settings: &'t Settings) -> Document<'t> {
-    Document {
-        id: Id::Number(number),
-        text,
-        finder: settings.finder(None),
-        reference: settings.reference(),
-        languages: &settings.languages,
-    }
+    Document { id: Id::Number(number), text, finder: settings.finder(None), reference: settings.reference() }
 }

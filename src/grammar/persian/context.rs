@@ -38,12 +38,12 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let year = match expression.anchor {
         _ if expression.repeat.is_some() => return false,
         // «سورهٔ ۱۲:۱۰» is a verse; «ورزشگاه ساعت ۱۰» is a time.
-        Anchor::Unsaid => return cursor.before().is_some_and(|token| numbers(token)),
+        Anchor::Unsaid => return cursor.before().is_some_and(numbers),
         Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
         Anchor::Days { .. } | Anchor::Era { .. } | Anchor::Weekend { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
         // «مدرسه شنبه تعطیل است», but «شهر دوشنبه», «سورهٔ جمعه»
         Anchor::Weekday { scope: Scope::Bare, .. } => {
-            return cursor.before().is_some_and(|token| names_weekday(token)) && is_bare_name(expression);
+            return cursor.before().is_some_and(names_weekday) && is_bare_name(expression);
         }
         Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
         Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Through { .. } => return false,

@@ -11,6 +11,7 @@ mod day_part;
 mod draft;
 mod duration;
 mod event;
+mod finish;
 mod list;
 mod number;
 mod numeric_date;

@@ -117,7 +117,7 @@ pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
 
 /// «روز گذشته» is yesterday; «روز بعد» is the day after some other.
 fn names_a_day(direction: Sense) -> bool {
-    direction.flags.has(Flags::SPAN) && direction.value != 0 || direction.value == 0
+    direction.value == 0 || direction.flags.has(Flags::SPAN)
 }
 
 /// A unit, singular and definite.

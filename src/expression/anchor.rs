@@ -1,0 +1,157 @@
+//! What an expression hangs on, and what is done to it: dates as they were said, parts of them, shifts.
+
+use super::amount::{Amount, Hang, Unit};
+use crate::calendar::{Calendar, Weekday};
+
+/// What an expression hangs on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Anchor {
+    /// No date was said: a bare clock time or part of the day.
+    Unsaid,
+    /// A day, month or year of a calendar.
+    Date(CalendarDate),
+    /// A day of the week.
+    Weekday { weekday: Weekday, scope: Scope },
+    /// The period `offset` units away from the one that holds the reference: today, last week, next year.
+    Relative { unit: Unit, offset: i32, calendar: Option<Calendar> },
+    /// The days at the end of a week.
+    Weekend { offset: i8 },
+    /// A season of a year, or the last or next of that name.
+    Season { season: Season, year: Year, scope: Scope },
+    /// Ten years, a hundred or a thousand.
+    Era { calendar: Calendar, span: Span },
+    /// A run of whole years, both said, both inside.
+    Years { calendar: Calendar, from: i16, to: i16 },
+    /// From the first to the last of two days or months: both ends inside.
+    Through { first: CalendarDate, last: CalendarDate },
+    /// A run of days of one month: both ends inside.
+    Days { date: CalendarDate, last: u8 },
+    /// From Mehr to Khordad.
+    SchoolYear { year: Year },
+    /// A named day or period of the year.
+    Occasion { id: u8, year: Year },
+    /// A length of time; `hang` says on which side of the reference it lies, if on any.
+    Duration { amount: Amount, hang: Hang },
+    /// Past, present or future without any date.
+    Vague(Vague),
+    /// The period `offset` units away from the one that holds the date last named before it.
+    Anaphor { unit: Unit, offset: i16 },
+    /// Days by their numbers, whatever the calendar; `end` is outside.
+    Run { start: i32, end: i32 },
+}
+
+/// A date with the fields that were said.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct CalendarDate {
+    pub(crate) calendar: Calendar,
+    /// False where the calendar was chosen for the words, which left it open.
+    pub(crate) calendar_said: bool,
+    pub(crate) year: Year,
+    pub(crate) month: Option<u8>,
+    pub(crate) day: Option<u8>,
+    pub(crate) weekday: Option<Weekday>,
+}
+
+/// How a year was said.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Year {
+    /// Not at all.
+    Unsaid,
+    /// In full. Years before the common era are 0 and below, as astronomers count them.
+    Full(i16),
+    /// By its last two digits.
+    Short(u8),
+    /// This year (0), last year (−1) …, of the Jalali calendar or the date's own.
+    Relative(i8),
+    /// That in which the date is nearest to the day so many days away: «فردا ۲۹ آبان».
+    Near(i8),
+    /// That of the latest such date that is over.
+    Last,
+    /// That of the first such date to begin.
+    Next,
+    /// Every year.
+    Every,
+}
+
+/// Which of the days of that name.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Scope {
+    /// Not said.
+    Bare,
+    /// The latest before today, or the first after.
+    Last,
+    /// The first after today.
+    Next,
+    /// This one.
+    This,
+    /// That of the week so many weeks away.
+    Week(i8),
+}
+
+/// A decade, century or millennium.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Span {
+    /// By its first year, `1990`.
+    Decade(i16),
+    /// By two digits, `60`: which hundred is to be found out.
+    ShortDecade(u8),
+    /// By its number; negative before the common era. `from_zero` counts 1900..2000 as the twentieth.
+    Century { number: i16, from_zero: bool },
+    /// By its number; negative before the common era.
+    Millennium(i16),
+}
+
+/// The four seasons, as quarters of the Jalali year.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Season {
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
+
+impl Season {
+    pub(crate) const ALL: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
+
+    /// 1..=4, the quarter of the Jalali year.
+    pub(crate) const fn quarter(self) -> u8 {
+        self as u8 + 1
+    }
+}
+
+/// A part of the anchor's period: the k-th run of `count` units, from its start or from its end.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Slice {
+    pub(crate) unit: Unit,
+    /// How many units long.
+    pub(crate) count: u8,
+    /// 1 for the first run; −1 for the last.
+    pub(crate) nth: i8,
+    /// For the n-th of a weekday, which.
+    pub(crate) weekday: Option<Weekday>,
+}
+
+/// So many units away from the anchor.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Shift {
+    pub(crate) unit: Unit,
+    pub(crate) count: i16,
+    pub(crate) role: ShiftRole,
+}
+
+/// What the words around a shift name.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum ShiftRole {
+    /// The day that is reached: «سه روز مانده به نوروز».
+    Date,
+    /// The length that leads there; the date stands beside it: «دو روز | پس از ۲۲ بهمن».
+    Length,
+}
+
+/// A reference to no date.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Vague {
+    Past,
+    Present,
+    Future,
+}

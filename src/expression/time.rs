@@ -1,0 +1,36 @@
+//! Times within a day.
+
+/// A time within a day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Time {
+    /// A clock time, hours 0..=24.
+    Clock { hour: u8, minute: Option<u8>, second: Option<u8>, meridiem: Meridiem },
+    /// A part of the day; `from` and `to` are its hours, 0..=30 (past 24: into the next day).
+    Part { part: DayPart, from: u8, to: u8 },
+}
+
+/// Whether the half of the day was said.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Meridiem {
+    /// By a part of the day, an a.m./p.m., or a 24-hour figure.
+    Said,
+    /// Not at all: 5 may be 17.
+    Open,
+}
+
+/// The TIMEX3 parts of a day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum DayPart {
+    /// `TMO`
+    Morning,
+    /// `T12:00`
+    Noon,
+    /// `TAF`
+    Afternoon,
+    /// `TEV`
+    Evening,
+    /// `TNI`
+    Night,
+    /// `T24:00`
+    Midnight,
+}

@@ -1,0 +1,56 @@
+//! TIMEX3's types and modifiers.
+
+/// TIMEX3 `mod`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Modifier {
+    /// The first part: اوایل, early.
+    Start,
+    /// The middle: اواسط, mid.
+    Mid,
+    /// The last part: اواخر, late.
+    End,
+    /// About.
+    Approx,
+    /// Less than.
+    LessThan,
+    /// More than.
+    MoreThan,
+    /// At most.
+    EqualOrLess,
+    /// At least.
+    EqualOrMore,
+    /// Before.
+    Before,
+    /// After.
+    After,
+    /// On or before.
+    OnOrBefore,
+    /// On or after.
+    OnOrAfter,
+}
+
+/// TIMEX3 `type`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Kind {
+    /// A day or a longer period of the calendar.
+    Date,
+    /// A clock time or a part of a day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// Something that recurs.
+    Set,
+}
+
+impl Kind {
+    /// The name TIMEX3 has for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Kind::Date => "DATE",
+            Kind::Time => "TIME",
+            Kind::Duration => "DURATION",
+            Kind::Set => "SET",
+        }
+    }
+}
