@@ -1,4 +1,57 @@
-//! Dates set straight.
+//! Finds dates and times in Persian and English text and says what each one means.
+//!
+//! Solar Hijri (Jalali), lunar Hijri and Gregorian dates, written in digits of three scripts or in words, absolute or
+//! relative, become exact half-open intervals of the Gregorian calendar. *Taqvim* (تقویم) is Persian for *calendar*.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use taqvim::{Finder, Reference};
+//!
+//! let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+//! let text = "قرارداد ۱۹ شهریور امضا شد؛ the next meeting is on Friday, 2 December.";
+//! let finder = Finder::new();
+//! let mut found = Vec::new();
+//! for expression in finder.find_iter(text) {
+//!     let meaning = finder.resolve(&expression, &reference)?;
+//!     found.push((expression.as_str(), meaning.start_date().unwrap().to_string()));
+//! }
+//! assert_eq!(
+//!     found,
+//!     [("۱۹ شهریور", "2016-09-09".to_owned()), ("Friday, 2 December", "2016-12-02".to_owned())]
+//! );
+//! # Ok::<(), taqvim::Error>(())
+//! ```
+//!
+//! Two values, never one: an [`Expression`] is what the words said, a [`Resolved`] what they mean at a [`Reference`] under a
+//! [`Policy`]. Nothing here reads the clock, the time zone, the locale or the environment. Nothing panics, whatever the
+//! text. Finding, parsing and resolving allocate nothing.
+//!
+//! # Where to look
+//!
+//! | | |
+//! |---|---|
+//! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
+//! | read one phrase | [`parse`], [`parse_expression`] |
+//! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
+//! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`]; [`Languages`] |
+//! | words of your own | [`Lexicon`] |
+//! | TIMEX3 and the like | [`Timex3`], [`Timex3Writer`]; `Display` and [`Resolved::edtf`], [`Resolved::rfc9557`] |
+//! | why it was read so | [`Explanation`], [`RULES`] |
+//! | dates | [`JalaliDate`], [`jalali!`], [`calendar`] |
+//! | by pattern or in words | [`mod@format`], [`numeral`] |
+//! | holidays and working days | [`holiday`] |
+//!
+//! # Features
+//!
+//! `std` (default) includes `alloc`; without both the crate needs neither. `alloc` is for results in a `Vec`, for streams and
+//! for words of the user's own. `serde` works without `std`; `jiff-1`, `time-03` and `icu-2` convert to those crates'
+//! dates; `arbitrary` and `proptest` make values for fuzzers and property tests.
+//!
+//! # Scope
+//!
+//! Local times: an interval has no zone unless the words name one. The Persian of Iran and Afghanistan, Persian in Latin
+//! letters, and English. Jalali and lunar years 1..=3000, Gregorian years −9999..=9999. What is read, and how, may be
+//! bettered in any version; the corpus in the repository is what a version promises.
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 
 #[cfg(feature = "alloc")]
@@ -30,3 +83,23 @@ pub use policy::{Anaphora, Filling, Lean, Policy, Region};
 pub use resolve::{
     Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
 };
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+/// The examples of the design.
+#[cfg(doctest)]
+#[doc = include_str!("../DESIGN.md")]
+struct Design;
+
+/// The examples of the contributor's guide.
+#[cfg(doctest)]
+#[doc = include_str!("../CONTRIBUTING.md")]
+struct Contributing;
+
+/// The examples of the calendars' comparison.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/CALENDARS.md")]
+struct Calendars;

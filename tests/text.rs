@@ -8,7 +8,7 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use std::fs;
 use std::ops::Range;
-use taqvim::{Expression, Finder, Interval, Lean, Policy, Reference, Resolved};
+use taqvim::{Expression, Finder, Interval, Lean, Policy, Reference, Region, Resolved};
 
 /// Words that dates, times and their traps are made of, in both languages.
 const WORDS: &[&str] = &[
@@ -224,12 +224,10 @@ fn reference() -> impl Strategy<Value = Reference> {
 }
 
 fn policy() -> impl Strategy<Value = Policy> {
-    select(vec![
-        Policy::news(),
-        Policy::scheduling(),
-        Policy::news().with_lean(Lean::Closest),
-        Policy::scheduling().with_lean(Lean::Past),
-    ])
+    let preset = select(vec![Policy::news(), Policy::scheduling(), Policy::narrative(), Policy::strict()]);
+    let lean = select(vec![Lean::Past, Lean::Future, Lean::Closest]);
+    let region = select(vec![Region::Iran, Region::Afghanistan]);
+    (preset, lean, region).prop_map(|(preset, lean, region)| preset.with_lean(lean).with_region(region))
 }
 
 /// Spans are in order, disjoint, not empty, on the borders of characters, and the words are those of the text.
@@ -275,6 +273,10 @@ fn check_meaning(expression: &Expression, reference: &Reference, policy: &Policy
     );
     let _ =
         (meaning.native().map(|native| native.to_string()), meaning.nearest_valid().map(|native| native.to_string()));
+    assert!(!expression.to_string().is_empty());
+    for alternative in expression.alternatives(reference, policy) {
+        check_intervals(&alternative);
+    }
     assert_eq!(meaning.kind(), expression.kind());
     assert_eq!(Ok(meaning), expression.resolve(reference, policy), "resolving is a pure function");
 }
@@ -323,8 +325,13 @@ fn check_phrase(text: &str) {
     }
 }
 
+/// 3000, or `$TAQVIM_CASES`.
+fn cases() -> u32 {
+    std::env::var("TAQVIM_CASES").map_or(3000, |cases| cases.parse().expect("a number of cases"))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn spans_are_what_they_say(text in text()) {
@@ -337,6 +344,12 @@ proptest! {
         // Parts of periods: see `a_part_lies_within_its_period`.
         for found in finder.find_iter(&text).filter(|found| found.rule() != "part-of-period") {
             check_meaning(found.expression(), &reference, &policy);
+        }
+        // A narrative counts from what it has just named.
+        for (found, meaning) in finder.resolve_iter(&text, &reference) {
+            if let (Ok(meaning), true) = (meaning, found.rule() != "part-of-period") {
+                check_intervals(&meaning);
+            }
         }
     }
 

@@ -74,6 +74,10 @@ impl<'l, 't> Matches<'l, 't> {
             crate::scan::work::note(1);
             let tokens = &self.window[..self.len];
             self.reader.pass(&tokens[self.at]);
+            if tokens[self.at].begins_nothing() {
+                self.at += 1;
+                continue;
+            }
             if let Some(mut readings) = self.reader.read(tokens, self.at) {
                 let after = tokens[readings.next..].iter().copied();
                 self.reader.lean(&mut readings, after.chain(self.tokens.clone()));

@@ -2,7 +2,7 @@
 
 use super::reading::{OFFSET_IN, Reading, Readings};
 use crate::expression::{Anchor, Convention, Expression, Shift, ShiftRole, Side, Unit};
-use crate::lexicon::{Class, Flags, Gap, Mark, Token};
+use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
 
 /// The day last named in the sentence being read.
 #[derive(Clone, Copy, Default, Debug)]
@@ -37,6 +37,10 @@ impl Sentence {
 
     /// Forgets the day where a sentence ends.
     pub(crate) fn pass(&mut self, token: &Token) {
+        // Most words say nothing of it.
+        if matches!(token.kind, TokenKind::Unknown) && token.gap.is_blank() {
+            return;
+        }
         if ends_sentence(token) {
             self.day = None;
             self.planned = false;

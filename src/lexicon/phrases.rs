@@ -131,7 +131,7 @@ impl Path {
                 (!after_number || self.push_code(BETWEEN_NUMBERS)) && digits.all(|digit| self.push_code(b'0' + digit))
             }
             PieceKind::Mark(mark) => self.push_code(MARK + mark as u8),
-            PieceKind::Number(_) | PieceKind::Other => false,
+            PieceKind::Number(_) | PieceKind::Unlisted | PieceKind::Other => false,
         }
     }
 }

@@ -26,6 +26,14 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, &'static [Sense])> {
     })
 }
 
+/// False where no word that another may be written against begins with the first two of these letters.
+pub(super) const fn may_begin(letters: u64) -> bool {
+    match start_of(letters as u8, (letters >> 8) as u8) {
+        Some(place) => SPLITS[place] != 0,
+        None => false,
+    }
+}
+
 /// The place in [`SPLITS`] of words that begin with those two letters.
 pub(super) const fn start_of(first: u8, second: u8) -> Option<usize> {
     match (first, second) {

@@ -50,6 +50,11 @@ impl Token {
         }
     }
 
+    /// True for a mark and for a word in no table, the user's own included.
+    pub(crate) const fn begins_nothing(&self) -> bool {
+        matches!(self.kind, TokenKind::Unknown | TokenKind::Mark(_)) && self.phrase.is_none()
+    }
+
     pub(crate) const fn mark(&self) -> Option<Mark> {
         match self.kind {
             TokenKind::Mark(mark) => Some(mark),

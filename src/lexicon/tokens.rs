@@ -149,7 +149,9 @@ impl Iterator for Tokens<'_, '_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        let piece = self.scanner.next_piece()?;
+        let all = self.phrases.is_some();
+        let listed = |letters| all || lookup::may_begin(letters) || split::may_begin(letters);
+        let piece = self.scanner.next_listed(listed)?;
         if let Some(phrases) = self.phrases
             && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &piece)
         {
@@ -160,7 +162,7 @@ impl Iterator for Tokens<'_, '_> {
             PieceKind::Word(key, case) => self.word(&piece, key, case),
             PieceKind::Number(number) => token(TokenKind::Number(number)),
             PieceKind::Mark(mark) => token(TokenKind::Mark(mark)),
-            PieceKind::Other => token(TokenKind::Unknown),
+            PieceKind::Unlisted | PieceKind::Other => token(TokenKind::Unknown),
         })
     }
 }

@@ -52,6 +52,15 @@ impl Glyph {
         if place < Mark::ALL.len() { Some(Mark::ALL[place]) } else { None }
     }
 
+    /// The glyph at a byte where a character of the Arabic block begins.
+    #[inline]
+    pub(super) const fn arabic_at(bytes: &[u8], at: usize) -> Option<Glyph> {
+        if at + 1 >= bytes.len() || bytes[at] & 0xFC != 0xD8 {
+            return None;
+        }
+        Some(ARABIC_BLOCK[(bytes[at] as usize & 0x03) << 6 | bytes[at + 1] as usize & 0x3F])
+    }
+
     /// The glyph at a byte of valid UTF-8 and how many bytes it has.
     #[inline]
     pub(super) const fn at(bytes: &[u8], at: usize) -> (Glyph, usize) {

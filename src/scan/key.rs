@@ -69,6 +69,14 @@ impl Key {
     /// The key without its first `count` letters.
     pub(crate) fn without_first(&self, count: usize) -> Key {
         let mut rest = Key::EMPTY;
+        if count < 8 {
+            for place in 0..4 {
+                let above = if place < 3 { self.words[place + 1] } else { 0 };
+                rest.words[place] = ((u128::from(above) << 64 | u128::from(self.words[place])) >> (8 * count)) as u64;
+            }
+            rest.len = self.len.saturating_sub(count as u8);
+            return rest;
+        }
         for letter in self.letters().skip(count) {
             rest.push(letter);
         }

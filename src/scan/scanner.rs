@@ -20,6 +20,8 @@ pub(crate) struct Piece {
 pub(crate) enum PieceKind {
     /// A run of letters of one script, folded.
     Word(Key, Case),
+    /// A Persian word whose first letters the caller has no use for; it was not folded.
+    Unlisted,
     /// A run of digits.
     Number(Number),
     Mark(Mark),
@@ -69,6 +71,9 @@ impl Gap {
 /// A word, a number or a gap has at most so many bytes; one that is longer is parted, and its parts are no words. So
 /// no piece needs more of the text than that, however it comes: a stream keeps no more than it can use.
 const MAX_RUN: usize = 256;
+
+/// So many letters tell whether a word is listed.
+const BEGINNING: usize = 3;
 
 /// A cursor over a text.
 #[derive(Clone, Copy, Debug)]
@@ -135,21 +140,31 @@ impl<'t> Scanner<'t> {
 
     /// The next piece, or `None` at the end of the text.
     pub(crate) fn next_piece(&mut self) -> Option<Piece> {
+        self.next_listed(|_| true)
+    }
+
+    /// The same, but a Persian word whose first three letters (a byte each, from the lowest) are not listed is only
+    /// passed over: it comes as [`PieceKind::Unlisted`].
+    #[inline]
+    pub(crate) fn next_listed(&mut self, listed: impl Fn(u64) -> bool) -> Option<Piece> {
         #[cfg(test)]
         let from = self.at;
-        let piece = self.take_piece();
+        let piece = self.take_piece(listed);
         #[cfg(test)]
         super::work::note(self.at - from + 1);
         piece
     }
 
-    fn take_piece(&mut self) -> Option<Piece> {
+    #[inline]
+    fn take_piece(&mut self, listed: impl Fn(u64) -> bool) -> Option<Piece> {
         let (glyph, gap) = self.pass_gap()?;
         let start = self.at;
         let within = self.parted && gap == Gap::Touching;
         self.parted = false;
-        let kind = if glyph.letter().is_some() {
-            self.take_word(glyph)
+        let kind = if glyph.is_persian() {
+            self.take_persian(listed)
+        } else if glyph.letter().is_some() {
+            self.take_latin()
         } else if glyph.digit().is_some() {
             self.take_number()
         } else {
@@ -193,16 +208,65 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A run of letters of the script that the first one belongs to.
-    fn take_word(&mut self, first: Glyph) -> PieceKind {
-        let persian = first.is_persian();
+    /// A run of Persian letters. Nearly all of them have two bytes and stand in one block: those are taken by themselves.
+    #[inline]
+    fn take_persian(&mut self, listed: impl Fn(u64) -> bool) -> PieceKind {
+        let start = self.at;
+        let mut key = Key::EMPTY;
+        let mut unlisted = false;
+        let limit = self.bytes.len().min(start + MAX_RUN);
+        while self.at < limit
+            && let Some(glyph) = Glyph::arabic_at(self.bytes, self.at)
+        {
+            if !self.take_letter(glyph, 2, &mut key, &mut unlisted, &listed) {
+                break;
+            }
+        }
+        while self.goes_on(start) {
+            let (glyph, len) = Glyph::at(self.bytes, self.at);
+            if !self.take_letter(glyph, len, &mut key, &mut unlisted, &listed) {
+                break;
+            }
+        }
+        if unlisted || (key.len() < BEGINNING && !listed(key.words()[0])) {
+            return PieceKind::Unlisted;
+        }
+        PieceKind::Word(key, Case::Lower)
+    }
+
+    /// Takes a Persian letter or a mark on one; false for anything else.
+    #[inline]
+    fn take_letter(
+        &mut self,
+        glyph: Glyph,
+        len: usize,
+        key: &mut Key,
+        unlisted: &mut bool,
+        listed: &impl Fn(u64) -> bool,
+    ) -> bool {
+        match glyph.letter() {
+            Some(letter) if glyph.is_persian() => {
+                if !*unlisted {
+                    key.push(letter);
+                    *unlisted = key.len() == BEGINNING && !listed(key.words()[0]);
+                }
+            }
+            None if glyph == Glyph::SKIPPED => {}
+            _ => return false,
+        }
+        self.at += len;
+        true
+    }
+
+    /// A run of Latin letters.
+    fn take_latin(&mut self) -> PieceKind {
         let start = self.at;
         let mut key = Key::EMPTY;
         let (mut capitals, mut letters) = (0u32, 0u32);
         while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
             match glyph.letter() {
-                Some(letter) if glyph.is_persian() == persian => {
+                Some(letter) if !glyph.is_persian() => {
                     key.push(letter);
                     letters += 1;
                     capitals += u32::from(is_capital(self.bytes, self.at, len));
@@ -255,6 +319,10 @@ impl<'t> Scanner<'t> {
     /// The end of the piece that was taken, without the invisible marks that trail it.
     fn trimmed_end(&self, start: usize) -> usize {
         let mut end = self.at;
+        // A letter of the Arabic block ends most pieces.
+        if end >= 2 && Glyph::arabic_at(self.bytes, end - 2).is_some() {
+            return end;
+        }
         while end > start {
             let mut last = end - 1;
             while last > start && self.bytes[last] & 0xC0 == 0x80 {
