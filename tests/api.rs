@@ -1,12 +1,15 @@
 //! What callers hold on to: buffers, streams, words of their own, presets.
 
+#[cfg(feature = "alloc")]
 mod lexicon;
 mod policy;
+#[cfg(feature = "alloc")]
 mod stream;
 
 use taqvim::Finder;
 
 /// No allocator can count without `unsafe`, so that the buffer itself shows it: it stays where it is.
+#[cfg(feature = "alloc")]
 #[test]
 fn a_buffer_is_reused() {
     let long = "۱ مهر ۱۳۹۵، دیروز، فردا. ".repeat(50);

@@ -1,7 +1,6 @@
 //! The integration tests, in one binary.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed, and says where")]
 
-#[cfg(feature = "alloc")]
 mod api;
 mod architecture;
 mod calendar;

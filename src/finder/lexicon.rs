@@ -1,7 +1,8 @@
 //! Words of the user's own.
 
 use crate::expression::Expression;
-use crate::lexicon::{MAX_LETTERS, MAX_PIECES, PhraseError, Phrases};
+use crate::grammar::{Link, Reading, Readings};
+use crate::lexicon::{Gap, MAX_LETTERS, MAX_PIECES, Mark, PhraseError, Phrases, Token};
 use alloc::vec::Vec;
 use core::num::NonZeroU32;
 
@@ -129,7 +130,25 @@ impl Lexicon {
         &self.phrases
     }
 
-    pub(super) fn expression(&self, number: NonZeroU32) -> Option<&Expression> {
+    /// The phrase that stands at a token, unless it is a part of a name: «#Q1», «Q1_report».
+    pub(super) fn read(&self, tokens: &[Token], at: usize) -> Option<Readings> {
+        let token = tokens.get(at)?;
+        let expression = *self.expression(token.phrase?)?;
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|_| token.gap == Gap::Touching);
+        let after = tokens.get(at + 1).filter(|after| after.gap == Gap::Touching);
+        if [before, after].into_iter().flatten().any(is_glue) {
+            return Some(Readings::new(at + 1));
+        }
+        let (start, end) = (token.start, token.end);
+        Some(Readings::one(Reading { expression, start, end, rule: "user-word", link: Link::None }, at + 1))
+    }
+
+    fn expression(&self, number: NonZeroU32) -> Option<&Expression> {
         self.expressions.get(usize::try_from(number.get()).ok()? - 1)
     }
+}
+
+/// What makes one word of those beside it.
+fn is_glue(token: &Token) -> bool {
+    matches!(token.mark(), Some(Mark::Hash | Mark::Underscore | Mark::At))
 }

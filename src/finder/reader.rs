@@ -3,10 +3,6 @@
 #[cfg(feature = "alloc")]
 use super::Lexicon;
 use crate::grammar::{self, Languages, Readings, Sentence};
-#[cfg(feature = "alloc")]
-use crate::grammar::{Link, Reading};
-#[cfg(feature = "alloc")]
-use crate::lexicon::{Gap, Mark};
 use crate::lexicon::{Phrases, Token};
 use crate::policy::{Anaphora, Policy};
 
@@ -69,27 +65,16 @@ impl<'l> Guide<'l> {
         None
     }
 
-    /// The user's phrase that stands at a token, unless it is a part of a name: «#Q1», «Q1_report».
+    /// The user's phrase that stands at a token.
     #[cfg(feature = "alloc")]
     fn phrase(&self, tokens: &[Token], at: usize) -> Option<Readings> {
-        let token = tokens.get(at)?;
-        let expression = *self.lexicon?.expression(token.phrase?)?;
-        let before = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|_| token.gap == Gap::Touching);
-        let after = tokens.get(at + 1).filter(|after| after.gap == Gap::Touching);
-        let within = [before, after].into_iter().flatten().any(is_glue);
-        let reading = Reading { expression, start: token.start, end: token.end, rule: "user-word", link: Link::None };
-        Some(if within { Readings::new(at + 1) } else { Readings::one(reading, at + 1) })
+        self.lexicon?.read(tokens, at)
     }
 
     #[cfg(not(feature = "alloc"))]
     const fn phrase(&self, _: &[Token], _: usize) -> Option<Readings> {
         None
     }
-}
-
-#[cfg(feature = "alloc")]
-fn is_glue(token: &Token) -> bool {
-    matches!(token.mark(), Some(Mark::Hash | Mark::Underscore | Mark::At))
 }
 
 impl<'l> Reader<'l> {

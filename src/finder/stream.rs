@@ -155,9 +155,13 @@ impl<'l> Stream<'l> {
 
     /// The next construction, once all the tokens are there that it could hold; what is none is passed.
     fn read_next(&mut self, ended: bool) -> Option<Readings> {
-        while self.at < self.tokens.len() && (ended || self.tokens.len() >= self.at + AHEAD) {
-            self.reader.pass(&self.tokens[self.at]);
-            if let readings @ Some(_) = self.reader.read(&self.tokens, self.at) {
+        while let Some(token) = self.tokens.get(self.at) {
+            let skipped = token.begins_nothing();
+            if !skipped && !ended && self.tokens.len() < self.at + AHEAD {
+                return None;
+            }
+            self.reader.pass(token);
+            if !skipped && let readings @ Some(_) = self.reader.read(&self.tokens, self.at) {
                 return readings;
             }
             self.at += 1;

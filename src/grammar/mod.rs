@@ -44,21 +44,40 @@ pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: 
     Some(readings)
 }
 
-/// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further.
+/// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further, and
+/// over a member of `told` that ends where it does.
 pub(crate) fn read_anaphor(
     tokens: &[Token],
     at: usize,
     languages: Languages,
     told: Option<Readings>,
 ) -> Option<Readings> {
-    let persian = speaks(tokens.get(at)?, Flags::PERSIAN, languages);
-    let anaphor = persian.then(|| persian::read_anaphor(Cursor::new(tokens, at, Flags::PERSIAN))).flatten();
-    match (anaphor, told) {
-        (Some(anaphor), Some(told)) if told.next > anaphor.next || told.len() == 0 && told.next == anaphor.next => {
-            Some(told)
-        }
-        (anaphor, told) => anaphor.or(told),
+    let anaphor = anaphor_at(tokens, at, languages);
+    let Some(mut told) = told else { return anaphor };
+    if let Some(anaphor) = anaphor
+        && (anaphor.next > told.next || anaphor.next == told.next && told.len() > 0)
+    {
+        return Some(anaphor);
     }
+    // «۱ مهر و دو روز بعد»
+    let mut from = at;
+    for member in told.iter_mut() {
+        let Some(first) = (from..tokens.len()).find(|&place| tokens[place].start == member.start) else { break };
+        if let Some(anaphor) = anaphor_at(tokens, first, languages).and_then(|readings| readings.get(0).copied())
+            && anaphor.end == member.end
+        {
+            *member = Reading { link: member.link, ..anaphor };
+        }
+        from = first + 1;
+    }
+    Some(told)
+}
+
+fn anaphor_at(tokens: &[Token], at: usize, languages: Languages) -> Option<Readings> {
+    let first = tokens.get(at)?;
+    let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
+    let persian = cursor(Flags::PERSIAN).and_then(persian::read_anaphor);
+    longer(persian, cursor(Flags::ENGLISH).and_then(english::read_anaphor))
 }
 
 /// A number, or a word that the language knows, where that is to be read.

@@ -5,6 +5,7 @@
 //! name or a count, since most names of months and days are words or people too.
 
 mod absolute;
+mod anaphor;
 mod clock;
 mod context;
 mod day_part;
@@ -22,6 +23,8 @@ mod reference;
 mod relative;
 mod weekday;
 mod year;
+
+pub(super) use anaphor::read as read_anaphor;
 
 use super::cursor::Cursor;
 use super::reading::Readings;
