@@ -132,9 +132,11 @@ impl Draft {
         if !draft.take_era(&mut ahead) {
             return false;
         }
-        if let (Some((from, to)), Some(Era::BeforeChrist)) = (draft.years, draft.era) {
-            draft.years = Some((1 - from.max(to), 1 - from.min(to)));
-        }
+        // Years before Christ count down; others are put in order.
+        draft.years = draft.years.map(|(from, to)| match draft.era {
+            Some(Era::BeforeChrist) => (1 - from.max(to), 1 - from.min(to)),
+            _ => (from.min(to), from.max(to)),
+        });
         *self = draft;
         *cursor = ahead;
         true

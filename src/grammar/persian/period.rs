@@ -130,7 +130,9 @@ impl Draft {
             return false;
         }
         let mut ahead = *cursor;
-        let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::SPAN)) else { return false };
+        let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::SPAN)) else {
+            return false;
+        };
         // «دیگر» counts on from something else.
         if direction.flags.has(Flags::AGO) {
             return false;
