@@ -9,6 +9,7 @@ mod format;
 mod holiday;
 mod numeral;
 mod output;
+mod readme;
 mod rules;
 mod said;
 mod text;

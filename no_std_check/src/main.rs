@@ -9,7 +9,7 @@
 
 use taqvim::{Finder, JalaliDate, Reference};
 
-/// The C library has the start-up code and `memcpy`.
+// The C library has the start-up code and `memcpy`.
 #[cfg(not(target_os = "none"))]
 #[link(name = "c")]
 unsafe extern "C" {}
