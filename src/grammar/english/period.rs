@@ -138,7 +138,7 @@ fn take_decade_figure(cursor: &mut Cursor<'_>, led: bool) -> Option<Span> {
     }
 }
 
-/// A part of a period: "the first seven months of the current Iranian year", "the third quarter of 2015", "the last
+/// A part of a period: "the first four months of the Iranian year", "the third quarter of 2015", "the last
 /// Friday of Ramadan".
 pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
