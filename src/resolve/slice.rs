@@ -1,6 +1,7 @@
 //! A part of a period: the n-th run of so many units in it.
 
 use super::grain::Grain;
+use super::notes::Warning;
 use super::period::Period;
 use super::resolved::{Native, Value};
 use super::weekday::first_on_or_after;
@@ -34,6 +35,11 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
         unit => (years_or_months(whole, calendar, unit, count, nth, period.grain)?, grain_of(unit, count)),
     };
     let clipped = DayRange { start: days.start.max(whole.start), end: days.end.min(whole.end) };
+    // «هفتهٔ دهم مهر»: the period has no such part.
+    if clipped.is_empty() {
+        let warnings = period.warnings.with(Warning::NonexistentDate);
+        return Ok(Period { days: None, value: None, native: None, grain, warnings, ..period });
+    }
     let (native, value) = names(clipped, calendar, &period, slice, nth)?;
     Ok(Period { days: Some(clipped), value: Some(value), grain, native, ..period })
 }

@@ -166,6 +166,10 @@ pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'stati
         container.edge = Some(Modifier::Start);
         let (mut expression, _) = container.finish()?;
         expression.modifier = None;
+        // «قرن چهاردهم ژانویه»: a year has no place in a month.
+        if matches!(head.slice.unit, Unit::Year | Unit::Century) && container.month.is_some() {
+            return None;
+        }
         ahead = within;
         expression
     } else if head.stands_alone {
