@@ -8,12 +8,26 @@ use super::{day_number, month};
 
 impl JalaliDate {
     /// The next day; `None` after [`MAX`](Self::MAX).
+    ///
+    /// ```
+    /// use taqvim::{jalali, JalaliDate};
+    ///
+    /// assert_eq!(jalali!(1395, 12, 30).succ(), Some(jalali!(1396, 1, 1)));
+    /// assert_eq!(JalaliDate::MAX.succ(), None);
+    /// ```
     #[must_use]
     pub const fn succ(self) -> Option<Self> {
         self.checked_add_days(1)
     }
 
     /// The day before; `None` before [`MIN`](Self::MIN).
+    ///
+    /// ```
+    /// use taqvim::{jalali, JalaliDate};
+    ///
+    /// assert_eq!(jalali!(1396, 1, 1).pred(), Some(jalali!(1395, 12, 30)));
+    /// assert_eq!(JalaliDate::MIN.pred(), None);
+    /// ```
     #[must_use]
     pub const fn pred(self) -> Option<Self> {
         self.checked_add_days(-1)
@@ -45,6 +59,13 @@ impl JalaliDate {
     /// # Errors
     ///
     /// [`RangeError`] past the ends of the calendar.
+    ///
+    /// ```
+    /// use taqvim::{jalali, JalaliDate};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).add_weeks(-1), Ok(jalali!(1395, 6, 12)));
+    /// assert!(JalaliDate::MAX.add_weeks(1).is_err());
+    /// ```
     pub const fn add_weeks(self, weeks: i64) -> Result<Self, RangeError> {
         self.add_days(weeks.saturating_mul(7))
     }
@@ -112,6 +133,13 @@ impl JalaliDate {
     }
 
     /// The date so many days earlier; `None` past the ends of the calendar.
+    ///
+    /// ```
+    /// use taqvim::{jalali, JalaliDate};
+    ///
+    /// assert_eq!(jalali!(1396, 1, 1).checked_sub_days(2), Some(jalali!(1395, 12, 29)));
+    /// assert_eq!(JalaliDate::MIN.checked_sub_days(1), None);
+    /// ```
     #[must_use]
     pub const fn checked_sub_days(self, days: i64) -> Option<Self> {
         match days.checked_neg() {
@@ -121,12 +149,24 @@ impl JalaliDate {
     }
 
     /// As [`add_weeks`](Self::add_weeks), `None` for an error.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).checked_add_weeks(2), Some(jalali!(1395, 7, 2)));
+    /// ```
     #[must_use]
     pub const fn checked_add_weeks(self, weeks: i64) -> Option<Self> {
         ok(self.add_weeks(weeks))
     }
 
     /// The date so many weeks earlier; `None` past the ends of the calendar.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 7, 2).checked_sub_weeks(2), Some(jalali!(1395, 6, 19)));
+    /// ```
     #[must_use]
     pub const fn checked_sub_weeks(self, weeks: i64) -> Option<Self> {
         match weeks.checked_neg() {
@@ -150,6 +190,13 @@ impl JalaliDate {
     }
 
     /// The same day so many months earlier; `None` as for [`checked_add_months`](Self::checked_add_months).
+    ///
+    /// ```
+    /// use taqvim::{jalali, Overflow};
+    ///
+    /// assert_eq!(jalali!(1395, 7, 30).checked_sub_months(7, Overflow::Clamp), Some(jalali!(1394, 12, 29)));
+    /// assert_eq!(jalali!(1395, 7, 30).checked_sub_months(7, Overflow::Reject), None);
+    /// ```
     #[must_use]
     pub const fn checked_sub_months(self, months: i32, overflow: Overflow) -> Option<Self> {
         match months.checked_neg() {
@@ -159,12 +206,25 @@ impl JalaliDate {
     }
 
     /// As [`add_years`](Self::add_years), `None` for an error.
+    ///
+    /// ```
+    /// use taqvim::{jalali, Overflow};
+    ///
+    /// assert_eq!(jalali!(1395, 12, 30).checked_add_years(1, Overflow::Clamp), Some(jalali!(1396, 12, 29)));
+    /// assert_eq!(jalali!(1395, 12, 30).checked_add_years(1, Overflow::Reject), None);
+    /// ```
     #[must_use]
     pub const fn checked_add_years(self, years: i32, overflow: Overflow) -> Option<Self> {
         ok(self.add_years(years, overflow))
     }
 
     /// The same day so many years earlier; `None` as for [`checked_add_years`](Self::checked_add_years).
+    ///
+    /// ```
+    /// use taqvim::{jalali, Overflow};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).checked_sub_years(95, Overflow::Clamp), Some(jalali!(1300, 6, 19)));
+    /// ```
     #[must_use]
     pub const fn checked_sub_years(self, years: i32, overflow: Overflow) -> Option<Self> {
         match years.checked_neg() {

@@ -53,6 +53,13 @@ impl BorjiDate {
     ///
     /// [`RangeError`] for a year outside of 1290..=1303, a month outside of 1..=12 or a day outside of 1..=29 to 32, as
     /// the month has it.
+    ///
+    /// ```
+    /// use taqvim::calendar::BorjiDate;
+    ///
+    /// assert!(BorjiDate::new(1299, 12, 3).is_ok());
+    /// assert!(BorjiDate::new(1304, 1, 1).is_err());
+    /// ```
     pub const fn new(year: i32, month: u8, day: u8) -> Result<Self, RangeError> {
         if let Err(error) = Bounds::BORJI_YEAR.check(year as i64) {
             return Err(error);
@@ -71,6 +78,15 @@ impl BorjiDate {
     /// # Errors
     ///
     /// [`RangeError`] outside of 1911-03-22..=1925-03-21.
+    ///
+    /// ```
+    /// use taqvim::calendar::BorjiDate;
+    ///
+    /// let coup = BorjiDate::new(1299, 12, 3)?;
+    /// assert_eq!(BorjiDate::from_day_number(coup.day_number()), Ok(coup));
+    /// assert!(BorjiDate::from_day_number(0).is_err());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn from_day_number(day_number: i32) -> Result<Self, RangeError> {
         if let Err(error) = Bounds::day_number(START, YEAR_STARTS[MONTHS.len()] - 1).check(day_number as i64) {
             return Err(error);
@@ -96,24 +112,53 @@ impl BorjiDate {
     }
 
     /// The year, 1290..=1303.
+    ///
+    /// ```
+    /// use taqvim::calendar::BorjiDate;
+    ///
+    /// let coup = BorjiDate::new(1299, 12, 3)?;
+    /// assert_eq!((coup.year(), coup.month(), coup.day()), (1299, 12, 3));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn year(self) -> i32 {
         (self.0.get() >> 10) as i32
     }
 
     /// The month, 1 (حمل) to 12 (حوت).
+    ///
+    /// ```
+    /// use taqvim::calendar::BorjiDate;
+    ///
+    /// assert_eq!(BorjiDate::new(1299, 12, 3)?.month(), 12);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn month(self) -> u8 {
         (self.0.get() >> 6 & 0xF) as u8
     }
 
     /// The day of the month, 1..=32.
+    ///
+    /// ```
+    /// use taqvim::calendar::BorjiDate;
+    ///
+    /// assert_eq!(BorjiDate::new(1299, 12, 3)?.day(), 3);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn day(self) -> u8 {
         (self.0.get() & 0x3F) as u8
     }
 
     /// Days since 1970-01-01.
+    ///
+    /// ```
+    /// use taqvim::{calendar::BorjiDate, jalali};
+    ///
+    /// assert_eq!(BorjiDate::new(1299, 12, 3)?.day_number(), jalali!(1299, 12, 2).day_number());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn day_number(self) -> i32 {
         let mut day = YEAR_STARTS[(self.year() - FROM) as usize] + self.day() as i32 - 1;
@@ -126,12 +171,26 @@ impl BorjiDate {
     }
 
     /// The day of the week.
+    ///
+    /// ```
+    /// use taqvim::{calendar::BorjiDate, Weekday};
+    ///
+    /// assert_eq!(BorjiDate::new(1299, 12, 3)?.weekday(), Weekday::Monday);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn weekday(self) -> Weekday {
         Weekday::from_day_number(self.day_number())
     }
 
     /// Days in the month, 29..=32.
+    ///
+    /// ```
+    /// use taqvim::calendar::BorjiDate;
+    ///
+    /// assert!((29..=32).contains(&BorjiDate::new(1299, 12, 3)?.days_in_month()));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn days_in_month(self) -> u8 {
         length(self.year(), self.month())

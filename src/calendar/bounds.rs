@@ -1,6 +1,12 @@
 //! The one table of ranges, and the error that quotes it.
 
 /// A field of a date.
+///
+/// ```
+/// use taqvim::{Field, JalaliDate};
+///
+/// assert_eq!(JalaliDate::new(1404, 12, 30).unwrap_err().field(), Field::Day);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub enum Field {
@@ -47,24 +53,50 @@ pub struct RangeError {
 
 impl RangeError {
     /// Which field it is.
+    ///
+    /// ```
+    /// use taqvim::{Field, JalaliDate};
+    ///
+    /// let error = JalaliDate::new(1404, 13, 1).unwrap_err();
+    /// assert_eq!((error.field(), error.value()), (Field::Month, 13));
+    /// ```
     #[must_use]
     pub const fn field(&self) -> Field {
         self.field
     }
 
     /// The value that is outside.
+    ///
+    /// ```
+    /// use taqvim::JalaliDate;
+    ///
+    /// assert_eq!(JalaliDate::new(1404, 12, 30).unwrap_err().value(), 30);
+    /// ```
     #[must_use]
     pub const fn value(&self) -> i64 {
         self.value
     }
 
     /// The least value inside.
+    ///
+    /// ```
+    /// use taqvim::JalaliDate;
+    ///
+    /// let error = JalaliDate::new(1404, 12, 30).unwrap_err();
+    /// assert_eq!((error.min(), error.max()), (1, 29));
+    /// ```
     #[must_use]
     pub const fn min(&self) -> i32 {
         self.min
     }
 
     /// The greatest value inside.
+    ///
+    /// ```
+    /// use taqvim::JalaliDate;
+    ///
+    /// assert_eq!(JalaliDate::new(1404, 12, 30).unwrap_err().max(), 29);
+    /// ```
     #[must_use]
     pub const fn max(&self) -> i32 {
         self.max

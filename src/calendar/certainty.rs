@@ -48,6 +48,13 @@ impl Certainty {
     }
 
     /// True for a date that a model of the future gives.
+    ///
+    /// ```
+    /// use taqvim::calendar::Certainty;
+    ///
+    /// assert!(Certainty::Projected.is_projected());
+    /// assert!(!Certainty::Official.is_projected());
+    /// ```
     #[must_use]
     pub const fn is_projected(self) -> bool {
         matches!(self, Certainty::Projected)

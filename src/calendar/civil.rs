@@ -5,6 +5,14 @@ use super::hijri::HijriDate;
 use super::jalali::JalaliDate;
 
 /// A calendar.
+///
+/// ```
+/// use taqvim::Calendar;
+///
+/// let day = Calendar::Jalali.day_number(1395, 6, 19)?;
+/// assert_eq!(Calendar::Gregorian.fields(day)?, (2016, 9, 9));
+/// # Ok::<(), taqvim::RangeError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Calendar {
     /// The Solar Hijri calendar of Iran and Afghanistan, years 1..=3000.
@@ -17,6 +25,12 @@ pub enum Calendar {
 
 impl Calendar {
     /// Its name in lower case.
+    ///
+    /// ```
+    /// use taqvim::Calendar;
+    ///
+    /// assert_eq!(Calendar::Jalali.as_str(), "jalali");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -66,6 +80,13 @@ impl Calendar {
     /// # Errors
     ///
     /// A day number outside of the calendar's years.
+    ///
+    /// ```
+    /// use taqvim::Calendar;
+    ///
+    /// assert_eq!(Calendar::Gregorian.fields(0), Ok((1970, 1, 1)));
+    /// assert_eq!(Calendar::Jalali.fields(0), Ok((1348, 10, 11)));
+    /// ```
     pub const fn fields(self, day_number: i32) -> Result<(i32, u8, u8), RangeError> {
         match self {
             Calendar::Jalali => match JalaliDate::from_day_number(day_number) {
@@ -90,6 +111,13 @@ impl Calendar {
     /// # Errors
     ///
     /// A year outside of the calendar's range or a month outside of 1..=12.
+    ///
+    /// ```
+    /// use taqvim::Calendar;
+    ///
+    /// assert_eq!(Calendar::Gregorian.days_in_month(2016, 2), Ok(29));
+    /// assert!(Calendar::Jalali.days_in_month(1395, 13).is_err());
+    /// ```
     pub const fn days_in_month(self, year: i32, month: u8) -> Result<u8, RangeError> {
         let years = match self {
             Calendar::Gregorian => Bounds::GREGORIAN_YEAR,

@@ -28,18 +28,41 @@ pub struct JalaliDateTime {
 
 impl JalaliDateTime {
     /// Date and time together.
+    ///
+    /// ```
+    /// use chrono::NaiveTime;
+    /// use taqvim::{calendar::JalaliDateTime, jalali};
+    ///
+    /// let noon = JalaliDateTime::new(jalali!(1395, 6, 19), NaiveTime::from_hms_opt(12, 0, 0).unwrap());
+    /// assert_eq!(noon.to_string(), "1395-06-19T12:00:00");
+    /// ```
     #[must_use]
     pub const fn new(date: JalaliDate, time: NaiveTime) -> Self {
         JalaliDateTime { date, time }
     }
 
     /// The date.
+    ///
+    /// ```
+    /// use chrono::NaiveTime;
+    /// use taqvim::{calendar::JalaliDateTime, jalali};
+    ///
+    /// let noon = JalaliDateTime::new(jalali!(1395, 6, 19), NaiveTime::from_hms_opt(12, 0, 0).unwrap());
+    /// assert_eq!((noon.date(), noon.time()), (jalali!(1395, 6, 19), NaiveTime::from_hms_opt(12, 0, 0).unwrap()));
+    /// ```
     #[must_use]
     pub const fn date(self) -> JalaliDate {
         self.date
     }
 
     /// The time of day.
+    ///
+    /// ```
+    /// use chrono::NaiveTime;
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).and_time(NaiveTime::MIN).time(), NaiveTime::MIN);
+    /// ```
     #[must_use]
     pub const fn time(self) -> NaiveTime {
         self.time
@@ -48,6 +71,13 @@ impl JalaliDateTime {
 
 impl JalaliDate {
     /// The date at a time of day.
+    ///
+    /// ```
+    /// use chrono::NaiveTime;
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).and_time(NaiveTime::MIN).to_string(), "1395-06-19T00:00:00");
+    /// ```
     #[must_use]
     pub const fn and_time(self, time: NaiveTime) -> JalaliDateTime {
         JalaliDateTime::new(self, time)

@@ -26,6 +26,13 @@ pub struct JalaliDays {
 
 impl JalaliDays {
     /// The days of a range; those outside of the calendar are left out.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliDays, jalali, DayRange};
+    ///
+    /// let days = JalaliDays::new(DayRange { start: 17_053, end: 17_055 });
+    /// assert!(days.eq([jalali!(1395, 6, 19), jalali!(1395, 6, 20)]));
+    /// ```
     #[must_use]
     pub const fn new(days: DayRange) -> Self {
         let (min, max) = (day_number::RANGE.min, day_number::RANGE.max + 1);
@@ -73,12 +80,26 @@ impl FusedIterator for JalaliDays {}
 
 impl JalaliDate {
     /// This day and all after it, to the end of 3000.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// let days: Vec<_> = jalali!(1395, 12, 30).iter_days().take(2).collect();
+    /// assert_eq!(days, [jalali!(1395, 12, 30), jalali!(1396, 1, 1)]);
+    /// ```
     #[must_use]
     pub const fn iter_days(self) -> JalaliDays {
         JalaliDays::new(DayRange { start: self.day_number(), end: i32::MAX })
     }
 
     /// The days from this one to before `end`; none if `end` is not later.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 1, 1).days_until(jalali!(1396, 1, 1)).len(), 366);
+    /// assert_eq!(jalali!(1396, 1, 1).days_until(jalali!(1395, 1, 1)).len(), 0);
+    /// ```
     #[must_use]
     pub const fn days_until(self, end: JalaliDate) -> JalaliDays {
         JalaliDays::new(DayRange { start: self.day_number(), end: end.day_number() })

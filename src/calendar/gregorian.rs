@@ -129,6 +129,13 @@ impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for JalaliDate {
 
 impl DayRange {
     /// The same days as Gregorian dates, half-open; `None` outside of chrono's range.
+    ///
+    /// ```
+    /// use taqvim::DayRange;
+    ///
+    /// let days = DayRange { start: 17_053, end: 17_054 }.naive_range().unwrap();
+    /// assert_eq!((days.start.to_string(), days.end.to_string()), ("2016-09-09".into(), "2016-09-10".into()));
+    /// ```
     #[must_use]
     pub fn naive_range(self) -> Option<Range<NaiveDate>> {
         Some(naive_date(self.start)?..naive_date(self.end)?)
@@ -137,6 +144,14 @@ impl DayRange {
 
 impl JalaliMonth {
     /// Its days in the Gregorian calendar, half-open, as a database filter needs them.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// let range = JalaliMonth::new(1395, 6)?.range();
+    /// assert_eq!((range.start.to_string(), range.end.to_string()), ("2016-08-22".into(), "2016-09-22".into()));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub fn range(self) -> Range<NaiveDate> {
         within(self.day_range().start)..within(self.day_range().end)
@@ -145,6 +160,14 @@ impl JalaliMonth {
 
 impl JalaliYear {
     /// Its days in the Gregorian calendar, half-open, as a database filter needs them.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// let range = JalaliYear::new(1395)?.range();
+    /// assert_eq!((range.start.to_string(), range.end.to_string()), ("2016-03-20".into(), "2017-03-21".into()));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub fn range(self) -> Range<NaiveDate> {
         within(self.day_range().start)..within(self.day_range().end)
@@ -227,6 +250,14 @@ impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for JalaliDateTime {
 
 impl JalaliDateTime {
     /// The instant, or the two or none, that has this time on the wall of a zone.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// let noon = jalali!(1395, 6, 19).and_hms_opt(12, 0, 0).unwrap();
+    /// let instant = noon.and_local_timezone(&chrono::Utc).unwrap();
+    /// assert_eq!(instant.to_rfc3339(), "2016-09-09T12:00:00+00:00");
+    /// ```
     pub fn and_local_timezone<Tz: TimeZone>(self, zone: &Tz) -> LocalResult<DateTime<Tz>> {
         zone.from_local_datetime(&NaiveDateTime::from(self))
     }
@@ -247,6 +278,14 @@ impl JalaliDateTime {
     }
 
     /// The time since another, negative if that is later.
+    ///
+    /// ```
+    /// use chrono::{NaiveTime, TimeDelta};
+    /// use taqvim::jalali;
+    ///
+    /// let noon = jalali!(1395, 6, 19).and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(noon.since(jalali!(1395, 6, 18).and_time(NaiveTime::MIN)), TimeDelta::hours(36));
+    /// ```
     #[must_use]
     pub fn since(self, earlier: JalaliDateTime) -> TimeDelta {
         NaiveDateTime::from(self) - NaiveDateTime::from(earlier)

@@ -32,6 +32,14 @@ const RANGE: Bounds = Bounds::day_number(EPOCH, year_start(3001) - 1);
 const OBSERVED_END: i32 = YEAR_STARTS[LONG_MONTHS.len()];
 
 /// Where a lunar date's month comes from.
+///
+/// ```
+/// use taqvim::{calendar::HijriSource, HijriDate};
+///
+/// assert_eq!(HijriDate::new(1438, 1, 10)?.source(), HijriSource::Observed);
+/// assert_eq!(HijriDate::new(1500, 1, 10)?.source(), HijriSource::Tabular);
+/// # Ok::<(), taqvim::RangeError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum HijriSource {
     /// Iran's month as it was observed or officially published, 1265 to the eleventh month of 1448.
@@ -60,8 +68,22 @@ pub struct HijriDate(NonZeroU32);
 
 impl HijriDate {
     /// 1 Muharram 1.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// assert_eq!(HijriDate::MIN.to_string(), "0001-01-01");
+    /// assert_eq!(HijriDate::MIN.pred(), None);
+    /// ```
     pub const MIN: HijriDate = Self::pack(1, 1, 1);
     /// The last day of 3000.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// assert_eq!(HijriDate::MAX.year(), 3000);
+    /// assert_eq!(HijriDate::MAX.succ(), None);
+    /// ```
     pub const MAX: HijriDate = Self::pack(3000, 12, length(3000, 12));
 
     /// The date, if it exists.
@@ -69,6 +91,13 @@ impl HijriDate {
     /// # Errors
     ///
     /// [`RangeError`] for a year outside of 1..=3000, a month outside of 1..=12 or a day that the month does not have.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// assert!(HijriDate::new(1438, 1, 10).is_ok());
+    /// assert_eq!(HijriDate::new(1438, 13, 1).unwrap_err().to_string(), "month 13 is not in 1..=12");
+    /// ```
     pub const fn new(year: i32, month: u8, day: u8) -> Result<Self, RangeError> {
         if let Err(error) = Bounds::YEAR.check(year as i64) {
             return Err(error);
@@ -87,6 +116,13 @@ impl HijriDate {
     /// # Errors
     ///
     /// [`RangeError`] outside of the years 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::{jalali, HijriDate};
+    ///
+    /// assert_eq!(HijriDate::from_day_number(jalali!(1395, 7, 21).day_number())?, HijriDate::new(1438, 1, 10)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn from_day_number(day_number: i32) -> Result<Self, RangeError> {
         if let Err(error) = RANGE.check(day_number as i64) {
             return Err(error);
@@ -116,42 +152,93 @@ impl HijriDate {
     }
 
     /// The year, 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// let ashura = HijriDate::new(1438, 1, 10)?;
+    /// assert_eq!((ashura.year(), ashura.month(), ashura.day()), (1438, 1, 10));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn year(self) -> i32 {
         (self.0.get() >> 9) as i32
     }
 
     /// The month, 1..=12.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// assert_eq!(HijriDate::new(1438, 9, 1)?.month(), 9);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn month(self) -> u8 {
         (self.0.get() >> 5 & 0xF) as u8
     }
 
     /// The day of the month, 1..=30.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// assert_eq!(HijriDate::new(1438, 1, 10)?.day(), 10);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn day(self) -> u8 {
         (self.0.get() & 0x1F) as u8
     }
 
     /// Days since 1970-01-01.
+    ///
+    /// ```
+    /// use taqvim::{jalali, HijriDate};
+    ///
+    /// assert_eq!(HijriDate::new(1438, 1, 10)?.day_number(), jalali!(1395, 7, 21).day_number());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn day_number(self) -> i32 {
         month_start(self.year(), self.month()) + self.day() as i32 - 1
     }
 
     /// The day of the week.
+    ///
+    /// ```
+    /// use taqvim::{HijriDate, Weekday};
+    ///
+    /// assert_eq!(HijriDate::new(1438, 1, 10)?.weekday(), Weekday::Wednesday);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn weekday(self) -> Weekday {
         Weekday::from_day_number(self.day_number())
     }
 
     /// Days in the month, 29 or 30; those of the last month of 1264 join the two sources.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// let length = HijriDate::new(1438, 1, 10)?.days_in_month();
+    /// assert!(length == 29 || length == 30);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn days_in_month(self) -> u8 {
         length(self.year(), self.month())
     }
 
     /// Where the month comes from.
+    ///
+    /// ```
+    /// use taqvim::{calendar::HijriSource, HijriDate};
+    ///
+    /// assert_eq!(HijriDate::new(1438, 1, 10)?.source(), HijriSource::Observed);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn source(self) -> HijriSource {
         let day = self.day_number();
@@ -180,6 +267,14 @@ impl HijriDate {
     }
 
     /// As [`add_days`](Self::add_days), `None` for an error.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// assert_eq!(HijriDate::new(1438, 1, 9)?.checked_add_days(1), Some(HijriDate::new(1438, 1, 10)?));
+    /// assert_eq!(HijriDate::MAX.checked_add_days(1), None);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn checked_add_days(self, days: i64) -> Option<Self> {
         match self.add_days(days) {
@@ -189,12 +284,28 @@ impl HijriDate {
     }
 
     /// The next day; `None` after the end of 3000.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// assert_eq!(HijriDate::new(1438, 1, 9)?.succ(), Some(HijriDate::new(1438, 1, 10)?));
+    /// assert_eq!(HijriDate::MAX.succ(), None);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn succ(self) -> Option<Self> {
         self.checked_add_days(1)
     }
 
     /// The day before; `None` before 1 Muharram 1.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// assert_eq!(HijriDate::new(1438, 1, 10)?.pred(), Some(HijriDate::new(1438, 1, 9)?));
+    /// assert_eq!(HijriDate::MIN.pred(), None);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn pred(self) -> Option<Self> {
         self.checked_add_days(-1)

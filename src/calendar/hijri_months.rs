@@ -4,6 +4,14 @@ use super::bounds::{Bounds, RangeError};
 use super::hijri::{self, HijriDate};
 
 /// A correction of the lunar calendar by the caller.
+///
+/// ```
+/// use taqvim::{calendar::{HijriCorrection, HijriMonths}, jalali};
+///
+/// let earlier = HijriMonths::default().corrected(HijriCorrection::DayEarlier);
+/// assert_eq!(earlier.day_number(1438, 1, 10)?, jalali!(1395, 7, 20).day_number());
+/// # Ok::<(), taqvim::RangeError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub enum HijriCorrection {
     /// Every month begins a day earlier than the table says.
@@ -61,6 +69,16 @@ impl<'a> HijriMonths<'a> {
     ///
     /// [`RangeError`] for a first month outside of the years 1..=3000 or months that run past them, a length outside of
     /// 29..=30, or a first day, or a day after the last, that is more than two days off the table.
+    ///
+    /// ```
+    /// use taqvim::calendar::HijriMonths;
+    ///
+    /// let start = HijriMonths::default().day_number(1449, 1, 1)?;
+    /// let months = HijriMonths::new(1449, 1, start, &[30])?;
+    /// assert_eq!(months.days_in_month(1449, 1), Ok(30));
+    /// assert!(HijriMonths::new(1449, 1, start, &[31]).is_err());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn new(year: i32, month: u8, start: i32, lengths: &'a [u8]) -> Result<Self, RangeError> {
         let table = match HijriDate::new(year, month, 1) {
             Ok(date) => date.day_number(),
@@ -89,6 +107,14 @@ impl<'a> HijriMonths<'a> {
     }
 
     /// The same months, all of them moved by a day.
+    ///
+    /// ```
+    /// use taqvim::{calendar::{HijriCorrection, HijriMonths}, jalali};
+    ///
+    /// let later = HijriMonths::default().corrected(HijriCorrection::DayLater);
+    /// assert_eq!(later.day_number(1438, 1, 10)?, jalali!(1395, 7, 22).day_number());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn corrected(self, correction: HijriCorrection) -> Self {
         HijriMonths { correction, ..self }
@@ -99,6 +125,15 @@ impl<'a> HijriMonths<'a> {
     /// # Errors
     ///
     /// [`RangeError`] for a year outside of 1..=3000, a month outside of 1..=12 or a day that the month does not have.
+    ///
+    /// ```
+    /// use taqvim::{calendar::HijriMonths, jalali};
+    ///
+    /// let months = HijriMonths::default();
+    /// assert_eq!(months.day_number(1438, 1, 10)?, jalali!(1395, 7, 21).day_number());
+    /// assert!(months.day_number(1438, 13, 1).is_err());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn day_number(&self, year: i32, month: u8, day: u8) -> Result<i32, RangeError> {
         match self.days_in_month(year, month) {
             Ok(length) => match Bounds::day(length).check(day as i64) {
@@ -114,6 +149,13 @@ impl<'a> HijriMonths<'a> {
     /// # Errors
     ///
     /// [`RangeError`] for a day number outside of the years 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::{calendar::HijriMonths, jalali};
+    ///
+    /// assert_eq!(HijriMonths::default().fields(jalali!(1395, 7, 21).day_number())?, (1438, 1, 10));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn fields(&self, day_number: i32) -> Result<(i32, u8, u8), RangeError> {
         let day_number = day_number.saturating_sub(self.correction.days());
         let table = match HijriDate::from_day_number(day_number) {
@@ -136,6 +178,14 @@ impl<'a> HijriMonths<'a> {
     /// # Errors
     ///
     /// [`RangeError`] for a year outside of 1..=3000 or a month outside of 1..=12.
+    ///
+    /// ```
+    /// use taqvim::calendar::HijriMonths;
+    ///
+    /// let length = HijriMonths::default().days_in_month(1438, 1)?;
+    /// assert!(length == 29 || length == 30);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn days_in_month(&self, year: i32, month: u8) -> Result<u8, RangeError> {
         if let Err(error) = HijriDate::new(year, month, 1) {
             return Err(error);

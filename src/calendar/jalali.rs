@@ -39,8 +39,22 @@ const _: () = assert!(size_of::<Option<JalaliDate>>() == 4);
 
 impl JalaliDate {
     /// 1 Farvardin 1.
+    ///
+    /// ```
+    /// use taqvim::{jalali, JalaliDate};
+    ///
+    /// assert_eq!(JalaliDate::MIN, jalali!(1, 1, 1));
+    /// assert_eq!(JalaliDate::MIN.pred(), None);
+    /// ```
     pub const MIN: JalaliDate = Self::pack(1, 1, 1);
     /// The last day of 3000.
+    ///
+    /// ```
+    /// use taqvim::JalaliDate;
+    ///
+    /// assert_eq!(JalaliDate::MAX.year(), 3000);
+    /// assert_eq!(JalaliDate::MAX.succ(), None);
+    /// ```
     pub const MAX: JalaliDate = Self::pack(3000, 12, month::length(3000, 12));
 
     /// The date, if it exists.
@@ -86,6 +100,13 @@ impl JalaliDate {
     /// # Errors
     ///
     /// [`RangeError`] for a year outside of 1..=3000 or a day that the year does not have.
+    ///
+    /// ```
+    /// use taqvim::{jalali, JalaliDate};
+    ///
+    /// assert_eq!(JalaliDate::from_ordinal(1395, 366), Ok(jalali!(1395, 12, 30)));
+    /// assert!(JalaliDate::from_ordinal(1396, 366).is_err());
+    /// ```
     pub const fn from_ordinal(year: i32, ordinal: u16) -> Result<Self, RangeError> {
         if let Err(error) = Bounds::YEAR.check(year as i64) {
             return Err(error);
@@ -147,6 +168,13 @@ impl JalaliDate {
     }
 
     /// The year, 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// let date = jalali!(1395, 6, 19);
+    /// assert_eq!((date.year(), date.month(), date.day()), (1395, 6, 19));
+    /// ```
     #[must_use]
     #[inline]
     pub const fn year(self) -> i32 {
@@ -154,6 +182,12 @@ impl JalaliDate {
     }
 
     /// The month, 1..=12.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).month(), 6);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn month(self) -> u8 {
@@ -161,6 +195,12 @@ impl JalaliDate {
     }
 
     /// The day of the month, 1..=31.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).day(), 19);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn day(self) -> u8 {
@@ -168,6 +208,12 @@ impl JalaliDate {
     }
 
     /// The day of the year, 1..=366.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).ordinal(), 174);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn ordinal(self) -> u16 {
@@ -175,6 +221,13 @@ impl JalaliDate {
     }
 
     /// Days since 1970-01-01.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).day_number(), 17_053);
+    /// assert_eq!(jalali!(1348, 10, 11).day_number(), 0);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn day_number(self) -> i32 {
@@ -182,6 +235,12 @@ impl JalaliDate {
     }
 
     /// The day of the week.
+    ///
+    /// ```
+    /// use taqvim::{jalali, Weekday};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).weekday(), Weekday::Friday);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn weekday(self) -> Weekday {
@@ -189,6 +248,13 @@ impl JalaliDate {
     }
 
     /// The quarter, 1..=4.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 31).quarter(), 2);
+    /// assert_eq!(jalali!(1395, 7, 1).quarter(), 3);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn quarter(self) -> u8 {
@@ -196,6 +262,12 @@ impl JalaliDate {
     }
 
     /// The season, which is the quarter under its name.
+    ///
+    /// ```
+    /// use taqvim::{calendar::Season, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 31).season(), Season::Summer);
+    /// ```
     #[must_use]
     pub const fn season(self) -> Season {
         Season::ALL[(self.quarter() - 1) as usize & 3]
@@ -217,6 +289,13 @@ impl JalaliDate {
     }
 
     /// True if the year has 366 days.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert!(jalali!(1395, 6, 19).is_leap_year());
+    /// assert!(!jalali!(1396, 6, 19).is_leap_year());
+    /// ```
     #[must_use]
     #[inline]
     pub const fn is_leap_year(self) -> bool {
@@ -224,6 +303,13 @@ impl JalaliDate {
     }
 
     /// Days in the month, 29..=31.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 12, 1).days_in_month(), 30);
+    /// assert_eq!(jalali!(1396, 12, 1).days_in_month(), 29);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn days_in_month(self) -> u8 {
@@ -231,6 +317,12 @@ impl JalaliDate {
     }
 
     /// Days in the year, 365 or 366.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).days_in_year(), 366);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn days_in_year(self) -> u16 {
@@ -238,18 +330,38 @@ impl JalaliDate {
     }
 
     /// How sure the date is.
+    ///
+    /// ```
+    /// use taqvim::{calendar::Certainty, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).certainty(), Certainty::Official);
+    /// ```
     #[must_use]
     pub const fn certainty(self) -> Certainty {
         Certainty::of_dates(self.year())
     }
 
     /// The month that the date lies in.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).year_month(), JalaliMonth::new(1395, 6)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn year_month(self) -> JalaliMonth {
         JalaliMonth::of(self)
     }
 
     /// The year that the date lies in.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliYear, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).whole_year(), JalaliYear::new(1395)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn whole_year(self) -> JalaliYear {
         JalaliYear::of(self)
@@ -276,6 +388,13 @@ impl JalaliDate {
     /// # Errors
     ///
     /// [`RangeError`] for a month outside of 1..=12, or a day that it does not have.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).with_month(7), Ok(jalali!(1395, 7, 19)));
+    /// assert!(jalali!(1395, 6, 31).with_month(7).is_err());
+    /// ```
     pub const fn with_month(self, month: u8) -> Result<Self, RangeError> {
         Self::new(self.year(), month, self.day())
     }
@@ -285,6 +404,13 @@ impl JalaliDate {
     /// # Errors
     ///
     /// [`RangeError`] for a day that the month does not have.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).with_day(31), Ok(jalali!(1395, 6, 31)));
+    /// assert!(jalali!(1395, 7, 19).with_day(31).is_err());
+    /// ```
     pub const fn with_day(self, day: u8) -> Result<Self, RangeError> {
         Self::new(self.year(), self.month(), day)
     }
@@ -294,6 +420,13 @@ impl JalaliDate {
     /// # Errors
     ///
     /// [`RangeError`] for a day outside of 1..=365 or 366, as the year has it.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).with_ordinal(1), Ok(jalali!(1395, 1, 1)));
+    /// assert!(jalali!(1396, 6, 19).with_ordinal(366).is_err());
+    /// ```
     pub const fn with_ordinal(self, ordinal: u16) -> Result<Self, RangeError> {
         Self::from_ordinal(self.year(), ordinal)
     }

@@ -34,8 +34,22 @@ pub struct JalaliMonth(NonZeroU16);
 
 impl JalaliMonth {
     /// Farvardin 1.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::MIN, JalaliMonth::new(1, 1)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const MIN: JalaliMonth = Self::of(JalaliDate::MIN);
     /// Esfand 3000.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::MAX, JalaliMonth::new(3000, 12)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const MAX: JalaliMonth = Self::of(JalaliDate::MAX);
 
     /// The month, if it exists.
@@ -57,6 +71,13 @@ impl JalaliMonth {
     }
 
     /// The month of a date.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// assert_eq!(JalaliMonth::of(jalali!(1395, 6, 19)), JalaliMonth::new(1395, 6)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn of(date: JalaliDate) -> Self {
         Self::from_index(date.year() * 12 + date.month() as i32 - 1)
@@ -71,30 +92,67 @@ impl JalaliMonth {
     }
 
     /// The year, 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// let month = JalaliMonth::new(1395, 6)?;
+    /// assert_eq!((month.year(), month.month()), (1395, 6));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn year(self) -> i32 {
         (self.0.get() / 12) as i32
     }
 
     /// The month, 1..=12.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 6)?.month(), 6);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn month(self) -> u8 {
         (self.0.get() % 12) as u8 + 1
     }
 
     /// The season that it lies in.
+    ///
+    /// ```
+    /// use taqvim::calendar::{JalaliMonth, Season};
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 6)?.season(), Season::Summer);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn season(self) -> Season {
         self.first_day().season()
     }
 
     /// The year that it lies in.
+    ///
+    /// ```
+    /// use taqvim::calendar::{JalaliMonth, JalaliYear};
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 6)?.whole_year(), JalaliYear::new(1395)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn whole_year(self) -> JalaliYear {
         JalaliYear::of(self.first_day())
     }
 
     /// How many days it has, 29..=31.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 12)?.len(), 30);
+    /// assert_eq!(JalaliMonth::new(1396, 12)?.len(), 29);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "no month is empty")]
     pub const fn len(self) -> u8 {
@@ -102,12 +160,27 @@ impl JalaliMonth {
     }
 
     /// Its first day.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// let month = JalaliMonth::new(1395, 12)?;
+    /// assert_eq!((month.first_day(), month.last_day()), (jalali!(1395, 12, 1), jalali!(1395, 12, 30)));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn first_day(self) -> JalaliDate {
         JalaliDate::pack(self.year(), self.month(), 1)
     }
 
     /// Its last day.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// assert_eq!(JalaliMonth::new(1396, 12)?.last_day(), jalali!(1396, 12, 29));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn last_day(self) -> JalaliDate {
         JalaliDate::pack(self.year(), self.month(), self.len())
@@ -118,17 +191,41 @@ impl JalaliMonth {
     /// # Errors
     ///
     /// [`RangeError`] for a day outside of 1..=29, 30 or 31, as the month has it.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 6)?.day(19), Ok(jalali!(1395, 6, 19)));
+    /// assert!(JalaliMonth::new(1395, 7)?.day(31).is_err());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn day(self, day: u8) -> Result<JalaliDate, RangeError> {
         JalaliDate::new(self.year(), self.month(), day)
     }
 
     /// Its days, from the first to the last.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 12)?.days().last(), Some(jalali!(1395, 12, 30)));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn days(self) -> JalaliDays {
         JalaliDays::new(self.day_range())
     }
 
     /// Its day numbers.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// let days = JalaliMonth::new(1395, 6)?.day_range();
+    /// assert_eq!(days.len(), 31);
+    /// assert!(days.contains(jalali!(1395, 6, 31).day_number()));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn day_range(self) -> DayRange {
         let start = day_number::nowruz(self.year()) + month::days_before(self.month()) as i32;
@@ -140,6 +237,14 @@ impl JalaliMonth {
     /// # Errors
     ///
     /// [`RangeError`] for a year outside of 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 11)?.add_months(2), JalaliMonth::new(1396, 1));
+    /// assert!(JalaliMonth::MAX.add_months(1).is_err());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn add_months(self, months: i32) -> Result<Self, RangeError> {
         let index = self.0.get() as i64 + months as i64;
         match Bounds::YEAR.check(index.div_euclid(12)) {
@@ -149,6 +254,14 @@ impl JalaliMonth {
     }
 
     /// As [`add_months`](Self::add_months), `None` for an error.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::new(1396, 1)?.checked_add_months(-2), Some(JalaliMonth::new(1395, 11)?));
+    /// assert_eq!(JalaliMonth::MAX.checked_add_months(1), None);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn checked_add_months(self, months: i32) -> Option<Self> {
         match self.add_months(months) {
@@ -158,18 +271,41 @@ impl JalaliMonth {
     }
 
     /// The next month; `None` after [`MAX`](Self::MAX).
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 12)?.succ(), Some(JalaliMonth::new(1396, 1)?));
+    /// assert_eq!(JalaliMonth::MAX.succ(), None);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn succ(self) -> Option<Self> {
         self.checked_add_months(1)
     }
 
     /// The month before; `None` before [`MIN`](Self::MIN).
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::new(1396, 1)?.pred(), Some(JalaliMonth::new(1395, 12)?));
+    /// assert_eq!(JalaliMonth::MIN.pred(), None);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn pred(self) -> Option<Self> {
         self.checked_add_months(-1)
     }
 
     /// Months from `earlier` to this one, negative if that is later.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::new(1396, 1)?.months_since(JalaliMonth::new(1395, 6)?), 7);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn months_since(self, earlier: JalaliMonth) -> i32 {
         self.0.get() as i32 - earlier.0.get() as i32

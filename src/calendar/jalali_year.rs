@@ -33,8 +33,20 @@ const IMPERIAL: i32 = 1180;
 
 impl JalaliYear {
     /// Year 1.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::MIN.get(), 1);
+    /// ```
     pub const MIN: JalaliYear = Self::of(JalaliDate::MIN);
     /// Year 3000.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::MAX.get(), 3000);
+    /// ```
     pub const MAX: JalaliYear = Self::of(JalaliDate::MAX);
 
     /// The year, if it is in the calendar.
@@ -56,6 +68,13 @@ impl JalaliYear {
     }
 
     /// The year of a date.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliYear, jalali};
+    ///
+    /// assert_eq!(JalaliYear::of(jalali!(1395, 6, 19)), JalaliYear::new(1395)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn of(date: JalaliDate) -> Self {
         Self::pack(date.year())
@@ -89,24 +108,54 @@ impl JalaliYear {
     }
 
     /// The number of the year in the imperial era, 1181..=4180.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::new(1355)?.imperial(), 2535);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn imperial(self) -> i32 {
         self.get() + IMPERIAL
     }
 
     /// The number of the year, 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::new(1395)?.get(), 1395);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn get(self) -> i32 {
         self.0.get() as i32
     }
 
     /// True if it has 366 days.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert!(JalaliYear::new(1395)?.is_leap());
+    /// assert!(!JalaliYear::new(1396)?.is_leap());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn is_leap(self) -> bool {
         leap::is_leap(self.get())
     }
 
     /// How many days it has, 365 or 366.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::new(1395)?.len(), 366);
+    /// assert_eq!(JalaliYear::new(1396)?.len(), 365);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "no year is empty")]
     pub const fn len(self) -> u16 {
@@ -114,6 +163,14 @@ impl JalaliYear {
     }
 
     /// How sure the whole year is, its length too.
+    ///
+    /// ```
+    /// use taqvim::calendar::{Certainty, JalaliYear};
+    ///
+    /// assert_eq!(JalaliYear::new(1395)?.certainty(), Certainty::Official);
+    /// assert_eq!(JalaliYear::new(1502)?.certainty(), Certainty::Projected);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn certainty(self) -> Certainty {
         match self.get() {
@@ -123,12 +180,27 @@ impl JalaliYear {
     }
 
     /// 1 Farvardin.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliYear, jalali};
+    ///
+    /// let year = JalaliYear::new(1395)?;
+    /// assert_eq!((year.first_day(), year.last_day()), (jalali!(1395, 1, 1), jalali!(1395, 12, 30)));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn first_day(self) -> JalaliDate {
         JalaliDate::pack(self.get(), 1, 1)
     }
 
     /// 29 or 30 Esfand.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliYear, jalali};
+    ///
+    /// assert_eq!(JalaliYear::new(1396)?.last_day(), jalali!(1396, 12, 29));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn last_day(self) -> JalaliDate {
         self.first_day().last_of_year()
@@ -139,11 +211,27 @@ impl JalaliYear {
     /// # Errors
     ///
     /// [`RangeError`] outside of 1..=12.
+    ///
+    /// ```
+    /// use taqvim::calendar::{JalaliMonth, JalaliYear};
+    ///
+    /// assert_eq!(JalaliYear::new(1395)?.month(6), JalaliMonth::new(1395, 6));
+    /// assert!(JalaliYear::new(1395)?.month(13).is_err());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn month(self, month: u8) -> Result<JalaliMonth, RangeError> {
         JalaliMonth::new(self.get(), month)
     }
 
     /// Its twelve months.
+    ///
+    /// ```
+    /// use taqvim::calendar::{JalaliMonth, JalaliYear};
+    ///
+    /// assert_eq!(JalaliYear::new(1395)?.months().len(), 12);
+    /// assert_eq!(JalaliYear::new(1395)?.months().last(), Some(JalaliMonth::new(1395, 12)?));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub fn months(self) -> impl DoubleEndedIterator<Item = JalaliMonth> + ExactSizeIterator + Clone {
         let first = JalaliMonth::of(self.first_day());
         // Every month of a year that is in the calendar is in it too.
@@ -151,18 +239,40 @@ impl JalaliYear {
     }
 
     /// Its days, from the first to the last.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::new(1395)?.days().len(), 366);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn days(self) -> JalaliDays {
         JalaliDays::new(self.day_range())
     }
 
     /// Its day numbers.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliYear, jalali};
+    ///
+    /// assert_eq!(JalaliYear::new(1395)?.day_range().start, jalali!(1395, 1, 1).day_number());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn day_range(self) -> DayRange {
         DayRange { start: day_number::nowruz(self.get()), end: day_number::nowruz(self.get() + 1) }
     }
 
     /// The next year; `None` after 3000.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::new(1395)?.succ(), Some(JalaliYear::new(1396)?));
+    /// assert_eq!(JalaliYear::MAX.succ(), None);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn succ(self) -> Option<Self> {
         match Self::new(self.get() + 1) {
@@ -172,6 +282,14 @@ impl JalaliYear {
     }
 
     /// The year before; `None` before 1.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::new(1396)?.pred(), Some(JalaliYear::new(1395)?));
+    /// assert_eq!(JalaliYear::MIN.pred(), None);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn pred(self) -> Option<Self> {
         match Self::new(self.get() - 1) {

@@ -1,6 +1,13 @@
 //! What to do with a day that the target month does not have.
 
 /// How adding months or years treats a day that the target month lacks.
+///
+/// ```
+/// use taqvim::{jalali, Overflow};
+///
+/// assert_eq!(jalali!(1395, 6, 31).checked_add_months(1, Overflow::Clamp), Some(jalali!(1395, 7, 30)));
+/// assert_eq!(jalali!(1395, 6, 31).checked_add_months(1, Overflow::Reject), None);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Overflow {
     /// Take the last day of the month: 31 Shahrivar + 1 month = 30 Mehr.

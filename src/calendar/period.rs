@@ -4,6 +4,15 @@ use super::bounds::{Bounds, RangeError};
 use super::civil::Calendar;
 
 /// Days `start..end` by their numbers, days since 1970-01-01; `end` is outside.
+///
+/// ```
+/// use taqvim::{Calendar, DayRange};
+///
+/// let month = DayRange::month(Calendar::Jalali, 1395, 6)?;
+/// assert_eq!(month.start, Calendar::Jalali.day_number(1395, 6, 1)?);
+/// assert_eq!(month.end, Calendar::Jalali.day_number(1395, 7, 1)?);
+/// # Ok::<(), taqvim::RangeError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct DayRange {
     /// The first day.
@@ -39,6 +48,14 @@ impl DayRange {
     /// # Errors
     ///
     /// A year outside of the calendar's range or a month outside of 1..=12.
+    ///
+    /// ```
+    /// use taqvim::{Calendar, DayRange};
+    ///
+    /// assert_eq!(DayRange::month(Calendar::Gregorian, 2016, 2)?.len(), 29);
+    /// assert!(DayRange::month(Calendar::Gregorian, 2016, 13).is_err());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn month(calendar: Calendar, year: i32, month: u8) -> Result<Self, RangeError> {
         Self::months(calendar, year, month, 1)
     }
@@ -48,6 +65,14 @@ impl DayRange {
     /// # Errors
     ///
     /// A year outside of the calendar's range, or months outside of 1..=12.
+    ///
+    /// ```
+    /// use taqvim::{Calendar, DayRange};
+    ///
+    /// assert_eq!(DayRange::months(Calendar::Jalali, 1395, 4, 3)?.len(), 93); // summer
+    /// assert!(DayRange::months(Calendar::Jalali, 1395, 11, 3).is_err());
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     pub const fn months(calendar: Calendar, year: i32, month: u8, count: u8) -> Result<Self, RangeError> {
         let last = month as i64 + count as i64 - 1;
         if let Err(error) = Bounds::MONTH.check(last) {
@@ -90,18 +115,37 @@ impl DayRange {
     }
 
     /// How many days.
+    ///
+    /// ```
+    /// use taqvim::DayRange;
+    ///
+    /// assert_eq!(DayRange { start: 0, end: 7 }.len(), 7);
+    /// ```
     #[must_use]
     pub const fn len(self) -> u32 {
         self.end.saturating_sub(self.start) as u32
     }
 
     /// True if it holds no day.
+    ///
+    /// ```
+    /// use taqvim::DayRange;
+    ///
+    /// assert!(DayRange { start: 7, end: 7 }.is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.end <= self.start
     }
 
     /// True if the day is inside.
+    ///
+    /// ```
+    /// use taqvim::DayRange;
+    ///
+    /// let days = DayRange { start: 0, end: 7 };
+    /// assert!(days.contains(0) && !days.contains(7));
+    /// ```
     #[must_use]
     pub const fn contains(self, day_number: i32) -> bool {
         self.start <= day_number && day_number < self.end

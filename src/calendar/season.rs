@@ -24,9 +24,22 @@ pub enum Season {
 
 impl Season {
     /// All four, from spring.
+    ///
+    /// ```
+    /// use taqvim::calendar::Season;
+    ///
+    /// assert_eq!(Season::ALL[1], Season::Summer);
+    /// ```
     pub const ALL: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
 
     /// The season of a month; `None` outside of 1..=12.
+    ///
+    /// ```
+    /// use taqvim::calendar::Season;
+    ///
+    /// assert_eq!(Season::of_month(6), Some(Season::Summer));
+    /// assert_eq!(Season::of_month(13), None);
+    /// ```
     #[must_use]
     pub const fn of_month(month: u8) -> Option<Self> {
         match month {
@@ -36,12 +49,24 @@ impl Season {
     }
 
     /// The quarter of the year, 1..=4.
+    ///
+    /// ```
+    /// use taqvim::calendar::Season;
+    ///
+    /// assert_eq!(Season::Summer.quarter(), 2);
+    /// ```
     #[must_use]
     pub const fn quarter(self) -> u8 {
         self as u8 + 1
     }
 
     /// Its first month, 1, 4, 7 or 10.
+    ///
+    /// ```
+    /// use taqvim::calendar::Season;
+    ///
+    /// assert_eq!(Season::Summer.first_month(), 4);
+    /// ```
     #[must_use]
     pub const fn first_month(self) -> u8 {
         self as u8 * 3 + 1

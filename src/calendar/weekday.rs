@@ -30,6 +30,12 @@ pub enum Weekday {
 
 impl Weekday {
     /// All seven, from Saturday.
+    ///
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!(Weekday::ALL[0], Weekday::Saturday);
+    /// ```
     pub const ALL: [Weekday; 7] = [
         Weekday::Saturday,
         Weekday::Sunday,
@@ -41,6 +47,12 @@ impl Weekday {
     ];
 
     /// The weekday of a day number (days since 1970-01-01, a Thursday). Any `i32` has one.
+    ///
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!(Weekday::from_day_number(0), Weekday::Thursday); // 1970-01-01
+    /// ```
     #[must_use]
     pub const fn from_day_number(day_number: i32) -> Self {
         // Saturday, 1970-01-03, is day 2.
@@ -48,6 +60,13 @@ impl Weekday {
     }
 
     /// From the ISO 8601 number, 1 (Monday) to 7 (Sunday); `None` outside of 1..=7.
+    ///
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!(Weekday::from_iso_number(5), Some(Weekday::Friday));
+    /// assert_eq!(Weekday::from_iso_number(8), None);
+    /// ```
     #[must_use]
     pub const fn from_iso_number(number: u8) -> Option<Self> {
         match number {
@@ -57,12 +76,26 @@ impl Weekday {
     }
 
     /// The ISO 8601 number, 1 (Monday) to 7 (Sunday).
+    ///
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!(Weekday::Monday.iso_number(), 1);
+    /// assert_eq!(Weekday::Sunday.iso_number(), 7);
+    /// ```
     #[must_use]
     pub const fn iso_number(self) -> u8 {
         (self as u8 + 5) % 7 + 1
     }
 
     /// Days since Saturday, 0..=6.
+    ///
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!(Weekday::Saturday.days_from_saturday(), 0);
+    /// assert_eq!(Weekday::Friday.days_from_saturday(), 6);
+    /// ```
     #[must_use]
     pub const fn days_from_saturday(self) -> u8 {
         self as u8

@@ -19,6 +19,12 @@ pub struct PatternError {
 
 impl PatternError {
     /// The byte at which it stands.
+    ///
+    /// ```
+    /// use taqvim::format::Pattern;
+    ///
+    /// assert_eq!(Pattern::new("%Y-%Q").unwrap_err().at(), 4);
+    /// ```
     #[must_use]
     pub const fn at(&self) -> usize {
         self.at
@@ -81,12 +87,27 @@ impl ReadError {
     }
 
     /// The byte at which the text stops being a date.
+    ///
+    /// ```
+    /// use taqvim::format::{Pattern, Style};
+    ///
+    /// let error = Pattern::ISO.read("1395/06/19", Style::ENGLISH).unwrap_err();
+    /// assert_eq!(error.at(), 4);
+    /// assert_eq!(error.range_error(), None);
+    /// ```
     #[must_use]
     pub const fn at(&self) -> usize {
         self.at
     }
 
     /// The field out of its range, if it is that.
+    ///
+    /// ```
+    /// use taqvim::format::{Pattern, Style};
+    ///
+    /// let error = Pattern::ISO.read("1404-12-30", Style::ENGLISH).unwrap_err();
+    /// assert_eq!(error.range_error().unwrap().max(), 29);
+    /// ```
     #[must_use]
     pub const fn range_error(&self) -> Option<RangeError> {
         match self.kind {

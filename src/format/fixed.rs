@@ -6,6 +6,12 @@ use crate::numeral::{Script, digit_value};
 use core::fmt;
 
 /// What stands between the fields.
+///
+/// ```
+/// use taqvim::{format::{fixed, Separator}, numeral::Script, jalali};
+///
+/// assert_eq!(fixed(jalali!(1395, 6, 19), Separator::Dot, Script::Latin).as_str(), "1395.06.19");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Separator {
     /// `1395-06-19`
@@ -45,6 +51,12 @@ pub struct FixedText {
 
 impl FixedText {
     /// Its bytes, which are UTF-8.
+    ///
+    /// ```
+    /// use taqvim::{format::{fixed, Separator}, numeral::Script, jalali};
+    ///
+    /// assert_eq!(fixed(jalali!(1395, 6, 19), Separator::Hyphen, Script::Latin).as_bytes(), b"1395-06-19");
+    /// ```
     #[must_use]
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
@@ -52,6 +64,12 @@ impl FixedText {
     }
 
     /// The text.
+    ///
+    /// ```
+    /// use taqvim::{format::{fixed, Separator}, numeral::Script, jalali};
+    ///
+    /// assert_eq!(fixed(jalali!(1395, 6, 19), Separator::Slash, Script::Latin).as_str(), "1395/06/19");
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         str::from_utf8(self.as_bytes()).unwrap_or_default()
@@ -73,6 +91,12 @@ const fn wide(script: Script) -> u64 {
 }
 
 /// The date in a fixed form.
+///
+/// ```
+/// use taqvim::{format::{fixed, Separator}, numeral::Script, jalali};
+///
+/// assert_eq!(fixed(jalali!(1395, 6, 19), Separator::Slash, Script::Persian).to_string(), "۱۳۹۵/۰۶/۱۹");
+/// ```
 #[must_use]
 #[inline]
 pub const fn fixed(date: JalaliDate, separator: Separator, script: Script) -> FixedText {

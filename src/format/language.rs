@@ -3,6 +3,13 @@
 use crate::calendar::Weekday;
 
 /// A language of names. The calendar is one, its names are not: Afghanistan's are the signs of the zodiac.
+///
+/// ```
+/// use taqvim::format::Language;
+///
+/// assert_eq!(Language::Persian.month(1), Some("فروردین"));
+/// assert_eq!(Language::Dari.month(1), Some("حمل"));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub enum Language {
     /// فروردین, شنبه
@@ -20,6 +27,12 @@ pub enum Language {
 
 impl Language {
     /// All five.
+    ///
+    /// ```
+    /// use taqvim::format::Language;
+    ///
+    /// assert!(Language::ALL.contains(&Language::Kurdish));
+    /// ```
     pub const ALL: [Language; 5] =
         [Language::Persian, Language::English, Language::Dari, Language::Pashto, Language::Kurdish];
 
@@ -40,12 +53,25 @@ impl Language {
     }
 
     /// The name of a weekday.
+    ///
+    /// ```
+    /// use taqvim::{format::Language, Weekday};
+    ///
+    /// assert_eq!(Language::Persian.weekday(Weekday::Friday), "جمعه");
+    /// ```
     #[must_use]
     pub const fn weekday(self, weekday: Weekday) -> &'static str {
         self.weekdays()[weekday.days_from_saturday() as usize % 7]
     }
 
     /// The short name of a month, 1..=12: three letters in English, elsewhere the whole name.
+    ///
+    /// ```
+    /// use taqvim::format::Language;
+    ///
+    /// assert_eq!(Language::English.short_month(6), Some("Sha"));
+    /// assert_eq!(Language::Persian.short_month(6), Some("شهریور"));
+    /// ```
     #[must_use]
     pub const fn short_month(self, month: u8) -> Option<&'static str> {
         match (self, month) {
@@ -56,6 +82,13 @@ impl Language {
 
     /// The short name of a weekday: three letters in English, the first letter in Persian and Dari, elsewhere the whole
     /// name.
+    ///
+    /// ```
+    /// use taqvim::{format::Language, Weekday};
+    ///
+    /// assert_eq!(Language::English.short_weekday(Weekday::Friday), "Fri");
+    /// assert_eq!(Language::Persian.short_weekday(Weekday::Friday), "ج");
+    /// ```
     #[must_use]
     pub const fn short_weekday(self, weekday: Weekday) -> &'static str {
         let place = weekday.days_from_saturday() as usize % 7;

@@ -47,14 +47,45 @@ pub struct Pattern<'a> {
 
 impl Pattern<'static> {
     /// `%F`: `1395-06-19`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::ISO.format(jalali!(1395, 6, 19), Style::ENGLISH).to_string(), "1395-06-19");
+    /// ```
     pub const ISO: Pattern<'static> = Pattern { text: "%F" };
     /// `%x`: `1395/06/19`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::SLASHED.format(jalali!(1395, 6, 19), Style::PERSIAN).to_string(), "۱۳۹۵/۰۶/۱۹");
+    /// ```
     pub const SLASHED: Pattern<'static> = Pattern { text: "%x" };
     /// `%-d %B %Y`: `۱۹ شهریور ۱۳۹۵`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::LONG.format(jalali!(1395, 6, 19), Style::PERSIAN).to_string(), "۱۹ شهریور ۱۳۹۵");
+    /// ```
     pub const LONG: Pattern<'static> = Pattern { text: "%-d %B %Y" };
     /// `%A %-d %B %Y`: `جمعه ۱۹ شهریور ۱۳۹۵`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::FULL.format(jalali!(1395, 6, 19), Style::ENGLISH).to_string(), "Friday 19 Shahrivar 1395");
+    /// ```
     pub const FULL: Pattern<'static> = Pattern { text: "%A %-d %B %Y" };
     /// `%Od %B %OY`: `نوزدهم شهریور یک هزار و سیصد و نود و پنج`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// let text = Pattern::WORDS.format(jalali!(1395, 6, 19), Style::PERSIAN).to_string();
+    /// assert_eq!(text, "نوزدهم شهریور یک هزار و سیصد و نود و پنج");
+    /// ```
     pub const WORDS: Pattern<'static> = Pattern { text: "%Od %B %OY" };
 }
 
@@ -99,6 +130,13 @@ impl<'a> Pattern<'a> {
     /// # Errors
     ///
     /// [`PatternError`] for a `%` that no specifier of the table follows.
+    ///
+    /// ```
+    /// use taqvim::format::Pattern;
+    ///
+    /// assert!(Pattern::new("%-d %B %Y").is_ok());
+    /// assert!(Pattern::new("%Q").is_err());
+    /// ```
     pub fn new(text: &'a str) -> Result<Self, PatternError> {
         for item in (Items { text, at: 0, inner: "" }) {
             item?;
@@ -107,6 +145,12 @@ impl<'a> Pattern<'a> {
     }
 
     /// The text of the pattern.
+    ///
+    /// ```
+    /// use taqvim::format::Pattern;
+    ///
+    /// assert_eq!(Pattern::LONG.as_str(), "%-d %B %Y");
+    /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'a str {
         self.text

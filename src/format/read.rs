@@ -16,6 +16,13 @@ impl Pattern<'_> {
     ///
     /// [`ReadError`] with the place for a text that does not follow the pattern, for a date that does not exist, a year
     /// outside of 1..=3000, a field that contradicts the others, or a two-digit year if the style has no reference.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::LONG.read("۱۹ شهریور ۱۳۹۵", Style::PERSIAN), Ok(jalali!(1395, 6, 19)));
+    /// assert!(Pattern::LONG.read("19 شهریور 1395", Style::PERSIAN).is_err());
+    /// ```
     pub fn read(&self, text: &str, style: Style) -> Result<JalaliDate, ReadError> {
         let mut cursor = Cursor { text, at: 0, style };
         let mut read = Read::default();

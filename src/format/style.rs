@@ -25,29 +25,78 @@ pub struct Style {
 
 impl Style {
     /// Persian digits and names: `۱۹ شهریور ۱۳۹۵`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::LONG.format(jalali!(1395, 6, 19), Style::PERSIAN).to_string(), "۱۹ شهریور ۱۳۹۵");
+    /// ```
     pub const PERSIAN: Style = Style::new(Script::Persian, Language::Persian);
     /// Latin digits, English names: `19 Shahrivar 1395`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::LONG.format(jalali!(1395, 6, 19), Style::ENGLISH).to_string(), "19 Shahrivar 1395");
+    /// ```
     pub const ENGLISH: Style = Style::new(Script::Latin, Language::English);
     /// Persian digits, Afghan names: `۱۹ سنبله ۱۳۹۵`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::LONG.format(jalali!(1395, 6, 19), Style::DARI).to_string(), "۱۹ سنبله ۱۳۹۵");
+    /// ```
     pub const DARI: Style = Style::new(Script::Persian, Language::Dari);
     /// Persian digits, Pashto names: `۱۹ وږی ۱۳۹۵`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::LONG.format(jalali!(1395, 6, 19), Style::PASHTO).to_string(), "۱۹ وږی ۱۳۹۵");
+    /// ```
     pub const PASHTO: Style = Style::new(Script::Persian, Language::Pashto);
     /// Arabic-Indic digits, Sorani names: `١٩ خەرمانان ١٣٩٥`.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// assert_eq!(Pattern::LONG.format(jalali!(1395, 6, 19), Style::KURDISH).to_string(), "١٩ خەرمانان ١٣٩٥");
+    /// ```
     pub const KURDISH: Style = Style::new(Script::Arabic, Language::Kurdish);
 
     /// Digits and names as given.
+    ///
+    /// ```
+    /// use taqvim::{format::{Language, Style}, numeral::Script};
+    ///
+    /// assert_eq!(Style::new(Script::Latin, Language::English), Style::ENGLISH);
+    /// ```
     #[must_use]
     pub const fn new(script: Script, language: Language) -> Self {
         Style { script, language, reference: None }
     }
 
     /// With other digits.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, numeral::Script, jalali};
+    ///
+    /// let style = Style::PERSIAN.with_script(Script::Latin);
+    /// assert_eq!(Pattern::LONG.format(jalali!(1395, 6, 19), style).to_string(), "19 شهریور 1395");
+    /// ```
     #[must_use]
     pub const fn with_script(self, script: Script) -> Self {
         Style { script, ..self }
     }
 
     /// With other names.
+    ///
+    /// ```
+    /// use taqvim::format::{Language, Style};
+    ///
+    /// assert_eq!(Style::PERSIAN.with_language(Language::Dari), Style::DARI);
+    /// ```
     #[must_use]
     pub const fn with_language(self, language: Language) -> Self {
         Style { language, ..self }
@@ -55,6 +104,16 @@ impl Style {
 
     /// With a year that two-digit years lie around when they are read: 95 is the one of reference − 85 ..= reference + 14
     /// that ends so. Without it they are refused.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliYear, format::{Pattern, Style}, jalali};
+    ///
+    /// let (pattern, style) = (Pattern::new("%D").unwrap(), Style::ENGLISH);
+    /// assert!(pattern.read("95/06/19", style).is_err());
+    /// let style = style.with_reference(JalaliYear::new(1403)?);
+    /// assert_eq!(pattern.read("95/06/19", style), Ok(jalali!(1395, 6, 19)));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn with_reference(self, reference: JalaliYear) -> Self {
         Style { reference: Some(reference), ..self }

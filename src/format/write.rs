@@ -7,6 +7,13 @@ use crate::numeral::{Digits, Words};
 use core::fmt::{self, Write};
 
 /// A date with its pattern, to be written.
+///
+/// ```
+/// use taqvim::{format::{Pattern, Style}, jalali};
+///
+/// let text = format!("due {}", Pattern::LONG.format(jalali!(1395, 6, 19), Style::ENGLISH));
+/// assert_eq!(text, "due 19 Shahrivar 1395");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Formatted<'a> {
     pattern: Pattern<'a>,
@@ -16,6 +23,13 @@ pub struct Formatted<'a> {
 
 impl<'a> Pattern<'a> {
     /// The date in this pattern; it is written when it is displayed.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// let text = Pattern::new("%A %d/%m").unwrap().format(jalali!(1395, 6, 19), Style::ENGLISH).to_string();
+    /// assert_eq!(text, "Friday 19/06");
+    /// ```
     #[must_use]
     pub const fn format(&self, date: JalaliDate, style: Style) -> Formatted<'a> {
         Formatted { pattern: *self, date, style }

@@ -4,6 +4,13 @@ use super::table::TABLE;
 use crate::calendar::{Calendar, HijriMonths, JalaliDate};
 
 /// Whose holidays they are.
+///
+/// ```
+/// use taqvim::{holiday::{Country, Holidays}, jalali};
+///
+/// let heirs = |country| Holidays::new(country).is_holiday(jalali!(1396, 1, 2));
+/// assert!(heirs(Country::Iran) && !heirs(Country::Afghanistan));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Country {
     /// Iran.
@@ -22,6 +29,13 @@ pub(super) enum Day {
 }
 
 /// A public holiday: a day of the Jalali or the lunar year, and the Jalali years in which it was one.
+///
+/// ```
+/// use taqvim::{holiday::{Country, Holidays}, jalali, Calendar};
+///
+/// let ashura = Holidays::new(Country::Iran).on(jalali!(1395, 7, 21)).next().unwrap();
+/// assert_eq!((ashura.calendar(), ashura.month(), ashura.day()), (Calendar::Hijri, 1, Some(10)));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Holiday {
     pub(super) country: Country,
@@ -36,29 +50,61 @@ pub struct Holiday {
 
 impl Holiday {
     /// All holidays of a country, of today and of the past.
+    ///
+    /// ```
+    /// use taqvim::holiday::{Country, Holiday};
+    ///
+    /// assert!(Holiday::all(Country::Iran).any(|holiday| holiday.english() == "Ashura"));
+    /// ```
     pub fn all(country: Country) -> impl Iterator<Item = &'static Holiday> + Clone {
         TABLE.iter().filter(move |holiday| holiday.country == country)
     }
 
     /// Whose it is.
+    ///
+    /// ```
+    /// use taqvim::holiday::{Country, Holiday};
+    ///
+    /// assert!(Holiday::all(Country::Iran).all(|holiday| holiday.country() == Country::Iran));
+    /// ```
     #[must_use]
     pub const fn country(&self) -> Country {
         self.country
     }
 
     /// The calendar in which it has its day.
+    ///
+    /// ```
+    /// use taqvim::{holiday::{Country, Holiday}, Calendar};
+    ///
+    /// let ashura = Holiday::all(Country::Iran).find(|holiday| holiday.english() == "Ashura").unwrap();
+    /// assert_eq!(ashura.calendar(), Calendar::Hijri);
+    /// ```
     #[must_use]
     pub const fn calendar(&self) -> Calendar {
         self.calendar
     }
 
     /// The month of that calendar, 1..=12.
+    ///
+    /// ```
+    /// use taqvim::holiday::{Country, Holiday};
+    ///
+    /// let ashura = Holiday::all(Country::Iran).find(|holiday| holiday.english() == "Ashura").unwrap();
+    /// assert_eq!((ashura.month(), ashura.day()), (1, Some(10)));
+    /// ```
     #[must_use]
     pub const fn month(&self) -> u8 {
         self.month
     }
 
     /// The day of the month; `None` for the last one.
+    ///
+    /// ```
+    /// use taqvim::holiday::{Country, Holiday};
+    ///
+    /// assert!(Holiday::all(Country::Iran).any(|holiday| holiday.day().is_none()));
+    /// ```
     #[must_use]
     pub const fn day(&self) -> Option<u8> {
         match self.day {
@@ -68,6 +114,13 @@ impl Holiday {
     }
 
     /// The first and the last Jalali year in which it is a holiday, as far as the facts name one.
+    ///
+    /// ```
+    /// use taqvim::{holiday::{Country, Holidays}, jalali};
+    ///
+    /// let holiday = Holidays::new(Country::Iran).on(jalali!(1395, 11, 22)).next().unwrap();
+    /// assert_eq!(holiday.years().1, None); // it is one still
+    /// ```
     #[must_use]
     pub const fn years(&self) -> (Option<i32>, Option<i32>) {
         let first = if self.first == i32::MIN { None } else { Some(self.first) };
@@ -76,12 +129,26 @@ impl Holiday {
     }
 
     /// Its Persian name.
+    ///
+    /// ```
+    /// use taqvim::{holiday::{Country, Holidays}, jalali};
+    ///
+    /// let ashura = Holidays::new(Country::Iran).on(jalali!(1395, 7, 21)).next().unwrap();
+    /// assert_eq!((ashura.name(), ashura.english()), ("عاشورا", "Ashura"));
+    /// ```
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
     /// Its English name.
+    ///
+    /// ```
+    /// use taqvim::{holiday::{Country, Holidays}, jalali};
+    ///
+    /// let ashura = Holidays::new(Country::Iran).on(jalali!(1395, 7, 21)).next().unwrap();
+    /// assert_eq!(ashura.english(), "Ashura");
+    /// ```
     #[must_use]
     pub const fn english(&self) -> &'static str {
         self.english

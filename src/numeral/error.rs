@@ -31,12 +31,25 @@ pub(super) enum Expected {
 
 impl NumeralError {
     /// The byte at which the text stops being a number.
+    ///
+    /// ```
+    /// use taqvim::numeral::Numeral;
+    ///
+    /// let error = "سی و کتاب".parse::<Numeral>().unwrap_err();
+    /// assert_eq!((error.at(), error.found()), (8, Some('ک')));
+    /// ```
     #[must_use]
     pub const fn at(&self) -> usize {
         self.at
     }
 
     /// The character that stands there; `None` at the end of the text.
+    ///
+    /// ```
+    /// use taqvim::numeral::Numeral;
+    ///
+    /// assert_eq!("".parse::<Numeral>().unwrap_err().found(), None);
+    /// ```
     #[must_use]
     pub const fn found(&self) -> Option<char> {
         self.found

@@ -8,6 +8,13 @@ use super::vocabulary::{Word, look_up};
 use core::str::FromStr;
 
 /// How a number counts.
+///
+/// ```
+/// use taqvim::numeral::{Numeral, NumeralKind};
+///
+/// assert_eq!("نوزدهمین".parse::<Numeral>()?.kind(), NumeralKind::Superlative);
+/// # Ok::<(), taqvim::numeral::NumeralError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum NumeralKind {
     /// «نوزده», «۱۹»
@@ -44,18 +51,41 @@ pub struct Numeral {
 
 impl Numeral {
     /// The number, if it has no fraction.
+    ///
+    /// ```
+    /// use taqvim::numeral::Numeral;
+    ///
+    /// assert_eq!("۱۹".parse::<Numeral>()?.whole(), Some(19));
+    /// assert_eq!("دو و نیم".parse::<Numeral>()?.whole(), None);
+    /// # Ok::<(), taqvim::numeral::NumeralError>(())
+    /// ```
     #[must_use]
     pub const fn whole(self) -> Option<u32> {
         if self.scale == 0 { Some(self.digits as u32) } else { None }
     }
 
     /// All its digits as one number, and how many of them stand after the point: (25, 1) for 2.5.
+    ///
+    /// ```
+    /// use taqvim::numeral::Numeral;
+    ///
+    /// assert_eq!("۲٫۵".parse::<Numeral>()?.decimal(), (25, 1));
+    /// # Ok::<(), taqvim::numeral::NumeralError>(())
+    /// ```
     #[must_use]
     pub const fn decimal(self) -> (u64, u8) {
         (self.digits, self.scale)
     }
 
     /// How it counts.
+    ///
+    /// ```
+    /// use taqvim::numeral::{Numeral, NumeralKind};
+    ///
+    /// assert_eq!("نوزده".parse::<Numeral>()?.kind(), NumeralKind::Cardinal);
+    /// assert_eq!("نوزدهم".parse::<Numeral>()?.kind(), NumeralKind::Ordinal);
+    /// # Ok::<(), taqvim::numeral::NumeralError>(())
+    /// ```
     #[must_use]
     pub const fn kind(self) -> NumeralKind {
         self.kind

@@ -1,6 +1,13 @@
 //! The digits of three scripts.
 
 /// A set of digits.
+///
+/// ```
+/// use taqvim::numeral::{Digits, Script};
+///
+/// assert_eq!(Digits::new(19, Script::Persian).to_string(), "۱۹");
+/// assert_eq!(Digits::new(19, Script::Latin).to_string(), "19");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub enum Script {
     /// `0123456789`
@@ -14,9 +21,21 @@ pub enum Script {
 
 impl Script {
     /// All three.
+    ///
+    /// ```
+    /// use taqvim::numeral::Script;
+    ///
+    /// assert!(Script::ALL.map(Script::zero).contains(&'۰'));
+    /// ```
     pub const ALL: [Script; 3] = [Script::Latin, Script::Persian, Script::Arabic];
 
     /// The digit zero; the other nine follow it.
+    ///
+    /// ```
+    /// use taqvim::numeral::Script;
+    ///
+    /// assert_eq!(Script::Persian.zero(), '۰');
+    /// ```
     #[must_use]
     pub const fn zero(self) -> char {
         match self {
@@ -43,6 +62,13 @@ impl Script {
     }
 
     /// The script of a digit; `None` for any other character.
+    ///
+    /// ```
+    /// use taqvim::numeral::Script;
+    ///
+    /// assert_eq!(Script::of('۵'), Some(Script::Persian));
+    /// assert_eq!(Script::of('x'), None);
+    /// ```
     #[must_use]
     pub const fn of(digit: char) -> Option<Self> {
         match digit {
@@ -54,6 +80,13 @@ impl Script {
     }
 
     /// What stands between groups of thousands: `,`, or `٬` (U+066C).
+    ///
+    /// ```
+    /// use taqvim::numeral::Script;
+    ///
+    /// assert_eq!(Script::Latin.thousands_separator(), ',');
+    /// assert_eq!(Script::Persian.thousands_separator(), '٬');
+    /// ```
     #[must_use]
     pub const fn thousands_separator(self) -> char {
         match self {
@@ -63,6 +96,13 @@ impl Script {
     }
 
     /// What stands before the fraction: `.`, or `٫` (U+066B).
+    ///
+    /// ```
+    /// use taqvim::numeral::Script;
+    ///
+    /// assert_eq!(Script::Latin.decimal_separator(), '.');
+    /// assert_eq!(Script::Persian.decimal_separator(), '٫');
+    /// ```
     #[must_use]
     pub const fn decimal_separator(self) -> char {
         match self {

@@ -25,24 +25,48 @@ pub struct Digits {
 
 impl Digits {
     /// A number, with as many digits as it has.
+    ///
+    /// ```
+    /// use taqvim::numeral::{Digits, Script};
+    ///
+    /// assert_eq!(Digits::new(1395, Script::Persian).to_string(), "۱۳۹۵");
+    /// ```
     #[must_use]
     pub const fn new(value: u32, script: Script) -> Self {
         Digits { value, script, width: 0, fill: script.zero(), grouped: false }
     }
 
     /// With zeros before it, to a width of at most ten.
+    ///
+    /// ```
+    /// use taqvim::numeral::{Digits, Script};
+    ///
+    /// assert_eq!(Digits::new(6, Script::Persian).padded(2).to_string(), "۰۶");
+    /// ```
     #[must_use]
     pub const fn padded(self, width: u8) -> Self {
         Digits { width, fill: self.script.zero(), ..self }
     }
 
     /// With spaces before it, to a width of at most ten.
+    ///
+    /// ```
+    /// use taqvim::numeral::{Digits, Script};
+    ///
+    /// assert_eq!(Digits::new(6, Script::Latin).aligned(2).to_string(), " 6");
+    /// ```
     #[must_use]
     pub const fn aligned(self, width: u8) -> Self {
         Digits { width, fill: ' ', ..self }
     }
 
     /// With the script's separator between groups of three.
+    ///
+    /// ```
+    /// use taqvim::numeral::{Digits, Script};
+    ///
+    /// assert_eq!(Digits::new(1_234_567, Script::Latin).grouped().to_string(), "1,234,567");
+    /// ```
     #[must_use]
     pub const fn grouped(self) -> Self {
         Digits { grouped: true, ..self }
@@ -91,24 +115,48 @@ pub struct Words {
 
 impl Words {
     /// «نوزده»
+    ///
+    /// ```
+    /// use taqvim::numeral::Words;
+    ///
+    /// assert_eq!(Words::cardinal(25).to_string(), "بیست و پنج");
+    /// ```
     #[must_use]
     pub const fn cardinal(value: u32) -> Self {
         Words { value, kind: NumeralKind::Cardinal, bare_thousand: false }
     }
 
     /// «نوزدهم»; 1 is «یکم».
+    ///
+    /// ```
+    /// use taqvim::numeral::Words;
+    ///
+    /// assert_eq!(Words::ordinal(19).to_string(), "نوزدهم");
+    /// ```
     #[must_use]
     pub const fn ordinal(value: u32) -> Self {
         Words { value, kind: NumeralKind::Ordinal, bare_thousand: false }
     }
 
     /// «نوزدهمین»; 1 is «یکمین».
+    ///
+    /// ```
+    /// use taqvim::numeral::Words;
+    ///
+    /// assert_eq!(Words::superlative(19).to_string(), "نوزدهمین");
+    /// ```
     #[must_use]
     pub const fn superlative(value: u32) -> Self {
         Words { value, kind: NumeralKind::Superlative, bare_thousand: false }
     }
 
     /// Says a leading thousand as «هزار» and not as «یک هزار».
+    ///
+    /// ```
+    /// use taqvim::numeral::Words;
+    ///
+    /// assert_eq!(Words::cardinal(1300).bare_thousand().to_string(), "هزار و سیصد");
+    /// ```
     #[must_use]
     pub const fn bare_thousand(self) -> Self {
         Words { bare_thousand: true, ..self }
