@@ -38,7 +38,7 @@ const ROOMS: &[Room] = &[
 ];
 
 /// Logic files are near 300 lines; none is longer than this.
-const MAX_LINES: usize = 420;
+const MAX_LINES: usize = 390;
 
 /// Files that are still longer, and how long they may be until they are parted. A file that has become short enough
 /// has to leave the list.
@@ -145,6 +145,11 @@ fn is_logic(name: &str) -> bool {
     !stem.ends_with("table.rs") && !stem.ends_with("tests.rs")
 }
 
+/// Lines without those of comments alone: examples in the documents make no file harder to read.
+fn lines_of_logic(text: &str) -> usize {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).count()
+}
+
 fn length_complaint(name: &str, lines: usize, too_long: &[(&str, usize)]) -> Option<String> {
     let limit = too_long.iter().find(|(file, _)| *file == name).map(|(_, limit)| *limit);
     match limit {
@@ -161,7 +166,7 @@ fn length_complaint(name: &str, lines: usize, too_long: &[(&str, usize)]) -> Opt
 fn no_file_is_too_long_to_read() {
     let sources: Vec<_> = ["src", "cli"].into_iter().flat_map(files::rust_under).collect();
     let mut complaints: Vec<String> =
-        sources.iter().filter_map(|file| length_complaint(&file.name, file.text.lines().count(), TOO_LONG)).collect();
+        sources.iter().filter_map(|file| length_complaint(&file.name, lines_of_logic(&file.text), TOO_LONG)).collect();
     for (name, _) in TOO_LONG {
         if !sources.iter().any(|file| file.name == *name) {
             complaints.push(format!("{name} is in TOO_LONG and is not there"));
@@ -173,6 +178,7 @@ fn no_file_is_too_long_to_read() {
 #[test]
 fn a_file_that_is_too_long_is_seen() {
     let list = [("src/old.rs", 500)];
+    assert_eq!(lines_of_logic("/// doc\nfn a() {\n    // why\n}\n"), 2);
     assert!(length_complaint("src/scan/key.rs", MAX_LINES + 1, &list).is_some());
     assert!(length_complaint("src/old.rs", 501, &list).is_some());
     assert!(length_complaint("src/old.rs", 300, &list).is_some_and(|complaint| complaint.contains("leave the list")));
