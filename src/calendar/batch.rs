@@ -118,6 +118,15 @@ pub fn from_gregorian(gregorian: &[NaiveDate], dates: &mut [JalaliDate]) -> usiz
 }
 
 /// The Gregorian dates of Jalali ones, one for each, as far as `gregorian` reaches; returns how many.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use taqvim::{calendar::batch, jalali};
+///
+/// let mut gregorian = [NaiveDate::MIN];
+/// assert_eq!(batch::to_gregorian(&[jalali!(1395, 8, 28)], &mut gregorian), 1);
+/// assert_eq!(gregorian[0].to_string(), "2016-11-18");
+/// ```
 pub fn to_gregorian(dates: &[JalaliDate], gregorian: &mut [NaiveDate]) -> usize {
     for (gregorian, &date) in gregorian.iter_mut().zip(dates) {
         *gregorian = date.into();
