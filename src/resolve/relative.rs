@@ -32,8 +32,13 @@ pub(crate) fn period(
             Ok(Period { value: Some(Value::Week { year, week }), ..Period::run(days, Grain::Week, None) })
         }
         unit => {
-            let calendar = calendar.unwrap_or(convention.calendar);
-            let (year, month, _) = reference.fields(calendar)?;
+            let mut calendar = calendar.unwrap_or(convention.calendar);
+            let (mut year, mut month, _) = reference.fields(calendar)?;
+            // «سه هزار سال پیش» lies before the Hijri years.
+            if unit == Unit::Year && year.saturating_add(offset) < 1 {
+                calendar = Calendar::Gregorian;
+                (year, month, _) = reference.fields(calendar)?;
+            }
             unit_of_calendar(unit, offset, calendar, year, month)
         }
     }

@@ -38,7 +38,9 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let hang = match ahead.take(Class::Direction) {
         Some(direction) => hang_of(direction),
         // «روزهای بارانی» is no length; «سال\u{200C}ها» is.
-        None if sense.flags.has(Flags::EZAFE) || unit.is_clock() && unit != Unit::Hour => return None,
+        None if sense.flags.has(Flags::EZAFE.with(Flags::INDEFINITE)) || unit.is_clock() && unit != Unit::Hour => {
+            return None;
+        }
         None => Hang::Free,
     };
     *cursor = ahead;

@@ -65,7 +65,7 @@ fn read_year_pair(cursor: Cursor<'_>) -> Option<Readings> {
         return None;
     }
     let mut first = cursor;
-    let from = first.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
+    let from = first.take_digits(|number| number.digits == 4 && (1000..=2100).contains(&number.value))?;
     let mut ahead = first;
     let joint = take_joint(&mut ahead)?;
     if joint == Joint::And && opener.value == 1 {
