@@ -23,7 +23,7 @@ pub(crate) fn of(period: &Period, modifier: Option<Modifier>) -> Option<Interval
     let days = period.days?;
     let third = third(modifier?)?;
     let range = match period.grain {
-        Grain::Week => pick(days, days.start + 3, days.start + 5, third),
+        Grain::Week => pick(days, days.start + 3, days.start + 5, third)?,
         Grain::Day => {
             let hours = [0i64, 8, 16, 24].map(|hour| hour * 3600);
             let span = i64::from(days.end - days.start);
@@ -42,7 +42,7 @@ pub(crate) fn of(period: &Period, modifier: Option<Modifier>) -> Option<Interval
                     calendar.day_number(year + months / 12, (months % 12) as u8 + 1, 1).ok()
                 }
             };
-            pick(days, cut(first)?, cut(second)?, third)
+            pick(days, cut(first)?, cut(second)?, third)?
         }
     };
     Some(Interval::days(range))
@@ -58,10 +58,8 @@ pub(crate) const fn third(modifier: Modifier) -> Option<usize> {
     }
 }
 
-const fn pick(days: DayRange, first: i32, second: i32, third: usize) -> DayRange {
-    match third {
-        0 => DayRange { start: days.start, end: first },
-        1 => DayRange { start: first, end: second },
-        _ => DayRange { start: second, end: days.end },
-    }
+/// A period that another has cut short («هفتهٔ اول نوروز») has no thirds.
+fn pick(days: DayRange, first: i32, second: i32, third: usize) -> Option<DayRange> {
+    let cuts = [days.start, first, second, days.end];
+    cuts.is_sorted().then(|| DayRange { start: cuts[third], end: cuts[third + 1] }).filter(|range| !range.is_empty())
 }

@@ -119,6 +119,7 @@ impl Draft {
             let Ok(year) = i16::try_from(numeral.value) else { return false };
             self.era = Some(Era::from_value(era.value));
             self.set_years(year, &mut ahead);
+            self.order_years();
             *cursor = ahead;
             return true;
         }
@@ -132,11 +133,7 @@ impl Draft {
         if !draft.take_era(&mut ahead) {
             return false;
         }
-        // Years before Christ count down; others are put in order.
-        draft.years = draft.years.map(|(from, to)| match draft.era {
-            Some(Era::BeforeChrist) => (1 - from.max(to), 1 - from.min(to)),
-            _ => (from.min(to), from.max(to)),
-        });
+        draft.order_years();
         *self = draft;
         *cursor = ahead;
         true
@@ -181,6 +178,14 @@ impl Draft {
         self.span_years(year, cursor);
     }
 
+    /// Years before Christ count down; others are put in order.
+    fn order_years(&mut self) {
+        self.years = self.years.map(|(from, to)| match self.era {
+            Some(Era::BeforeChrist) => (1 - from.max(to), 1 - from.min(to)),
+            _ => (from.min(to), from.max(to)),
+        });
+    }
+
     /// "1980–88", "1387–1391"
     fn span_years(&mut self, first: i16, cursor: &mut Cursor<'_>) {
         let mut ahead = *cursor;
@@ -194,7 +199,11 @@ impl Draft {
         }) else {
             return;
         };
-        if second.abs_diff(first) >= 1000 || second == first || ahead.touches() && ahead.digits().is_some() {
+        if second == 0
+            || second.abs_diff(first) >= 1000
+            || second == first
+            || ahead.touches() && ahead.digits().is_some()
+        {
             return;
         }
         if second < first && first >= 1000 {
