@@ -75,6 +75,7 @@ const fn start_of(sense: &Sense) -> Start {
         | Class::Yearly
         | Class::Verb
         | Class::Plan
+        | Class::Work
         | Class::Counted
         | Class::NameTail => Start::Never,
         _ => Start::Leading,

@@ -88,7 +88,20 @@ fn joins(first: &[Sense], rest: &Key) -> bool {
     }
     let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.has(Flags::AGO));
     let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
-    clitic && CLITICS.iter().any(|ending| rest.is_word(ending))
+    clitic && CLITICS.iter().any(|ending| rest.is_word(ending)) || is_plural(first) && rest.is_word("ست")
+}
+
+/// «سال\u{200C}هاست»: the plural of a unit that `key` begins with, where «ست» alone comes after it.
+pub(super) fn plural_before_is(key: &Key) -> Option<&'static [Sense]> {
+    let letters = key.len().checked_sub(2).filter(|_| !key.is_overlong())?;
+    let plural = senses(&key.first(letters)).filter(|senses| is_plural(senses))?;
+    key.without_first(letters).is_word("ست").then_some(plural)
+}
+
+fn is_plural(senses: &[Sense]) -> bool {
+    let flags = Flags::LATENT.with(Flags::EZAFE).with(Flags::INDEFINITE);
+    let plural = |sense: &Sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(flags);
+    senses.iter().any(|sense| sense.class == Class::Unit && plural(sense))
 }
 
 /// «است», «هم», «را» as they are said and written against the word.

@@ -1,5 +1,6 @@
 //! Pieces of the text → tokens: the longest form of the tables at each place.
 
+use super::class::Class;
 use super::token::{Token, TokenKind};
 use super::{Phrases, lookup, split};
 #[cfg(feature = "alloc")]
@@ -77,7 +78,18 @@ impl<'t, 'l> Tokens<'t, 'l> {
             let PieceKind::Word(next, _) = piece.kind else { return };
             letters = next.len();
             key.append(&next);
-            let Some(entry) = lookup::find(&key) else { return };
+            let Some(entry) = lookup::find(&key) else {
+                // «سال\u{200C}هاست»
+                if token.senses().iter().any(|sense| sense.class == Class::Unit)
+                    && next.is_word("هاست")
+                    && let Some(plural) = split::plural_before_is(&key)
+                {
+                    let Some(middle) = self.after_letters(piece.start, 2) else { return };
+                    (token.kind, token.end) = (TokenKind::Word(plural), middle);
+                    self.scanner.seek(middle);
+                }
+                return;
+            };
             if let senses @ [_, ..] = entry.senses(true) {
                 token.kind = TokenKind::Word(senses);
                 token.end = piece.end;

@@ -14,9 +14,9 @@ impl Draft {
         }
         let mut ahead = *cursor;
         ahead.take(Class::Sharp);
-        let headed = ahead.take(Class::Clock).is_some();
+        let headed = ahead.take(Class::Clock).is_some() || take_hours(&mut ahead);
         let clock = if headed {
-            take_time(&mut ahead, true)
+            take_to_hour(&mut ahead).or_else(|| take_time(&mut ahead, true))
         } else {
             take_to_hour(&mut ahead).or_else(|| take_time(&mut ahead, false))
         };
@@ -33,6 +33,20 @@ impl Draft {
         *cursor = ahead;
         true
     }
+}
+
+/// «ساعات», «ساعت\u{200C}های» before an hour.
+pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
+    let mut ahead = *cursor;
+    let hours =
+        ahead.take_if(Class::Unit, |sense| sense.value == Unit::Hour as i32 && sense.flags.has(Flags::EZAFE)).is_some();
+    let mut after = ahead;
+    let hour = after.take_cardinal().is_some_and(|numeral| numeral.value <= 24 && numeral.digits <= 2);
+    let counted = after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
+    if hours && hour && !counted {
+        *cursor = ahead;
+    }
+    hours && hour && !counted
 }
 
 /// «۲ شب اقامت», «یک شب», «دو شب پیش»: nights and no hour.

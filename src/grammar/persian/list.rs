@@ -89,6 +89,8 @@ pub(super) fn read_names(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
         let mut draft = Draft::new();
         draft.fill(&mut last);
         ahead = joint;
+        // «از مهر تا بهمن»
+        draft.licensed |= place == 0 && joints[0] == Joint::To && is_opened(&cursor);
         let Some((expression, rule)) = draft.finish().filter(|_| !draft.has_time() && !draft.is_weak()) else {
             continue;
         };
@@ -107,6 +109,12 @@ pub(super) fn read_names(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
         return Some((readings, last));
     }
     None
+}
+
+/// «از», «بین» stands before it.
+fn is_opened(cursor: &Cursor<'_>) -> bool {
+    let sense = cursor.before().and_then(|token| token.sense(Class::Preposition));
+    sense.is_some_and(|sense| matches!(sense.value, 1 | 5))
 }
 
 /// A month or a season by its name alone.

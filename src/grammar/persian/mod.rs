@@ -10,6 +10,7 @@ mod context;
 mod day_part;
 mod draft;
 mod duration;
+mod ellipsis;
 mod event;
 mod finish;
 mod list;
@@ -22,6 +23,7 @@ mod recurrence;
 mod reference;
 mod relative;
 mod shift;
+mod slice;
 mod weekday;
 mod year;
 

@@ -3,10 +3,11 @@
 use super::context::{self, Verdict};
 use super::draft::Draft;
 use super::duration::read_duration;
-use super::period::{read_edge, read_slice, read_whole};
+use super::period::{read_edge, read_whole};
 use super::recurrence::read_set;
 use super::reference::read_reference;
 use super::shift::read_shift;
+use super::slice::read_slice;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, Reading};

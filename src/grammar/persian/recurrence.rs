@@ -6,7 +6,7 @@ use super::relative::unit_of;
 use crate::calendar::Weekday;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Time, Unit, Year};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags};
+use crate::lexicon::{Class, Flags, TokenKind};
 
 const PLAIN: Repeat = Repeat { times: None, of: None };
 
@@ -38,7 +38,8 @@ fn with_time(mut expression: Expression, cursor: &mut Cursor<'_>) -> Expression 
         }
         _ => None,
     };
-    let named = ahead.sense(Class::Clock).is_some() || ahead.sense(Class::DayPart).is_some();
+    let heads = [Class::Clock, Class::DayPart, Class::Sharp, Class::Cardinal];
+    let named = ahead.digits().is_some() || heads.into_iter().any(|class| ahead.sense(class).is_some());
     if !named || (ahead.sense(Class::DayPart).is_some_and(|sense| sense.flags.has(Flags::PLURAL))) {
         return expression;
     }
@@ -142,9 +143,43 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)>
     let unit = ahead
         .take_if(Class::Unit, |sense| sense.flags.has(Flags::INDEFINITE) && !sense.flags.has(Flags::PLURAL))
         .and_then(unit_of)?;
-    let times = take_times(&mut ahead)?;
+    if let Some(times) = take_times(&mut ahead) {
+        *cursor = ahead;
+        let repeat = Repeat { times: Some(times), of: None };
+        return Some((period(Amount::new(Quantity::whole(1), unit), repeat), "frequency"));
+    }
+    read_rate(cursor, unit, ahead)
+}
+
+/// «روزی هشت ساعت», «سالی | ۵ کتاب»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
+fn read_rate<'a>(cursor: &mut Cursor<'a>, unit: Unit, after: Cursor<'a>) -> Option<(Expression, &'static str)> {
+    if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year) {
+        return None;
+    }
+    let mut ahead = after;
+    let mut repeat = PLAIN;
+    if let Some((count, of)) = take_count_of(&mut ahead).filter(|&(_, of)| of < unit) {
+        if ahead.sense(Class::Direction).is_some()
+            || ahead.sense(Class::Preposition).is_some_and(|sense| sense.value > 5)
+        {
+            return None;
+        }
+        repeat = Repeat { times: Some(count), of: Some(of) };
+    } else {
+        let numeral = ahead.take_cardinal().filter(|numeral| numeral.value > 1)?;
+        const COUNTED: [Class; 4] = [Class::Counted, Class::Work, Class::Block, Class::Plan];
+        let counts = ahead.following().is_some_and(|token| {
+            let noun = |class| token.sense(class).is_some();
+            matches!(token.kind, TokenKind::Unknown) || COUNTED.into_iter().any(noun)
+        });
+        let told = matches!(unit, Unit::Month) || (unit == Unit::Day && numeral.digits == 0);
+        if told || !counts || numeral.digits > 3 {
+            return None;
+        }
+        ahead = after;
+    }
     *cursor = ahead;
-    Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times: Some(times), of: None }), "frequency"))
+    Some((period(Amount::new(Quantity::whole(1), unit), repeat), "frequency"))
 }
 
 /// «یک بار در ماه», «در هفته دو روز»
@@ -160,23 +195,55 @@ fn read_times_in(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> 
             })
             .and_then(unit_of)
     };
+    let mut counted = ahead;
     let (unit, times, of) = if let Some(times) = take_times(&mut ahead) {
-        (in_unit(&mut ahead)?, times, None)
+        (in_unit(&mut ahead).filter(|_| !names_period(&ahead))?, times, None)
+    } else if let Some((count, of)) = take_count_of(&mut counted) {
+        // «سه روز در هفته»
+        ahead = counted;
+        let unit = in_unit(&mut ahead).filter(|&unit| of < unit && !names_period(&ahead))?;
+        (unit, count, Some(of))
     } else {
         let unit = in_unit(&mut ahead)?;
         if let Some(times) = take_times(&mut ahead) {
             (unit, times, None)
         } else {
-            let count = ahead.take_cardinal()?.value;
-            let of = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+            let (count, of) = take_count_of(&mut ahead)?;
             if of >= unit || ahead.sense(Class::Direction).is_some() {
                 return None;
             }
-            (unit, u8::try_from(count).ok()?, Some(of))
+            (unit, count, Some(of))
         }
     };
     *cursor = ahead;
     Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times: Some(times), of }), "times-in-period"))
+}
+
+fn take_count_of(cursor: &mut Cursor<'_>) -> Option<(u8, Unit)> {
+    let mut ahead = *cursor;
+    let count = u8::try_from(ahead.take_cardinal()?.value).ok()?;
+    let of = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+    *cursor = ahead;
+    Some((count, of))
+}
+
+/// «یک بار در | سال ۱۳۹۳», «سه روز در | هفتهٔ گذشته»: what follows makes a certain period of the unit before it.
+fn names_period(cursor: &Cursor<'_>) -> bool {
+    let Some(token) = cursor.peek() else { return false };
+    const NAMING: [Class; 11] = [
+        Class::Cardinal,
+        Class::Ordinal,
+        Class::Final,
+        Class::Direction,
+        Class::Edge,
+        Class::Era,
+        Class::Season,
+        Class::Weekday,
+        Class::MonthJalali,
+        Class::MonthGregorian,
+        Class::MonthHijri,
+    ];
+    matches!(token.kind, TokenKind::Number(_)) || NAMING.into_iter().any(|class| cursor.sense(class).is_some())
 }
 
 /// «روزهای زوج»: three days of the week.
