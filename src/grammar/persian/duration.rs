@@ -53,12 +53,13 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
     let unit = unit_of(sense)?;
     // «مدتی»
-    let open = unit == Unit::While && !sense.flags.has(Flags::EZAFE);
+    let open = (unit == Unit::While && !sense.flags.has(Flags::EZAFE))
+        || (matches!(unit, Unit::Minute | Unit::Hour) && sense.flags.has(Flags::INDEFINITE) && is_within(cursor));
     let hang = match ahead.take(Class::Direction) {
         Some(direction) => hang_of(direction),
         // «روزهای بارانی» is no length; «سال\u{200C}ها» is.
-        None if (!open && sense.flags.has(Flags::EZAFE.with(Flags::INDEFINITE)))
-            || unit.is_clock() && unit != Unit::Hour =>
+        None if !open
+            && (sense.flags.has(Flags::EZAFE.with(Flags::INDEFINITE)) || unit.is_clock() && unit != Unit::Hour) =>
         {
             return None;
         }
@@ -66,6 +67,12 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     };
     *cursor = ahead;
     Some((duration(Amount::new(Quantity::Vague, unit), hang), "vague-duration"))
+}
+
+/// «برای دقایقی», «پس از ساعاتی»
+fn is_within(cursor: &Cursor<'_>) -> bool {
+    let sense = cursor.before().and_then(|token| token.sense(Class::Preposition));
+    sense.is_some_and(|sense| matches!(sense.value, 3 | 6))
 }
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {

@@ -26,7 +26,7 @@ pub(super) fn read_bare<'a>(
             let numeral = ahead.take_cardinal()?;
             let next = match (year, numeral.digits) {
                 (_, 2) => Year::Short(numeral.value as u8),
-                (_, 3 | 4) => Year::Full(numeral.value as i16),
+                (_, 3 | 4) if numeral.value < 3000 => Year::Full(numeral.value as i16),
                 (_, 0) if numeral.value >= 20 => Year::Short(u8::try_from(numeral.value).ok()?),
                 _ => return None,
             };
@@ -43,8 +43,13 @@ pub(super) fn read_bare<'a>(
             if let (Anchor::Date(date), false) = (&mut expression.anchor, marked)
                 && let Anchor::Date(first) = previous.expression.anchor
             {
-                date.calendar = first.calendar;
-                date.calendar_said = first.calendar_said;
+                // «از سال ۱۲۶۸ تا ۱۷۹۷»: the last year tells the calendar of both; of «۱۳۵۷ تا ۲۰۱۵» each has its own.
+                if !first.calendar_said && matches!(date.year, Year::Full(1500..)) {
+                    date.calendar_said = matches!(first.year, Year::Full(..1300));
+                } else {
+                    date.calendar = first.calendar;
+                    date.calendar_said = first.calendar_said;
+                }
             }
             Some((reading(expression, rule, &ahead)?, ahead))
         }

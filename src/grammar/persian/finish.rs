@@ -198,7 +198,8 @@ impl Draft {
         match self.era {
             Some(era) => era.calendar(Some(year)),
             None if (1500..=2100).contains(&year) => Calendar::Gregorian,
-            None if year < 1000 => Calendar::Gregorian,
+            // The Jalali years of that size are told with their era.
+            None if year < 1100 => Calendar::Gregorian,
             None => Calendar::Jalali,
         }
     }

@@ -56,6 +56,10 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
     if cursor.take(Class::And).is_some() {
         return Some(Joint::And);
     }
+    // «۶ یا ۷ مهر»
+    if cursor.take_if(Class::Particle, |sense| sense.value == 1).is_some() {
+        return Some(Joint::And);
+    }
     if cursor.take(Class::Equals).is_some() {
         return Some(Joint::Equals);
     }

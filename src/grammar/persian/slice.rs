@@ -21,6 +21,14 @@ pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'stati
         *cursor = ahead;
         return Some((Expression { slice: Some(head.slice), ..expression }, "school-term"));
     }
+    // «نیم\u{200C}سال دوم ۹۸-۹۹»
+    let mut term = ahead;
+    let mut year = Draft { school_year: true, ..Draft::new() };
+    if head.slice.unit == Unit::Half && year.take_year(&mut term) && term.at() > ahead.at() + 2 {
+        let (expression, _) = year.finish()?;
+        *cursor = term;
+        return Some((Expression { slice: Some(head.slice), ..expression }, "school-term"));
+    }
     let mut container = Draft { within: true, ..Draft::new() };
     let mut within = ahead;
     let expression = if container.take_container(&mut within) {

@@ -197,8 +197,17 @@ pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
         || token.sense(Class::Unit).is_some()
         || token.sense(Class::UnitAdjective).is_some()
         || cursor.sense_of(token, Class::Counted).is_some()
-        || matches!(token.mark(), Some(Mark::Percent | Mark::Colon | Mark::Slash))
+        || token.mark() == Some(Mark::Percent)
+        || (matches!(token.mark(), Some(Mark::Colon | Mark::Slash)) && figures_follow(cursor))
         || token.sense(Class::Block).is_some_and(|sense| sense.value == 2)
+}
+
+/// «۹۴:۲۰», «۹۴/۲»
+fn figures_follow(cursor: &Cursor<'_>) -> bool {
+    let mut beyond = *cursor;
+    let close = cursor.touches();
+    beyond.advance();
+    close && beyond.touches() && beyond.digits().is_some()
 }
 
 /// «جام جهانی ۲۰۱۴»: the era of what comes by the year.
