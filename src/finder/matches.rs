@@ -52,11 +52,10 @@ impl<'l, 't> Matches<'l, 't> {
             self.at = BEHIND;
         }
         while self.len < self.window.len() {
-            let Some(token) = self.tokens.next() else {
+            if !self.tokens.next_into(&mut self.window[self.len]) {
                 self.ended = true;
                 return;
-            };
-            self.window[self.len] = token;
+            }
             self.len += 1;
         }
     }

@@ -1,6 +1,6 @@
 //! Where an expression can start: most words of a text are told apart here, before any rule is tried.
 
-use crate::lexicon::{Class, Flags, Sense, Token, TokenKind};
+use crate::lexicon::{Class, ClassSet, Flags, Sense, Senses, Token, TokenKind};
 
 /// What a word can begin.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,9 +20,7 @@ pub(super) fn may_start(tokens: &[Token], at: usize, language: Flags) -> bool {
         // A year stands alone.
         TokenKind::Number(number) if number.digits == 4 => Start::Alone,
         TokenKind::Number(_) => Start::Leading,
-        TokenKind::Word(senses) => {
-            senses.iter().filter(|sense| sense.flags.has(language)).map(start_of).max().unwrap_or(Start::Never)
-        }
+        TokenKind::Word(senses) => start_of(senses, language),
         TokenKind::Mark(_) | TokenKind::Unknown => Start::Never,
     };
     match start {
@@ -37,46 +35,61 @@ fn follows(next: &Token) -> bool {
     next.gap.is_blank() && !matches!(next.kind, TokenKind::Unknown)
 }
 
-const fn start_of(sense: &Sense) -> Start {
-    match sense.class {
-        Class::MonthJalali
-        | Class::MonthGregorian
-        | Class::MonthHijri
-        | Class::Weekday
-        | Class::DeicticDay
-        | Class::DeicticNight
-        | Class::DeicticYear
-        | Class::DayPart
-        | Class::UnitAdjective
-        | Class::Frequency
-        | Class::Reference
-        | Class::Season
-        | Class::Weekend
-        | Class::SchoolYear
-        | Class::Occasion
-        | Class::Name
-        | Class::Times
-        | Class::DecadeWord => Start::Alone,
-        Class::Unit if sense.flags.has(Flags::PLURAL) => Start::Alone,
-        Class::OrdinalSuffix
-        | Class::And
-        | Class::Modifier
-        | Class::Alternate
-        | Class::Consecutive
-        | Class::Block
-        | Class::Capital
-        | Class::Event
-        | Class::Particle
-        | Class::Remaining
-        | Class::Odd
-        | Class::Happening
-        | Class::Stay
-        | Class::Equals
-        | Class::Yearly
-        | Class::Verb
-        | Class::Plan
-        | Class::Counted
-        | Class::NameTail => Start::Never,
-        _ => Start::Leading,
+fn start_of(senses: &Senses, language: Flags) -> Start {
+    let classes = senses.classes(language);
+    let plural = |sense: &Sense| {
+        sense.class == Class::Unit && sense.flags.has(language) && sense.flags.has(Flags::PLURAL)
+    };
+    if classes.meets(ALONE) || classes.has(Class::Unit) && senses.iter().any(plural) {
+        Start::Alone
+    } else if classes.exceeds(NEVER) {
+        Start::Leading
+    } else {
+        Start::Never
     }
 }
+
+/// A word of these may be an expression by itself, and so may the plural of a unit.
+const ALONE: ClassSet = ClassSet::of(&[
+    Class::MonthJalali,
+    Class::MonthGregorian,
+    Class::MonthHijri,
+    Class::Weekday,
+    Class::DeicticDay,
+    Class::DeicticNight,
+    Class::DeicticYear,
+    Class::DayPart,
+    Class::UnitAdjective,
+    Class::Frequency,
+    Class::Reference,
+    Class::Season,
+    Class::Weekend,
+    Class::SchoolYear,
+    Class::Occasion,
+    Class::Name,
+    Class::Times,
+    Class::DecadeWord,
+]);
+
+/// A word of nothing but these begins none.
+const NEVER: ClassSet = ClassSet::of(&[
+    Class::OrdinalSuffix,
+    Class::And,
+    Class::Modifier,
+    Class::Alternate,
+    Class::Consecutive,
+    Class::Block,
+    Class::Capital,
+    Class::Event,
+    Class::Particle,
+    Class::Remaining,
+    Class::Odd,
+    Class::Happening,
+    Class::Stay,
+    Class::Equals,
+    Class::Yearly,
+    Class::Verb,
+    Class::Plan,
+    Class::Counted,
+    Class::NameTail,
+]);
