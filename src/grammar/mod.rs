@@ -25,12 +25,14 @@ pub(crate) use sentence::Sentence;
 
 use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
 use cursor::Cursor;
+use start::Starts;
 
 /// The expressions of the construction that starts at token `at`, if one does.
 pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: Languages) -> Option<Readings> {
     let first = tokens.get(at)?;
-    let starts = |language| speaks(first, language, languages) && start::may_start(tokens, at, language);
-    let (persian, english) = (starts(Flags::PERSIAN), starts(Flags::ENGLISH));
+    let starts = |table: &Starts, language| speaks(first, language, languages) && table.at(tokens, at, language);
+    let persian = starts(&persian::STARTS, Flags::PERSIAN);
+    let english = starts(&english::STARTS, Flags::ENGLISH);
     let mut readings = match (persian, english) {
         (false, false) => return None,
         (true, false) => read_persian(tokens, at)?,

@@ -212,8 +212,7 @@ fn table() -> String {
             let _ = writeln!(entries, "    e([0; 4], 0, false, 0, 0),");
             continue;
         };
-        let (parted, joined): (Vec<&Row>, Vec<&Row>) =
-            slot.senses.iter().partition(|row| row.flags.has(Flags::SPACED));
+        let (parted, joined): (Vec<&Row>, Vec<&Row>) = slot.senses.iter().partition(|row| row.flags.has(Flags::SPACED));
         let all = [joined.as_slice(), parted.as_slice()].concat();
         let words = key.words().map(|word| format!("{word:#x}")).join(", ");
         let (len, continues) = (key.len(), slot.continues);

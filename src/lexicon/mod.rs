@@ -26,7 +26,7 @@ pub(crate) use no_phrases::Phrases;
 #[cfg(feature = "alloc")]
 pub(crate) use phrases::{MAX_LETTERS, MAX_PIECES, PhraseError, Phrases};
 pub(crate) use sense::Sense;
-pub(crate) use senses::{ClassSet, Senses};
+pub(crate) use senses::ClassSet;
 pub(crate) use token::{Token, TokenKind};
 pub(crate) use tokens::Tokens;
 

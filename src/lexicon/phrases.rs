@@ -66,7 +66,9 @@ impl Phrases {
     /// after the phrase.
     pub(super) fn longest(&self, scanner: &mut Scanner<'_>, first: &Piece) -> Option<(NonZeroU32, usize)> {
         let mut path = Path::EMPTY;
-        if !path.push(first, scanner.word()) || self.starts[usize::from(path.codes[0] >> 6)] & 1 << (path.codes[0] & 63) == 0 {
+        if !path.push(first, scanner.word())
+            || self.starts[usize::from(path.codes[0] >> 6)] & 1 << (path.codes[0] & 63) == 0
+        {
             return None;
         }
         let mut ahead = *scanner;

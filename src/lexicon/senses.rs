@@ -11,6 +11,7 @@ pub(crate) struct ClassSet(u128);
 
 impl ClassSet {
     pub(crate) const NONE: ClassSet = ClassSet(0);
+    pub(crate) const ALL: ClassSet = ClassSet(u128::MAX);
 
     /// Those classes.
     pub(crate) const fn of(classes: &[Class]) -> Self {
@@ -32,9 +33,9 @@ impl ClassSet {
         self.0 & other.0 != 0
     }
 
-    /// True if it has a class that the other has not.
-    pub(crate) const fn exceeds(self, other: ClassSet) -> bool {
-        self.0 & !other.0 != 0
+    /// All classes but those.
+    pub(crate) const fn but(classes: &[Class]) -> Self {
+        ClassSet(!ClassSet::of(classes).0)
     }
 
     /// These and those.

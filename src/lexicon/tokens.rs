@@ -157,7 +157,8 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
         PieceKind::Word(_) if piece.gap.is_blank() => Some(piece),
         PieceKind::Mark(Mark::Dot) if letters == 1 && piece.gap == Gap::Touching => {
             let next = scanner.next_piece()?;
-            (next.gap.is_blank() && matches!(next.kind, PieceKind::Word(_)) && scanner.word().len() == 1).then_some(next)
+            (next.gap.is_blank() && matches!(next.kind, PieceKind::Word(_)) && scanner.word().len() == 1)
+                .then_some(next)
         }
         PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
             let next = scanner.next_piece()?;
