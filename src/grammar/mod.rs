@@ -27,6 +27,19 @@ use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
 use cursor::Cursor;
 use start::Starts;
 
+/// False for a token that no construction begins with in any language, but for one that refers to a date named before.
+#[inline]
+pub(crate) fn may_begin(token: &Token) -> bool {
+    match token.kind {
+        TokenKind::Number(_) => true,
+        TokenKind::Word(senses) => {
+            senses.classes(Flags::PERSIAN).meets(persian::STARTS.first())
+                || senses.classes(Flags::ENGLISH).meets(english::STARTS.first())
+        }
+        TokenKind::Mark(_) | TokenKind::Unknown => false,
+    }
+}
+
 /// The expressions of the construction that starts at token `at`, if one does.
 pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: Languages) -> Option<Readings> {
     let first = tokens.get(at)?;

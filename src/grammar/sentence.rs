@@ -46,6 +46,9 @@ impl Sentence {
             self.planned = false;
             self.english = None;
         }
+        if !token.has(Class::Verb) {
+            return;
+        }
         self.planned |= verb(token, Flags::PERSIAN) == Some(3);
         self.english = match english_side(token) {
             // "will be closed": what may be a participle changes nothing that is known.

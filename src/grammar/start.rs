@@ -7,11 +7,13 @@ use crate::lexicon::{Class, ClassSet, Flags, Sense, Token, TokenKind};
 /// What the constructions of a language begin with.
 pub(super) struct Starts {
     /// A word of these may be an expression by itself, and so may the plural of a unit and a number of four digits.
-    pub(super) alone: ClassSet,
+    alone: ClassSet,
     /// What else may begin one, and what goes on from it.
-    pub(super) leads: &'static [(ClassSet, Next)],
+    leads: &'static [(ClassSet, Next)],
     /// What goes on from a number in digits.
-    pub(super) number: Next,
+    number: Next,
+    /// All of the words above.
+    first: ClassSet,
 }
 
 /// The tokens that may follow the first.
@@ -37,6 +39,21 @@ impl Next {
 }
 
 impl Starts {
+    pub(super) const fn new(alone: ClassSet, leads: &'static [(ClassSet, Next)], number: Next) -> Self {
+        let mut first = alone.and(ClassSet::of(&[Class::Unit]));
+        let mut place = 0;
+        while place < leads.len() {
+            first = first.and(leads[place].0);
+            place += 1;
+        }
+        Starts { alone, leads, number, first }
+    }
+
+    /// The classes of words that constructions begin with.
+    pub(super) const fn first(&self) -> ClassSet {
+        self.first
+    }
+
     /// True where an expression of that language can start at the token.
     pub(super) fn at(&self, tokens: &[Token], at: usize, language: Flags) -> bool {
         let Some(first) = tokens.get(at) else { return false };
@@ -47,6 +64,9 @@ impl Starts {
             }
             TokenKind::Word(senses) => {
                 let classes = senses.classes(language);
+                if !classes.meets(self.first) {
+                    return false;
+                }
                 let plural = |sense: &Sense| {
                     sense.class == Class::Unit && sense.flags.has(language) && sense.flags.has(Flags::PLURAL)
                 };

@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::flags::Flags;
-use super::lookup::{FILTER_BITS, bucket, filter_place, slot};
+use super::lookup::{FILTER_BITS, bit, bucket, filter_place, slot};
 use super::sense::Sense;
 use super::split;
 use crate::scan::{Gap, Key, Mark, PieceKind, Scanner};
@@ -209,22 +209,22 @@ fn table() -> String {
     let mut entries = String::new();
     for place in places {
         let Some((key, slot)) = place else {
-            let _ = writeln!(entries, "    e([0; 4], 0, false, 0, 0),");
+            let _ = writeln!(entries, "    e([0; 4], 0, 0, 0, 0),");
             continue;
         };
         let (parted, joined): (Vec<&Row>, Vec<&Row>) = slot.senses.iter().partition(|row| row.flags.has(Flags::SPACED));
         let all = [joined.as_slice(), parted.as_slice()].concat();
         let words = key.words().map(|word| format!("{word:#x}")).join(", ");
-        let (len, continues) = (key.len(), slot.continues);
+        let (len, nexts) = (key.len(), if slot.continues { nexts(&slots, key) } else { 0 });
         let (joined, all) = (lists.place(&joined), lists.place(&all));
-        let _ = writeln!(entries, "    e([{words}], {len}, {continues}, {joined}, {all}),");
+        let _ = writeln!(entries, "    e([{words}], {len}, {nexts:#x}, {joined}, {all}),");
     }
     let mut text = String::from(
         "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
          use super::class::Class::*;\nuse super::lookup::Entry;\nuse super::sense::{Sense, sense as s};\n\
          use super::senses::Senses;\n\n\
-         const fn e(words: [u64; 4], len: u8, continues: bool, joined: u16, parted: u16) -> Entry {\n    \
-         Entry::new(words, len, continues, joined, parted)\n}\n\n\
+         const fn e(words: [u64; 4], len: u8, nexts: u32, joined: u16, parted: u16) -> Entry {\n    \
+         Entry::new(words, len, nexts, joined, parted)\n}\n\n\
          const fn l(first: usize, count: usize) -> Senses {\n    Senses::new(first, count)\n}\n\n",
     );
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static DISPLACEMENTS: [u16; {buckets}] = [");
@@ -239,8 +239,11 @@ fn table() -> String {
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static FILTER: [u64; {}] = [", FILTER_BITS / 64);
     write_numbers(&mut text, &filter(&slots));
+    let (lengths, thirds) = splits(&slots);
     let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLITS: [u32; 1024] = [");
-    write_numbers(&mut text, &splits(&slots));
+    write_numbers(&mut text, &lengths);
+    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLIT_THIRDS: [u32; 1024] = [");
+    write_numbers(&mut text, &thirds);
     let _ = writeln!(text, "];");
     text
 }
@@ -250,6 +253,13 @@ fn write_numbers<T: std::fmt::LowerHex>(text: &mut String, numbers: &[T]) {
         let line: Vec<String> = line.iter().map(|number| format!("{number:#x}")).collect();
         let _ = writeln!(text, "    {},", line.join(", "));
     }
+}
+
+/// The letters that follow a key in those that begin with it, however their words are parted.
+fn nexts(slots: &BTreeMap<Vec<u8>, (Key, Slot)>, key: &Key) -> u32 {
+    let letters: Vec<u8> = key.letters().collect();
+    let longer = slots.range(letters.clone()..).skip(1).take_while(|(other, _)| other.starts_with(&letters));
+    longer.fold(0, |nexts, (other, _)| nexts | bit(other[letters.len()]))
 }
 
 /// A bit for every key.
@@ -288,9 +298,10 @@ impl SenseLists {
     }
 }
 
-/// For two letters, the lengths of the words beginning so that another word may be written against.
-fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u32> {
-    let mut lengths = vec![0u32; 1024];
+/// For two letters, the lengths of the words beginning so that another word may be written against, and their third
+/// letters.
+fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> (Vec<u32>, Vec<u32>) {
+    let (mut lengths, mut thirds) = (vec![0u32; 1024], vec![0u32; 1024]);
     for (key, slot) in slots.values() {
         let begins = slot.senses.iter().any(|row| {
             let (class, value, flags) = (row.class, row.value, row.flags);
@@ -301,10 +312,11 @@ fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u32> {
         for second in seconds.filter(|_| begins) {
             if let Some(place) = split::start_of(key.letter(0), second) {
                 lengths[place] |= 1 << key.len().min(31);
+                thirds[place] |= if key.len() > 2 { bit(key.letter(2)) } else { 0 };
             }
         }
     }
-    lengths
+    (lengths, thirds)
 }
 
 #[test]

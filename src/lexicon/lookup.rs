@@ -9,16 +9,26 @@ use crate::scan::Key;
 pub(super) struct Entry {
     words: [u64; 4],
     len: u8,
-    /// True where a longer form begins with this one.
-    pub(super) continues: bool,
+    /// The first letters of the words that make a longer form with this one, a bit each.
+    nexts: u32,
     /// Its places in the table of sense lists, written as one word and as several.
     joined: u16,
     parted: u16,
 }
 
 impl Entry {
-    pub(super) const fn new(words: [u64; 4], len: u8, continues: bool, joined: u16, parted: u16) -> Self {
-        Entry { words, len, continues, joined, parted }
+    pub(super) const fn new(words: [u64; 4], len: u8, nexts: u32, joined: u16, parted: u16) -> Self {
+        Entry { words, len, nexts, joined, parted }
+    }
+
+    /// True where a longer form begins with this one.
+    pub(super) const fn continues(&self) -> bool {
+        self.nexts != 0
+    }
+
+    /// True where a longer form may go on with a word that begins with that letter.
+    pub(super) const fn continues_with(&self, letter: u8) -> bool {
+        self.nexts & bit(letter) != 0
     }
 
     /// What the form can be, written as one word or as several.
@@ -52,6 +62,11 @@ pub(super) const FILTER_BITS: usize = 1 << 16;
 /// The bit of a key's hash.
 pub(super) const fn filter_place(hash: u64) -> usize {
     hash as usize & (FILTER_BITS - 1)
+}
+
+/// The bit of a letter in a set of 32; letters of the two scripts share them.
+pub(super) const fn bit(letter: u8) -> u32 {
+    1 << (letter & 31)
 }
 
 /// Both lengths are powers of two.

@@ -5,7 +5,7 @@ use super::flags::Flags;
 use super::lookup;
 use super::sense::Sense;
 use super::senses::Senses;
-use super::table::SPLITS;
+use super::table::{SPLIT_THIRDS, SPLITS};
 use crate::scan::Key;
 
 /// The first word of two or more written as one: how many letters it has, and what it can be.
@@ -14,7 +14,11 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, &'static Senses)> {
         return None;
     }
     // The first word is as long as can be; the table knows the lengths of those that begin so.
-    let mut lengths = SPLITS[start_of(key.letter(0), key.letter(1))?] & ((1 << key.len().min(Key::MAX - 1)) - 1);
+    let start = start_of(key.letter(0), key.letter(1))?;
+    let mut lengths = SPLITS[start] & ((1 << key.len().min(Key::MAX - 1)) - 1);
+    if SPLIT_THIRDS[start] & lookup::bit(key.letter(2)) == 0 {
+        lengths &= (1 << 1) | (1 << 2);
+    }
     core::iter::from_fn(|| {
         let longest = lengths.checked_ilog2()?;
         lengths &= !(1 << longest);

@@ -82,7 +82,8 @@ impl<'t, 'l> Tokens<'t, 'l> {
             if let Some(senses) = entry.senses(false) {
                 token.kind = TokenKind::Word(senses);
             }
-            if entry.continues {
+            if entry.continues() && self.scanner.letter_after_blank().is_none_or(|letter| entry.continues_with(letter))
+            {
                 let key = *key;
                 self.extend(token, key);
                 if matches!(token.kind, TokenKind::Unknown) {
@@ -116,7 +117,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 token.end = piece.end;
                 self.scanner = *ahead;
             }
-            if !entry.continues {
+            if !entry.continues() {
                 return;
             }
         }
@@ -144,6 +145,12 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 }
 
+/// The next piece, away from the hot path.
+#[inline(never)]
+fn piece_ahead(scanner: &mut Scanner<'_>) -> Option<Piece> {
+    scanner.next_piece()
+}
+
 /// An apostrophe or ayn, which may end a word.
 const fn mark_is_ayn(piece: &Piece) -> bool {
     matches!(piece.kind, PieceKind::Mark(Mark::Apostrophe))
@@ -152,16 +159,16 @@ const fn mark_is_ayn(piece: &Piece) -> bool {
 /// The next word of a form: after a blank, ZWNJ or nothing; after a dot where letters abbreviate; after a hyphen or
 /// an apostrophe in the Latin script.
 fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
-    let piece = scanner.next_piece()?;
+    let piece = piece_ahead(scanner)?;
     match piece.kind {
         PieceKind::Word(_) if piece.gap.is_blank() => Some(piece),
         PieceKind::Mark(Mark::Dot) if letters == 1 && piece.gap == Gap::Touching => {
-            let next = scanner.next_piece()?;
+            let next = piece_ahead(scanner)?;
             (next.gap.is_blank() && matches!(next.kind, PieceKind::Word(_)) && scanner.word().len() == 1)
                 .then_some(next)
         }
         PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
-            let next = scanner.next_piece()?;
+            let next = piece_ahead(scanner)?;
             // "Rabi\u{2BF} al-Awwal": an ayn may end a word of a form.
             let close = next.gap == Gap::Touching || (next.gap == Gap::Space && mark_is_ayn(&piece));
             // "Friday's" is no "Fridays".

@@ -135,13 +135,20 @@ impl<'t> Scanner<'t> {
         &self.word
     }
 
+    /// The Persian letter after one blank, where nothing else stands next.
+    #[inline]
+    pub(crate) fn letter_after_blank(&self) -> Option<u8> {
+        let &[b' ', first, second] = self.bytes.get(self.at..)?.first_chunk()? else { return None };
+        Glyph::of_pair(first, second)?.persian()
+    }
+
     /// Notes how far another one looked ahead from this one.
     pub(crate) const fn note(&mut self, ahead: &Scanner<'_>) {
         self.ran_out |= ahead.ran_out;
     }
 
     /// The next piece, or `None` at the end of the text.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn next_piece(&mut self) -> Option<Piece> {
         #[cfg(test)]
         let from = self.at;
@@ -151,7 +158,7 @@ impl<'t> Scanner<'t> {
         piece
     }
 
-    #[inline]
+    #[inline(always)]
     fn take_piece(&mut self) -> Option<Piece> {
         let (glyph, gap) = self.pass_gap()?;
         let start = self.at;
@@ -172,6 +179,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Passes what stands between pieces; gives the first glyph of the next one.
+    #[inline(always)]
     fn pass_gap(&mut self) -> Option<(Glyph, Gap)> {
         // Most words stand after one blank.
         if !self.fresh
@@ -182,6 +190,11 @@ impl<'t> Scanner<'t> {
             self.at += 1;
             return Some((glyph, Gap::Space));
         }
+        self.pass_long_gap()
+    }
+
+    #[inline(never)]
+    fn pass_long_gap(&mut self) -> Option<(Glyph, Gap)> {
         let mut gap = if self.fresh { Gap::Paragraph } else { Gap::Touching };
         self.fresh = false;
         let (start, mut lines) = (self.at, 0);
@@ -212,28 +225,31 @@ impl<'t> Scanner<'t> {
 
     /// A run of Persian letters, and where it ends. Nearly all of them have two bytes and stand in one block: the first
     /// eight, which are most words, are taken by themselves.
-    #[inline]
+    #[inline(always)]
     fn take_persian(&mut self) -> (PieceKind, usize) {
         let start = self.at;
         let run = &self.bytes[start..self.bytes.len().min(start + MAX_RUN)];
-        let (mut letters, mut count) = (0, 0);
-        let mut pairs = 0;
+        let (mut letters, mut bits) = (0, 0);
         for pair in run.chunks_exact(2) {
             let Some(glyph) = Glyph::of_pair(pair[0], pair[1]) else { break };
             if let Some(letter) = glyph.persian() {
-                if count == 8 {
+                if bits == u64::BITS {
                     break;
                 }
-                letters |= u64::from(letter) << (8 * count);
-                count += 1;
+                letters |= u64::from(letter) << bits;
+                bits += 8;
             } else if !glyph.is_skipped() {
                 break;
             }
-            pairs += 1;
+            self.at += 2;
         }
-        self.at = start + 2 * pairs;
-        let mut key = Key::of(letters, count);
+        let mut key = Key::of(letters, (bits / 8) as u8);
         let mut end = self.at;
+        // Most words end at a blank.
+        if end - start < MAX_RUN && self.bytes.get(end) == Some(&b' ') {
+            self.word = key;
+            return (PieceKind::Word(Case::Lower), end);
+        }
         while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
             match glyph.letter() {

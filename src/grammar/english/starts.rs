@@ -4,8 +4,8 @@ use crate::grammar::start::{Next, Starts};
 use crate::lexicon::Class::*;
 use crate::lexicon::ClassSet;
 
-pub(crate) const STARTS: Starts = Starts {
-    alone: ClassSet::of(&[
+pub(crate) static STARTS: Starts = Starts::new(
+    ClassSet::of(&[
         MonthJalali,
         MonthGregorian,
         MonthHijri,
@@ -25,9 +25,9 @@ pub(crate) const STARTS: Starts = Starts {
         Times,
         DecadeWord,
     ]),
-    leads: &[(LEADING, Next::ANY)],
-    number: Next::ANY,
-};
+    &[(LEADING, Next::ANY)],
+    Next::ANY,
+);
 
 const LEADING: ClassSet = ClassSet::but(&[
     OrdinalSuffix,

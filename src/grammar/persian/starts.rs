@@ -62,8 +62,8 @@ const PERIOD: ClassSet = MONTHS.and(ClassSet::of(&[
     Era,
 ]));
 
-pub(crate) const STARTS: Starts = Starts {
-    alone: MONTHS.and(ClassSet::of(&[
+pub(crate) static STARTS: Starts = Starts::new(
+    MONTHS.and(ClassSet::of(&[
         Weekday,
         DeicticDay,
         DeicticNight,
@@ -77,7 +77,9 @@ pub(crate) const STARTS: Starts = Starts {
         Occasion,
         Name,
     ])),
-    leads: &[
+    &[
+        // «در هفته دو روز»
+        (ClassSet::of(&[Preposition]), words(&[Unit])),
         (ClassSet::of(&[Cardinal, Ordinal, VagueNumber, Fraction]), NUMBER),
         // «سال ۹۵», «روز شنبه», «هفتهٔ آخر», «سال میلادی جاری», «روز قبل از ۲۲ بهمن», «هفته\u{200C}ای دو بار»
         (
@@ -97,8 +99,6 @@ pub(crate) const STARTS: Starts = Starts {
                 Fraction,
             ]),
         ),
-        // «در هفته دو روز»
-        (ClassSet::of(&[Preposition]), words(&[Unit])),
         // «این هفته», «این سه روز»
         (
             ClassSet::of(&[Demonstrative]),
@@ -118,7 +118,7 @@ pub(crate) const STARTS: Starts = Starts {
         // «یکبار در هفته»
         (ClassSet::of(&[Times]), words(&[Preposition])),
     ],
-    number: NUMBER,
-};
+    NUMBER,
+);
 
 const NUMBER: Next = Next { words: COUNTED, ..words(&[]).or_number().or_mark() };
