@@ -102,6 +102,7 @@ impl<'l> Finder<'l> {
     ///
     /// What refers to a date named before («آن روز») is found only where the policy
     /// [reads anaphors](crate::Policy::narrative).
+    #[inline]
     pub fn find_iter<'t>(&self, text: &'t str) -> Matches<'l, 't> {
         Matches::new(text, self.guide)
     }
@@ -122,7 +123,9 @@ impl<'l> Finder<'l> {
     #[cfg(feature = "alloc")]
     pub fn find_into<'t>(&self, text: &'t str, found: &mut Vec<Match<'t>>) {
         found.clear();
-        found.extend(self.find_iter(text));
+        // By reference: the iterator holds a window of tokens, which is better not moved.
+        let mut matches = self.find_iter(text);
+        found.extend(matches.by_ref());
     }
 
     /// Every expression of a text with its meaning, read on from one to the next: where the policy

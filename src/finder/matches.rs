@@ -29,6 +29,7 @@ pub struct Matches<'l, 't> {
 }
 
 impl<'l, 't> Matches<'l, 't> {
+    #[inline]
     pub(super) fn new(text: &'t str, guide: Guide<'l>) -> Self {
         Matches {
             text,
@@ -52,11 +53,10 @@ impl<'l, 't> Matches<'l, 't> {
             self.at = BEHIND;
         }
         while self.len < self.window.len() {
-            let Some(token) = self.tokens.next() else {
+            if !self.tokens.next_into(&mut self.window[self.len]) {
                 self.ended = true;
                 return;
-            };
-            self.window[self.len] = token;
+            }
             self.len += 1;
         }
     }
@@ -74,7 +74,7 @@ impl<'l, 't> Matches<'l, 't> {
             crate::scan::work::note(1);
             let tokens = &self.window[..self.len];
             self.reader.pass(&tokens[self.at]);
-            if tokens[self.at].begins_nothing() {
+            if !self.reader.may_begin(&tokens[self.at]) {
                 self.at += 1;
                 continue;
             }

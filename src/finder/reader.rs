@@ -87,6 +87,15 @@ impl<'l> Reader<'l> {
         self.sentence.pass(token);
     }
 
+    /// False for a token that no construction begins with, whatever stands beside it.
+    #[inline]
+    pub(super) fn may_begin(&self, token: &Token) -> bool {
+        match self.guide.anaphora {
+            Anaphora::Skip => token.phrase.is_some() || grammar::may_begin(token),
+            Anaphora::Read => !token.begins_nothing(),
+        }
+    }
+
     /// The expressions of the construction that starts at token `at`, if one does.
     pub(super) fn read(&self, tokens: &[Token], at: usize) -> Option<Readings> {
         let from = at.saturating_sub(BEHIND);

@@ -156,7 +156,7 @@ impl<'l> Stream<'l> {
     /// The next construction, once all the tokens are there that it could hold; what is none is passed.
     fn read_next(&mut self, ended: bool) -> Option<Readings> {
         while let Some(token) = self.tokens.get(self.at) {
-            let skipped = token.begins_nothing();
+            let skipped = !self.reader.may_begin(token);
             if !skipped && !ended && self.tokens.len() < self.at + AHEAD {
                 return None;
             }

@@ -108,6 +108,10 @@ impl<'a> Cursor<'a> {
 
     /// A token's sense of that class, in the cursor's language and as its capital allows.
     pub(crate) fn sense_of(&self, token: &Token, class: Class) -> Option<Sense> {
+        // Most questions are answered here.
+        if !token.classes(self.language).has(class) {
+            return None;
+        }
         let capital = token.case != Case::Lower;
         token.senses().iter().copied().find(|sense| {
             sense.class == class
@@ -164,6 +168,9 @@ impl<'a> Cursor<'a> {
 impl Token {
     /// The word's sense of that class, in any language.
     pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
+        if !self.has(class) {
+            return None;
+        }
         self.senses().iter().copied().find(|sense| sense.class == class)
     }
 }

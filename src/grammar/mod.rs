@@ -23,25 +23,49 @@ pub(crate) use reading::{Link, Reading, Readings};
 pub use rule::{RULES, Rule};
 pub(crate) use sentence::Sentence;
 
-use crate::lexicon::{Flags, Token, TokenKind};
+use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
 use cursor::Cursor;
+use start::Starts;
+
+/// False for a token that no construction begins with in any language, but for one that refers to a date named before.
+#[inline]
+pub(crate) fn may_begin(token: &Token) -> bool {
+    match token.kind {
+        TokenKind::Number(_) => true,
+        TokenKind::Word(senses) => {
+            senses.classes(Flags::PERSIAN).meets(persian::STARTS.first())
+                || senses.classes(Flags::ENGLISH).meets(english::STARTS.first())
+        }
+        TokenKind::Mark(_) | TokenKind::Unknown => false,
+    }
+}
 
 /// The expressions of the construction that starts at token `at`, if one does.
 pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: Languages) -> Option<Readings> {
     let first = tokens.get(at)?;
-    let cursor = |language| {
-        let starts = speaks(first, language, languages) && start::may_start(tokens, at, language);
-        starts.then(|| Cursor::new(tokens, at, language))
+    let starts = |table: &Starts, language| speaks(first, language, languages) && table.at(tokens, at, language);
+    let persian = starts(&persian::STARTS, Flags::PERSIAN);
+    let english = starts(&english::STARTS, Flags::ENGLISH);
+    let mut readings = match (persian, english) {
+        (false, false) => return None,
+        (true, false) => read_persian(tokens, at)?,
+        (false, true) => read_english(tokens, at)?,
+        (true, true) => longer(read_persian(tokens, at), read_english(tokens, at))?,
     };
-    let persian = cursor(Flags::PERSIAN).and_then(persian::read);
-    let persian = persian.filter(|readings| !are_foreign_figures(readings, tokens, at));
-    let english = cursor(Flags::ENGLISH).and_then(english::read);
-    let english = english.filter(|readings| !are_persian_figures(tokens, at, readings.next));
-    let mut readings = longer(persian, english)?;
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
     }
     Some(readings)
+}
+
+fn read_persian(tokens: &[Token], at: usize) -> Option<Readings> {
+    let readings = persian::read(Cursor::new(tokens, at, Flags::PERSIAN))?;
+    if are_foreign_figures(&readings, tokens, at) { None } else { Some(readings) }
+}
+
+fn read_english(tokens: &[Token], at: usize) -> Option<Readings> {
+    let readings = english::read(Cursor::new(tokens, at, Flags::ENGLISH))?;
+    if are_persian_figures(tokens, at, readings.next) { None } else { Some(readings) }
 }
 
 /// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further, and
@@ -85,7 +109,7 @@ fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
     match token.kind {
         TokenKind::Number(_) => languages.read(language, None),
         TokenKind::Word(senses) => {
-            languages.read(language, Some(token.latin)) && senses.iter().any(|sense| sense.flags.has(language))
+            languages.read(language, Some(token.latin)) && senses.classes(language) != ClassSet::NONE
         }
         TokenKind::Mark(_) | TokenKind::Unknown => false,
     }

@@ -46,6 +46,9 @@ impl Sentence {
             self.planned = false;
             self.english = None;
         }
+        if !token.has(Class::Verb) {
+            return;
+        }
         self.planned |= verb(token, Flags::PERSIAN) == Some(3);
         self.english = match english_side(token) {
             // "will be closed": what may be a participle changes nothing that is known.
@@ -141,6 +144,9 @@ impl Sentence {
 
 /// What the token says of time as a verb of that language.
 fn verb(token: &Token, language: Flags) -> Option<i32> {
+    if !token.classes(language).has(Class::Verb) {
+        return None;
+    }
     let senses = token.senses().iter();
     senses.filter(|sense| sense.class == Class::Verb && sense.flags.has(language)).map(|sense| sense.value).next()
 }
@@ -166,6 +172,9 @@ enum Form {
 
 /// The side that an English verb shows; "is" and "says" show none.
 fn english_side(token: &Token) -> Option<(Side, Form)> {
+    if !token.classes(Flags::ENGLISH).has(Class::Verb) {
+        return None;
+    }
     let sense = token.senses().iter().find(|sense| sense.class == Class::Verb && sense.flags.has(Flags::ENGLISH))?;
     let form = if sense.flags.has(Flags::LATENT) { Form::Open } else { Form::Finite };
     match sense.value {

@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::flags::Flags;
-use super::lookup::{FILTER_BITS, bucket, filter_place, slot};
+use super::lookup::{FILTER_BITS, bit, bucket, filter_place, slot};
 use super::sense::Sense;
 use super::split;
 use crate::scan::{Gap, Key, Mark, PieceKind, Scanner};
@@ -64,8 +64,8 @@ fn keys(place: &str, form: &str) -> Vec<Key> {
     let mut keys = Vec::new();
     while let Some(piece) = scanner.next_piece() {
         match piece.kind {
-            PieceKind::Word(word, _) => {
-                key.append(&word);
+            PieceKind::Word(_) => {
+                key.append(scanner.word());
                 keys.push(key);
             }
             PieceKind::Mark(Mark::Apostrophe) => {}
@@ -205,31 +205,27 @@ fn table() -> String {
             places[slot(entry.0.hash(), displacements[place], size)] = Some(entry);
         }
     }
-    let mut senses = String::new();
+    let mut lists = SenseLists::default();
     let mut entries = String::new();
-    let mut first = 0;
     for place in places {
         let Some((key, slot)) = place else {
-            let _ = writeln!(entries, "    e([0; 4], 0, false, 0, 0, 0),");
+            let _ = writeln!(entries, "    e([0; 4], 0, 0, 0, 0),");
             continue;
         };
-        let several = |row: &Row| row.flags.has(Flags::SPACED);
-        let ordered =
-            slot.senses.iter().filter(|row| !several(row)).chain(slot.senses.iter().filter(|row| several(row)));
-        for row in ordered {
-            let _ = writeln!(senses, "    s({:?}, {}, {:#x}),", row.class, row.value, row.flags.bits());
-        }
-        let joined = slot.senses.iter().filter(|row| !several(row)).count();
+        let (parted, joined): (Vec<&Row>, Vec<&Row>) = slot.senses.iter().partition(|row| row.flags.has(Flags::SPACED));
+        let all = [joined.as_slice(), parted.as_slice()].concat();
         let words = key.words().map(|word| format!("{word:#x}")).join(", ");
-        let (len, continues, all) = (key.len(), slot.continues, slot.senses.len());
-        let _ = writeln!(entries, "    e([{words}], {len}, {continues}, {first}, {joined}, {all}),");
-        first += all;
+        let (len, nexts) = (key.len(), if slot.continues { nexts(&slots, key) } else { 0 });
+        let (joined, all) = (lists.place(&joined), lists.place(&all));
+        let _ = writeln!(entries, "    e([{words}], {len}, {nexts:#x}, {joined}, {all}),");
     }
     let mut text = String::from(
         "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
-         use super::class::Class::*;\nuse super::lookup::Entry;\nuse super::sense::{Sense, sense as s};\n\n\
-         const fn e(words: [u64; 4], len: u8, continues: bool, first: u16, joined: u8, all: u8) -> Entry {\n    \
-         Entry::new(words, len, continues, first, joined, all)\n}\n\n",
+         use super::class::Class::*;\nuse super::lookup::Entry;\nuse super::sense::{Sense, sense as s};\n\
+         use super::senses::Senses;\n\n\
+         const fn e(words: [u64; 4], len: u8, nexts: u32, joined: u16, parted: u16) -> Entry {\n    \
+         Entry::new(words, len, nexts, joined, parted)\n}\n\n\
+         const fn l(first: usize, count: usize) -> Senses {\n    Senses::new(first, count)\n}\n\n",
     );
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static DISPLACEMENTS: [u16; {buckets}] = [");
     for line in displacements.chunks(24) {
@@ -237,11 +233,17 @@ fn table() -> String {
         let _ = writeln!(text, "    {},", line.join(", "));
     }
     let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static ENTRIES: [Entry; {size}] = [\n{entries}];\n");
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {first}] = [\n{senses}];\n");
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static BEGINNINGS: [u64; {}] = [", FILTER_BITS / 64);
-    write_numbers(&mut text, &beginnings(&slots));
+    let (count, list) = (lists.places.len(), &lists.text);
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [Senses; {count}] = [\n{list}];\n");
+    let (count, senses) = (lists.count, &lists.senses);
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static FILTER: [u64; {}] = [", FILTER_BITS / 64);
+    write_numbers(&mut text, &filter(&slots));
+    let (lengths, thirds) = splits(&slots);
     let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLITS: [u32; 1024] = [");
-    write_numbers(&mut text, &splits(&slots));
+    write_numbers(&mut text, &lengths);
+    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLIT_THIRDS: [u32; 1024] = [");
+    write_numbers(&mut text, &thirds);
     let _ = writeln!(text, "];");
     text
 }
@@ -253,19 +255,53 @@ fn write_numbers<T: std::fmt::LowerHex>(text: &mut String, numbers: &[T]) {
     }
 }
 
-/// A bit for the first letters of every key.
-fn beginnings(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
+/// The letters that follow a key in those that begin with it, however their words are parted.
+fn nexts(slots: &BTreeMap<Vec<u8>, (Key, Slot)>, key: &Key) -> u32 {
+    let letters: Vec<u8> = key.letters().collect();
+    let longer = slots.range(letters.clone()..).skip(1).take_while(|(other, _)| other.starts_with(&letters));
+    longer.fold(0, |nexts, (other, _)| nexts | bit(other[letters.len()]))
+}
+
+/// A bit for every key.
+fn filter(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
     let mut bits = vec![0u64; FILTER_BITS / 64];
     for (key, _) in slots.values() {
-        let place = filter_place(key.words()[0]);
+        let place = filter_place(key.hash());
         bits[place / 64] |= 1 << (place % 64);
     }
     bits
 }
 
-/// For two letters, the lengths of the words beginning so that another word may be written against.
-fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u32> {
-    let mut lengths = vec![0u32; 1024];
+/// The lists of senses, each written once.
+#[derive(Default)]
+struct SenseLists {
+    places: BTreeMap<String, usize>,
+    text: String,
+    senses: String,
+    count: usize,
+}
+
+impl SenseLists {
+    fn place(&mut self, rows: &[&Row]) -> usize {
+        let senses: String = rows
+            .iter()
+            .map(|row| format!("    s({:?}, {}, {:#x}),\n", row.class, row.value, row.flags.bits()))
+            .collect();
+        let next = self.places.len();
+        let place = *self.places.entry(senses.clone()).or_insert(next);
+        if place == next {
+            let _ = writeln!(self.text, "    l({}, {}),", self.count, rows.len());
+            self.senses += &senses;
+            self.count += rows.len();
+        }
+        place
+    }
+}
+
+/// For two letters, the lengths of the words beginning so that another word may be written against, and their third
+/// letters.
+fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> (Vec<u32>, Vec<u32>) {
+    let (mut lengths, mut thirds) = (vec![0u32; 1024], vec![0u32; 1024]);
     for (key, slot) in slots.values() {
         let begins = slot.senses.iter().any(|row| {
             let (class, value, flags) = (row.class, row.value, row.flags);
@@ -276,10 +312,11 @@ fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u32> {
         for second in seconds.filter(|_| begins) {
             if let Some(place) = split::start_of(key.letter(0), second) {
                 lengths[place] |= 1 << key.len().min(31);
+                thirds[place] |= if key.len() > 2 { bit(key.letter(2)) } else { 0 };
             }
         }
     }
-    lengths
+    (lengths, thirds)
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The perfect hash: every key of the tables has a slot of its own, and is compared there.
 
-use super::sense::Sense;
-use super::table::{BEGINNINGS, DISPLACEMENTS, ENTRIES, SENSES};
+use super::senses::Senses;
+use super::table::{DISPLACEMENTS, ENTRIES, FILTER};
 use crate::scan::Key;
 
 /// A form of the tables, or the beginning of one that has several words.
@@ -9,24 +9,32 @@ use crate::scan::Key;
 pub(super) struct Entry {
     words: [u64; 4],
     len: u8,
-    /// True where a longer form begins with this one.
-    pub(super) continues: bool,
-    /// How many senses it has written as one word, and how many as several.
-    joined: u8,
-    all: u8,
-    first: u16,
+    /// The first letters of the words that make a longer form with this one, a bit each.
+    nexts: u32,
+    /// Its places in the table of sense lists, written as one word and as several.
+    joined: u16,
+    parted: u16,
 }
 
 impl Entry {
-    pub(super) const fn new(words: [u64; 4], len: u8, continues: bool, first: u16, joined: u8, all: u8) -> Self {
-        Entry { words, len, continues, joined, all, first }
+    pub(super) const fn new(words: [u64; 4], len: u8, nexts: u32, joined: u16, parted: u16) -> Self {
+        Entry { words, len, nexts, joined, parted }
+    }
+
+    /// True where a longer form begins with this one.
+    pub(super) const fn continues(&self) -> bool {
+        self.nexts != 0
+    }
+
+    /// True where a longer form may go on with a word that begins with that letter.
+    pub(super) const fn continues_with(&self, letter: u8) -> bool {
+        self.nexts & bit(letter) != 0
     }
 
     /// What the form can be, written as one word or as several.
-    pub(super) fn senses(&self, several: bool) -> &'static [Sense] {
-        let first = usize::from(self.first);
-        let count = usize::from(if several { self.all } else { self.joined });
-        SENSES.get(first..first + count).unwrap_or(&[])
+    pub(super) fn senses(&self, several: bool) -> Option<&'static Senses> {
+        let senses = Senses::at(if several { self.parted } else { self.joined });
+        (!senses.as_slice().is_empty()).then_some(senses)
     }
 }
 
@@ -34,28 +42,31 @@ impl Entry {
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     #[cfg(test)]
     crate::scan::work::note(1);
-    if key.is_overlong() || !may_begin(key.words()[0]) {
+    let hash = key.hash();
+    let place = filter_place(hash);
+    if key.is_overlong() || FILTER[place / 64] >> (place % 64) & 1 == 0 {
         return None;
     }
-    let hash = key.hash();
     let displacement = DISPLACEMENTS[bucket(hash, DISPLACEMENTS.len())];
     let entry = &ENTRIES[slot(hash, displacement, ENTRIES.len())];
-    (usize::from(entry.len) == key.len() && entry.words == *key.words()).then_some(entry)
+    // Most keys have no more letters than their first word holds.
+    let same = usize::from(entry.len) == key.len()
+        && entry.words[0] == key.words()[0]
+        && (key.len() <= 8 || entry.words == *key.words());
+    same.then_some(entry)
 }
 
-/// How many bits tell the beginnings of the keys.
-#[cfg(test)]
+/// So many bits, most of them clear, tell nearly every word that is in no table: 8 KiB instead of the entries.
 pub(super) const FILTER_BITS: usize = 1 << 16;
 
-/// False where no key begins with the first three of these letters: most words of a text end here, before the hash.
-pub(super) const fn may_begin(letters: u64) -> bool {
-    let place = filter_place(letters);
-    BEGINNINGS[place / 64] >> (place % 64) & 1 == 1
+/// The bit of a key's hash.
+pub(super) const fn filter_place(hash: u64) -> usize {
+    hash as usize & (FILTER_BITS - 1)
 }
 
-/// The bit of the first three letters.
-pub(super) const fn filter_place(letters: u64) -> usize {
-    ((letters as u32 & 0x00FF_FFFF).wrapping_mul(0x9E37_79B1) >> 16) as usize
+/// The bit of a letter in a set of 32; letters of the two scripts share them.
+pub(super) const fn bit(letter: u8) -> u32 {
+    1 << (letter & 31)
 }
 
 /// Both lengths are powers of two.

@@ -13,6 +13,7 @@ mod no_phrases;
 #[cfg(feature = "alloc")]
 mod phrases;
 mod sense;
+mod senses;
 mod split;
 mod table;
 mod token;
@@ -25,6 +26,7 @@ pub(crate) use no_phrases::Phrases;
 #[cfg(feature = "alloc")]
 pub(crate) use phrases::{MAX_LETTERS, MAX_PIECES, PhraseError, Phrases};
 pub(crate) use sense::Sense;
+pub(crate) use senses::ClassSet;
 pub(crate) use token::{Token, TokenKind};
 pub(crate) use tokens::Tokens;
 

@@ -1,6 +1,6 @@
 //! The users' own phrases, folded as the tables are: a number for each.
 
-use crate::scan::{Piece, PieceKind, Scanner};
+use crate::scan::{Key, Piece, PieceKind, Scanner};
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use core::num::NonZeroU32;
@@ -66,7 +66,9 @@ impl Phrases {
     /// after the phrase.
     pub(super) fn longest(&self, scanner: &mut Scanner<'_>, first: &Piece) -> Option<(NonZeroU32, usize)> {
         let mut path = Path::EMPTY;
-        if !path.push(first) || self.starts[usize::from(path.codes[0] >> 6)] & 1 << (path.codes[0] & 63) == 0 {
+        if !path.push(first, scanner.word())
+            || self.starts[usize::from(path.codes[0] >> 6)] & 1 << (path.codes[0] & 63) == 0
+        {
             return None;
         }
         let mut ahead = *scanner;
@@ -81,7 +83,7 @@ impl Phrases {
                 break;
             }
             let Some(next) = ahead.next_piece().filter(|next| next.gap.is_blank()) else { break };
-            if !path.push(&next) {
+            if !path.push(&next, ahead.word()) {
                 break;
             }
             end = next.end;
@@ -119,11 +121,11 @@ impl Path {
         true
     }
 
-    /// Adds a piece; false where it is no part of a phrase or there is no room.
-    fn push(&mut self, piece: &Piece) -> bool {
+    /// Adds a piece, of those letters if it is a word; false where it is no part of a phrase or there is no room.
+    fn push(&mut self, piece: &Piece, word: &Key) -> bool {
         let after_number = core::mem::replace(&mut self.numeric, false);
         match piece.kind {
-            PieceKind::Word(key, _) => !key.is_overlong() && key.letters().all(|letter| self.push_code(letter)),
+            PieceKind::Word(_) => !word.is_overlong() && word.letters().all(|letter| self.push_code(letter)),
             PieceKind::Number(number) if number.digits <= 9 => {
                 self.numeric = true;
                 let mut digits =
@@ -131,7 +133,7 @@ impl Path {
                 (!after_number || self.push_code(BETWEEN_NUMBERS)) && digits.all(|digit| self.push_code(b'0' + digit))
             }
             PieceKind::Mark(mark) => self.push_code(MARK + mark as u8),
-            PieceKind::Number(_) | PieceKind::Unlisted | PieceKind::Other => false,
+            PieceKind::Number(_) | PieceKind::Other => false,
         }
     }
 }
@@ -154,7 +156,7 @@ fn path_of(phrase: &str) -> Result<(Path, [usize; MAX_PIECES]), PhraseError> {
             return Err(PhraseError::NotAWord(piece.start, piece.end));
         }
         let Some(place) = breaks.get_mut(pieces) else { return Err(PhraseError::TooLong) };
-        if !path.push(&piece) {
+        if !path.push(&piece, scanner.word()) {
             return Err(PhraseError::TooLong);
         }
         *place = path.len;

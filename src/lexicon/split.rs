@@ -4,16 +4,21 @@ use super::class::Class;
 use super::flags::Flags;
 use super::lookup;
 use super::sense::Sense;
-use super::table::SPLITS;
+use super::senses::Senses;
+use super::table::{SPLIT_THIRDS, SPLITS};
 use crate::scan::Key;
 
 /// The first word of two or more written as one: how many letters it has, and what it can be.
-pub(super) fn first_word(key: &Key) -> Option<(usize, &'static [Sense])> {
+pub(super) fn first_word(key: &Key) -> Option<(usize, &'static Senses)> {
     if key.is_overlong() || !key.is_persian() {
         return None;
     }
     // The first word is as long as can be; the table knows the lengths of those that begin so.
-    let mut lengths = SPLITS[start_of(key.letter(0), key.letter(1))?] & ((1 << key.len().min(Key::MAX - 1)) - 1);
+    let start = start_of(key.letter(0), key.letter(1))?;
+    let mut lengths = SPLITS[start] & ((1 << key.len().min(Key::MAX - 1)) - 1);
+    if SPLIT_THIRDS[start] & lookup::bit(key.letter(2)) == 0 {
+        lengths &= (1 << 1) | (1 << 2);
+    }
     core::iter::from_fn(|| {
         let longest = lengths.checked_ilog2()?;
         lengths &= !(1 << longest);
@@ -24,14 +29,6 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, &'static [Sense])> {
         let rest = key.without_first(letters);
         joins(first, &rest).then_some((letters, first))
     })
-}
-
-/// False where no word that another may be written against begins with the first two of these letters.
-pub(super) const fn may_begin(letters: u64) -> bool {
-    match start_of(letters as u8, (letters >> 8) as u8) {
-        Some(place) => SPLITS[place] != 0,
-        None => false,
-    }
 }
 
 /// The place in [`SPLITS`] of words that begin with those two letters.
@@ -60,12 +57,12 @@ pub(super) fn begins(sense: &Sense) -> bool {
     (class && !sense.flags.has(Flags::LATENT)) || ago
 }
 
-fn senses(key: &Key) -> Option<&'static [Sense]> {
-    lookup::find(key).map(|entry| entry.senses(false)).filter(|senses| !senses.is_empty())
+fn senses(key: &Key) -> Option<&'static Senses> {
+    lookup::find(key)?.senses(false)
 }
 
 /// True where the rest goes on from a first word of that kind.
-fn joins(first: &[Sense], rest: &Key) -> bool {
+fn joins(first: &Senses, rest: &Key) -> bool {
     let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.has(Flags::LATENT));
     if is(Class::Preposition) || is(Class::Every) {
         let counted = rest.len() >= 4;
@@ -74,7 +71,7 @@ fn joins(first: &[Sense], rest: &Key) -> bool {
         });
     }
     if is(Class::Cardinal) {
-        let measured = senses(rest).is_some_and(|rest| rest.iter().any(|sense| sense.class == Class::UnitAdjective));
+        let measured = senses(rest).is_some_and(|rest| rest.has(Class::UnitAdjective));
         return measured || continues_number(rest);
     }
     if is(Class::And) {
@@ -92,13 +89,13 @@ fn joins(first: &[Sense], rest: &Key) -> bool {
 }
 
 /// «سال\u{200C}هاست»: the plural of a unit that `key` begins with, where «ست» alone comes after it.
-pub(super) fn plural_before_is(key: &Key) -> Option<&'static [Sense]> {
+pub(super) fn plural_before_is(key: &Key) -> Option<&'static Senses> {
     let letters = key.len().checked_sub(2).filter(|_| !key.is_overlong())?;
     let plural = senses(&key.first(letters)).filter(|senses| is_plural(senses))?;
     key.without_first(letters).is_word("ست").then_some(plural)
 }
 
-fn is_plural(senses: &[Sense]) -> bool {
+fn is_plural(senses: &Senses) -> bool {
     let flags = Flags::LATENT.with(Flags::EZAFE).with(Flags::INDEFINITE);
     let plural = |sense: &Sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(flags);
     senses.iter().any(|sense| sense.class == Class::Unit && plural(sense))
@@ -109,7 +106,7 @@ const CLITICS: [&str; 6] = ["ست", "س", "م", "و", "رو", "ه"];
 
 /// «…وپنجم»
 fn continues_number(rest: &Key) -> bool {
-    let and = senses(&rest.first(1)).is_some_and(|first| first.iter().any(|sense| sense.class == Class::And));
+    let and = senses(&rest.first(1)).is_some_and(|first| first.has(Class::And));
     and && is_number(&rest.without_first(1))
 }
 
@@ -117,7 +114,7 @@ fn continues_number(rest: &Key) -> bool {
 fn is_number(key: &Key) -> bool {
     (1..=key.len()).rev().any(|letters| {
         let number = senses(&key.first(letters)).is_some_and(|senses| {
-            senses.iter().any(|sense| matches!(sense.class, Class::Cardinal | Class::Ordinal | Class::Fraction))
+            [Class::Cardinal, Class::Ordinal, Class::Fraction].iter().any(|&class| senses.has(class))
         });
         number && (letters == key.len() || continues_number(&key.without_first(letters)))
     })

@@ -1,6 +1,9 @@
 //! What the grammar reads.
 
+use super::class::Class;
+use super::flags::Flags;
 use super::sense::Sense;
+use super::senses::{ClassSet, Senses};
 use crate::scan::{Case, Gap, Mark, Number};
 use core::num::NonZeroU32;
 
@@ -24,7 +27,7 @@ pub(crate) struct Token {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TokenKind {
     /// Everything that the word can be.
-    Word(&'static [Sense]),
+    Word(&'static Senses),
     Number(Number),
     Mark(Mark),
     /// In no table.
@@ -43,9 +46,25 @@ impl Token {
         phrase: None,
     };
 
+    /// The classes of the word's senses in a language.
+    pub(crate) const fn classes(&self, language: Flags) -> ClassSet {
+        match self.kind {
+            TokenKind::Word(senses) => senses.classes(language),
+            _ => ClassSet::NONE,
+        }
+    }
+
+    /// True for a word with a sense of that class, in any language.
+    pub(crate) const fn has(&self, class: Class) -> bool {
+        match self.kind {
+            TokenKind::Word(senses) => senses.has(class),
+            _ => false,
+        }
+    }
+
     pub(crate) const fn senses(&self) -> &'static [Sense] {
         match self.kind {
-            TokenKind::Word(senses) => senses,
+            TokenKind::Word(senses) => senses.as_slice(),
             _ => &[],
         }
     }

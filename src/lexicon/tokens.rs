@@ -47,21 +47,56 @@ impl<'t, 'l> Tokens<'t, 'l> {
         Tokens { text, scanner: Scanner::new(text), phrases }
     }
 
-    fn word(&mut self, piece: &Piece, key: Key, case: Case) -> Token {
-        let latin = key.letters().next().is_some_and(|letter| letter.is_ascii_lowercase());
-        let mut token = Token { case, latin, ..Token::of(piece, TokenKind::Unknown) };
-        if let Some(entry) = lookup::find(&key) {
-            if let [_, ..] = entry.senses(false) {
-                token.kind = TokenKind::Word(entry.senses(false));
+    /// Puts the next token into a place; false at the end of the text.
+    pub(crate) fn next_into(&mut self, token: &mut Token) -> bool {
+        let Some(piece) = self.scanner.next_piece() else { return false };
+        token.gap = piece.gap;
+        token.case = Case::Lower;
+        token.latin = false;
+        token.start = piece.start;
+        token.end = piece.end;
+        token.phrase = None;
+        if let Some(phrases) = self.phrases
+            && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &piece)
+        {
+            token.kind = TokenKind::Unknown;
+            token.end = end;
+            token.phrase = Some(phrase);
+            return true;
+        }
+        match piece.kind {
+            PieceKind::Word(case) => self.word(token, case),
+            PieceKind::Number(number) => token.kind = TokenKind::Number(number),
+            PieceKind::Mark(mark) => token.kind = TokenKind::Mark(mark),
+            PieceKind::Other => token.kind = TokenKind::Unknown,
+        }
+        true
+    }
+
+    #[inline]
+    fn word(&mut self, token: &mut Token, case: Case) {
+        let key = self.scanner.word();
+        token.case = case;
+        token.latin = !key.is_persian();
+        token.kind = TokenKind::Unknown;
+        if let Some(entry) = lookup::find(key) {
+            if let Some(senses) = entry.senses(false) {
+                token.kind = TokenKind::Word(senses);
             }
-            if entry.continues {
-                self.extend(&mut token, key);
+            if entry.continues() && self.scanner.letter_after_blank().is_none_or(|letter| entry.continues_with(letter))
+            {
+                let key = *key;
+                self.extend(token, key);
+                if matches!(token.kind, TokenKind::Unknown) {
+                    self.split(token, &key);
+                }
+                return;
             }
         }
         if matches!(token.kind, TokenKind::Unknown) {
-            self.split(&mut token, key);
+            let key = *key;
+            self.split(token, &key);
         }
-        token
     }
 
     /// Takes the words that make a longer form with the one before.
@@ -75,37 +110,37 @@ impl<'t, 'l> Tokens<'t, 'l> {
         let mut letters = key.len();
         for _ in 1..MAX_WORDS {
             let Some(piece) = next_word(ahead, letters) else { return };
-            let PieceKind::Word(next, _) = piece.kind else { return };
-            letters = next.len();
-            key.append(&next);
+            letters = ahead.word().len();
+            key.append(ahead.word());
             let Some(entry) = lookup::find(&key) else {
                 // «سال\u{200C}هاست»
-                if token.senses().iter().any(|sense| sense.class == Class::Unit)
-                    && next.is_word("هاست")
+                if matches!(token.kind, TokenKind::Word(senses) if senses.has(Class::Unit))
+                    && ahead.word().is_word("هاست")
                     && let Some(plural) = split::plural_before_is(&key)
+                    && let Some(middle) = self.after_letters(piece.start, 2)
                 {
-                    let Some(middle) = self.after_letters(piece.start, 2) else { return };
                     (token.kind, token.end) = (TokenKind::Word(plural), middle);
                     self.scanner.seek(middle);
                 }
                 return;
             };
-            if let senses @ [_, ..] = entry.senses(true) {
+            if let Some(senses) = entry.senses(true) {
                 token.kind = TokenKind::Word(senses);
                 token.end = piece.end;
                 self.scanner = *ahead;
             }
-            if !entry.continues {
+            if !entry.continues() {
                 return;
             }
         }
     }
 
     /// «درسال», «سی\u{200C}ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
-    fn split(&mut self, token: &mut Token, key: Key) {
-        let Some((letters, senses)) = split::first_word(&key) else { return };
+    fn split(&mut self, token: &mut Token, key: &Key) {
+        let Some((letters, senses)) = split::first_word(key) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
-        *token = Token { kind: TokenKind::Word(senses), end: middle, ..*token };
+        token.kind = TokenKind::Word(senses);
+        token.end = middle;
         self.scanner.seek(middle);
     }
 
@@ -122,12 +157,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 }
 
-impl Token {
-    /// A piece that is no word of the tables.
-    const fn of(piece: &Piece, kind: TokenKind) -> Self {
-        let Piece { gap, start, end, .. } = *piece;
-        Token { kind, gap, case: Case::Lower, latin: false, start, end, phrase: None }
-    }
+/// The next piece, away from the hot path.
+#[inline(never)]
+fn piece_ahead(scanner: &mut Scanner<'_>) -> Option<Piece> {
+    scanner.next_piece()
 }
 
 /// An apostrophe or ayn, which may end a word.
@@ -138,20 +171,22 @@ const fn mark_is_ayn(piece: &Piece) -> bool {
 /// The next word of a form: after a blank, ZWNJ or nothing; after a dot where letters abbreviate; after a hyphen or
 /// an apostrophe in the Latin script.
 fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
-    let piece = scanner.next_piece()?;
+    let piece = piece_ahead(scanner)?;
     match piece.kind {
-        PieceKind::Word(..) if piece.gap.is_blank() => Some(piece),
+        PieceKind::Word(_) if piece.gap.is_blank() => Some(piece),
         PieceKind::Mark(Mark::Dot) if letters == 1 && piece.gap == Gap::Touching => {
-            let next = scanner.next_piece()?;
-            (next.gap.is_blank() && matches!(next.kind, PieceKind::Word(key, _) if key.len() == 1)).then_some(next)
+            let next = piece_ahead(scanner)?;
+            (next.gap.is_blank() && matches!(next.kind, PieceKind::Word(_)) && scanner.word().len() == 1)
+                .then_some(next)
         }
         PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
-            let next = scanner.next_piece()?;
+            let next = piece_ahead(scanner)?;
             // "Rabi\u{2BF} al-Awwal": an ayn may end a word of a form.
             let close = next.gap == Gap::Touching || (next.gap == Gap::Space && mark_is_ayn(&piece));
             // "Friday's" is no "Fridays".
-            let owns = |key: Key| key.len() == 1 && key.letters().next() == Some(b's') && mark_is_ayn(&piece);
-            (close && matches!(next.kind, PieceKind::Word(key, _) if !owns(key))).then_some(next)
+            let word = scanner.word();
+            let owns = word.len() == 1 && word.letters().next() == Some(b's') && mark_is_ayn(&piece);
+            (close && matches!(next.kind, PieceKind::Word(_)) && !owns).then_some(next)
         }
         _ => None,
     }
@@ -161,20 +196,7 @@ impl Iterator for Tokens<'_, '_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        let all = self.phrases.is_some();
-        let listed = |letters| all || lookup::may_begin(letters) || split::may_begin(letters);
-        let piece = self.scanner.next_listed(listed)?;
-        if let Some(phrases) = self.phrases
-            && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &piece)
-        {
-            return Some(Token { phrase: Some(phrase), end, ..Token::of(&piece, TokenKind::Unknown) });
-        }
-        let token = |kind| Token::of(&piece, kind);
-        Some(match piece.kind {
-            PieceKind::Word(key, case) => self.word(&piece, key, case),
-            PieceKind::Number(number) => token(TokenKind::Number(number)),
-            PieceKind::Mark(mark) => token(TokenKind::Mark(mark)),
-            PieceKind::Unlisted | PieceKind::Other => token(TokenKind::Unknown),
-        })
+        let mut token = Token::NONE;
+        self.next_into(&mut token).then_some(token)
     }
 }

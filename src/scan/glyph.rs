@@ -36,8 +36,13 @@ impl Glyph {
         }
     }
 
+    /// As if it were not there.
+    pub(super) const fn is_skipped(self) -> bool {
+        self.0 == Self::SKIPPED.0
+    }
+
     pub(super) const fn is_persian(self) -> bool {
-        matches!(self.0, 1..=32)
+        self.0.wrapping_sub(1) < 32
     }
 
     pub(super) const fn digit(self) -> Option<u8> {
@@ -52,13 +57,19 @@ impl Glyph {
         if place < Mark::ALL.len() { Some(Mark::ALL[place]) } else { None }
     }
 
-    /// The glyph at a byte where a character of the Arabic block begins.
+    /// The folded letter, if it is a Persian one.
     #[inline]
-    pub(super) const fn arabic_at(bytes: &[u8], at: usize) -> Option<Glyph> {
-        if at + 1 >= bytes.len() || bytes[at] & 0xFC != 0xD8 {
+    pub(super) const fn persian(self) -> Option<u8> {
+        if self.is_persian() { Some(self.0) } else { None }
+    }
+
+    /// The glyph of two bytes, if they are a character of the Arabic block.
+    #[inline]
+    pub(super) const fn of_pair(first: u8, second: u8) -> Option<Glyph> {
+        if first & 0xFC != 0xD8 {
             return None;
         }
-        Some(ARABIC_BLOCK[(bytes[at] as usize & 0x03) << 6 | bytes[at + 1] as usize & 0x3F])
+        Some(ARABIC_BLOCK[(first as usize & 0x03) << 6 | second as usize & 0x3F])
     }
 
     /// The glyph at a byte of valid UTF-8 and how many bytes it has.

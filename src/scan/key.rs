@@ -13,6 +13,11 @@ impl Key {
 
     pub(crate) const EMPTY: Key = Key { words: [0; 4], len: 0 };
 
+    /// A key of at most eight letters, the first in the lowest byte.
+    pub(super) const fn of(letters: u64, count: u8) -> Key {
+        Key { words: [letters, 0, 0, 0], len: count }
+    }
+
     /// Adds a letter; one too many makes the key [overlong](Self::is_overlong).
     pub(crate) const fn push(&mut self, letter: u8) {
         let place = self.len as usize;
@@ -48,9 +53,15 @@ impl Key {
 
     /// The key's first `count` letters.
     pub(crate) fn first(&self, count: usize) -> Key {
-        let mut first = Key::EMPTY;
-        for letter in self.letters().take(count) {
-            first.push(letter);
+        if count >= self.len() {
+            return *self;
+        }
+        let mut first = Key { words: self.words, len: count as u8 };
+        for (place, word) in first.words.iter_mut().enumerate() {
+            let kept = count.saturating_sub(8 * place);
+            if kept < 8 {
+                *word &= (1 << (8 * kept)) - 1;
+            }
         }
         first
     }
@@ -62,8 +73,8 @@ impl Key {
 
     /// True if it is that word.
     pub(crate) fn is_word(&self, word: &str) -> bool {
-        let piece = super::Scanner::new(word).next_piece();
-        matches!(piece, Some(super::Piece { kind: super::PieceKind::Word(key, _), .. }) if key == *self)
+        let mut scanner = super::Scanner::new(word);
+        scanner.next_piece().is_some() && scanner.word() == self
     }
 
     /// The key without its first `count` letters.

@@ -18,10 +18,8 @@ pub(crate) struct Piece {
 /// What a piece is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum PieceKind {
-    /// A run of letters of one script, folded.
-    Word(Key, Case),
-    /// A Persian word whose first letters the caller has no use for; it was not folded.
-    Unlisted,
+    /// A run of letters of one script; [`Scanner::word`] has them, folded.
+    Word(Case),
     /// A run of digits.
     Number(Number),
     Mark(Mark),
@@ -72,9 +70,6 @@ impl Gap {
 /// no piece needs more of the text than that, however it comes: a stream keeps no more than it can use.
 const MAX_RUN: usize = 256;
 
-/// So many letters tell whether a word is listed.
-const BEGINNING: usize = 3;
-
 /// A cursor over a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scanner<'t> {
@@ -86,6 +81,8 @@ pub(crate) struct Scanner<'t> {
     parted: bool,
     /// The end of the text was looked at: more text might have changed a piece.
     ran_out: bool,
+    /// The word that was taken last.
+    word: Key,
 }
 
 /// Where a scanner stands, without the text: a stream goes on from there with more of it.
@@ -109,7 +106,7 @@ impl<'t> Scanner<'t> {
     /// A scanner that goes on from a place.
     pub(crate) const fn resume(text: &'t str, place: Place) -> Self {
         let Place { at, fresh, parted } = place;
-        Scanner { bytes: text.as_bytes(), at, fresh, parted, ran_out: false }
+        Scanner { bytes: text.as_bytes(), at, fresh, parted, ran_out: false, word: Key::EMPTY }
     }
 
     /// Where it stands.
@@ -125,12 +122,24 @@ impl<'t> Scanner<'t> {
 
 impl<'t> Scanner<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
-        Scanner { bytes: text.as_bytes(), at: 0, fresh: true, parted: false, ran_out: false }
+        Scanner { bytes: text.as_bytes(), at: 0, fresh: true, parted: false, ran_out: false, word: Key::EMPTY }
     }
 
     /// Goes on from that byte, a character's first.
     pub(crate) const fn seek(&mut self, at: usize) {
         self.at = at;
+    }
+
+    /// The letters of the word that was taken last, folded.
+    pub(crate) const fn word(&self) -> &Key {
+        &self.word
+    }
+
+    /// The Persian letter after one blank, where nothing else stands next.
+    #[inline]
+    pub(crate) fn letter_after_blank(&self) -> Option<u8> {
+        let &[b' ', first, second] = self.bytes.get(self.at..)?.first_chunk()? else { return None };
+        Glyph::of_pair(first, second)?.persian()
     }
 
     /// Notes how far another one looked ahead from this one.
@@ -139,47 +148,53 @@ impl<'t> Scanner<'t> {
     }
 
     /// The next piece, or `None` at the end of the text.
+    #[inline(always)]
     pub(crate) fn next_piece(&mut self) -> Option<Piece> {
-        self.next_listed(|_| true)
-    }
-
-    /// The same, but a Persian word whose first three letters (a byte each, from the lowest) are not listed is only
-    /// passed over: it comes as [`PieceKind::Unlisted`].
-    #[inline]
-    pub(crate) fn next_listed(&mut self, listed: impl Fn(u64) -> bool) -> Option<Piece> {
         #[cfg(test)]
         let from = self.at;
-        let piece = self.take_piece(listed);
+        let piece = self.take_piece();
         #[cfg(test)]
         super::work::note(self.at - from + 1);
         piece
     }
 
-    #[inline]
-    fn take_piece(&mut self, listed: impl Fn(u64) -> bool) -> Option<Piece> {
+    #[inline(always)]
+    fn take_piece(&mut self) -> Option<Piece> {
         let (glyph, gap) = self.pass_gap()?;
         let start = self.at;
         let within = self.parted && gap == Gap::Touching;
         self.parted = false;
-        let kind = if glyph.is_persian() {
-            self.take_persian(listed)
+        let (kind, end) = if glyph.is_persian() {
+            self.take_persian()
         } else if glyph.letter().is_some() {
             self.take_latin()
         } else if glyph.digit().is_some() {
             self.take_number()
         } else {
             self.at += Glyph::at(self.bytes, start).1;
-            match glyph.mark() {
-                Some(mark) => PieceKind::Mark(mark),
-                None => PieceKind::Other,
-            }
+            (glyph.mark().map_or(PieceKind::Other, PieceKind::Mark), self.at)
         };
         let kind = if within || self.parted { PieceKind::Other } else { kind };
-        Some(Piece { kind, gap, start, end: self.trimmed_end(start) })
+        Some(Piece { kind, gap, start, end })
     }
 
     /// Passes what stands between pieces; gives the first glyph of the next one.
+    #[inline(always)]
     fn pass_gap(&mut self) -> Option<(Glyph, Gap)> {
+        // Most words stand after one blank.
+        if !self.fresh
+            && let Some(&[b' ', first, second]) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk)
+            && let Some(glyph) = Glyph::of_pair(first, second)
+            && !glyph.is_skipped()
+        {
+            self.at += 1;
+            return Some((glyph, Gap::Space));
+        }
+        self.pass_long_gap()
+    }
+
+    #[inline(never)]
+    fn pass_long_gap(&mut self) -> Option<(Glyph, Gap)> {
         let mut gap = if self.fresh { Gap::Paragraph } else { Gap::Touching };
         self.fresh = false;
         let (start, mut lines) = (self.at, 0);
@@ -208,59 +223,59 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A run of Persian letters. Nearly all of them have two bytes and stand in one block: those are taken by themselves.
-    #[inline]
-    fn take_persian(&mut self, listed: impl Fn(u64) -> bool) -> PieceKind {
+    /// A run of Persian letters, and where it ends. Nearly all of them have two bytes and stand in one block: the first
+    /// eight, which are most words, are taken by themselves.
+    #[inline(always)]
+    fn take_persian(&mut self) -> (PieceKind, usize) {
         let start = self.at;
-        let mut key = Key::EMPTY;
-        let mut unlisted = false;
-        let limit = self.bytes.len().min(start + MAX_RUN);
-        while self.at < limit
-            && let Some(glyph) = Glyph::arabic_at(self.bytes, self.at)
-        {
-            if !self.take_letter(glyph, 2, &mut key, &mut unlisted, &listed) {
+        let run = &self.bytes[start..self.bytes.len().min(start + MAX_RUN)];
+        let (mut letters, mut bits) = (0, 0);
+        for pair in run.chunks_exact(2) {
+            let Some(glyph) = Glyph::of_pair(pair[0], pair[1]) else { break };
+            if let Some(letter) = glyph.persian() {
+                if bits == u64::BITS {
+                    break;
+                }
+                letters |= u64::from(letter) << bits;
+                bits += 8;
+            } else if !glyph.is_skipped() {
                 break;
             }
+            self.at += 2;
+        }
+        let mut key = Key::of(letters, (bits / 8) as u8);
+        let mut end = self.at;
+        // Most words end at a blank.
+        if end - start < MAX_RUN && self.bytes.get(end) == Some(&b' ') {
+            self.word = key;
+            return (PieceKind::Word(Case::Lower), end);
         }
         while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
-            if !self.take_letter(glyph, len, &mut key, &mut unlisted, &listed) {
-                break;
+            match glyph.letter() {
+                Some(letter) if glyph.is_persian() => key.push(letter),
+                None if glyph == Glyph::SKIPPED => {}
+                _ => break,
             }
+            self.pass(glyph, len, &mut end);
         }
-        if unlisted || (key.len() < BEGINNING && !listed(key.words()[0])) {
-            return PieceKind::Unlisted;
-        }
-        PieceKind::Word(key, Case::Lower)
+        self.word = key;
+        (PieceKind::Word(Case::Lower), end)
     }
 
-    /// Takes a Persian letter or a mark on one; false for anything else.
+    /// Passes a glyph of a run. A diacritic belongs to its letter; a bidi mark, of three bytes, to nothing.
     #[inline]
-    fn take_letter(
-        &mut self,
-        glyph: Glyph,
-        len: usize,
-        key: &mut Key,
-        unlisted: &mut bool,
-        listed: &impl Fn(u64) -> bool,
-    ) -> bool {
-        match glyph.letter() {
-            Some(letter) if glyph.is_persian() => {
-                if !*unlisted {
-                    key.push(letter);
-                    *unlisted = key.len() == BEGINNING && !listed(key.words()[0]);
-                }
-            }
-            None if glyph == Glyph::SKIPPED => {}
-            _ => return false,
-        }
+    const fn pass(&mut self, glyph: Glyph, len: usize, end: &mut usize) {
         self.at += len;
-        true
+        if !glyph.is_skipped() || len < 3 {
+            *end = self.at;
+        }
     }
 
     /// A run of Latin letters.
-    fn take_latin(&mut self) -> PieceKind {
+    fn take_latin(&mut self) -> (PieceKind, usize) {
         let start = self.at;
+        let mut end = start;
         let mut key = Key::EMPTY;
         let (mut capitals, mut letters) = (0u32, 0u32);
         while self.goes_on(start) {
@@ -274,7 +289,7 @@ impl<'t> Scanner<'t> {
                 None if glyph == Glyph::SKIPPED => {}
                 _ => break,
             }
-            self.at += len;
+            self.pass(glyph, len, &mut end);
         }
         let first_len = Glyph::at(self.bytes, start).1;
         let case = match capitals {
@@ -283,11 +298,13 @@ impl<'t> Scanner<'t> {
             _ if is_capital(self.bytes, start, first_len) => Case::Title,
             _ => Case::Lower,
         };
-        PieceKind::Word(key, case)
+        self.word = key;
+        (PieceKind::Word(case), end)
     }
 
-    fn take_number(&mut self) -> PieceKind {
+    fn take_number(&mut self) -> (PieceKind, usize) {
         let start = self.at;
+        let mut end = start;
         let mut number = Number { value: 0, digits: 0 };
         while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
@@ -301,9 +318,9 @@ impl<'t> Scanner<'t> {
                 None if glyph == Glyph::SKIPPED => {}
                 None => break,
             }
-            self.at += len;
+            self.pass(glyph, len, &mut end);
         }
-        PieceKind::Number(number)
+        (PieceKind::Number(number), end)
     }
 
     /// False at the end of the text, and where a run is too long.
@@ -314,27 +331,6 @@ impl<'t> Scanner<'t> {
         }
         self.parted = self.at - start >= MAX_RUN;
         !self.parted
-    }
-
-    /// The end of the piece that was taken, without the invisible marks that trail it.
-    fn trimmed_end(&self, start: usize) -> usize {
-        let mut end = self.at;
-        // A letter of the Arabic block ends most pieces.
-        if end >= 2 && Glyph::arabic_at(self.bytes, end - 2).is_some() {
-            return end;
-        }
-        while end > start {
-            let mut last = end - 1;
-            while last > start && self.bytes[last] & 0xC0 == 0x80 {
-                last -= 1;
-            }
-            // A diacritic belongs to its letter; a bidi mark to nothing.
-            if Glyph::at(self.bytes, last).0 != Glyph::SKIPPED || self.bytes[last] < 0xE0 {
-                break;
-            }
-            end = last;
-        }
-        end
     }
 }
 

@@ -8,10 +8,12 @@ fn pieces(text: &str) -> Vec<(&str, PieceKind, Gap)> {
 }
 
 fn key(text: &str) -> Key {
-    match pieces(text)[..] {
-        [(_, PieceKind::Word(key, _), _)] => key,
-        ref other => panic!("{text}: not one word but {other:?}"),
-    }
+    let mut scanner = Scanner::new(text);
+    let piece = scanner.next_piece();
+    let key = *scanner.word();
+    assert!(matches!(piece.map(|piece| piece.kind), Some(PieceKind::Word(_))), "{text}: no word");
+    assert!(scanner.next_piece().is_none(), "{text}: not one word");
+    key
 }
 
 #[test]
@@ -74,7 +76,7 @@ fn case_is_told() {
     let cases: Vec<_> = pieces("may May MAY A")
         .into_iter()
         .map(|(_, kind, _)| match kind {
-            PieceKind::Word(_, case) => case,
+            PieceKind::Word(case) => case,
             _ => Case::Lower,
         })
         .collect();
@@ -96,7 +98,6 @@ fn marks_are_told() {
 
 #[test]
 fn overlong_words_are_told() {
-    let PieceKind::Word(key, _) = pieces(&"ب".repeat(100))[0].1 else { panic!("a word") };
-    assert!(key.is_overlong());
-    assert!(!self::key(&"ب".repeat(Key::MAX)).is_overlong());
+    assert!(key(&"ب".repeat(100)).is_overlong());
+    assert!(!key(&"ب".repeat(Key::MAX)).is_overlong());
 }

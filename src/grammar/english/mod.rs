@@ -21,10 +21,12 @@ mod range;
 mod recurrence;
 mod reference;
 mod relative;
+mod starts;
 mod weekday;
 mod year;
 
 pub(super) use anaphor::read as read_anaphor;
+pub(super) use starts::STARTS;
 
 use super::cursor::Cursor;
 use super::reading::Readings;

@@ -122,7 +122,7 @@ pub(crate) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
         (Calendar::Hijri, Class::MonthHijri),
     ]
     .into_iter()
-    .find_map(|(calendar, class)| Some((calendar, token.sense(class)?)))?;
+    .find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
     cursor.advance();
     let licensed = headed || sense.flags.has(Flags::MAH);
     let has = |flag| sense.flags.has(flag);

@@ -34,6 +34,10 @@ fn take_listed_day(cursor: &mut Cursor<'_>) -> Option<ListedDay> {
 
 /// Days that share the month that stands with the last of them.
 pub(super) fn read_days(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
+    // Nearly everything ends here.
+    let mut second = cursor;
+    take_listed_day(&mut second)?;
+    take_joint(&mut second)?;
     let mut days: [Option<ListedDay>; MAX_READINGS] = [None; MAX_READINGS];
     let mut joints = [Joint::And; MAX_READINGS];
     let mut ahead = cursor;
@@ -72,6 +76,9 @@ pub(super) fn read_days(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
 
 /// Months or seasons that share the year that stands with the last of them; the year makes dates of them all.
 pub(super) fn read_names(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
+    let mut second = cursor.restart();
+    take_name(&mut second)?;
+    take_joint(&mut second)?;
     let mut spans = [(0, 0); MAX_READINGS];
     let mut names = [None; MAX_READINGS];
     let mut joints = [Joint::And; MAX_READINGS];

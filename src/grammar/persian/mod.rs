@@ -24,10 +24,12 @@ mod reference;
 mod relative;
 mod shift;
 mod slice;
+mod starts;
 mod weekday;
 mod year;
 
 pub(super) use anaphor::read as read_anaphor;
+pub(super) use starts::STARTS;
 
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Readings;

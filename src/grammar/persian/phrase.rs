@@ -11,13 +11,63 @@ use super::slice::read_slice;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, Reading};
-use crate::lexicon::Class;
+use crate::lexicon::Class::{self, *};
+use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
 
 type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 
-/// In the order of precedence.
-const FAMILIES: [Family; 8] =
-    [read_set, read_date, read_slice, read_edge, read_whole, read_shift, read_duration, read_reference];
+/// In the order of precedence, with the classes of the words that they begin with, and whether a number in digits may.
+static FAMILIES: [(&[Class], bool, Family); 8] = [
+    (&[Every, DayPart, Unit, Weekday, Frequency, Times, Cardinal, Ordinal, Preposition], true, read_set),
+    (
+        &[
+            Cardinal,
+            Ordinal,
+            Fraction,
+            MonthJalali,
+            MonthGregorian,
+            MonthHijri,
+            Weekday,
+            Unit,
+            DeicticDay,
+            DeicticNight,
+            DeicticYear,
+            DayPart,
+            Demonstrative,
+            Clock,
+            Sharp,
+            Season,
+            Occasion,
+            SchoolYear,
+            Weekend,
+        ],
+        true,
+        read_date,
+    ),
+    (&[Half, Fraction, Ordinal, Cardinal, Final, Weekday, Unit], true, read_slice),
+    (&[Edge, Unit], false, read_edge),
+    (&[Whole], false, read_whole),
+    (&[Cardinal, Ordinal, VagueNumber, Fraction, Unit], true, read_shift),
+    (&[Cardinal, Ordinal, VagueNumber, Fraction, Unit, Demonstrative], true, read_duration),
+    (&[Reference], false, read_reference),
+];
+
+/// The families that a construction with that first token may be of, a bit each.
+fn families_of(token: &Token) -> u8 {
+    static FIRST: [ClassSet; FAMILIES.len()] = {
+        let mut sets = [ClassSet::NONE; FAMILIES.len()];
+        let mut place = 0;
+        while place < sets.len() {
+            sets[place] = ClassSet::of(FAMILIES[place].0);
+            place += 1;
+        }
+        sets
+    };
+    let classes = token.classes(Flags::PERSIAN);
+    let number = matches!(token.kind, TokenKind::Number(_));
+    let begins = |place: usize| FIRST[place].meets(classes) || number && FAMILIES[place].1;
+    (0..FAMILIES.len()).filter(|&place| begins(place)).fold(0, |families, place| families | 1 << place)
+}
 
 /// What stands at a place.
 pub(crate) enum Outcome<'a> {
@@ -32,8 +82,15 @@ pub(crate) enum Outcome<'a> {
 pub(crate) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
     let mut best: Option<(Reading, Cursor<'a>)> = None;
     let mut name: Option<Cursor<'a>> = None;
-    for family in FAMILIES {
+    let Some(first) = cursor.peek() else { return Outcome::Nothing };
+    let families = families_of(first);
+    for (place, (.., family)) in FAMILIES.iter().enumerate() {
         let mut ahead = cursor;
+        if families >> place & 1 == 0 {
+            #[cfg(test)]
+            assert!(family(&mut ahead).is_none(), "family {place} begins with {:?}", first.senses());
+            continue;
+        }
         let Some((expression, rule)) = family(&mut ahead) else { continue };
         if best.is_some_and(|(_, end)| end.at() >= ahead.at()) {
             continue;

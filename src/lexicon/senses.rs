@@ -1,0 +1,95 @@
+//! Everything that a form can be, with the set of its classes: most questions of the grammar are answered by the set.
+
+use super::class::Class;
+use super::flags::Flags;
+use super::sense::Sense;
+use super::table::{SENSE_LISTS, SENSES};
+
+/// A set of classes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct ClassSet(u128);
+
+impl ClassSet {
+    pub(crate) const NONE: ClassSet = ClassSet(0);
+    pub(crate) const ALL: ClassSet = ClassSet(u128::MAX);
+
+    /// Those classes.
+    pub(crate) const fn of(classes: &[Class]) -> Self {
+        let mut set = ClassSet::NONE;
+        let mut place = 0;
+        while place < classes.len() {
+            set.0 |= 1 << classes[place] as u8;
+            place += 1;
+        }
+        set
+    }
+
+    pub(crate) const fn has(self, class: Class) -> bool {
+        self.0 >> class as u8 & 1 == 1
+    }
+
+    /// True if both have a class.
+    pub(crate) const fn meets(self, other: ClassSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// All classes but those.
+    pub(crate) const fn but(classes: &[Class]) -> Self {
+        ClassSet(!ClassSet::of(classes).0)
+    }
+
+    /// These and those.
+    pub(crate) const fn and(self, other: ClassSet) -> ClassSet {
+        ClassSet(self.0 | other.0)
+    }
+}
+
+/// A list of senses. Many forms share one.
+#[derive(Debug)]
+pub(crate) struct Senses {
+    list: &'static [Sense],
+    persian: ClassSet,
+    english: ClassSet,
+}
+
+impl Senses {
+    /// The generated table's way to write one: a part of [`SENSES`].
+    pub(super) const fn new(first: usize, count: usize) -> Self {
+        let list = SENSES.split_at(first).1.split_at(count).0;
+        let (mut persian, mut english) = (ClassSet::NONE, ClassSet::NONE);
+        let mut place = 0;
+        while place < count {
+            let class = ClassSet::of(&[list[place].class]);
+            if list[place].flags.has(Flags::PERSIAN) {
+                persian = persian.and(class);
+            }
+            if list[place].flags.has(Flags::ENGLISH) {
+                english = english.and(class);
+            }
+            place += 1;
+        }
+        Senses { list, persian, english }
+    }
+
+    pub(super) fn at(place: u16) -> &'static Senses {
+        &SENSE_LISTS[usize::from(place)]
+    }
+
+    pub(crate) const fn as_slice(&self) -> &'static [Sense] {
+        self.list
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static Sense> + use<> {
+        self.list.iter()
+    }
+
+    /// The classes of the senses of a language.
+    pub(crate) const fn classes(&self, language: Flags) -> ClassSet {
+        if language.has(Flags::PERSIAN) { self.persian } else { self.english }
+    }
+
+    /// True if a sense is of that class, in any language.
+    pub(crate) const fn has(&self, class: Class) -> bool {
+        self.persian.and(self.english).has(class)
+    }
+}
