@@ -60,6 +60,6 @@ answers! {
     NaiveDate: |it| [i64::from(it.year()), i64::from(it.month()), i64::from(it.day())];
     jalali_calendar::JalaliDate: |it| [i64::from(it.year()), i64::from(it.month()), i64::from(it.day())];
     ParsiDate: |it| [i64::from(it.year()), i64::from(it.month()), i64::from(it.day())];
-    Date<Persian>: |it| [i64::from(it.extended_year()), i64::from(it.month().ordinal), i64::from(it.day_of_month().0)];
-    Date<Gregorian>: |it| [i64::from(it.extended_year()), i64::from(it.month().ordinal), i64::from(it.day_of_month().0)];
+    Date<Persian>: |it| [i64::from(it.year().extended_year()), i64::from(it.month().ordinal), i64::from(it.day_of_month().0)];
+    Date<Gregorian>: |it| [i64::from(it.year().extended_year()), i64::from(it.month().ordinal), i64::from(it.day_of_month().0)];
 }

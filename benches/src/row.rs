@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::verdict::Verdicts;
 use criterion::measurement::WallTime;
-use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, Throughput};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -15,8 +15,8 @@ const FEW: usize = 4096;
 #[must_use]
 pub fn settings() -> Criterion {
     Criterion::default()
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_millis(700))
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(500))
         .sample_size(50)
         .nresamples(1000)
         .without_plots()
@@ -60,7 +60,7 @@ impl<'c> Row<'c> {
         let questions = fewer_if_slow(questions, |question| {
             black_box(ask(question));
         });
-        self.group.throughput(Throughput::Elements(questions.len() as u64));
+        self.group.sampling_mode(SamplingMode::Flat).throughput(Throughput::Elements(questions.len() as u64));
         // The result is hidden, so that each question is answered for itself; the next does not wait for it.
         self.group.bench_function(BenchmarkId::new("throughput", name), |bencher| {
             bencher.iter(|| {

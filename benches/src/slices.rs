@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::verdict::Verdicts;
 use criterion::measurement::WallTime;
-use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, Throughput};
 use std::hint::black_box;
 
 /// A row that is being measured.
@@ -54,7 +54,7 @@ impl<'c> SliceRow<'c> {
     }
 
     fn time<I, O>(&mut self, name: &'static str, questions: &[I], answers: &mut [O], convert: impl Fn(&[I], &mut [O])) {
-        self.group.throughput(Throughput::Elements(questions.len() as u64));
+        self.group.sampling_mode(SamplingMode::Flat).throughput(Throughput::Elements(questions.len() as u64));
         // Only the slices are hidden: within them the compiler may do what it can, as in a program.
         self.group.bench_function(BenchmarkId::new("throughput", name), |bencher| {
             bencher.iter(|| {

@@ -3,7 +3,7 @@
 use crate::row::fewer_if_slow;
 use crate::verdict::Verdicts;
 use criterion::measurement::WallTime;
-use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, Throughput};
 use std::hint::black_box;
 
 /// Long enough for a date in any script.
@@ -50,7 +50,7 @@ impl<'c> WritingRow<'c> {
         let dates = fewer_if_slow(dates, |date| {
             black_box(write(date, &mut buffer));
         });
-        self.group.throughput(Throughput::Elements(dates.len() as u64));
+        self.group.sampling_mode(SamplingMode::Flat).throughput(Throughput::Elements(dates.len() as u64));
         self.group.bench_function(BenchmarkId::new("throughput", name), |bencher| {
             bencher.iter(|| {
                 for &date in dates {
