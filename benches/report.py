@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Prints the tables of docs/PERFORMANCE.md from what the benchmarks left in the target folder.
+"""Prints the tables of docs/PERFORMANCE.md from what the benchmarks left in the target folder, or puts them there.
 
-    benches/report.py [--target benches/target] [--vector benches/target/v3]
+    benches/report.py [--target benches/target] [--vector benches/target/v3] [--into docs/PERFORMANCE.md]
 
-A figure is the 10th percentile of a benchmark's samples, since what disturbs a sample only makes it longer; it is
+A file has the places of the tables between comments, `<!-- calendar -->` and `<!-- /calendar -->`. A figure is the 10th percentile of a benchmark's samples, since what disturbs a sample only makes it longer; it is
 computed from criterion's sample.json. A section whose benchmark was not run is left out. A peer that was wrong on any
 date is never the best right one.
 """
@@ -11,6 +11,7 @@ date is never the best right one.
 import argparse
 import csv
 import json
+import re
 from pathlib import Path
 
 # Rows in the order of the table, and how many times the best right peer's speed is asked of each.
@@ -41,7 +42,7 @@ def percentile(values, share):
 
 
 def estimates(target):
-    """(group, kind, contender) -> (ns an item, or seconds a pass and bytes)."""
+    """(group, throughput or latency or none, contender) -> (ns an item or a pass, bytes of a pass)."""
     found = {}
     for path in sorted((target / "criterion").glob("**/new/benchmark.json")):
         about = json.loads(path.read_text(encoding="utf-8"))
@@ -88,43 +89,39 @@ def number(value):
 
 
 def table(heads, rows):
-    print("| " + " | ".join(heads) + " |")
-    print("|---|" + "---:|" * (len(heads) - 1))
-    for row in rows:
-        print("| " + " | ".join(row) + " |")
-    print()
+    """The lines of a table, or nothing where there are no rows."""
+    if not rows:
+        return ""
+    lines = [heads, ["---"] + ["---:"] * (len(heads) - 1), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines) + "\n"
 
 
-def calendar(found, wrong):
-    for kind in ("throughput", "latency"):
-        rows = []
-        for group, wanted in CALENDAR:
-            times = contenders(found, group, kind)
-            if "taqvim" not in times:
-                continue
-            name, best = best_right(times, group, wrong)
-            ratio = best / times["taqvim"] if best else None
-            asked = f"{wanted}×" if wanted and kind == "throughput" else "–"
-            rows.append([group, number(times["taqvim"]), f"{number(best)} ({name})" if name else "–",
-                         f"{ratio:.1f}×" if ratio else "–", asked, number(floor_of(times))])
-        if rows:
-            print(f"### {kind.capitalize()}, ns an item\n")
-            table(["row", "taqvim", "best right peer", "ratio", "wanted", "floor"], rows)
+def race(found, wrong, kind):
+    rows = []
+    for group, wanted in CALENDAR:
+        times = contenders(found, group, kind)
+        if "taqvim" not in times:
+            continue
+        own, (name, best) = times["taqvim"], best_right(times, group, wrong)
+        row = [group, number(own), f"{number(best)} ({name})" if name else "–", f"{best / own:.1f}×" if name else "–"]
+        if kind == "throughput":
+            row.append(f"{wanted}×" if wanted else "–")
+        rows.append([*row, number(floor_of(times))])
+    wanted = ["wanted"] if kind == "throughput" else []
+    return table(["ns an item", "taqvim", "best right peer", "ratio", *wanted, "floor"], rows)
 
 
 def everybody(found, wrong):
     rows = []
     for group, _ in CALENDAR:
         for name, ns in sorted(contenders(found, group, "throughput").items(), key=lambda pair: pair[1]):
-            latency = found.get((group, "latency", name), (None,))[0]
+            latency = found.get((group, "latency", name), (None, None))[0]
             verdict = wrong.get((group, name))
-            rows.append([group, name, number(ns), number(latency), f"{verdict} wrong" if verdict else ""])
-    if rows:
-        print("### Every contender, ns an item\n")
-        table(["row", "contender", "throughput", "latency", ""], rows)
+            rows.append([group, name + (f" ({verdict} wrong)" if verdict else ""), number(ns), number(latency)])
+    return table(["ns an item", "contender", "throughput", "latency"], rows)
 
 
-def batches(plain, vector):
+def slices(plain, vector):
     rows = []
     for group in BATCHES:
         for label, found in (("x86-64", plain), ("x86-64-v3", vector)):
@@ -132,11 +129,10 @@ def batches(plain, vector):
             if not {"taqvim", "taqvim, a loop"} <= times.keys():
                 continue
             name, best = best_right(times, group, {})
-            rows.append([group, label, number(times["taqvim"]), number(times["taqvim, a loop"]),
-                         f"{times['taqvim, a loop'] / times['taqvim']:.2f}×", f"{number(best)} ({name})", number(floor_of(times))])
-    if rows:
-        print("### Slices, ns an item\n")
-        table(["row", "built for", "batch", "taqvim's loop", "ratio", "best peer's loop", "copy"], rows)
+            own, loop = times["taqvim"], times["taqvim, a loop"]
+            peer = f"{number(best)} ({name})" if name else "–"
+            rows.append([group, label, number(own), number(loop), f"{loop / own:.2f}×", peer, number(floor_of(times))])
+    return table(["ns an item", "built for", "batch", "taqvim's loop", "ratio", "best peer", "copy"], rows)
 
 
 def texts(found, target):
@@ -146,24 +142,24 @@ def texts(found, target):
         rates = {name: size / ns * 1e3 for (of, _, name), (ns, size) in found.items() if of == group and size}
         if "taqvim, line by line" not in rates or group not in about:
             continue
+        size, count = int(about[group]["bytes"]), int(about[group]["found"])
+        each = f"{size / count:,.0f} B" if count else "–"
         lines, scan = rates["taqvim, line by line"], rates["word scan"]
-        each = int(about[group]["bytes"]) / max(int(about[group]["found"]), 1)
-        rows.append([group, f"{int(about[group]['bytes']) / 1e6:.1f} MB", f"{each:,.0f} B" if int(about[group]["found"]) else "none",
-                     number(lines), number(rates["taqvim, one document"]), number(scan), f"{lines / scan:.2f}", number(rates["memcpy"])])
-    if rows:
-        print("### Texts, MB/s\n")
-        table(["text", "size", "one date each", "line by line", "one document", "word scan", "of it", "memcpy"], rows)
-    phrases = sorted((name, ns) for (of, _, name), (ns, _) in found.items() if of == "one phrase")
-    if phrases:
-        print("### One phrase\n")
-        table(["phrase", "ns"], [[name, number(ns)] for name, ns in phrases])
+        rows.append([group, f"{size / 1e6:.1f} MB", each, number(lines), number(rates["taqvim, one document"]),
+                     number(scan), f"{lines / scan:.2f}", number(rates["memcpy"])])
+    heads = ["MB/s", "size", "one date each", "line by line", "one document", "word scan", "share of it", "memcpy"]
+    return table(heads, rows)
+
+
+def phrases(found):
+    rows = sorted([name, number(ns)] for (of, _, name), (ns, _) in found.items() if of == "one phrase")
+    return table(["phrase", "ns"], rows)
 
 
 def scaling(target):
-    rows = [[f"{int(row['bytes']):,}", row["found"], number(int(row["ns"]) / 1e3), row["MB/s"]] for row in rows_of(target / "scaling.tsv")]
-    if rows:
-        print("### Growth with size\n")
-        table(["bytes", "found", "µs", "MB/s"], rows)
+    rows = rows_of(target / "scaling.tsv")
+    rows = [[f"{int(row['bytes']):,}", row["found"], number(int(row["ns"]) / 1e3), row["MB/s"]] for row in rows]
+    return table(["bytes", "found", "µs", "MB/s"], rows)
 
 
 def peers(target):
@@ -172,28 +168,44 @@ def peers(target):
     lines = []
     for row in rows:
         own, rate = rates[row["text"], "taqvim"], rates[row["text"], row["name"]]
-        ratio = "" if row["name"] == "taqvim" else f"{own / rate:,.1f}×"
-        lines.append([row["text"], row["name"], f"{rate:.4g}", ratio, row["found"]])
-    if lines:
-        print("### Finders, line by line\n")
-        table(["text", "finder", "MB/s", "taqvim is faster by", "found"], lines)
+        ratio = "–" if row["name"] == "taqvim" else f"{own / rate:,.1f}×"
+        lines.append([row["text"], row["name"], f"{rate:.2g}" if rate < 1 else number(rate), ratio, row["found"]])
+    return table(["text", "finder", "MB/s", "taqvim's ratio", "found"], lines)
+
+
+def put_into(path, sections):
+    page = path.read_text(encoding="utf-8")
+    for name, content in sections.items():
+        place = re.compile(f"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
+        if not place.search(page):
+            raise SystemExit(f"{path} has no place for {name}")
+        if content:
+            page = place.sub(lambda found: f"{found[1]}{content}{found[2]}", page)
+    path.write_text(page, encoding="utf-8")
 
 
 def main():
     here = Path(__file__).resolve().parent
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--target", type=Path, default=here / "target")
-    arguments.add_argument("--vector", type=Path, default=here / "target/v3", help="the target folder of the x86-64-v3 run")
-    arguments.add_argument("--all", action="store_true", help="every contender of every row too")
-    chosen = arguments.parse_args()
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--target", type=Path, default=here / "target")
+    options.add_argument("--vector", type=Path, default=here / "target/v3", help="target folder of the x86-64-v3 run")
+    options.add_argument("--into", type=Path, help="a file with places for the tables")
+    chosen = options.parse_args()
     found, wrong = estimates(chosen.target), wrong_peers(chosen.target)
-    calendar(found, wrong)
-    if chosen.all:
-        everybody(found, wrong)
-    batches(found, estimates(chosen.vector))
-    texts(found, chosen.target)
-    scaling(chosen.target)
-    peers(chosen.target)
+    sections = {
+        "calendar": race(found, wrong, "throughput"),
+        "latency": race(found, wrong, "latency"),
+        "slices": slices(found, estimates(chosen.vector)),
+        "texts": texts(found, chosen.target),
+        "phrases": phrases(found),
+        "scaling": scaling(chosen.target),
+        "peers": peers(chosen.target),
+        "contenders": everybody(found, wrong),
+    }
+    if chosen.into:
+        put_into(chosen.into, sections)
+    else:
+        print("\n".join(f"<!-- {name} -->\n{content}" for name, content in sections.items() if content), end="")
     for (row, name), count in wrong.items():
         print(f"{row}: {name} is wrong on {count} inputs")
 
