@@ -90,7 +90,7 @@ def draw(points):
     sizes = [4 ** round(math.log(size, 4)) for size, _, _ in points]
     times = powers(10, min(ns for _, ns, _ in points), max(ns for _, ns, _ in points))
     across = Axis(sizes[0] / 1.6, sizes[-1] * 1.6, LEFT, WIDTH - RIGHT)
-    up = Axis(times[0], times[-1], HEIGHT - BOTTOM, TOP)
+    up = Axis(times[0] / 2, times[-1], HEIGHT - BOTTOM, TOP)
     parts = [text(LEFT, 24, "Time to find in one document", "start", "title")]
     for time in times:
         parts.append(path([(LEFT, up.at(time)), (WIDTH - RIGHT, up.at(time))], "grid"))
@@ -104,7 +104,7 @@ def draw(points):
     parts.append(text(18, middle, "time", kind="quiet", turn=f' transform="rotate(-90 18 {middle:.1f})"'))
     last_size, last_ns, _ = points[-1]
     linear = [(size, last_ns * size / last_size) for size in (sizes[0], sizes[-1])]
-    parts.append(path([(across.at(size), up.at(max(ns, times[0]))) for size, ns in linear], "linear"))
+    parts.append(path([(across.at(size), up.at(ns)) for size, ns in linear], "linear"))
     places = [(across.at(size), up.at(ns)) for size, ns, _ in points]
     parts.append(path(places, "line"))
     for (x, y), (_, _, rate) in zip(places, points):

@@ -41,6 +41,7 @@ fn fastest<'t>(finder: &Finder<'_>, text: &'t str, found: &mut Vec<Match<'t>>) -
 
 fn main() {
     let texts = Texts::load();
+    println!("Persian text: {}, {} bytes", texts.source, texts.persian.len());
     let finder = Finder::new();
     let mut table = "bytes\tfound\tns\tMB/s\n".to_owned();
     for size in SIZES {
