@@ -8,8 +8,8 @@ use crate::lexicon::{Class, ClassSet, Flags, Sense, Token, TokenKind};
 pub(super) struct Starts {
     /// A word of these may be an expression by itself, and so may the plural of a unit and a number of four digits.
     alone: ClassSet,
-    /// What else may begin one, and what goes on from it.
-    leads: &'static [(ClassSet, Next)],
+    /// What goes on from a word of each class that may begin one.
+    nexts: [Next; Class::COUNT],
     /// What goes on from a number in digits.
     number: Next,
     /// All of the words above.
@@ -28,6 +28,9 @@ impl Next {
     /// Whatever is in a table.
     pub(super) const ANY: Next = Next { words: ClassSet::ALL, numbers: true, marks: true };
 
+    /// Nothing.
+    const NOTHING: Next = Next { words: ClassSet::NONE, numbers: false, marks: false };
+
     fn takes(&self, token: &Token, language: Flags) -> bool {
         match token.kind {
             TokenKind::Word(senses) => senses.classes(language).meets(self.words),
@@ -39,14 +42,24 @@ impl Next {
 }
 
 impl Starts {
+    /// `leads` tells what else may begin one, and what goes on from it; a class stands in one of its rows.
     pub(super) const fn new(alone: ClassSet, leads: &'static [(ClassSet, Next)], number: Next) -> Self {
         let mut first = alone.and(ClassSet::of(&[Class::Unit]));
+        let mut nexts = [Next::NOTHING; Class::COUNT];
         let mut place = 0;
         while place < leads.len() {
-            first = first.and(leads[place].0);
+            let (classes, next) = leads[place];
+            let mut class = 0;
+            while class < nexts.len() {
+                if classes.has_place(class) {
+                    nexts[class] = next;
+                }
+                class += 1;
+            }
+            first = first.and(classes);
             place += 1;
         }
-        Starts { alone, leads, number, first }
+        Starts { alone, nexts, number, first }
     }
 
     /// The classes of words that constructions begin with.
@@ -73,7 +86,8 @@ impl Starts {
                 classes.meets(self.alone)
                     || classes.has(Class::Unit) && senses.iter().any(plural)
                     || next().is_some_and(|next| {
-                        self.leads.iter().any(|(first, after)| classes.meets(*first) && after.takes(next, language))
+                        let known = !matches!(next.kind, TokenKind::Unknown);
+                        known && classes.shared(self.first).any(|class| self.nexts[class].takes(next, language))
                     })
             }
             TokenKind::Mark(_) | TokenKind::Unknown => false,

@@ -10,6 +10,8 @@ macro_rules! classes {
         }
 
         impl Class {
+            pub(crate) const COUNT: usize = [$($name),*].len();
+
             #[cfg(test)]
             pub(crate) const ALL: &[(Class, &str)] = &[$((Class::$variant, $name),)*];
         }

@@ -25,7 +25,12 @@ impl ClassSet {
     }
 
     pub(crate) const fn has(self, class: Class) -> bool {
-        self.0 >> class as u8 & 1 == 1
+        self.has_place(class as usize)
+    }
+
+    /// The same, by the place in the list of classes.
+    pub(crate) const fn has_place(self, class: usize) -> bool {
+        self.0 >> class & 1 == 1
     }
 
     /// True if both have a class.
@@ -36,6 +41,16 @@ impl ClassSet {
     /// All classes but those.
     pub(crate) const fn but(classes: &[Class]) -> Self {
         ClassSet(!ClassSet::of(classes).0)
+    }
+
+    /// Those that both have, each by its place in the list of classes.
+    pub(crate) fn shared(self, other: ClassSet) -> impl Iterator<Item = usize> {
+        let mut rest = self.0 & other.0;
+        core::iter::from_fn(move || {
+            let place = rest.checked_ilog2()?;
+            rest &= !(1 << place);
+            Some(place as usize)
+        })
     }
 
     /// These and those.

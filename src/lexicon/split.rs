@@ -8,16 +8,22 @@ use super::senses::Senses;
 use super::table::{SPLIT_THIRDS, SPLITS};
 use crate::scan::Key;
 
-/// The first word of two or more written as one: how many letters it has, and what it can be.
-pub(super) fn first_word(key: &Key) -> Option<(usize, &'static Senses)> {
-    if key.is_overlong() || !key.is_persian() {
+/// The lengths, a bit each, that the first word of two or more written as one may have by its first letters; most words
+/// have none.
+#[inline]
+pub(super) fn lengths(key: &Key) -> u32 {
+    let Some(start) = start_of(key.letter(0), key.letter(1)) else { return 0 };
+    let shorter = (1 << key.len().min(Key::MAX - 1)) - 1;
+    let two = (1 << 1) | (1 << 2);
+    let third = SPLIT_THIRDS[start] & lookup::bit(key.letter(2)) != 0;
+    SPLITS[start] & shorter & if third { u32::MAX } else { two }
+}
+
+/// The first word of two or more written as one, of one of those lengths, as long as can be: how many letters it has,
+/// and what it can be.
+pub(super) fn first_word(key: &Key, mut lengths: u32) -> Option<(usize, &'static Senses)> {
+    if key.is_overlong() {
         return None;
-    }
-    // The first word is as long as can be; the table knows the lengths of those that begin so.
-    let start = start_of(key.letter(0), key.letter(1))?;
-    let mut lengths = SPLITS[start] & ((1 << key.len().min(Key::MAX - 1)) - 1);
-    if SPLIT_THIRDS[start] & lookup::bit(key.letter(2)) == 0 {
-        lengths &= (1 << 1) | (1 << 2);
     }
     core::iter::from_fn(|| {
         let longest = lengths.checked_ilog2()?;

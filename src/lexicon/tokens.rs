@@ -85,24 +85,22 @@ impl<'t, 'l> Tokens<'t, 'l> {
             }
             if entry.continues() && self.scanner.letter_after_blank().is_none_or(|letter| entry.continues_with(letter))
             {
-                let key = *key;
-                self.extend(token, key);
-                if matches!(token.kind, TokenKind::Unknown) {
-                    self.split(token, &key);
-                }
-                return;
+                self.extend(token);
             }
         }
         if matches!(token.kind, TokenKind::Unknown) {
-            let key = *key;
-            self.split(token, &key);
+            let lengths = split::lengths(self.scanner.word());
+            if lengths != 0 {
+                self.split(token, lengths);
+            }
         }
     }
 
     /// Takes the words that make a longer form with the one before.
-    fn extend(&mut self, token: &mut Token, key: Key) {
+    #[inline(never)]
+    fn extend(&mut self, token: &mut Token) {
         let mut ahead = self.scanner;
-        self.extend_by(&mut ahead, token, key);
+        self.extend_by(&mut ahead, token, *self.scanner.word());
         self.scanner.note(&ahead);
     }
 
@@ -136,8 +134,8 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     /// «درسال», «سی\u{200C}ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
-    fn split(&mut self, token: &mut Token, key: &Key) {
-        let Some((letters, senses)) = split::first_word(key) else { return };
+    fn split(&mut self, token: &mut Token, lengths: u32) {
+        let Some((letters, senses)) = split::first_word(self.scanner.word(), lengths) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
         token.kind = TokenKind::Word(senses);
         token.end = middle;

@@ -230,6 +230,7 @@ impl<'t> Scanner<'t> {
         let start = self.at;
         let run = &self.bytes[start..self.bytes.len().min(start + MAX_RUN)];
         let (mut letters, mut bits) = (0, 0);
+        let mut end = start;
         for pair in run.chunks_exact(2) {
             let Some(glyph) = Glyph::of_pair(pair[0], pair[1]) else { break };
             if let Some(letter) = glyph.persian() {
@@ -241,10 +242,10 @@ impl<'t> Scanner<'t> {
             } else if !glyph.is_skipped() {
                 break;
             }
-            self.at += 2;
+            end += 2;
         }
+        self.at = end;
         let mut key = Key::of(letters, (bits / 8) as u8);
-        let mut end = self.at;
         // Most words end at a blank.
         if end - start < MAX_RUN && self.bytes.get(end) == Some(&b' ') {
             self.word = key;

@@ -1,0 +1,66 @@
+//! A row of which the question is a whole slice.
+
+use crate::answer::Answer;
+use crate::verdict::Verdicts;
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, Throughput};
+use std::hint::black_box;
+
+/// A row that is being measured.
+pub struct SliceRow<'c> {
+    name: &'static str,
+    expected: Vec<[i64; 3]>,
+    group: BenchmarkGroup<'c, WallTime>,
+    verdicts: &'c mut Verdicts,
+}
+
+impl<'c> SliceRow<'c> {
+    /// A row, with the right answers in order.
+    pub fn new<O: Answer>(
+        criterion: &'c mut Criterion,
+        verdicts: &'c mut Verdicts,
+        name: &'static str,
+        expected: &[O],
+    ) -> Self {
+        let expected = expected.iter().map(Answer::fields).collect();
+        SliceRow { name, expected, group: criterion.benchmark_group(name), verdicts }
+    }
+
+    /// Converts a slice into another one, checks that, then times it. The results start as `blank`.
+    pub fn contender<I, O: Answer + Copy>(
+        &mut self,
+        name: &'static str,
+        questions: &[I],
+        blank: O,
+        convert: impl Fn(&[I], &mut [O]),
+    ) {
+        let mut answers = vec![blank; questions.len()];
+        convert(questions, &mut answers);
+        let wrong =
+            answers.iter().zip(&self.expected).filter(|(answer, expected)| answer.fields() != **expected).count();
+        self.verdicts.note(self.name, name, wrong, questions.len());
+        self.time(name, questions, &mut answers, convert);
+    }
+
+    /// A floor.
+    pub fn beside<I, O: Copy>(
+        &mut self,
+        name: &'static str,
+        questions: &[I],
+        blank: O,
+        convert: impl Fn(&[I], &mut [O]),
+    ) {
+        self.time(name, questions, &mut vec![blank; questions.len()], convert);
+    }
+
+    fn time<I, O>(&mut self, name: &'static str, questions: &[I], answers: &mut [O], convert: impl Fn(&[I], &mut [O])) {
+        self.group.sampling_mode(SamplingMode::Flat).throughput(Throughput::Elements(questions.len() as u64));
+        // Only the slices are hidden: within them the compiler may do what it can, as in a program.
+        self.group.bench_function(BenchmarkId::new("throughput", name), |bencher| {
+            bencher.iter(|| {
+                convert(black_box(questions), answers);
+                black_box(&mut *answers);
+            });
+        });
+    }
+}
