@@ -10,7 +10,7 @@ use crate::expression::{Anchor, CalendarDate, Expression, Season, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::Numeral;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Flags};
 
 /// A member of a list of days: `[روز] [WEEKDAY] N`.
 #[derive(Clone, Copy)]
@@ -132,7 +132,7 @@ enum Name {
 }
 
 fn take_name(cursor: &mut Cursor<'_>) -> Option<Name> {
-    if let Some(sense) = cursor.take(Class::Season) {
+    if let Some(sense) = cursor.take_if(Class::Season, |sense| !sense.flags.has(Flags::PLURAL)) {
         return Season::ALL.get(usize::try_from(sense.value).ok()?).map(|&season| Name::Season(season));
     }
     let headed = take_head(cursor, Unit::Month);

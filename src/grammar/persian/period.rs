@@ -25,7 +25,7 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let headed = take_head(&mut ahead, Unit::Season);
-        let Some(sense) = ahead.take(Class::Season) else { return false };
+        let Some(sense) = ahead.take_if(Class::Season, |sense| !sense.flags.has(Flags::PLURAL)) else { return false };
         let Some(&season) = usize::try_from(sense.value).ok().and_then(|place| Season::ALL.get(place)) else {
             return false;
         };
@@ -99,6 +99,10 @@ impl Draft {
                 self.year = Year::Relative(direction.value as i8);
             }
         } else if ahead.take_if(Class::Weekend, |sense| !sense.flags.has(Flags::PLURAL)).is_some() {
+            // «دیدار آخر هفتهٔ هفتم»
+            if ahead.sense(Class::Ordinal).is_some() {
+                return false;
+            }
             let offset = ahead.take(Class::Direction).map_or(0, |direction| direction.value);
             self.weekend = Some(offset as i8);
         } else {

@@ -18,7 +18,7 @@ type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 
 /// In the order of precedence, with the classes of the words that they begin with, and whether a number in digits may.
 static FAMILIES: [(&[Class], bool, Family); 8] = [
-    (&[Every, DayPart, Unit, Weekday, Frequency, Times, Cardinal, Ordinal, Preposition], true, read_set),
+    (&[Every, DayPart, Unit, Weekday, Season, Frequency, Times, Cardinal, Ordinal, Preposition], true, read_set),
     (
         &[
             Cardinal,

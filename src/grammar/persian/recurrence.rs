@@ -1,12 +1,15 @@
 //! What recurs: «هر روز صبح», «جمعه\u{200C}ها», «سالانه», «هفته\u{200C}ای دو بار», «یک روز در میان».
 
+use super::absolute::take_head;
 use super::draft::{Draft, PartOfDay};
 use super::duration::take_amount;
 use super::relative::unit_of;
 use crate::calendar::Weekday;
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Time, Unit, Year};
+use crate::expression::{
+    Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Season, Time, Unit, Year,
+};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, TokenKind};
+use crate::lexicon::{Class, Flags, Sense, TokenKind};
 
 const PLAIN: Repeat = Repeat { times: None, of: None };
 
@@ -66,6 +69,9 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         with_time(set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN), &mut ahead)
     } else if let Some(id) = ahead.take(Class::Occasion).and_then(|sense| u8::try_from(sense.value).ok()) {
         set(Anchor::Occasion { id, year: Year::Every }, PLAIN)
+    } else if let Some(sense) = take_season(&mut ahead) {
+        let season = *Season::ALL.get(usize::try_from(sense.value).ok()?)?;
+        set(Anchor::Season { season, year: Year::Every, scope: Scope::Bare }, PLAIN)
     } else if let Some(sense) = ahead.take(Class::DayPart) {
         let part = PartOfDay::from_value(sense.value, false)?;
         let time = Time::Part { part: part.part, from: part.from, to: part.to };
@@ -123,6 +129,12 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     }
     if before.is_some() {
         return None;
+    }
+    // «تابستان\u{200C}ها»
+    if let Some(sense) = ahead.take_if(Class::Season, |sense| sense.flags.has(Flags::PLURAL)) {
+        let season = *Season::ALL.get(usize::try_from(sense.value).ok()?)?;
+        *cursor = ahead;
+        return Some((set(Anchor::Season { season, year: Year::Every, scope: Scope::Bare }, PLAIN), "every"));
     }
     let sense =
         ahead.take_if(Class::DayPart, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::EZAFE))?;
@@ -217,6 +229,15 @@ fn read_times_in(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> 
     };
     *cursor = ahead;
     Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times: Some(times), of }), "times-in-period"))
+}
+
+/// «زمستان», «فصل بهار»
+fn take_season(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    let mut ahead = *cursor;
+    let headed = take_head(&mut ahead, Unit::Season);
+    let sense = ahead.take_if(Class::Season, |sense| headed || !sense.flags.has(Flags::LATENT))?;
+    *cursor = ahead;
+    Some(sense)
 }
 
 fn take_count_of(cursor: &mut Cursor<'_>) -> Option<(u8, Unit)> {

@@ -81,9 +81,9 @@ pub(crate) static STARTS: Starts = Starts::new(
     &[
         // «در هفته دو روز»
         (ClassSet::of(&[Preposition]), words(&[Unit])),
-        (ClassSet::of(&[Cardinal, Ordinal, VagueNumber, Fraction]), NUMBER),
+        (ClassSet::of(&[Cardinal, Ordinal, VagueNumber]), NUMBER),
         // «ربع آخر قرن»
-        (ClassSet::of(&[Fraction]), words(&[Final, Edge])),
+        (ClassSet::of(&[Fraction]), NUMBER.also(&[Final, Edge])),
         // «سال ۹۵», «روز شنبه», «هفتهٔ آخر», «سال میلادی جاری», «روز قبل از ۲۲ بهمن», «هفته\u{200C}ای دو بار»
         (
             ClassSet::of(&[Unit]),
@@ -112,7 +112,7 @@ pub(crate) static STARTS: Starts = Starts::new(
         ),
         (
             ClassSet::of(&[Every]),
-            words(&[Cardinal, VagueNumber, Fraction, Weekday, Occasion, DayPart, Unit]).or_number(),
+            words(&[Cardinal, VagueNumber, Fraction, Weekday, Occasion, Season, DayPart, Unit]).or_number(),
         ),
         (ClassSet::of(&[Edge]), Next { words: PERIOD, numbers: true, marks: false }),
         (ClassSet::of(&[Half]), words(&[Ordinal, Cardinal, Final]).or_number()),

@@ -45,13 +45,19 @@ impl Draft {
                     || fits
                     || (self.is_modern(full) && cursor.is_fresh() && (stands_alone(cursor, &ahead) || yearly.is_some()))
                     || (cursor.is_fresh() && stands_within(cursor, &ahead, full))
+                    || (cursor.is_fresh() && is_of_event(cursor, &ahead, full))
             }
             // «انتخابات ۸۸», «جام جهانی ۹۸»
             Year::Short(50..) if numeral.digits == 2 && yearly.is_some() && !counts_next(&ahead) => {
                 draft.era = draft.era.or(yearly);
                 true
             }
-            _ => headed || self.takes_short_year(numeral, &ahead) || (marked && draft.era != Some(Era::Hijri)),
+            // «ثانیهٔ ۳۸ش»: a letter against two figures is an ending.
+            _ => {
+                headed
+                    || self.takes_short_year(numeral, &ahead)
+                    || (marked && draft.era != Some(Era::Hijri) && !ends_in_letter(&ahead))
+            }
         };
         if !plausible {
             return false;
@@ -218,6 +224,20 @@ fn yearly(from: &Cursor<'_>, after: &Cursor<'_>) -> Option<Era> {
     );
     let sense = from.before()?.sense(Class::Yearly)?;
     (!counted).then(|| Era::from_value(sense.value))
+}
+
+/// «انقلاب ۱۹۱۷»
+fn is_of_event(from: &Cursor<'_>, after: &Cursor<'_>, year: i16) -> bool {
+    let event = from.before().is_some_and(|token| from.sense_of(token, Class::Event).is_some());
+    event && matches!(year, 1200..=1420 | 1500..=2040) && year % 100 != 0 && !counts_next(after)
+}
+
+/// The last token is a letter that stands against the figures before it.
+fn ends_in_letter(cursor: &Cursor<'_>) -> bool {
+    let letter = |token: &Token| {
+        token.gap == Gap::Touching && token.sense(Class::Era).is_some_and(|sense| sense.flags.has(Flags::LATENT))
+    };
+    cursor.last().is_some_and(letter)
 }
 
 /// «در ۱۹۸۹ آلبومی»: after «در» a number of that size is a year, whatever follows, unless it is a round one or stands
