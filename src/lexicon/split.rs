@@ -21,7 +21,7 @@ pub(super) fn lengths(key: &Key) -> u32 {
 
 /// The first word of two or more written as one, of one of those lengths, as long as can be: how many letters it has,
 /// and what it can be.
-pub(super) fn first_word(key: &Key, mut lengths: u32) -> Option<(usize, &'static Senses)> {
+pub(super) fn first_word(key: &Key, mut lengths: u32) -> Option<(usize, Senses)> {
     if key.is_overlong() {
         return None;
     }
@@ -63,12 +63,12 @@ pub(super) fn begins(sense: &Sense) -> bool {
     (class && !sense.flags.has(Flags::LATENT)) || ago
 }
 
-fn senses(key: &Key) -> Option<&'static Senses> {
+fn senses(key: &Key) -> Option<Senses> {
     lookup::find(key)?.senses(false)
 }
 
 /// True where the rest goes on from a first word of that kind.
-fn joins(first: &Senses, rest: &Key) -> bool {
+fn joins(first: Senses, rest: &Key) -> bool {
     let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.has(Flags::LATENT));
     if is(Class::Preposition) || is(Class::Every) {
         let counted = rest.len() >= 4;

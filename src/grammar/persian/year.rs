@@ -208,7 +208,7 @@ fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
                 || token.sense(Class::Clock).is_some()
                 || token.sense(Class::Every).is_some()
         }
-        TokenKind::Unknown => from.starts_touching(),
+        TokenKind::Unknown(_) => from.starts_touching(),
     }
 }
 
@@ -243,6 +243,6 @@ fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
                     | Class::Happening
             )
         }),
-        TokenKind::Number(_) | TokenKind::Unknown => false,
+        TokenKind::Number(_) | TokenKind::Unknown(_) => false,
     }
 }
