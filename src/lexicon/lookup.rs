@@ -42,6 +42,7 @@ impl Entry {
 pub(super) const NO_SENSES: u16 = 0;
 
 /// The entry of a key.
+#[inline]
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     #[cfg(test)]
     crate::scan::work::note(1);

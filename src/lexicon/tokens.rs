@@ -48,6 +48,13 @@ impl<'t, 'l> Tokens<'t, 'l> {
 
     /// Puts the next token into a place; false at the end of the text.
     pub(crate) fn next_into(&mut self, token: &mut Token) -> bool {
+        if self.phrases.is_none()
+            && let Some((start, end)) = self.scanner.common_word()
+        {
+            (token.gap, token.start, token.end) = (Gap::Space, start, end);
+            self.word(token, Case::Lower);
+            return true;
+        }
         let Some(piece) = self.scanner.next_piece() else { return false };
         token.gap = piece.gap;
         token.case = Case::Lower;
