@@ -133,7 +133,7 @@ impl Lexicon {
     /// The phrase that stands at a token, unless it is a part of a name: «#Q1», «Q1_report».
     pub(super) fn read(&self, tokens: &[Token], at: usize) -> Option<Readings> {
         let token = tokens.get(at)?;
-        let expression = *self.expression(token.phrase?)?;
+        let expression = *self.expression(token.phrase()?)?;
         let before = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|_| token.gap == Gap::Touching);
         let after = tokens.get(at + 1).filter(|after| after.gap == Gap::Touching);
         if [before, after].into_iter().flatten().any(is_glue) {

@@ -91,7 +91,7 @@ impl<'l> Reader<'l> {
     #[inline]
     pub(super) fn may_begin(&self, token: &Token) -> bool {
         match self.guide.anaphora {
-            Anaphora::Skip => token.phrase.is_some() || grammar::may_begin(token),
+            Anaphora::Skip => token.phrase().is_some() || grammar::may_begin(token),
             Anaphora::Read => !token.begins_nothing(),
         }
     }
@@ -101,7 +101,7 @@ impl<'l> Reader<'l> {
         let from = at.saturating_sub(BEHIND);
         let seen = tokens.get(from..tokens.len().min(at + AHEAD))?;
         let at = at - from;
-        if seen.get(at).is_some_and(|token| token.phrase.is_some()) {
+        if seen.get(at).is_some_and(|token| token.phrase().is_some()) {
             return self.guide.phrase(seen, at).map(|readings| readings.moved(from));
         }
         let told = grammar::read(seen, at, &self.sentence, self.guide.languages);

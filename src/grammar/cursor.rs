@@ -25,6 +25,11 @@ impl<'a> Cursor<'a> {
         self.at
     }
 
+    /// The language whose senses are seen.
+    pub(crate) const fn language(&self) -> Flags {
+        self.language
+    }
+
     /// True while nothing has been taken.
     pub(crate) const fn is_fresh(&self) -> bool {
         self.at == self.start
@@ -61,7 +66,7 @@ impl<'a> Cursor<'a> {
     /// True where ZWNJ joins the first token to an unknown word before it.
     pub(crate) fn joins_before(&self) -> bool {
         let joined = self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Joined);
-        joined && self.before().is_some_and(|before| matches!(before.kind, TokenKind::Unknown))
+        joined && self.before().is_some_and(|before| matches!(before.kind, TokenKind::Unknown(_)))
     }
 
     /// The token after those taken, in the same paragraph.
@@ -102,16 +107,20 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next token's sense of that class.
+    #[inline]
     pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
         self.sense_of(self.peek()?, class)
     }
 
     /// A token's sense of that class, in the cursor's language and as its capital allows.
+    #[inline]
     pub(crate) fn sense_of(&self, token: &Token, class: Class) -> Option<Sense> {
         // Most questions are answered here.
-        if !token.classes(self.language).has(class) {
-            return None;
-        }
+        if token.classes(self.language).has(class) { self.find_sense(token, class) } else { None }
+    }
+
+    #[inline(never)]
+    fn find_sense(&self, token: &Token, class: Class) -> Option<Sense> {
         let capital = token.case != Case::Lower;
         token.senses().iter().copied().find(|sense| {
             sense.class == class

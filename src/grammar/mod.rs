@@ -36,7 +36,7 @@ pub(crate) fn may_begin(token: &Token) -> bool {
             senses.classes(Flags::PERSIAN).meets(persian::STARTS.first())
                 || senses.classes(Flags::ENGLISH).meets(english::STARTS.first())
         }
-        TokenKind::Mark(_) | TokenKind::Unknown => false,
+        TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
     }
 }
 
@@ -111,7 +111,7 @@ fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
         TokenKind::Word(senses) => {
             languages.read(language, Some(token.latin)) && senses.classes(language) != ClassSet::NONE
         }
-        TokenKind::Mark(_) | TokenKind::Unknown => false,
+        TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
     }
 }
 
@@ -131,7 +131,7 @@ fn are_figures(tokens: &[Token], at: usize, next: usize) -> bool {
 }
 
 const fn is_word(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown)
+    matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown(_))
 }
 
 /// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.

@@ -38,7 +38,7 @@ impl Sentence {
     /// Forgets the day where a sentence ends.
     pub(crate) fn pass(&mut self, token: &Token) {
         // Most words say nothing of it.
-        if matches!(token.kind, TokenKind::Unknown) && token.gap.is_blank() {
+        if matches!(token.kind, TokenKind::Unknown(_)) && token.gap.is_blank() {
             return;
         }
         if ends_sentence(token) {

@@ -36,7 +36,7 @@ impl Next {
             TokenKind::Word(senses) => senses.classes(language).meets(self.words),
             TokenKind::Number(_) => self.numbers,
             TokenKind::Mark(_) => self.marks,
-            TokenKind::Unknown => false,
+            TokenKind::Unknown(_) => false,
         }
     }
 }
@@ -86,11 +86,11 @@ impl Starts {
                 classes.meets(self.alone)
                     || classes.has(Class::Unit) && senses.iter().any(plural)
                     || next().is_some_and(|next| {
-                        let known = !matches!(next.kind, TokenKind::Unknown);
+                        let known = !matches!(next.kind, TokenKind::Unknown(_));
                         known && classes.shared(self.first).any(|class| self.nexts[class].takes(next, language))
                     })
             }
-            TokenKind::Mark(_) | TokenKind::Unknown => false,
+            TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::flags::Flags;
-use super::lookup::{FILTER_BITS, bit, bucket, filter_place, slot};
+use super::lookup::{FILTER_BITS, NO_SENSES, bit, bucket, filter_place, slot};
 use super::sense::Sense;
 use super::split;
 use crate::scan::{Gap, Key, Mark, PieceKind, Scanner};
@@ -206,6 +206,7 @@ fn table() -> String {
         }
     }
     let mut lists = SenseLists::default();
+    assert_eq!(lists.place(&[]), usize::from(NO_SENSES));
     let mut entries = String::new();
     for place in places {
         let Some((key, slot)) = place else {
@@ -222,10 +223,10 @@ fn table() -> String {
     let mut text = String::from(
         "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
          use super::class::Class::*;\nuse super::lookup::Entry;\nuse super::sense::{Sense, sense as s};\n\
-         use super::senses::Senses;\n\n\
+         use super::senses::SenseList;\n\n\
          const fn e(words: [u64; 4], len: u8, nexts: u32, joined: u16, parted: u16) -> Entry {\n    \
          Entry::new(words, len, nexts, joined, parted)\n}\n\n\
-         const fn l(first: usize, count: usize) -> Senses {\n    Senses::new(first, count)\n}\n\n",
+         const fn l(first: usize, count: usize) -> SenseList {\n    SenseList::new(first, count)\n}\n\n",
     );
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static DISPLACEMENTS: [u16; {buckets}] = [");
     for line in displacements.chunks(24) {
@@ -234,7 +235,7 @@ fn table() -> String {
     }
     let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static ENTRIES: [Entry; {size}] = [\n{entries}];\n");
     let (count, list) = (lists.places.len(), &lists.text);
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [Senses; {count}] = [\n{list}];\n");
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [SenseList; {count}] = [\n{list}];\n");
     let (count, senses) = (lists.count, &lists.senses);
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static FILTER: [u64; {}] = [", FILTER_BITS / 64);

@@ -32,13 +32,17 @@ impl Entry {
     }
 
     /// What the form can be, written as one word or as several.
-    pub(super) fn senses(&self, several: bool) -> Option<&'static Senses> {
-        let senses = Senses::at(if several { self.parted } else { self.joined });
-        (!senses.as_slice().is_empty()).then_some(senses)
+    pub(super) fn senses(&self, several: bool) -> Option<Senses> {
+        let place = if several { self.parted } else { self.joined };
+        (place != NO_SENSES).then(|| Senses::new(place))
     }
 }
 
+/// The place of the empty list.
+pub(super) const NO_SENSES: u16 = 0;
+
 /// The entry of a key.
+#[inline]
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     #[cfg(test)]
     crate::scan::work::note(1);

@@ -59,15 +59,19 @@ impl ClassSet {
     }
 }
 
+/// A list of senses, by its place in the table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Senses(u16);
+
 /// A list of senses. Many forms share one.
 #[derive(Debug)]
-pub(crate) struct Senses {
+pub(super) struct SenseList {
     list: &'static [Sense],
     persian: ClassSet,
     english: ClassSet,
 }
 
-impl Senses {
+impl SenseList {
     /// The generated table's way to write one: a part of [`SENSES`].
     pub(super) const fn new(first: usize, count: usize) -> Self {
         let list = SENSES.split_at(first).1.split_at(count).0;
@@ -83,28 +87,36 @@ impl Senses {
             }
             place += 1;
         }
-        Senses { list, persian, english }
+        SenseList { list, persian, english }
+    }
+}
+
+impl Senses {
+    pub(super) const fn new(place: u16) -> Self {
+        Senses(place)
     }
 
-    pub(super) fn at(place: u16) -> &'static Senses {
-        &SENSE_LISTS[usize::from(place)]
+    const fn get(self) -> &'static SenseList {
+        &SENSE_LISTS[self.0 as usize]
     }
 
-    pub(crate) const fn as_slice(&self) -> &'static [Sense] {
-        self.list
+    pub(crate) const fn as_slice(self) -> &'static [Sense] {
+        self.get().list
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static Sense> + use<> {
-        self.list.iter()
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'static Sense> + use<> {
+        self.as_slice().iter()
     }
 
     /// The classes of the senses of a language.
-    pub(crate) const fn classes(&self, language: Flags) -> ClassSet {
-        if language.has(Flags::PERSIAN) { self.persian } else { self.english }
+    pub(crate) const fn classes(self, language: Flags) -> ClassSet {
+        let list = self.get();
+        if language.has(Flags::PERSIAN) { list.persian } else { list.english }
     }
 
     /// True if a sense is of that class, in any language.
-    pub(crate) const fn has(&self, class: Class) -> bool {
-        self.persian.and(self.english).has(class)
+    pub(crate) const fn has(self, class: Class) -> bool {
+        let list = self.get();
+        list.persian.and(list.english).has(class)
     }
 }

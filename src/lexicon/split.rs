@@ -21,7 +21,7 @@ pub(super) fn lengths(key: &Key) -> u32 {
 
 /// The first word of two or more written as one, of one of those lengths, as long as can be: how many letters it has,
 /// and what it can be.
-pub(super) fn first_word(key: &Key, mut lengths: u32) -> Option<(usize, &'static Senses)> {
+pub(super) fn first_word(key: &Key, mut lengths: u32) -> Option<(usize, Senses)> {
     if key.is_overlong() {
         return None;
     }
@@ -64,12 +64,12 @@ pub(super) fn begins(sense: &Sense) -> bool {
     (class && !sense.flags.has(Flags::LATENT)) || ago
 }
 
-fn senses(key: &Key) -> Option<&'static Senses> {
+fn senses(key: &Key) -> Option<Senses> {
     lookup::find(key)?.senses(false)
 }
 
 /// True where the rest goes on from a first word of that kind.
-fn joins(first: &Senses, rest: &Key) -> bool {
+fn joins(first: Senses, rest: &Key) -> bool {
     let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.has(Flags::LATENT));
     if is(Class::Preposition) || is(Class::Every) {
         let counted = rest.len() >= 4;
@@ -79,7 +79,10 @@ fn joins(first: &Senses, rest: &Key) -> bool {
     }
     if is(Class::Cardinal) {
         let measured = senses(rest).is_some_and(|rest| rest.has(Class::UnitAdjective));
-        return measured || continues_number(rest) || (rest.len() >= 3 && is_counted(rest, Flags::INDEFINITE));
+        // The moon of poems is «دوهفته», and so is a magazine.
+        let moon = first.iter().any(|sense| sense.value == 2) && rest.is_word("هفته");
+        let counted = rest.len() >= 3 && !moon && is_counted(rest, Flags::INDEFINITE);
+        return measured || counted || continues_number(rest);
     }
     // «چندسال», «چندروزی»
     if is(Class::VagueNumber) {
@@ -107,13 +110,13 @@ fn is_counted(rest: &Key, unlike: Flags) -> bool {
 }
 
 /// «سال\u{200C}هاست»: the plural of a unit that `key` begins with, where «ست» alone comes after it.
-pub(super) fn plural_before_is(key: &Key) -> Option<&'static Senses> {
+pub(super) fn plural_before_is(key: &Key) -> Option<Senses> {
     let letters = key.len().checked_sub(2).filter(|_| !key.is_overlong())?;
-    let plural = senses(&key.first(letters)).filter(|senses| is_plural(senses))?;
+    let plural = senses(&key.first(letters)).filter(|&senses| is_plural(senses))?;
     key.without_first(letters).is_word("ست").then_some(plural)
 }
 
-fn is_plural(senses: &Senses) -> bool {
+fn is_plural(senses: Senses) -> bool {
     let flags = Flags::LATENT.with(Flags::EZAFE).with(Flags::INDEFINITE);
     let plural = |sense: &Sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(flags);
     senses.iter().any(|sense| sense.class == Class::Unit && plural(sense))

@@ -7,6 +7,9 @@ use super::senses::{ClassSet, Senses};
 use crate::scan::{Case, Gap, Mark, Number};
 use core::num::NonZeroU32;
 
+/// A text is read through a window of many of them.
+const _: () = assert!(size_of::<Token>() <= 32);
+
 /// A word or several that a row of the tables holds, a number, a mark, or a word in no table.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
@@ -19,31 +22,28 @@ pub(crate) struct Token {
     /// Byte range in the text.
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// The user's own phrase that it is, which is in no table.
-    pub(crate) phrase: Option<NonZeroU32>,
 }
 
 /// What a token is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TokenKind {
     /// Everything that the word can be.
-    Word(&'static Senses),
+    Word(Senses),
     Number(Number),
     Mark(Mark),
-    /// In no table.
-    Unknown,
+    /// In no table, but perhaps a phrase of the user's own.
+    Unknown(Option<NonZeroU32>),
 }
 
 impl Token {
     /// A place that nothing was read at.
     pub(crate) const NONE: Token = Token {
-        kind: TokenKind::Unknown,
+        kind: TokenKind::Unknown(None),
         gap: Gap::Paragraph,
         case: Case::Lower,
         latin: false,
         start: 0,
         end: 0,
-        phrase: None,
     };
 
     /// The classes of the word's senses in a language.
@@ -71,7 +71,15 @@ impl Token {
 
     /// True for a mark and for a word in no table, the user's own included.
     pub(crate) const fn begins_nothing(&self) -> bool {
-        matches!(self.kind, TokenKind::Unknown | TokenKind::Mark(_)) && self.phrase.is_none()
+        matches!(self.kind, TokenKind::Unknown(None) | TokenKind::Mark(_))
+    }
+
+    /// The user's own phrase that it is.
+    pub(crate) const fn phrase(&self) -> Option<NonZeroU32> {
+        match self.kind {
+            TokenKind::Unknown(phrase) => phrase,
+            _ => None,
+        }
     }
 
     pub(crate) const fn mark(&self) -> Option<Mark> {

@@ -49,26 +49,31 @@ impl<'t, 'l> Tokens<'t, 'l> {
 
     /// Puts the next token into a place; false at the end of the text.
     pub(crate) fn next_into(&mut self, token: &mut Token) -> bool {
+        if self.phrases.is_none()
+            && let Some((start, end)) = self.scanner.common_word()
+        {
+            (token.gap, token.start, token.end) = (Gap::Space, start, end);
+            self.word(token, Case::Lower);
+            return true;
+        }
         let Some(piece) = self.scanner.next_piece() else { return false };
         token.gap = piece.gap;
         token.case = Case::Lower;
         token.latin = false;
         token.start = piece.start;
         token.end = piece.end;
-        token.phrase = None;
         if let Some(phrases) = self.phrases
             && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &piece)
         {
-            token.kind = TokenKind::Unknown;
+            token.kind = TokenKind::Unknown(Some(phrase));
             token.end = end;
-            token.phrase = Some(phrase);
             return true;
         }
         match piece.kind {
             PieceKind::Word(case) => self.word(token, case),
             PieceKind::Number(number) => token.kind = TokenKind::Number(number),
             PieceKind::Mark(mark) => token.kind = TokenKind::Mark(mark),
-            PieceKind::Other => token.kind = TokenKind::Unknown,
+            PieceKind::Other => token.kind = TokenKind::Unknown(None),
         }
         true
     }
@@ -78,7 +83,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
         let key = self.scanner.word();
         token.case = case;
         token.latin = !key.is_persian();
-        token.kind = TokenKind::Unknown;
+        token.kind = TokenKind::Unknown(None);
         if let Some(entry) = lookup::find(key) {
             if let Some(senses) = entry.senses(false) {
                 token.kind = TokenKind::Word(senses);
@@ -88,7 +93,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 self.extend(token);
             }
         }
-        if matches!(token.kind, TokenKind::Unknown) {
+        if matches!(token.kind, TokenKind::Unknown(_)) {
             let lengths = split::lengths(self.scanner.word());
             if lengths != 0 {
                 self.split(token, lengths);

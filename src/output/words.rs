@@ -37,7 +37,7 @@ impl<'t> Word<'t> {
 impl fmt::Display for Word<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.token.kind {
-            TokenKind::Unknown => f.write_str("in no table"),
+            TokenKind::Unknown(_) => f.write_str("in no table"),
             TokenKind::Mark(_) => f.write_str("mark"),
             TokenKind::Number(number) => write!(f, "number {}", number.value),
             TokenKind::Word(senses) => {

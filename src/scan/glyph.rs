@@ -72,6 +72,12 @@ impl Glyph {
         Some(ARABIC_BLOCK[(first as usize & 0x03) << 6 | second as usize & 0x3F])
     }
 
+    /// The same without a branch; [`Glyph::OTHER`] for two bytes that are none.
+    #[inline]
+    pub(super) const fn of_two(first: u8, second: u8) -> Glyph {
+        ROWS[ROW_OF[first as usize] as usize][second as usize & 0x3F]
+    }
+
     /// The glyph at a byte of valid UTF-8 and how many bytes it has.
     #[inline]
     pub(super) const fn at(bytes: &[u8], at: usize) -> (Glyph, usize) {
@@ -110,6 +116,28 @@ static ASCII: [Glyph; 128] = {
         point += 1;
     }
     table
+};
+
+/// The row of [`ROWS`] for a first byte.
+static ROW_OF: [u8; 256] = {
+    let mut rows = [0; 256];
+    let mut lead = 0;
+    while lead < 4 {
+        rows[0xD8 + lead] = lead as u8 + 1;
+        lead += 1;
+    }
+    rows
+};
+
+/// The Arabic block by the first byte of its characters, after a row for all other bytes.
+static ROWS: [[Glyph; 64]; 8] = {
+    let mut rows = [[Glyph::OTHER; 64]; 8];
+    let mut place = 0;
+    while place < 256 {
+        rows[1 + place / 64][place % 64] = arabic(0x600 + place as u32);
+        place += 1;
+    }
+    rows
 };
 
 static ARABIC_BLOCK: [Glyph; 256] = {

@@ -62,7 +62,7 @@ fn preposition(cursor: &Cursor<'_>) -> Option<(i32, Flags)> {
 
 /// A word with a capital that no row of the tables explains.
 fn is_name(token: &Token) -> bool {
-    token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown)
+    token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown(_))
 }
 
 /// Such a word right after the tokens taken.
@@ -165,7 +165,7 @@ fn year(cursor: &Cursor<'_>) -> bool {
         cursor.sense_of(before, Class::Article).is_some() || cursor.sense_of(before, Class::DecadeSuffix).is_some();
     let noun = cursor
         .peek()
-        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown | TokenKind::Word(_)));
+        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown(_) | TokenKind::Word(_)));
     the && (modern || value.is_some_and(|value| (1300..=1420).contains(&value))) && noun
 }
 

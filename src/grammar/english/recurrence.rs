@@ -135,8 +135,9 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
     if sense.flags.has(Flags::PLURAL) {
         // "TGI Fridays", "Happy Mondays"
-        let named =
-            cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Unknown) && token.case != Case::Lower);
+        let named = cursor
+            .before()
+            .is_some_and(|token| matches!(token.kind, TokenKind::Unknown(_)) && token.case != Case::Lower);
         if named {
             return None;
         }
@@ -155,7 +156,8 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     if sense.flags.has(Flags::LATENT) {
         return None;
     }
-    let title = |token: &crate::lexicon::Token| token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown);
+    let title =
+        |token: &crate::lexicon::Token| token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown(_));
     // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
     let capital = |token: &crate::lexicon::Token| token.case != Case::Lower && !cursor.starts_sentence();
     let named =

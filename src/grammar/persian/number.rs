@@ -3,13 +3,24 @@
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Flags, Mark};
+use crate::lexicon::{Class, ClassSet, Flags, Mark, TokenKind};
 use crate::numeral::Sum;
 
 impl Cursor<'_> {
     /// Takes a number: digits, number words, or an ordinal.
+    #[inline]
     pub(crate) fn take_numeral(&mut self) -> Option<Numeral> {
-        self.take_composed().or_else(|| self.take_ordinal_word())
+        // Most rules ask for one where there is none.
+        if self.is_numeral() { self.take_composed().or_else(|| self.take_ordinal_word()) } else { None }
+    }
+
+    #[inline]
+    fn is_numeral(&self) -> bool {
+        const NUMERALS: ClassSet = ClassSet::of(&[Class::Cardinal, Class::Ordinal]);
+        self.peek().is_some_and(|token| match token.kind {
+            TokenKind::Number(_) => true,
+            _ => token.classes(self.language()).meets(NUMERALS),
+        })
     }
 
     /// Takes a number that is not an ordinal.
@@ -27,6 +38,7 @@ impl Cursor<'_> {
     }
 
     /// Digits or cardinal words joined with «و», ended by an ordinal if one fits.
+    #[inline(never)]
     fn take_composed(&mut self) -> Option<Numeral> {
         let first = self.take_part()?;
         let mut sum = Sum::new(first.value);

@@ -252,7 +252,7 @@ fn stands_within(from: &Cursor<'_>, after: &Cursor<'_>, year: i16) -> bool {
     };
     let sized = matches!(year, 1300..=1420 | 1500..=2040);
     let noun = after.following().is_some_and(|token| match token.kind {
-        TokenKind::Word(_) | TokenKind::Unknown => true,
+        TokenKind::Word(_) | TokenKind::Unknown(_) => true,
         TokenKind::Mark(mark) => mark == Mark::Open,
         TokenKind::Number(_) => false,
     });
@@ -287,7 +287,7 @@ fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
                 || token.sense(Class::Clock).is_some()
                 || token.sense(Class::Every).is_some()
         }
-        TokenKind::Unknown => from.starts_touching(),
+        TokenKind::Unknown(_) => from.starts_touching(),
     }
 }
 
@@ -322,6 +322,6 @@ fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
                     | Class::Happening
             )
         }),
-        TokenKind::Number(_) | TokenKind::Unknown => false,
+        TokenKind::Number(_) | TokenKind::Unknown(_) => false,
     }
 }
