@@ -173,6 +173,17 @@ def peers(target):
     return table(["text", "finder", "MB/s", "taqvim's ratio", "found"], lines)
 
 
+def program(target):
+    rows = rows_of(target / "program.tsv")
+    slowest = max((float(row["seconds"]) for row in rows), default=0)
+    lines = []
+    for row in rows:
+        seconds = float(row["seconds"])
+        rate = int(row["bytes"]) / seconds / 1e6
+        lines.append([row["jobs"], number(rate), f"{slowest / seconds:.2f}×", f"{int(row['KiB']) / 1024:.1f} MiB"])
+    return table(["jobs", "MB/s", "ratio", "peak memory"], lines)
+
+
 def put_into(path, sections):
     page = path.read_text(encoding="utf-8")
     for name, content in sections.items():
@@ -200,6 +211,7 @@ def main():
         "phrases": phrases(found),
         "scaling": scaling(chosen.target),
         "peers": peers(chosen.target),
+        "program": program(chosen.target),
         "contenders": everybody(found, wrong),
     }
     if chosen.into:

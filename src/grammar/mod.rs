@@ -10,6 +10,7 @@ mod cursor;
 mod english;
 mod era;
 mod figures;
+mod first;
 mod language;
 mod numeral;
 mod persian;

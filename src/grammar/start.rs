@@ -2,6 +2,7 @@
 //!
 //! Each language has a table of what its constructions begin with; that it leaves nothing out is a test's to see.
 
+use super::first::First;
 use crate::lexicon::{Class, ClassSet, Flags, Sense, Token, TokenKind};
 
 /// What the constructions of a language begin with.
@@ -9,43 +10,18 @@ pub(super) struct Starts {
     /// A word of these may be an expression by itself, and so may the plural of a unit and a number of four digits.
     alone: ClassSet,
     /// What goes on from a word of each class that may begin one.
-    nexts: [Next; Class::COUNT],
+    nexts: [First; Class::COUNT],
     /// What goes on from a number in digits.
-    number: Next,
+    number: First,
     /// All of the words above.
     first: ClassSet,
 }
 
-/// The tokens that may follow the first.
-#[derive(Clone, Copy)]
-pub(super) struct Next {
-    pub(super) words: ClassSet,
-    pub(super) numbers: bool,
-    pub(super) marks: bool,
-}
-
-impl Next {
-    /// Whatever is in a table.
-    pub(super) const ANY: Next = Next { words: ClassSet::ALL, numbers: true, marks: true };
-
-    /// Nothing.
-    const NOTHING: Next = Next { words: ClassSet::NONE, numbers: false, marks: false };
-
-    fn takes(&self, token: &Token, language: Flags) -> bool {
-        match token.kind {
-            TokenKind::Word(senses) => senses.classes(language).meets(self.words),
-            TokenKind::Number(_) => self.numbers,
-            TokenKind::Mark(_) => self.marks,
-            TokenKind::Unknown(_) => false,
-        }
-    }
-}
-
 impl Starts {
     /// `leads` tells what else may begin one, and what goes on from it; a class stands in one of its rows.
-    pub(super) const fn new(alone: ClassSet, leads: &'static [(ClassSet, Next)], number: Next) -> Self {
+    pub(super) const fn new(alone: ClassSet, leads: &'static [(ClassSet, First)], number: First) -> Self {
         let mut first = alone.and(ClassSet::of(&[Class::Unit]));
-        let mut nexts = [Next::NOTHING; Class::COUNT];
+        let mut nexts = [First::words(&[]); Class::COUNT];
         let mut place = 0;
         while place < leads.len() {
             let (classes, next) = leads[place];
@@ -73,7 +49,7 @@ impl Starts {
         let next = || tokens.get(at + 1).filter(|next| next.gap.is_blank());
         match first.kind {
             TokenKind::Number(number) => {
-                number.digits == 4 || next().is_some_and(|next| self.number.takes(next, language))
+                number.digits == 4 || next().is_some_and(|next| self.number.has(next, language))
             }
             TokenKind::Word(senses) => {
                 let classes = senses.classes(language);
@@ -87,7 +63,7 @@ impl Starts {
                     || classes.has(Class::Unit) && senses.iter().any(plural)
                     || next().is_some_and(|next| {
                         let known = !matches!(next.kind, TokenKind::Unknown(_));
-                        known && classes.shared(self.first).any(|class| self.nexts[class].takes(next, language))
+                        known && classes.shared(self.first).any(|class| self.nexts[class].has(next, language))
                     })
             }
             TokenKind::Mark(_) | TokenKind::Unknown(_) => false,

@@ -29,6 +29,10 @@ fn take_listed(cursor: &mut Cursor<'_>) -> Option<Listed> {
 
 /// Days before the month that stands with the last of them: "between 4 and 19 Mordad"; centuries likewise.
 pub(super) fn read_list(cursor: Cursor<'_>) -> Option<Readings> {
+    // Nearly everything ends here.
+    let mut second = cursor;
+    take_listed(&mut second)?;
+    take_joint(&mut second, opens(&cursor))?;
     let mut members: [Option<Listed>; MAX_READINGS] = [None; MAX_READINGS];
     let mut joints = [Joint::And; MAX_READINGS];
     let mut ahead = cursor;

@@ -2,6 +2,7 @@
 
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
+use crate::grammar::first::First;
 use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Mark, Number};
 use crate::numeral::Sum;
@@ -10,8 +11,16 @@ use crate::numeral::Sum;
 const GROUPED: u8 = 9;
 
 /// Takes a number: figures, words, or an ordinal of either.
+#[inline]
 pub(super) fn take_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    take_figures(cursor).or_else(|| take_words(cursor))
+    // Most rules ask for one where there is none.
+    if is_numeral(cursor) { take_figures(cursor).or_else(|| take_words(cursor)) } else { None }
+}
+
+#[inline]
+fn is_numeral(cursor: &Cursor<'_>) -> bool {
+    const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
+    cursor.peek().is_some_and(|token| NUMERAL.has(token, cursor.language()))
 }
 
 /// Takes a number that is not an ordinal.

@@ -1,7 +1,7 @@
 //! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
 
 use super::context::{Verdict, verdict};
-use super::draft::Draft;
+use super::draft::{Draft, ELEMENT};
 use super::duration::read_duration;
 use super::licence::Need;
 use super::period::{read_earlier, read_edge, read_slice};
@@ -9,7 +9,10 @@ use super::recurrence::read_set;
 use super::reference::read_reference;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
+use crate::grammar::first::First;
 use crate::grammar::reading::{Link, Reading};
+use crate::lexicon::Class::*;
+use crate::lexicon::Flags;
 
 /// What a family read.
 pub(super) struct Said {
@@ -28,8 +31,33 @@ impl Said {
 
 type Family = fn(&mut Cursor<'_>) -> Option<Said>;
 
-/// In the order of precedence.
-const FAMILIES: [Family; 7] = [read_set, read_slice, read_edge, read_earlier, read_date, read_duration, read_reference];
+/// In the order of precedence, with what they begin with.
+const FAMILIES: [(First, Family); 7] = [
+    (
+        First::words(&[Every, Article, Final, Unit, Times, Cardinal, Ordinal, Weekend, Weekday, Frequency]).or_number(),
+        read_set,
+    ),
+    (First::words(&[Unit, Article, Final, Cardinal, Ordinal]).or_number(), read_slice),
+    (First::words(&[Article, Edge]), read_edge),
+    (First::words(&[Direction]), read_earlier),
+    (ELEMENT, read_date),
+    (
+        First::words(&[
+            Article,
+            Cardinal,
+            Ordinal,
+            Demonstrative,
+            Direction,
+            Unit,
+            UnitAdjective,
+            VagueNumber,
+            Fraction,
+        ])
+        .or_number(),
+        read_duration,
+    ),
+    (First::words(&[Article, Reference]), read_reference),
+];
 
 /// What stands at a place.
 pub(super) enum Outcome<'a> {
@@ -44,8 +72,14 @@ pub(super) enum Outcome<'a> {
 pub(super) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
     let mut best: Option<(Reading, Cursor<'a>)> = None;
     let mut name: Option<Cursor<'a>> = None;
-    for family in FAMILIES {
+    let Some(first) = cursor.peek() else { return Outcome::Nothing };
+    for (begins, family) in FAMILIES {
         let mut ahead = cursor;
+        if !begins.has(first, Flags::ENGLISH) {
+            #[cfg(test)]
+            assert!(family(&mut ahead).is_none(), "a family begins with {first:?}");
+            continue;
+        }
         let Some(said) = family(&mut ahead) else { continue };
         if ahead.is_fresh() || best.as_ref().is_some_and(|(_, end)| end.at() >= ahead.at()) {
             continue;

@@ -1,6 +1,7 @@
 //! What the English constructions begin with.
 
-use crate::grammar::start::{Next, Starts};
+use crate::grammar::first::First;
+use crate::grammar::start::Starts;
 use crate::lexicon::Class::*;
 use crate::lexicon::ClassSet;
 
@@ -25,8 +26,8 @@ pub(crate) static STARTS: Starts = Starts::new(
         Times,
         DecadeWord,
     ]),
-    &[(LEADING, Next::ANY)],
-    Next::ANY,
+    &[(LEADING, First::ANY)],
+    First::ANY,
 );
 
 const LEADING: ClassSet = ClassSet::but(&[

@@ -4,6 +4,8 @@ use crate::calendar::{Calendar, Weekday};
 use crate::expression::{DayPart, Modifier, Scope, Season, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
+use crate::grammar::first::{self, First};
+use crate::lexicon::Class::*;
 use crate::lexicon::Mark;
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
@@ -147,21 +149,15 @@ impl Draft {
     }
 
     fn take_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        self.take_numeric_date(cursor)
-            || self.take_clock(cursor)
-            || self.take_day_part(cursor)
-            || self.take_month_day(cursor)
-            || self.take_month(cursor)
-            || self.take_weekday(cursor)
-            || self.take_deictic(cursor)
-            || self.take_occasion(cursor)
-            || self.take_season(cursor)
-            || self.take_span(cursor)
-            || self.take_relative(cursor)
-            || self.take_month_direction(cursor)
-            || self.take_every_year(cursor)
-            || self.take_year(cursor)
-            || self.take_era(cursor)
+        let Some(first) = cursor.peek().filter(|first| ELEMENT.has(first, cursor.language())) else { return false };
+        ELEMENTS.iter().any(|(begins, take)| {
+            if begins.has(first, cursor.language()) {
+                return take(self, cursor);
+            }
+            #[cfg(test)]
+            assert!(!take(&mut { *self }, &mut { *cursor }), "an element begins with {first:?}");
+            false
+        })
     }
 
     /// An element after a comma, or a clock time after a dash: «۳۰ اردیبهشت، ساعت ۷», «27 خرداد 1395 - 10:51».
@@ -196,3 +192,29 @@ impl Draft {
         taken
     }
 }
+
+type Element = fn(&mut Draft, &mut Cursor<'_>) -> bool;
+
+/// What a phrase can go on with, in the order of precedence, with what it begins with.
+const ELEMENTS: [(First, Element); 15] = [
+    (First::words(&[]).or_number(), Draft::take_numeric_date),
+    (First::words(&[Sharp, Clock, Unit, Fraction]).or(NUMERAL), Draft::take_clock),
+    (First::words(&[DayPart, Demonstrative]), Draft::take_day_part),
+    (First::words(&[Unit]).or(NUMERAL), Draft::take_month_day),
+    (First::words(&[Unit, MonthJalali, MonthGregorian, MonthHijri]), Draft::take_month),
+    (First::words(&[Demonstrative, Unit, Weekday]).or_number(), Draft::take_weekday),
+    (First::words(&[Demonstrative, DeicticDay, DeicticNight, DeicticYear]), Draft::take_deictic),
+    (First::words(&[Unit, Occasion, SchoolYear, Weekend]), Draft::take_occasion),
+    (First::words(&[Unit, Season]), Draft::take_season),
+    (First::words(&[Unit]), Draft::take_span),
+    (First::words(&[Demonstrative, Unit]), Draft::take_relative),
+    (First::words(&[Direction]), Draft::take_month_direction),
+    (First::words(&[Every]), Draft::take_every_year),
+    (First::words(&[Unit]).or(NUMERAL), Draft::take_year),
+    (First::words(&[Era]), Draft::take_era),
+];
+
+const NUMERAL: First = First::words(&[Cardinal, Ordinal]).or_number();
+
+/// What any of them begins with.
+pub(super) const ELEMENT: First = first::any(&ELEMENTS);

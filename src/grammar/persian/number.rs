@@ -2,8 +2,9 @@
 
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
+use crate::grammar::first::First;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, ClassSet, Flags, Mark, TokenKind};
+use crate::lexicon::{Class, Flags, Mark};
 use crate::numeral::Sum;
 
 impl Cursor<'_> {
@@ -16,11 +17,8 @@ impl Cursor<'_> {
 
     #[inline]
     fn is_numeral(&self) -> bool {
-        const NUMERALS: ClassSet = ClassSet::of(&[Class::Cardinal, Class::Ordinal]);
-        self.peek().is_some_and(|token| match token.kind {
-            TokenKind::Number(_) => true,
-            _ => token.classes(self.language()).meets(NUMERALS),
-        })
+        const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
+        self.peek().is_some_and(|token| NUMERAL.has(token, self.language()))
     }
 
     /// Takes a number that is not an ordinal.

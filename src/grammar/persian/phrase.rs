@@ -1,7 +1,7 @@
 //! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
 
 use super::context::{self, Verdict};
-use super::draft::Draft;
+use super::draft::{Draft, ELEMENT};
 use super::duration::read_duration;
 use super::period::{read_edge, read_whole};
 use super::recurrence::read_set;
@@ -10,64 +10,28 @@ use super::shift::read_shift;
 use super::slice::read_slice;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
+use crate::grammar::first::First;
 use crate::grammar::reading::{Link, Reading};
 use crate::lexicon::Class::{self, *};
-use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
+use crate::lexicon::Flags;
 
 type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 
-/// In the order of precedence, with the classes of the words that they begin with, and whether a number in digits may.
-static FAMILIES: [(&[Class], bool, Family); 8] = [
-    (&[Every, DayPart, Unit, Weekday, Season, Frequency, Times, Cardinal, Ordinal, Preposition], true, read_set),
+/// In the order of precedence, with what they begin with.
+const FAMILIES: [(First, Family); 8] = [
     (
-        &[
-            Cardinal,
-            Ordinal,
-            Fraction,
-            MonthJalali,
-            MonthGregorian,
-            MonthHijri,
-            Weekday,
-            Unit,
-            DeicticDay,
-            DeicticNight,
-            DeicticYear,
-            DayPart,
-            Demonstrative,
-            Clock,
-            Sharp,
-            Season,
-            Occasion,
-            SchoolYear,
-            Weekend,
-        ],
-        true,
-        read_date,
+        First::words(&[Every, DayPart, Unit, Weekday, Season, Frequency, Times, Cardinal, Ordinal, Preposition])
+            .or_number(),
+        read_set,
     ),
-    (&[Half, Fraction, Ordinal, Cardinal, Final, Weekday, Unit], true, read_slice),
-    (&[Edge, Unit], false, read_edge),
-    (&[Whole], false, read_whole),
-    (&[Cardinal, Ordinal, VagueNumber, Fraction, Unit], true, read_shift),
-    (&[Cardinal, Ordinal, VagueNumber, Fraction, Unit, Demonstrative], true, read_duration),
-    (&[Reference], false, read_reference),
+    (ELEMENT, read_date),
+    (First::words(&[Half, Fraction, Ordinal, Cardinal, Final, Weekday, Unit]).or_number(), read_slice),
+    (First::words(&[Edge, Unit]), read_edge),
+    (First::words(&[Whole]), read_whole),
+    (First::words(&[Cardinal, Ordinal, VagueNumber, Fraction, Unit]).or_number(), read_shift),
+    (First::words(&[Cardinal, Ordinal, VagueNumber, Fraction, Unit, Demonstrative]).or_number(), read_duration),
+    (First::words(&[Reference]), read_reference),
 ];
-
-/// The families that a construction with that first token may be of, a bit each.
-fn families_of(token: &Token) -> u8 {
-    static FIRST: [ClassSet; FAMILIES.len()] = {
-        let mut sets = [ClassSet::NONE; FAMILIES.len()];
-        let mut place = 0;
-        while place < sets.len() {
-            sets[place] = ClassSet::of(FAMILIES[place].0);
-            place += 1;
-        }
-        sets
-    };
-    let classes = token.classes(Flags::PERSIAN);
-    let number = matches!(token.kind, TokenKind::Number(_));
-    let begins = |place: usize| FIRST[place].meets(classes) || number && FAMILIES[place].1;
-    (0..FAMILIES.len()).filter(|&place| begins(place)).fold(0, |families, place| families | 1 << place)
-}
 
 /// What stands at a place.
 pub(crate) enum Outcome<'a> {
@@ -83,12 +47,11 @@ pub(crate) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
     let mut best: Option<(Reading, Cursor<'a>)> = None;
     let mut name: Option<Cursor<'a>> = None;
     let Some(first) = cursor.peek() else { return Outcome::Nothing };
-    let families = families_of(first);
-    for (place, (.., family)) in FAMILIES.iter().enumerate() {
+    for (begins, family) in FAMILIES {
         let mut ahead = cursor;
-        if families >> place & 1 == 0 {
+        if !begins.has(first, Flags::PERSIAN) {
             #[cfg(test)]
-            assert!(family(&mut ahead).is_none(), "family {place} begins with {:?}", first.senses());
+            assert!(family(&mut ahead).is_none(), "a family begins with {first:?}");
             continue;
         }
         let Some((expression, rule)) = family(&mut ahead) else { continue };

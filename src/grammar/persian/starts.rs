@@ -1,31 +1,14 @@
 //! What the Persian constructions begin with.
 
-use crate::grammar::start::{Next, Starts};
+use crate::grammar::first::First;
+use crate::grammar::start::Starts;
 use crate::lexicon::Class::{self, *};
 use crate::lexicon::ClassSet;
 
-const fn words(classes: &[Class]) -> Next {
-    Next { words: ClassSet::of(classes), numbers: false, marks: false }
-}
-
-impl Next {
-    const fn also(self, classes: &[Class]) -> Next {
-        Next { words: self.words.and(ClassSet::of(classes)), ..self }
-    }
-
-    const fn or_number(self) -> Next {
-        Next { numbers: true, ..self }
-    }
-
-    const fn or_mark(self) -> Next {
-        Next { marks: true, ..self }
-    }
-}
-
-const MONTHS: ClassSet = ClassSet::of(&[MonthJalali, MonthGregorian, MonthHijri]);
+const MONTHS: &[Class] = &[MonthJalali, MonthGregorian, MonthHijri];
 
 /// What a number is of, and what goes on with it: «دو سه روز», «هزار و سیصد», «۱۰ فردا صبح», «۱۰ تا ۱۵ مهر».
-const COUNTED: ClassSet = MONTHS.and(ClassSet::of(&[
+const NUMBER: First = First::words(MONTHS).or_number().or_mark().or(First::words(&[
     And,
     Cardinal,
     Ordinal,
@@ -44,7 +27,7 @@ const COUNTED: ClassSet = MONTHS.and(ClassSet::of(&[
 ]));
 
 /// What a part can be cut from, or be named by.
-const PERIOD: ClassSet = MONTHS.and(ClassSet::of(&[
+const PERIOD: First = First::words(MONTHS).or_number().or(First::words(&[
     Unit,
     Weekday,
     DayPart,
@@ -64,7 +47,7 @@ const PERIOD: ClassSet = MONTHS.and(ClassSet::of(&[
 ]));
 
 pub(crate) static STARTS: Starts = Starts::new(
-    MONTHS.and(ClassSet::of(&[
+    ClassSet::of(MONTHS).and(ClassSet::of(&[
         Weekday,
         DeicticDay,
         DeicticNight,
@@ -80,14 +63,14 @@ pub(crate) static STARTS: Starts = Starts::new(
     ])),
     &[
         // «در هفته دو روز»
-        (ClassSet::of(&[Preposition]), words(&[Unit])),
+        (ClassSet::of(&[Preposition]), First::words(&[Unit])),
         (ClassSet::of(&[Cardinal, Ordinal, VagueNumber]), NUMBER),
         // «ربع آخر قرن»
-        (ClassSet::of(&[Fraction]), NUMBER.also(&[Final, Edge])),
+        (ClassSet::of(&[Fraction]), NUMBER.or(First::words(&[Final, Edge]))),
         // «سال ۹۵», «روز شنبه», «هفتهٔ آخر», «سال میلادی جاری», «روز قبل از ۲۲ بهمن», «هفته\u{200C}ای دو بار»
         (
             ClassSet::of(&[Unit]),
-            Next { words: MONTHS, ..words(&[]).or_number() }.also(&[
+            First::words(MONTHS).or_number().or(First::words(&[
                 Cardinal,
                 Ordinal,
                 Final,
@@ -102,29 +85,37 @@ pub(crate) static STARTS: Starts = Starts::new(
                 Fraction,
                 Calendar,
                 Edge,
-            ]),
+            ])),
         ),
         // «این هفته», «این سه روز»
         (
             ClassSet::of(&[Demonstrative]),
-            words(&[Unit, Weekday, DayPart, DeicticDay, DeicticNight, DeicticYear, Cardinal, VagueNumber, Fraction])
-                .or_number(),
+            First::words(&[
+                Unit,
+                Weekday,
+                DayPart,
+                DeicticDay,
+                DeicticNight,
+                DeicticYear,
+                Cardinal,
+                VagueNumber,
+                Fraction,
+            ])
+            .or_number(),
         ),
         (
             ClassSet::of(&[Every]),
-            words(&[Cardinal, VagueNumber, Fraction, Weekday, Occasion, Season, DayPart, Unit]).or_number(),
+            First::words(&[Cardinal, VagueNumber, Fraction, Weekday, Occasion, Season, DayPart, Unit]).or_number(),
         ),
-        (ClassSet::of(&[Edge]), Next { words: PERIOD, numbers: true, marks: false }),
-        (ClassSet::of(&[Half]), words(&[Ordinal, Cardinal, Final]).or_number()),
-        (ClassSet::of(&[Final]), words(&[Unit, Weekday]).or_number()),
-        (ClassSet::of(&[Whole]), words(&[Demonstrative, Unit, DeicticYear])),
-        (ClassSet::of(&[Clock]), words(&[Cardinal, Fraction]).or_number()),
-        (ClassSet::of(&[Sharp]), words(&[Clock, Cardinal, Fraction]).or_number()),
+        (ClassSet::of(&[Edge]), PERIOD),
+        (ClassSet::of(&[Half]), First::words(&[Ordinal, Cardinal, Final]).or_number()),
+        (ClassSet::of(&[Final]), First::words(&[Unit, Weekday]).or_number()),
+        (ClassSet::of(&[Whole]), First::words(&[Demonstrative, Unit, DeicticYear])),
+        (ClassSet::of(&[Clock]), First::words(&[Cardinal, Fraction]).or_number()),
+        (ClassSet::of(&[Sharp]), First::words(&[Clock, Cardinal, Fraction]).or_number()),
         // «یکبار در هفته»
-        (ClassSet::of(&[Times]), words(&[Preposition])),
+        (ClassSet::of(&[Times]), First::words(&[Preposition])),
     ],
     // «متولد ۷۴ است»
-    NUMBER.also(&[Verb]),
+    NUMBER.or(First::words(&[Verb])),
 );
-
-const NUMBER: Next = Next { words: COUNTED, ..words(&[]).or_number().or_mark() };
