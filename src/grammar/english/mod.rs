@@ -11,6 +11,7 @@ mod context;
 mod day_part;
 mod draft;
 mod duration;
+mod elements;
 mod licence;
 mod list;
 mod number;

@@ -10,6 +10,7 @@ mod context;
 mod day_part;
 mod draft;
 mod duration;
+mod elements;
 mod ellipsis;
 mod event;
 mod finish;

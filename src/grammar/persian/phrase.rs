@@ -1,8 +1,9 @@
 //! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
 
 use super::context::{self, Verdict};
-use super::draft::{Draft, ELEMENT};
+use super::draft::Draft;
 use super::duration::read_duration;
+use super::elements::ELEMENT;
 use super::period::{read_edge, read_whole};
 use super::recurrence::read_set;
 use super::reference::read_reference;
