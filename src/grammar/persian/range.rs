@@ -23,30 +23,39 @@ pub(super) enum Joint {
 }
 
 /// Everything that starts here: a list of days with one month, or an expression and those joined to it.
-pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
+pub(crate) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     // «عصر ایران», «امام جمعه»: names that the tables hold.
     if cursor.sense(Class::Name).is_some() {
-        return Some(Readings::new(cursor.at() + 1));
+        readings.clear(cursor.at() + 1);
+        return true;
     }
     let listed = list::read_days(cursor).or_else(|| list::read_names(cursor));
-    if let Some((mut readings, after)) = listed {
-        extend(&mut readings, after, false);
-        return Some(readings);
+    if let Some((list, after)) = listed {
+        *readings = list;
+        extend(readings, after, false);
+        return true;
     }
-    let pair = read_year_pair(cursor).or_else(|| {
-        let (mut readings, after) = read_hour_pair(cursor)?;
-        extend(&mut readings, after, false);
-        Some(readings)
-    });
-    pair.or_else(|| match read_longest(cursor) {
+    if let Some(pair) = read_year_pair(cursor) {
+        *readings = pair;
+        return true;
+    }
+    if let Some((pair, after)) = read_hour_pair(cursor) {
+        *readings = pair;
+        extend(readings, after, false);
+        return true;
+    }
+    match read_longest(cursor) {
         Outcome::Read(first, after) => {
-            let mut readings = Readings::one(first, after.at());
-            extend(&mut readings, after, opens_list(cursor));
-            Some(readings)
+            readings.set(first, after.at());
+            extend(readings, after, opens_list(cursor));
+            true
         }
-        Outcome::Name(after) => Some(Readings::new(after.at())),
-        Outcome::Nothing => None,
-    })
+        Outcome::Name(after) => {
+            readings.clear(after.at());
+            true
+        }
+        Outcome::Nothing => false,
+    }
 }
 
 pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
