@@ -305,12 +305,18 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A run of Latin letters.
+    /// A run of Latin letters. Most words are eight letters of ASCII or fewer: those are taken by themselves.
     fn take_latin(&mut self) -> (PieceKind, usize) {
         let start = self.at;
-        let mut end = start;
-        let mut key = Key::EMPTY;
-        let (mut capitals, mut letters) = (0u32, 0u32);
+        let (mut first, mut capitals) = (0, 0u32);
+        for byte in self.bytes[start..].iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()) {
+            first |= u64::from(byte.to_ascii_lowercase()) << (8 * (self.at - start));
+            capitals += u32::from(byte.is_ascii_uppercase());
+            self.at += 1;
+        }
+        let mut letters = (self.at - start) as u32;
+        let mut key = Key::of(first, letters as u8);
+        let mut end = self.at;
         while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
             match glyph.letter() {

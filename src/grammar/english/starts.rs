@@ -49,5 +49,12 @@ const LEADING: ClassSet = ClassSet::but(&[
     Verb,
     Plan,
     Counted,
+    Preposition,
+    NameHead,
+    Zone,
+    Meridiem,
+    IsoTime,
+    DecadeSuffix,
+    Measure,
     NameTail,
 ]);
