@@ -78,12 +78,12 @@ impl<'l, 't> Matches<'l, 't> {
                 self.at += 1;
                 continue;
             }
-            if let Some(mut readings) = self.reader.read(tokens, self.at) {
+            let readings = &mut self.readings;
+            if self.reader.read(tokens, self.at, readings) {
                 let after = tokens[readings.next..].iter().copied();
-                self.reader.lean(&mut readings, after.chain(self.tokens.clone()));
-                self.reader.take(&readings, &tokens[self.at..readings.next]);
+                self.reader.lean(readings, after.chain(self.tokens.clone()));
+                self.reader.take(readings, &tokens[self.at..readings.next]);
                 self.at = readings.next.max(self.at + 1);
-                self.readings = readings;
                 self.next = 0;
                 return true;
             }

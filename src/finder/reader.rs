@@ -96,20 +96,24 @@ impl<'l> Reader<'l> {
         }
     }
 
-    /// The expressions of the construction that starts at token `at`, if one does.
-    pub(super) fn read(&self, tokens: &[Token], at: usize) -> Option<Readings> {
+    /// Reads the expressions of the construction that starts at token `at`; false, and no readings, if none does.
+    pub(super) fn read(&self, tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
         let from = at.saturating_sub(BEHIND);
-        let seen = tokens.get(from..tokens.len().min(at + AHEAD))?;
+        let Some(seen) = tokens.get(from..tokens.len().min(at + AHEAD)) else { return false };
         let at = at - from;
-        if seen.get(at).is_some_and(|token| token.phrase().is_some()) {
-            return self.guide.phrase(seen, at).map(|readings| readings.moved(from));
-        }
-        let told = grammar::read(seen, at, &self.sentence, self.guide.languages);
-        let readings = match self.guide.anaphora {
-            Anaphora::Skip => told,
-            Anaphora::Read => grammar::read_anaphor(seen, at, self.guide.languages, told),
+        let phrase = seen.get(at).and_then(Token::phrase).is_some();
+        let mut found = !phrase && grammar::read(seen, at, &self.sentence, self.guide.languages, readings);
+        let other = match self.guide.anaphora {
+            _ if phrase => self.guide.phrase(seen, at),
+            Anaphora::Read => grammar::read_anaphor(seen, at, self.guide.languages, found.then_some(*readings)),
+            Anaphora::Skip => None,
         };
-        Some(readings?.moved(from))
+        if let Some(other) = other {
+            *readings = other;
+            found = true;
+        }
+        readings.next += from;
+        found
     }
 
     /// Lets the verb after a construction say which side of the reference it is on.

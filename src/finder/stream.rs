@@ -155,14 +155,15 @@ impl<'l> Stream<'l> {
 
     /// The next construction, once all the tokens are there that it could hold; what is none is passed.
     fn read_next(&mut self, ended: bool) -> Option<Readings> {
+        let mut readings = Readings::new(0);
         while let Some(token) = self.tokens.get(self.at) {
             let skipped = !self.reader.may_begin(token);
             if !skipped && !ended && self.tokens.len() < self.at + AHEAD {
                 return None;
             }
             self.reader.pass(token);
-            if !skipped && let readings @ Some(_) = self.reader.read(&self.tokens, self.at) {
-                return readings;
+            if !skipped && self.reader.read(&self.tokens, self.at, &mut readings) {
+                return Some(readings);
             }
             self.at += 1;
         }

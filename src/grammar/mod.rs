@@ -41,32 +41,51 @@ pub(crate) fn may_begin(token: &Token) -> bool {
     }
 }
 
-/// The expressions of the construction that starts at token `at`, if one does.
-pub(crate) fn read(tokens: &[Token], at: usize, sentence: &Sentence, languages: Languages) -> Option<Readings> {
-    let first = tokens.get(at)?;
+/// Reads the expressions of the construction that starts at token `at`; false, and no readings, if none does.
+pub(crate) fn read(
+    tokens: &[Token],
+    at: usize,
+    sentence: &Sentence,
+    languages: Languages,
+    readings: &mut Readings,
+) -> bool {
+    let Some(first) = tokens.get(at) else { return false };
     let starts = |table: &Starts, language| speaks(first, language, languages) && table.at(tokens, at, language);
     let persian = starts(&persian::STARTS, Flags::PERSIAN);
     let english = starts(&english::STARTS, Flags::ENGLISH);
-    let mut readings = match (persian, english) {
-        (false, false) => return None,
-        (true, false) => read_persian(tokens, at)?,
-        (false, true) => read_english(tokens, at)?,
-        (true, true) => longer(read_persian(tokens, at), read_english(tokens, at))?,
+    let found = match (persian, english) {
+        (false, false) => false,
+        (true, false) => read_persian(tokens, at, readings),
+        (false, true) => read_english(tokens, at, readings),
+        (true, true) => read_both(tokens, at, readings),
     };
+    if !found {
+        readings.clear(at);
+        return false;
+    }
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
     }
-    Some(readings)
+    true
 }
 
-fn read_persian(tokens: &[Token], at: usize) -> Option<Readings> {
-    let readings = persian::read(Cursor::new(tokens, at, Flags::PERSIAN))?;
-    if are_foreign_figures(&readings, tokens, at) { None } else { Some(readings) }
+fn read_persian(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
+    persian::read(Cursor::new(tokens, at, Flags::PERSIAN), readings) && !are_foreign_figures(readings, tokens, at)
 }
 
-fn read_english(tokens: &[Token], at: usize) -> Option<Readings> {
-    let readings = english::read(Cursor::new(tokens, at, Flags::ENGLISH))?;
-    if are_persian_figures(tokens, at, readings.next) { None } else { Some(readings) }
+fn read_english(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
+    english::read(Cursor::new(tokens, at, Flags::ENGLISH), readings) && !are_persian_figures(tokens, at, readings.next)
+}
+
+fn read_both(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
+    if !read_persian(tokens, at, readings) {
+        return read_english(tokens, at, readings);
+    }
+    let mut english = Readings::new(at);
+    if read_english(tokens, at, &mut english) && !keeps(readings, &english) {
+        *readings = english;
+    }
+    true
 }
 
 /// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further, and
@@ -102,7 +121,11 @@ fn anaphor_at(tokens: &[Token], at: usize, languages: Languages) -> Option<Readi
     let first = tokens.get(at)?;
     let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
     let persian = cursor(Flags::PERSIAN).and_then(persian::read_anaphor);
-    longer(persian, cursor(Flags::ENGLISH).and_then(english::read_anaphor))
+    let english = cursor(Flags::ENGLISH).and_then(english::read_anaphor);
+    match (persian, english) {
+        (Some(persian), Some(english)) => Some(if keeps(&persian, &english) { persian } else { english }),
+        (persian, english) => persian.or(english),
+    }
 }
 
 /// A number, or a word that the language knows, where that is to be read.
@@ -145,15 +168,9 @@ fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
 /// So many tokens on each side tell the script: so near that the window always holds them.
 const NEAR: usize = 4;
 
-/// The reading that reaches further. On a tie a name wins over an expression, and English over Persian, which reads
-/// its months in Latin letters too, but not what stands around them.
-fn longer(persian: Option<Readings>, english: Option<Readings>) -> Option<Readings> {
-    match (persian, english) {
-        (Some(persian), Some(english)) => {
-            let names = persian.len() == 0 && english.len() > 0;
-            let keeps = persian.next > english.next || (persian.next == english.next && names);
-            Some(if keeps { persian } else { english })
-        }
-        (persian, english) => persian.or(english),
-    }
+/// True where the Persian reading is the one that counts: it reaches further. On a tie a name wins over an expression,
+/// and English over Persian, which reads its months in Latin letters too, but not what stands around them.
+fn keeps(persian: &Readings, english: &Readings) -> bool {
+    let names = persian.len() == 0 && english.len() > 0;
+    persian.next > english.next || (persian.next == english.next && names)
 }

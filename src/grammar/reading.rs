@@ -40,7 +40,8 @@ pub(crate) enum Link {
 /// How many expressions one construction may hold («۲۱، ۲۳ و ۲۵ فروردین» holds three).
 pub(crate) const MAX_READINGS: usize = 8;
 
-/// The expressions of one construction, in order, and the token after it.
+/// The expressions of one construction, in order, and the token after it. They are written where they will stay: most
+/// constructions hold one, and to move room for eight costs more than to read it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Readings {
     items: [Option<Reading>; MAX_READINGS],
@@ -60,18 +61,25 @@ impl Readings {
         Readings { items, len: 1, next }
     }
 
+    /// Holds none, up to that token.
+    pub(crate) const fn clear(&mut self, next: usize) {
+        self.len = 0;
+        self.next = next;
+    }
+
+    /// Holds that one alone.
+    pub(crate) const fn set(&mut self, reading: Reading, next: usize) {
+        self.items[0] = Some(reading);
+        self.len = 1;
+        self.next = next;
+    }
+
     /// Adds one; false where there is no room.
     pub(crate) fn push(&mut self, reading: Reading) -> bool {
         let Some(slot) = self.items.get_mut(self.len) else { return false };
         *slot = Some(reading);
         self.len += 1;
         true
-    }
-
-    /// The same readings in a window that begins so many tokens before.
-    pub(crate) const fn moved(mut self, tokens: usize) -> Self {
-        self.next += tokens;
-        self
     }
 
     pub(crate) const fn len(&self) -> usize {

@@ -149,4 +149,6 @@ classes! {
     Counted = "counted",
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).
     Plan = "plan",
+    /// A word that a title in quotation marks follows: «فیلم».
+    Work = "work",
 }

@@ -43,6 +43,8 @@ flags! {
     AGO = "ago",
     /// Covers a span: «گذشته», "past".
     SPAN = "span",
+    /// Says how long, where others say which: «قرن اخیر» beside «قرن گذشته».
+    LENGTH = "length",
     /// An ordinal that stands before its noun: «نوزدهمین».
     SUPERLATIVE = "superlative",
     /// A number with its scale: «یکهزار».
@@ -51,7 +53,8 @@ flags! {
     SPACED = "spaced",
     /// A name of people and things too: a date only with a neighbour or a preposition.
     WEAK = "weak",
-    /// After a small number word it is the thing that is counted: «سه تیر».
+    /// After a small number word it is the thing that is counted: «سه تیر»; before a number, what counts with it:
+    /// «شماره», «برای».
     COUNTED = "counted",
     /// A date only where it begins with a capital: "May".
     CAPITAL = "capital",

@@ -54,6 +54,7 @@ pub(super) fn begins(sense: &Sense) -> bool {
         Class::Preposition
             | Class::Every
             | Class::Cardinal
+            | Class::VagueNumber
             | Class::Unit
             | Class::And
             | Class::DeicticDay
@@ -78,7 +79,14 @@ fn joins(first: Senses, rest: &Key) -> bool {
     }
     if is(Class::Cardinal) {
         let measured = senses(rest).is_some_and(|rest| rest.has(Class::UnitAdjective));
-        return measured || continues_number(rest);
+        // The moon of poems is «دوهفته», and so is a magazine.
+        let moon = first.iter().any(|sense| sense.value == 2) && rest.is_word("هفته");
+        let counted = rest.len() >= 3 && !moon && is_counted(rest, Flags::INDEFINITE);
+        return measured || counted || continues_number(rest);
+    }
+    // «چندسال», «چندروزی»
+    if is(Class::VagueNumber) {
+        return rest.len() >= 3 && is_counted(rest, Flags::VAGUE);
     }
     if is(Class::And) {
         return is_number(rest);
@@ -91,7 +99,27 @@ fn joins(first: Senses, rest: &Key) -> bool {
     }
     let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.has(Flags::AGO));
     let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
-    clitic && CLITICS.iter().any(|ending| rest.is_word(ending))
+    clitic && CLITICS.iter().any(|ending| rest.is_word(ending)) || is_plural(first) && rest.is_word("ست")
+}
+
+/// «یکماه», «دوسال»: a unit in the singular, without that flag.
+fn is_counted(rest: &Key, unlike: Flags) -> bool {
+    let unlike = Flags::PLURAL.with(Flags::LATENT).with(unlike);
+    let unit = |sense: &Sense| sense.class == Class::Unit && !sense.flags.has(unlike);
+    senses(rest).is_some_and(|senses| senses.iter().any(unit))
+}
+
+/// «سال\u{200C}هاست»: the plural of a unit that `key` begins with, where «ست» alone comes after it.
+pub(super) fn plural_before_is(key: &Key) -> Option<Senses> {
+    let letters = key.len().checked_sub(2).filter(|_| !key.is_overlong())?;
+    let plural = senses(&key.first(letters)).filter(|&senses| is_plural(senses))?;
+    key.without_first(letters).is_word("ست").then_some(plural)
+}
+
+fn is_plural(senses: Senses) -> bool {
+    let flags = Flags::LATENT.with(Flags::EZAFE).with(Flags::INDEFINITE);
+    let plural = |sense: &Sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(flags);
+    senses.iter().any(|sense| sense.class == Class::Unit && plural(sense))
 }
 
 /// «است», «هم», «را» as they are said and written against the word.

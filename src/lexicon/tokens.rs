@@ -1,5 +1,6 @@
 //! Pieces of the text → tokens: the longest form of the tables at each place.
 
+use super::class::Class;
 use super::token::{Token, TokenKind};
 use super::{Phrases, lookup, split};
 #[cfg(feature = "alloc")]
@@ -114,7 +115,18 @@ impl<'t, 'l> Tokens<'t, 'l> {
             let Some(piece) = next_word(ahead, letters) else { return };
             letters = ahead.word().len();
             key.append(ahead.word());
-            let Some(entry) = lookup::find(&key) else { return };
+            let Some(entry) = lookup::find(&key) else {
+                // «سال\u{200C}هاست»
+                if matches!(token.kind, TokenKind::Word(senses) if senses.has(Class::Unit))
+                    && ahead.word().is_word("هاست")
+                    && let Some(plural) = split::plural_before_is(&key)
+                    && let Some(middle) = self.after_letters(piece.start, 2)
+                {
+                    (token.kind, token.end) = (TokenKind::Word(plural), middle);
+                    self.scanner.seek(middle);
+                }
+                return;
+            };
             if let Some(senses) = entry.senses(true) {
                 token.kind = TokenKind::Word(senses);
                 token.end = piece.end;

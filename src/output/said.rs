@@ -208,6 +208,11 @@ impl Expression {
             (None, _) => match (self.anchor, self.time) {
                 (Anchor::Unsaid, Some(Time::Part { part, from, to })) => write!(f, "هر {}", part_word(part, from, to)),
                 (Anchor::Date(_) | Anchor::Occasion { .. }, _) => self.anchor(f),
+                // «هر فصل بهار» says every year.
+                (Anchor::Season { season, scope, .. }, _) => {
+                    f.write_str("هر ")?;
+                    Expression { anchor: Anchor::Season { season, year: Year::Unsaid, scope }, ..*self }.anchor(f)
+                }
                 _ => {
                     f.write_str("هر ")?;
                     self.anchor(f)?;

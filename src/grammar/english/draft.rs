@@ -10,7 +10,6 @@ use crate::expression::{
 };
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
-use crate::grammar::first::{self, First};
 use crate::lexicon::{Class, Flags, Mark};
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
@@ -122,18 +121,6 @@ impl Draft {
     /// Fills slots from the cursor until nothing more fits.
     pub(super) fn fill(&mut self, cursor: &mut Cursor<'_>) {
         while self.take_element(cursor) || self.take_joined_element(cursor) || self.take_zoned_element(cursor) {}
-    }
-
-    fn take_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let Some(first) = cursor.peek().filter(|first| ELEMENT.has(first, cursor.language())) else { return false };
-        ELEMENTS.iter().any(|(begins, take)| {
-            if begins.has(first, cursor.language()) {
-                return take(self, cursor);
-            }
-            #[cfg(test)]
-            assert!(!take(&mut { *self }, &mut { *cursor }), "an element begins with {first:?}");
-            false
-        })
     }
 
     /// An element after a comma ("Friday, 13 Esfand", "October 6, 1973"), a clock time after a dash or an ISO `T`.
@@ -400,36 +387,3 @@ impl Draft {
         self.month.is_some() || self.season.is_some() || self.span.is_some() || self.occasion.is_some()
     }
 }
-
-type Element = fn(&mut Draft, &mut Cursor<'_>) -> bool;
-
-/// What a phrase can go on with, in the order of precedence, with what it begins with.
-const ELEMENTS: [(First, Element); 14] = [
-    (First::words(&[]).or_number(), Draft::take_numeric_date),
-    (First::words(&[Class::Article, Class::Fraction]).or(NUMERAL), Draft::take_clock),
-    (LED.or(First::words(&[Class::DayPart, Class::Preposition])), Draft::take_day_part),
-    (First::words(&[Class::Article]).or(NUMERAL), Draft::take_day_month),
-    (MONTH, Draft::take_month_day),
-    (LED.or(MONTH).or(First::words(&[Class::Calendar, Class::Unit])), Draft::take_month),
-    (LED.or(First::words(&[Class::Weekday])), Draft::take_weekday),
-    (First::words(&[Class::DeicticDay, Class::DeicticNight, Class::DeicticYear]), Draft::take_deictic),
-    (LED.or(First::words(&[Class::Occasion])), Draft::take_occasion),
-    (LED.or(First::words(&[Class::Season])), Draft::take_season),
-    (First::words(&[Class::Article, Class::DecadeWord]).or(NUMERAL).or_mark(), Draft::take_span),
-    (LED, Draft::take_weekend),
-    (LED.or(First::words(&[Class::Preposition])), Draft::take_relative),
-    (
-        LED.or(NUMERAL).or(First::words(&[Class::Calendar, Class::Unit, Class::Era, Class::Preposition])),
-        Draft::take_year,
-    ),
-];
-
-/// "The", "a", "last", "next".
-const LED: First = First::words(&[Class::Article, Class::Direction]);
-
-const MONTH: First = First::words(&[Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri]);
-
-const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
-
-/// What any of them begins with.
-pub(super) const ELEMENT: First = first::any(&ELEMENTS);

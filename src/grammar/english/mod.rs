@@ -11,6 +11,7 @@ mod context;
 mod day_part;
 mod draft;
 mod duration;
+mod elements;
 mod licence;
 mod list;
 mod number;
@@ -31,13 +32,15 @@ pub(super) use starts::STARTS;
 use super::cursor::Cursor;
 use super::reading::Readings;
 
-/// The expressions of the construction that starts at the cursor, if one does.
-pub(super) fn read(cursor: Cursor<'_>) -> Option<Readings> {
-    let mut readings = range::read(cursor)?;
+/// Reads the expressions of the construction that starts at the cursor; false if none does.
+pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
+    if !range::read(cursor, readings) {
+        return false;
+    }
     if let Some(modifier) = context::modifier_before(&cursor)
         && let Some(first) = readings.iter_mut().next()
     {
         first.expression.modifier = first.expression.modifier.or(Some(modifier));
     }
-    Some(readings)
+    true
 }

@@ -1,8 +1,9 @@
 //! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
 
 use super::context::{Verdict, verdict};
-use super::draft::{Draft, ELEMENT};
+use super::draft::Draft;
 use super::duration::read_duration;
+use super::elements::ELEMENT;
 use super::licence::Need;
 use super::period::{read_earlier, read_edge, read_slice};
 use super::recurrence::read_set;

@@ -20,20 +20,28 @@ pub(super) enum Joint {
 }
 
 /// Everything that starts here: a list, or an expression and those joined to it.
-pub(super) fn read(cursor: Cursor<'_>) -> Option<Readings> {
+pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     if cursor.sense(Class::Name).is_some() {
-        return Some(Readings::new(cursor.at() + 1));
+        readings.clear(cursor.at() + 1);
+        return true;
     }
-    read_list(cursor).or_else(|| match read_longest(cursor) {
+    if let Some(list) = read_list(cursor) {
+        *readings = list;
+        return true;
+    }
+    match read_longest(cursor) {
         Outcome::Read(first, after) => {
-            let mut readings = Readings::one(first, after.at());
-            extend(&mut readings, after, opens(&cursor));
-            take_day_after(&mut readings, &cursor);
-            Some(readings)
+            readings.set(first, after.at());
+            extend(readings, after, opens(&cursor));
+            take_day_after(readings, &cursor);
+            true
         }
-        Outcome::Name(after) => Some(Readings::new(after.at())),
-        Outcome::Nothing => None,
-    })
+        Outcome::Name(after) => {
+            readings.clear(after.at());
+            true
+        }
+        Outcome::Nothing => false,
+    }
 }
 
 /// `opener` is the preposition before the first member.

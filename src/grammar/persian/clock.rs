@@ -14,11 +14,11 @@ impl Draft {
         }
         let mut ahead = *cursor;
         ahead.take(Class::Sharp);
-        let headed = ahead.take(Class::Clock).is_some();
+        let headed = ahead.take(Class::Clock).is_some() || take_hours(&mut ahead);
         let clock = if headed {
-            take_time(&mut ahead, true)
+            take_to_hour(&mut ahead).or_else(|| take_past_midnight(&mut ahead)).or_else(|| take_time(&mut ahead, true))
         } else {
-            take_to_hour(&mut ahead).or_else(|| take_time(&mut ahead, false))
+            take_to_hour(&mut ahead).or_else(|| take_past_midnight(&mut ahead)).or_else(|| take_time(&mut ahead, false))
         };
         let Some(clock) = clock else { return false };
         if !headed && counts_nights(cursor, &ahead) {
@@ -33,6 +33,20 @@ impl Draft {
         *cursor = ahead;
         true
     }
+}
+
+/// «ساعات», «ساعت\u{200C}های» before an hour.
+pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
+    let mut ahead = *cursor;
+    let hours =
+        ahead.take_if(Class::Unit, |sense| sense.value == Unit::Hour as i32 && sense.flags.has(Flags::EZAFE)).is_some();
+    let mut after = ahead;
+    let hour = after.take_cardinal().is_some_and(|numeral| numeral.value <= 24 && numeral.digits <= 2);
+    let counted = after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
+    if hours && hour && !counted {
+        *cursor = ahead;
+    }
+    hours && hour && !counted
 }
 
 /// «۲ شب اقامت», «یک شب», «دو شب پیش»: nights and no hour.
@@ -162,6 +176,16 @@ fn take_to_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     }
     *cursor = ahead;
     Some(ClockTime { hour: (hour - 1) as u8, minute: Some((60 - minutes) as u8), second: None, certain: true })
+}
+
+/// «۳۰ دقیقهٔ بامداد»: so long after midnight.
+fn take_past_midnight(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+    let mut ahead = *cursor;
+    let minute = minute_of(ahead.take_cardinal()?.value)?;
+    ahead.take_if(Class::Unit, |sense| sense.value == Unit::Minute as i32)?;
+    ahead.sense(Class::DayPart).filter(|sense| sense.value == 0)?;
+    *cursor = ahead;
+    Some(ClockTime { hour: 0, minute: Some(minute), second: None, certain: true })
 }
 
 fn hour_of(value: u32) -> Option<u8> {

@@ -27,10 +27,11 @@ pub(crate) fn verdict(reading: &Reading, cursor: &Cursor<'_>) -> Verdict {
     if cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before() {
         return Verdict::Name;
     }
-    if named_before(expression, cursor) || is_title(expression, before) || is_dushanbe(expression, cursor) {
+    if named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor) {
         return Verdict::Name;
     }
-    if after.is_some_and(|token| counts(expression, token)) { Verdict::Refused } else { Verdict::Allowed }
+    let headed = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
+    if after.is_some_and(|token| counts(expression, headed, token)) { Verdict::Refused } else { Verdict::Allowed }
 }
 
 /// A name's first word stands before it, or before the number that it has: «لشکر ۳۱ عاشورا».
@@ -87,9 +88,15 @@ fn is_bare_name(expression: &Expression) -> bool {
     }
 }
 
-/// «زمستان» in quotation marks is a book.
-fn is_title(expression: &Expression, before: Option<&Token>) -> bool {
-    is_bare_name(expression) && before.and_then(Token::mark) == Some(Mark::Quote)
+/// «زمستان» in quotation marks is a book, and so is what begins the quotation after «کتاب», «فیلم».
+fn is_title(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    let quoted = cursor.before().and_then(Token::mark) == Some(Mark::Quote);
+    quoted && (is_bare_name(expression) || cursor.before_last(2).is_some_and(is_work))
+}
+
+/// «فیلم», «رمان»: a title follows.
+fn is_work(token: &Token) -> bool {
+    token.sense(Class::Work).is_some()
 }
 
 /// «در دوشنبه» is the capital of Tajikistan; the weekday has «روز», or no «در».
@@ -106,13 +113,18 @@ fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
 }
 
 /// «سال نوری», «۱۳۹۵ نفر», «عصر ایران», «هفتهٔ نهم لیگ»
-fn counts(expression: &Expression, token: &Token) -> bool {
+fn counts(expression: &Expression, headed: bool, token: &Token) -> bool {
+    let whole = expression.slice.is_none();
     match expression.anchor {
-        Anchor::Duration { .. } => blocks(token, 4, expression),
-        Anchor::Relative { .. } | Anchor::Weekday { .. } if expression.slice.is_none() => false,
-        Anchor::Date(date) if date.month.is_some() && expression.slice.is_none() => {
-            blocks(token, 2, expression) && is_bare_name(expression)
+        // «سال ۱۹۶۴ مسابقات»
+        Anchor::Date(CalendarDate { month: None, .. }) | Anchor::Years { .. } | Anchor::Era { .. }
+            if headed && whole =>
+        {
+            false
         }
+        Anchor::Duration { .. } => blocks(token, 4, expression),
+        Anchor::Relative { .. } | Anchor::Weekday { .. } if whole => false,
+        Anchor::Date(date) if date.month.is_some() && whole => blocks(token, 2, expression) && is_bare_name(expression),
         Anchor::Unsaid if matches!(expression.time, Some(Time::Clock { .. })) => false,
         Anchor::Occasion { .. } => false,
         _ => expression.kind() != Kind::Set && blocks(token, 2, expression),

@@ -4,8 +4,6 @@ use crate::calendar::{Calendar, Weekday};
 use crate::expression::{DayPart, Modifier, Scope, Season, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
-use crate::grammar::first::{self, First};
-use crate::lexicon::Class::*;
 use crate::lexicon::Mark;
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
@@ -148,18 +146,6 @@ impl Draft {
         while self.take_element(cursor) || self.take_joined_element(cursor) {}
     }
 
-    fn take_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let Some(first) = cursor.peek().filter(|first| ELEMENT.has(first, cursor.language())) else { return false };
-        ELEMENTS.iter().any(|(begins, take)| {
-            if begins.has(first, cursor.language()) {
-                return take(self, cursor);
-            }
-            #[cfg(test)]
-            assert!(!take(&mut { *self }, &mut { *cursor }), "an element begins with {first:?}");
-            false
-        })
-    }
-
     /// An element after a comma, or a clock time after a dash: «۳۰ اردیبهشت، ساعت ۷», «27 خرداد 1395 - 10:51».
     fn take_joined_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
         let mut ahead = *cursor;
@@ -192,29 +178,3 @@ impl Draft {
         taken
     }
 }
-
-type Element = fn(&mut Draft, &mut Cursor<'_>) -> bool;
-
-/// What a phrase can go on with, in the order of precedence, with what it begins with.
-const ELEMENTS: [(First, Element); 15] = [
-    (First::words(&[]).or_number(), Draft::take_numeric_date),
-    (First::words(&[Sharp, Clock, Fraction]).or(NUMERAL), Draft::take_clock),
-    (First::words(&[DayPart, Demonstrative]), Draft::take_day_part),
-    (First::words(&[Unit]).or(NUMERAL), Draft::take_month_day),
-    (First::words(&[Unit, MonthJalali, MonthGregorian, MonthHijri]), Draft::take_month),
-    (First::words(&[Demonstrative, Unit, Weekday]).or_number(), Draft::take_weekday),
-    (First::words(&[Demonstrative, DeicticDay, DeicticNight, DeicticYear]), Draft::take_deictic),
-    (First::words(&[Unit, Occasion, SchoolYear, Weekend]), Draft::take_occasion),
-    (First::words(&[Unit, Season]), Draft::take_season),
-    (First::words(&[Unit]), Draft::take_span),
-    (First::words(&[Demonstrative, Unit]), Draft::take_relative),
-    (First::words(&[Direction]), Draft::take_month_direction),
-    (First::words(&[Every]), Draft::take_every_year),
-    (First::words(&[Unit]).or(NUMERAL), Draft::take_year),
-    (First::words(&[Era]), Draft::take_era),
-];
-
-const NUMERAL: First = First::words(&[Cardinal, Ordinal]).or_number();
-
-/// What any of them begins with.
-pub(super) const ELEMENT: First = first::any(&ELEMENTS);

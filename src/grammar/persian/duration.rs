@@ -13,7 +13,24 @@ use crate::lexicon::{Class, Flags, Mark, Sense, Token};
 
 /// A duration with what hangs it on now.
 pub(crate) fn read_duration(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
-    read_consecutive(cursor).or_else(|| read_plural(cursor)).or_else(|| read_amount(cursor))
+    read_consecutive(cursor)
+        .or_else(|| read_plural(cursor))
+        .or_else(|| read_latest(cursor))
+        .or_else(|| read_amount(cursor))
+}
+
+/// «دههٔ اخیر», «قرن اخیر»: the latest ten or hundred years.
+fn read_latest(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+    let mut ahead = *cursor;
+    let unit = ahead
+        .take_if(Class::Unit, |sense| {
+            (Unit::Decade as i32..=Unit::Millennium as i32).contains(&sense.value)
+                && !sense.flags.has(Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::LATENT))
+        })
+        .and_then(unit_of)?;
+    ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::LENGTH))?;
+    *cursor = ahead;
+    Some((duration(Amount::new(Quantity::whole(1), unit), Hang::Past), "span"))
 }
 
 /// «چهارمین هفتهٔ متوالی»
@@ -35,16 +52,27 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let sense =
         ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
     let unit = unit_of(sense)?;
+    // «مدتی»
+    let open = (unit == Unit::While && !sense.flags.has(Flags::EZAFE))
+        || (matches!(unit, Unit::Minute | Unit::Hour) && sense.flags.has(Flags::INDEFINITE) && is_within(cursor));
     let hang = match ahead.take(Class::Direction) {
         Some(direction) => hang_of(direction),
         // «روزهای بارانی» is no length; «سال\u{200C}ها» is.
-        None if sense.flags.has(Flags::EZAFE.with(Flags::INDEFINITE)) || unit.is_clock() && unit != Unit::Hour => {
+        None if !open
+            && (sense.flags.has(Flags::EZAFE.with(Flags::INDEFINITE)) || unit.is_clock() && unit != Unit::Hour) =>
+        {
             return None;
         }
         None => Hang::Free,
     };
     *cursor = ahead;
     Some((duration(Amount::new(Quantity::Vague, unit), hang), "vague-duration"))
+}
+
+/// «برای دقایقی», «پس از ساعاتی»
+fn is_within(cursor: &Cursor<'_>) -> bool {
+    let sense = cursor.before().and_then(|token| token.sense(Class::Preposition));
+    sense.is_some_and(|sense| matches!(sense.value, 3 | 6))
 }
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
@@ -156,6 +184,8 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         *cursor = ahead;
         return Some((quarter, false));
     }
+    // «هزاران ماهی»
+    let few = ahead.sense(Class::VagueNumber).is_some_and(|sense| sense.value == 0);
     let quantity = ahead.take_quantity()?;
     // «دو سه روز», «سه تا چهار ماه»: the lower one.
     let mut second = ahead;
@@ -184,7 +214,7 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         *cursor = nights;
         return Some((Amount::new(quantity, Unit::Day), false));
     }
-    let unit = take_counted_unit(&mut ahead)?;
+    let unit = take_loose_unit(&mut ahead, quantity, few).or_else(|| take_counted_unit(&mut ahead))?;
     // «چند وقت»; «یه وقت» is no length.
     if unit == Unit::While && quantity != Quantity::Vague {
         return None;
@@ -210,6 +240,17 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     }
     *cursor = ahead;
     Some((amount, false))
+}
+
+/// «چند روزی», «دو سالی»; «دو ماهی» are fishes, «نه ساعتی» is none.
+fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Unit> {
+    let counted = quantity.as_whole().is_some_and(|count| count > 1 && count != 9);
+    let sense = cursor.take_if(Class::Unit, |sense| {
+        sense.flags.has(Flags::INDEFINITE)
+            && !sense.flags.has(Flags::PLURAL.with(Flags::VAGUE).with(Flags::LATENT))
+            && (few || (counted && sense.value != Unit::Month as i32))
+    })?;
+    unit_of(sense)
 }
 
 fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {

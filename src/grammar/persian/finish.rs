@@ -41,8 +41,9 @@ impl Draft {
         if on_period && !nightly {
             return None;
         }
-        // «شب جمعه» is the night that leads to Friday.
-        if self.part.is_some_and(|part| part.eve) && matches!(anchor, Anchor::Weekday { .. }) {
+        // «شب جمعه» is the night that leads to Friday, «شب عاشورا» the one that leads to that day.
+        if self.part.is_some_and(|part| part.eve) && matches!(anchor, Anchor::Weekday { .. } | Anchor::Occasion { .. })
+        {
             expression.shift = Some(Shift { unit: Unit::Day, count: -1, role: ShiftRole::Date });
         }
         if matches!(self.year, Year::Every) {
@@ -121,6 +122,10 @@ impl Draft {
         let (mut year, year_said) = (self.year, !matches!(self.year, Year::Unsaid));
         match (self.year, self.relative, self.era) {
             (Year::Unsaid, Some((Unit::Day, offset)), _) => year = Year::Near(i8::try_from(offset).ok()?),
+            // «محرم سال ۶۱ هجری»
+            (Year::Short(said), _, Some(Era::Lunar | Era::Hijri)) if month.calendar == Calendar::Hijri => {
+                year = Year::Full(i16::from(said));
+            }
             (Year::Full(said), _, Some(Era::Imperial)) => year = Year::Full(said - IMPERIAL_AHEAD),
             (Year::Full(said), _, Some(Era::BeforeChrist)) => year = Year::Full(1 - said),
             _ => {}
@@ -193,7 +198,8 @@ impl Draft {
         match self.era {
             Some(era) => era.calendar(Some(year)),
             None if (1500..=2100).contains(&year) => Calendar::Gregorian,
-            None if year < 1000 => Calendar::Gregorian,
+            // The Jalali years of that size are told with their era.
+            None if year < 1100 => Calendar::Gregorian,
             None => Calendar::Jalali,
         }
     }

@@ -10,7 +10,7 @@ use crate::expression::{Anchor, CalendarDate, Expression, Season, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::Numeral;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Flags};
 
 /// A member of a list of days: `[روز] [WEEKDAY] N`.
 #[derive(Clone, Copy)]
@@ -96,6 +96,8 @@ pub(super) fn read_names(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
         let mut draft = Draft::new();
         draft.fill(&mut last);
         ahead = joint;
+        // «از مهر تا بهمن»
+        draft.licensed |= place == 0 && joints[0] == Joint::To && is_opened(&cursor);
         let Some((expression, rule)) = draft.finish().filter(|_| !draft.has_time() && !draft.is_weak()) else {
             continue;
         };
@@ -116,6 +118,12 @@ pub(super) fn read_names(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
     None
 }
 
+/// «از», «بین» stands before it.
+fn is_opened(cursor: &Cursor<'_>) -> bool {
+    let sense = cursor.before().and_then(|token| token.sense(Class::Preposition));
+    sense.is_some_and(|sense| matches!(sense.value, 1 | 5))
+}
+
 /// A month or a season by its name alone.
 #[derive(Clone, Copy)]
 enum Name {
@@ -124,7 +132,7 @@ enum Name {
 }
 
 fn take_name(cursor: &mut Cursor<'_>) -> Option<Name> {
-    if let Some(sense) = cursor.take(Class::Season) {
+    if let Some(sense) = cursor.take_if(Class::Season, |sense| !sense.flags.has(Flags::PLURAL)) {
         return Season::ALL.get(usize::try_from(sense.value).ok()?).map(|&season| Name::Season(season));
     }
     let headed = take_head(cursor, Unit::Month);

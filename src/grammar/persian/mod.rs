@@ -10,6 +10,8 @@ mod context;
 mod day_part;
 mod draft;
 mod duration;
+mod elements;
+mod ellipsis;
 mod event;
 mod finish;
 mod list;
@@ -22,6 +24,7 @@ mod recurrence;
 mod reference;
 mod relative;
 mod shift;
+mod slice;
 mod starts;
 mod weekday;
 mod year;
@@ -32,14 +35,16 @@ pub(super) use starts::STARTS;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Readings;
 
-/// The expressions of the construction that starts at the cursor, if one does.
-pub(super) fn read(cursor: Cursor<'_>) -> Option<Readings> {
-    let mut readings = range::read(cursor)?;
-    event::date(&mut readings, cursor.before());
+/// Reads the expressions of the construction that starts at the cursor; false if none does.
+pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
+    if !range::read(cursor, readings) {
+        return false;
+    }
+    event::date(readings, cursor.before());
     if let Some(modifier) = context::modifier_before(cursor.before())
         && let Some(first) = readings.iter_mut().next()
     {
         first.expression.modifier = first.expression.modifier.or(Some(modifier));
     }
-    Some(readings)
+    true
 }

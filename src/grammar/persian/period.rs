@@ -1,15 +1,21 @@
-//! Seasons, decades, centuries, school years, weekends and occasions, and their parts: «نیمهٔ دوم سال»,
-//! «سه\u{200C}ماههٔ چهارم», «هفتهٔ اول مهر», «آخرین جمعهٔ سال».
+//! Seasons, decades, centuries, school years, weekends and occasions, their edges and the whole of them: «زمستان ۵۷»,
+//! «دههٔ شصت», «اواخر مهر», «تمام سال».
 
 use super::absolute::take_head;
 use super::draft::Draft;
 use super::relative::{take_relative_unit, unit_of};
-use super::weekday::take_weekday_name;
+use super::slice::read_slice;
+use super::year::closes;
 use crate::calendar::Calendar;
-use crate::expression::{Anchor, Convention, Expression, Modifier, Season, Slice, Span, Unit, Year};
+use crate::expression::{
+    Amount, Anchor, Convention, DayPart, Expression, Hang, Modifier, Quantity, Season, Span, Unit, Year,
+};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::Form;
-use crate::lexicon::{Class, Flags};
+use crate::lexicon::{Class, Flags, Sense};
+
+/// The named days whose night is the one before them, by their places in the table.
+const FEASTS: [i32; 10] = [0, 1, 6, 7, 8, 9, 10, 11, 17, 26];
 
 impl Draft {
     /// `[فصل] SEASON`
@@ -19,7 +25,7 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let headed = take_head(&mut ahead, Unit::Season);
-        let Some(sense) = ahead.take(Class::Season) else { return false };
+        let Some(sense) = ahead.take_if(Class::Season, |sense| !sense.flags.has(Flags::PLURAL)) else { return false };
         let Some(&season) = usize::try_from(sense.value).ok().and_then(|place| Season::ALL.get(place)) else {
             return false;
         };
@@ -65,12 +71,21 @@ impl Draft {
         true
     }
 
-    /// A named day, a weekend, a school year.
+    /// A named day, also after its part («ظهر عاشورا»), a weekend, a school year.
     pub(crate) fn take_occasion(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.has_date() || self.has_time() {
+        if self.has_date() || self.clock.is_some() {
             return false;
         }
         let mut ahead = *cursor;
+        if let Some(part) = &mut self.part {
+            let Some(sense) = ahead.take_if(Class::Occasion, |sense| FEASTS.contains(&sense.value)) else {
+                return false;
+            };
+            self.occasion = u8::try_from(sense.value).ok();
+            part.eve = part.part == DayPart::Night && part.modifier.is_none();
+            *cursor = ahead;
+            return true;
+        }
         let mut headed = ahead;
         if take_head(&mut headed, Unit::Day) && headed.sense(Class::Occasion).is_some() {
             ahead = headed;
@@ -84,6 +99,10 @@ impl Draft {
                 self.year = Year::Relative(direction.value as i8);
             }
         } else if ahead.take_if(Class::Weekend, |sense| !sense.flags.has(Flags::PLURAL)).is_some() {
+            // «دیدار آخر هفتهٔ هفتم»
+            if ahead.sense(Class::Ordinal).is_some() {
+                return false;
+            }
             let offset = ahead.take(Class::Direction).map_or(0, |direction| direction.value);
             self.weekend = Some(offset as i8);
         } else {
@@ -105,7 +124,13 @@ impl Draft {
             || self.take_deictic(&mut ahead)
             || self.take_year(&mut ahead);
         if taken {
-            while self.take_year(&mut ahead) || self.take_era(&mut ahead) || self.take_month_direction(&mut ahead) {}
+            // «اواخر فروردین سال آینده»
+            while self.take_year(&mut ahead)
+                || self.take_era(&mut ahead)
+                || self.take_month_direction(&mut ahead)
+                || self.month.is_some() && (self.take_relative(&mut ahead) || self.take_deictic(&mut ahead))
+            {
+            }
             if self.weekday.is_some() || self.day.is_some() {
                 return false;
             }
@@ -146,137 +171,6 @@ impl Draft {
         *cursor = ahead;
         true
     }
-}
-
-/// A part of a period, with its container.
-pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
-    let mut ahead = *cursor;
-    let head = take_slice_head(&mut ahead)?;
-    // «نیم\u{200C}سال اول تحصیلی»
-    if head.slice.unit == Unit::Half && ahead.take(Class::SchoolTerm).is_some() {
-        let mut year = Draft { school_year: true, ..Draft::new() };
-        while year.take_year(&mut ahead) || year.take_relative(&mut ahead) || year.take_deictic(&mut ahead) {}
-        let (expression, _) = year.finish()?;
-        *cursor = ahead;
-        return Some((Expression { slice: Some(head.slice), ..expression }, "school-term"));
-    }
-    let mut container = Draft { within: true, ..Draft::new() };
-    let mut within = ahead;
-    let expression = if container.take_container(&mut within) {
-        container.edge = Some(Modifier::Start);
-        let (mut expression, _) = container.finish()?;
-        expression.modifier = None;
-        // «قرن چهاردهم ژانویه»: a year has no place in a month.
-        if matches!(head.slice.unit, Unit::Year | Unit::Century) && container.month.is_some() {
-            return None;
-        }
-        ahead = within;
-        expression
-    } else if head.stands_alone {
-        let anchor = Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None };
-        Expression::new(anchor, Convention::IRAN)
-    } else {
-        return None;
-    };
-    *cursor = ahead;
-    Some((Expression { slice: Some(head.slice), ..expression }, "part-of-period"))
-}
-
-struct SliceHead {
-    slice: Slice,
-    /// «سه\u{200C}ماههٔ چهارم» needs no «سال».
-    stands_alone: bool,
-}
-
-fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
-    take_half(cursor).or_else(|| take_superlative(cursor)).or_else(|| take_run(cursor))
-}
-
-/// «نیمهٔ اول»
-fn take_half(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
-    let mut ahead = *cursor;
-    ahead.take(Class::Half)?;
-    let nth = take_nth(&mut ahead)?;
-    if !matches!(nth, 1 | 2) {
-        return None;
-    }
-    *cursor = ahead;
-    Some(SliceHead { slice: Slice { unit: Unit::Half, count: 1, nth, weekday: None }, stands_alone: false })
-}
-
-/// «اولین روز», «آخرین جمعهٔ»
-fn take_superlative(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
-    let mut ahead = *cursor;
-    let nth = match ahead.take_numeral() {
-        Some(numeral) if numeral.form == Form::Superlative => i8::try_from(numeral.value).ok()?,
-        Some(_) => return None,
-        None => {
-            ahead.take_if(Class::Final, |sense| sense.flags.has(Flags::SUPERLATIVE))?;
-            -1
-        }
-    };
-    let mut day = ahead;
-    take_head(&mut day, Unit::Day);
-    let slice = if let Some(weekday) = take_weekday_name(&mut day) {
-        ahead = day;
-        Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday) }
-    } else {
-        let unit = ahead.take(Class::Unit).and_then(unit_of)?;
-        Slice { unit, count: 1, nth, weekday: None }
-    };
-    ahead.take_if(Class::Preposition, |sense| sense.value == 1);
-    *cursor = ahead;
-    Some(SliceHead { slice, stands_alone: false })
-}
-
-/// `[N] UNIT ORDINAL`, `N UNIT-ADJECTIVE ORDINAL`, `WEEKDAY ORDINAL`
-fn take_run(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
-    let mut ahead = *cursor;
-    if let Some(weekday) = take_weekday_name(&mut ahead) {
-        let nth = take_nth(&mut ahead)?;
-        *cursor = ahead;
-        return Some(SliceHead {
-            slice: Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday) },
-            stands_alone: false,
-        });
-    }
-    let count = ahead.take_cardinal().map(|numeral| numeral.value);
-    let mut stands_alone = false;
-    let unit = if let Some(sense) = ahead.take(Class::Unit) {
-        // «روزهای اول» is an edge, not a part; «شب» is no unit here.
-        if sense.flags.has(Flags::PLURAL) || sense.flags.has(Flags::INDEFINITE) {
-            return None;
-        }
-        unit_of(sense)?
-    } else {
-        let sense = ahead.take(Class::UnitAdjective)?;
-        count?;
-        stands_alone = sense.value == Unit::Month as i32;
-        unit_of(sense)?
-    };
-    if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Decade | Unit::Year | Unit::Century) {
-        return None;
-    }
-    let nth = take_nth(&mut ahead)?;
-    let count = u8::try_from(count.unwrap_or(1)).ok().filter(|&count| count > 0)?;
-    stands_alone &= matches!(count, 3 | 6) || nth == 1;
-    *cursor = ahead;
-    Some(SliceHead { slice: Slice { unit, count, nth, weekday: None }, stands_alone })
-}
-
-/// «اول», «دوم», «آخر», «پایانی»
-fn take_nth(cursor: &mut Cursor<'_>) -> Option<i8> {
-    let mut ahead = *cursor;
-    let nth = match ahead.take_numeral() {
-        Some(numeral) if numeral.form == Form::Ordinal => i8::try_from(numeral.value).ok()?,
-        Some(_) => return None,
-        None => {
-            ahead.take_if(Class::Final, |sense| !sense.flags.has(Flags::SUPERLATIVE))?;
-            -1
-        }
-    };
-    *cursor = ahead;
-    Some(nth)
 }
 
 /// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
@@ -360,10 +254,21 @@ const fn edge_of(value: i32) -> Option<Modifier> {
     }
 }
 
-/// «سراسر سال گذشته»: the whole of a period is that period.
+/// «سراسر سال گذشته»: the whole of a period is that period; «تمام سال» is a year.
 pub(crate) fn read_whole(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     ahead.take(Class::Whole)?;
+    let mut probe = ahead;
+    let plain = |sense: Sense| {
+        !sense.flags.has(Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::LATENT)) && sense.value >= Unit::Day as i32
+    };
+    if let Some(unit) = probe.take_if(Class::Unit, plain).and_then(unit_of)
+        && closes(&probe)
+    {
+        *cursor = probe;
+        let anchor = Anchor::Duration { amount: Amount::new(Quantity::whole(1), unit), hang: Hang::Free };
+        return Some((Expression::new(anchor, Convention::IRAN), "duration"));
+    }
     let mut probe = ahead;
     take_relative_unit(&mut probe).map(|_| ()).or_else(|| probe.take(Class::DeicticYear).map(|_| ()))?;
     let mut draft = Draft::new();

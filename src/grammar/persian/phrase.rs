@@ -1,12 +1,14 @@
 //! One expression at a place: every family is tried, the longest reading wins, the earlier family on a tie.
 
 use super::context::{self, Verdict};
-use super::draft::{Draft, ELEMENT};
+use super::draft::Draft;
 use super::duration::read_duration;
-use super::period::{read_edge, read_slice, read_whole};
+use super::elements::ELEMENT;
+use super::period::{read_edge, read_whole};
 use super::recurrence::read_set;
 use super::reference::read_reference;
 use super::shift::read_shift;
+use super::slice::read_slice;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
@@ -19,11 +21,12 @@ type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 /// In the order of precedence, with what they begin with.
 const FAMILIES: [(First, Family); 8] = [
     (
-        First::words(&[Every, DayPart, Unit, Weekday, Frequency, Times, Cardinal, Ordinal, Preposition]).or_number(),
+        First::words(&[Every, DayPart, Unit, Weekday, Season, Frequency, Times, Cardinal, Ordinal, Preposition])
+            .or_number(),
         read_set,
     ),
     (ELEMENT, read_date),
-    (First::words(&[Half, Ordinal, Cardinal, Final, Weekday, Unit]).or_number(), read_slice),
+    (First::words(&[Half, Fraction, Ordinal, Cardinal, Final, Weekday, Unit]).or_number(), read_slice),
     (First::words(&[Edge, Unit]), read_edge),
     (First::words(&[Whole]), read_whole),
     (First::words(&[Cardinal, Ordinal, VagueNumber, Fraction, Unit]).or_number(), read_shift),

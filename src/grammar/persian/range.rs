@@ -1,12 +1,12 @@
 //! Ranges and lists whose members share what only one of them says: «از ۲۴ تا ۲۶ شهریور»,
 //! «۲۱، ۲۳ و ۲۵ فروردین», «سال\u{200C}های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
 
-use super::absolute::take_month_name;
-use super::draft::Draft;
+use super::clock::take_hours;
+use super::draft::{ClockTime, Draft};
+use super::ellipsis::read_bare;
 use super::list;
 use super::phrase::{Outcome, read_longest};
-use super::year::closes;
-use crate::expression::{Anchor, CalendarDate, Convention, Expression, Kind, Span, Time, Unit, Vague, Year};
+use crate::expression::{Anchor, Convention, Expression, Kind, Span, Unit, Vague, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use crate::lexicon::{Class, Flags, Mark, Token};
@@ -23,25 +23,39 @@ pub(super) enum Joint {
 }
 
 /// Everything that starts here: a list of days with one month, or an expression and those joined to it.
-pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
+pub(crate) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     // «عصر ایران», «امام جمعه»: names that the tables hold.
     if cursor.sense(Class::Name).is_some() {
-        return Some(Readings::new(cursor.at() + 1));
+        readings.clear(cursor.at() + 1);
+        return true;
     }
     let listed = list::read_days(cursor).or_else(|| list::read_names(cursor));
-    if let Some((mut readings, after)) = listed {
-        extend(&mut readings, after);
-        return Some(readings);
+    if let Some((list, after)) = listed {
+        *readings = list;
+        extend(readings, after, false);
+        return true;
     }
-    read_year_pair(cursor).or_else(|| match read_longest(cursor) {
+    if let Some(pair) = read_year_pair(cursor) {
+        *readings = pair;
+        return true;
+    }
+    if let Some((pair, after)) = read_hour_pair(cursor) {
+        *readings = pair;
+        extend(readings, after, false);
+        return true;
+    }
+    match read_longest(cursor) {
         Outcome::Read(first, after) => {
-            let mut readings = Readings::one(first, after.at());
-            extend(&mut readings, after);
-            Some(readings)
+            readings.set(first, after.at());
+            extend(readings, after, opens_list(cursor));
+            true
         }
-        Outcome::Name(after) => Some(Readings::new(after.at())),
-        Outcome::Nothing => None,
-    })
+        Outcome::Name(after) => {
+            readings.clear(after.at());
+            true
+        }
+        Outcome::Nothing => false,
+    }
 }
 
 pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
@@ -49,6 +63,10 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
         return Some(Joint::To);
     }
     if cursor.take(Class::And).is_some() {
+        return Some(Joint::And);
+    }
+    // «۶ یا ۷ مهر»
+    if cursor.take_if(Class::Particle, |sense| sense.value == 1).is_some() {
         return Some(Joint::And);
     }
     if cursor.take(Class::Equals).is_some() {
@@ -90,12 +108,50 @@ fn read_year_pair(cursor: Cursor<'_>) -> Option<Readings> {
     Some(readings)
 }
 
-fn counts(token: &Token) -> bool {
+pub(super) fn counts(token: &Token) -> bool {
     token.sense(Class::Unit).is_some() || token.sense(Class::Cardinal).is_some() || token.mark() == Some(Mark::Percent)
 }
 
+/// «از ۸ تا ۱۲ شب»: an hour that takes the part of the day of the one that it leads to.
+fn read_hour_pair(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
+    let opener = cursor.before()?.sense(Class::Preposition)?;
+    let mut first = cursor;
+    let hour = first.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
+    let mut second = first;
+    if !matches!(opener.value, 1 | 5) || take_joint(&mut second)? != Joint::To {
+        return None;
+    }
+    let mut ahead = second.restart();
+    let mut draft = Draft::new();
+    if !draft.take_clock(&mut ahead) {
+        return None;
+    }
+    draft.take_day_part(&mut ahead);
+    if draft.has_date() {
+        return None;
+    }
+    let (last, rule) = draft.finish()?;
+    let to = draft.clock?;
+    // «از ۱۰ تا ۲ بعدازظهر» begins in the morning.
+    let part = draft.part.filter(|_| hour.value <= u32::from(to.hour));
+    let from = ClockTime { hour: u8::try_from(hour.value).ok()?, minute: None, second: None, certain: true };
+    let (expression, _) = Draft { clock: Some(from), part, ..Draft::new() }.finish()?;
+    let (start, end) = first.span()?;
+    let mut readings = Readings::one(Reading { expression, start, end, rule, link: Link::RangeStart }, ahead.at());
+    let (start, end) = ahead.span()?;
+    readings.push(Reading { expression: last, start, end, rule, link: Link::RangeEnd });
+    Some((readings, ahead))
+}
+
+/// «ساعات ۱۰ و ۱۴», «بین ساعت ۸ و ۱۰»: hours may follow that have no head of their own.
+fn opens_list(cursor: Cursor<'_>) -> bool {
+    let between =
+        cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 5);
+    between || take_hours(&mut cursor.restart())
+}
+
 /// Reads on over joints while what follows is of the same kind, and shares years, eras and clock words.
-fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
+fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
     loop {
         let mut ahead = cursor.continued();
         if let Some(until_now) = read_until_now(&mut ahead.restart(), readings) {
@@ -109,7 +165,7 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>) {
         let Some(joint) = take_joint(&mut ahead) else { return };
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();
-        let (next, after) = match read_bare(&previous, start, joint) {
+        let (next, after) = match read_bare(&previous, start, joint, listed) {
             Some(found) => found,
             None => match read_longest(start) {
                 Outcome::Read(next, after) => (next, after),
@@ -156,88 +212,6 @@ fn same_day(readings: &mut Readings, date: &Expression) {
     if let (Anchor::Weekday { .. }, Anchor::Date(_) | Anchor::Occasion { .. }) = (last.expression.anchor, date.anchor) {
         last.expression.anchor = date.anchor;
         last.expression.side = date.side;
-    }
-}
-
-/// The second member where it leaves out its head: «سال ۶۱ تا ۶۳», «ساعت ۸ تا ۱۲».
-fn read_bare<'a>(previous: &Reading, cursor: Cursor<'a>, joint: Joint) -> Option<(Reading, Cursor<'a>)> {
-    let mut ahead = cursor;
-    let reading = |expression, rule, ahead: &Cursor<'a>| {
-        let (start, end) = ahead.span()?;
-        Some(Reading { expression, start, end, rule, link: Link::None })
-    };
-    match (previous.expression.anchor, previous.expression.time) {
-        (Anchor::Date(CalendarDate { year, month: None, day: None, .. }), None) if previous.rule == "year" => {
-            let numeral = ahead.take_cardinal()?;
-            let next = match (year, numeral.digits) {
-                (_, 2) => Year::Short(numeral.value as u8),
-                (_, 3 | 4) => Year::Full(numeral.value as i16),
-                (_, 0) if numeral.value >= 20 => Year::Short(u8::try_from(numeral.value).ok()?),
-                _ => return None,
-            };
-            let mut draft = Draft::new();
-            draft.year = next;
-            let marked = draft.take_era(&mut ahead);
-            if !marked
-                && (ahead.peek().is_some_and(counts)
-                    || (joint == Joint::And && numeral.digits == 2 && matches!(year, Year::Full(_))))
-            {
-                return None;
-            }
-            let (mut expression, rule) = draft.finish()?;
-            if let (Anchor::Date(date), false) = (&mut expression.anchor, marked)
-                && let Anchor::Date(first) = previous.expression.anchor
-            {
-                date.calendar = first.calendar;
-                date.calendar_said = first.calendar_said;
-            }
-            Some((reading(expression, rule, &ahead)?, ahead))
-        }
-        // «قرن سوم و هشتم میلادی»
-        (Anchor::Era { calendar, span: Span::Century { from_zero, .. } }, None) => {
-            let numeral = ahead.take_numeral().filter(|numeral| (1..=30).contains(&numeral.value))?;
-            let number = i16::try_from(numeral.value).ok()?;
-            let mut draft = Draft::new();
-            draft.span = Some(Span::Century { number, from_zero });
-            if !draft.take_era(&mut ahead) && !closes(&ahead) {
-                return None;
-            }
-            let (mut expression, rule) = draft.finish()?;
-            if let (Anchor::Era { calendar: own, .. }, true) = (&mut expression.anchor, draft.era.is_none()) {
-                *own = calendar;
-            }
-            Some((reading(expression, rule, &ahead)?, ahead))
-        }
-        // «شهریور و مهر»
-        (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
-            let month = take_month_name(&mut ahead, false)?;
-            if !month.latent || month.calendar != date.calendar || !closes(&ahead) {
-                return None;
-            }
-            let anchor = Anchor::Date(CalendarDate { month: Some(month.number), ..date });
-            Some((reading(Expression { anchor, ..previous.expression }, previous.rule, &ahead)?, ahead))
-        }
-        (anchor, Some(Time::Clock { .. })) if joint == Joint::To => {
-            let mut draft = Draft::new();
-            let mut clock = ahead;
-            if !draft.take_clock(&mut clock) {
-                let hour = clock.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
-                if clock.peek().is_some_and(counts) {
-                    return None;
-                }
-                draft.clock =
-                    Some(super::draft::ClockTime { hour: hour.value as u8, minute: None, second: None, certain: true });
-            }
-            draft.take_day_part(&mut clock);
-            if draft.has_date() || clock.sense(Class::Weekday).is_some() || clock.sense(Class::DeicticDay).is_some() {
-                return None;
-            }
-            let (mut expression, rule) = draft.finish()?;
-            expression.anchor = anchor;
-            ahead = clock;
-            Some((reading(expression, rule, &ahead)?, ahead))
-        }
-        _ => None,
     }
 }
 
@@ -304,10 +278,13 @@ fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
             };
         }
     }
-    if let Anchor::Era { calendar, span: Span::Century { .. } } = next.expression.anchor {
+    if let Anchor::Era { calendar, span } = next.expression.anchor {
         for earlier in readings.iter_mut() {
-            if let Anchor::Era { calendar: earlier, span: Span::Century { .. } } = &mut earlier.expression.anchor {
-                *earlier = calendar;
+            let Anchor::Era { calendar: own, span: other } = &mut earlier.expression.anchor else { continue };
+            let centuries = matches!((span, *other), (Span::Century { .. }, Span::Century { .. }));
+            // «دهه\u{200C}های ۶۰ و ۷۰ میلادی»
+            if centuries || matches!((span, *other), (Span::ShortDecade(_), Span::ShortDecade(_))) {
+                *own = calendar;
             }
         }
     }

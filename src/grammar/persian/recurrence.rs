@@ -1,12 +1,15 @@
 //! What recurs: «هر روز صبح», «جمعه\u{200C}ها», «سالانه», «هفته\u{200C}ای دو بار», «یک روز در میان».
 
+use super::absolute::take_head;
 use super::draft::{Draft, PartOfDay};
 use super::duration::take_amount;
 use super::relative::unit_of;
 use crate::calendar::Weekday;
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Time, Unit, Year};
+use crate::expression::{
+    Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Season, Time, Unit, Year,
+};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags};
+use crate::lexicon::{Class, Flags, Sense, TokenKind};
 
 const PLAIN: Repeat = Repeat { times: None, of: None };
 
@@ -38,7 +41,8 @@ fn with_time(mut expression: Expression, cursor: &mut Cursor<'_>) -> Expression 
         }
         _ => None,
     };
-    let named = ahead.sense(Class::Clock).is_some() || ahead.sense(Class::DayPart).is_some();
+    let heads = [Class::Clock, Class::DayPart, Class::Sharp, Class::Cardinal];
+    let named = ahead.digits().is_some() || heads.into_iter().any(|class| ahead.sense(class).is_some());
     if !named || (ahead.sense(Class::DayPart).is_some_and(|sense| sense.flags.has(Flags::PLURAL))) {
         return expression;
     }
@@ -65,6 +69,9 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         with_time(set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN), &mut ahead)
     } else if let Some(id) = ahead.take(Class::Occasion).and_then(|sense| u8::try_from(sense.value).ok()) {
         set(Anchor::Occasion { id, year: Year::Every }, PLAIN)
+    } else if let Some(sense) = take_season(&mut ahead) {
+        let season = *Season::ALL.get(usize::try_from(sense.value).ok()?)?;
+        set(Anchor::Season { season, year: Year::Every, scope: Scope::Bare }, PLAIN)
     } else if let Some(sense) = ahead.take(Class::DayPart) {
         let part = PartOfDay::from_value(sense.value, false)?;
         let time = Time::Part { part: part.part, from: part.from, to: part.to };
@@ -123,6 +130,12 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     if before.is_some() {
         return None;
     }
+    // «تابستان\u{200C}ها»
+    if let Some(sense) = ahead.take_if(Class::Season, |sense| sense.flags.has(Flags::PLURAL)) {
+        let season = *Season::ALL.get(usize::try_from(sense.value).ok()?)?;
+        *cursor = ahead;
+        return Some((set(Anchor::Season { season, year: Year::Every, scope: Scope::Bare }, PLAIN), "every"));
+    }
     let sense =
         ahead.take_if(Class::DayPart, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::EZAFE))?;
     let part = PartOfDay::from_value(sense.value, false)?;
@@ -142,9 +155,43 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)>
     let unit = ahead
         .take_if(Class::Unit, |sense| sense.flags.has(Flags::INDEFINITE) && !sense.flags.has(Flags::PLURAL))
         .and_then(unit_of)?;
-    let times = take_times(&mut ahead)?;
+    if let Some(times) = take_times(&mut ahead) {
+        *cursor = ahead;
+        let repeat = Repeat { times: Some(times), of: None };
+        return Some((period(Amount::new(Quantity::whole(1), unit), repeat), "frequency"));
+    }
+    read_rate(cursor, unit, ahead)
+}
+
+/// «روزی هشت ساعت», «سالی | ۵ کتاب»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
+fn read_rate<'a>(cursor: &mut Cursor<'a>, unit: Unit, after: Cursor<'a>) -> Option<(Expression, &'static str)> {
+    if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year) {
+        return None;
+    }
+    let mut ahead = after;
+    let mut repeat = PLAIN;
+    if let Some((count, of)) = take_count_of(&mut ahead).filter(|&(_, of)| of < unit) {
+        if ahead.sense(Class::Direction).is_some()
+            || ahead.sense(Class::Preposition).is_some_and(|sense| sense.value > 5)
+        {
+            return None;
+        }
+        repeat = Repeat { times: Some(count), of: Some(of) };
+    } else {
+        let numeral = ahead.take_cardinal().filter(|numeral| numeral.value > 1)?;
+        const COUNTED: [Class; 4] = [Class::Counted, Class::Work, Class::Block, Class::Plan];
+        let counts = ahead.following().is_some_and(|token| {
+            let noun = |class| token.sense(class).is_some();
+            matches!(token.kind, TokenKind::Unknown(_)) || COUNTED.into_iter().any(noun)
+        });
+        let told = matches!(unit, Unit::Month) || (unit == Unit::Day && numeral.digits == 0);
+        if told || !counts || numeral.digits > 3 {
+            return None;
+        }
+        ahead = after;
+    }
     *cursor = ahead;
-    Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times: Some(times), of: None }), "frequency"))
+    Some((period(Amount::new(Quantity::whole(1), unit), repeat), "frequency"))
 }
 
 /// «یک بار در ماه», «در هفته دو روز»
@@ -160,23 +207,64 @@ fn read_times_in(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> 
             })
             .and_then(unit_of)
     };
+    let mut counted = ahead;
     let (unit, times, of) = if let Some(times) = take_times(&mut ahead) {
-        (in_unit(&mut ahead)?, times, None)
+        (in_unit(&mut ahead).filter(|_| !names_period(&ahead))?, times, None)
+    } else if let Some((count, of)) = take_count_of(&mut counted) {
+        // «سه روز در هفته»
+        ahead = counted;
+        let unit = in_unit(&mut ahead).filter(|&unit| of < unit && !names_period(&ahead))?;
+        (unit, count, Some(of))
     } else {
         let unit = in_unit(&mut ahead)?;
         if let Some(times) = take_times(&mut ahead) {
             (unit, times, None)
         } else {
-            let count = ahead.take_cardinal()?.value;
-            let of = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+            let (count, of) = take_count_of(&mut ahead)?;
             if of >= unit || ahead.sense(Class::Direction).is_some() {
                 return None;
             }
-            (unit, u8::try_from(count).ok()?, Some(of))
+            (unit, count, Some(of))
         }
     };
     *cursor = ahead;
     Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times: Some(times), of }), "times-in-period"))
+}
+
+/// «زمستان», «فصل بهار»
+fn take_season(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    let mut ahead = *cursor;
+    let headed = take_head(&mut ahead, Unit::Season);
+    let sense = ahead.take_if(Class::Season, |sense| headed || !sense.flags.has(Flags::LATENT))?;
+    *cursor = ahead;
+    Some(sense)
+}
+
+fn take_count_of(cursor: &mut Cursor<'_>) -> Option<(u8, Unit)> {
+    let mut ahead = *cursor;
+    let count = u8::try_from(ahead.take_cardinal()?.value).ok()?;
+    let of = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+    *cursor = ahead;
+    Some((count, of))
+}
+
+/// «یک بار در | سال ۱۳۹۳», «سه روز در | هفتهٔ گذشته»: what follows makes a certain period of the unit before it.
+fn names_period(cursor: &Cursor<'_>) -> bool {
+    let Some(token) = cursor.peek() else { return false };
+    const NAMING: [Class; 11] = [
+        Class::Cardinal,
+        Class::Ordinal,
+        Class::Final,
+        Class::Direction,
+        Class::Edge,
+        Class::Era,
+        Class::Season,
+        Class::Weekday,
+        Class::MonthJalali,
+        Class::MonthGregorian,
+        Class::MonthHijri,
+    ];
+    matches!(token.kind, TokenKind::Number(_)) || NAMING.into_iter().any(|class| cursor.sense(class).is_some())
 }
 
 /// «روزهای زوج»: three days of the week.

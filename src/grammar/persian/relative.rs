@@ -25,6 +25,10 @@ impl Draft {
             self.relative = Some((Unit::Day, night.value));
             self.part = Some(PartOfDay::night());
         } else if let Some(year) = ahead.take(Class::DeicticYear) {
+            // «در سال جدید», «ابتدای سال جدید», but «تبریک سال جدید»
+            if year.flags.has(Flags::WEAK) && !self.licensed && !self.has_date() && !in_time(cursor) {
+                return false;
+            }
             return self.set_relative_year(cursor, ahead, year.value);
         } else {
             return false;
@@ -91,17 +95,25 @@ pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
     if matches!(unit, Unit::Season | Unit::While) || unit.is_clock() && demonstrative.is_some() {
         return None;
     }
-    // «سال میلادی جاری»
+    // «سال میلادی جاری», «سال زراعی گذشته»
     let mut beyond = ahead;
-    let era = beyond.take(Class::Era).filter(|_| beyond.sense(Class::Direction).is_some() && demonstrative.is_none());
-    if era.is_some() {
+    let era = beyond.take(Class::Era);
+    if (era.is_some() || beyond.take(Class::Calendar).is_some())
+        && beyond.sense(Class::Direction).is_some()
+        && demonstrative.is_none()
+    {
         ahead = beyond;
     }
+    let era = era.filter(|_| ahead.at() == beyond.at());
     let direction = ahead.take(Class::Direction);
     let offset = match (demonstrative, direction) {
         (Some(_), None) => 0,
         (_, Some(direction)) => {
             if unit.is_clock() || (unit == Unit::Day && !names_a_day(direction)) {
+                return None;
+            }
+            // «قرن اخیر» is so long a time and no number in the calendar.
+            if unit >= Unit::Decade && direction.flags.has(Flags::LENGTH) {
                 return None;
             }
             direction.value
@@ -113,6 +125,12 @@ pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
     }
     *cursor = ahead;
     Some((unit, offset, era.map(|sense| Era::from_value(sense.value))))
+}
+
+/// After «از», «تا», «در».
+fn in_time(cursor: &Cursor<'_>) -> bool {
+    let sense = cursor.before().and_then(|token| token.sense(Class::Preposition));
+    sense.is_some_and(|sense| matches!(sense.value, 1..=3))
 }
 
 /// «روز گذشته» is yesterday; «روز بعد» is the day after some other.

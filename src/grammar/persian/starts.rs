@@ -23,6 +23,7 @@ const NUMBER: First = First::words(MONTHS).or_number().or_mark().or(First::words
     DeicticDay,
     Era,
     Equals,
+    Particle,
 ]));
 
 /// What a part can be cut from, or be named by.
@@ -63,7 +64,9 @@ pub(crate) static STARTS: Starts = Starts::new(
     &[
         // «در هفته دو روز»
         (ClassSet::of(&[Preposition]), First::words(&[Unit])),
-        (ClassSet::of(&[Cardinal, Ordinal, VagueNumber, Fraction]), NUMBER),
+        (ClassSet::of(&[Cardinal, Ordinal, VagueNumber]), NUMBER),
+        // «ربع آخر قرن»
+        (ClassSet::of(&[Fraction]), NUMBER.or(First::words(&[Final, Edge]))),
         // «سال ۹۵», «روز شنبه», «هفتهٔ آخر», «سال میلادی جاری», «روز قبل از ۲۲ بهمن», «هفته\u{200C}ای دو بار»
         (
             ClassSet::of(&[Unit]),
@@ -80,6 +83,8 @@ pub(crate) static STARTS: Starts = Starts::new(
                 Times,
                 VagueNumber,
                 Fraction,
+                Calendar,
+                Edge,
             ])),
         ),
         // «این هفته», «این سه روز»
@@ -100,16 +105,17 @@ pub(crate) static STARTS: Starts = Starts::new(
         ),
         (
             ClassSet::of(&[Every]),
-            First::words(&[Cardinal, VagueNumber, Fraction, Weekday, Occasion, DayPart, Unit]).or_number(),
+            First::words(&[Cardinal, VagueNumber, Fraction, Weekday, Occasion, Season, DayPart, Unit]).or_number(),
         ),
         (ClassSet::of(&[Edge]), PERIOD),
         (ClassSet::of(&[Half]), First::words(&[Ordinal, Cardinal, Final]).or_number()),
         (ClassSet::of(&[Final]), First::words(&[Unit, Weekday]).or_number()),
         (ClassSet::of(&[Whole]), First::words(&[Demonstrative, Unit, DeicticYear])),
-        (ClassSet::of(&[Clock]), First::words(&[Cardinal]).or_number()),
+        (ClassSet::of(&[Clock]), First::words(&[Cardinal, Fraction]).or_number()),
         (ClassSet::of(&[Sharp]), First::words(&[Clock, Cardinal, Fraction]).or_number()),
         // «یکبار در هفته»
         (ClassSet::of(&[Times]), First::words(&[Preposition])),
     ],
-    NUMBER,
+    // «متولد ۷۴ است»
+    NUMBER.or(First::words(&[Verb])),
 );

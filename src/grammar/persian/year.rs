@@ -20,25 +20,44 @@ impl Draft {
         if !headed && self.has_period() && !narrows {
             return false;
         }
+        let mut draft = *self;
+        if headed {
+            draft.era = draft.era.or_else(|| take_calendar(&mut ahead));
+        }
         let Some(numeral) = take_year_number(&mut ahead) else { return false };
-        if self.take_year_span(cursor, ahead, numeral, headed) {
+        // «قرن اول هجری / هفتم میلادی»
+        if !headed && numeral.form == Form::Ordinal && numeral.value < 20 {
+            return false;
+        }
+        if draft.take_year_span(cursor, ahead, numeral, headed) {
+            *self = draft;
             return true;
         }
         let Some(year) = year_of(numeral, &ahead) else { return false };
-        let mut draft = *self;
         draft.year = year;
-        let marked = draft.take_era(&mut ahead);
+        let marked = (headed && draft.era.is_some()) || draft.take_era(&mut ahead);
+        let yearly = if cursor.is_fresh() { yearly(cursor, &ahead) } else { None };
         let plausible = match year {
             _ if headed && numeral.form == Form::Superlative => false,
             Year::Full(full) => {
                 let fits = (headed && (1000..=2999).contains(&full)) || (narrows && (1000..=2600).contains(&full));
                 marked
                     || fits
-                    || (self.is_modern(full)
-                        && cursor.is_fresh()
-                        && (stands_alone(cursor, &ahead) || is_yearly(cursor, &ahead)))
+                    || (self.is_modern(full) && cursor.is_fresh() && (stands_alone(cursor, &ahead) || yearly.is_some()))
+                    || (cursor.is_fresh() && stands_within(cursor, &ahead, full))
+                    || (cursor.is_fresh() && is_of_event(cursor, &ahead, full))
             }
-            _ => headed || self.takes_short_year(numeral, &ahead) || (marked && draft.era != Some(Era::Hijri)),
+            // «انتخابات ۸۸», «جام جهانی ۹۸»
+            Year::Short(50..) if numeral.digits == 2 && yearly.is_some() && !counts_next(&ahead) => {
+                draft.era = draft.era.or(yearly);
+                true
+            }
+            // «ثانیهٔ ۳۸ش»: a letter against two figures is an ending.
+            _ => {
+                headed
+                    || self.takes_short_year(numeral, &ahead)
+                    || (marked && draft.era != Some(Era::Hijri) && !ends_in_letter(&ahead))
+            }
         };
         if !plausible {
             return false;
@@ -79,7 +98,7 @@ impl Draft {
         };
         let mut draft = *self;
         draft.years = Some((from, to));
-        let marked = draft.take_era(&mut ahead);
+        let marked = draft.era.is_some() || draft.take_era(&mut ahead);
         let full = first.digits >= 3 || headed || self.school_year;
         let modern = self.is_modern(from) && self.is_modern(to) && to - from < 100;
         let alone =
@@ -108,7 +127,8 @@ impl Draft {
 
     /// «۵ مهر ۹۵», «بهمن ۵۷»; a bare two-digit number is nothing.
     fn takes_short_year(&self, numeral: Numeral, after: &Cursor<'_>) -> bool {
-        let latent = self.season.is_some_and(|(_, latent)| latent)
+        // «بهار ۹۶», but «بهار ۲۰»
+        let latent = self.season.is_some_and(|(_, latent)| latent && !(numeral.digits == 2 && numeral.value >= 50))
             || (self.day.is_none() && self.edge.is_some() && self.month.is_some_and(|month| month.latent));
         self.narrows() && !latent && numeral.form == Form::Cardinal && !counts_next(after)
     }
@@ -119,11 +139,26 @@ impl Draft {
     }
 }
 
-/// A year number: digits, a cardinal in words, «هفتادم».
+/// «سال میلادی ۲۰۱۶», «سال زراعی ۹۵-۹۶»: the era of a year that stands before its number.
+fn take_calendar(cursor: &mut Cursor<'_>) -> Option<Era> {
+    let mut ahead = *cursor;
+    let era = match ahead.take_if(Class::Era, |sense| !sense.flags.has(Flags::LATENT)) {
+        Some(sense) => Some(Era::from_value(sense.value)),
+        None => ahead.take(Class::Calendar).map(|_| None)?,
+    };
+    if ahead.digits().is_some() {
+        *cursor = ahead;
+        return era;
+    }
+    None
+}
+
+/// A year number: digits, a cardinal in words, «هفتادم», «یازدهم هجری».
 fn take_year_number(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     let mut ahead = *cursor;
     let numeral = ahead.take_numeral()?;
-    if numeral.form != Form::Cardinal && !(numeral.form == Form::Ordinal && numeral.value >= 20) {
+    let early = || ahead.sense(Class::Era).is_some_and(|sense| Era::from_value(sense.value) != Era::Solar);
+    if numeral.form != Form::Cardinal && !(numeral.form == Form::Ordinal && (numeral.value >= 20 || early())) {
         return None;
     }
     *cursor = ahead;
@@ -161,23 +196,67 @@ fn short_span(first: Numeral, from: i16, to: i16) -> Option<(i16, i16)> {
 }
 
 /// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
-fn counts_next(cursor: &Cursor<'_>) -> bool {
+pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
     let Some(token) = cursor.peek() else { return false };
     let scale = token.sense(Class::Cardinal).is_some_and(|sense| sense.value >= 100);
     scale
         || token.sense(Class::Unit).is_some()
         || token.sense(Class::UnitAdjective).is_some()
-        || matches!(token.mark(), Some(Mark::Percent | Mark::Colon | Mark::Slash))
+        || cursor.sense_of(token, Class::Counted).is_some()
+        || token.mark() == Some(Mark::Percent)
+        || (matches!(token.mark(), Some(Mark::Colon | Mark::Slash)) && figures_follow(cursor))
         || token.sense(Class::Block).is_some_and(|sense| sense.value == 2)
 }
 
-/// «جام جهانی ۲۰۱۴»
-fn is_yearly(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+/// «۹۴:۲۰», «۹۴/۲»
+fn figures_follow(cursor: &Cursor<'_>) -> bool {
+    let mut beyond = *cursor;
+    let close = cursor.touches();
+    beyond.advance();
+    close && beyond.touches() && beyond.digits().is_some()
+}
+
+/// «جام جهانی ۲۰۱۴»: the era of what comes by the year.
+fn yearly(from: &Cursor<'_>, after: &Cursor<'_>) -> Option<Era> {
     let counted = matches!(
         after.peek().map(|token| token.kind),
         Some(TokenKind::Number(_) | TokenKind::Mark(Mark::Percent | Mark::Colon | Mark::Slash))
     );
-    !counted && from.before().is_some_and(|token| token.sense(Class::Yearly).is_some())
+    let sense = from.before()?.sense(Class::Yearly)?;
+    (!counted).then(|| Era::from_value(sense.value))
+}
+
+/// «انقلاب ۱۹۱۷»
+fn is_of_event(from: &Cursor<'_>, after: &Cursor<'_>, year: i16) -> bool {
+    let event = from.before().is_some_and(|token| from.sense_of(token, Class::Event).is_some());
+    event && matches!(year, 1200..=1420 | 1500..=2040) && year % 100 != 0 && !counts_next(after)
+}
+
+/// The last token is a letter that stands against the figures before it.
+fn ends_in_letter(cursor: &Cursor<'_>) -> bool {
+    let letter = |token: &Token| {
+        token.gap == Gap::Touching && token.sense(Class::Era).is_some_and(|sense| sense.flags.has(Flags::LATENT))
+    };
+    cursor.last().is_some_and(letter)
+}
+
+/// «در ۱۹۸۹ آلبومی»: after «در» a number of that size is a year, whatever follows, unless it is a round one or stands
+/// before what is counted; after «از» and «تا» one that is no round ten.
+fn stands_within(from: &Cursor<'_>, after: &Cursor<'_>, year: i16) -> bool {
+    let Some(sense) = from.before().and_then(|token| from.sense_of(token, Class::Preposition)) else { return false };
+    let round = match sense.value {
+        _ if sense.flags.has(Flags::COUNTED) => return false,
+        3 => 100,
+        1 | 2 | 6 | 7 => 10,
+        _ => return false,
+    };
+    let sized = matches!(year, 1300..=1420 | 1500..=2040);
+    let noun = after.following().is_some_and(|token| match token.kind {
+        TokenKind::Word(_) | TokenKind::Unknown(_) => true,
+        TokenKind::Mark(mark) => mark == Mark::Open,
+        TokenKind::Number(_) => false,
+    });
+    sized && year % round != 0 && (noun || closes(after)) && !counts_next(after)
 }
 
 /// «(۱۸۳۰–۱۸۴۸)»
