@@ -1,9 +1,14 @@
 //! A place in the window of tokens, moving only forward.
 
+use super::memo::Memo;
+use super::numeral::Numeral;
 use crate::lexicon::{Case, Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
 
 /// An expression is at most so many tokens long; what is longer is not read.
 const MAX_TOKENS: usize = 32;
+
+/// A numeral is told from what follows it by so many tokens.
+const LOOK_AHEAD: usize = 4;
 
 /// A place in the window: the tokens from `start` on are those of the expression being read.
 #[derive(Clone, Copy)]
@@ -13,11 +18,30 @@ pub(crate) struct Cursor<'a> {
     at: usize,
     /// Only the senses of this language are seen.
     language: Flags,
+    memo: &'a Memo,
 }
 
 impl<'a> Cursor<'a> {
-    pub(crate) const fn new(tokens: &'a [Token], at: usize, language: Flags) -> Self {
-        Cursor { tokens, start: at, at, language }
+    /// `memo` is of these tokens and this language alone.
+    pub(crate) const fn new(tokens: &'a [Token], at: usize, language: Flags, memo: &'a Memo) -> Self {
+        Cursor { tokens, start: at, at, language, memo }
+    }
+
+    /// Takes the numeral that `read` does, or that it did the last time.
+    #[inline]
+    pub(crate) fn take_known(&mut self, read: fn(&mut Self) -> Option<Numeral>) -> Option<Numeral> {
+        // Where the expression's bound may have cut it short, it is no numeral for all.
+        let whole = |end: usize, start: usize| end + LOOK_AHEAD < start + MAX_TOKENS;
+        if let Some(known) = self.memo.get(self.at).filter(|known| whole(known.end, self.start)) {
+            self.at = known.end;
+            return known.numeral;
+        }
+        let at = self.at;
+        let numeral = read(self);
+        if whole(self.at, self.start) {
+            self.memo.set(at, self.at, numeral);
+        }
+        numeral
     }
 
     /// The index of the next token.

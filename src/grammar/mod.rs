@@ -12,6 +12,7 @@ mod era;
 mod figures;
 mod first;
 mod language;
+mod memo;
 mod numeral;
 mod persian;
 mod reading;
@@ -26,6 +27,7 @@ pub(crate) use sentence::Sentence;
 
 use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
 use cursor::Cursor;
+use memo::Memo;
 use start::Starts;
 
 /// False for a token that no construction begins with in any language, but for one that refers to a date named before.
@@ -70,11 +72,15 @@ pub(crate) fn read(
 }
 
 fn read_persian(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
-    persian::read(Cursor::new(tokens, at, Flags::PERSIAN), readings) && !are_foreign_figures(readings, tokens, at)
+    let memo = Memo::new();
+    persian::read(Cursor::new(tokens, at, Flags::PERSIAN, &memo), readings)
+        && !are_foreign_figures(readings, tokens, at)
 }
 
 fn read_english(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
-    english::read(Cursor::new(tokens, at, Flags::ENGLISH), readings) && !are_persian_figures(tokens, at, readings.next)
+    let memo = Memo::new();
+    english::read(Cursor::new(tokens, at, Flags::ENGLISH, &memo), readings)
+        && !are_persian_figures(tokens, at, readings.next)
 }
 
 fn read_both(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
@@ -119,9 +125,10 @@ pub(crate) fn read_anaphor(
 
 fn anaphor_at(tokens: &[Token], at: usize, languages: Languages) -> Option<Readings> {
     let first = tokens.get(at)?;
-    let cursor = |language| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language));
-    let persian = cursor(Flags::PERSIAN).and_then(persian::read_anaphor);
-    let english = cursor(Flags::ENGLISH).and_then(english::read_anaphor);
+    let memos = [const { Memo::new() }; 2];
+    let cursor = |language, memo| speaks(first, language, languages).then(|| Cursor::new(tokens, at, language, memo));
+    let persian = cursor(Flags::PERSIAN, &memos[0]).and_then(persian::read_anaphor);
+    let english = cursor(Flags::ENGLISH, &memos[1]).and_then(english::read_anaphor);
     match (persian, english) {
         (Some(persian), Some(english)) => Some(if keeps(&persian, &english) { persian } else { english }),
         (persian, english) => persian.or(english),

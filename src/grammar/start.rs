@@ -75,6 +75,7 @@ impl Starts {
 mod tests {
     use super::Starts;
     use crate::grammar::cursor::Cursor;
+    use crate::grammar::memo::Memo;
     use crate::grammar::{Languages, RULES, Readings, english, persian, speaks};
     use crate::lexicon::{Flags, Token, Tokens};
     use std::fs;
@@ -102,13 +103,14 @@ mod tests {
         for text in &texts {
             let tokens: Vec<Token> = Tokens::new(text).collect();
             for (at, token) in tokens.iter().enumerate() {
-                let hidden = |starts: &Starts, language| {
+                let memos = [const { Memo::new() }; 2];
+                let hidden = |starts: &Starts, language, memo| {
                     let said = speaks(token, language, Languages::ALL) && !starts.at(&tokens, at, language);
-                    said.then(|| Cursor::new(&tokens, at, language))
+                    said.then(|| Cursor::new(&tokens, at, language, memo))
                 };
                 let mut readings = Readings::new(0);
-                let persian = hidden(&persian::STARTS, Flags::PERSIAN);
-                let english = hidden(&english::STARTS, Flags::ENGLISH);
+                let persian = hidden(&persian::STARTS, Flags::PERSIAN, &memos[0]);
+                let english = hidden(&english::STARTS, Flags::ENGLISH, &memos[1]);
                 let found = persian.is_some_and(|cursor| persian::read(cursor, &mut readings))
                     || english.is_some_and(|cursor| english::read(cursor, &mut readings));
                 assert!(!found, "{}", &text[token.start..]);

@@ -14,7 +14,11 @@ const GROUPED: u8 = 9;
 #[inline]
 pub(super) fn take_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     // Most rules ask for one where there is none.
-    if is_numeral(cursor) { take_figures(cursor).or_else(|| take_words(cursor)) } else { None }
+    if is_numeral(cursor) { cursor.take_known(read_numeral) } else { None }
+}
+
+fn read_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    take_figures(cursor).or_else(|| take_words(cursor))
 }
 
 #[inline]

@@ -12,7 +12,11 @@ impl Cursor<'_> {
     #[inline]
     pub(crate) fn take_numeral(&mut self) -> Option<Numeral> {
         // Most rules ask for one where there is none.
-        if self.is_numeral() { self.take_composed().or_else(|| self.take_ordinal_word()) } else { None }
+        if self.is_numeral() { self.take_known(Self::read_numeral) } else { None }
+    }
+
+    fn read_numeral(&mut self) -> Option<Numeral> {
+        self.take_composed().or_else(|| self.take_ordinal_word())
     }
 
     #[inline]
@@ -36,7 +40,6 @@ impl Cursor<'_> {
     }
 
     /// Digits or cardinal words joined with «و», ended by an ordinal if one fits.
-    #[inline(never)]
     fn take_composed(&mut self) -> Option<Numeral> {
         let first = self.take_part()?;
         let mut sum = Sum::new(first.value);
