@@ -132,11 +132,7 @@ impl Calendar {
         Ok(match self {
             Calendar::Jalali => super::month::length(year, month),
             Calendar::Hijri => super::hijri::length(year, month),
-            Calendar::Gregorian => match month {
-                2 => 28 + is_gregorian_leap(year) as u8,
-                4 | 6 | 9 | 11 => 30,
-                _ => 31,
-            },
+            Calendar::Gregorian => gregorian_length(is_gregorian_leap(year), month),
         })
     }
 }
@@ -146,6 +142,15 @@ const GREGORIAN: Bounds = Bounds::day_number(days_from_civil(-9999, 1, 1), days_
 
 pub(super) const fn is_gregorian_leap(year: i32) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+/// Days of a Gregorian month, in 1..=12, of a common or leap year.
+pub(super) const fn gregorian_length(leap: bool, month: u8) -> u8 {
+    match month {
+        2 => 28 + leap as u8,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 /// Howard Hinnant, *chrono-compatible low-level date algorithms*, `days_from_civil`; his letters.

@@ -8,9 +8,10 @@ use super::jalali::JalaliDate;
 use super::jalali_month::JalaliMonth;
 use super::jalali_year::JalaliYear;
 use super::month;
-use super::nowruz_table::{GREGORIAN_YEAR_0, Nowruz};
+use super::nowruz_table::{GREGORIAN_YEAR_0, JANUARY, Nowruz};
 use super::period::DayRange;
 use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use core::hint::select_unpredictable;
 use core::ops::Range;
 
 /// `NaiveDate::num_days_from_ce` counts 0001-01-01 as 1.
@@ -35,15 +36,30 @@ fn within(day_number: i32) -> NaiveDate {
     naive_date(day_number).unwrap_or_default()
 }
 
+/// 1 January of the Gregorian years 621..=3622; the place is that of the Jalali year which begins in it. chrono divides to
+/// find the weekday with which a year begins, and that date knows it.
+static FIRST_OF_JANUARY: [NaiveDate; 3002] = {
+    let mut table = [NaiveDate::MIN; 3002];
+    let mut year = 0;
+    while year < table.len() {
+        if let Some(date) = NaiveDate::from_yo_opt(year as i32 + GREGORIAN_YEAR_0, 1) {
+            table[year] = date;
+        }
+        year += 1;
+    }
+    table
+};
+
 impl From<JalaliDate> for NaiveDate {
     #[inline]
     fn from(date: JalaliDate) -> Self {
         let nowruz = Nowruz::of(date.year());
-        let ordinal0 = nowruz.ordinal0() + u32::from(date.ordinal()) - 1; // [76, 445]
-        let year = date.year() + GREGORIAN_YEAR_0;
-        let length = nowruz.gregorian_length();
-        let (year, ordinal0) = if ordinal0 < length { (year, ordinal0) } else { (year + 1, ordinal0 - length) };
-        NaiveDate::from_yo_opt(year, ordinal0 + 1).unwrap_or_default()
+        let day = u32::from(month::day_of_year(date.bits())); // [0, 365]
+        let place = day + nowruz.after_march_20(); // [0, 367]
+        // A branch on what no processor can learn would cost more than both sides.
+        let next = place >= JANUARY;
+        let ordinal = select_unpredictable(next, place.wrapping_sub(JANUARY), day + nowruz.ordinal0()) + 1;
+        FIRST_OF_JANUARY[date.year() as usize + usize::from(next)].with_ordinal(ordinal).unwrap_or_default()
     }
 }
 
@@ -65,7 +81,7 @@ impl TryFrom<NaiveDate> for JalaliDate {
         let (year, day) = if ordinal0 >= first {
             (year, ordinal0 - first)
         } else {
-            (year - 1, ordinal0 + nowruz.length_before() - first)
+            (year - 1, ordinal0 + 365 + u32::from(nowruz.is_leap_before()) - first)
         };
         Ok(JalaliDate::from_bits((year as u32) << 9 | month::month_and_day(day as u16)))
     }

@@ -160,6 +160,11 @@ impl JalaliDate {
         }
     }
 
+    #[inline(always)]
+    pub(super) const fn bits(self) -> u32 {
+        self.0.get()
+    }
+
     /// The year, 1..=3000.
     ///
     /// ```
@@ -212,7 +217,7 @@ impl JalaliDate {
     #[must_use]
     #[inline]
     pub const fn day_number(self) -> i32 {
-        day_number::nowruz(self.year()) + month::day_of_year(self.0.get()) as i32
+        day_number::nowruz(self.year()) + month::day_of_year(self.bits()) as i32
     }
 
     /// The day of the week.

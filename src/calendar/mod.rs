@@ -20,6 +20,7 @@ mod edges;
 #[cfg(test)]
 mod generate;
 pub mod gregorian;
+mod gregorian_ymd;
 mod hijri;
 mod hijri_months;
 mod hijri_table;

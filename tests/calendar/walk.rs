@@ -6,7 +6,7 @@ use icu_calendar::cal::Persian;
 use icu_calendar::types::RataDie;
 use icu_calendar::{Date, Iso};
 use taqvim::calendar::{JalaliDays, JalaliMonth, JalaliYear, batch, gregorian};
-use taqvim::{Calendar, DayRange, JalaliDate, Weekday};
+use taqvim::{Calendar, DayRange, JalaliDate, Weekday, jalali};
 
 /// Rata Die of 1970-01-01.
 const UNIX_EPOCH: i64 = 719_163;
@@ -55,11 +55,31 @@ fn gregorian_both_ways() {
         assert_eq!(naive.weekday().number_from_monday(), u32::from(date.weekday().iso_number()));
         let fields = (naive.year(), naive.month() as u8, naive.day() as u8);
         assert_eq!(Calendar::Gregorian.fields(date.day_number()), Ok(fields));
+        assert_eq!(date.to_gregorian_ymd(), fields, "{date}");
+        assert_eq!(JalaliDate::from_gregorian_ymd(fields.0, fields.1, fields.2), Ok(date));
     }
     let (before, after) = (NaiveDate::from(JalaliDate::MIN).pred_opt(), NaiveDate::from(JalaliDate::MAX).succ_opt());
     for outside in [before, after, Some(NaiveDate::MIN), Some(NaiveDate::MAX)] {
         assert!(JalaliDate::try_from(outside.expect("chrono's range is wider")).is_err());
     }
+}
+
+/// Every month and day of every year, also those that do not exist, as the way through a day number has it.
+#[test]
+fn gregorian_fields_are_checked() {
+    let by_day_number =
+        |year, month, day| Calendar::Gregorian.day_number(year, month, day).and_then(JalaliDate::from_day_number);
+    let mut dates = 0;
+    for year in (620..=3624).chain([i32::MIN, -10_000, -621, 0, 10_000, i32::MAX]) {
+        for month in (0..=17).chain([128, 255]) {
+            for day in (0..=33).chain([63, 64, 255]) {
+                let date = JalaliDate::from_gregorian_ymd(year, month, day);
+                assert_eq!(date, by_day_number(year, month, day), "{year}-{month}-{day}");
+                dates += usize::from(date.is_ok());
+            }
+        }
+    }
+    assert_eq!(dates, all().len());
 }
 
 #[test]
@@ -104,6 +124,43 @@ fn slices_are_the_single_conversions() {
     converted.fill(JalaliDate::MAX);
     assert_eq!(batch::from_gregorian(&naive, &mut converted), dates.len());
     assert!(converted == dates);
+}
+
+/// Slices of every length around that of a block, at the years where the rule's blocks begin and end.
+#[test]
+fn slices_begin_and_end_anywhere() {
+    let edges = [JalaliDate::MIN, jalali!(66, 1, 1), jalali!(1395, 1, 1), jalali!(1501, 12, 29), jalali!(2999, 12, 29)];
+    for edge in edges.map(JalaliDate::day_number) {
+        for length in (0..=3).chain(61..=67).chain(125..=131) {
+            for before in 0..=length.min(edge - JalaliDate::MIN.day_number()) {
+                let days: Vec<i32> = (edge - before..).take(length as usize).collect();
+                let expected: Vec<JalaliDate> =
+                    days.iter().map(|&day| JalaliDate::from_day_number(day).expect("in range")).collect();
+                let mut dates = vec![JalaliDate::MAX; days.len() + 1];
+                assert_eq!(batch::from_day_numbers(&days, &mut dates), days.len());
+                assert_eq!(dates.pop(), Some(JalaliDate::MAX), "nothing is written past the end");
+                assert!(dates == expected, "{length} from {before} before {edge}");
+                let mut back = vec![0; days.len() + 1];
+                assert_eq!(batch::to_day_numbers(&dates, &mut back), days.len());
+                assert_eq!(back.pop(), Some(0));
+                assert!(back == days, "{length} from {before} before {edge}");
+            }
+        }
+    }
+}
+
+#[test]
+fn slices_leave_alone_what_comes_after_a_stop() {
+    for outside in [i32::MIN, JalaliDate::MIN.day_number() - 1, JalaliDate::MAX.day_number() + 1, i32::MAX] {
+        for place in 0..200 {
+            let mut days: Vec<i32> = (17_000..17_200).collect();
+            days[place] = outside;
+            let mut dates = vec![JalaliDate::MAX; days.len()];
+            assert_eq!(batch::from_day_numbers(&days, &mut dates), place);
+            assert!(dates[..place].iter().map(|date| date.day_number()).eq(days[..place].iter().copied()));
+            assert!(dates[place..].iter().all(|&date| date == JalaliDate::MAX));
+        }
+    }
 }
 
 #[test]
