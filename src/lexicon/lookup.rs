@@ -79,6 +79,6 @@ pub(super) const fn bucket(hash: u64, buckets: usize) -> usize {
 }
 
 pub(super) const fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
-    let mixed = (hash ^ (displacement as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    (mixed >> 32) as usize & (slots - 1)
+    let step = (hash >> 32) as u32 | 1;
+    (hash as u32 >> 8).wrapping_add(step.wrapping_mul(displacement as u32)) as usize & (slots - 1)
 }
