@@ -4,7 +4,7 @@
 //! tokens that its tables know, into the same expressions.
 //!
 //! A further language is a folder of tables, its flag in [`Flags`], its [`Convention`](crate::expression::Convention),
-//! a folder here and a line in [`read`]; what several share (figures, numerals, eras) stands beside the folders.
+//! a folder here and a line in [`GRAMMARS`]; what several share (figures, numerals, eras) stands beside the folders.
 
 mod cursor;
 mod english;
@@ -30,14 +30,28 @@ use cursor::Cursor;
 use memo::Memo;
 use start::Starts;
 
+/// How a language is read.
+struct Grammar {
+    language: Flags,
+    starts: &'static Starts,
+    read: fn(Cursor<'_>, &mut Readings) -> bool,
+    /// What it leaves to the others.
+    leaves: fn(&Readings, &[Token], usize) -> bool,
+}
+
+/// Every one there is. On a tie the later one wins.
+static GRAMMARS: [Grammar; 2] = [
+    Grammar { language: Flags::PERSIAN, starts: &persian::STARTS, read: persian::read, leaves: are_foreign_figures },
+    Grammar { language: Flags::ENGLISH, starts: &english::STARTS, read: english::read, leaves: are_persian_figures },
+];
+
 /// False for a token that no construction begins with in any language, but for one that refers to a date named before.
 #[inline]
 pub(crate) fn may_begin(token: &Token) -> bool {
     match token.kind {
         TokenKind::Number(_) => true,
         TokenKind::Word(senses) => {
-            senses.classes(Flags::PERSIAN).meets(persian::STARTS.first())
-                || senses.classes(Flags::ENGLISH).meets(english::STARTS.first())
+            GRAMMARS.iter().any(|grammar| senses.classes(grammar.language).meets(grammar.starts.first()))
         }
         TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
     }
@@ -52,46 +66,35 @@ pub(crate) fn read(
     readings: &mut Readings,
 ) -> bool {
     let Some(first) = tokens.get(at) else { return false };
-    let starts = |table: &Starts, language| speaks(first, language, languages) && table.at(tokens, at, language);
-    let persian = starts(&persian::STARTS, Flags::PERSIAN);
-    let english = starts(&english::STARTS, Flags::ENGLISH);
-    let found = match (persian, english) {
-        (false, false) => false,
-        (true, false) => read_persian(tokens, at, readings),
-        (false, true) => read_english(tokens, at, readings),
-        (true, true) => read_both(tokens, at, readings),
-    };
+    let mut found = false;
+    for grammar in &GRAMMARS {
+        if !speaks(first, grammar.language, languages) || !grammar.starts.at(tokens, at, grammar.language) {
+            continue;
+        }
+        if !found {
+            found = grammar.read(tokens, at, readings);
+            continue;
+        }
+        let mut other = Readings::new(at);
+        if grammar.read(tokens, at, &mut other) && !keeps(readings, &other) {
+            *readings = other;
+        }
+    }
     if !found {
         readings.clear(at);
-        return false;
     }
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
     }
-    true
+    found
 }
 
-fn read_persian(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
-    let memo = Memo::new();
-    persian::read(Cursor::new(tokens, at, Flags::PERSIAN, &memo), readings)
-        && !are_foreign_figures(readings, tokens, at)
-}
-
-fn read_english(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
-    let memo = Memo::new();
-    english::read(Cursor::new(tokens, at, Flags::ENGLISH, &memo), readings)
-        && !are_persian_figures(tokens, at, readings.next)
-}
-
-fn read_both(tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
-    if !read_persian(tokens, at, readings) {
-        return read_english(tokens, at, readings);
+impl Grammar {
+    fn read(&self, tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
+        let memo = Memo::new();
+        let cursor = Cursor::new(tokens, at, self.language, &memo);
+        (self.read)(cursor, readings) && !(self.leaves)(readings, tokens, at)
     }
-    let mut english = Readings::new(at);
-    if read_english(tokens, at, &mut english) && !keeps(readings, &english) {
-        *readings = english;
-    }
-    true
 }
 
 /// The same, where what refers to a date named before is read too: it wins over `told` unless that reaches further, and
@@ -153,8 +156,8 @@ fn are_foreign_figures(readings: &Readings, tokens: &[Token], at: usize) -> bool
 }
 
 /// Figures and marks alone, and no Latin word beside them: they are for the Persian grammar.
-fn are_persian_figures(tokens: &[Token], at: usize, next: usize) -> bool {
-    are_figures(tokens, at, next) && !is_among_latin(tokens, at, next)
+fn are_persian_figures(readings: &Readings, tokens: &[Token], at: usize) -> bool {
+    are_figures(tokens, at, readings.next) && !is_among_latin(tokens, at, readings.next)
 }
 
 fn are_figures(tokens: &[Token], at: usize, next: usize) -> bool {
@@ -175,9 +178,9 @@ fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
 /// So many tokens on each side tell the script: so near that the window always holds them.
 const NEAR: usize = 4;
 
-/// True where the Persian reading is the one that counts: it reaches further. On a tie a name wins over an expression,
-/// and English over Persian, which reads its months in Latin letters too, but not what stands around them.
-fn keeps(persian: &Readings, english: &Readings) -> bool {
-    let names = persian.len() == 0 && english.len() > 0;
-    persian.next > english.next || (persian.next == english.next && names)
+/// True where the reading of an earlier grammar counts and not that of a later one: it reaches further, or as far and is a
+/// name. So English wins over Persian, which reads its months in Latin letters too, but not what stands around them.
+fn keeps(earlier: &Readings, later: &Readings) -> bool {
+    let names = earlier.len() == 0 && later.len() > 0;
+    earlier.next > later.next || (earlier.next == later.next && names)
 }

@@ -79,9 +79,24 @@ impl Flags {
         self.0
     }
 
+    /// Those of the languages, in the order of their places.
+    pub(crate) const LANGUAGES: [Flags; 2] = [Flags::PERSIAN, Flags::ENGLISH];
+
+    /// The place of a language's flag among [`LANGUAGES`](Self::LANGUAGES), which stand one after the other.
+    #[inline]
+    pub(crate) const fn place_of_language(self) -> usize {
+        (self.0.trailing_zeros() - Flags::LANGUAGES[0].0.trailing_zeros()) as usize
+    }
+
     /// True if it has none but the language's.
     pub(crate) const fn is_plain(self) -> bool {
-        self.0 & !(Flags::PERSIAN.0 | Flags::ENGLISH.0) == 0
+        let mut plain = self.0;
+        let mut place = 0;
+        while place < Self::LANGUAGES.len() {
+            plain &= !Self::LANGUAGES[place].0;
+            place += 1;
+        }
+        plain == 0
     }
 
     /// True if it has one of those flags.

@@ -163,7 +163,7 @@ fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
             slots.entry(letters(&prefix)).or_insert((prefix, Slot::default())).1.continues = true;
         }
         let (_, slot) = slots.entry(letters(&whole)).or_insert((whole, Slot::default()));
-        let language = Flags::PERSIAN.with(Flags::ENGLISH);
+        let language = Flags::LANGUAGES.into_iter().fold(Flags::NONE, Flags::with);
         let twin = slot.senses.iter_mut().find(|other| {
             other.class == row.class && Flags::from_bits(other.flags.bits() & row.flags.bits()).has(language)
         });

@@ -67,27 +67,27 @@ pub(crate) struct Senses(u16);
 #[derive(Debug)]
 pub(super) struct SenseList {
     list: &'static [Sense],
-    persian: ClassSet,
-    english: ClassSet,
+    /// The classes of the senses of each language.
+    classes: [ClassSet; Flags::LANGUAGES.len()],
 }
 
 impl SenseList {
     /// The generated table's way to write one: a part of [`SENSES`].
     pub(super) const fn new(first: usize, count: usize) -> Self {
         let list = SENSES.split_at(first).1.split_at(count).0;
-        let (mut persian, mut english) = (ClassSet::NONE, ClassSet::NONE);
-        let mut place = 0;
-        while place < count {
-            let class = ClassSet::of(&[list[place].class]);
-            if list[place].flags.has(Flags::PERSIAN) {
-                persian = persian.and(class);
+        let mut classes = [ClassSet::NONE; Flags::LANGUAGES.len()];
+        let mut language = 0;
+        while language < classes.len() {
+            let mut place = 0;
+            while place < count {
+                if list[place].flags.has(Flags::LANGUAGES[language]) {
+                    classes[language] = classes[language].and(ClassSet::of(&[list[place].class]));
+                }
+                place += 1;
             }
-            if list[place].flags.has(Flags::ENGLISH) {
-                english = english.and(class);
-            }
-            place += 1;
+            language += 1;
         }
-        SenseList { list, persian, english }
+        SenseList { list, classes }
     }
 }
 
@@ -110,13 +110,17 @@ impl Senses {
 
     /// The classes of the senses of a language.
     pub(crate) const fn classes(self, language: Flags) -> ClassSet {
-        let list = self.get();
-        if language.has(Flags::PERSIAN) { list.persian } else { list.english }
+        self.get().classes[language.place_of_language()]
     }
 
     /// True if a sense is of that class, in any language.
     pub(crate) const fn has(self, class: Class) -> bool {
-        let list = self.get();
-        list.persian.and(list.english).has(class)
+        let classes = &self.get().classes;
+        let (mut any, mut language) = (false, 0);
+        while language < classes.len() {
+            any |= classes[language].has(class);
+            language += 1;
+        }
+        any
     }
 }
