@@ -63,16 +63,7 @@ impl Glyph {
         if self.is_persian() { Some(self.0) } else { None }
     }
 
-    /// The glyph of two bytes, if they are a character of the Arabic block.
-    #[inline]
-    pub(super) const fn of_pair(first: u8, second: u8) -> Option<Glyph> {
-        if first & 0xFC != 0xD8 {
-            return None;
-        }
-        Some(ARABIC_BLOCK[(first as usize & 0x03) << 6 | second as usize & 0x3F])
-    }
-
-    /// The same without a branch; [`Glyph::OTHER`] for two bytes that are none.
+    /// The glyph of two bytes, without a branch; [`Glyph::OTHER`] where they are no character of the Arabic block.
     #[inline]
     pub(super) const fn of_two(first: u8, second: u8) -> Glyph {
         ROWS[ROW_OF[first as usize] as usize][second as usize & 0x3F]
@@ -89,7 +80,7 @@ impl Glyph {
         if first < 0xE0 {
             let next = if at + 1 < bytes.len() { bytes[at + 1] } else { 0x80 };
             if first >= 0xD8 && first < 0xDC {
-                return (ARABIC_BLOCK[(first as usize - 0xD8) << 6 | (next as usize & 0x3F)], 2);
+                return (Glyph::of_two(first, next), 2);
             }
             return (of_point((first as u32 & 0x1F) << 6 | next as u32 & 0x3F), 2);
         }
@@ -138,16 +129,6 @@ static ROWS: [[Glyph; 64]; 8] = {
         place += 1;
     }
     rows
-};
-
-static ARABIC_BLOCK: [Glyph; 256] = {
-    let mut table = [Glyph::OTHER; 256];
-    let mut place = 0;
-    while place < 256 {
-        table[place] = arabic(0x600 + place as u32);
-        place += 1;
-    }
-    table
 };
 
 /// U+00C0..=U+024F and U+1E00..=U+1EFF.

@@ -139,7 +139,7 @@ impl<'t> Scanner<'t> {
     #[inline]
     pub(crate) fn letter_after_blank(&self) -> Option<u8> {
         let &[b' ', first, second] = self.bytes.get(self.at..)?.first_chunk()? else { return None };
-        Glyph::of_pair(first, second)?.persian()
+        Glyph::of_two(first, second).persian()
     }
 
     /// Notes how far another one looked ahead from this one.
@@ -216,7 +216,8 @@ impl<'t> Scanner<'t> {
         // Most words stand after one blank.
         if !self.fresh
             && let Some(&[b' ', first, second]) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk)
-            && let Some(glyph) = Glyph::of_pair(first, second)
+            && let glyph = Glyph::of_two(first, second)
+            && glyph != Glyph::OTHER
             && !glyph.is_skipped()
         {
             self.at += 1;
@@ -264,7 +265,7 @@ impl<'t> Scanner<'t> {
         let (mut letters, mut bits) = (0, 0);
         let mut end = start;
         for pair in run.chunks_exact(2) {
-            let Some(glyph) = Glyph::of_pair(pair[0], pair[1]) else { break };
+            let glyph = Glyph::of_two(pair[0], pair[1]);
             if let Some(letter) = glyph.persian() {
                 if bits == u64::BITS {
                     break;
