@@ -28,6 +28,11 @@ impl Display for Expression {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         if let Some(modifier) = self.modifier.filter(|_| !matches!(self.anchor, Anchor::Vague(_))) {
             f.write_str(modifier_word(modifier))?;
+            let edge = matches!(modifier, Modifier::Start | Modifier::Mid | Modifier::End);
+            let day = matches!(self.anchor, Anchor::Weekday { .. } | Anchor::Date(CalendarDate { day: Some(_), .. }));
+            if edge && day && self.time.is_none() && self.slice.is_none() && self.shift.is_none() {
+                f.write_str("روز ")?;
+            }
         }
         if let Some(repeat) = self.repeat {
             return self.set(f, repeat);

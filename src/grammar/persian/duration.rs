@@ -46,27 +46,51 @@ fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str
     Some((duration(Amount::new(Quantity::whole(numeral.value), unit), Hang::Free), "consecutive"))
 }
 
-/// «سال\u{200C}ها», «روزهای اخیر», «این چند سال»
+/// «سال\u{200C}ها», «روزهای اخیر», «این سال\u{200C}ها»
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
+    let this = ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some();
     let sense =
         ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
     let unit = unit_of(sense)?;
     // «مدتی»
     let open = (unit == Unit::While && !sense.flags.has(Flags::EZAFE))
         || (matches!(unit, Unit::Minute | Unit::Hour) && sense.flags.has(Flags::INDEFINITE) && is_within(cursor));
+    let loose = sense.flags.has(Flags::EZAFE);
     let hang = match ahead.take(Class::Direction) {
+        // «سال\u{200C}ها پیش»; but «سال\u{200C}های پیش»
+        Some(direction) if direction.flags.has(Flags::AGO) && direction.value < 0 && !loose => {
+            *cursor = ahead;
+            return Some((Expression::new(Anchor::Vague(Vague::Past), Convention::IRAN), "vague-offset"));
+        }
         Some(direction) => hang_of(direction),
+        // «آن روزها» are those that were told of; «این ساعت\u{200C}ها» may be watches.
+        None if !sense.flags.has(Flags::INDEFINITE) && of_those(cursor, &ahead) || this && unit == Unit::Hour => {
+            return None;
+        }
         // «روزهای بارانی» is no length; «سال\u{200C}ها» is.
         None if !open
             && (sense.flags.has(Flags::EZAFE.with(Flags::INDEFINITE)) || unit.is_clock() && unit != Unit::Hour) =>
         {
             return None;
         }
+        // «همین روزها» is now.
+        None if this && unit == Unit::Day => {
+            *cursor = ahead;
+            return Some((Expression::new(Anchor::Vague(Vague::Present), Convention::IRAN), "reference"));
+        }
+        None if this => Hang::Past,
         None => Hang::Free,
     };
     *cursor = ahead;
     Some((duration(Amount::new(Quantity::Vague, unit), hang), "vague-duration"))
+}
+
+/// «آن سال\u{200C}ها»; but «داروهای آن سال\u{200C}هاست»
+fn of_those(cursor: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    let after = after.restart();
+    let copula = after.starts_touching() && after.first().is_some_and(|token| token.mark().is_none());
+    !copula && cursor.before().and_then(|token| token.sense(Class::Demonstrative)).is_some()
 }
 
 /// «برای دقایقی», «پس از ساعاتی»

@@ -63,7 +63,11 @@ impl Draft {
 
     fn anchor(&self) -> Option<(Anchor, &'static str)> {
         if let Some((from, to)) = self.years {
-            let calendar = self.calendar_of_year(i32::from(from));
+            // «۱۴۴۴–۱۵۱۰» is of the calendar that its later year has.
+            let calendar = match self.calendar_of_year(i32::from(to)) {
+                Calendar::Gregorian => Calendar::Gregorian,
+                _ => self.calendar_of_year(i32::from(from)),
+            };
             return Some((Anchor::Years { calendar, from, to }, "year-span"));
         }
         if self.school_year {
@@ -197,7 +201,8 @@ impl Draft {
     pub(crate) fn calendar_of_year(&self, year: i32) -> Calendar {
         match self.era {
             Some(era) => era.calendar(Some(year)),
-            None if (1500..=2100).contains(&year) => Calendar::Gregorian,
+            // The solar years from 1451 on are nobody's yet; the common ones are of Columbus.
+            None if (1451..=2100).contains(&year) => Calendar::Gregorian,
             // The Jalali years of that size are told with their era.
             None if year < 1100 => Calendar::Gregorian,
             None => Calendar::Jalali,

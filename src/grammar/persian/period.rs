@@ -149,6 +149,19 @@ impl Draft {
         true
     }
 
+    /// The day whose hours were named: «روز جمعه», «سوم اسفند».
+    fn take_day(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        let mut draft = *self;
+        let mut ahead = *cursor;
+        draft.fill(&mut ahead);
+        if draft.has_time() || draft.weekday.is_none() && draft.day.is_none() {
+            return false;
+        }
+        *self = draft;
+        *cursor = ahead;
+        true
+    }
+
     /// «ماه اکتبر جاری», «مهر گذشته»
     pub(crate) fn take_month_direction(&mut self, cursor: &mut Cursor<'_>) -> bool {
         if self.month.is_none() || self.relative.is_some() || !matches!(self.year, Year::Unsaid) || self.numeric {
@@ -173,11 +186,11 @@ impl Draft {
     }
 }
 
-/// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
+/// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «پایان روز جمعه», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
 pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
-    let ordinal = cursor.sense(Class::Ordinal).is_some();
-    let edge = take_edge(&mut ahead)?;
+    let word = cursor.sense(Class::Edge).is_some();
+    let (edge, of) = take_edge(&mut ahead)?;
     // «اوایل هفتهٔ اول مهر»
     let mut sliced = ahead.restart();
     if let Some((mut expression, rule)) = read_slice(&mut sliced) {
@@ -189,23 +202,35 @@ pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static
     draft.edge = Some(edge);
     draft.licensed = true;
     let mut within = ahead;
+    let mut day = within;
+    let whose = match of {
+        Some(unit) => unit.is_clock(),
+        None => cursor.sense(Class::Half).is_none() && take_head(&mut within.clone(), Unit::Day),
+    };
     let halved = cursor.sense(Class::Half).is_some() && edge == Modifier::Mid;
     if within.sense(Class::DayPart).is_some()
         || within.sense(Class::DeicticDay).is_some()
         || within.sense(Class::DeicticNight).is_some()
     {
         draft.fill(&mut within);
+    } else if whose && draft.take_day(&mut day) {
+        within = day;
     } else if !draft.take_container(&mut within) {
         return None;
     } else {
+        // «پایان سال سوم» is of some course.
+        if draft.bare_unit.is_some() && within.sense(Class::Ordinal).is_some_and(|sense| !is_superlative(sense)) {
+            return None;
+        }
         draft.take_weekday(&mut within);
     }
     // «اول مهر» is its first day.
-    if ordinal && draft.month.is_some() {
+    if word && cursor.sense(Class::Ordinal).is_some() && draft.month.is_some() && draft.day.is_none() {
         return None;
     }
     // «آخر این هفته»
     if let (Some(_), Some((Unit::Week, offset))) = (cursor.sense(Class::Final), draft.relative)
+        && word
         && draft.weekday.is_none()
     {
         *cursor = within;
@@ -225,15 +250,22 @@ pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static
     Some((expression, if draft.day.is_some() { rule } else { "edge-of-period" }))
 }
 
-/// «اوایل», «پایان»; «سال\u{200C}های پایانی», «روزهای نخست»; «آخر».
-fn take_edge(cursor: &mut Cursor<'_>) -> Option<Modifier> {
+/// «اوایل», «پایان»; «سال\u{200C}های پایانی», «روزهای نخست», «واپسین ساعات», with what it counts; «آخر».
+fn take_edge(cursor: &mut Cursor<'_>) -> Option<(Modifier, Option<Unit>)> {
     let mut ahead = *cursor;
     if let Some(sense) = ahead.take(Class::Edge) {
         *cursor = ahead;
-        return edge_of(sense.value);
+        return Some((edge_of(sense.value)?, None));
     }
-    ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL))?;
-    let edge = if let Some(sense) = ahead.take(Class::Edge) {
+    let first = ahead.take_if(Class::Ordinal, |sense| sense.value == 1 && is_superlative(sense));
+    let outer = match first {
+        Some(_) => Some(Modifier::Start),
+        None => ahead.take_if(Class::Final, is_superlative).map(|_| Modifier::End),
+    };
+    let of = ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+    let edge = if let Some(edge) = outer {
+        edge
+    } else if let Some(sense) = ahead.take(Class::Edge) {
         edge_of(sense.value)?
     } else if ahead.take(Class::Final).is_some() {
         Modifier::End
@@ -242,7 +274,11 @@ fn take_edge(cursor: &mut Cursor<'_>) -> Option<Modifier> {
         Modifier::Start
     };
     *cursor = ahead;
-    Some(edge)
+    Some((edge, Some(of)))
+}
+
+const fn is_superlative(sense: Sense) -> bool {
+    sense.flags.has(Flags::SUPERLATIVE)
 }
 
 const fn edge_of(value: i32) -> Option<Modifier> {

@@ -27,7 +27,7 @@ const FAMILIES: [(First, Family); 8] = [
     ),
     (ELEMENT, read_date),
     (First::words(&[Half, Fraction, Ordinal, Cardinal, Final, Weekday, Unit]).or_number(), read_slice),
-    (First::words(&[Edge, Unit]), read_edge),
+    (First::words(&[Edge, Unit, Ordinal, Final]), read_edge),
     (First::words(&[Whole]), read_whole),
     (First::words(&[Cardinal, Ordinal, VagueNumber, Fraction, Unit]).or_number(), read_shift),
     (First::words(&[Cardinal, Ordinal, VagueNumber, Fraction, Unit, Demonstrative]).or_number(), read_duration),

@@ -101,7 +101,8 @@ fn take_superlative(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
         ahead = day;
         Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday) }
     } else {
-        let unit = ahead.take(Class::Unit).and_then(unit_of)?;
+        // «نخستین روزهای» is an edge.
+        let unit = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
         Slice { unit, count: 1, nth, weekday: None }
     };
     ahead.take_if(Class::Preposition, |sense| sense.value == 1);

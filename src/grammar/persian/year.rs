@@ -96,6 +96,10 @@ impl Draft {
         let Some((from, to)) = take_year_number(&mut ahead).and_then(|second| year_span(first, second)) else {
             return false;
         };
+        // «۱۳۰۰/۱۹۲۱» is one year in two calendars.
+        if matches!(to - from, 621 | 622) && from >= 1000 {
+            return false;
+        }
         let mut draft = *self;
         draft.years = Some((from, to));
         let marked = draft.era.is_some() || draft.take_era(&mut ahead);
