@@ -64,6 +64,22 @@ fn persian_and_english_read_naturally() {
     }
 }
 
+/// The names of Dari are read as what they show, in both calendars and for all months.
+#[test]
+fn dari_has_its_own_months() {
+    assert_eq!(meaning("۱۹ شهریور").dari().to_string(), "نوزدهم سنبله ۱۳۹۵");
+    assert_eq!(meaning("هفته گذشته").dari().to_string(), "۱۵ تا ۲۱ عقرب ۱۳۹۵");
+    assert_eq!(meaning("سه هفته").dari().to_string(), "سه هفته");
+    for month in 1..=12 {
+        for date in [format!("1395/{month}/19"), format!("2016/{month}/19")] {
+            let said = meaning(&date);
+            let dari = said.dari().to_string();
+            assert_ne!(dari, said.persian().to_string());
+            assert_eq!(meaning(&dari).interval(), said.interval(), "{dari}");
+        }
+    }
+}
+
 /// Padding works as it does for strings.
 #[test]
 fn values_can_be_padded() {

@@ -34,6 +34,10 @@ const HIJRI: [&str; 12] = [
     "Dhu al-Hijja",
 ];
 
+/// Those of CLDR’s fa-AF.
+const DARI_GREGORIAN: [&str; 12] =
+    ["جنوری", "فبروری", "مارچ", "اپریل", "می", "جون", "جولای", "اگست", "سپتمبر", "اکتوبر", "نومبر", "دسمبر"];
+
 const PERSIAN_HIJRI: [&str; 12] = [
     "محرم",
     "صفر",
@@ -61,12 +65,13 @@ pub(in crate::output) fn month(calendar: Calendar, month: u8) -> &'static str {
     .unwrap_or("?")
 }
 
-/// The name of a month, 1..=12, in Persian.
-pub(super) fn persian_month(calendar: Calendar, month: u8) -> &'static str {
-    match calendar {
-        Calendar::Jalali => Language::Persian.month(month),
-        Calendar::Gregorian => pick(&GREGORIAN_MONTHS, month),
-        Calendar::Hijri => pick(&PERSIAN_HIJRI, month),
+/// The name of a month, 1..=12, in Persian or Dari.
+pub(super) fn persian_month(calendar: Calendar, month: u8, language: Language) -> &'static str {
+    match (calendar, language) {
+        (Calendar::Jalali, _) => language.month(month),
+        (Calendar::Gregorian, Language::Dari) => pick(&DARI_GREGORIAN, month),
+        (Calendar::Gregorian, _) => pick(&GREGORIAN_MONTHS, month),
+        (Calendar::Hijri, _) => pick(&PERSIAN_HIJRI, month),
     }
     .unwrap_or("؟")
 }

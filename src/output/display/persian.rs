@@ -26,15 +26,34 @@ impl Resolved {
     /// ```
     #[must_use]
     pub const fn persian(&self) -> impl fmt::Display + use<> {
-        Persian(*self)
+        Persian(*self, Language::Persian)
+    }
+
+    /// The same with the names that the months have in Dari, Gregorian ones too: «نوزدهم سنبله ۱۳۹۵».
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::Reference;
+    ///
+    /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
+    /// let dari = |phrase| Ok::<_, taqvim::Error>(taqvim::parse(phrase, &reference)?.dari().to_string());
+    /// assert_eq!(dari("۱۹ شهریور")?, "نوزدهم سنبله ۱۳۹۵");
+    /// assert_eq!(dari("۹ سپتامبر ۲۰۱۶")?, "نهم سپتمبر ۲۰۱۶ میلادی");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn dari(&self) -> impl fmt::Display + use<> {
+        Persian(*self, Language::Dari)
     }
 }
 
-struct Persian(Resolved);
+/// A meaning, and the language of its months.
+struct Persian(Resolved, Language);
 
 impl fmt::Display for Persian {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let meaning = &self.0;
+        let Persian(meaning, language) = self;
+        let language = *language;
         f.write_str(match meaning.modifier() {
             None => "",
             Some(Modifier::Start) => "اوایل ",
@@ -51,12 +70,12 @@ impl fmt::Display for Persian {
             Some(Modifier::OnOrAfter) => "از ",
         })?;
         match Shown::of(meaning, Calendar::Jalali) {
-            Shown::Date(date) => named(f, date),
-            Shown::Run(first, last) => run(f, first, last),
+            Shown::Date(date) => named(f, date, language),
+            Shown::Run(first, last) => run(f, first, last, language),
             Shown::Clock(day, hour, minute, second) => {
                 f.write_str("ساعت ")?;
                 clock(f, hour, minute, second)?;
-                on(f, day)?;
+                on(f, day, language)?;
                 match meaning.offset() {
                     Some(offset) => write!(f, " (UTC{offset})"),
                     None => Ok(()),
@@ -64,7 +83,7 @@ impl fmt::Display for Persian {
             }
             Shown::Part(day, part) => {
                 f.write_str(part_name(part))?;
-                on(f, day)
+                on(f, day, language)
             }
             Shown::Duration(amount) => length(f, &amount),
             Shown::Every(amount) => {
@@ -100,7 +119,7 @@ impl fmt::Display for Persian {
             Shown::Vague(Vague::Present) => f.write_str("اکنون"),
             Shown::Vague(Vague::Future) => f.write_str("آینده"),
             Shown::Nonexistent(date) => {
-                named(f, date)?;
+                named(f, date, language)?;
                 f.write_str(" (چنین روزی نیست)")
             }
             Shown::Nothing => Ok(()),
@@ -118,34 +137,35 @@ fn clock(f: &mut fmt::Formatter<'_>, hour: u8, minute: u8, second: Option<u8>) -
 }
 
 /// The day of a time.
-fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>) -> fmt::Result {
+fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>, language: Language) -> fmt::Result {
     match day {
         Some(day) => {
             f.write_str(" ")?;
-            named(f, day)
+            named(f, day, language)
         }
         None => f.write_str(" هر روز"),
     }
 }
 
 /// «۲۲ تا ۲۸ آبان ۱۳۹۵»، «۲۵ اسفند ۱۳۹۴ تا ۵ فروردین ۱۳۹۵».
-fn run(f: &mut fmt::Formatter<'_>, first: Named, last: Named) -> fmt::Result {
+fn run(f: &mut fmt::Formatter<'_>, first: Named, last: Named, language: Language) -> fmt::Result {
     let (Native::Day(year, month, day), Native::Day(last_year, last_month, last_day)) = (first.date, last.date) else {
-        return named(f, last);
+        return named(f, last, language);
     };
     write!(f, "{}", digits(day.into()))?;
     if (year, month) != (last_year, last_month) {
-        write!(f, " {}", names::persian_month(first.calendar, month))?;
+        write!(f, " {}", names::persian_month(first.calendar, month, language))?;
     }
     if year != last_year {
         write!(f, " {}", Year(first.calendar, year))?;
     }
-    let (month, year) = (names::persian_month(last.calendar, last_month), Year(last.calendar, last_year));
+    let month = names::persian_month(last.calendar, last_month, language);
+    let year = Year(last.calendar, last_year);
     write!(f, " تا {} {month} {year}", digits(last_day.into()))
 }
 
-fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named) -> fmt::Result {
-    let month = |month| names::persian_month(calendar, month);
+fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named, language: Language) -> fmt::Result {
+    let month = |month| names::persian_month(calendar, month, language);
     let year = |year| Year(calendar, year);
     let ordinal = |number: u8| match number {
         1 => Nth::First,
