@@ -2,8 +2,8 @@
 
 use super::borji_table::MONTHS;
 use super::bounds::{Bounds, RangeError};
+use super::packed::Packed;
 use super::weekday::Weekday;
-use core::num::NonZeroU32;
 
 /// 1 Hamal 1290, 1911-03-22.
 const START: i32 = -21_470;
@@ -44,7 +44,7 @@ const YEAR_STARTS: [i32; MONTHS.len() + 1] = {
 /// # Ok::<(), taqvim::RangeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BorjiDate(NonZeroU32);
+pub struct BorjiDate(Packed);
 
 impl BorjiDate {
     /// The date, if it exists.
@@ -70,7 +70,7 @@ impl BorjiDate {
         if let Err(error) = Bounds::day(length(year, month)).check(day as i64) {
             return Err(error);
         }
-        Ok(Self::pack(year, month, day))
+        Ok(BorjiDate(Packed::new(year, month, day)))
     }
 
     /// The date of a day number (days since 1970-01-01).
@@ -101,14 +101,7 @@ impl BorjiDate {
             day -= length(year, month) as i32;
             month += 1;
         }
-        Ok(Self::pack(year, month, day as u8 + 1))
-    }
-
-    const fn pack(year: i32, month: u8, day: u8) -> Self {
-        match NonZeroU32::new((year as u32) << 10 | (month as u32) << 6 | day as u32) {
-            Some(packed) => BorjiDate(packed),
-            None => BorjiDate(NonZeroU32::MIN),
-        }
+        Ok(BorjiDate(Packed::new(year, month, day as u8 + 1)))
     }
 
     /// The year, 1290..=1303.
@@ -122,7 +115,7 @@ impl BorjiDate {
     /// ```
     #[must_use]
     pub const fn year(self) -> i32 {
-        (self.0.get() >> 10) as i32
+        self.0.year()
     }
 
     /// The month, 1 (حمل) to 12 (حوت).
@@ -135,7 +128,7 @@ impl BorjiDate {
     /// ```
     #[must_use]
     pub const fn month(self) -> u8 {
-        (self.0.get() >> 6 & 0xF) as u8
+        self.0.month()
     }
 
     /// The day of the month, 1..=32.
@@ -148,7 +141,7 @@ impl BorjiDate {
     /// ```
     #[must_use]
     pub const fn day(self) -> u8 {
-        (self.0.get() & 0x3F) as u8
+        self.0.day()
     }
 
     /// Days since 1970-01-01.

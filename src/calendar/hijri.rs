@@ -2,8 +2,8 @@
 
 use super::bounds::{Bounds, RangeError};
 use super::hijri_table::{LONG_MONTHS, OBSERVED_FROM};
+use super::packed::Packed;
 use super::weekday::Weekday;
-use core::num::NonZeroU32;
 
 /// 1 Muharram 1 of the tabular civil calendar, 0622-07-19.
 const EPOCH: i32 = -492_148;
@@ -64,7 +64,7 @@ pub enum HijriSource {
 /// # Ok::<(), taqvim::RangeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct HijriDate(NonZeroU32);
+pub struct HijriDate(Packed);
 
 impl HijriDate {
     /// 1 Muharram 1.
@@ -75,7 +75,7 @@ impl HijriDate {
     /// assert_eq!(HijriDate::MIN.to_string(), "0001-01-01");
     /// assert_eq!(HijriDate::MIN.pred(), None);
     /// ```
-    pub const MIN: HijriDate = Self::pack(1, 1, 1);
+    pub const MIN: HijriDate = HijriDate(Packed::new(1, 1, 1));
     /// The last day of 3000.
     ///
     /// ```
@@ -84,7 +84,7 @@ impl HijriDate {
     /// assert_eq!(HijriDate::MAX.year(), 3000);
     /// assert_eq!(HijriDate::MAX.succ(), None);
     /// ```
-    pub const MAX: HijriDate = Self::pack(3000, 12, length(3000, 12));
+    pub const MAX: HijriDate = HijriDate(Packed::new(3000, 12, length(3000, 12)));
 
     /// The date, if it exists.
     ///
@@ -108,7 +108,7 @@ impl HijriDate {
         if let Err(error) = Bounds::day(length(year, month)).check(day as i64) {
             return Err(error);
         }
-        Ok(Self::pack(year, month, day))
+        Ok(HijriDate(Packed::new(year, month, day)))
     }
 
     /// The date of a day number (days since 1970-01-01).
@@ -141,14 +141,7 @@ impl HijriDate {
             day -= length(year, month) as i32;
             month += 1;
         }
-        Ok(Self::pack(year, month, day as u8 + 1))
-    }
-
-    const fn pack(year: i32, month: u8, day: u8) -> Self {
-        match NonZeroU32::new((year as u32) << 9 | (month as u32) << 5 | day as u32) {
-            Some(packed) => HijriDate(packed),
-            None => HijriDate(NonZeroU32::MIN),
-        }
+        Ok(HijriDate(Packed::new(year, month, day as u8 + 1)))
     }
 
     /// The year, 1..=3000.
@@ -162,7 +155,7 @@ impl HijriDate {
     /// ```
     #[must_use]
     pub const fn year(self) -> i32 {
-        (self.0.get() >> 9) as i32
+        self.0.year()
     }
 
     /// The month, 1..=12.
@@ -175,7 +168,7 @@ impl HijriDate {
     /// ```
     #[must_use]
     pub const fn month(self) -> u8 {
-        (self.0.get() >> 5 & 0xF) as u8
+        self.0.month()
     }
 
     /// The day of the month, 1..=30.
@@ -188,7 +181,7 @@ impl HijriDate {
     /// ```
     #[must_use]
     pub const fn day(self) -> u8 {
-        (self.0.get() & 0x1F) as u8
+        self.0.day()
     }
 
     /// Days since 1970-01-01.

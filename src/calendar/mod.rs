@@ -38,6 +38,7 @@ mod month;
 mod nowruz_table;
 mod operators;
 mod overflow;
+mod packed;
 mod period;
 #[cfg(feature = "proptest")]
 pub mod proptest;
