@@ -99,7 +99,7 @@ impl<'l> Reader<'l> {
     /// Reads the expressions of the construction that starts at token `at`; false, and no readings, if none does.
     pub(super) fn read(&self, tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
         let from = at.saturating_sub(BEHIND);
-        let Some(seen) = tokens.get(from..tokens.len().min(at + AHEAD)) else { return false };
+        let seen = tokens.get(from..tokens.len().min(at + AHEAD)).unwrap_or_default();
         let at = at - from;
         let phrase = seen.get(at).and_then(Token::phrase).is_some();
         let mut found = !phrase && grammar::read(seen, at, &self.sentence, self.guide.languages, readings);
@@ -111,6 +111,9 @@ impl<'l> Reader<'l> {
         if let Some(other) = other {
             *readings = other;
             found = true;
+        }
+        if !found {
+            readings.clear(at);
         }
         readings.next += from;
         found

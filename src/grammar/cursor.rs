@@ -1,5 +1,6 @@
 //! A place in the window of tokens, moving only forward.
 
+use super::first::First;
 use super::memo::Memo;
 use super::numeral::Numeral;
 use crate::lexicon::{Case, Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
@@ -29,7 +30,11 @@ impl<'a> Cursor<'a> {
 
     /// Takes the numeral that `read` does, or that it did the last time.
     #[inline]
-    pub(crate) fn take_known(&mut self, read: fn(&mut Self) -> Option<Numeral>) -> Option<Numeral> {
+    pub(crate) fn take_numeral_by(&mut self, read: fn(&mut Self) -> Option<Numeral>) -> Option<Numeral> {
+        // Most rules ask for one where there is none.
+        if !First::NUMERAL.has(self.peek()?, self.language) {
+            return None;
+        }
         // Where the expression's bound may have cut it short, it is no numeral for all.
         let whole = |end: usize, start: usize| end + LOOK_AHEAD < start + MAX_TOKENS;
         if let Some(known) = self.memo.get(self.at).filter(|known| whole(known.end, self.start)) {

@@ -1,5 +1,6 @@
 //! What a rule can begin with, so that it is tried only there.
 
+use super::cursor::Cursor;
 use crate::lexicon::{Class, ClassSet, Flags, Token, TokenKind};
 
 /// A set of first tokens.
@@ -13,6 +14,9 @@ pub(super) struct First {
 impl First {
     /// Whatever is in a table.
     pub(super) const ANY: First = First { words: ClassSet::ALL, numbers: true, marks: true };
+
+    /// What a numeral begins with.
+    pub(super) const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
 
     /// Words of those classes.
     pub(super) const fn words(classes: &[Class]) -> First {
@@ -59,4 +63,25 @@ pub(super) const fn any<T: Copy, const N: usize>(rules: &[(First, T); N]) -> Fir
         place += 1;
     }
     all
+}
+
+/// A rule that fills a draft's slots from the cursor, if it fits.
+pub(super) type Element<D> = fn(&mut D, &mut Cursor<'_>) -> bool;
+
+/// Takes the first element that fits; `all` is what any of them begins with.
+pub(super) fn take_element<D: Copy, const N: usize>(
+    elements: &[(First, Element<D>); N],
+    all: First,
+    draft: &mut D,
+    cursor: &mut Cursor<'_>,
+) -> bool {
+    let Some(first) = cursor.peek().filter(|first| all.has(first, cursor.language())) else { return false };
+    elements.iter().any(|(begins, take)| {
+        if begins.has(first, cursor.language()) {
+            return take(draft, cursor);
+        }
+        #[cfg(test)]
+        assert!(!take(&mut { *draft }, &mut { *cursor }), "an element begins with {first:?}");
+        false
+    })
 }

@@ -57,7 +57,8 @@ pub(crate) fn may_begin(token: &Token) -> bool {
     }
 }
 
-/// Reads the expressions of the construction that starts at token `at`; false, and no readings, if none does.
+/// Reads the expressions of the construction that starts at token `at`; false if none does, and then `readings` may hold
+/// what was tried.
 pub(crate) fn read(
     tokens: &[Token],
     at: usize,
@@ -81,12 +82,12 @@ pub(crate) fn read(
         }
     }
     if !found {
-        readings.clear(at);
+        return false;
     }
     for reading in readings.iter_mut() {
         sentence.lend(reading, tokens, at);
     }
-    found
+    true
 }
 
 impl Grammar {

@@ -156,24 +156,14 @@ impl<'t> Scanner<'t> {
         if self.fresh {
             return None;
         }
-        let (mut letters, mut bits) = (0, 0);
-        for pair in run.chunks_exact(2) {
-            let Some(letter) = Glyph::of_two(pair[0], pair[1]).persian() else { break };
-            if bits == u64::BITS {
-                return None;
-            }
-            letters |= u64::from(letter) << bits;
-            bits += 8;
-        }
-        let count = bits / 8;
-        let length = 2 * count as usize;
-        if count == 0 || run.get(length) != Some(&b' ') {
+        let (key, length) = leading_letters(run);
+        if length == 0 || run.get(length) != Some(&b' ') {
             return None;
         }
         let start = self.at + 1;
         self.at = start + length;
         self.parted = false;
-        self.word = Key::of(letters, count as u8);
+        self.word = key;
         #[cfg(test)]
         super::work::note(length + 2);
         Some((start, self.at))
@@ -256,31 +246,15 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A run of Persian letters, and where it ends. Nearly all of them have two bytes and stand in one block: the first
-    /// eight, which are most words, are taken by themselves.
+    /// A run of Persian letters, and where it ends.
     #[inline(always)]
     fn take_persian(&mut self) -> (PieceKind, usize) {
         let start = self.at;
-        let run = &self.bytes[start..self.bytes.len().min(start + MAX_RUN)];
-        let (mut letters, mut bits) = (0, 0);
-        let mut end = start;
-        for pair in run.chunks_exact(2) {
-            let glyph = Glyph::of_two(pair[0], pair[1]);
-            if let Some(letter) = glyph.persian() {
-                if bits == u64::BITS {
-                    break;
-                }
-                letters |= u64::from(letter) << bits;
-                bits += 8;
-            } else if !glyph.is_skipped() {
-                break;
-            }
-            end += 2;
-        }
-        self.at = end;
-        let mut key = Key::of(letters, (bits / 8) as u8);
+        let (mut key, length) = leading_letters(&self.bytes[start..]);
+        self.at += length;
+        let mut end = self.at;
         // Most words end at a blank.
-        if end - start < MAX_RUN && self.bytes.get(end) == Some(&b' ') {
+        if self.bytes.get(end) == Some(&b' ') {
             self.word = key;
             return (PieceKind::Word(Case::Lower), end);
         }
@@ -372,6 +346,20 @@ impl<'t> Scanner<'t> {
         self.parted = self.at - start >= MAX_RUN;
         !self.parted
     }
+}
+
+/// The Persian letters of two bytes that a text begins with, at most eight, and how many bytes they have. Nearly all
+/// letters have two bytes and stand in one block, and most words have no more.
+#[inline(always)]
+fn leading_letters(bytes: &[u8]) -> (Key, usize) {
+    let (mut letters, mut bits) = (0, 0);
+    for pair in bytes.chunks_exact(2) {
+        let Some(letter) = Glyph::of_two(pair[0], pair[1]).persian().filter(|_| bits < u64::BITS) else { break };
+        letters |= u64::from(letter) << bits;
+        bits += 8;
+    }
+    let count = bits / 8;
+    (Key::of(letters, count as u8), 2 * count as usize)
 }
 
 /// A capital of ASCII, or of Latin letters with marks, where capitals and small letters alternate.

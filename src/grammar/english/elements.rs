@@ -2,27 +2,25 @@
 
 use super::draft::Draft;
 use crate::grammar::cursor::Cursor;
-use crate::grammar::first::{self, First};
+use crate::grammar::first::{self, Element, First};
 use crate::lexicon::Class::*;
 
-type Element = fn(&mut Draft, &mut Cursor<'_>) -> bool;
-
 /// What a phrase can go on with, in the order of precedence, with what it begins with.
-const ELEMENTS: [(First, Element); 14] = [
+const ELEMENTS: [(First, Element<Draft>); 14] = [
     (First::words(&[]).or_number(), Draft::take_numeric_date),
-    (First::words(&[Article, Fraction]).or(NUMERAL), Draft::take_clock),
+    (First::words(&[Article, Fraction]).or(First::NUMERAL), Draft::take_clock),
     (LED.or(First::words(&[DayPart, Preposition])), Draft::take_day_part),
-    (First::words(&[Article]).or(NUMERAL), Draft::take_day_month),
+    (First::words(&[Article]).or(First::NUMERAL), Draft::take_day_month),
     (MONTH, Draft::take_month_day),
     (LED.or(MONTH).or(First::words(&[Calendar, Unit])), Draft::take_month),
     (LED.or(First::words(&[Weekday])), Draft::take_weekday),
     (First::words(&[DeicticDay, DeicticNight, DeicticYear]), Draft::take_deictic),
     (LED.or(First::words(&[Occasion])), Draft::take_occasion),
     (LED.or(First::words(&[Season])), Draft::take_season),
-    (First::words(&[Article, DecadeWord]).or(NUMERAL).or_mark(), Draft::take_span),
+    (First::words(&[Article, DecadeWord]).or(First::NUMERAL).or_mark(), Draft::take_span),
     (LED, Draft::take_weekend),
     (LED.or(First::words(&[Preposition])), Draft::take_relative),
-    (LED.or(NUMERAL).or(First::words(&[Calendar, Unit, Era, Preposition])), Draft::take_year),
+    (LED.or(First::NUMERAL).or(First::words(&[Calendar, Unit, Era, Preposition])), Draft::take_year),
 ];
 
 /// "The", "a", "last", "next".
@@ -30,22 +28,12 @@ const LED: First = First::words(&[Article, Direction]);
 
 const MONTH: First = First::words(&[MonthJalali, MonthGregorian, MonthHijri]);
 
-const NUMERAL: First = First::words(&[Cardinal, Ordinal]).or_number();
-
 /// What any of them begins with.
 pub(super) const ELEMENT: First = first::any(&ELEMENTS);
 
 impl Draft {
     /// Takes the first element that fits.
     pub(super) fn take_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let Some(first) = cursor.peek().filter(|first| ELEMENT.has(first, cursor.language())) else { return false };
-        ELEMENTS.iter().any(|(begins, take)| {
-            if begins.has(first, cursor.language()) {
-                return take(self, cursor);
-            }
-            #[cfg(test)]
-            assert!(!take(&mut { *self }, &mut { *cursor }), "an element begins with {first:?}");
-            false
-        })
+        first::take_element(&ELEMENTS, ELEMENT, self, cursor)
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
-use crate::grammar::first::First;
 use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Mark, Number};
 use crate::numeral::Sum;
@@ -13,18 +12,11 @@ const GROUPED: u8 = 9;
 /// Takes a number: figures, words, or an ordinal of either.
 #[inline]
 pub(super) fn take_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    // Most rules ask for one where there is none.
-    if is_numeral(cursor) { cursor.take_known(read_numeral) } else { None }
+    cursor.take_numeral_by(read_numeral)
 }
 
 fn read_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     take_figures(cursor).or_else(|| take_words(cursor))
-}
-
-#[inline]
-fn is_numeral(cursor: &Cursor<'_>) -> bool {
-    const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
-    cursor.peek().is_some_and(|token| NUMERAL.has(token, cursor.language()))
 }
 
 /// Takes a number that is not an ordinal.

@@ -2,17 +2,15 @@
 
 use super::draft::Draft;
 use crate::grammar::cursor::Cursor;
-use crate::grammar::first::{self, First};
+use crate::grammar::first::{self, Element, First};
 use crate::lexicon::Class::*;
 
-type Element = fn(&mut Draft, &mut Cursor<'_>) -> bool;
-
 /// What a phrase can go on with, in the order of precedence, with what it begins with.
-const ELEMENTS: [(First, Element); 15] = [
+const ELEMENTS: [(First, Element<Draft>); 15] = [
     (First::words(&[]).or_number(), Draft::take_numeric_date),
-    (First::words(&[Sharp, Clock, Unit, Fraction]).or(NUMERAL), Draft::take_clock),
+    (First::words(&[Sharp, Clock, Unit, Fraction]).or(First::NUMERAL), Draft::take_clock),
     (First::words(&[DayPart, Demonstrative]), Draft::take_day_part),
-    (First::words(&[Unit]).or(NUMERAL), Draft::take_month_day),
+    (First::words(&[Unit]).or(First::NUMERAL), Draft::take_month_day),
     (First::words(&[Unit, MonthJalali, MonthGregorian, MonthHijri]), Draft::take_month),
     (First::words(&[Demonstrative, Unit, Weekday]).or_number(), Draft::take_weekday),
     (First::words(&[Demonstrative, DeicticDay, DeicticNight, DeicticYear]), Draft::take_deictic),
@@ -22,11 +20,9 @@ const ELEMENTS: [(First, Element); 15] = [
     (First::words(&[Demonstrative, Unit]), Draft::take_relative),
     (First::words(&[Direction]), Draft::take_month_direction),
     (First::words(&[Every]), Draft::take_every_year),
-    (First::words(&[Unit]).or(NUMERAL), Draft::take_year),
+    (First::words(&[Unit]).or(First::NUMERAL), Draft::take_year),
     (First::words(&[Era]), Draft::take_era),
 ];
-
-const NUMERAL: First = First::words(&[Cardinal, Ordinal]).or_number();
 
 /// What any of them begins with.
 pub(super) const ELEMENT: First = first::any(&ELEMENTS);
@@ -34,14 +30,6 @@ pub(super) const ELEMENT: First = first::any(&ELEMENTS);
 impl Draft {
     /// Takes the first element that fits.
     pub(super) fn take_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let Some(first) = cursor.peek().filter(|first| ELEMENT.has(first, cursor.language())) else { return false };
-        ELEMENTS.iter().any(|(begins, take)| {
-            if begins.has(first, cursor.language()) {
-                return take(self, cursor);
-            }
-            #[cfg(test)]
-            assert!(!take(&mut { *self }, &mut { *cursor }), "an element begins with {first:?}");
-            false
-        })
+        first::take_element(&ELEMENTS, ELEMENT, self, cursor)
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
-use crate::grammar::first::First;
 use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Flags, Mark};
 use crate::numeral::Sum;
@@ -11,18 +10,11 @@ impl Cursor<'_> {
     /// Takes a number: digits, number words, or an ordinal.
     #[inline]
     pub(crate) fn take_numeral(&mut self) -> Option<Numeral> {
-        // Most rules ask for one where there is none.
-        if self.is_numeral() { self.take_known(Self::read_numeral) } else { None }
+        self.take_numeral_by(Self::read_numeral)
     }
 
     fn read_numeral(&mut self) -> Option<Numeral> {
         self.take_composed().or_else(|| self.take_ordinal_word())
-    }
-
-    #[inline]
-    fn is_numeral(&self) -> bool {
-        const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
-        self.peek().is_some_and(|token| NUMERAL.has(token, self.language()))
     }
 
     /// Takes a number that is not an ordinal.
