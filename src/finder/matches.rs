@@ -2,12 +2,15 @@
 
 use super::found::Match;
 use super::reader::{AHEAD, BEHIND, Guide, Reader};
-use crate::grammar::Readings;
-use crate::lexicon::{Token, Tokens};
+use crate::grammar::{self, Readings};
+use crate::lexicon::{Next, Token, Tokens};
 use core::iter::FusedIterator;
 
 /// So many tokens are read from a window before it is filled again.
 const SPARE: usize = 24;
+
+const WINDOW: usize = BEHIND + AHEAD + SPARE;
+const _: () = assert!(WINDOW < u128::BITS as usize);
 
 /// The iterator of [`Finder::find_iter`](crate::Finder::find_iter), over a text of lifetime `'t`, with the words of a
 /// lexicon of lifetime `'l`.
@@ -15,9 +18,11 @@ const SPARE: usize = 24;
 pub struct Matches<'l, 't> {
     text: &'t str,
     tokens: Tokens<'t, 'l>,
-    window: [Token; BEHIND + AHEAD + SPARE],
+    window: [Token; WINDOW],
     /// How much of the window is filled.
     len: usize,
+    /// The tokens of the window that say something to the reader, a bit each; from one to the next is one step.
+    noted: u128,
     /// The window holds the last token of the text.
     ended: bool,
     /// The token that is read next.
@@ -34,8 +39,9 @@ impl<'l, 't> Matches<'l, 't> {
         Matches {
             text,
             tokens: Tokens::with_phrases(text, guide.phrases()),
-            window: [Token::NONE; BEHIND + AHEAD + SPARE],
+            window: [Token::NONE; WINDOW],
             len: 0,
+            noted: 0,
             ended: false,
             at: 0,
             reader: Reader::new(guide),
@@ -49,23 +55,34 @@ impl<'l, 't> Matches<'l, 't> {
         if self.at > BEHIND {
             let start = self.at - BEHIND;
             self.window.copy_within(start..self.len, 0);
+            self.noted >>= start;
             self.len -= start;
             self.at = BEHIND;
         }
-        while self.len < self.window.len() {
-            if !self.tokens.next_into(&mut self.window[self.len]) {
-                self.ended = true;
-                return;
-            }
+        let (start, mut noted) = (self.len, 0u64);
+        for token in self.window[start..].iter_mut().take(64) {
+            let says = match self.tokens.next_into(token) {
+                Next::End => {
+                    self.ended = true;
+                    break;
+                }
+                Next::Plain => self.reader.notes_all(),
+                Next::Listed(senses) => self.reader.notes_all() || grammar::notes_word(senses),
+                Next::Other => self.reader.notes(token),
+            };
+            noted |= u64::from(says) << (self.len - start);
             self.len += 1;
         }
+        self.noted |= u128::from(noted) << start;
     }
 
     /// Reads on to the next construction; false at the end of the text.
     fn advance(&mut self) -> bool {
         loop {
+            self.at = self.len.min(self.at + (self.noted >> self.at).trailing_zeros() as usize);
             if self.at + AHEAD > self.len && !self.ended {
                 self.refill();
+                continue;
             }
             if self.at >= self.len {
                 return false;
@@ -74,12 +91,8 @@ impl<'l, 't> Matches<'l, 't> {
             crate::scan::work::note(1);
             let tokens = &self.window[..self.len];
             self.reader.pass(&tokens[self.at]);
-            if !self.reader.may_begin(&tokens[self.at]) {
-                self.at += 1;
-                continue;
-            }
             let readings = &mut self.readings;
-            if self.reader.read(tokens, self.at, readings) {
+            if self.reader.may_begin(&tokens[self.at]) && self.reader.read(tokens, self.at, readings) {
                 let after = tokens[readings.next..].iter().copied();
                 self.reader.lean(readings, after.chain(self.tokens.clone()));
                 self.reader.take(readings, &tokens[self.at..readings.next]);

@@ -87,6 +87,18 @@ impl<'l> Reader<'l> {
         self.sentence.pass(token);
     }
 
+    /// False for a token that [`pass`](Self::pass) learns nothing from and that no construction begins with.
+    #[inline]
+    pub(super) fn notes(&self, token: &Token) -> bool {
+        self.notes_all() || grammar::notes(token)
+    }
+
+    /// True where the reader [notes](Self::notes) every token.
+    #[inline]
+    pub(super) const fn notes_all(&self) -> bool {
+        matches!(self.guide.anaphora, Anaphora::Read)
+    }
+
     /// False for a token that no construction begins with, whatever stands beside it.
     #[inline]
     pub(super) fn may_begin(&self, token: &Token) -> bool {

@@ -25,7 +25,7 @@ pub(crate) use reading::{Link, Reading, Readings};
 pub use rule::{RULES, Rule};
 pub(crate) use sentence::Sentence;
 
-use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
+use crate::lexicon::{Class, ClassSet, Flags, Senses, SensesSet, Token, TokenKind};
 use cursor::Cursor;
 use memo::Memo;
 use start::Starts;
@@ -55,6 +55,39 @@ pub(crate) fn may_begin(token: &Token) -> bool {
         }
         TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
     }
+}
+
+/// The lists of senses that say something of the sentence or that a construction may begin with.
+static NOTED: SensesSet = SensesSet::of(
+    {
+        let mut classes = [ClassSet::of(&[Class::Verb]); Flags::LANGUAGES.len()];
+        let mut place = 0;
+        while place < GRAMMARS.len() {
+            let Grammar { language, starts, .. } = &GRAMMARS[place];
+            let language = language.place_of_language();
+            classes[language] = classes[language].and(starts.first());
+            place += 1;
+        }
+        classes
+    },
+);
+
+/// The same of a word in the paragraph of what stands before it.
+#[inline]
+pub(crate) fn notes_word(senses: Senses) -> bool {
+    NOTED.has(senses)
+}
+
+/// False for a token that tells [`Sentence::pass`] nothing and that [no construction begins with](may_begin).
+#[inline]
+pub(crate) fn notes(token: &Token) -> bool {
+    let noted = match token.kind {
+        TokenKind::Word(senses) => notes_word(senses),
+        TokenKind::Number(_) => true,
+        TokenKind::Unknown(phrase) => phrase.is_some(),
+        TokenKind::Mark(_) => false,
+    };
+    noted || sentence::ends_sentence(token)
 }
 
 /// Reads the expressions of the construction that starts at token `at`; false if none does, and then `readings` may hold

@@ -188,6 +188,7 @@ fn english_side(token: &Token) -> Option<(Side, Form)> {
 /// So many tokens are looked at for the verb.
 const MAX_LOOK: usize = 64;
 
-fn ends_sentence(token: &Token) -> bool {
+#[inline]
+pub(super) fn ends_sentence(token: &Token) -> bool {
     token.gap == Gap::Paragraph || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation))
 }

@@ -208,24 +208,29 @@ fn table() -> String {
     let mut lists = SenseLists::default();
     assert_eq!(lists.place(&[]), usize::from(NO_SENSES));
     let mut entries = String::new();
+    let mut rests = vec![[0; 3]];
     for place in places {
         let Some((key, slot)) = place else {
-            let _ = writeln!(entries, "    e([0; 4], 0, 0, 0, 0),");
+            let _ = writeln!(entries, "    e(0, 0, 0, 0, 0),");
             continue;
         };
         let (parted, joined): (Vec<&Row>, Vec<&Row>) = slot.senses.iter().partition(|row| row.flags.has(Flags::SPACED));
         let all = [joined.as_slice(), parted.as_slice()].concat();
-        let words = key.words().map(|word| format!("{word:#x}")).join(", ");
-        let (len, nexts) = (key.len(), if slot.continues { nexts(&slots, key) } else { 0 });
+        let [letters, rest @ ..] = *key.words();
+        let place = rests.iter().position(|&other| other == rest).unwrap_or(rests.len());
+        if place == rests.len() {
+            rests.push(rest);
+        }
+        let nexts = if slot.continues { nexts(&slots, key) } else { 0 };
         let (joined, all) = (lists.place(&joined), lists.place(&all));
-        let _ = writeln!(entries, "    e([{words}], {len}, {nexts:#x}, {joined}, {all}),");
+        let _ = writeln!(entries, "    e({letters:#x}, {place}, {nexts:#x}, {joined}, {all}),");
     }
     let mut text = String::from(
         "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
          use super::class::Class::*;\nuse super::lookup::Entry;\nuse super::sense::{Sense, sense as s};\n\
          use super::senses::SenseList;\n\n\
-         const fn e(words: [u64; 4], len: u8, nexts: u32, joined: u16, parted: u16) -> Entry {\n    \
-         Entry::new(words, len, nexts, joined, parted)\n}\n\n\
+         const fn e(letters: u64, rest: u16, nexts: u32, joined: u16, parted: u16) -> Entry {\n    \
+         Entry::new(letters, rest, nexts, joined, parted)\n}\n\n\
          const fn l(first: usize, count: usize) -> SenseList {\n    SenseList::new(first, count)\n}\n\n",
     );
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static DISPLACEMENTS: [u16; {buckets}] = [");
@@ -234,17 +239,17 @@ fn table() -> String {
         let _ = writeln!(text, "    {},", line.join(", "));
     }
     let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static ENTRIES: [Entry; {size}] = [\n{entries}];\n");
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static RESTS: [[u64; 3]; {}] = [", rests.len());
+    write_rows(&mut text, &rests);
+    let _ = writeln!(text, "];\n");
     let (count, list) = (lists.places.len(), &lists.text);
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [SenseList; {count}] = [\n{list}];\n");
     let (count, senses) = (lists.count, &lists.senses);
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static FILTER: [u64; {}] = [", FILTER_BITS / 64);
     write_numbers(&mut text, &filter(&slots));
-    let (lengths, thirds) = splits(&slots);
-    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLITS: [u32; 1024] = [");
-    write_numbers(&mut text, &lengths);
-    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLIT_THIRDS: [u32; 1024] = [");
-    write_numbers(&mut text, &thirds);
+    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLITS: [[u32; 2]; 1024] = [");
+    write_rows(&mut text, &splits(&slots));
     let _ = writeln!(text, "];");
     text
 }
@@ -252,6 +257,14 @@ fn table() -> String {
 fn write_numbers<T: std::fmt::LowerHex>(text: &mut String, numbers: &[T]) {
     for line in numbers.chunks(12) {
         let line: Vec<String> = line.iter().map(|number| format!("{number:#x}")).collect();
+        let _ = writeln!(text, "    {},", line.join(", "));
+    }
+}
+
+fn write_rows<T: std::fmt::LowerHex, const N: usize>(text: &mut String, rows: &[[T; N]]) {
+    for line in rows.chunks(6) {
+        let row = |row: &[T; N]| format!("[{}]", row.each_ref().map(|number| format!("{number:#x}")).join(", "));
+        let line: Vec<String> = line.iter().map(row).collect();
         let _ = writeln!(text, "    {},", line.join(", "));
     }
 }
@@ -301,8 +314,8 @@ impl SenseLists {
 
 /// For two letters, the lengths of the words beginning so that another word may be written against, and their third
 /// letters.
-fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> (Vec<u32>, Vec<u32>) {
-    let (mut lengths, mut thirds) = (vec![0u32; 1024], vec![0u32; 1024]);
+fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<[u32; 2]> {
+    let mut splits = vec![[0; 2]; 1024];
     for (key, slot) in slots.values() {
         let begins = slot.senses.iter().any(|row| {
             let (class, value, flags) = (row.class, row.value, row.flags);
@@ -310,14 +323,13 @@ fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> (Vec<u32>, Vec<u32>) {
         });
         // A single letter may be followed by any.
         let seconds = if key.len() == 1 { 1..=32 } else { key.letter(1)..=key.letter(1) };
-        for second in seconds.filter(|_| begins) {
-            if let Some(place) = split::start_of(key.letter(0), second) {
-                lengths[place] |= 1 << key.len().min(31);
-                thirds[place] |= if key.len() > 2 { bit(key.letter(2)) } else { 0 };
-            }
+        for second in seconds.filter(|_| begins && key.is_persian()) {
+            let [lengths, thirds] = &mut splits[split::start_of(key.letter(0), second)];
+            *lengths |= 1 << key.len().min(31);
+            *thirds |= if key.len() > 2 { bit(key.letter(2)) } else { 0 };
         }
     }
-    (lengths, thirds)
+    splits
 }
 
 #[test]

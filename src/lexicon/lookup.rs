@@ -1,24 +1,26 @@
 //! The perfect hash: every key of the tables has a slot of its own, and is compared there.
 
 use super::senses::Senses;
-use super::table::{DISPLACEMENTS, ENTRIES, FILTER};
-use crate::scan::Key;
+use super::table::{DISPLACEMENTS, ENTRIES, FILTER, RESTS};
+use crate::scan::{Key, hash_short};
 
 /// A form of the tables, or the beginning of one that has several words.
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
-    words: [u64; 4],
-    len: u8,
+    /// Its first eight letters.
+    letters: u64,
     /// The first letters of the words that make a longer form with this one, a bit each.
     nexts: u32,
     /// Its places in the table of sense lists, written as one word and as several.
     joined: u16,
     parted: u16,
+    /// The place of the other letters.
+    rest: u16,
 }
 
 impl Entry {
-    pub(super) const fn new(words: [u64; 4], len: u8, nexts: u32, joined: u16, parted: u16) -> Self {
-        Entry { words, len, nexts, joined, parted }
+    pub(super) const fn new(letters: u64, rest: u16, nexts: u32, joined: u16, parted: u16) -> Self {
+        Entry { letters, nexts, joined, parted, rest }
     }
 
     /// True where a longer form begins with this one.
@@ -26,9 +28,14 @@ impl Entry {
         self.nexts != 0
     }
 
-    /// True where a longer form may go on with a word that begins with that letter.
-    pub(super) const fn continues_with(&self, letter: u8) -> bool {
-        self.nexts & bit(letter) != 0
+    /// True where a longer form may go on with a word that begins with that letter, or, without one, with something.
+    #[inline(always)]
+    pub(super) const fn continues_with(&self, letter: Option<u8>) -> bool {
+        let letters = match letter {
+            Some(letter) => bit(letter),
+            None => u32::MAX,
+        };
+        self.nexts & letters != 0
     }
 
     /// What the form can be, written as one word or as several.
@@ -41,23 +48,33 @@ impl Entry {
 /// The place of the empty list.
 pub(super) const NO_SENSES: u16 = 0;
 
+/// The place of no letters in the table of those after the eighth.
+pub(super) const NO_REST: u16 = 0;
+
 /// The entry of a key.
-#[inline]
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
+    let [letters, rest @ ..] = key.words();
+    let entry = at_hash(key.hash()).filter(|entry| entry.letters == *letters && !key.is_overlong())?;
+    (RESTS[usize::from(entry.rest)] == *rest).then_some(entry)
+}
+
+/// The entry of at most eight letters.
+#[inline(always)]
+pub(super) fn find_short(letters: u64, count: usize) -> Option<&'static Entry> {
+    at_hash(hash_short(letters, count)).filter(|entry| entry.letters == letters && entry.rest == NO_REST)
+}
+
+/// The only entry that a key of that hash can have.
+#[inline(always)]
+fn at_hash(hash: u64) -> Option<&'static Entry> {
     #[cfg(test)]
     crate::scan::work::note(1);
-    let hash = key.hash();
     let place = filter_place(hash);
-    if key.is_overlong() || FILTER[place / 64] >> (place % 64) & 1 == 0 {
+    if FILTER[place / 64] >> (place % 64) & 1 == 0 {
         return None;
     }
     let displacement = DISPLACEMENTS[bucket(hash, DISPLACEMENTS.len())];
-    let entry = &ENTRIES[slot(hash, displacement, ENTRIES.len())];
-    // Most keys have no more letters than their first word holds.
-    let same = usize::from(entry.len) == key.len()
-        && entry.words[0] == key.words()[0]
-        && (key.len() <= 8 || entry.words == *key.words());
-    same.then_some(entry)
+    Some(&ENTRIES[slot(hash, displacement, ENTRIES.len())])
 }
 
 /// So many bits, most of them clear, tell nearly every word that is in no table: 8 KiB instead of the entries.

@@ -26,9 +26,9 @@ pub(crate) use no_phrases::Phrases;
 #[cfg(feature = "alloc")]
 pub(crate) use phrases::{MAX_LETTERS, MAX_PIECES, PhraseError, Phrases};
 pub(crate) use sense::Sense;
-pub(crate) use senses::ClassSet;
+pub(crate) use senses::{ClassSet, Senses, SensesSet};
 pub(crate) use token::{Token, TokenKind};
-pub(crate) use tokens::Tokens;
+pub(crate) use tokens::{Next, Tokens};
 
 // The grammar sees the text through its tokens.
 #[cfg(feature = "alloc")]

@@ -124,3 +124,31 @@ impl Senses {
         any
     }
 }
+
+/// A set of lists of senses.
+#[derive(Debug)]
+pub(crate) struct SensesSet([u64; SENSE_LISTS.len().div_ceil(64)]);
+
+impl SensesSet {
+    /// The lists that hold, for some language, one of the classes at the language's place.
+    pub(crate) const fn of(classes: [ClassSet; Flags::LANGUAGES.len()]) -> Self {
+        let mut set = SensesSet([0; SENSE_LISTS.len().div_ceil(64)]);
+        let mut place = 0;
+        while place < SENSE_LISTS.len() {
+            let mut language = 0;
+            while language < classes.len() {
+                if SENSE_LISTS[place].classes[language].meets(classes[language]) {
+                    set.0[place / 64] |= 1 << (place % 64);
+                }
+                language += 1;
+            }
+            place += 1;
+        }
+        set
+    }
+
+    pub(crate) const fn has(&self, senses: Senses) -> bool {
+        let place = senses.0 as usize;
+        self.0[place / 64] >> (place % 64) & 1 == 1
+    }
+}

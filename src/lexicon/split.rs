@@ -5,18 +5,18 @@ use super::flags::Flags;
 use super::lookup;
 use super::sense::Sense;
 use super::senses::Senses;
-use super::table::{SPLIT_THIRDS, SPLITS};
+use super::table::SPLITS;
 use crate::scan::Key;
 
-/// The lengths, a bit each, that the first word of two or more written as one may have by its first letters; most words
-/// have none.
-#[inline]
-pub(super) fn lengths(key: &Key) -> u32 {
-    let Some(start) = start_of(key.letter(0), key.letter(1)) else { return 0 };
-    let shorter = (1 << key.len().min(Key::MAX - 1)) - 1;
-    let two = (1 << 1) | (1 << 2);
-    let third = SPLIT_THIRDS[start] & lookup::bit(key.letter(2)) != 0;
-    SPLITS[start] & shorter & if third { u32::MAX } else { two }
+/// The lengths, a bit each, that the first word of two or more written as one may have by its first eight letters, which
+/// are Persian; most words have none.
+#[inline(always)]
+pub(super) fn lengths(letters: u64, count: usize) -> u32 {
+    let [lengths, thirds] = SPLITS[start_of(letters as u8, (letters >> 8) as u8)];
+    let shorter = 1u32.unbounded_shl(count as u32).wrapping_sub(1);
+    // One that has three letters or more has one of those for its third.
+    let third = thirds >> (letters >> 16 & 31) & 1;
+    lengths & shorter & (0b110 | 0u32.wrapping_sub(third))
 }
 
 /// The first word of two or more written as one, of one of those lengths, as long as can be: how many letters it has,
@@ -37,12 +37,10 @@ pub(super) fn first_word(key: &Key, mut lengths: u32) -> Option<(usize, Senses)>
     })
 }
 
-/// The place in [`SPLITS`] of words that begin with those two letters.
-pub(super) const fn start_of(first: u8, second: u8) -> Option<usize> {
-    match (first, second) {
-        (1..=32, 1..=32) => Some((first as usize - 1) * 32 + second as usize - 1),
-        _ => None,
-    }
+/// The place in [`SPLITS`] of words that begin with those two letters. Where there is no second letter it is some other
+/// word's.
+pub(super) const fn start_of(first: u8, second: u8) -> usize {
+    (first as usize & 31) << 5 | second as usize & 31
 }
 
 /// True for a word that another may be written against.

@@ -2,13 +2,28 @@
 
 use super::class::Class;
 use super::token::{Token, TokenKind};
-use super::{Phrases, lookup, split};
+use super::lookup::{self, Entry};
+use super::senses::Senses;
+use super::{Phrases, split};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
-use crate::scan::{Case, Gap, Key, Mark, Piece, PieceKind, Scanner};
+use crate::scan::{Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
 
 /// A form has at most so many words.
 const MAX_WORDS: usize = 7;
+
+/// What [`Tokens::next_into`] came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Next {
+    /// The end of the text.
+    End,
+    /// A word in no table, in the paragraph of what stands before it.
+    Plain,
+    /// A word that can be those, in the same paragraph.
+    Listed(Senses),
+    /// Any token.
+    Other,
+}
 
 /// An iterator over the tokens of a text.
 #[derive(Clone, Debug)]
@@ -47,65 +62,83 @@ impl<'t, 'l> Tokens<'t, 'l> {
         Tokens { text, scanner: Scanner::new(text), phrases }
     }
 
-    /// Puts the next token into a place; false at the end of the text.
-    pub(crate) fn next_into(&mut self, token: &mut Token) -> bool {
+    /// Puts the next token into a place.
+    #[inline(always)]
+    pub(crate) fn next_into(&mut self, token: &mut Token) -> Next {
         if self.phrases.is_none()
-            && let Some((start, end)) = self.scanner.common_word()
+            && let Some(CommonWord { gap, start, end, letters, count }) = self.scanner.common_word()
         {
-            (token.gap, token.start, token.end) = (Gap::Space, start, end);
-            self.word(token, Case::Lower);
-            return true;
+            *token = Token { kind: TokenKind::Unknown(None), gap, case: Case::Lower, latin: false, start, end };
+            let entry = lookup::find_short(letters, count);
+            return self.word(token, entry, || Key::of(letters, count as u8), || split::lengths(letters, count));
         }
-        let Some(piece) = self.scanner.next_piece() else { return false };
-        token.gap = piece.gap;
-        token.case = Case::Lower;
-        token.latin = false;
-        token.start = piece.start;
-        token.end = piece.end;
+        self.next_uncommon(token)
+    }
+
+    #[inline(never)]
+    fn next_uncommon(&mut self, token: &mut Token) -> Next {
+        let Some(Piece { kind, gap, start, end }) = self.scanner.next_piece() else { return Next::End };
+        *token = Token { kind: TokenKind::Unknown(None), gap, case: Case::Lower, latin: false, start, end };
         if let Some(phrases) = self.phrases
-            && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &piece)
+            && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &Piece { kind, gap, start, end })
         {
             token.kind = TokenKind::Unknown(Some(phrase));
             token.end = end;
-            return true;
+            return Next::Other;
         }
-        match piece.kind {
-            PieceKind::Word(case) => self.word(token, case),
+        match kind {
+            PieceKind::Word(case) => {
+                let key = *self.scanner.word();
+                token.case = case;
+                token.latin = !key.is_persian();
+                let lengths = || if key.is_persian() { split::lengths(key.words()[0], key.len()) } else { 0 };
+                self.word(token, lookup::find(&key), || key, lengths);
+            }
             PieceKind::Number(number) => token.kind = TokenKind::Number(number),
             PieceKind::Mark(mark) => token.kind = TokenKind::Mark(mark),
-            PieceKind::Other => token.kind = TokenKind::Unknown(None),
+            PieceKind::Other => {}
         }
-        true
+        Next::Other
     }
 
-    #[inline]
-    fn word(&mut self, token: &mut Token, case: Case) {
-        let key = self.scanner.word();
-        token.case = case;
-        token.latin = !key.is_persian();
-        token.kind = TokenKind::Unknown(None);
-        if let Some(entry) = lookup::find(key) {
-            if let Some(senses) = entry.senses(false) {
+    /// What a word is, alone or with those after it; `lengths` tells where it may be several.
+    #[inline(always)]
+    fn word(
+        &mut self,
+        token: &mut Token,
+        entry: Option<&Entry>,
+        key: impl Fn() -> Key,
+        lengths: impl Fn() -> u32,
+    ) -> Next {
+        let mut listed = None;
+        if let Some(entry) = entry {
+            listed = entry.senses(false);
+            if let Some(senses) = listed {
                 token.kind = TokenKind::Word(senses);
             }
-            if entry.continues() && self.scanner.letter_after_blank().is_none_or(|letter| entry.continues_with(letter))
-            {
-                self.extend(token);
+            if entry.continues_with(self.scanner.letter_after_blank()) {
+                self.extend(token, key());
+                if matches!(token.kind, TokenKind::Word(_)) {
+                    return Next::Other;
+                }
             }
         }
-        if matches!(token.kind, TokenKind::Unknown(_)) {
-            let lengths = split::lengths(self.scanner.word());
-            if lengths != 0 {
-                self.split(token, lengths);
-            }
+        if let Some(senses) = listed {
+            return Next::Listed(senses);
         }
+        let lengths = lengths();
+        if lengths == 0 {
+            return Next::Plain;
+        }
+        self.split(token, lengths, key());
+        Next::Other
     }
 
     /// Takes the words that make a longer form with the one before.
     #[inline(never)]
-    fn extend(&mut self, token: &mut Token) {
+    fn extend(&mut self, token: &mut Token, key: Key) {
         let mut ahead = self.scanner;
-        self.extend_by(&mut ahead, token, *self.scanner.word());
+        self.extend_by(&mut ahead, token, key);
         self.scanner.note(&ahead);
     }
 
@@ -139,8 +172,9 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     /// «درسال», «سی\u{200C}ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
-    fn split(&mut self, token: &mut Token, lengths: u32) {
-        let Some((letters, senses)) = split::first_word(self.scanner.word(), lengths) else { return };
+    #[inline(never)]
+    fn split(&mut self, token: &mut Token, lengths: u32, key: Key) {
+        let Some((letters, senses)) = split::first_word(&key, lengths) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
         token.kind = TokenKind::Word(senses);
         token.end = middle;
@@ -200,6 +234,6 @@ impl Iterator for Tokens<'_, '_> {
 
     fn next(&mut self) -> Option<Token> {
         let mut token = Token::NONE;
-        self.next_into(&mut token).then_some(token)
+        (self.next_into(&mut token) != Next::End).then_some(token)
     }
 }

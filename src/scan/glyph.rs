@@ -36,6 +36,21 @@ impl Glyph {
         }
     }
 
+    /// Stands between pieces and is none.
+    pub(super) const fn is_gap(self) -> bool {
+        self.0 >= Self::NEWLINE.0
+    }
+
+    /// True for what ends a Persian word before it: ASCII, ZWNJ and the marks of the Arabic block. (So do some others.)
+    #[inline(always)]
+    pub(super) fn end_word(text: &[u8; 3]) -> bool {
+        match *text {
+            [0..0x80, ..] | [0xE2, 0x80, 0x8C] => true,
+            [first @ 0xD8..=0xDB, second, _] => Glyph::of_two(first, second).mark().is_some(),
+            _ => false,
+        }
+    }
+
     /// As if it were not there.
     pub(super) const fn is_skipped(self) -> bool {
         self.0 == Self::SKIPPED.0
@@ -129,6 +144,19 @@ static ROWS: [[Glyph; 64]; 8] = {
         place += 1;
     }
     rows
+};
+
+/// The folded letters of the Arabic block, 0 for what is no Persian letter.
+pub(super) static LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
+    let mut place = 0;
+    while place < 256 {
+        if let Some(letter) = ROWS[1 + place / 64][place % 64].persian() {
+            letters[place] = letter;
+        }
+        place += 1;
+    }
+    letters
 };
 
 /// U+00C0..=U+024F and U+1E00..=U+1EFF.

@@ -14,7 +14,7 @@ impl Key {
     pub(crate) const EMPTY: Key = Key { words: [0; 4], len: 0 };
 
     /// A key of at most eight letters, the first in the lowest byte.
-    pub(super) const fn of(letters: u64, count: u8) -> Key {
+    pub(crate) const fn of(letters: u64, count: u8) -> Key {
         Key { words: [letters, 0, 0, 0], len: count }
     }
 
@@ -102,14 +102,21 @@ impl Key {
     /// A hash for the tables: one folded multiplication for keys of at most eight letters, which are most.
     #[inline]
     pub(crate) const fn hash(&self) -> u64 {
-        const A: u64 = 0x9E37_79B9_7F4A_7C15;
-        const B: u64 = 0xD6E8_FEB8_6659_FD93;
-        let first = fold(self.words[0] ^ A, B.wrapping_add(self.len as u64));
+        let first = hash_short(self.words[0], self.len as usize);
         if self.len <= 8 {
             return first;
         }
         fold(first ^ self.words[1], A) ^ fold(self.words[2] ^ B, self.words[3] ^ A)
     }
+}
+
+const A: u64 = 0x9E37_79B9_7F4A_7C15;
+const B: u64 = 0xD6E8_FEB8_6659_FD93;
+
+/// The hash of a key of at most eight letters.
+#[inline(always)]
+pub(crate) const fn hash_short(letters: u64, count: usize) -> u64 {
+    fold(letters ^ A, B.wrapping_add(count as u64))
 }
 
 const fn fold(a: u64, b: u64) -> u64 {

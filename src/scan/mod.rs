@@ -7,16 +7,17 @@
 mod fold;
 mod glyph;
 mod key;
+mod letters;
 mod mark;
 mod scanner;
 #[cfg(test)]
 pub(crate) mod work;
 
-pub(crate) use key::Key;
+pub(crate) use key::{Key, hash_short};
 pub(crate) use mark::Mark;
 #[cfg(feature = "alloc")]
 pub(crate) use scanner::Place;
-pub(crate) use scanner::{Case, Gap, Number, Piece, PieceKind, Scanner};
+pub(crate) use scanner::{Case, CommonWord, Gap, Number, Piece, PieceKind, Scanner};
 
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 use super::glyph::Glyph;
 use super::key::Key;
+use super::letters;
 use super::mark::Mark;
 
 /// A word, number or mark of the text.
@@ -65,6 +66,22 @@ impl Gap {
         !matches!(self, Gap::Paragraph)
     }
 }
+
+/// A word that is like nearly all of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CommonWord {
+    /// A blank or ZWNJ.
+    pub(crate) gap: Gap,
+    /// Byte range in the text.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Its letters, the first in the lowest byte, and how many they are.
+    pub(crate) letters: u64,
+    pub(crate) count: usize,
+}
+
+/// So many bytes show a common word with what stands on both sides.
+const NEAR: usize = 3 + letters::REACH + 3;
 
 /// A word, a number or a gap has at most so many bytes; one that is longer is parted, and its parts are no words. So
 /// no piece needs more of the text than that, however it comes: a stream keeps no more than it can use.
@@ -147,26 +164,32 @@ impl<'t> Scanner<'t> {
         self.ran_out |= ahead.ran_out;
     }
 
-    /// The next word, if it is like nearly all of them: at most eight Persian letters of two bytes each, after one blank
-    /// and before another. Gives its byte range.
+    /// The next word and what stands before it, if it is like nearly all of them: at most eight Persian letters of two
+    /// bytes each, after one blank or ZWNJ and before what is no part of a word. Gives its byte range and its letters.
     #[inline(always)]
-    pub(crate) fn common_word(&mut self) -> Option<(usize, usize)> {
-        let rest = self.bytes.get(self.at..)?;
-        let (b' ', run) = rest.split_first()? else { return None };
-        if self.fresh {
+    pub(crate) fn common_word(&mut self) -> Option<CommonWord> {
+        let near: &[u8; NEAR] = self.bytes.get(self.at..)?.first_chunk()?;
+        match near {
+            [b' ', ..] => self.common_word_after::<1>(Gap::Space, near),
+            [0xE2, 0x80, 0x8C, ..] => self.common_word_after::<3>(Gap::Joined, near),
+            _ => None,
+        }
+    }
+
+    /// The same after so many bytes of a gap.
+    #[inline(always)]
+    fn common_word_after<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
+        let (letters, count) = letters::leading(near[GAP..].first_chunk()?);
+        if count == 0 || !Glyph::end_word(near[GAP + 2 * count..].first_chunk()?) || self.fresh {
             return None;
         }
-        let (key, length) = leading_letters(run);
-        if length == 0 || run.get(length) != Some(&b' ') {
-            return None;
-        }
-        let start = self.at + 1;
-        self.at = start + length;
-        self.parted = false;
-        self.word = key;
+        let start = self.at + GAP;
+        let end = start + 2 * count;
         #[cfg(test)]
-        super::work::note(length + 2);
-        Some((start, self.at))
+        super::work::note(end - self.at + 1);
+        self.at = end;
+        self.parted = false;
+        Some(CommonWord { gap, start, end, letters, count })
     }
 
     /// The next piece, or `None` at the end of the text.
@@ -203,15 +226,16 @@ impl<'t> Scanner<'t> {
     /// Passes what stands between pieces; gives the first glyph of the next one.
     #[inline(always)]
     fn pass_gap(&mut self) -> Option<(Glyph, Gap)> {
-        // Most words stand after one blank.
+        // Most pieces stand after nothing or one blank.
+        let blank = self.bytes.get(self.at) == Some(&b' ');
+        let at = self.at + usize::from(blank);
         if !self.fresh
-            && let Some(&[b' ', first, second]) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk)
-            && let glyph = Glyph::of_two(first, second)
-            && glyph != Glyph::OTHER
-            && !glyph.is_skipped()
+            && at < self.bytes.len()
+            && let (glyph, _) = Glyph::at(self.bytes, at)
+            && !glyph.is_gap()
         {
-            self.at += 1;
-            return Some((glyph, Gap::Space));
+            self.at = at;
+            return Some((glyph, if blank { Gap::Space } else { Gap::Touching }));
         }
         self.pass_long_gap()
     }
@@ -250,11 +274,11 @@ impl<'t> Scanner<'t> {
     #[inline(always)]
     fn take_persian(&mut self) -> (PieceKind, usize) {
         let start = self.at;
-        let (mut key, length) = leading_letters(&self.bytes[start..]);
-        self.at += length;
+        let (letters, count) = letters::leading_of(&self.bytes[start..]);
+        let mut key = Key::of(letters, count as u8);
+        self.at += 2 * count;
         let mut end = self.at;
-        // Most words end at a blank.
-        if self.bytes.get(end) == Some(&b' ') {
+        if self.bytes.get(end..).and_then(<[u8]>::first_chunk).is_some_and(Glyph::end_word) {
             self.word = key;
             return (PieceKind::Word(Case::Lower), end);
         }
@@ -346,20 +370,6 @@ impl<'t> Scanner<'t> {
         self.parted = self.at - start >= MAX_RUN;
         !self.parted
     }
-}
-
-/// The Persian letters of two bytes that a text begins with, at most eight, and how many bytes they have. Nearly all
-/// letters have two bytes and stand in one block, and most words have no more.
-#[inline(always)]
-fn leading_letters(bytes: &[u8]) -> (Key, usize) {
-    let (mut letters, mut bits) = (0, 0);
-    for pair in bytes.chunks_exact(2) {
-        let Some(letter) = Glyph::of_two(pair[0], pair[1]).persian().filter(|_| bits < u64::BITS) else { break };
-        letters |= u64::from(letter) << bits;
-        bits += 8;
-    }
-    let count = bits / 8;
-    (Key::of(letters, count as u8), 2 * count as usize)
 }
 
 /// A capital of ASCII, or of Latin letters with marks, where capitals and small letters alternate.

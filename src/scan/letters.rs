@@ -1,0 +1,59 @@
+//! Eight letters at a time: nearly all letters of a Persian text have two bytes and stand in one block.
+
+use super::glyph::LETTERS;
+
+/// A bit pattern in each of the four pairs of bytes of a word; the first byte of a pair is the lower one.
+const fn pairs(pattern: u16) -> u64 {
+    pattern as u64 * 0x0001_0001_0001_0001
+}
+
+/// So many bytes are looked at.
+pub(super) const REACH: usize = 16;
+
+/// The Persian letters of two bytes that a text begins with, folded, the first in the lowest byte, and how many they
+/// are: at most eight.
+///
+/// No step but the last depends on what stands there: where a word ends is what no processor can foresee.
+#[inline(always)]
+pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
+    let &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = text;
+    let low = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
+    let high = u64::from_le_bytes([i, j, k, l, m, n, o, p]);
+    let count = arabic(low) + arabic(low) / 4 * arabic(high);
+    let kept = u64::MAX.unbounded_shr(64 - 8 * count);
+    let letters = (folded(low) | folded(high) << 32) & kept;
+    // Every letter sets the highest bit here.
+    let known = (letters + 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080;
+    if known == kept & 0x8080_8080_8080_8080 {
+        return (letters, count as usize);
+    }
+    let count = (known ^ 0x8080_8080_8080_8080).trailing_zeros() / 8;
+    (letters & u64::MAX.unbounded_shr(64 - 8 * count), count as usize)
+}
+
+/// The same of a text of any length.
+#[inline]
+pub(super) fn leading_of(text: &[u8]) -> (u64, usize) {
+    if let Some(text) = text.first_chunk() {
+        return leading(text);
+    }
+    let mut padded = [0; REACH];
+    for (place, &byte) in padded.iter_mut().zip(text) {
+        *place = byte;
+    }
+    leading(&padded)
+}
+
+/// How many of four pairs begin with a byte of U+0600..=U+06FF, before one that does not.
+#[inline(always)]
+const fn arabic(word: u64) -> u32 {
+    ((word & pairs(0x00FC)) ^ pairs(0x00D8)).trailing_zeros() / 16
+}
+
+/// Four pairs as letters of one byte; what is no letter is 0.
+#[inline(always)]
+fn folded(word: u64) -> u64 {
+    let place = (word & pairs(0x0003)) << 6 | (word >> 8) & pairs(0x003F);
+    let letter = |at: u32| u64::from(LETTERS[usize::from((place >> (16 * at)) as u8)]) << (8 * at);
+    letter(0) | letter(1) | letter(2) | letter(3)
+}
