@@ -66,8 +66,8 @@ impl<'l, 't> Matches<'l, 't> {
                     self.ended = true;
                     break;
                 }
-                Next::Plain => self.reader.notes_all(),
-                Next::Listed(senses) => self.reader.notes_all() || grammar::notes_word(senses),
+                Next::Plain => self.reader.reads_anaphors(),
+                Next::Listed(senses) => self.reader.reads_anaphors() || grammar::notes_listed(senses),
                 Next::Other => self.reader.notes(token),
             };
             noted |= u64::from(says) << (self.len - start);
@@ -92,7 +92,9 @@ impl<'l, 't> Matches<'l, 't> {
             let tokens = &self.window[..self.len];
             self.reader.pass(&tokens[self.at]);
             let readings = &mut self.readings;
-            if self.reader.may_begin(&tokens[self.at]) && self.reader.read(tokens, self.at, readings) {
+            if let Some(start) = self.reader.start(tokens, self.at)
+                && self.reader.read(tokens, self.at, start, readings)
+            {
                 let after = tokens[readings.next..].iter().copied();
                 self.reader.lean(readings, after.chain(self.tokens.clone()));
                 self.reader.take(readings, &tokens[self.at..readings.next]);

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "alloc")]
 use super::Lexicon;
-use crate::grammar::{self, Languages, Readings, Sentence};
+use crate::grammar::{self, Languages, Readings, Sentence, Start};
 use crate::lexicon::{Phrases, Token};
 use crate::policy::{Anaphora, Policy};
 
@@ -90,12 +90,12 @@ impl<'l> Reader<'l> {
     /// False for a token that [`pass`](Self::pass) learns nothing from and that no construction begins with.
     #[inline]
     pub(super) fn notes(&self, token: &Token) -> bool {
-        self.notes_all() || grammar::notes(token)
+        self.reads_anaphors() || grammar::notes(token)
     }
 
-    /// True where the reader [notes](Self::notes) every token.
+    /// True where what refers to a date named before is read; then every token is [noted](Self::notes).
     #[inline]
-    pub(super) const fn notes_all(&self) -> bool {
+    pub(super) const fn reads_anaphors(&self) -> bool {
         matches!(self.guide.anaphora, Anaphora::Read)
     }
 
@@ -108,13 +108,25 @@ impl<'l> Reader<'l> {
         }
     }
 
-    /// Reads the expressions of the construction that starts at token `at`; false, and no readings, if none does.
-    pub(super) fn read(&self, tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
+    /// What starts at token `at`, as the next few tell; `None` where nothing does.
+    #[inline]
+    pub(super) fn start(&self, tokens: &[Token], at: usize) -> Option<Start> {
+        if !self.may_begin(&tokens[at]) {
+            return None;
+        }
+        let start = Start::at(tokens, at, self.guide.languages);
+        let otherwise = self.reads_anaphors() || tokens[at].phrase().is_some();
+        (otherwise || !start.is_none()).then_some(start)
+    }
+
+    /// Reads the expressions of the construction that [starts](Self::start) at token `at`; false, and no readings, if
+    /// none does.
+    pub(super) fn read(&self, tokens: &[Token], at: usize, start: Start, readings: &mut Readings) -> bool {
         let from = at.saturating_sub(BEHIND);
         let seen = tokens.get(from..tokens.len().min(at + AHEAD)).unwrap_or_default();
         let at = at - from;
         let phrase = seen.get(at).and_then(Token::phrase).is_some();
-        let mut found = !phrase && grammar::read(seen, at, &self.sentence, self.guide.languages, readings);
+        let mut found = !phrase && grammar::read(seen, at, start, &self.sentence, readings);
         let other = match self.guide.anaphora {
             _ if phrase => self.guide.phrase(seen, at),
             Anaphora::Read => grammar::read_anaphor(seen, at, self.guide.languages, found.then_some(*readings)),

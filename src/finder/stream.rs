@@ -162,7 +162,10 @@ impl<'l> Stream<'l> {
                 return None;
             }
             self.reader.pass(token);
-            if !skipped && self.reader.read(&self.tokens, self.at, &mut readings) {
+            if !skipped
+                && let Some(start) = self.reader.start(&self.tokens, self.at)
+                && self.reader.read(&self.tokens, self.at, start, &mut readings)
+            {
                 return Some(readings);
             }
             self.at += 1;

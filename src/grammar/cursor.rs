@@ -3,7 +3,7 @@
 use super::first::First;
 use super::memo::Memo;
 use super::numeral::Numeral;
-use crate::lexicon::{Case, Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
+use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
 
 /// An expression is at most so many tokens long; what is longer is not read.
 const MAX_TOKENS: usize = 32;
@@ -74,7 +74,7 @@ impl<'a> Cursor<'a> {
         #[cfg(test)]
         crate::scan::work::note(1);
         let token = self.tokens.get(self.at)?;
-        let reachable = self.is_fresh() || (token.gap.is_blank() && self.at - self.start < MAX_TOKENS);
+        let reachable = self.is_fresh() | (token.gap.is_blank() & (self.at - self.start < MAX_TOKENS));
         reachable.then_some(token)
     }
 
@@ -150,7 +150,7 @@ impl<'a> Cursor<'a> {
 
     #[inline(never)]
     fn find_sense(&self, token: &Token, class: Class) -> Option<Sense> {
-        let capital = token.case != Case::Lower;
+        let capital = token.is_capital();
         token.senses().iter().copied().find(|sense| {
             sense.class == class
                 && sense.flags.has(self.language)

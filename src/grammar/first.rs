@@ -1,87 +1,138 @@
 //! What a rule can begin with, so that it is tried only there.
 
 use super::cursor::Cursor;
-use crate::lexicon::{Class, ClassSet, Flags, Token, TokenKind};
+use super::opening::Sets;
+use crate::lexicon::{Class, ClassSet, Flags, Mark, Sense, Senses, Token};
 
 /// A set of first tokens.
 #[derive(Clone, Copy)]
 pub(super) struct First {
-    words: ClassSet,
-    numbers: bool,
-    marks: bool,
+    classes: ClassSet,
+    /// Of these, but for the words that are something else too.
+    sure: ClassSet,
 }
 
 impl First {
     /// Whatever is in a table.
-    pub(super) const ANY: First = First { words: ClassSet::ALL, numbers: true, marks: true };
+    pub(super) const ANY: First = First::of(ClassSet::WORDS.and(ClassSet::NUMBER).and(ClassSet::MARKS));
 
     /// What a numeral begins with.
     pub(super) const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
 
+    const fn of(classes: ClassSet) -> First {
+        First { classes, sure: ClassSet::NONE }
+    }
+
     /// Words of those classes.
     pub(super) const fn words(classes: &[Class]) -> First {
-        First { words: ClassSet::of(classes), numbers: false, marks: false }
+        First::of(ClassSet::of(classes))
+    }
+
+    /// All words but those of these classes.
+    pub(super) const fn words_but(classes: &[Class]) -> First {
+        First::of(ClassSet::but(classes))
+    }
+
+    /// Words that are of those classes without a neighbour's licence.
+    pub(super) const fn sure_words(classes: &[Class]) -> First {
+        First { classes: ClassSet::NONE, sure: ClassSet::of(classes) }
     }
 
     /// And numbers in digits.
     pub(super) const fn or_number(self) -> First {
-        First { numbers: true, ..self }
+        self.or(First::of(ClassSet::NUMBER))
     }
 
     /// And marks.
     pub(super) const fn or_mark(self) -> First {
-        First { marks: true, ..self }
+        self.or(First::of(ClassSet::MARKS))
+    }
+
+    /// And those marks.
+    pub(super) const fn or_marks(self, marks: &[Mark]) -> First {
+        self.or(First::of(ClassSet::of_marks(marks)))
     }
 
     /// These and those.
     pub(super) const fn or(self, other: First) -> First {
-        First {
-            words: self.words.and(other.words),
-            numbers: self.numbers || other.numbers,
-            marks: self.marks || other.marks,
-        }
+        First { classes: self.classes.and(other.classes), sure: self.sure.and(other.sure) }
     }
 
-    /// True where the token is one of them, as a word of that language.
+    /// Every class of theirs.
+    pub(super) const fn classes(&self) -> ClassSet {
+        self.classes.and(self.sure)
+    }
+
+    /// True where the token is one of them, in that language.
     #[inline]
-    pub(super) fn has(self, token: &Token, language: Flags) -> bool {
-        match token.kind {
-            TokenKind::Word(senses) => senses.classes(language).meets(self.words),
-            TokenKind::Number(_) => self.numbers,
-            TokenKind::Mark(_) => self.marks,
-            TokenKind::Unknown(_) => false,
-        }
+    pub(super) const fn has(self, token: &Token, language: Flags) -> bool {
+        self.holds(token.listed, language)
     }
-}
 
-/// The union of the first tokens of rules.
-pub(super) const fn any<T: Copy, const N: usize>(rules: &[(First, T); N]) -> First {
-    let mut all = First::words(&[]);
-    let mut place = 0;
-    while place < N {
-        all = all.or(rules[place].0);
-        place += 1;
+    /// The same of what a token can be.
+    #[inline]
+    pub(super) const fn holds(self, senses: Senses, language: Flags) -> bool {
+        let classes = senses.classes(language);
+        if classes.meets(self.classes) {
+            return true;
+        }
+        let (list, mut place) = (senses.as_slice(), 0);
+        while classes.meets(self.sure) && place < list.len() {
+            let Sense { class, flags, .. } = list[place];
+            if self.sure.has(class) && flags.has(language) && !flags.has(Flags::LATENT) {
+                return true;
+            }
+            place += 1;
+        }
+        false
     }
-    all
 }
 
 /// A rule that fills a draft's slots from the cursor, if it fits.
 pub(super) type Element<D> = fn(&mut D, &mut Cursor<'_>) -> bool;
 
-/// Takes the first element that fits; `all` is what any of them begins with.
-pub(super) fn take_element<D: Copy, const N: usize>(
-    elements: &[(First, Element<D>); N],
-    all: First,
-    draft: &mut D,
-    cursor: &mut Cursor<'_>,
-) -> bool {
-    let Some(first) = cursor.peek().filter(|first| all.has(first, cursor.language())) else { return false };
-    elements.iter().any(|(begins, take)| {
-        if begins.has(first, cursor.language()) {
-            return take(draft, cursor);
+/// Elements in the order of precedence, with what they begin with.
+pub(super) struct Elements<D: 'static> {
+    elements: &'static [(First, Element<D>)],
+    firsts: Sets,
+}
+
+impl<D: Copy> Elements<D> {
+    pub(super) const fn new(language: Flags, elements: &'static [(First, Element<D>)]) -> Self {
+        let mut firsts = Sets::new(language);
+        let mut place = 0;
+        while place < elements.len() {
+            firsts.add(place, elements[place].0);
+            place += 1;
         }
+        Elements { elements, firsts }
+    }
+
+    /// What any of them begins with.
+    pub(super) const fn first(&self) -> First {
+        let mut all = First::words(&[]);
+        let mut place = 0;
+        while place < self.elements.len() {
+            all = all.or(self.elements[place].0);
+            place += 1;
+        }
+        all
+    }
+
+    /// Takes the first element that fits.
+    pub(super) fn take(&self, draft: &mut D, cursor: &mut Cursor<'_>) -> bool {
+        let Some(first) = cursor.peek() else { return false };
+        let mut candidates = self.firsts.of(first);
         #[cfg(test)]
-        assert!(!take(&mut { *draft }, &mut { *cursor }), "an element begins with {first:?}");
+        for (place, (_, take)) in self.elements.iter().enumerate().filter(|(place, _)| candidates >> place & 1 == 0) {
+            assert!(!take(&mut { *draft }, &mut { *cursor }), "element {place} begins with {first:?}");
+        }
+        while candidates != 0 {
+            if self.elements[candidates.trailing_zeros() as usize].1(draft, cursor) {
+                return true;
+            }
+            candidates &= candidates - 1;
+        }
         false
-    })
+    }
 }

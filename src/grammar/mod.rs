@@ -14,6 +14,7 @@ mod first;
 mod language;
 mod memo;
 mod numeral;
+mod opening;
 mod persian;
 mod reading;
 mod rule;
@@ -25,14 +26,13 @@ pub(crate) use reading::{Link, Reading, Readings};
 pub use rule::{RULES, Rule};
 pub(crate) use sentence::Sentence;
 
-use crate::lexicon::{Class, ClassSet, Flags, Senses, SensesSet, Token, TokenKind};
+use crate::lexicon::{Class, ClassSet, Flags, Gap, Senses, Token, TokenKind};
 use cursor::Cursor;
 use memo::Memo;
 use start::Starts;
 
 /// How a language is read.
 struct Grammar {
-    language: Flags,
     starts: &'static Starts,
     read: fn(Cursor<'_>, &mut Readings) -> bool,
     /// What it leaves to the others.
@@ -41,70 +41,98 @@ struct Grammar {
 
 /// Every one there is. On a tie the later one wins.
 static GRAMMARS: [Grammar; 2] = [
-    Grammar { language: Flags::PERSIAN, starts: &persian::STARTS, read: persian::read, leaves: are_foreign_figures },
-    Grammar { language: Flags::ENGLISH, starts: &english::STARTS, read: english::read, leaves: are_persian_figures },
+    Grammar { starts: &persian::STARTS, read: persian::read, leaves: are_foreign_figures },
+    Grammar { starts: &english::STARTS, read: english::read, leaves: are_persian_figures },
 ];
+
+/// What a token is good for by what it can be, a bit each.
+static ROLES: [u8; Senses::COUNT] = {
+    let telling = ClassSet::of(&[Class::Verb]).and(ClassSet::of_marks(&sentence::ENDS));
+    let mut roles = [0; Senses::COUNT];
+    let mut place = 0;
+    while place < Senses::COUNT {
+        let mut grammar = 0;
+        while grammar < GRAMMARS.len() {
+            let starts = GRAMMARS[grammar].starts;
+            let classes = Senses::new(place as u16).classes(starts.language());
+            roles[place] |= if classes.meets(starts.first()) { 1 << grammar } else { 0 };
+            roles[place] |= if classes.meets(telling) { TELLS } else { 0 };
+            grammar += 1;
+        }
+        place += 1;
+    }
+    roles
+};
+
+/// A construction of some grammar may begin with it: the bits of the grammars.
+const BEGINS: u8 = (1 << GRAMMARS.len()) - 1;
+/// It says something of its sentence, or ends it.
+const TELLS: u8 = 1 << GRAMMARS.len();
 
 /// False for a token that no construction begins with in any language, but for one that refers to a date named before.
 #[inline]
 pub(crate) fn may_begin(token: &Token) -> bool {
-    match token.kind {
-        TokenKind::Number(_) => true,
-        TokenKind::Word(senses) => {
-            GRAMMARS.iter().any(|grammar| senses.classes(grammar.language).meets(grammar.starts.first()))
-        }
-        TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
-    }
+    ROLES[token.listed.place()] & BEGINS != 0
 }
 
-/// The lists of senses that say something of the sentence or that a construction may begin with.
-static NOTED: SensesSet = SensesSet::of(
-    {
-        let mut classes = [ClassSet::of(&[Class::Verb]); Flags::LANGUAGES.len()];
-        let mut place = 0;
-        while place < GRAMMARS.len() {
-            let Grammar { language, starts, .. } = &GRAMMARS[place];
-            let language = language.place_of_language();
-            classes[language] = classes[language].and(starts.first());
-            place += 1;
-        }
-        classes
-    },
-);
-
-/// The same of a word in the paragraph of what stands before it.
+/// False for a token that says nothing of its sentence and does not end one.
 #[inline]
-pub(crate) fn notes_word(senses: Senses) -> bool {
-    NOTED.has(senses)
+fn tells(token: &Token) -> bool {
+    (ROLES[token.listed.place()] & TELLS != 0) | (token.gap == Gap::Paragraph)
 }
 
 /// False for a token that tells [`Sentence::pass`] nothing and that [no construction begins with](may_begin).
 #[inline]
 pub(crate) fn notes(token: &Token) -> bool {
-    let noted = match token.kind {
-        TokenKind::Word(senses) => notes_word(senses),
-        TokenKind::Number(_) => true,
-        TokenKind::Unknown(phrase) => phrase.is_some(),
-        TokenKind::Mark(_) => false,
-    };
-    noted || sentence::ends_sentence(token)
+    notes_listed(token.listed) | token.phrase().is_some() | (token.gap == Gap::Paragraph)
+}
+
+/// The same of what a token can be that no phrase is and before which no paragraph ends.
+#[inline]
+pub(crate) fn notes_listed(senses: Senses) -> bool {
+    ROLES[senses.place()] != 0
+}
+
+/// Grammars in which a construction may start, a bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Start(u8);
+
+impl Start {
+    /// Those in which one may start at token `at`, as the next few tokens tell: most of what [may begin](may_begin) one
+    /// begins none.
+    #[inline]
+    pub(crate) fn at(tokens: &[Token], at: usize, languages: Languages) -> Start {
+        let first = &tokens[at];
+        let mut start = Start(ROLES[first.listed.place()] & BEGINS);
+        for grammar in start.grammars() {
+            let Grammar { starts, .. } = &GRAMMARS[grammar];
+            if !speaks(first, starts.language(), languages) || !starts.at(tokens, at) {
+                start.0 &= !(1 << grammar);
+            }
+        }
+        start
+    }
+
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    fn grammars(self) -> impl Iterator<Item = usize> {
+        let mut rest = self.0;
+        core::iter::from_fn(move || {
+            let grammar = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            (grammar < GRAMMARS.len()).then_some(grammar)
+        })
+    }
 }
 
 /// Reads the expressions of the construction that starts at token `at`; false if none does, and then `readings` may hold
 /// what was tried.
-pub(crate) fn read(
-    tokens: &[Token],
-    at: usize,
-    sentence: &Sentence,
-    languages: Languages,
-    readings: &mut Readings,
-) -> bool {
-    let Some(first) = tokens.get(at) else { return false };
+pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentence, readings: &mut Readings) -> bool {
     let mut found = false;
-    for grammar in &GRAMMARS {
-        if !speaks(first, grammar.language, languages) || !grammar.starts.at(tokens, at, grammar.language) {
-            continue;
-        }
+    for grammar in start.grammars() {
+        let grammar = &GRAMMARS[grammar];
         if !found {
             found = grammar.read(tokens, at, readings);
             continue;
@@ -126,7 +154,7 @@ pub(crate) fn read(
 impl Grammar {
     fn read(&self, tokens: &[Token], at: usize, readings: &mut Readings) -> bool {
         let memo = Memo::new();
-        let cursor = Cursor::new(tokens, at, self.language, &memo);
+        let cursor = Cursor::new(tokens, at, self.starts.language(), &memo);
         (self.read)(cursor, readings) && !(self.leaves)(readings, tokens, at)
     }
 }
@@ -176,8 +204,8 @@ fn anaphor_at(tokens: &[Token], at: usize, languages: Languages) -> Option<Readi
 fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
     match token.kind {
         TokenKind::Number(_) => languages.read(language, None),
-        TokenKind::Word(senses) => {
-            languages.read(language, Some(token.latin)) && senses.classes(language) != ClassSet::NONE
+        TokenKind::Word => {
+            languages.read(language, Some(token.is_latin())) && token.classes(language) != ClassSet::NONE
         }
         TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
     }
@@ -199,14 +227,14 @@ fn are_figures(tokens: &[Token], at: usize, next: usize) -> bool {
 }
 
 const fn is_word(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Word(_) | TokenKind::Unknown(_))
+    matches!(token.kind, TokenKind::Word | TokenKind::Unknown(_))
 }
 
 /// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.
 fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
     let before = tokens[..at].iter().rev().take(NEAR).find(|token| is_word(token));
     let after = tokens.get(next..).unwrap_or_default().iter().take(NEAR).find(|token| is_word(token));
-    before.or(after).is_some_and(|token| token.latin)
+    before.or(after).is_some_and(|token| token.is_latin())
 }
 
 /// So many tokens on each side tell the script: so near that the window always holds them.

@@ -2,7 +2,7 @@
 
 use super::reading::{OFFSET_IN, Reading, Readings};
 use crate::expression::{Anchor, Convention, Expression, Shift, ShiftRole, Side, Unit};
-use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
+use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Token};
 
 /// The day last named in the sentence being read.
 #[derive(Clone, Copy, Default, Debug)]
@@ -35,12 +35,16 @@ impl Sentence {
         }
     }
 
-    /// Forgets the day where a sentence ends.
+    /// Learns what the token says of the sentence; most say nothing.
+    #[inline]
     pub(crate) fn pass(&mut self, token: &Token) {
-        // Most words say nothing of it.
-        if matches!(token.kind, TokenKind::Unknown(_)) && token.gap.is_blank() {
-            return;
+        if super::tells(token) {
+            self.hear(token);
         }
+    }
+
+    /// Forgets the day where a sentence ends.
+    fn hear(&mut self, token: &Token) {
         if ends_sentence(token) {
             self.day = None;
             self.planned = false;
@@ -188,7 +192,9 @@ fn english_side(token: &Token) -> Option<(Side, Form)> {
 /// So many tokens are looked at for the verb.
 const MAX_LOOK: usize = 64;
 
-#[inline]
-pub(super) fn ends_sentence(token: &Token) -> bool {
-    token.gap == Gap::Paragraph || matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation))
+/// The marks that end a sentence.
+pub(super) const ENDS: [Mark; 3] = [Mark::Dot, Mark::Question, Mark::Exclamation];
+
+fn ends_sentence(token: &Token) -> bool {
+    token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).meets(ClassSet::of_marks(&ENDS))
 }

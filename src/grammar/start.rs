@@ -2,72 +2,57 @@
 //!
 //! Each language has a table of what its constructions begin with; that it leaves nothing out is a test's to see.
 
-use super::first::First;
+use super::opening::{Head, Opening, Openings};
 use crate::lexicon::{Class, ClassSet, Flags, Sense, Token, TokenKind};
 
 /// What the constructions of a language begin with.
 pub(super) struct Starts {
-    /// A word of these may be an expression by itself, and so may the plural of a unit and a number of four digits.
-    alone: ClassSet,
-    /// What goes on from a word of each class that may begin one.
-    nexts: [First; Class::COUNT],
-    /// What goes on from a number in digits.
-    number: First,
-    /// All of the words above.
+    language: Flags,
+    openings: Openings,
+    /// All that they begin with.
     first: ClassSet,
 }
 
 impl Starts {
-    /// `leads` tells what else may begin one, and what goes on from it; a class stands in one of its rows.
-    pub(super) const fn new(alone: ClassSet, leads: &'static [(ClassSet, First)], number: First) -> Self {
-        let mut first = alone.and(ClassSet::of(&[Class::Unit]));
-        let mut nexts = [First::words(&[]); Class::COUNT];
+    /// The plural of a unit and a number of four digits may be expressions by themselves; `openings` tell what else may
+    /// begin one.
+    pub(super) const fn new(language: Flags, openings: &[Opening]) -> Self {
+        let mut starts = Starts {
+            language,
+            openings: Openings::new(language),
+            first: ClassSet::of(&[Class::Unit]).and(ClassSet::NUMBER),
+        };
         let mut place = 0;
-        while place < leads.len() {
-            let (classes, next) = leads[place];
-            let mut class = 0;
-            while class < nexts.len() {
-                if classes.has_place(class) {
-                    nexts[class] = next;
-                }
-                class += 1;
-            }
-            first = first.and(classes);
+        while place < openings.len() {
+            starts.openings.add(place, openings[place]);
+            starts.first = starts.first.and(openings[place].first().classes());
             place += 1;
         }
-        Starts { alone, nexts, number, first }
+        starts
     }
 
-    /// The classes of words that constructions begin with.
+    /// The language.
+    pub(super) const fn language(&self) -> Flags {
+        self.language
+    }
+
+    /// The classes that constructions begin with.
     pub(super) const fn first(&self) -> ClassSet {
         self.first
     }
 
     /// True where an expression of that language can start at the token.
-    pub(super) fn at(&self, tokens: &[Token], at: usize, language: Flags) -> bool {
-        let Some(first) = tokens.get(at) else { return false };
-        let next = || tokens.get(at + 1).filter(|next| next.gap.is_blank());
-        match first.kind {
-            TokenKind::Number(number) => {
-                number.digits == 4 || next().is_some_and(|next| self.number.has(next, language))
-            }
-            TokenKind::Word(senses) => {
-                let classes = senses.classes(language);
-                if !classes.meets(self.first) {
-                    return false;
-                }
-                let plural = |sense: &Sense| {
-                    sense.class == Class::Unit && sense.flags.has(language) && sense.flags.has(Flags::PLURAL)
-                };
-                classes.meets(self.alone)
-                    || classes.has(Class::Unit) && senses.iter().any(plural)
-                    || next().is_some_and(|next| {
-                        let known = !matches!(next.kind, TokenKind::Unknown(_));
-                        known && classes.shared(self.first).any(|class| self.nexts[class].has(next, language))
-                    })
-            }
-            TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
-        }
+    pub(super) fn at(&self, tokens: &[Token], at: usize) -> bool {
+        let Some(head) = Head::in_tokens(tokens, at) else { return false };
+        self.openings.at(&head) != 0 || self.is_alone(head.first())
+    }
+
+    fn is_alone(&self, first: &Token) -> bool {
+        let plural = |sense: &Sense| {
+            sense.class == Class::Unit && sense.flags.has(self.language) && sense.flags.has(Flags::PLURAL)
+        };
+        matches!(first.kind, TokenKind::Number(number) if number.digits == 4)
+            || first.classes(self.language).has(Class::Unit) && first.senses().iter().any(plural)
     }
 }
 
@@ -105,7 +90,7 @@ mod tests {
             for (at, token) in tokens.iter().enumerate() {
                 let memos = [const { Memo::new() }; 2];
                 let hidden = |starts: &Starts, language, memo| {
-                    let said = speaks(token, language, Languages::ALL) && !starts.at(&tokens, at, language);
+                    let said = speaks(token, language, Languages::ALL) && !starts.at(&tokens, at);
                     said.then(|| Cursor::new(&tokens, at, language, memo))
                 };
                 let mut readings = Readings::new(0);

@@ -10,7 +10,7 @@ macro_rules! classes {
         }
 
         impl Class {
-            pub(crate) const COUNT: usize = [$($name),*].len();
+            pub(super) const COUNT: usize = [$($name),*].len();
 
             #[cfg(test)]
             pub(crate) const ALL: &[(Class, &str)] = &[$((Class::$variant, $name),)*];

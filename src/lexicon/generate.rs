@@ -207,6 +207,7 @@ fn table() -> String {
     }
     let mut lists = SenseLists::default();
     assert_eq!(lists.place(&[]), usize::from(NO_SENSES));
+    lists.place_figures();
     let mut entries = String::new();
     let mut rests = vec![[0; 3]];
     for place in places {
@@ -242,7 +243,7 @@ fn table() -> String {
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static RESTS: [[u64; 3]; {}] = [", rests.len());
     write_rows(&mut text, &rests);
     let _ = writeln!(text, "];\n");
-    let (count, list) = (lists.places.len(), &lists.text);
+    let (count, list) = (lists.places.len() + lists.figures, &lists.text);
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [SenseList; {count}] = [\n{list}];\n");
     let (count, senses) = (lists.count, &lists.senses);
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
@@ -293,15 +294,26 @@ struct SenseLists {
     text: String,
     senses: String,
     count: usize,
+    /// How many lists have no senses but are of a kind.
+    figures: usize,
 }
 
 impl SenseLists {
+    /// Those of numbers in digits and of the marks.
+    fn place_figures(&mut self) {
+        self.text += "    SenseList::NUMBER,\n";
+        for mark in 0..Mark::COUNT {
+            let _ = writeln!(self.text, "    SenseList::of_mark({mark}),");
+        }
+        self.figures = 1 + Mark::COUNT;
+    }
+
     fn place(&mut self, rows: &[&Row]) -> usize {
         let senses: String = rows
             .iter()
             .map(|row| format!("    s({:?}, {}, {:#x}),\n", row.class, row.value, row.flags.bits()))
             .collect();
-        let next = self.places.len();
+        let next = self.places.len() + self.figures;
         let place = *self.places.entry(senses.clone()).or_insert(next);
         if place == next {
             let _ = writeln!(self.text, "    l({}, {}),", self.count, rows.len());

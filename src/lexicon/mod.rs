@@ -26,11 +26,11 @@ pub(crate) use no_phrases::Phrases;
 #[cfg(feature = "alloc")]
 pub(crate) use phrases::{MAX_LETTERS, MAX_PIECES, PhraseError, Phrases};
 pub(crate) use sense::Sense;
-pub(crate) use senses::{ClassSet, Senses, SensesSet};
+pub(crate) use senses::{ClassSet, Senses};
 pub(crate) use token::{Token, TokenKind};
 pub(crate) use tokens::{Next, Tokens};
 
 // The grammar sees the text through its tokens.
 #[cfg(feature = "alloc")]
 pub(crate) use crate::scan::Place;
-pub(crate) use crate::scan::{Case, Gap, Mark, Number};
+pub(crate) use crate::scan::{Gap, Mark, Number};

@@ -1,17 +1,38 @@
-//! Everything that a form can be, with the set of its classes: most questions of the grammar are answered by the set.
+//! Everything that a token can be, with the set of its classes: most questions of the grammar are answered by the set.
 
 use super::class::Class;
 use super::flags::Flags;
+use super::lookup::NO_SENSES;
 use super::sense::Sense;
 use super::table::{SENSE_LISTS, SENSES};
+use crate::scan::Mark;
 
-/// A set of classes.
+/// A set of classes of words, and of numbers in digits and marks, which have a class of their own each.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct ClassSet(u128);
 
+/// The places of numbers and of the first mark, after all classes of words.
+const NUMBER: usize = Class::COUNT;
+const FIRST_MARK: usize = NUMBER + 1;
+const _: () = assert!(FIRST_MARK + Mark::COUNT <= u128::BITS as usize);
+
 impl ClassSet {
     pub(crate) const NONE: ClassSet = ClassSet(0);
-    pub(crate) const ALL: ClassSet = ClassSet(u128::MAX);
+    /// Every class of words.
+    pub(crate) const WORDS: ClassSet = ClassSet((1 << NUMBER) - 1);
+    pub(crate) const NUMBER: ClassSet = ClassSet(1 << NUMBER);
+    pub(crate) const MARKS: ClassSet = ClassSet(((1 << Mark::COUNT) - 1) << FIRST_MARK);
+
+    /// Those marks.
+    pub(crate) const fn of_marks(marks: &[Mark]) -> Self {
+        let mut set = ClassSet::NONE;
+        let mut place = 0;
+        while place < marks.len() {
+            set.0 |= 1 << (FIRST_MARK + marks[place] as usize);
+            place += 1;
+        }
+        set
+    }
 
     /// Those classes.
     pub(crate) const fn of(classes: &[Class]) -> Self {
@@ -25,12 +46,7 @@ impl ClassSet {
     }
 
     pub(crate) const fn has(self, class: Class) -> bool {
-        self.has_place(class as usize)
-    }
-
-    /// The same, by the place in the list of classes.
-    pub(crate) const fn has_place(self, class: usize) -> bool {
-        self.0 >> class & 1 == 1
+        self.0 >> class as u8 & 1 == 1
     }
 
     /// True if both have a class.
@@ -38,19 +54,9 @@ impl ClassSet {
         self.0 & other.0 != 0
     }
 
-    /// All classes but those.
+    /// All classes of words but those.
     pub(crate) const fn but(classes: &[Class]) -> Self {
-        ClassSet(!ClassSet::of(classes).0)
-    }
-
-    /// Those that both have, each by its place in the list of classes.
-    pub(crate) fn shared(self, other: ClassSet) -> impl Iterator<Item = usize> {
-        let mut rest = self.0 & other.0;
-        core::iter::from_fn(move || {
-            let place = rest.checked_ilog2()?;
-            rest &= !(1 << place);
-            Some(place as usize)
-        })
+        ClassSet(ClassSet::WORDS.0 & !ClassSet::of(classes).0)
     }
 
     /// These and those.
@@ -89,11 +95,40 @@ impl SenseList {
         }
         SenseList { list, classes }
     }
+
+    /// That of numbers in digits, in every language.
+    pub(super) const NUMBER: SenseList = SenseList { list: &[], classes: [ClassSet::NUMBER; Flags::LANGUAGES.len()] };
+
+    /// That of a mark, by its place.
+    pub(super) const fn of_mark(place: usize) -> Self {
+        let class = ClassSet(1 << (FIRST_MARK + place));
+        SenseList { list: &[], classes: [class; Flags::LANGUAGES.len()] }
+    }
 }
 
 impl Senses {
-    pub(super) const fn new(place: u16) -> Self {
+    /// The empty list.
+    pub(crate) const NONE: Senses = Senses(NO_SENSES);
+    /// The list of a number in digits.
+    pub(super) const NUMBER: Senses = Senses(NO_SENSES + 1);
+
+    /// The list of a mark.
+    pub(super) const fn of_mark(mark: Mark) -> Self {
+        Senses(Senses::NUMBER.0 + 1 + mark as u16)
+    }
+
+    /// How many lists there are.
+    pub(crate) const COUNT: usize = SENSE_LISTS.len();
+
+    /// The list at a place below [`COUNT`](Self::COUNT).
+    pub(crate) const fn new(place: u16) -> Self {
         Senses(place)
+    }
+
+    /// Its place.
+    #[inline]
+    pub(crate) const fn place(self) -> usize {
+        self.0 as usize
     }
 
     const fn get(self) -> &'static SenseList {
@@ -122,33 +157,5 @@ impl Senses {
             language += 1;
         }
         any
-    }
-}
-
-/// A set of lists of senses.
-#[derive(Debug)]
-pub(crate) struct SensesSet([u64; SENSE_LISTS.len().div_ceil(64)]);
-
-impl SensesSet {
-    /// The lists that hold, for some language, one of the classes at the language's place.
-    pub(crate) const fn of(classes: [ClassSet; Flags::LANGUAGES.len()]) -> Self {
-        let mut set = SensesSet([0; SENSE_LISTS.len().div_ceil(64)]);
-        let mut place = 0;
-        while place < SENSE_LISTS.len() {
-            let mut language = 0;
-            while language < classes.len() {
-                if SENSE_LISTS[place].classes[language].meets(classes[language]) {
-                    set.0[place / 64] |= 1 << (place % 64);
-                }
-                language += 1;
-            }
-            place += 1;
-        }
-        set
-    }
-
-    pub(crate) const fn has(&self, senses: Senses) -> bool {
-        let place = senses.0 as usize;
-        self.0[place / 64] >> (place % 64) & 1 == 1
     }
 }

@@ -14,11 +14,11 @@ const _: () = assert!(size_of::<Token>() <= 32);
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: TokenKind,
+    /// Everything that it can be; the empty list for a word of no table.
+    pub(crate) listed: Senses,
     /// What stands before it.
     pub(crate) gap: Gap,
     pub(crate) case: Case,
-    /// A word in Latin letters.
-    pub(crate) latin: bool,
     /// Byte range in the text.
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -27,8 +27,8 @@ pub(crate) struct Token {
 /// What a token is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TokenKind {
-    /// Everything that the word can be.
-    Word(Senses),
+    /// What it can be stands beside, so that a question about it need not ask first whether it is a word.
+    Word,
     Number(Number),
     Mark(Mark),
     /// In no table, but perhaps a phrase of the user's own.
@@ -39,34 +39,48 @@ impl Token {
     /// A place that nothing was read at.
     pub(crate) const NONE: Token = Token {
         kind: TokenKind::Unknown(None),
+        listed: Senses::NONE,
         gap: Gap::Paragraph,
-        case: Case::Lower,
-        latin: false,
+        case: Case::None,
         start: 0,
         end: 0,
     };
 
-    /// The classes of the word's senses in a language.
+    /// Its classes in a language.
     pub(crate) const fn classes(&self, language: Flags) -> ClassSet {
-        match self.kind {
-            TokenKind::Word(senses) => senses.classes(language),
-            _ => ClassSet::NONE,
-        }
+        self.listed.classes(language)
     }
 
     /// True for a word with a sense of that class, in any language.
     pub(crate) const fn has(&self, class: Class) -> bool {
-        match self.kind {
-            TokenKind::Word(senses) => senses.has(class),
-            _ => false,
-        }
+        self.listed.has(class)
     }
 
     pub(crate) const fn senses(&self) -> &'static [Sense] {
-        match self.kind {
-            TokenKind::Word(senses) => senses.as_slice(),
-            _ => &[],
-        }
+        self.listed.as_slice()
+    }
+
+    /// True for a word in Latin letters.
+    pub(crate) const fn is_latin(&self) -> bool {
+        !matches!(self.case, Case::None)
+    }
+
+    /// True for a word that begins with a capital.
+    pub(crate) const fn is_capital(&self) -> bool {
+        matches!(self.case, Case::Title | Case::Upper)
+    }
+
+    /// Makes it a word of the tables.
+    pub(super) const fn set_word(&mut self, senses: Senses) {
+        (self.kind, self.listed) = (TokenKind::Word, senses);
+    }
+
+    pub(super) const fn set_number(&mut self, number: Number) {
+        (self.kind, self.listed) = (TokenKind::Number(number), Senses::NUMBER);
+    }
+
+    pub(super) const fn set_mark(&mut self, mark: Mark) {
+        (self.kind, self.listed) = (TokenKind::Mark(mark), Senses::of_mark(mark));
     }
 
     /// True for a mark and for a word in no table, the user's own included.

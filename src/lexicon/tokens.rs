@@ -1,13 +1,13 @@
 //! Pieces of the text → tokens: the longest form of the tables at each place.
 
 use super::class::Class;
-use super::token::{Token, TokenKind};
 use super::lookup::{self, Entry};
 use super::senses::Senses;
+use super::token::{Token, TokenKind};
 use super::{Phrases, split};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
-use crate::scan::{Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
+use crate::scan::{CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
 
 /// A form has at most so many words.
 const MAX_WORDS: usize = 7;
@@ -68,7 +68,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
         if self.phrases.is_none()
             && let Some(CommonWord { gap, start, end, letters, count }) = self.scanner.common_word()
         {
-            *token = Token { kind: TokenKind::Unknown(None), gap, case: Case::Lower, latin: false, start, end };
+            *token = Token { gap, start, end, ..Token::NONE };
             let entry = lookup::find_short(letters, count);
             return self.word(token, entry, || Key::of(letters, count as u8), || split::lengths(letters, count));
         }
@@ -78,7 +78,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     #[inline(never)]
     fn next_uncommon(&mut self, token: &mut Token) -> Next {
         let Some(Piece { kind, gap, start, end }) = self.scanner.next_piece() else { return Next::End };
-        *token = Token { kind: TokenKind::Unknown(None), gap, case: Case::Lower, latin: false, start, end };
+        *token = Token { gap, start, end, ..Token::NONE };
         if let Some(phrases) = self.phrases
             && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &Piece { kind, gap, start, end })
         {
@@ -90,12 +90,11 @@ impl<'t, 'l> Tokens<'t, 'l> {
             PieceKind::Word(case) => {
                 let key = *self.scanner.word();
                 token.case = case;
-                token.latin = !key.is_persian();
                 let lengths = || if key.is_persian() { split::lengths(key.words()[0], key.len()) } else { 0 };
                 self.word(token, lookup::find(&key), || key, lengths);
             }
-            PieceKind::Number(number) => token.kind = TokenKind::Number(number),
-            PieceKind::Mark(mark) => token.kind = TokenKind::Mark(mark),
+            PieceKind::Number(number) => token.set_number(number),
+            PieceKind::Mark(mark) => token.set_mark(mark),
             PieceKind::Other => {}
         }
         Next::Other
@@ -114,11 +113,11 @@ impl<'t, 'l> Tokens<'t, 'l> {
         if let Some(entry) = entry {
             listed = entry.senses(false);
             if let Some(senses) = listed {
-                token.kind = TokenKind::Word(senses);
+                token.set_word(senses);
             }
             if entry.continues_with(self.scanner.letter_after_blank()) {
                 self.extend(token, key());
-                if matches!(token.kind, TokenKind::Word(_)) {
+                if matches!(token.kind, TokenKind::Word) {
                     return Next::Other;
                 }
             }
@@ -150,18 +149,19 @@ impl<'t, 'l> Tokens<'t, 'l> {
             key.append(ahead.word());
             let Some(entry) = lookup::find(&key) else {
                 // «سال\u{200C}هاست»
-                if matches!(token.kind, TokenKind::Word(senses) if senses.has(Class::Unit))
+                if token.has(Class::Unit)
                     && ahead.word().is_word("هاست")
                     && let Some(plural) = split::plural_before_is(&key)
                     && let Some(middle) = self.after_letters(piece.start, 2)
                 {
-                    (token.kind, token.end) = (TokenKind::Word(plural), middle);
+                    token.set_word(plural);
+                    token.end = middle;
                     self.scanner.seek(middle);
                 }
                 return;
             };
             if let Some(senses) = entry.senses(true) {
-                token.kind = TokenKind::Word(senses);
+                token.set_word(senses);
                 token.end = piece.end;
                 self.scanner = *ahead;
             }
@@ -176,7 +176,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     fn split(&mut self, token: &mut Token, lengths: u32, key: Key) {
         let Some((letters, senses)) = split::first_word(&key, lengths) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
-        token.kind = TokenKind::Word(senses);
+        token.set_word(senses);
         token.end = middle;
         self.scanner.seek(middle);
     }

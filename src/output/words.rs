@@ -40,8 +40,8 @@ impl fmt::Display for Word<'_> {
             TokenKind::Unknown(_) => f.write_str("in no table"),
             TokenKind::Mark(_) => f.write_str("mark"),
             TokenKind::Number(number) => write!(f, "number {}", number.value),
-            TokenKind::Word(senses) => {
-                for (place, sense) in senses.iter().enumerate() {
+            TokenKind::Word => {
+                for (place, sense) in self.token.senses().iter().enumerate() {
                     if place > 0 {
                         f.write_str(" or ")?;
                     }

@@ -41,12 +41,15 @@ impl Glyph {
         self.0 >= Self::NEWLINE.0
     }
 
-    /// True for what ends a Persian word before it: ASCII, ZWNJ and the marks of the Arabic block. (So do some others.)
+    /// True for what ends a Persian word before it: ASCII, ZWNJ, the marks of Latin-1, of the Arabic block and of general
+    /// punctuation. (So do some others.)
     #[inline(always)]
     pub(super) fn end_word(text: &[u8; 3]) -> bool {
         match *text {
-            [0..0x80, ..] | [0xE2, 0x80, 0x8C] => true,
+            [0..0x80, ..] | [0xE2, 0x80, 0x8C | 0x90..=0xA7] => true,
             [first @ 0xD8..=0xDB, second, _] => Glyph::of_two(first, second).mark().is_some(),
+            // But for the soft hyphen.
+            [0xC2, second, _] => second != 0xAD,
             _ => false,
         }
     }
@@ -189,6 +192,31 @@ const fn latin_place(point: u32) -> Option<usize> {
 
 /// The characters outside of ASCII and the Arabic block.
 const fn of_point(point: u32) -> Glyph {
+    match point {
+        0x80..0x250 => WESTERN[point as usize - 0x80],
+        0x2000..0x2080 => PUNCTUATION[point as usize - 0x2000],
+        _ => worked_out(point),
+    }
+}
+
+/// U+0080..=U+024F.
+static WESTERN: [Glyph; 0x250 - 0x80] = row_from(0x80);
+
+/// U+2000..=U+207F.
+static PUNCTUATION: [Glyph; 0x80] = row_from(0x2000);
+
+const fn row_from<const COUNT: usize>(first: u32) -> [Glyph; COUNT] {
+    let mut row = [Glyph::OTHER; COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        row[place] = worked_out(first + place as u32);
+        place += 1;
+    }
+    row
+}
+
+/// What no table holds.
+const fn worked_out(point: u32) -> Glyph {
     match point {
         0x00A0 | 0x2000..=0x200A | 0x202F | 0x205F | 0x3000 => Glyph::SPACE,
         0x0085 | 0x2028 | 0x2029 => Glyph::NEWLINE,

@@ -47,6 +47,7 @@ impl Key {
     }
 
     /// The letter at a place below 8, 0 past the end.
+    #[cfg(test)]
     pub(crate) const fn letter(&self, place: usize) -> u8 {
         (self.words[0] >> (place * 8)) as u8
     }

@@ -33,6 +33,9 @@ pub(crate) enum Mark {
 }
 
 impl Mark {
+    /// How many there are.
+    pub(crate) const COUNT: usize = Mark::ALL.len();
+
     pub(super) const ALL: [Mark; 23] = [
         Mark::Slash,
         Mark::Hyphen,

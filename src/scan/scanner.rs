@@ -28,9 +28,12 @@ pub(crate) enum PieceKind {
     Other,
 }
 
-/// How a word of the Latin script is written; Persian words are lower.
+/// How a word of the Latin script is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Case {
+    /// The script has no cases.
+    None,
+    /// Its first letter is small.
     Lower,
     /// Its first letter is a capital.
     Title,
@@ -168,7 +171,25 @@ impl<'t> Scanner<'t> {
     /// bytes each, after one blank or ZWNJ and before what is no part of a word. Gives its byte range and its letters.
     #[inline(always)]
     pub(crate) fn common_word(&mut self) -> Option<CommonWord> {
-        let near: &[u8; NEAR] = self.bytes.get(self.at..)?.first_chunk()?;
+        let rest = self.bytes.get(self.at..)?;
+        let Some(near) = rest.first_chunk() else { return self.last_common_word(rest) };
+        self.common_word_in(near)
+    }
+
+    /// The same near the end of the text.
+    #[inline(never)]
+    fn last_common_word(&mut self, rest: &[u8]) -> Option<CommonWord> {
+        let mut near = [0; NEAR];
+        for (place, &byte) in near.iter_mut().zip(rest) {
+            *place = byte;
+        }
+        let word = self.common_word_in(&near)?;
+        self.ran_out |= word.end == self.bytes.len();
+        Some(word)
+    }
+
+    #[inline(always)]
+    fn common_word_in(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
         match near {
             [b' ', ..] => self.common_word_after::<1>(Gap::Space, near),
             [0xE2, 0x80, 0x8C, ..] => self.common_word_after::<3>(Gap::Joined, near),
@@ -280,7 +301,7 @@ impl<'t> Scanner<'t> {
         let mut end = self.at;
         if self.bytes.get(end..).and_then(<[u8]>::first_chunk).is_some_and(Glyph::end_word) {
             self.word = key;
-            return (PieceKind::Word(Case::Lower), end);
+            return (PieceKind::Word(Case::None), end);
         }
         while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
@@ -292,7 +313,7 @@ impl<'t> Scanner<'t> {
             self.pass(glyph, len, &mut end);
         }
         self.word = key;
-        (PieceKind::Word(Case::Lower), end)
+        (PieceKind::Word(Case::None), end)
     }
 
     /// Passes a glyph of a run. A diacritic belongs to its letter; a bidi mark, of three bytes, to nothing.

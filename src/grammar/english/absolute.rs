@@ -10,7 +10,7 @@ use crate::expression::{Scope, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::figures::take_date_in_figures;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Case, Class, Flags, Mark, Token};
+use crate::lexicon::{Class, Flags, Mark, Token};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
@@ -122,7 +122,7 @@ impl Draft {
             return false;
         }
         if let Some(direction) = direction {
-            if month.latent && ahead.last().is_some_and(|token| token.case == Case::Lower) {
+            if month.latent && ahead.last().is_some_and(|token| !token.is_capital()) {
                 return false;
             }
             self.year = match direction.value {
@@ -172,7 +172,7 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
     .into_iter()
     .find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
     // "12 farvardin" is for the Persian grammar, which knows what stands around it.
-    if calendar != Calendar::Gregorian && token.case == Case::Lower {
+    if calendar != Calendar::Gregorian && !token.is_capital() {
         return None;
     }
     ahead.advance();

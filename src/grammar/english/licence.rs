@@ -2,7 +2,7 @@
 
 use super::year::counts_next;
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Case, Class, Flags, Mark, Token, TokenKind};
+use crate::lexicon::{Class, Flags, Mark, Token, TokenKind};
 
 /// What a phrase needs of its neighbours.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,7 +62,7 @@ fn preposition(cursor: &Cursor<'_>) -> Option<(i32, Flags)> {
 
 /// A word with a capital that no row of the tables explains.
 fn is_name(token: &Token) -> bool {
-    token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown(_))
+    token.is_capital() && matches!(token.kind, TokenKind::Unknown(_))
 }
 
 /// Such a word right after the tokens taken.
@@ -133,8 +133,8 @@ fn year(cursor: &Cursor<'_>) -> bool {
         // "(d. 1941)", "c. 1250"
         Some(Mark::Dot) => {
             return cursor.before_last(2).is_some_and(|token| {
-                token.latin
-                    && token.case == Case::Lower
+                token.is_latin()
+                    && !token.is_capital()
                     && token.end - token.start <= 2
                     && cursor.sense_of(token, Class::NameHead).is_none()
             });
@@ -165,7 +165,7 @@ fn year(cursor: &Cursor<'_>) -> bool {
         cursor.sense_of(before, Class::Article).is_some() || cursor.sense_of(before, Class::DecadeSuffix).is_some();
     let noun = cursor
         .peek()
-        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown(_) | TokenKind::Word(_)));
+        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown(_) | TokenKind::Word));
     the && (modern || value.is_some_and(|value| (1300..=1420).contains(&value))) && noun
 }
 
@@ -212,7 +212,7 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
     }
     // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
     let capital =
-        |token: &Token| is_name(token) || (token.case != Case::Lower && cursor.sense_of(token, Class::Verb).is_some());
+        |token: &Token| is_name(token) || (token.is_capital() && cursor.sense_of(token, Class::Verb).is_some());
     let mut places = 1;
     while places <= 4 && cursor.before_last(places).is_some_and(capital) {
         places += 1;
@@ -224,7 +224,7 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
     let starts = cursor.before_last(places + 1).is_none_or(|token| token.mark().is_some());
     let article = cursor.sense_of(before, Class::Article).is_some();
     let joined = cursor.sense_of(before, Class::And).is_some();
-    before.mark().is_none() && !article && !joined && (before.case == Case::Lower || starts)
+    before.mark().is_none() && !article && !joined && (!before.is_capital() || starts)
 }
 
 fn season(cursor: &Cursor<'_>) -> bool {

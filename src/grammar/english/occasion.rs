@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::relative::take_direction;
 use crate::expression::Year;
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Case, Class, Flags};
+use crate::lexicon::{Class, Flags};
 
 impl Draft {
     /// `[this|last|next] OCCASION`; its year is read beside it.
@@ -14,7 +14,7 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let direction = take_direction(&mut ahead);
-        let capital = ahead.peek().is_some_and(|token| token.case != Case::Lower);
+        let capital = ahead.peek().is_some_and(|token| token.is_capital());
         let Some(sense) = ahead.take_if(Class::Occasion, |sense| capital || !sense.flags.has(Flags::WEAK)) else {
             return false;
         };

@@ -11,6 +11,7 @@ use super::reference::read_reference;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
+use crate::grammar::opening::{Families, Head, Opening};
 use crate::grammar::reading::{Link, Reading};
 use crate::lexicon::Class::*;
 use crate::lexicon::Flags;
@@ -33,32 +34,40 @@ impl Said {
 type Family = fn(&mut Cursor<'_>) -> Option<Said>;
 
 /// In the order of precedence, with what they begin with.
-const FAMILIES: [(First, Family); 7] = [
-    (
-        First::words(&[Every, Article, Final, Unit, Times, Cardinal, Ordinal, Weekend, Weekday, Frequency]).or_number(),
-        read_set,
-    ),
-    (First::words(&[Unit, Article, Final, Cardinal, Ordinal]).or_number(), read_slice),
-    (First::words(&[Article, Edge]), read_edge),
-    (First::words(&[Direction]), read_earlier),
-    (ELEMENT, read_date),
-    (
-        First::words(&[
-            Article,
-            Cardinal,
-            Ordinal,
-            Demonstrative,
-            Direction,
-            Unit,
-            UnitAdjective,
-            VagueNumber,
-            Fraction,
-        ])
-        .or_number(),
-        read_duration,
-    ),
-    (First::words(&[Article, Reference]), read_reference),
-];
+static FAMILIES: Families<Family> = Families::new(
+    Flags::ENGLISH,
+    &[
+        (
+            &[Opening::any(
+                First::words(&[Every, Article, Final, Unit, Times, Cardinal, Ordinal, Weekend, Weekday, Frequency])
+                    .or_number(),
+            )],
+            read_set,
+        ),
+        (&[Opening::any(First::words(&[Unit, Article, Final, Cardinal, Ordinal]).or_number())], read_slice),
+        (&[Opening::any(First::words(&[Article, Edge]))], read_edge),
+        (&[Opening::any(First::words(&[Direction]))], read_earlier),
+        (&[Opening::any(ELEMENT)], read_date),
+        (
+            &[Opening::any(
+                First::words(&[
+                    Article,
+                    Cardinal,
+                    Ordinal,
+                    Demonstrative,
+                    Direction,
+                    Unit,
+                    UnitAdjective,
+                    VagueNumber,
+                    Fraction,
+                ])
+                .or_number(),
+            )],
+            read_duration,
+        ),
+        (&[Opening::any(First::words(&[Article, Reference]))], read_reference),
+    ],
+);
 
 /// What stands at a place.
 pub(super) enum Outcome<'a> {
@@ -73,12 +82,11 @@ pub(super) enum Outcome<'a> {
 pub(super) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
     let mut best: Option<(Reading, Cursor<'a>)> = None;
     let mut name: Option<Cursor<'a>> = None;
-    let Some(first) = cursor.peek() else { return Outcome::Nothing };
-    for (begins, family) in FAMILIES {
+    let Some(head) = Head::at(&cursor, None) else { return Outcome::Nothing };
+    for (family, may_begin) in FAMILIES.at(&head) {
         let mut ahead = cursor;
-        if !begins.has(first, Flags::ENGLISH) {
-            #[cfg(test)]
-            assert!(family(&mut ahead).is_none(), "a family begins with {first:?}");
+        if !may_begin {
+            assert!(family(&mut ahead).is_none(), "a family begins with {:?}", cursor.peek());
             continue;
         }
         let Some(said) = family(&mut ahead) else { continue };

@@ -10,7 +10,7 @@ use crate::expression::{
     Amount, Anchor, CalendarDate, Convention, Expression, Hang, Quantity, Repeat, Scope, Season, Time, Unit, Year,
 };
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Case, Class, Flags, TokenKind};
+use crate::lexicon::{Class, Flags, TokenKind};
 
 const PLAIN: Repeat = Repeat { times: None, of: None };
 
@@ -135,9 +135,8 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
     if sense.flags.has(Flags::PLURAL) {
         // "TGI Fridays", "Happy Mondays"
-        let named = cursor
-            .before()
-            .is_some_and(|token| matches!(token.kind, TokenKind::Unknown(_)) && token.case != Case::Lower);
+        let named =
+            cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Unknown(_)) && token.is_capital());
         if named {
             return None;
         }
@@ -156,14 +155,13 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     if sense.flags.has(Flags::LATENT) {
         return None;
     }
-    let title =
-        |token: &crate::lexicon::Token| token.case != Case::Lower && matches!(token.kind, TokenKind::Unknown(_));
+    let title = |token: &crate::lexicon::Token| token.is_capital() && matches!(token.kind, TokenKind::Unknown(_));
     // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
-    let capital = |token: &crate::lexicon::Token| token.case != Case::Lower && !cursor.starts_sentence();
+    let capital = |token: &crate::lexicon::Token| token.is_capital() && !cursor.starts_sentence();
     let named =
         cursor.before().is_some_and(|token| title(token) || (capital(token) && !cursor.before_starts_sentence()))
             || ahead.peek().is_some_and(title)
-            || cursor.following().is_some_and(|token| token.case != Case::Lower && !cursor.starts_sentence());
+            || cursor.following().is_some_and(|token| token.is_capital() && !cursor.starts_sentence());
     if named {
         return None;
     }

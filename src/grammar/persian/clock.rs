@@ -4,6 +4,7 @@ use super::day_part::NIGHT;
 use super::draft::{ClockTime, Draft};
 use crate::expression::Unit;
 use crate::grammar::cursor::Cursor;
+use crate::grammar::first::First;
 use crate::lexicon::{Class, Flags, Mark, Token};
 
 impl Draft {
@@ -15,6 +16,9 @@ impl Draft {
         let mut ahead = *cursor;
         ahead.take(Class::Sharp);
         let headed = ahead.take(Class::Clock).is_some() || take_hours(&mut ahead);
+        if !headed && !may_be_time(&ahead) {
+            return false;
+        }
         let clock = if headed {
             take_to_hour(&mut ahead).or_else(|| take_past_midnight(&mut ahead)).or_else(|| take_time(&mut ahead, true))
         } else {
@@ -33,6 +37,18 @@ impl Draft {
         *cursor = ahead;
         true
     }
+}
+
+/// False for a number before which «ساعت» would have to stand: nothing follows that makes a time of it.
+fn may_be_time(cursor: &Cursor<'_>) -> bool {
+    const AFTER: First =
+        First::words(&[Class::And, Class::Fraction, Class::DayPart, Class::DeicticDay, Class::Weekday]).or_mark();
+    let mut after = *cursor;
+    if after.take_cardinal().is_none() {
+        return cursor.sense(Class::Fraction).is_some();
+    }
+    let minutes = after.sense(Class::Unit).is_some_and(|sense| sense.value == Unit::Minute as i32);
+    minutes || after.peek().is_some_and(|token| AFTER.has(token, after.language()))
 }
 
 /// «ساعات», «ساعت\u{200C}های» before an hour.

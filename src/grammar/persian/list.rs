@@ -8,6 +8,7 @@ use super::weekday::take_weekday_name;
 use crate::calendar::Weekday;
 use crate::expression::{Anchor, CalendarDate, Expression, Season, Unit, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::first::First;
 use crate::grammar::numeral::Numeral;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use crate::lexicon::{Class, Flags};
@@ -131,7 +132,12 @@ enum Name {
     Season(Season),
 }
 
+/// What a name begins with.
+const NAME: First =
+    First::words(&[Class::Season, Class::Unit, Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri]);
+
 fn take_name(cursor: &mut Cursor<'_>) -> Option<Name> {
+    cursor.peek().filter(|token| NAME.has(token, cursor.language()))?;
     if let Some(sense) = cursor.take_if(Class::Season, |sense| !sense.flags.has(Flags::PLURAL)) {
         return Season::ALL.get(usize::try_from(sense.value).ok()?).map(|&season| Name::Season(season));
     }

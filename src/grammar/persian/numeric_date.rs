@@ -36,7 +36,7 @@ impl Draft {
         };
         let goes_on = ahead.touches() && ahead.following().is_some_and(|token| token.mark().is_some_and(joins));
         let led = cursor.touches() && cursor.before().is_some_and(|token| token.mark().is_some_and(joins));
-        if !slash || goes_on || led || cursor.before().is_some_and(|token| token.latin) {
+        if !slash || goes_on || led || cursor.before().is_some_and(|token| token.is_latin()) {
             return false;
         }
         self.month = Some(MonthName::plain(calendar, month.value as u8));

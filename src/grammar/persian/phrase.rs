@@ -12,27 +12,67 @@ use super::slice::read_slice;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
+use crate::grammar::opening::{Families, Head, Opening};
 use crate::grammar::reading::{Link, Reading};
 use crate::lexicon::Class::{self, *};
 use crate::lexicon::Flags;
 
 type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 
+/// What a part is counted by: «نیمهٔ اول», «هفتهٔ آخر».
+const NTH: First = First::words(&[Ordinal, Cardinal, Edge, Final]).or_number();
+
+/// What an amount begins with.
+const AMOUNT: First = First::NUMERAL.or(First::words(&[VagueNumber, Fraction]));
+
+/// What goes on from its number: «دو سه روز», «سه تا چهار ماه», «بیست و اندی سال», «۲٫۵ ساعت».
+const MEASURED: First =
+    First::NUMERAL.or(First::words(&[Unit, UnitAdjective, DayPart, Fraction, Preposition, And])).or_mark();
+
 /// In the order of precedence, with what they begin with.
-const FAMILIES: [(First, Family); 8] = [
-    (
-        First::words(&[Every, DayPart, Unit, Weekday, Season, Frequency, Times, Cardinal, Ordinal, Preposition])
-            .or_number(),
-        read_set,
-    ),
-    (ELEMENT, read_date),
-    (First::words(&[Half, Fraction, Ordinal, Cardinal, Final, Weekday, Unit]).or_number(), read_slice),
-    (First::words(&[Edge, Unit, Ordinal, Final]), read_edge),
-    (First::words(&[Whole]), read_whole),
-    (First::words(&[Cardinal, Ordinal, VagueNumber, Fraction, Unit]).or_number(), read_shift),
-    (First::words(&[Cardinal, Ordinal, VagueNumber, Fraction, Unit, Demonstrative]).or_number(), read_duration),
-    (First::words(&[Reference]), read_reference),
-];
+static FAMILIES: Families<Family> = Families::new(
+    Flags::PERSIAN,
+    &[
+        (
+            &[
+                Opening::any(First::words(&[Every, Frequency, DayPart, Weekday, Season])),
+                Opening::before(
+                    First::words(&[Unit]),
+                    First::words(&[Weekday, Season, DayPart, Times, Cardinal, Parity]).or_number(),
+                ),
+                Opening::before(First::NUMERAL, First::words(&[Unit, Times])),
+                Opening::before(First::words(&[Times]), First::words(&[Preposition])),
+                Opening::before(First::words(&[Preposition]), First::words(&[Unit]))
+                    .then(First::NUMERAL.or(First::words(&[Times]))),
+            ],
+            read_set,
+        ),
+        (&[Opening::any(ELEMENT)], read_date),
+        (
+            &[
+                Opening::before(First::words(&[Half, Fraction, Weekday, Unit]), NTH),
+                Opening::before(First::NUMERAL, First::words(&[Unit, UnitAdjective, Weekday])),
+                Opening::before(First::words(&[Final]), First::words(&[Unit, Weekday]).or_number()),
+            ],
+            read_slice,
+        ),
+        (&[Opening::any(First::words(&[Edge, Unit, Ordinal, Final]))], read_edge),
+        (&[Opening::any(First::words(&[Whole]))], read_whole),
+        (
+            &[Opening::before(First::words(&[Unit]), First::words(&[Preposition])), Opening::before(AMOUNT, MEASURED)],
+            read_shift,
+        ),
+        (
+            &[
+                Opening::any(First::words(&[Unit])),
+                Opening::before(First::words(&[Demonstrative]), AMOUNT.or(First::words(&[Unit]))),
+                Opening::before(AMOUNT, MEASURED),
+            ],
+            read_duration,
+        ),
+        (&[Opening::any(First::words(&[Reference]))], read_reference),
+    ],
+);
 
 /// What stands at a place.
 pub(crate) enum Outcome<'a> {
@@ -47,12 +87,13 @@ pub(crate) enum Outcome<'a> {
 pub(crate) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
     let mut best: Option<(Reading, Cursor<'a>)> = None;
     let mut name: Option<Cursor<'a>> = None;
-    let Some(first) = cursor.peek() else { return Outcome::Nothing };
-    for (begins, family) in FAMILIES {
+    let mut after_numeral = cursor;
+    let counted = after_numeral.take_numeral().map(|_| &after_numeral);
+    let Some(head) = Head::at(&cursor, counted) else { return Outcome::Nothing };
+    for (family, may_begin) in FAMILIES.at(&head) {
         let mut ahead = cursor;
-        if !begins.has(first, Flags::PERSIAN) {
-            #[cfg(test)]
-            assert!(family(&mut ahead).is_none(), "a family begins with {first:?}");
+        if !may_begin {
+            assert!(family(&mut ahead).is_none(), "a family begins with {:?}", cursor.peek());
             continue;
         }
         let Some((expression, rule)) = family(&mut ahead) else { continue };

@@ -8,6 +8,7 @@ use super::list;
 use super::phrase::{Outcome, read_longest};
 use crate::expression::{Anchor, Convention, Expression, Kind, Span, Unit, Vague, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::first::First;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use crate::lexicon::{Class, Flags, Mark, Token};
 
@@ -58,7 +59,12 @@ pub(crate) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     }
 }
 
+/// What a joint is.
+const JOINT: First = First::words(&[Class::Preposition, Class::And, Class::Particle, Class::Equals]).or_mark();
+
 pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
+    // Most of what is read stands alone.
+    cursor.peek().filter(|token| JOINT.has(token, cursor.language()))?;
     if cursor.take_if(Class::Preposition, |sense| sense.value == 2).is_some() {
         return Some(Joint::To);
     }

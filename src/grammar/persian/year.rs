@@ -256,7 +256,7 @@ fn stands_within(from: &Cursor<'_>, after: &Cursor<'_>, year: i16) -> bool {
     };
     let sized = matches!(year, 1300..=1420 | 1500..=2040);
     let noun = after.following().is_some_and(|token| match token.kind {
-        TokenKind::Word(_) | TokenKind::Unknown(_) => true,
+        TokenKind::Word | TokenKind::Unknown(_) => true,
         TokenKind::Mark(mark) => mark == Mark::Open,
         TokenKind::Number(_) => false,
     });
@@ -285,7 +285,7 @@ fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
             Mark::Dot | Mark::Colon | Mark::Comma | Mark::Dash => from.starts_touching(),
             _ => false,
         },
-        TokenKind::Word(_) => {
+        TokenKind::Word => {
             named
                 || token.sense(Class::Modifier).is_some()
                 || token.sense(Class::Clock).is_some()
@@ -314,7 +314,7 @@ fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
             Mark::Colon | Mark::Dash => !touching,
             _ => false,
         },
-        TokenKind::Word(senses) => senses.iter().any(|sense| {
+        TokenKind::Word => token.senses().iter().any(|sense| {
             matches!(
                 sense.class,
                 Class::Preposition
