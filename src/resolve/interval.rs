@@ -1,6 +1,6 @@
 //! Half-open intervals of local time.
 
-use crate::calendar::{DayRange, gregorian};
+use crate::calendar::{Calendar, DayRange, RangeError, gregorian};
 use chrono::NaiveDateTime;
 
 /// A moment of local time, to the second.
@@ -54,6 +54,17 @@ impl Interval {
     #[must_use]
     pub fn end(&self) -> Option<NaiveDateTime> {
         self.end?.to_chrono()
+    }
+
+    /// Ok, if all of its days are in the Gregorian calendar; an end may be the midnight after its last day.
+    pub(crate) fn check_days(&self) -> Result<(), RangeError> {
+        if let Some(start) = self.start {
+            Calendar::Gregorian.fields(start.day)?;
+        }
+        if let Some(end) = self.end {
+            Calendar::Gregorian.fields(if end.second == 0 { end.day.saturating_sub(1) } else { end.day })?;
+        }
+        Ok(())
     }
 
     /// From the start of this one to the end of the other.

@@ -51,14 +51,15 @@ impl Expression {
     ///
     /// # Errors
     ///
-    /// [`ResolveError::OutOfRange`] where a year is outside 1..=3000 of the Jalali or the lunar calendar, or
-    /// outside −9999..=9999 of the Gregorian one. A date that does not exist within those is no error: it resolves
+    /// [`ResolveError::OutOfRange`] where a year is outside 1..=3000 of the Jalali or the lunar calendar, or a day
+    /// outside −9999-01-01..=9999-12-31 of the Gregorian one. A date that does not exist within those is no error: it resolves
     /// to no interval, with the warning [`Warning::NonexistentDate`]. Nor is it one that something was left open that the
     /// policy does not [fill in](Policy::strict) ([`Warning::Ambiguous`]), or that no date was named for «آن روز»
     /// ([`Warning::NoAntecedent`]).
     pub fn resolve(&self, reference: &Reference, policy: &Policy) -> Result<Resolved, ResolveError> {
         let convention = policy.region().convention(self.convention);
         let meaning = Expression { convention, ..*self }.filled(reference, policy)?;
+        meaning.check_days()?;
         Ok(match policy.filling() {
             Filling::Assume => meaning,
             Filling::Refuse => filling::refuse(meaning),

@@ -4,7 +4,7 @@ use super::Reference;
 use super::grain::Grain;
 use super::interval::{Interval, Moment};
 use super::notes::{Assumed, Warning, Warnings};
-use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
+use crate::calendar::{Calendar, DayRange, RangeError, Weekday, gregorian};
 use crate::expression::{Amount, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -57,7 +57,7 @@ impl Resolved {
         };
         match (start, end) {
             (Some(start), Some(end)) if end <= start => None,
-            _ => Some(Interval { start, end }),
+            _ => Some(Interval { start, end }).filter(|range| range.check_days().is_ok()),
         }
     }
 
@@ -159,6 +159,16 @@ impl Resolved {
             warnings: Warnings::NONE.with(Warning::OutOfRange),
             nearest_valid: None,
         }
+    }
+
+    /// Ok, if all of its days are in the Gregorian calendar.
+    pub(super) fn check_days(&self) -> Result<(), RangeError> {
+        if let Some(Value::Day(day) | Value::Clock { day: Some(day), .. } | Value::Part { day: Some(day), .. }) =
+            self.value
+        {
+            Calendar::Gregorian.fields(day)?;
+        }
+        self.interval.map_or(Ok(()), |interval| interval.check_days())
     }
 
     /// True for a set said of every such period.
