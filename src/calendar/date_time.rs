@@ -148,6 +148,14 @@ impl FromStr for JalaliDateTime {
     type Err = ParseDateTimeError;
 
     /// Reads `1395-08-28T18:00`, `…T18:00:05` and `…T18:00:05.25`, with `T`, `t` or a space.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliDateTime, jalali};
+    ///
+    /// let evening: JalaliDateTime = "1395-08-28T18:00".parse()?;
+    /// assert_eq!(evening, jalali!(1395, 8, 28).and_hms_opt(18, 0, 0).unwrap());
+    /// # Ok::<(), taqvim::calendar::ParseDateTimeError>(())
+    /// ```
     fn from_str(text: &str) -> Result<Self, ParseDateTimeError> {
         let date = match text.get(..10) {
             Some(date) => date.parse::<JalaliDate>()?,

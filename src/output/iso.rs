@@ -73,6 +73,12 @@ impl fmt::Display for UtcOffset {
 
 impl Interval {
     /// True where both sides are midnights, or open: a run of whole days.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let whole = |phrase| taqvim::parse(phrase, &reference).unwrap().interval().unwrap().is_whole_days();
+    /// assert!(whole("مهر ۱۳۹۵") && !whole("ساعت ۸ صبح"));
+    /// ```
     #[must_use]
     pub fn is_whole_days(&self) -> bool {
         [self.start, self.end].into_iter().flatten().all(|moment| moment.second == 0)
@@ -91,6 +97,13 @@ impl Interval {
 
     /// Its start as ISO 8601, `None` where that side is open: a date where both sides are midnights, else to the
     /// minute, or to the second where one side needs it.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("ساعت ۸ صبح", &reference)?;
+    /// assert_eq!(meaning.interval().unwrap().start_iso().unwrap().to_string(), "2016-11-18T08:00");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn start_iso(&self) -> Option<impl fmt::Display + use<>> {
         let precision = self.precision();
@@ -98,6 +111,13 @@ impl Interval {
     }
 
     /// Its end, in the same form as its start.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("ساعت ۸ صبح", &reference)?;
+    /// assert_eq!(meaning.interval().unwrap().end_iso().unwrap().to_string(), "2016-11-18T08:01");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn end_iso(&self) -> Option<impl fmt::Display + use<>> {
         let precision = self.precision();
