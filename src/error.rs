@@ -4,6 +4,11 @@ use crate::resolve::ResolveError;
 use core::ops::Range;
 
 /// Why a phrase was not read as one expression.
+///
+/// ```
+/// let error = taqvim::parse_expression("۱۹ شهریور کتاب").unwrap_err();
+/// assert_eq!(error.to_string(), "not part of the expression at bytes 17..26");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("{reason} at bytes {start}..{end}")]
 pub struct ParseError {
@@ -13,6 +18,12 @@ pub struct ParseError {
 }
 
 /// What is wrong with a phrase.
+///
+/// ```
+/// use taqvim::ParseReason;
+///
+/// assert_eq!(taqvim::parse_expression("کتاب").unwrap_err().reason(), ParseReason::NoExpression);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseReason {
@@ -30,12 +41,22 @@ impl ParseError {
     }
 
     /// Where, in bytes of the text.
+    ///
+    /// ```
+    /// assert_eq!(taqvim::parse_expression("۱۹ شهریور کتاب").unwrap_err().range(), 17..26);
+    /// ```
     #[must_use]
     pub const fn range(&self) -> Range<usize> {
         self.start..self.end
     }
 
     /// What is wrong.
+    ///
+    /// ```
+    /// use taqvim::ParseReason;
+    ///
+    /// assert_eq!(taqvim::parse_expression("۱۹ شهریور کتاب").unwrap_err().reason(), ParseReason::Leftover);
+    /// ```
     #[must_use]
     pub const fn reason(&self) -> ParseReason {
         self.reason
@@ -43,6 +64,14 @@ impl ParseError {
 }
 
 /// Anything that can fail between a phrase and its meaning.
+///
+/// ```
+/// use taqvim::Error;
+///
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// assert!(matches!(taqvim::parse("کتاب", &reference), Err(Error::Parse(_))));
+/// assert!(matches!(taqvim::parse("سال ۵۰۰۰ شمسی", &reference), Err(Error::Resolve(_))));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {

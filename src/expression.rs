@@ -22,6 +22,13 @@ pub use timex3::{Kind, Modifier};
 /// A temporal expression as it was said: independent of when, and of what is assumed where the words are silent.
 ///
 /// Expressions come out of [`parse`](crate::parse_expression) or of a [`Match`](crate::Match).
+///
+/// ```
+/// let said = taqvim::parse_expression("نوزدهم شهریور")?;
+/// assert_eq!(said, taqvim::parse_expression("۱۹ شهریور")?);
+/// assert_eq!(said.to_string(), "۱۹ شهریور");
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Expression {
     pub(crate) anchor: Anchor,
@@ -55,6 +62,13 @@ impl Expression {
     }
 
     /// The TIMEX3 type of the expression.
+    ///
+    /// ```
+    /// use taqvim::Kind;
+    ///
+    /// assert_eq!(taqvim::parse_expression("هر جمعه")?.kind(), Kind::Set);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> Kind {
         if self.repeat.is_some() {

@@ -60,12 +60,28 @@ pub struct Finder<'l> {
 
 impl Finder<'_> {
     /// A finder with the default policy.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// assert_eq!(Finder::new().find_iter("فردا و پس\u{200C}فردا").count(), 2);
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self::with_policy(Policy::news())
     }
 
     /// A finder with that policy.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let finder = Finder::with_policy(Policy::scheduling());
+    /// let found = finder.find_iter("دوشنبه").next().unwrap();
+    /// assert_eq!(finder.resolve(&found, &reference)?.to_string(), "2016-11-21");
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
     #[must_use]
     pub const fn with_policy(policy: Policy) -> Self {
         Finder { policy, guide: Guide::new(&policy) }
@@ -74,6 +90,16 @@ impl Finder<'_> {
 
 impl<'l> Finder<'l> {
     /// The same finder, with words of the user's own.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Lexicon};
+    ///
+    /// let mut words = Lexicon::new();
+    /// words.insert("ترم تابستانی", taqvim::parse_expression("تابستان")?)?;
+    /// let finder = Finder::new().with_lexicon(&words);
+    /// assert_eq!(finder.find_iter("در ترم تابستانی").next().unwrap().rule(), "user-word");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[cfg(feature = "alloc")]
     #[must_use]
     pub const fn with_lexicon(self, lexicon: &'l Lexicon) -> Self {
@@ -81,18 +107,37 @@ impl<'l> Finder<'l> {
     }
 
     /// The same finder, for those languages only.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Languages};
+    ///
+    /// let finder = Finder::new().with_languages(Languages::ENGLISH);
+    /// assert!(finder.find_iter("فردا, tomorrow").map(|found| found.as_str()).eq(["tomorrow"]));
+    /// ```
     #[must_use]
     pub const fn with_languages(self, languages: Languages) -> Self {
         Finder { policy: self.policy, guide: self.guide.with_languages(languages) }
     }
 
     /// The languages that it reads.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Languages};
+    ///
+    /// assert_eq!(Finder::new().languages(), Languages::ALL);
+    /// ```
     #[must_use]
     pub const fn languages(&self) -> Languages {
         self.guide.languages()
     }
 
     /// Its policy.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Policy};
+    ///
+    /// assert_eq!(Finder::new().policy(), &Policy::news());
+    /// ```
     #[must_use]
     pub const fn policy(&self) -> &Policy {
         &self.policy
@@ -102,6 +147,13 @@ impl<'l> Finder<'l> {
     ///
     /// What refers to a date named before («آن روز») is found only where the policy
     /// [reads anaphors](crate::Policy::narrative).
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let found = Finder::new().find_iter("از شنبه تا چهارشنبه").map(|found| found.as_str());
+    /// assert!(found.eq(["شنبه", "چهارشنبه"]));
+    /// ```
     #[inline]
     pub fn find_iter<'t>(&self, text: &'t str) -> Matches<'l, 't> {
         Matches::new(text, self.guide)
@@ -158,6 +210,15 @@ impl<'l> Finder<'l> {
     }
 
     /// A stream of text in chunks, at its start.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let mut stream = Finder::new().stream();
+    /// stream.push("امر", |_| ());
+    /// stream.push("وز", |_| ());
+    /// stream.finish(|found| assert_eq!(found.as_str(), "امروز"));
+    /// ```
     #[cfg(feature = "alloc")]
     #[must_use]
     pub fn stream(&self) -> Stream<'l> {
@@ -165,6 +226,15 @@ impl<'l> Finder<'l> {
     }
 
     /// A stream of UTF-8 in chunks of bytes, at its start.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let mut stream = Finder::new().byte_stream();
+    /// stream.push("امروز".as_bytes(), |_| ())?;
+    /// stream.finish(|found| assert_eq!(found.range(), 0..10))?;
+    /// # Ok::<(), taqvim::StreamError>(())
+    /// ```
     #[cfg(feature = "alloc")]
     #[must_use]
     pub fn byte_stream(&self) -> ByteStream<'l> {
@@ -176,6 +246,16 @@ impl<'l> Finder<'l> {
     /// # Errors
     ///
     /// As [`Expression::resolve`].
+    ///
+    /// ```
+    /// use taqvim::{Finder, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let finder = Finder::with_policy(Policy::scheduling());
+    /// let found = finder.find_iter("۱۹ شهریور").next().unwrap();
+    /// assert_eq!(finder.resolve(&found, &reference)?.to_string(), "2017-09-10");
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
     pub fn resolve(&self, found: &Match<'_>, reference: &Reference) -> Result<Resolved, ResolveError> {
         found.expression().resolve(reference, &self.policy)
     }
@@ -211,6 +291,13 @@ pub fn parse(phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
 /// # Errors
 ///
 /// [`ParseError`] where the phrase holds no expression, more than one, or other words beside it.
+///
+/// ```
+/// let said = taqvim::parse_expression("نوزدهم شهریور")?;
+/// assert_eq!(said.to_string(), "۱۹ شهریور");
+/// assert!(taqvim::parse_expression("در ۱۹ شهریور").is_err());
+/// # Ok::<(), taqvim::ParseError>(())
+/// ```
 pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
     let trimmed = phrase.trim();
     let offset = phrase.len() - phrase.trim_start().len();

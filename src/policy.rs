@@ -3,6 +3,16 @@
 use crate::expression::{Convention, Side};
 
 /// Which way an expression leans that names no side: a bare weekday, a date without a year.
+///
+/// ```
+/// use taqvim::{Lean, Policy};
+///
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let monday = taqvim::parse_expression("دوشنبه")?;
+/// let day = |lean| monday.resolve(&reference, &Policy::news().with_lean(lean)).unwrap().to_string();
+/// assert_eq!([Lean::Past, Lean::Future, Lean::Closest].map(day), ["2016-11-14", "2016-11-21", "2016-11-21"]);
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Lean {
     /// The latest one that is not after the reference, today included. News is written so.
@@ -15,6 +25,13 @@ pub enum Lean {
 }
 
 /// What becomes of what the words do not say.
+///
+/// ```
+/// use taqvim::{Filling, Policy};
+///
+/// assert_eq!(Policy::news().filling(), Filling::Assume);
+/// assert_eq!(Policy::strict().filling(), Filling::Refuse);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Filling {
     /// It is filled in, and [listed](crate::Resolved::assumed).
@@ -25,6 +42,13 @@ pub enum Filling {
 }
 
 /// What becomes of expressions that refer to a date named before: «آن روز», «روز بعد», «همان سال».
+///
+/// ```
+/// use taqvim::{Anaphora, Finder, Policy};
+///
+/// let count = |anaphora| Finder::with_policy(Policy::news().with_anaphora(anaphora)).find_iter("روز بعد آمد.").count();
+/// assert_eq!([Anaphora::Skip, Anaphora::Read].map(count), [0, 1]);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Anaphora {
     /// They are no expressions.
@@ -35,6 +59,13 @@ pub enum Anaphora {
 }
 
 /// A country whose conventions a Persian text follows.
+///
+/// ```
+/// use taqvim::{Policy, Region};
+///
+/// assert_eq!(Policy::default().region(), Region::Iran);
+/// assert_eq!(Region::Iran.offset_minutes(), 3 * 60 + 30);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Region {
     /// Weekend on Thursday and Friday.
@@ -105,12 +136,30 @@ pub struct Policy {
 
 impl Policy {
     /// What is not said to lie ahead lies behind. The default.
+    ///
+    /// ```
+    /// use taqvim::Policy;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let monday = taqvim::parse_expression("دوشنبه")?;
+    /// assert_eq!(monday.resolve(&reference, &Policy::news())?.to_string(), "2016-11-14");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn news() -> Self {
         Policy { lean: Lean::Past, filling: Filling::Assume, anaphora: Anaphora::Skip, region: Region::Iran }
     }
 
     /// What is not said to lie behind lies ahead: appointments, orders, reminders.
+    ///
+    /// ```
+    /// use taqvim::Policy;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let monday = taqvim::parse_expression("دوشنبه")?;
+    /// assert_eq!(monday.resolve(&reference, &Policy::scheduling())?.to_string(), "2016-11-21");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn scheduling() -> Self {
         Self::news().with_lean(Lean::Future)
@@ -119,6 +168,14 @@ impl Policy {
     /// As news, and what refers to a date named before is read too: histories, biographies, testimony.
     ///
     /// [`Finder::resolve_iter`](crate::Finder::resolve_iter) reads a document so and shows what it gives.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Policy};
+    ///
+    /// let text = "روز بعد آمد.";
+    /// assert_eq!(Finder::with_policy(Policy::news()).find_iter(text).count(), 0);
+    /// assert_eq!(Finder::with_policy(Policy::narrative()).find_iter(text).count(), 1);
+    /// ```
     #[must_use]
     pub const fn narrative() -> Self {
         Self::news().with_anaphora(Anaphora::Read)
@@ -154,6 +211,12 @@ impl Policy {
     }
 
     /// The same policy, leaning otherwise.
+    ///
+    /// ```
+    /// use taqvim::{Lean, Policy};
+    ///
+    /// assert_eq!(Policy::news().with_lean(Lean::Closest).lean(), Lean::Closest);
+    /// ```
     #[must_use]
     pub const fn with_lean(mut self, lean: Lean) -> Self {
         self.lean = lean;
@@ -161,6 +224,12 @@ impl Policy {
     }
 
     /// The same policy, where what is not said is filled in or refused.
+    ///
+    /// ```
+    /// use taqvim::{Filling, Policy};
+    ///
+    /// assert_eq!(Policy::news().with_filling(Filling::Refuse).filling(), Filling::Refuse);
+    /// ```
     #[must_use]
     pub const fn with_filling(mut self, filling: Filling) -> Self {
         self.filling = filling;
@@ -168,6 +237,12 @@ impl Policy {
     }
 
     /// The same policy, where anaphors are read or skipped.
+    ///
+    /// ```
+    /// use taqvim::{Anaphora, Policy};
+    ///
+    /// assert_eq!(Policy::news().with_anaphora(Anaphora::Read).anaphora(), Anaphora::Read);
+    /// ```
     #[must_use]
     pub const fn with_anaphora(mut self, anaphora: Anaphora) -> Self {
         self.anaphora = anaphora;
@@ -209,24 +284,48 @@ impl Policy {
     }
 
     /// Which way it leans.
+    ///
+    /// ```
+    /// use taqvim::{Lean, Policy};
+    ///
+    /// assert_eq!(Policy::scheduling().lean(), Lean::Future);
+    /// ```
     #[must_use]
     pub const fn lean(&self) -> Lean {
         self.lean
     }
 
     /// Whether what is not said is filled in.
+    ///
+    /// ```
+    /// use taqvim::{Filling, Policy};
+    ///
+    /// assert_eq!(Policy::strict().filling(), Filling::Refuse);
+    /// ```
     #[must_use]
     pub const fn filling(&self) -> Filling {
         self.filling
     }
 
     /// Whether anaphors are read.
+    ///
+    /// ```
+    /// use taqvim::{Anaphora, Policy};
+    ///
+    /// assert_eq!(Policy::narrative().anaphora(), Anaphora::Read);
+    /// ```
     #[must_use]
     pub const fn anaphora(&self) -> Anaphora {
         self.anaphora
     }
 
     /// The country whose conventions a Persian text follows.
+    ///
+    /// ```
+    /// use taqvim::{Policy, Region};
+    ///
+    /// assert_eq!(Policy::news().region(), Region::Iran);
+    /// ```
     #[must_use]
     pub const fn region(&self) -> Region {
         self.region

@@ -1,5 +1,6 @@
 //! What callers hold on to: buffers, streams, words of their own, presets.
 
+mod ends;
 #[cfg(feature = "alloc")]
 mod lexicon;
 mod policy;

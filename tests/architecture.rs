@@ -1,6 +1,7 @@
 //! The house rules that the compiler does not know: which room may use which, how long a file may be, what a file may
 //! not hold. Each check is also tried on a small wrong example.
 
+mod examples;
 mod files;
 mod paths;
 
@@ -220,6 +221,35 @@ fn a_raw_invisible_character_is_seen() {
         assert_eq!(complaints, [format!("a.rs:2: a raw {}", raw.escape_unicode())]);
     }
     assert!(invisible_complaints("a.rs", "let x = \"\\u{200C} سال ها\";").is_empty());
+}
+
+#[test]
+fn what_users_see_has_an_example() {
+    fail_on(
+        &files::rust_under("src")
+            .iter()
+            .flat_map(|file| examples::complaints(&file.name, &file.text))
+            .collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn an_item_without_an_example_is_seen() {
+    for missing in [
+        "pub fn f() {}",
+        "/// Docs.\npub const fn f() {}",
+        "/// ```\n/// f();\n/// ```\npub struct A;\n/// Docs.\n#[error(\n    \"x\"\n)]\npub enum B {}",
+        "    /// ```\n    /// ```\n\n    pub const X: u8 = 1;",
+    ] {
+        assert_eq!(examples::complaints("src/a.rs", missing).len(), 1, "{missing}");
+    }
+    for fine in [
+        "/// ```\n/// f();\n/// ```\n#[must_use]\n#[error(\n    \"x\"\n)]\npub fn f() {}",
+        "/// Docs.\npub(crate) fn f() {}\npub mod a;\npub use a::B;",
+        "struct A {\n    pub start: i32,\n}",
+    ] {
+        assert!(examples::complaints("src/a.rs", fine).is_empty(), "{fine}");
+    }
 }
 
 /// Files that look beside the repository for the gold standard or the corpus, on purpose and only where it is there.

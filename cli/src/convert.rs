@@ -137,7 +137,10 @@ impl fmt::Display for Fault {
                 )
             }
             Fault::NoSuchDate(calendar, error) => write!(f, "no such {} date: {error}", calendar.as_str()),
-            Fault::Outside(calendar) => write!(f, "outside of the {} calendar's years", calendar.as_str()),
+            Fault::Outside(calendar) => {
+                let years = calendar.years();
+                write!(f, "outside of the {} calendar's years {}..={}", calendar.as_str(), years.start(), years.end())
+            }
             Fault::NotUtf8(offset) => write!(f, "not UTF-8 at byte {offset} of the input"),
         }
     }

@@ -47,6 +47,18 @@ fn year_has_all_its_days() {
 }
 
 #[test]
+fn holidays_of_their_time() {
+    let marked = |year: &str, month: &str, line: &str| {
+        let output = cal(&[year, month]).output().expect("it runs");
+        String::from_utf8_lossy(&output.stdout).lines().any(|written| written.starts_with(line))
+    };
+    assert!(marked("1340", "5", "14* Constitution Day") && marked("1340", "5", "28* 28 Mordad"));
+    assert!(marked("1305", "12", "24* Birthday of Reza Shah") && !marked("1300", "12", "24* "));
+    assert!(marked("1330", "8", " 4* Birthday of the Shah") && !marked("1319", "8", " 4* "));
+    assert!(!marked("1358", "5", "14* ") && !marked("1357", "12", "24* "));
+}
+
+#[test]
 fn every_month_of_the_calendar_s_ends() {
     for year in ["1", "1502", "1503", "3000"] {
         cal(&[year]).assert().success();

@@ -63,10 +63,17 @@ fn reasons() {
     ] {
         convert(&[date]).assert().code(1).stdout("\n").stderr(format!("taqvim: line 1: {reason}\n"));
     }
-    convert(&["--from", "gregorian", "500-01-01"])
-        .assert()
-        .code(1)
-        .stderr("taqvim: line 1: outside of the jalali calendar's years\n");
+    for (from, to, date) in [
+        ("gregorian", "jalali", "622-03-20"),
+        ("gregorian", "jalali", "3622-03-22"),
+        ("gregorian", "hijri", "0500-01-01"),
+        ("jalali", "hijri", "3000-01-01"),
+    ] {
+        convert(&["--from", from, "--to", to, date])
+            .assert()
+            .code(1)
+            .stderr(format!("taqvim: line 1: outside of the {to} calendar's years 1..=3000\n"));
+    }
 }
 
 #[test]

@@ -3,6 +3,14 @@
 //! Plain x86-64 multiplies eight lanes of 16 bits at once, for the upper or the lower half of the product, and has no
 //! such multiplication of 32 bits. So month and day are told in 16 bits, and in loops of their own, since the lanes of a
 //! loop are as wide as its widest number.
+//!
+//! ```
+//! use taqvim::{JalaliDate, calendar::batch, jalali};
+//!
+//! let mut dates = [JalaliDate::MIN; 2];
+//! batch::from_day_numbers(&[17_053, 17_054], &mut dates);
+//! assert_eq!(dates, [jalali!(1395, 6, 19), jalali!(1395, 6, 20)]);
+//! ```
 
 use super::day_number::{DAYS_OF_RULE, EPOCH, split_by_rule};
 use super::gregorian;

@@ -3,6 +3,7 @@
 use super::bounds::{Bounds, RangeError};
 use super::hijri::HijriDate;
 use super::jalali::JalaliDate;
+use core::ops::RangeInclusive;
 
 /// A calendar.
 ///
@@ -37,6 +38,27 @@ impl Calendar {
             Calendar::Jalali => "jalali",
             Calendar::Gregorian => "gregorian",
             Calendar::Hijri => "hijri",
+        }
+    }
+
+    /// The years that it covers.
+    ///
+    /// ```
+    /// use taqvim::Calendar;
+    ///
+    /// assert_eq!(Calendar::Jalali.years(), 1..=3000);
+    /// assert_eq!(Calendar::Gregorian.years(), -9999..=9999);
+    /// ```
+    #[must_use]
+    pub const fn years(self) -> RangeInclusive<i32> {
+        let years = self.year_bounds();
+        years.min..=years.max
+    }
+
+    const fn year_bounds(self) -> Bounds {
+        match self {
+            Calendar::Gregorian => Bounds::GREGORIAN_YEAR,
+            Calendar::Jalali | Calendar::Hijri => Bounds::YEAR,
         }
     }
 
@@ -119,11 +141,7 @@ impl Calendar {
     /// assert!(Calendar::Jalali.days_in_month(1395, 13).is_err());
     /// ```
     pub const fn days_in_month(self, year: i32, month: u8) -> Result<u8, RangeError> {
-        let years = match self {
-            Calendar::Gregorian => Bounds::GREGORIAN_YEAR,
-            _ => Bounds::YEAR,
-        };
-        if let Err(error) = years.check(year as i64) {
+        if let Err(error) = self.year_bounds().check(year as i64) {
             return Err(error);
         }
         if let Err(error) = Bounds::MONTH.check(month as i64) {

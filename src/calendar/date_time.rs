@@ -118,7 +118,7 @@ impl fmt::Debug for JalaliDateTime {
 /// use taqvim::calendar::JalaliDateTime;
 ///
 /// let error = "1395-08-28 18".parse::<JalaliDateTime>().unwrap_err();
-/// assert_eq!(error.to_string(), "expected two digits at byte 14");
+/// assert_eq!(error.to_string(), "expected a colon at byte 13");
 /// let error = "1395-08-28T24:00".parse::<JalaliDateTime>().unwrap_err();
 /// assert_eq!(error.to_string(), "expected an hour in 0..=23 at byte 11");
 /// ```
@@ -148,6 +148,14 @@ impl FromStr for JalaliDateTime {
     type Err = ParseDateTimeError;
 
     /// Reads `1395-08-28T18:00`, `…T18:00:05` and `…T18:00:05.25`, with `T`, `t` or a space.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliDateTime, jalali};
+    ///
+    /// let evening: JalaliDateTime = "1395-08-28T18:00".parse()?;
+    /// assert_eq!(evening, jalali!(1395, 8, 28).and_hms_opt(18, 0, 0).unwrap());
+    /// # Ok::<(), taqvim::calendar::ParseDateTimeError>(())
+    /// ```
     fn from_str(text: &str) -> Result<Self, ParseDateTimeError> {
         let date = match text.get(..10) {
             Some(date) => date.parse::<JalaliDate>()?,
@@ -169,7 +177,7 @@ fn parse_time(bytes: &[u8]) -> Result<NaiveTime, ParseDateTimeError> {
     }
     let hour = two(11)?;
     if bytes.get(13) != Some(&b':') {
-        return Err(if bytes.len() > 13 { fault(13, "a colon") } else { fault(14, "two digits") });
+        return Err(fault(13, "a colon"));
     }
     let minute = two(14)?;
     let (second, mut end) = if bytes.get(16) == Some(&b':') { (two(17)?, 19) } else { (0, 16) };

@@ -1,4 +1,13 @@
 //! The seam to chrono: the only file that names its dates.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use taqvim::{JalaliDate, jalali};
+//!
+//! let day = NaiveDate::from(jalali!(1395, 6, 19));
+//! assert_eq!(day.to_string(), "2016-09-09");
+//! assert_eq!(JalaliDate::try_from(day), Ok(jalali!(1395, 6, 19)));
+//! ```
 
 use super::borji::BorjiDate;
 use super::bounds::RangeError;
@@ -18,6 +27,13 @@ use core::ops::Range;
 const UNIX_EPOCH_FROM_CE: i32 = 719_163;
 
 /// Days since 1970-01-01.
+///
+/// ```
+/// use taqvim::{calendar::gregorian, jalali};
+///
+/// let day = chrono::NaiveDate::from_ymd_opt(2016, 9, 9).unwrap();
+/// assert_eq!(gregorian::day_number(day), jalali!(1395, 6, 19).day_number());
+/// ```
 #[must_use]
 #[inline]
 pub fn day_number(date: NaiveDate) -> i32 {
@@ -25,6 +41,13 @@ pub fn day_number(date: NaiveDate) -> i32 {
 }
 
 /// The date of a day number; `None` outside of chrono's range.
+///
+/// ```
+/// use taqvim::{calendar::gregorian, jalali};
+///
+/// assert_eq!(gregorian::naive_date(17_053), Some(jalali!(1395, 6, 19).into()));
+/// assert_eq!(gregorian::naive_date(i32::MAX), None);
+/// ```
 #[must_use]
 #[inline]
 pub fn naive_date(day_number: i32) -> Option<NaiveDate> {
@@ -51,6 +74,11 @@ static FIRST_OF_JANUARY: [NaiveDate; 3002] = {
 };
 
 impl From<JalaliDate> for NaiveDate {
+    /// ```
+    /// use chrono::NaiveDate;
+    ///
+    /// assert_eq!(NaiveDate::from(taqvim::jalali!(1395, 6, 19)).to_string(), "2016-09-09");
+    /// ```
     #[inline]
     fn from(date: JalaliDate) -> Self {
         let nowruz = Nowruz::of(date.year());
@@ -69,6 +97,15 @@ impl TryFrom<NaiveDate> for JalaliDate {
     /// # Errors
     ///
     /// [`RangeError`] before 0622-03-21 or after the end of 3000 AP.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use taqvim::{JalaliDate, jalali};
+    ///
+    /// let day = NaiveDate::from_ymd_opt(2016, 9, 9).unwrap();
+    /// assert_eq!(JalaliDate::try_from(day), Ok(jalali!(1395, 6, 19)));
+    /// assert!(JalaliDate::try_from(NaiveDate::MIN).is_err());
+    /// ```
     #[inline]
     fn try_from(date: NaiveDate) -> Result<Self, RangeError> {
         let year = date.year() - GREGORIAN_YEAR_0;
@@ -88,6 +125,13 @@ impl TryFrom<NaiveDate> for JalaliDate {
 }
 
 impl From<HijriDate> for NaiveDate {
+    /// ```
+    /// use chrono::NaiveDate;
+    ///
+    /// let ashura = taqvim::HijriDate::new(1438, 1, 10)?;
+    /// assert_eq!(NaiveDate::from(ashura).to_string(), "2016-10-12");
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     fn from(date: HijriDate) -> Self {
         within(date.day_number())
     }
@@ -99,12 +143,26 @@ impl TryFrom<NaiveDate> for HijriDate {
     /// # Errors
     ///
     /// [`RangeError`] before 0622-07-19 or after the end of 3000 AH.
+    ///
+    /// ```
+    /// use taqvim::HijriDate;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 10, 12).unwrap();
+    /// assert_eq!(HijriDate::try_from(day), HijriDate::new(1438, 1, 10));
+    /// ```
     fn try_from(date: NaiveDate) -> Result<Self, RangeError> {
         HijriDate::from_day_number(day_number(date))
     }
 }
 
 impl From<BorjiDate> for NaiveDate {
+    /// ```
+    /// use chrono::NaiveDate;
+    ///
+    /// let coup = taqvim::calendar::BorjiDate::new(1299, 12, 3)?;
+    /// assert_eq!(NaiveDate::from(coup).to_string(), "1921-02-21");
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     fn from(date: BorjiDate) -> Self {
         within(date.day_number())
     }
@@ -116,6 +174,13 @@ impl TryFrom<NaiveDate> for BorjiDate {
     /// # Errors
     ///
     /// [`RangeError`] outside of 1911-03-22..=1925-03-21.
+    ///
+    /// ```
+    /// use taqvim::calendar::BorjiDate;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(1921, 2, 21).unwrap();
+    /// assert_eq!(BorjiDate::try_from(day), BorjiDate::new(1299, 12, 3));
+    /// ```
     fn try_from(date: NaiveDate) -> Result<Self, RangeError> {
         BorjiDate::from_day_number(day_number(date))
     }
@@ -235,6 +300,10 @@ impl JalaliDate {
 }
 
 impl From<JalaliDateTime> for NaiveDateTime {
+    /// ```
+    /// let noon = taqvim::jalali!(1395, 6, 19).and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(chrono::NaiveDateTime::from(noon).to_string(), "2016-09-09 12:00:00");
+    /// ```
     fn from(date_time: JalaliDateTime) -> Self {
         NaiveDate::from(date_time.date()).and_time(date_time.time())
     }
@@ -246,6 +315,13 @@ impl TryFrom<NaiveDateTime> for JalaliDateTime {
     /// # Errors
     ///
     /// [`RangeError`] before 0622-03-21 or after the end of 3000 AP.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliDateTime, jalali};
+    ///
+    /// let noon = chrono::NaiveDate::from_ymd_opt(2016, 9, 9).unwrap().and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(JalaliDateTime::try_from(noon), Ok(jalali!(1395, 6, 19).and_hms_opt(12, 0, 0).unwrap()));
+    /// ```
     fn try_from(date_time: NaiveDateTime) -> Result<Self, RangeError> {
         Ok(JalaliDateTime::new(date_time.date().try_into()?, date_time.time()))
     }
@@ -259,6 +335,14 @@ impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for JalaliDateTime {
     /// # Errors
     ///
     /// [`RangeError`] before 0622-03-21 or after the end of 3000 AP.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliDateTime;
+    ///
+    /// let evening = chrono::DateTime::parse_from_rfc3339("2016-11-18T23:30:00+03:30")?;
+    /// assert_eq!(JalaliDateTime::try_from(evening).unwrap().to_string(), "1395-08-28T23:30:00");
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     fn try_from(date_time: DateTime<Tz>) -> Result<Self, RangeError> {
         JalaliDateTime::try_from(date_time.naive_local())
     }

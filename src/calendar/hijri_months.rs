@@ -68,7 +68,8 @@ impl<'a> HijriMonths<'a> {
     /// # Errors
     ///
     /// [`RangeError`] for a first month outside of the years 1..=3000 or months that run past them, a length outside of
-    /// 29..=30, or a first day, or a day after the last, that is more than two days off the table.
+    /// 29..=30, or a month, of those supplied and the one after them, that begins more than two days off the table: no
+    /// observed month of Iran does. The error then has the day on which it would begin, and those on which it may.
     ///
     /// ```
     /// use taqvim::calendar::HijriMonths;
@@ -77,6 +78,8 @@ impl<'a> HijriMonths<'a> {
     /// let months = HijriMonths::new(1449, 1, start, &[30])?;
     /// assert_eq!(months.days_in_month(1449, 1), Ok(30));
     /// assert!(HijriMonths::new(1449, 1, start, &[31]).is_err());
+    /// // Six short months in a row end three days before the table's.
+    /// assert!(HijriMonths::new(1449, 1, start, &[29; 6]).is_err());
     /// # Ok::<(), taqvim::RangeError>(())
     /// ```
     pub const fn new(year: i32, month: u8, start: i32, lengths: &'a [u8]) -> Result<Self, RangeError> {
@@ -88,7 +91,7 @@ impl<'a> HijriMonths<'a> {
             return Err(error);
         }
         let first = year * 12 + month as i32 - 1;
-        let mut end = start;
+        let mut next = start;
         let mut place = 0;
         while place < lengths.len() {
             if let Err(error) = Bounds::LUNAR_MONTH.check(lengths[place] as i64) {
@@ -97,11 +100,11 @@ impl<'a> HijriMonths<'a> {
             if let Err(error) = Bounds::YEAR.check((first as i64 + place as i64).div_euclid(12)) {
                 return Err(error);
             }
-            end += lengths[place] as i32;
+            next += lengths[place] as i32;
             place += 1;
-        }
-        if let Err(error) = near(table_start(first + lengths.len() as i32)).check(end as i64) {
-            return Err(error);
+            if let Err(error) = near(table_start(first + place as i32)).check(next as i64) {
+                return Err(error);
+            }
         }
         Ok(HijriMonths { first, start, lengths, correction: HijriCorrection::None })
     }
@@ -148,7 +151,7 @@ impl<'a> HijriMonths<'a> {
     ///
     /// # Errors
     ///
-    /// [`RangeError`] for a day number outside of the years 1..=3000.
+    /// [`RangeError`] for a day number outside of the years 1..=3000, as these months and the correction place them.
     ///
     /// ```
     /// use taqvim::{calendar::HijriMonths, jalali};
@@ -157,12 +160,19 @@ impl<'a> HijriMonths<'a> {
     /// # Ok::<(), taqvim::RangeError>(())
     /// ```
     pub const fn fields(&self, day_number: i32) -> Result<(i32, u8, u8), RangeError> {
-        let day_number = day_number.saturating_sub(self.correction.days());
+        let correction = self.correction.days();
+        let (min, max) = (self.month_start(FIRST_MONTH), self.month_start(LAST_MONTH + 1) - 1);
+        if let Err(error) = Bounds::day_number(min + correction, max + correction).check(day_number as i64) {
+            return Err(error);
+        }
+        let day_number = day_number - correction;
+        // The first and the last month may reach past those of the table.
         let table = match HijriDate::from_day_number(day_number) {
             Ok(date) => date,
-            Err(error) => return Err(error),
+            Err(_) if day_number < 0 => HijriDate::MIN,
+            Err(_) => HijriDate::MAX,
         };
-        // Supplied months begin at most two days off the table's.
+        // Supplied months begin at most two days off the table's, which `new` checks of each.
         let mut index = table.year() * 12 + table.month() as i32 - 1;
         if self.month_start(index) > day_number {
             index -= 1;
@@ -210,6 +220,10 @@ impl<'a> HijriMonths<'a> {
         start
     }
 }
+
+/// Month indices of the first month of 1 and the last of 3000.
+const FIRST_MONTH: i32 = 12;
+const LAST_MONTH: i32 = 3000 * 12 + 11;
 
 /// First day of a month of the table; the index of a month of the years 1..=3000, or of the one after.
 const fn table_start(index: i32) -> i32 {

@@ -122,6 +122,14 @@ macro_rules! iso {
     ($date:ty, $example:literal) => {
         impl $date {
             #[doc = concat!("The ASCII bytes of `", $example, "`, without `core::fmt`.")]
+            ///
+            /// ```
+            #[doc = concat!("use taqvim::calendar::", stringify!($date), ";")]
+            ///
+            #[doc = concat!("let date: ", stringify!($date), " = \"", $example, "\".parse()?;")]
+            #[doc = concat!("assert_eq!(&date.to_iso_bytes(), b\"", $example, "\");")]
+            /// # Ok::<(), taqvim::calendar::ParseDateError>(())
+            /// ```
             #[must_use]
             #[inline]
             pub const fn to_iso_bytes(self) -> [u8; 10] {
@@ -146,6 +154,14 @@ macro_rules! iso {
             type Err = ParseDateError;
 
             #[doc = concat!("Reads `", $example, "`, in ASCII digits.")]
+            ///
+            /// ```
+            #[doc = concat!("use taqvim::calendar::", stringify!($date), ";")]
+            ///
+            #[doc = concat!("let date: ", stringify!($date), " = \"", $example, "\".parse()?;")]
+            #[doc = concat!("assert_eq!(date.to_string(), \"", $example, "\");")]
+            /// # Ok::<(), taqvim::calendar::ParseDateError>(())
+            /// ```
             fn from_str(text: &str) -> Result<Self, ParseDateError> {
                 let (year, month, day) = parse(text)?;
                 Ok(Self::new(year, month, day)?)

@@ -48,6 +48,13 @@ impl JalaliDate {
     /// ```
     pub const MIN: JalaliDate = Self::pack(1, 1, 1);
     /// The last day of 3000.
+    ///
+    /// ```
+    /// use taqvim::JalaliDate;
+    ///
+    /// assert_eq!(JalaliDate::MAX.to_string(), "3000-12-30");
+    /// assert_eq!(JalaliDate::MAX.succ(), None);
+    /// ```
     pub const MAX: JalaliDate = Self::pack(3000, 12, month::length(3000, 12));
 
     /// The date, if it exists.
@@ -180,6 +187,12 @@ impl JalaliDate {
     }
 
     /// The month, 1..=12.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).month(), 6);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn month(self) -> u8 {
@@ -187,6 +200,12 @@ impl JalaliDate {
     }
 
     /// The day of the month, 1..=31.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).day(), 19);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn day(self) -> u8 {
@@ -248,6 +267,12 @@ impl JalaliDate {
     }
 
     /// The season, which is the quarter under its name.
+    ///
+    /// ```
+    /// use taqvim::{calendar::Season, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).season(), Season::Summer);
+    /// ```
     #[must_use]
     pub const fn season(self) -> Season {
         Season::ALL[(self.quarter() - 1) as usize & 3]
@@ -297,6 +322,12 @@ impl JalaliDate {
     }
 
     /// Days in the year, 365 or 366.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// assert_eq!((jalali!(1395, 1, 1).days_in_year(), jalali!(1396, 1, 1).days_in_year()), (366, 365));
+    /// ```
     #[must_use]
     #[inline]
     pub const fn days_in_year(self) -> u16 {
@@ -316,6 +347,13 @@ impl JalaliDate {
     }
 
     /// The month that the date lies in.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).year_month(), JalaliMonth::new(1395, 6)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
     #[must_use]
     pub const fn year_month(self) -> JalaliMonth {
         JalaliMonth::of(self)

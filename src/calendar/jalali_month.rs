@@ -313,6 +313,11 @@ impl JalaliMonth {
 }
 
 impl From<JalaliDate> for JalaliMonth {
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// assert_eq!(JalaliMonth::from(jalali!(1395, 6, 19)).to_string(), "1395-06");
+    /// ```
     fn from(date: JalaliDate) -> Self {
         Self::of(date)
     }
@@ -334,6 +339,14 @@ impl FromStr for JalaliMonth {
     type Err = ParseDateError;
 
     /// Reads `1395-06`, in ASCII digits.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// let month: JalaliMonth = "1395-06".parse()?;
+    /// assert_eq!((month.year(), month.month()), (1395, 6));
+    /// # Ok::<(), taqvim::calendar::ParseDateError>(())
+    /// ```
     fn from_str(text: &str) -> Result<Self, ParseDateError> {
         let (year, month) = super::iso::parse_month(text)?;
         Ok(Self::new(year, month)?)

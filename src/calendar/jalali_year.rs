@@ -300,6 +300,11 @@ impl JalaliYear {
 }
 
 impl From<JalaliDate> for JalaliYear {
+    /// ```
+    /// use taqvim::{calendar::JalaliYear, jalali};
+    ///
+    /// assert_eq!(JalaliYear::from(jalali!(1395, 6, 19)).get(), 1395);
+    /// ```
     fn from(date: JalaliDate) -> Self {
         Self::of(date)
     }
@@ -311,6 +316,13 @@ impl TryFrom<i32> for JalaliYear {
     /// # Errors
     ///
     /// Outside of 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!(JalaliYear::try_from(1395), JalaliYear::new(1395));
+    /// assert!(JalaliYear::try_from(3001).is_err());
+    /// ```
     fn try_from(year: i32) -> Result<Self, RangeError> {
         Self::new(year)
     }

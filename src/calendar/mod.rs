@@ -2,6 +2,14 @@
 //! but ASCII ISO dates.
 //!
 //! Day numbers are `i32` days since 1970-01-01, as in Unix time.
+//!
+//! ```
+//! use taqvim::{Calendar, HijriDate, jalali};
+//!
+//! let day = jalali!(1395, 7, 21);
+//! assert_eq!(HijriDate::try_from(day), HijriDate::new(1438, 1, 10));
+//! assert_eq!(Calendar::Gregorian.fields(day.day_number()), Ok((2016, 10, 12)));
+//! ```
 
 #[cfg(feature = "arbitrary")]
 mod arbitrary;

@@ -13,7 +13,7 @@ fn months(months: Months) -> Option<i32> {
 }
 
 macro_rules! operator {
-    ($span:ty, $doc:literal, $add:expr, $sub:expr) => {
+    ($span:ident, $doc:literal, $sum:literal, $difference:literal, $add:expr, $sub:expr) => {
         impl Add<$span> for JalaliDate {
             type Output = JalaliDate;
 
@@ -22,6 +22,13 @@ macro_rules! operator {
             /// # Panics
             ///
             /// Past the ends of the calendar, 1..=3000.
+            ///
+            /// ```
+            #[doc = concat!("use chrono::", stringify!($span), ";")]
+            /// use taqvim::jalali;
+            ///
+            #[doc = $sum]
+            /// ```
             fn add(self, span: $span) -> JalaliDate {
                 let add: fn(JalaliDate, $span) -> Option<JalaliDate> = $add;
                 add(self, span).expect(PAST_THE_ENDS)
@@ -36,6 +43,13 @@ macro_rules! operator {
             /// # Panics
             ///
             /// Past the ends of the calendar, 1..=3000.
+            ///
+            /// ```
+            #[doc = concat!("use chrono::", stringify!($span), ";")]
+            /// use taqvim::jalali;
+            ///
+            #[doc = $difference]
+            /// ```
             fn sub(self, span: $span) -> JalaliDate {
                 let sub: fn(JalaliDate, $span) -> Option<JalaliDate> = $sub;
                 sub(self, span).expect(PAST_THE_ENDS)
@@ -56,11 +70,20 @@ macro_rules! operator {
     };
 }
 
-operator!(Days, "Days later or earlier.", |date, days| date.plus(days), |date, days| date.minus(days));
+operator!(
+    Days,
+    "Days later or earlier.",
+    "assert_eq!(jalali!(1395, 12, 30) + Days::new(1), jalali!(1396, 1, 1));",
+    "assert_eq!(jalali!(1396, 1, 1) - Days::new(1), jalali!(1395, 12, 30));",
+    |date, days| date.plus(days),
+    |date, days| date.minus(days)
+);
 
 operator!(
     Months,
     "Months later or earlier, the day clamped to the length of the month.",
+    "assert_eq!(jalali!(1395, 6, 31) + Months::new(1), jalali!(1395, 7, 30));",
+    "assert_eq!(jalali!(1396, 1, 31) - Months::new(1), jalali!(1395, 12, 30));",
     |date, span| date.checked_add_months(months(span)?, Overflow::Clamp),
     |date, span| date.checked_sub_months(months(span)?, Overflow::Clamp)
 );
@@ -68,6 +91,8 @@ operator!(
 operator!(
     TimeDelta,
     "Whole days of a span later or earlier; what is less than a day is left out, as chrono's dates do.",
+    "assert_eq!(jalali!(1395, 6, 19) + TimeDelta::hours(47), jalali!(1395, 6, 20));",
+    "assert_eq!(jalali!(1395, 6, 19) - TimeDelta::weeks(1), jalali!(1395, 6, 12));",
     |date, span| date.checked_add_days(span.num_days()),
     |date, span| date.checked_sub_days(span.num_days())
 );

@@ -16,6 +16,13 @@ use proptest::arbitrary::Arbitrary;
 use proptest::strategy::{BoxedStrategy, Strategy};
 
 /// Every date of the calendar; it shrinks towards 1 Farvardin 1.
+///
+/// ```
+/// use proptest::prelude::*;
+/// use taqvim::{JalaliDate, calendar::proptest::jalali_dates};
+///
+/// proptest!(|(date in jalali_dates())| prop_assert_eq!(JalaliDate::from_day_number(date.day_number()), Ok(date)));
+/// ```
 pub fn jalali_dates() -> impl Strategy<Value = JalaliDate> + Clone {
     jalali_dates_between(JalaliDate::MIN, JalaliDate::MAX)
 }
@@ -25,11 +32,26 @@ pub fn jalali_dates() -> impl Strategy<Value = JalaliDate> + Clone {
 /// # Panics
 ///
 /// If `last` lies before `first`, as proptest does for an empty range.
+///
+/// ```
+/// use proptest::prelude::*;
+/// use taqvim::{calendar::proptest::jalali_dates_between, jalali};
+///
+/// let year = jalali_dates_between(jalali!(1395, 1, 1), jalali!(1395, 12, 30));
+/// proptest!(|(date in year)| prop_assert_eq!(date.year(), 1395));
+/// ```
 pub fn jalali_dates_between(first: JalaliDate, last: JalaliDate) -> impl Strategy<Value = JalaliDate> + Clone {
     (first.day_number()..=last.day_number()).prop_map(|day| JalaliDate::from_day_number(day).unwrap_or(JalaliDate::MIN))
 }
 
 /// Every lunar date of 1..=3000.
+///
+/// ```
+/// use proptest::prelude::*;
+/// use taqvim::{HijriDate, calendar::proptest::hijri_dates};
+///
+/// proptest!(|(date in hijri_dates())| prop_assert_eq!(HijriDate::from_day_number(date.day_number()), Ok(date)));
+/// ```
 pub fn hijri_dates() -> impl Strategy<Value = HijriDate> + Clone {
     let days = HijriDate::MIN.day_number()..=HijriDate::MAX.day_number();
     days.prop_map(|day| HijriDate::from_day_number(day).unwrap_or(HijriDate::MIN))

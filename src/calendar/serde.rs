@@ -130,8 +130,19 @@ impl<F: Form> Serialize for Written<F> {
 }
 
 macro_rules! form {
-    ($(#[$doc:meta])* $name:ident, $form:ident) => {
+    ($(#[$doc:meta])* $name:ident, $form:ident, $json:literal) => {
         $(#[$doc])*
+        ///
+        /// ```
+        /// use taqvim::{JalaliDate, jalali};
+        ///
+        /// #[derive(serde::Serialize)]
+        #[doc = concat!("struct Row(#[serde(with = \"taqvim::calendar::serde::", stringify!($name), "\")] JalaliDate);")]
+        ///
+        /// let json = serde_json::to_string(&Row(jalali!(1395, 6, 19)))?;
+        #[doc = concat!("assert_eq!(json, r#\"", $json, "\"#);")]
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         pub mod $name {
             use super::{Form, JalaliDate, $form};
             use serde::{Deserializer, Serializer};
@@ -141,6 +152,15 @@ macro_rules! form {
             /// # Errors
             ///
             /// Those of the serializer.
+            ///
+            /// ```
+            #[doc = concat!("use taqvim::{calendar::serde::", stringify!($name), ", jalali};")]
+            ///
+            /// let mut json = serde_json::Serializer::new(Vec::new());
+            #[doc = concat!(stringify!($name), "::serialize(&jalali!(1395, 6, 19), &mut json)?;")]
+            #[doc = concat!("assert_eq!(json.into_inner(), br#\"", $json, "\"#);")]
+            /// # Ok::<(), serde_json::Error>(())
+            /// ```
             pub fn serialize<S: Serializer>(date: &JalaliDate, serializer: S) -> Result<S::Ok, S::Error> {
                 $form::write(*date, serializer)
             }
@@ -150,11 +170,30 @@ macro_rules! form {
             /// # Errors
             ///
             /// Those of the deserializer, and of a date that is malformed or outside of 1..=3000.
+            ///
+            /// ```
+            #[doc = concat!("use taqvim::{calendar::serde::", stringify!($name), ", jalali};")]
+            ///
+            #[doc = concat!("let mut json = serde_json::Deserializer::from_str(r#\"", $json, "\"#);")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::deserialize(&mut json)?, jalali!(1395, 6, 19));")]
+            /// # Ok::<(), serde_json::Error>(())
+            /// ```
             pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<JalaliDate, D::Error> {
                 $form::read(deserializer)
             }
 
             /// The same form of an `Option`.
+            ///
+            /// ```
+            /// use taqvim::{JalaliDate, jalali};
+            ///
+            /// #[derive(serde::Serialize)]
+            #[doc = concat!("struct Row(#[serde(with = \"taqvim::calendar::serde::", stringify!($name), "::option\")] Option<JalaliDate>);")]
+            ///
+            /// let json = serde_json::to_string(&Row(Some(jalali!(1395, 6, 19))))?;
+            #[doc = concat!("assert_eq!(json, r#\"", $json, "\"#);")]
+            /// # Ok::<(), serde_json::Error>(())
+            /// ```
             pub mod option {
                 use crate::calendar::serde::{JalaliDate, Maybe, Written, $form};
                 use core::marker::PhantomData;
@@ -165,6 +204,15 @@ macro_rules! form {
                 /// # Errors
                 ///
                 /// Those of the serializer.
+                ///
+                /// ```
+                #[doc = concat!("use taqvim::calendar::serde::", stringify!($name), "::option;")]
+                ///
+                /// let mut json = serde_json::Serializer::new(Vec::new());
+                /// option::serialize(&None, &mut json)?;
+                /// assert_eq!(json.into_inner(), b"null");
+                /// # Ok::<(), serde_json::Error>(())
+                /// ```
                 pub fn serialize<S: Serializer>(
                     date: &Option<JalaliDate>,
                     serializer: S,
@@ -180,6 +228,14 @@ macro_rules! form {
                 /// # Errors
                 ///
                 /// Those of the deserializer, and of a date that is malformed or outside of 1..=3000.
+                ///
+                /// ```
+                #[doc = concat!("use taqvim::{calendar::serde::", stringify!($name), "::option, jalali};")]
+                ///
+                #[doc = concat!("let mut json = serde_json::Deserializer::from_str(r#\"", $json, "\"#);")]
+                /// assert_eq!(option::deserialize(&mut json)?, Some(jalali!(1395, 6, 19)));
+                /// # Ok::<(), serde_json::Error>(())
+                /// ```
                 pub fn deserialize<'de, D: Deserializer<'de>>(
                     deserializer: D,
                 ) -> Result<Option<JalaliDate>, D::Error> {
@@ -193,17 +249,20 @@ macro_rules! form {
 form!(
     /// ISO text in the Gregorian calendar: `"2016-09-09"`.
     gregorian,
-    GregorianText
+    GregorianText,
+    "\"2016-09-09\""
 );
 form!(
     /// Days since 1970-01-01: `17053`.
     epoch_days,
-    EpochDays
+    EpochDays,
+    "17053"
 );
 form!(
     /// Year, month and day: `[1395, 6, 19]`.
     tuple,
-    Fields
+    Fields,
+    "[1395,6,19]"
 );
 
 struct GregorianText;

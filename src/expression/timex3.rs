@@ -1,6 +1,13 @@
 //! TIMEX3's types and modifiers.
 
 /// TIMEX3 `mod`.
+///
+/// ```
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let meaning = taqvim::parse("اوایل مهر ۱۳۹۴", &reference)?;
+/// assert_eq!(meaning.modifier(), Some(taqvim::Modifier::Start));
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Modifier {
     /// The first part: اوایل, early.
@@ -30,6 +37,14 @@ pub enum Modifier {
 }
 
 /// TIMEX3 `type`.
+///
+/// ```
+/// use taqvim::Kind;
+///
+/// let kind = |phrase| taqvim::parse_expression(phrase).map(|said| said.kind());
+/// assert_eq!([kind("فردا")?, kind("ساعت ۸")?, kind("سه هفته")?], [Kind::Date, Kind::Time, Kind::Duration]);
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Kind {
     /// A day or a longer period of the calendar.
@@ -44,6 +59,10 @@ pub enum Kind {
 
 impl Kind {
     /// The name TIMEX3 has for it.
+    ///
+    /// ```
+    /// assert_eq!(taqvim::Kind::Duration.as_str(), "DURATION");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

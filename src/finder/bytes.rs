@@ -29,6 +29,13 @@ pub struct ByteStream<'l> {
 }
 
 /// Bytes that are no UTF-8.
+///
+/// ```
+/// use taqvim::Finder;
+///
+/// let error = Finder::new().byte_stream().push(b"Friday \xFF", |_| ()).unwrap_err();
+/// assert_eq!(error.to_string(), "no UTF-8 at byte 7 of the stream");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("no UTF-8 at byte {offset} of the stream")]
 pub struct StreamError {
@@ -37,6 +44,13 @@ pub struct StreamError {
 
 impl StreamError {
     /// The first byte that is no part of a character, counted from the start of the stream.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let error = Finder::new().byte_stream().push(b"Friday \xFF", |_| ()).unwrap_err();
+    /// assert_eq!(error.offset(), 7);
+    /// ```
     #[must_use]
     pub const fn offset(&self) -> usize {
         self.offset
@@ -54,6 +68,17 @@ impl<'l> ByteStream<'l> {
     ///
     /// [`StreamError`] at the first byte that is no UTF-8. What stood before it has been taken, nothing from there on;
     /// [`finish`](Self::finish) still hands over the matches before it.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let mut stream = Finder::new().byte_stream();
+    /// let (begun, rest) = "جمعه".as_bytes().split_at(3);
+    /// stream.push(begun, |_| ())?;
+    /// stream.push(rest, |_| ())?;
+    /// stream.finish(|found| assert_eq!(found.as_str(), "جمعه"))?;
+    /// # Ok::<(), taqvim::StreamError>(())
+    /// ```
     pub fn push(&mut self, chunk: &[u8], mut found: impl FnMut(Match<'_>)) -> Result<(), StreamError> {
         let mut chunk = chunk;
         while self.len > 0 {
@@ -96,6 +121,15 @@ impl<'l> ByteStream<'l> {
     /// # Errors
     ///
     /// [`StreamError`] where the last chunk ended within a character; the matches have been handed over.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let mut stream = Finder::new().byte_stream();
+    /// stream.push(&"جمعه".as_bytes()[..7], |_| ())?;
+    /// assert_eq!(stream.finish(|_| ()).unwrap_err().offset(), 6);
+    /// # Ok::<(), taqvim::StreamError>(())
+    /// ```
     pub fn finish(&mut self, found: impl FnMut(Match<'_>)) -> Result<(), StreamError> {
         let cut = (self.len > 0).then(|| self.error());
         self.len = 0;

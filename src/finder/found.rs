@@ -7,6 +7,13 @@ use crate::resolve::{Reference, ResolveError, Resolved};
 use core::ops::Range;
 
 /// An expression where it stands.
+///
+/// ```
+/// use taqvim::Finder;
+///
+/// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+/// assert_eq!((found.as_str(), found.range()), ("۱۹ شهریور", 18..35));
+/// ```
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Match<'t> {
     words: &'t str,
@@ -20,48 +27,105 @@ impl<'t> Match<'t> {
     }
 
     /// The words.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+    /// assert_eq!(found.as_str(), "۱۹ شهریور");
+    /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'t str {
         self.words
     }
 
     /// Its bytes in the text, or in all of a stream.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let text = "این توافق ۱۹ شهریور امضا شد.";
+    /// let found = Finder::new().find_iter(text).next().unwrap();
+    /// assert_eq!(&text[found.range()], found.as_str());
+    /// ```
     #[must_use]
     pub const fn range(&self) -> Range<usize> {
         self.reading.start..self.reading.end
     }
 
     /// Where it starts.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+    /// assert_eq!((found.start(), found.end()), (18, 35));
+    /// ```
     #[must_use]
     pub const fn start(&self) -> usize {
         self.reading.start
     }
 
     /// Where it ends.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+    /// assert_eq!(found.end() - found.start(), "۱۹ شهریور".len());
+    /// ```
     #[must_use]
     pub const fn end(&self) -> usize {
         self.reading.end
     }
 
     /// What the words said.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+    /// assert_eq!(found.expression().to_string(), "۱۹ شهریور");
+    /// ```
     #[must_use]
     pub const fn expression(&self) -> &Expression {
         &self.reading.expression
     }
 
     /// The TIMEX3 type.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Kind};
+    ///
+    /// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+    /// assert_eq!(found.kind(), Kind::Date);
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> Kind {
         self.reading.expression.kind()
     }
 
     /// The name of the rule that read it; `user-word` for a phrase of the user's [`Lexicon`](crate::Lexicon).
+    ///
+    /// ```
+    /// use taqvim::{Finder, RULES};
+    ///
+    /// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+    /// assert!(RULES.iter().any(|rule| rule.name() == found.rule()));
+    /// ```
     #[must_use]
     pub const fn rule(&self) -> &'static str {
         self.reading.rule
     }
 
     /// True where it begins a range that the next match ends: «از … تا …».
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let ends = Finder::new().find_iter("از ۱۰ مهر تا ۱۵ آبان").map(|found| found.starts_range());
+    /// assert!(ends.eq([true, false]));
+    /// ```
     #[must_use]
     pub const fn starts_range(&self) -> bool {
         matches!(self.reading.link, Link::RangeStart)
@@ -72,6 +136,15 @@ impl<'t> Match<'t> {
     /// # Errors
     ///
     /// As [`Expression::resolve`].
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
+    /// assert_eq!(found.resolve(&reference)?.to_string(), "2016-09-09");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     pub fn resolve(&self, reference: &Reference) -> Result<Resolved, ResolveError> {
         self.reading.expression.resolve(reference, &Policy::default())
     }

@@ -45,6 +45,14 @@ pub struct Lexicon {
 }
 
 /// Why a phrase was not taken into a [`Lexicon`].
+///
+/// ```
+/// use taqvim::{Lexicon, LexiconError};
+///
+/// let error = Lexicon::new().insert("", taqvim::parse_expression("تابستان")?).unwrap_err();
+/// assert_eq!((error, error.to_string()), (LexiconError::Empty, "the phrase is empty".to_owned()));
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum LexiconError {
@@ -72,6 +80,12 @@ pub enum LexiconError {
 
 impl Lexicon {
     /// A lexicon without words.
+    ///
+    /// ```
+    /// use taqvim::Lexicon;
+    ///
+    /// assert!(Lexicon::new().is_empty());
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Lexicon { phrases: Phrases::new(), expressions: Vec::new() }
@@ -109,18 +123,46 @@ impl Lexicon {
     }
 
     /// What a phrase stands for, in whatever spelling.
+    ///
+    /// ```
+    /// use taqvim::Lexicon;
+    ///
+    /// let mut words = Lexicon::new();
+    /// words.insert("ترم تابستانی", taqvim::parse_expression("تابستان")?)?;
+    /// assert_eq!(words.get("ترمِ تابستاني"), Some(&taqvim::parse_expression("تابستان")?));
+    /// assert_eq!(words.get("ترم"), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn get(&self, phrase: &str) -> Option<&Expression> {
         self.expression(self.phrases.get(phrase)?)
     }
 
     /// How many phrases it holds.
+    ///
+    /// ```
+    /// use taqvim::Lexicon;
+    ///
+    /// let mut words = Lexicon::new();
+    /// words.insert("ترم تابستانی", taqvim::parse_expression("تابستان")?)?;
+    /// assert_eq!(words.len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn len(&self) -> usize {
         self.expressions.len()
     }
 
     /// True if it holds none.
+    ///
+    /// ```
+    /// use taqvim::Lexicon;
+    ///
+    /// let mut words = Lexicon::new();
+    /// words.insert("ترم تابستانی", taqvim::parse_expression("تابستان")?)?;
+    /// assert!(!words.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.expressions.is_empty()

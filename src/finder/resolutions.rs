@@ -7,6 +7,15 @@ use crate::resolve::{Reference, ResolveError, Resolved};
 use core::iter::FusedIterator;
 
 /// The iterator of [`Finder::resolve_iter`](crate::Finder::resolve_iter).
+///
+/// ```
+/// use taqvim::{Finder, Policy};
+///
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let finder = Finder::with_policy(Policy::narrative());
+/// let values = finder.resolve_iter("۱ مهر ۱۳۹۵ آمد و روز بعد رفت.", &reference).map(|(_, meaning)| meaning.unwrap().to_string());
+/// assert!(values.eq(["2016-09-22", "2016-09-23"]));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Resolutions<'l, 't> {
     matches: Matches<'l, 't>,

@@ -71,6 +71,15 @@ impl<'l> Stream<'l> {
     }
 
     /// Takes the next chunk, and hands over the matches that it decides.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let mut stream = Finder::new().stream();
+    /// stream.push("جم", |_| unreachable!("the word goes on"));
+    /// stream.push("عه", |_| unreachable!("the sentence goes on"));
+    /// stream.finish(|found| assert_eq!(found.as_str(), "جمعه"));
+    /// ```
     pub fn push(&mut self, chunk: &str, mut found: impl FnMut(Match<'_>)) {
         let mut rest = chunk;
         while !rest.is_empty() {
@@ -108,18 +117,41 @@ impl<'l> Stream<'l> {
     }
 
     /// How many bytes have come.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let mut stream = Finder::new().stream();
+    /// stream.push("Friday", |_| ());
+    /// assert_eq!(stream.len(), 6);
+    /// ```
     #[must_use]
     pub const fn len(&self) -> usize {
         self.base + self.text.len()
     }
 
     /// True where nothing has come.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let mut stream = Finder::new().stream();
+    /// assert!(stream.is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// How many bytes of the text are kept.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let mut stream = Finder::new().stream();
+    /// stream.push(&"no date here. ".repeat(10_000), |_| ());
+    /// assert!(stream.kept() < 10_000);
+    /// ```
     #[must_use]
     pub const fn kept(&self) -> usize {
         self.text.len()

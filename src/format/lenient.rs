@@ -1,21 +1,26 @@
 //! Reading dates as people type them.
 
+use super::between::{Mark, is_blank, is_minus, is_other, is_usual};
 use super::error::{Kind, ReadError};
 use super::language::Language;
 use super::style::full_year;
 use crate::calendar::{Field, JalaliDate, JalaliYear, Weekday};
 use crate::numeral::{Folded, digit_value, take};
 
-/// Reads a date that people type: any of the three scripts, mixed too; any of `-`, `/`, `.`, `_`, `،`, `,`, a dash or a space
-/// between; one-digit fields; the name of the month in any of the five languages, with ي and ك or ی and ک, with
-/// zero-width non-joiners or without; numbers in Persian words; a weekday, which must agree; eight digits in one.
+/// Reads a date that people type: any of the three scripts, mixed too; any separator; one-digit fields; the name of the
+/// month in any of the five languages, with ي and ك or ی and ک, with zero-width non-joiners or without; numbers in
+/// Persian words; a weekday, which must agree; eight digits in one.
+///
+/// A separator is a run of spaces, strokes, dashes, points and commas, or one other sign that is no letter and no figure
+/// («:», «|», «*»), with spaces around it or without. Other signs stand only between two fields; between three figures both are the
+/// same; and the year has more than two digits, since «01:02:03» is a time and «5*6*7» a product.
 ///
 /// Without a name the order is year, month, day, or day, month, year where only the last can be a year. A two-digit
 /// year is the one in reference − 85 ..= reference + 14.
 ///
 /// # Errors
 ///
-/// [`ReadError`] with the place for what is no date, for a date that does not exist or a year outside of 1..=3000, for a
+/// [`ReadError`] with the place for what is no date, a year below zero among it, for a date that does not exist or a year outside of 1..=3000, for a
 /// weekday that contradicts, and for a two-digit year without a reference.
 ///
 /// ```
@@ -32,13 +37,18 @@ use crate::numeral::{Folded, digit_value, take};
 /// assert_eq!(error.to_string(), "the two-digit year at byte 0 needs a reference year");
 /// ```
 pub fn read_lenient(text: &str, reference: Option<JalaliYear>) -> Result<JalaliDate, ReadError> {
-    let mut read = Read { numbers: [Number::NONE; 3], count: 0, month: None, weekday: None };
+    let mut read = Read { text, numbers: [Number::NONE; 3], count: 0, month: None, weekday: None, mark: None };
     let mut cursor = Cursor { text, at: 0 };
+    cursor.skip_separators();
+    cursor.no_sign()?;
+    let mut mark = None;
     loop {
-        cursor.skip_separators();
         let at = cursor.at;
         match cursor.token()? {
-            None => break,
+            None => match mark {
+                Some(Mark { at, .. }) => return Err(cursor.unexpected(at, "the end")),
+                None => break,
+            },
             Some(Token::Filler) => {}
             Some(Token::Month(_)) if read.month.is_some() => return Err(cursor.unexpected(at, "a day or a year")),
             Some(Token::Month(month)) => read.month = Some((month, at, read.count)),
@@ -48,14 +58,16 @@ pub fn read_lenient(text: &str, reference: Option<JalaliYear>) -> Result<JalaliD
             Some(Token::Weekday(weekday)) => read.weekday = Some((weekday, at)),
             Some(Token::Number(number)) => match read.numbers.get_mut(read.count) {
                 Some(place) => {
-                    *place = number;
+                    *place = Number { after: mark, ..number };
                     read.count += 1;
                 }
                 None => return Err(cursor.unexpected(at, "the end")),
             },
         }
+        read.mark = read.mark.or(mark);
+        mark = cursor.skip_between();
     }
-    read.date(text.len(), reference)
+    read.date(reference)
 }
 
 #[derive(Clone, Copy)]
@@ -64,10 +76,12 @@ struct Number {
     /// Digits that it was written with, 0 for words.
     digits: u8,
     at: usize,
+    /// The sign before it that is no usual separator.
+    after: Option<Mark>,
 }
 
 impl Number {
-    const NONE: Number = Number { value: 0, digits: 0, at: 0 };
+    const NONE: Number = Number { value: 0, digits: 0, at: 0, after: None };
 
     /// True for what can be no day of a month.
     const fn is_year(self) -> bool {
@@ -83,21 +97,25 @@ enum Token {
     Filler,
 }
 
-struct Read {
+struct Read<'a> {
+    text: &'a str,
     numbers: [Number; 3],
     count: usize,
     /// The month, its place, and how many numbers stood before it.
     month: Option<(u8, usize, usize)>,
     weekday: Option<(Weekday, usize)>,
+    /// The first sign that is no usual separator.
+    mark: Option<Mark>,
 }
 
-impl Read {
-    fn date(&self, end: usize, reference: Option<JalaliYear>) -> Result<JalaliDate, ReadError> {
+impl Read<'_> {
+    fn date(&self, reference: Option<JalaliYear>) -> Result<JalaliDate, ReadError> {
         let [first, second, third] = self.numbers;
-        let missing = |what| Err(ReadError::new(end, Kind::Missing(what)));
+        let missing = |what| Err(ReadError::new(self.text.len(), Kind::Missing(what)));
+        let unexpected = |at, what| Err(Cursor { text: self.text, at }.unexpected(at, what));
         let (year, month, day) = match (self.month, self.count) {
             (Some((month, at, _)), 2) => {
-                let month = Number { value: month.into(), digits: 0, at };
+                let month = Number { value: month.into(), at, ..Number::NONE };
                 // «۹۵ شهریور ۱۹» has the year first, «شهریور ۱۹، ۱۳۹۵» and «۱۹ شهریور ۱۳۹۵» last.
                 if first.is_year() && !second.is_year() { (first, month, second) } else { (second, month, first) }
             }
@@ -105,11 +123,11 @@ impl Read {
                 return missing(if before == 1 || !first.is_year() { "a year" } else { "a day" });
             }
             (Some(_), 0) => return missing("a day"),
-            (Some(_), _) => return Err(ReadError::new(third.at, Kind::Expected { what: "the end", found: None })),
+            (Some(_), _) => return unexpected(third.at, "the end"),
             (None, 3) if !first.is_year() && third.is_year() => (third, second, first),
             (None, 3) => (first, second, third),
             (None, 1) if first.digits == 8 => {
-                let part = |divisor, digits| Number { value: first.value / divisor, digits, at: first.at };
+                let part = |divisor, digits| Number { value: first.value / divisor, digits, ..first };
                 let (month, day) = (first.value / 100 % 100, first.value % 100);
                 (part(10_000, 4), Number { value: month, ..part(1, 2) }, Number { value: day, ..part(1, 2) })
             }
@@ -117,6 +135,15 @@ impl Read {
             (None, 1) => return missing("a month"),
             (None, _) => return missing("a day"),
         };
+        if let Some(Mark { at, .. }) = self.mark.filter(|_| year.value <= 99 && year.digits <= 2) {
+            return unexpected(at, "a stroke, a dash, a point or a space");
+        }
+        let letters = [second, third].map(|number| number.after.map(|mark| mark.letter));
+        if let (None, Some(Mark { at, .. })) = (self.month, second.after.or(third.after))
+            && letters[0] != letters[1]
+        {
+            return unexpected(third.after.map_or(at, |mark| mark.at), "the same separator");
+        }
         let full = match reference {
             _ if year.value > 99 || year.digits > 2 => year.value as i32,
             Some(reference) => full_year(year.value as i32, reference),
@@ -155,13 +182,36 @@ impl<'a> Cursor<'a> {
         ReadError::new(at, Kind::Expected { what, found })
     }
 
+    fn skip(&mut self, skipped: impl Fn(char) -> bool) {
+        self.at = self.text.len() - self.rest().trim_start_matches(skipped).len();
+    }
+
     fn skip_separators(&mut self) {
-        let rest = self.rest().trim_start_matches(|letter: char| {
-            letter.is_whitespace()
-                || matches!(letter, '-' | '/' | '\\' | '.' | '_' | ',' | '،' | '٬' | '٫' | '\u{2010}'..='\u{2015}')
-                || matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-        });
-        self.at = self.text.len() - rest.len();
+        self.skip(|letter| is_blank(letter) || is_usual(letter));
+    }
+
+    /// Skips what separates two fields, and says whether that was no usual separator.
+    fn skip_between(&mut self) -> Option<Mark> {
+        self.skip(is_blank);
+        let at = self.at;
+        let Some(letter) = self.rest().chars().next().filter(|&letter| is_other(letter)) else {
+            self.skip_separators();
+            return None;
+        };
+        self.at += letter.len_utf8();
+        self.skip(is_blank);
+        Some(Mark { letter, at })
+    }
+
+    /// A minus that touches the first figure is its sign.
+    fn no_sign(&self) -> Result<(), ReadError> {
+        let last = self.text.get(..self.at).and_then(|before| before.chars().next_back());
+        match last.filter(|&letter| is_minus(letter)) {
+            Some(minus) if self.rest().starts_with(|letter| digit_value(letter).is_some()) => {
+                Err(self.unexpected(self.at - minus.len_utf8(), "a day, a month or a year"))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn token(&mut self) -> Result<Option<Token>, ReadError> {
@@ -183,7 +233,7 @@ impl<'a> Cursor<'a> {
             Ok((numeral, length)) => {
                 self.at += length;
                 let Some(value) = numeral.whole() else { return Err(self.unexpected(at, "a whole number")) };
-                let number = Number { value, digits: 0, at };
+                let number = Number { value, at, ..Number::NONE };
                 // «سه شنبه»
                 let mut ahead = *self;
                 ahead.skip_separators();
@@ -222,7 +272,7 @@ impl<'a> Cursor<'a> {
                 self.at = self.text.len() - after.len();
             }
         }
-        Ok(Token::Number(Number { value, digits, at }))
+        Ok(Token::Number(Number { value, digits, at, after: None }))
     }
 }
 

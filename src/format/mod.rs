@@ -22,6 +22,7 @@
 //! # Ok::<(), taqvim::format::PatternError>(())
 //! ```
 
+mod between;
 mod error;
 mod fixed;
 mod language;

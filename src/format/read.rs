@@ -4,7 +4,8 @@ use super::error::{Kind, ReadError};
 use super::pattern::{Field, Item, Pad, Pattern};
 use super::style::{Style, full_year};
 use crate::calendar::{Field as RangeField, JalaliDate, RangeError, Weekday};
-use crate::numeral::{NumeralKind, Script, digit_value, take};
+use crate::numeral::{NumeralKind, Script, Words, digit_value, take};
+use core::fmt::{self, Write as _};
 
 impl Pattern<'_> {
     /// Reads a date that was written in this pattern and style, with no other digits, widths or spellings than
@@ -153,7 +154,13 @@ impl<'a> Cursor<'a> {
             Field::Week => (&mut read.week, self.number(2, "a week", pad)?),
             Field::Quarter => (&mut read.quarter, self.number(1, "a quarter", pad)?),
             Field::IsoWeekday => (&mut read.weekday, self.number(1, "a weekday", pad)?),
-            Field::SundayWeekday => (&mut read.weekday, (self.number(1, "a weekday", pad)? + 6) % 7 + 1),
+            Field::SundayWeekday => match self.number(1, "a weekday", pad)? {
+                day @ 0..=6 => (&mut read.weekday, (day + 6) % 7 + 1),
+                _ => {
+                    self.at = at;
+                    return Err(self.error(Kind::Expected { what: "a weekday from 0 to 6", found: self.peek() }));
+                }
+            },
             Field::YearWords => (&mut read.year, self.words(NumeralKind::Cardinal, "a year in words")?),
             Field::DayWords => (&mut read.day, self.words(NumeralKind::Ordinal, "an ordinal")?),
             Field::MonthName => {
@@ -209,15 +216,20 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// A number in words.
+    /// A number in words, as it is written and not as it may be said too: «یک هزار», not «هزار».
     fn words(&mut self, kind: NumeralKind, what: &'static str) -> Result<i32, ReadError> {
         let expected = self.error(Kind::Expected { what, found: self.peek() });
         if self.peek().is_none_or(|letter| !letter.is_alphabetic()) {
             return Err(expected);
         }
         let (numeral, length) = take(self.rest()).map_err(|_| expected)?;
+        let spelt = self.rest().get(..length).unwrap_or_default();
+        let written = |value| match kind {
+            NumeralKind::Cardinal => Words::cardinal(value),
+            _ => Words::ordinal(value),
+        };
         match numeral.whole() {
-            Some(value) if numeral.kind() == kind => {
+            Some(value) if numeral.kind() == kind && is_written(spelt, written(value)) => {
                 self.at += length;
                 // Out of range is told when the date is made; a number of words is below 10^9.
                 Ok(value as i32)
@@ -244,6 +256,19 @@ impl<'a> Cursor<'a> {
             None => Err(self.error(Kind::Expected { what, found: self.peek() })),
         }
     }
+}
+
+/// True if the text is what is written, letter by letter.
+fn is_written(text: &str, written: impl fmt::Display) -> bool {
+    struct Rest<'a>(&'a str);
+    impl fmt::Write for Rest<'_> {
+        fn write_str(&mut self, part: &str) -> fmt::Result {
+            self.0 = self.0.strip_prefix(part).ok_or(fmt::Error)?;
+            Ok(())
+        }
+    }
+    let mut rest = Rest(text);
+    write!(rest, "{written}").is_ok() && rest.0.is_empty()
 }
 
 /// From days since Saturday.

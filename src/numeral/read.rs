@@ -96,6 +96,14 @@ impl FromStr for Numeral {
     type Err = NumeralError;
 
     /// Reads the whole text, with white space around.
+    ///
+    /// ```
+    /// use taqvim::numeral::Numeral;
+    ///
+    /// assert_eq!(" هزار و سیصد ".parse::<Numeral>()?.whole(), Some(1300));
+    /// assert!("هزار کتاب".parse::<Numeral>().is_err());
+    /// # Ok::<(), taqvim::numeral::NumeralError>(())
+    /// ```
     fn from_str(text: &str) -> Result<Self, NumeralError> {
         let (numeral, end) = take(text)?;
         let mut rest = Cursor { text, at: end };

@@ -40,6 +40,16 @@ pub struct Timex3 {
 
 impl Timex3 {
     /// The attributes of an expression with that meaning.
+    ///
+    /// ```
+    /// use taqvim::{Policy, Timex3};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("دیروز")?;
+    /// let timex3 = Timex3::new(&said, &said.resolve(&reference, &Policy::news())?);
+    /// assert!(timex3.to_string().starts_with("type=\"DATE\" value=\"2016-11-17\""));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn new(expression: &Expression, meaning: &Resolved) -> Self {
         Timex3 { expression: *expression, meaning: *meaning }

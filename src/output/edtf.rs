@@ -51,12 +51,14 @@ impl Resolved {
         if first.is_none() || last.is_none() {
             return Some(Edtf::Days(first, last, false));
         }
+        // EDTF has no plain way to write the days beside the calendar's first and last.
+        let beside = |day: Option<i32>| day.filter(|&day| Calendar::Gregorian.fields(day).is_ok());
         Some(match self.modifier {
             None => Edtf::Days(first, last, false),
             Some(Modifier::Approx) => Edtf::Days(first, last, true),
-            Some(Modifier::Before) => Edtf::Days(None, first.map(|day| day - 1), false),
+            Some(Modifier::Before) => Edtf::Days(None, Some(beside(first.map(|day| day - 1))?), false),
             Some(Modifier::OnOrBefore) => Edtf::Days(None, last, false),
-            Some(Modifier::After) => Edtf::Days(last.map(|day| day + 1), None, false),
+            Some(Modifier::After) => Edtf::Days(Some(beside(last.map(|day| day + 1))?), None, false),
             Some(Modifier::OnOrAfter) => Edtf::Days(first, None, false),
             _ => return None,
         })

@@ -34,6 +34,17 @@ pub struct Explanation<'t> {
 
 impl<'t> Explanation<'t> {
     /// The explanation of an expression that was read from `text` and has that meaning at that reference.
+    ///
+    /// ```
+    /// use taqvim::{Explanation, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("فردا")?;
+    /// let meaning = said.resolve(&reference, &Policy::news())?;
+    /// let explanation = Explanation::new("فردا", &said, &meaning, &reference, &Policy::news());
+    /// assert_eq!(explanation.understood(), &said);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn new(
         text: &'t str,
@@ -46,17 +57,51 @@ impl<'t> Explanation<'t> {
     }
 
     /// The words, with what each can be.
+    ///
+    /// ```
+    /// use taqvim::{Explanation, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("نوزدهم شهریور")?;
+    /// let meaning = said.resolve(&reference, &Policy::news())?;
+    /// let explanation = Explanation::new("نوزدهم شهریور", &said, &meaning, &reference, &Policy::news());
+    /// let words: Vec<_> = explanation.words().map(|word| word.to_string()).collect();
+    /// assert_eq!(words, ["ordinal 19", "month Shahrivar (Jalali 6)"]);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     pub fn words(&self) -> impl Iterator<Item = Word<'t>> + use<'t> {
         Word::all(self.text)
     }
 
     /// The expression as it was understood: what was said and nothing else. Its `Display` is canonical Persian.
+    ///
+    /// ```
+    /// use taqvim::{Explanation, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("نوزدهم شهریور")?;
+    /// let meaning = said.resolve(&reference, &Policy::news())?;
+    /// let explanation = Explanation::new("نوزدهم شهریور", &said, &meaning, &reference, &Policy::news());
+    /// assert_eq!(explanation.understood().to_string(), "۱۹ شهریور");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn understood(&self) -> &Expression {
         &self.expression
     }
 
     /// From the expression to its meaning, a sentence each.
+    ///
+    /// ```
+    /// use taqvim::{Explanation, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("دیروز")?;
+    /// let meaning = said.resolve(&reference, &Policy::news())?;
+    /// let explanation = Explanation::new("دیروز", &said, &meaning, &reference, &Policy::news());
+    /// assert_eq!(explanation.steps().last().unwrap().to_string(), "it covers 2016-11-17/2016-11-18, the end excluded");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     pub fn steps(&self) -> impl Iterator<Item = Step> + use<> {
         let meaning = self.meaning;
         let uses_reference =
@@ -82,6 +127,18 @@ impl<'t> Explanation<'t> {
 }
 
 /// One step from an expression to its meaning; its `Display` is a sentence.
+///
+/// ```
+/// use taqvim::{Explanation, Policy};
+///
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let said = taqvim::parse_expression("دیروز")?;
+/// let meaning = said.resolve(&reference, &Policy::news())?;
+/// let explanation = Explanation::new("دیروز", &said, &meaning, &reference, &Policy::news());
+/// let steps: Vec<_> = explanation.steps().map(|step| step.to_string()).collect();
+/// assert_eq!(steps[1], "its TIMEX3 value is 2016-11-17");
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Step {
@@ -104,6 +161,13 @@ pub enum Step {
 }
 
 /// What decides the side of an expression that names none.
+///
+/// ```
+/// use taqvim::{Lean, Leaning};
+///
+/// let verb = Leaning::Sentence(Lean::Past);
+/// assert_eq!(verb.to_string(), "the sentence's verb takes the latest that is not after the document's time");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Leaning {
     /// The policy.

@@ -39,6 +39,14 @@ pub struct Timex3Writer<'t, W> {
 
 impl<'t, W: Write> Timex3Writer<'t, W> {
     /// A writer of that text to `out`.
+    ///
+    /// ```
+    /// use taqvim::Timex3Writer;
+    ///
+    /// let writer = Timex3Writer::new("آب & نان", String::new());
+    /// assert_eq!(writer.finish()?, "آب &amp; نان");
+    /// # Ok::<(), core::fmt::Error>(())
+    /// ```
     pub const fn new(text: &'t str, out: W) -> Self {
         Timex3Writer { text, out, done: 0, number: 0 }
     }
@@ -49,6 +57,17 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     /// # Errors
     ///
     /// Those of the underlying writer.
+    ///
+    /// ```
+    /// use taqvim::Timex3Writer;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let mut writer = Timex3Writer::new("", String::new());
+    /// writer.reference(&reference)?;
+    /// let element = r#"<TIMEX3 tid="t0" type="DATE" value="2016-11-18" functionInDocument="CREATION_TIME"/>"#;
+    /// assert_eq!(writer.finish()?, element);
+    /// # Ok::<(), core::fmt::Error>(())
+    /// ```
     pub fn reference(&mut self, reference: &Reference) -> fmt::Result {
         let kind = if reference.time().is_some() { "TIME" } else { "DATE" };
         write!(
@@ -63,6 +82,19 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     /// # Errors
     ///
     /// Those of the underlying writer.
+    ///
+    /// ```
+    /// use taqvim::{Policy, Timex3, Timex3Writer};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("هر جمعه")?;
+    /// let timex3 = Timex3::new(&said, &said.resolve(&reference, &Policy::news())?);
+    /// let mut writer = Timex3Writer::new("هر جمعه!", String::new());
+    /// writer.element(0..13, &timex3)?;
+    /// let element = r#"<TIMEX3 tid="t1" type="SET" value="XXXX-WXX-5" quant="EVERY">هر جمعه</TIMEX3>!"#;
+    /// assert_eq!(writer.finish()?, element);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn element(&mut self, range: Range<usize>, timex3: &Timex3) -> fmt::Result {
         self.element_with(range, timex3, None::<&str>)
     }
@@ -72,6 +104,18 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     /// # Errors
     ///
     /// Those of the underlying writer.
+    ///
+    /// ```
+    /// use taqvim::{Policy, Timex3, Timex3Writer};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("هر جمعه")?;
+    /// let timex3 = Timex3::new(&said, &said.resolve(&reference, &Policy::news())?);
+    /// let mut writer = Timex3Writer::new("هر جمعه!", String::new());
+    /// writer.element_with(0..13, &timex3, Some("<weekly>"))?;
+    /// assert!(writer.finish()?.contains(r#" comment="&lt;weekly&gt;">"#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn element_with(
         &mut self,
         range: Range<usize>,
@@ -94,6 +138,15 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     }
 
     /// What is written to.
+    ///
+    /// ```
+    /// use taqvim::Timex3Writer;
+    ///
+    /// let mut writer = Timex3Writer::new("متن", String::new());
+    /// writer.get_mut().push_str("<s>");
+    /// assert_eq!(writer.finish()?, "<s>متن");
+    /// # Ok::<(), core::fmt::Error>(())
+    /// ```
     pub const fn get_mut(&mut self) -> &mut W {
         &mut self.out
     }
@@ -103,6 +156,13 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     /// # Errors
     ///
     /// Those of the underlying writer.
+    ///
+    /// ```
+    /// use taqvim::Timex3Writer;
+    ///
+    /// assert_eq!(Timex3Writer::new("a < b", String::new()).finish()?, "a &lt; b");
+    /// # Ok::<(), core::fmt::Error>(())
+    /// ```
     pub fn finish(mut self) -> Result<W, fmt::Error> {
         write!(self.out, "{}", Escaped(self.text.get(self.done..).unwrap_or_default()))?;
         Ok(self.out)

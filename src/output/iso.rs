@@ -7,7 +7,7 @@ use core::fmt;
 
 /// A day by its number, as `2016-09-09`; years before 1 as astronomers count them, with a sign.
 pub(super) fn day<const N: usize>(out: &mut Ascii<N>, day: i32) {
-    let Ok((number, month, day)) = Calendar::Gregorian.fields(day) else { return out.text("XXXX-XX-XX") };
+    let (number, month, day) = Calendar::Gregorian.fields(day).unwrap_or_else(|_| past_the_calendar(day));
     year(out, number);
     out.byte(b'-');
     out.two(month);
@@ -15,10 +15,19 @@ pub(super) fn day<const N: usize>(out: &mut Ascii<N>, day: i32) {
     out.two(day);
 }
 
-/// A year in at least four digits.
+/// A day that only a reference may be, or the end of an interval: its twin in the first 400 years since 1970 tells it.
+fn past_the_calendar(day: i32) -> (i32, u8, u8) {
+    const CYCLE: i32 = 146_097;
+    let (year, month, twin) = Calendar::Gregorian.fields(day.rem_euclid(CYCLE)).unwrap_or((1970, 1, 1));
+    (year + 400 * day.div_euclid(CYCLE), month, twin)
+}
+
+/// A year in at least four digits; more of them need a sign.
 pub(super) fn year<const N: usize>(out: &mut Ascii<N>, year: i32) {
     if year < 0 {
         out.byte(b'-');
+    } else if year > 9999 {
+        out.byte(b'+');
     }
     out.number(year.unsigned_abs(), 4);
 }
@@ -64,6 +73,12 @@ impl fmt::Display for UtcOffset {
 
 impl Interval {
     /// True where both sides are midnights, or open: a run of whole days.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let whole = |phrase| taqvim::parse(phrase, &reference).unwrap().interval().unwrap().is_whole_days();
+    /// assert!(whole("مهر ۱۳۹۵") && !whole("ساعت ۸ صبح"));
+    /// ```
     #[must_use]
     pub fn is_whole_days(&self) -> bool {
         [self.start, self.end].into_iter().flatten().all(|moment| moment.second == 0)
@@ -82,6 +97,13 @@ impl Interval {
 
     /// Its start as ISO 8601, `None` where that side is open: a date where both sides are midnights, else to the
     /// minute, or to the second where one side needs it.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("ساعت ۸ صبح", &reference)?;
+    /// assert_eq!(meaning.interval().unwrap().start_iso().unwrap().to_string(), "2016-11-18T08:00");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn start_iso(&self) -> Option<impl fmt::Display + use<>> {
         let precision = self.precision();
@@ -89,6 +111,13 @@ impl Interval {
     }
 
     /// Its end, in the same form as its start.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("ساعت ۸ صبح", &reference)?;
+    /// assert_eq!(meaning.interval().unwrap().end_iso().unwrap().to_string(), "2016-11-18T08:01");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn end_iso(&self) -> Option<impl fmt::Display + use<>> {
         let precision = self.precision();

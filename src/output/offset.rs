@@ -1,6 +1,13 @@
 //! Byte offsets in the units that other languages count in.
 
 /// What an offset into a text counts.
+///
+/// ```
+/// use taqvim::{OffsetUnit, Offsets};
+///
+/// let units = [OffsetUnit::Bytes, OffsetUnit::Chars, OffsetUnit::Utf16];
+/// assert_eq!(units.map(|unit| Offsets::new("🕛", unit).at(4)), [4, 1, 2]);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum OffsetUnit {
     /// UTF-8 bytes, as in Rust and Go.
@@ -35,12 +42,25 @@ pub struct Offsets<'t> {
 
 impl<'t> Offsets<'t> {
     /// Offsets into that text, in that unit.
+    ///
+    /// ```
+    /// use taqvim::{OffsetUnit, Offsets};
+    ///
+    /// assert_eq!(Offsets::new("تیر", OffsetUnit::Chars).at(6), 3);
+    /// ```
     #[must_use]
     pub const fn new(text: &'t str, unit: OffsetUnit) -> Self {
         Offsets { text: text.as_bytes(), unit, byte: 0, count: 0 }
     }
 
     /// The offset that a byte offset is. One within a character counts to its end, one past the text to the text's.
+    ///
+    /// ```
+    /// use taqvim::{OffsetUnit, Offsets};
+    ///
+    /// let mut chars = Offsets::new("تیر", OffsetUnit::Chars);
+    /// assert_eq!([chars.at(2), chars.at(3), chars.at(100)], [1, 2, 3]);
+    /// ```
     pub fn at(&mut self, byte: usize) -> usize {
         if self.unit == OffsetUnit::Bytes {
             return byte;

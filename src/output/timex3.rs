@@ -22,24 +22,53 @@ impl fmt::Display for Resolved {
 
 impl Resolved {
     /// False where the expression has no TIMEX3 value: a date that does not exist.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("۳۰ اسفند ۱۴۰۴", &reference)?;
+    /// assert!(!meaning.has_value());
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn has_value(&self) -> bool {
         self.value.is_some()
     }
 
     /// TIMEX3 `quant` of a set: `EVERY`.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("هر جمعه", &reference)?;
+    /// assert_eq!(meaning.quant(), Some("EVERY"));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn quant(&self) -> Option<&'static str> {
         if self.is_every() { Some("EVERY") } else { None }
     }
 
     /// The offset from UTC of the zone that the words name, as `+03:30`.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let found = taqvim::Finder::new().find_iter("ساعت ۱۰ به وقت گرینویچ").next().unwrap();
+    /// let meaning = found.resolve(&reference)?;
+    /// assert_eq!(meaning.offset().unwrap().to_string(), "+00:00");
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
     #[must_use]
     pub fn offset(&self) -> Option<impl fmt::Display + use<>> {
         self.offset.map(|minutes| iso::UtcOffset(minutes.into()))
     }
 
     /// TIMEX3 `freq` of a set: `2X`, `3D`.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("هفته ای دو بار", &reference)?;
+    /// assert_eq!(meaning.freq().unwrap().to_string(), "2X");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn freq(&self) -> Option<impl fmt::Display + use<>> {
         match self.repeat {
@@ -63,6 +92,10 @@ impl fmt::Display for Frequency {
 
 impl Modifier {
     /// The name TIMEX3 has for it.
+    ///
+    /// ```
+    /// assert_eq!(taqvim::Modifier::LessThan.as_str(), "LESS_THAN");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

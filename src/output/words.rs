@@ -9,6 +9,17 @@ use core::fmt;
 /// A word of an expression, or several that a table holds as one, a number or a mark.
 ///
 /// Its `Display` says what it can be: `month Shahrivar`, `number 19`.
+///
+/// ```
+/// use taqvim::{Explanation, Policy};
+///
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let said = taqvim::parse_expression("جمعه")?;
+/// let meaning = said.resolve(&reference, &Policy::news())?;
+/// let explanation = Explanation::new("جمعه", &said, &meaning, &reference, &Policy::news());
+/// assert_eq!(explanation.words().next().unwrap().to_string(), "weekday Friday");
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Word<'t> {
     text: &'t str,
@@ -22,12 +33,34 @@ impl<'t> Word<'t> {
     }
 
     /// As it is written.
+    ///
+    /// ```
+    /// use taqvim::{Explanation, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("۱۹ شهریور")?;
+    /// let meaning = said.resolve(&reference, &Policy::news())?;
+    /// let explanation = Explanation::new("۱۹ شهریور", &said, &meaning, &reference, &Policy::news());
+    /// assert!(explanation.words().map(|word| word.as_str()).eq(["۱۹", "شهریور"]));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &'t str {
         self.text.get(self.token.start..self.token.end).unwrap_or_default()
     }
 
     /// Where it stands in the text of its expression.
+    ///
+    /// ```
+    /// use taqvim::{Explanation, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("۱۹ شهریور")?;
+    /// let meaning = said.resolve(&reference, &Policy::news())?;
+    /// let explanation = Explanation::new("۱۹ شهریور", &said, &meaning, &reference, &Policy::news());
+    /// assert!(explanation.words().map(|word| word.range()).eq([0..4, 5..17]));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn range(&self) -> core::ops::Range<usize> {
         self.token.start..self.token.end

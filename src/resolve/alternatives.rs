@@ -5,6 +5,16 @@ use crate::expression::{Anchor, Expression, Meridiem, Scope, ShiftRole, Side, Ti
 use crate::policy::{Filling, Policy};
 
 /// Other meanings of an expression, best first; the iterator of [`Expression::alternatives`].
+///
+/// ```
+/// use taqvim::Policy;
+///
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let mut others = taqvim::parse_expression("۱۹ شهریور")?.alternatives(&reference, &Policy::news());
+/// assert_eq!(others.next().unwrap().to_string(), "2017-09-10");
+/// assert_eq!(others.next(), None);
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Alternatives {
     items: [Option<Resolved>; 4],

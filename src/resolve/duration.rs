@@ -31,7 +31,8 @@ pub(crate) fn resolve(
     else {
         return Ok(resolved);
     };
-    resolved.anchor = Some(if side < 0 { Interval::new(edge, now) } else { Interval::new(now, edge) });
+    let anchor = if side < 0 { Interval::new(edge, now) } else { Interval::new(now, edge) };
+    resolved.anchor = Some(anchor).filter(|anchor| anchor.check_days().is_ok());
     Ok(resolved)
 }
 

@@ -1,6 +1,12 @@
 //! How fine an expression is.
 
 /// How fine an expression is.
+///
+/// ```
+/// use taqvim::Grain;
+///
+/// assert!(Grain::Minute < Grain::Day && Grain::Day < Grain::Year);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Grain {
     /// A second.
@@ -35,6 +41,10 @@ pub enum Grain {
 
 impl Grain {
     /// Its name in lower case.
+    ///
+    /// ```
+    /// assert_eq!(taqvim::Grain::DayPart.as_str(), "daypart");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

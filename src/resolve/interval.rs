@@ -1,6 +1,6 @@
 //! Half-open intervals of local time.
 
-use crate::calendar::{DayRange, gregorian};
+use crate::calendar::{Calendar, DayRange, RangeError, gregorian};
 use chrono::NaiveDateTime;
 
 /// A moment of local time, to the second.
@@ -29,6 +29,13 @@ impl Moment {
 }
 
 /// A half-open interval of local time; a side may be open.
+///
+/// ```
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let meaning = taqvim::parse("مهر ۱۳۹۵", &reference)?;
+/// assert_eq!(meaning.interval().unwrap().to_string(), "2016-09-22/2016-10-22");
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Interval {
     pub(crate) start: Option<Moment>,
@@ -45,18 +52,49 @@ impl Interval {
     }
 
     /// Where it begins; `None` where that side is open.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("امروز", &reference)?;
+    /// assert_eq!(meaning.interval().unwrap().start().unwrap().to_string(), "2016-11-18 00:00:00");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn start(&self) -> Option<NaiveDateTime> {
         self.start?.to_chrono()
     }
 
     /// Where it ends, exclusive; `None` where that side is open.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("امروز", &reference)?;
+    /// assert_eq!(meaning.interval().unwrap().end().unwrap().to_string(), "2016-11-19 00:00:00");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn end(&self) -> Option<NaiveDateTime> {
         self.end?.to_chrono()
     }
 
+    /// Ok, if all of its days are in the Gregorian calendar; an end may be the midnight after its last day.
+    pub(crate) fn check_days(&self) -> Result<(), RangeError> {
+        if let Some(start) = self.start {
+            Calendar::Gregorian.fields(start.day)?;
+        }
+        if let Some(end) = self.end {
+            Calendar::Gregorian.fields(if end.second == 0 { end.day.saturating_sub(1) } else { end.day })?;
+        }
+        Ok(())
+    }
+
     /// From the start of this one to the end of the other.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let days = ["۱ مهر ۱۳۹۵", "۱ آبان ۱۳۹۵"].map(|day| taqvim::parse(day, &reference).unwrap().interval().unwrap());
+    /// assert_eq!(days[0].through(&days[1]).to_string(), "2016-09-22/2016-10-23");
+    /// ```
     #[must_use]
     pub const fn through(&self, last: &Interval) -> Interval {
         Interval { start: self.start, end: last.end }

@@ -38,6 +38,15 @@ use crate::policy::{Filling, Policy};
 use period::Period;
 
 /// Why an expression has no meaning at a reference.
+///
+/// ```
+/// use taqvim::Policy;
+///
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let error = taqvim::parse_expression("سال ۵۰۰۰ شمسی")?.resolve(&reference, &Policy::news()).unwrap_err();
+/// assert_eq!(error.to_string(), "the date is outside of its calendar: year 5000 is not in 1..=3000");
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ResolveError {
@@ -51,14 +60,25 @@ impl Expression {
     ///
     /// # Errors
     ///
-    /// [`ResolveError::OutOfRange`] where a year is outside 1..=3000 of the Jalali or the lunar calendar, or
-    /// outside −9999..=9999 of the Gregorian one. A date that does not exist within those is no error: it resolves
+    /// [`ResolveError::OutOfRange`] where a year is outside 1..=3000 of the Jalali or the lunar calendar, or a day
+    /// outside −9999-01-01..=9999-12-31 of the Gregorian one. A date that does not exist within those is no error: it resolves
     /// to no interval, with the warning [`Warning::NonexistentDate`]. Nor is it one that something was left open that the
     /// policy does not [fill in](Policy::strict) ([`Warning::Ambiguous`]), or that no date was named for «آن روز»
     /// ([`Warning::NoAntecedent`]).
+    ///
+    /// ```
+    /// use taqvim::Policy;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let said = taqvim::parse_expression("۱۹ شهریور")?;
+    /// assert_eq!(said.resolve(&reference, &Policy::news())?.to_string(), "2016-09-09");
+    /// assert_eq!(said.resolve(&reference, &Policy::scheduling())?.to_string(), "2017-09-10");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     pub fn resolve(&self, reference: &Reference, policy: &Policy) -> Result<Resolved, ResolveError> {
         let convention = policy.region().convention(self.convention);
         let meaning = Expression { convention, ..*self }.filled(reference, policy)?;
+        meaning.check_days()?;
         Ok(match policy.filling() {
             Filling::Assume => meaning,
             Filling::Refuse => filling::refuse(meaning),

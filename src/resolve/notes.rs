@@ -1,8 +1,15 @@
 //! What was filled in, and what is doubtful: small sets of flags.
 
 macro_rules! flag_set {
-    ($(#[$doc:meta])* $name:ident: $type:ident { $($(#[$flag_doc:meta])* $flag:ident = $text:literal),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident: $type:ident, $of:ident of $phrase:literal has $one:ident = $one_name:literal { $($(#[$flag_doc:meta])* $flag:ident = $text:literal),* $(,)? }) => {
         $(#[$doc])*
+        ///
+        /// ```
+        /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+        #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
+        #[doc = concat!("assert!(set.contains(taqvim::", stringify!($type), "::", stringify!($one), "));")]
+        /// # Ok::<(), taqvim::Error>(())
+        /// ```
         #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
         pub enum $type {
             $($(#[$flag_doc])* $flag,)*
@@ -10,9 +17,17 @@ macro_rules! flag_set {
 
         impl $type {
             /// All of them, in order.
+            ///
+            /// ```
+            #[doc = concat!("assert!(taqvim::", stringify!($type), "::ALL.is_sorted());")]
+            /// ```
             pub const ALL: &[$type] = &[$($type::$flag,)*];
 
             /// Its name in lower case.
+            ///
+            /// ```
+            #[doc = concat!("assert_eq!(taqvim::", stringify!($type), "::", stringify!($one), ".as_str(), \"", $one_name, "\");")]
+            /// ```
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -22,6 +37,13 @@ macro_rules! flag_set {
         }
 
         /// A set of them.
+        ///
+        /// ```
+        /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+        #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
+        #[doc = concat!("assert_eq!(set.iter().next(), Some(taqvim::", stringify!($type), "::", stringify!($one), "));")]
+        /// # Ok::<(), taqvim::Error>(())
+        /// ```
         #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
         pub struct $name(u16);
 
@@ -34,18 +56,39 @@ macro_rules! flag_set {
             }
 
             /// True if it is in the set.
+            ///
+            /// ```
+            /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+            #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
+            #[doc = concat!("assert!(set.contains(taqvim::", stringify!($type), "::", stringify!($one), "));")]
+            /// # Ok::<(), taqvim::Error>(())
+            /// ```
             #[must_use]
             pub const fn contains(self, flag: $type) -> bool {
                 self.0 & 1 << flag as u16 != 0
             }
 
             /// True if nothing is in the set.
+            ///
+            /// ```
+            /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+            #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
+            /// assert!(!set.is_empty());
+            /// # Ok::<(), taqvim::Error>(())
+            /// ```
             #[must_use]
             pub const fn is_empty(self) -> bool {
                 self.0 == 0
             }
 
             /// What is in the set, in order.
+            ///
+            /// ```
+            /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+            #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
+            #[doc = concat!("assert!(set.iter().eq([taqvim::", stringify!($type), "::", stringify!($one), "]));")]
+            /// # Ok::<(), taqvim::Error>(())
+            /// ```
             pub fn iter(self) -> impl Iterator<Item = $type> {
                 $type::ALL.iter().copied().filter(move |&flag| self.contains(flag))
             }
@@ -55,7 +98,7 @@ macro_rules! flag_set {
 
 flag_set! {
     /// What the words did not say.
-    Assumed: AssumedField {
+    Assumed: AssumedField, assumed of "۱۹ شهریور" has Year = "year" {
         /// The year.
         Year = "year",
         /// The month.
@@ -75,7 +118,7 @@ flag_set! {
 
 flag_set! {
     /// What is doubtful.
-    Warnings: Warning {
+    Warnings: Warning, warnings of "شنبه ۱۹ شهریور ۱۳۹۵" has WeekdayMismatch = "weekday_mismatch" {
         /// The weekday that was said is not that of the date; the date was believed.
         WeekdayMismatch = "weekday_mismatch",
         /// There is no such date.

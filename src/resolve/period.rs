@@ -38,7 +38,7 @@ impl Period {
             Anchor::Weekday { weekday, scope } => {
                 Ok(weekday::weekday(weekday, scope, expression.convention, reference, expression.side, policy))
             }
-            Anchor::Weekend { offset } => Ok(weekday::weekend(offset, expression.convention, reference)),
+            Anchor::Weekend { offset } => weekday::weekend(offset, expression.convention, reference),
             Anchor::Relative { unit, offset, calendar } => {
                 relative::period(unit, offset, calendar, expression.convention, reference)
             }

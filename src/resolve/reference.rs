@@ -29,6 +29,13 @@ pub struct Reference {
 
 impl Reference {
     /// The same with an offset from UTC in minutes, east positive.
+    ///
+    /// ```
+    /// use taqvim::Reference;
+    ///
+    /// let evening = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(18, 0, 0).unwrap();
+    /// assert_eq!(Reference::from(evening).with_offset_minutes(210).to_string(), "2016-11-18T18:00+03:30");
+    /// ```
     #[must_use]
     pub const fn with_offset_minutes(mut self, minutes: i32) -> Self {
         self.offset = Some(minutes);
@@ -36,18 +43,41 @@ impl Reference {
     }
 
     /// The offset from UTC in minutes, where one was given.
+    ///
+    /// ```
+    /// use taqvim::Reference;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+    /// assert_eq!(Reference::from(day).offset_minutes(), None);
+    /// assert_eq!(Reference::from(day).with_offset_minutes(210).offset_minutes(), Some(210));
+    /// ```
     #[must_use]
     pub const fn offset_minutes(&self) -> Option<i32> {
         self.offset
     }
 
     /// The day.
+    ///
+    /// ```
+    /// use taqvim::Reference;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+    /// assert_eq!(Reference::from(day).date(), day);
+    /// ```
     #[must_use]
     pub fn date(&self) -> NaiveDate {
         gregorian::naive_date(self.day).unwrap_or_default()
     }
 
     /// The time of day, where one was given.
+    ///
+    /// ```
+    /// use taqvim::Reference;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+    /// assert_eq!(Reference::from(day).time(), None);
+    /// assert_eq!(Reference::from(day.and_time(chrono::NaiveTime::MIN)).time(), Some(chrono::NaiveTime::MIN));
+    /// ```
     #[must_use]
     pub fn time(&self) -> Option<chrono::NaiveTime> {
         chrono::NaiveTime::from_num_seconds_from_midnight_opt(self.second?, 0)
@@ -103,12 +133,21 @@ impl Reference {
 }
 
 impl From<NaiveDate> for Reference {
+    /// ```
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+    /// assert_eq!(taqvim::Reference::from(day).to_string(), "2016-11-18");
+    /// ```
     fn from(date: NaiveDate) -> Self {
         Reference { day: gregorian::day_number(date), second: None, offset: None, named: Named::default() }
     }
 }
 
 impl From<NaiveDateTime> for Reference {
+    /// ```
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+    /// let evening = day.and_hms_opt(18, 0, 0).unwrap();
+    /// assert_eq!(taqvim::Reference::from(evening).to_string(), "2016-11-18T18:00");
+    /// ```
     fn from(moment: NaiveDateTime) -> Self {
         use chrono::Timelike;
         Reference {

@@ -28,7 +28,7 @@ pub(crate) fn period(
             let start = today.start.saturating_add(offset.saturating_mul(7));
             Calendar::Gregorian.fields(start)?;
             let days = DayRange { start, end: start + 7 };
-            let (year, week) = iso_week(start + 2);
+            let (year, week) = iso_week(start + 2)?;
             Ok(Period { value: Some(Value::Week { year, week }), ..Period::run(days, Grain::Week, None) })
         }
         unit => {
@@ -94,10 +94,10 @@ pub(crate) fn unit_of_calendar(
 }
 
 /// ISO 8601 week-numbering year and week of a day.
-pub(crate) fn iso_week(day: i32) -> (i32, u8) {
+pub(crate) fn iso_week(day: i32) -> Result<(i32, u8), RangeError> {
     // Thursday decides the year; 1970-01-01 was one.
     let thursday = day - (day + 3).rem_euclid(7) + 3;
-    let Ok((year, ..)) = Calendar::Gregorian.fields(thursday) else { return (0, 0) };
-    let Ok(first) = Calendar::Gregorian.day_number(year, 1, 1) else { return (0, 0) };
-    (year, ((thursday - first) / 7 + 1) as u8)
+    let (year, ..) = Calendar::Gregorian.fields(thursday)?;
+    let first = Calendar::Gregorian.day_number(year, 1, 1)?;
+    Ok((year, ((thursday - first) / 7 + 1) as u8))
 }

@@ -4,13 +4,21 @@ use super::Reference;
 use super::grain::Grain;
 use super::interval::{Interval, Moment};
 use super::notes::{Assumed, Warning, Warnings};
-use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
+use crate::calendar::{Calendar, DayRange, RangeError, Weekday, gregorian};
 use crate::expression::{Amount, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The meaning of an expression at a reference: a half-open interval of the Gregorian calendar, and what is known of it.
 ///
 /// Its `Display` is the TIMEX3 value.
+///
+/// ```
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let meaning = taqvim::parse("شهریور ۱۳۹۵", &reference)?;
+/// assert_eq!(meaning.to_string(), "2016-08-22/2016-09-22");
+/// assert_eq!(meaning.native().unwrap().to_string(), "1395-06");
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Resolved {
     pub(crate) kind: Kind,
@@ -31,12 +39,26 @@ pub struct Resolved {
 
 impl Resolved {
     /// The TIMEX3 type.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("هر جمعه", &reference)?;
+    /// assert_eq!(meaning.kind(), taqvim::Kind::Set);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> Kind {
         self.kind
     }
 
     /// `[start, end)`; `None` for durations, sets, vague references and dates that do not exist.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("هفته گذشته", &reference)?;
+    /// assert_eq!(meaning.interval().unwrap().to_string(), "2016-11-05/2016-11-12");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn interval(&self) -> Option<Interval> {
         self.interval
@@ -45,6 +67,14 @@ impl Resolved {
     /// The interval from the start of this one to the end of `last`, as «از … تا …» means it: the end is inside where it
     /// is a period, and where it is a clock time the range ends there; «تاکنون» is the reference itself. `None` where
     /// one of them has no place in time, or the range would end before it begins.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let (first, last) = (taqvim::parse("۱۰ مهر", &reference)?, taqvim::parse("۱۵ آبان", &reference)?);
+    /// assert_eq!(first.range_to(&last, &reference).unwrap().to_string(), "2016-10-01/2016-11-06");
+    /// assert_eq!(last.range_to(&first, &reference), None);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn range_to(&self, last: &Resolved, reference: &Reference) -> Option<Interval> {
         let start = self.interval?.start;
@@ -57,83 +87,175 @@ impl Resolved {
         };
         match (start, end) {
             (Some(start), Some(end)) if end <= start => None,
-            _ => Some(Interval { start, end }),
+            _ => Some(Interval { start, end }).filter(|range| range.check_days().is_ok()),
         }
     }
 
     /// The part that «اوایل», «اواسط» or «اواخر» means, by thirds; the interval stays that of the whole period.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("اوایل مهر ۱۳۹۴", &reference)?;
+    /// assert_eq!(meaning.estimate().unwrap().to_string(), "2015-09-23/2015-10-03");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn estimate(&self) -> Option<Interval> {
         self.estimate
     }
 
     /// For a duration hung on the reference, where it lies.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("ده روز گذشته", &reference)?;
+    /// assert_eq!(meaning.anchor().unwrap().to_string(), "2016-11-08/2016-11-18");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn anchor(&self) -> Option<Interval> {
         self.anchor
     }
 
     /// The first day.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("شهریور ۱۳۹۵", &reference)?;
+    /// assert_eq!(meaning.start_date(), chrono::NaiveDate::from_ymd_opt(2016, 8, 22));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn start_date(&self) -> Option<NaiveDate> {
         gregorian::naive_date(self.interval?.start?.day)
     }
 
     /// Where the interval begins.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("فردا ساعت ۱۹:۳۰", &reference)?;
+    /// assert_eq!(meaning.start().unwrap().to_string(), "2016-11-19 19:30:00");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn start(&self) -> Option<NaiveDateTime> {
         self.interval?.start()
     }
 
     /// Where the interval ends; the end is outside of it.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("فردا", &reference)?;
+    /// assert_eq!(meaning.end().unwrap().to_string(), "2016-11-20 00:00:00");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub fn end(&self) -> Option<NaiveDateTime> {
         self.interval?.end()
     }
 
     /// How fine the expression is.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("شهریور ۱۳۹۵", &reference)?;
+    /// assert_eq!(meaning.grain(), taqvim::Grain::Month);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn grain(&self) -> Grain {
         self.grain
     }
 
     /// TIMEX3 `mod`.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("اواخر تابستان", &reference)?;
+    /// assert_eq!(meaning.modifier(), Some(taqvim::Modifier::End));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn modifier(&self) -> Option<Modifier> {
         self.modifier
     }
 
     /// The calendar that the expression is in.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("۱۰ محرم ۱۴۳۸ قمری", &reference)?;
+    /// assert_eq!(meaning.calendar(), Some(taqvim::Calendar::Hijri));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn calendar(&self) -> Option<Calendar> {
         self.calendar
     }
 
     /// The date in that calendar, where it is not Gregorian.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("۱۹ شهریور ۱۳۹۵", &reference)?;
+    /// assert_eq!(meaning.native(), Some(taqvim::Native::Day(1395, 6, 19)));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn native(&self) -> Option<Native> {
         self.native
     }
 
     /// What the words left open and was filled in.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("۱۹ شهریور", &reference)?;
+    /// assert!(meaning.assumed().contains(taqvim::AssumedField::Year));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn assumed(&self) -> Assumed {
         self.assumed
     }
 
     /// What is doubtful about the result.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("شنبه ۱۹ شهریور ۱۳۹۵", &reference)?;
+    /// assert!(meaning.warnings().contains(taqvim::Warning::WeekdayMismatch));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn warnings(&self) -> Warnings {
         self.warnings
     }
 
     /// For a date that does not exist, the last that does before it.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("۳۰ اسفند ۱۴۰۴", &reference)?;
+    /// assert_eq!(meaning.nearest_valid().unwrap().to_string(), "1404-12-29");
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn nearest_valid(&self) -> Option<Native> {
         self.nearest_valid
     }
 
     /// Minutes east of UTC, where the words named a zone.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let found = taqvim::Finder::new().find_iter("ساعت ۱۰ به وقت گرینویچ").next().unwrap();
+    /// let meaning = found.resolve(&reference)?;
+    /// assert_eq!(meaning.offset_minutes(), Some(0));
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
     #[must_use]
     pub const fn offset_minutes(&self) -> Option<i16> {
         self.offset
@@ -141,6 +263,14 @@ impl Resolved {
 
     /// What is left of an expression that [is outside of its calendar](crate::ResolveError::OutOfRange), for callers
     /// that want a result of every expression: no value, no interval, and a warning.
+    ///
+    /// ```
+    /// use taqvim::{Resolved, Warning};
+    ///
+    /// let left = Resolved::out_of_range(&taqvim::parse_expression("سال ۵۰۰۰ شمسی")?);
+    /// assert!(!left.has_value() && left.warnings().contains(Warning::OutOfRange));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn out_of_range(expression: &Expression) -> Self {
         Resolved {
@@ -161,7 +291,24 @@ impl Resolved {
         }
     }
 
+    /// Ok, if all of its days are in the Gregorian calendar.
+    pub(super) fn check_days(&self) -> Result<(), RangeError> {
+        if let Some(Value::Day(day) | Value::Clock { day: Some(day), .. } | Value::Part { day: Some(day), .. }) =
+            self.value
+        {
+            Calendar::Gregorian.fields(day)?;
+        }
+        self.interval.map_or(Ok(()), |interval| interval.check_days())
+    }
+
     /// True for a set said of every such period.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let meaning = taqvim::parse("هر جمعه", &reference)?;
+    /// assert!(meaning.is_every());
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
     #[must_use]
     pub const fn is_every(&self) -> bool {
         matches!(self.repeat, Some(Repeat { times: None, .. }))
@@ -231,6 +378,14 @@ pub(crate) enum Value {
 }
 
 /// A date in its own calendar, as fine as it was said.
+///
+/// ```
+/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let meaning = taqvim::parse("تابستان ۱۳۹۵", &reference)?;
+/// assert_eq!(meaning.native(), Some(taqvim::Native::Season(1395, 2)));
+/// assert_eq!(meaning.native().unwrap().to_string(), "1395-SU");
+/// # Ok::<(), taqvim::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Native {
     /// Year, month, day.

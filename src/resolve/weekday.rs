@@ -6,7 +6,7 @@ use super::notes::{Assumed, AssumedField};
 use super::period::Period;
 use super::relative::iso_week;
 use super::resolved::Value;
-use crate::calendar::{DayRange, Weekday};
+use crate::calendar::{DayRange, RangeError, Weekday};
 use crate::expression::{Convention, Scope, Side};
 use crate::policy::{Lean, Policy};
 
@@ -64,10 +64,10 @@ pub(crate) fn first_on_or_after(weekday: Weekday, day: i32) -> i32 {
 }
 
 /// The weekend of the week so many weeks away.
-pub(crate) fn weekend(offset: i8, convention: Convention, reference: &Reference) -> Period {
+pub(crate) fn weekend(offset: i8, convention: Convention, reference: &Reference) -> Result<Period, RangeError> {
     let week = week_of(convention.week_start, reference.day());
     let start = first_on_or_after(convention.weekend, week.start + 7 * i32::from(offset));
     let days = DayRange { start, end: first_on_or_after(convention.week_start, start + 1) };
-    let (year, number) = iso_week(start);
-    Period { value: Some(Value::Weekend { year, week: number }), ..Period::run(days, Grain::Day, None) }
+    let (year, number) = iso_week(start)?;
+    Ok(Period { value: Some(Value::Weekend { year, week: number }), ..Period::run(days, Grain::Day, None) })
 }

@@ -70,6 +70,9 @@ fn date_time_text() {
     for (text, sentence) in [
         ("1395-08-28", "expected a T or a space at byte 10"),
         ("1395-08-28T", "expected two digits at byte 11"),
+        ("1395-08-28T1", "expected two digits at byte 11"),
+        ("1395-08-28T18", "expected a colon at byte 13"),
+        ("1395-08-28T18:", "expected two digits at byte 14"),
         ("1395-08-28T18.00", "expected a colon at byte 13"),
         ("1395-08-28T18:60", "expected a minute in 0..=59 at byte 14"),
         ("1395-08-28T18:00:61", "expected a second in 0..=60 at byte 17"),

@@ -96,11 +96,99 @@ fn refused_months() {
     assert!(
         HijriMonths::new(3000, 12, HijriDate::new(3000, 12, 1).expect("it exists").day_number(), &[30, 29]).is_err()
     );
-    // Months that drift away from the moon.
+    // Months that drift away from the moon, also where they come back to it.
     assert!(HijriMonths::new(1448, 12, start, &[29; 12]).is_err());
+    let back: Vec<u8> = [29; 100].into_iter().chain([30; 114]).collect();
+    let start = HijriDate::new(1449, 1, 1).expect("it exists").day_number();
+    let (third, low) = (start + 5 * 29, start + 146);
+    assert_eq!(
+        sentence(HijriMonths::new(1449, 1, start, &back)),
+        format!("day number {third} is not in {low}..={}", low + 4)
+    );
+}
+
+/// Every day of `days` that the months know has one date, later than that of the day before, and gives the day back.
+fn round_trips(months: &HijriMonths<'_>, days: std::ops::RangeInclusive<i32>) -> usize {
+    let mut previous = None;
+    let mut known = 0;
+    for day in days {
+        let Ok((year, month, of_month)) = months.fields(day) else { continue };
+        assert!((1..=3000).contains(&year) && (1..=12).contains(&month), "{year}-{month}");
+        let length = months.days_in_month(year, month).expect("in the calendar");
+        assert!((27..=32).contains(&length) && (1..=length).contains(&of_month), "{year}-{month}-{of_month}");
+        assert_eq!(months.day_number(year, month, of_month), Ok(day));
+        assert!(previous < Some((year, month, of_month)));
+        previous = Some((year, month, of_month));
+        known += 1;
+    }
+    known
+}
+
+#[test]
+fn the_first_and_the_last_month_of_the_caller() {
+    const CORRECTIONS: [HijriCorrection; 3] =
+        [HijriCorrection::DayEarlier, HijriCorrection::None, HijriCorrection::DayLater];
+    let (min, max) = (HijriDate::MIN.day_number(), HijriDate::MAX.day_number());
+    let last = HijriDate::new(3000, 12, 1).expect("it exists").day_number();
+    for correction in CORRECTIONS {
+        let off = correction as i32 - 1;
+        for shift in -2..=2 {
+            for length in [29, 30] {
+                let lengths = [length];
+                if let Ok(months) = HijriMonths::new(1, 1, min + shift, &lengths) {
+                    let months = months.corrected(correction);
+                    assert!(months.fields(min + shift + off - 1).is_err());
+                    assert_eq!(months.fields(min + shift + off), Ok((1, 1, 1)));
+                    assert_eq!(round_trips(&months, min - 9..=min + 90), (91 - shift - off) as usize);
+                }
+                if let Ok(months) = HijriMonths::new(3000, 12, last + shift, &lengths) {
+                    let months = months.corrected(correction);
+                    let end = last + shift + off + i32::from(length) - 1;
+                    assert_eq!(months.fields(end), Ok((3000, 12, length)));
+                    assert!(months.fields(end + 1).is_err());
+                    assert_eq!(round_trips(&months, max - 90..=max + 9), (end - max + 91) as usize);
+                }
+            }
+        }
+    }
+    let error = HijriMonths::new(1, 1, min + 1, &[29]).and_then(|months| months.fields(min)).unwrap_err();
+    assert_eq!(error.to_string(), "day number -492148 is not in -492147..=570951");
 }
 
 proptest! {
+    /// Of months that are accepted all days go both ways; of those that keep near the table, all are accepted.
+    #[test]
+    fn accepted_months_go_both_ways(
+        first in 0..3000 * 12i32,
+        shift in -3i32..=3,
+        steps in proptest::collection::vec(any::<bool>(), 0..300),
+        steered in any::<bool>(),
+        correction in 0..3usize,
+    ) {
+        let table = |index: i32| {
+            let date = HijriDate::new(index / 12 + 1, (index % 12) as u8 + 1, 1);
+            date.map_or(HijriDate::MAX.day_number() + 1, HijriDate::day_number)
+        };
+        let start = table(first) + shift;
+        let mut next = start;
+        let mut near = shift.abs() <= 2;
+        let mut lengths = Vec::new();
+        for (index, long) in (first + 1..=3000 * 12).zip(steps) {
+            let off = next + 29 - table(index);
+            let long = if steered { off < -2 || (long && off < 2) } else { long };
+            lengths.push(29 + u8::from(long));
+            next += 29 + i32::from(long);
+            near &= (next - table(index)).abs() <= 2;
+        }
+        let (year, month) = (first / 12 + 1, (first % 12) as u8 + 1);
+        let months = HijriMonths::new(year, month, start, &lengths);
+        prop_assert_eq!(months.is_ok(), near);
+        if let Ok(months) = months {
+            let correction = [HijriCorrection::DayEarlier, HijriCorrection::None, HijriCorrection::DayLater][correction];
+            round_trips(&months.corrected(correction), start - 100..=next + 100);
+        }
+    }
+
     #[test]
     fn adding_is_the_day_number(day in -492_148i32..570_000, days in -600_000i64..600_000) {
         let date = HijriDate::from_day_number(day).expect("in the calendar");

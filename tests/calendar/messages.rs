@@ -25,6 +25,12 @@ fn ranges() {
     assert_eq!(HijriDate::new(1448, 12, 31).unwrap_err().to_string(), "day 31 is not in 1..=29");
     assert_eq!(BorjiDate::new(1299, 12, 31).unwrap_err().to_string(), "day 31 is not in 1..=30");
     assert_eq!(JalaliYear::from_imperial(1180).unwrap_err().to_string(), "year 1180 is not in 1181..=4180");
+    for calendar in [Calendar::Jalali, Calendar::Gregorian, Calendar::Hijri] {
+        let (first, last) = calendar.years().into_inner();
+        let outside = [first - 1, last + 1].map(|year| calendar.day_number(year, 1, 1).unwrap_err().to_string());
+        assert_eq!(outside, [first - 1, last + 1].map(|year| format!("year {year} is not in {first}..={last}")));
+        assert!(calendar.day_number(first, 1, 1).is_ok() && calendar.day_number(last, 12, 29).is_ok());
+    }
     assert_eq!(Calendar::Gregorian.day_number(2015, 2, 29).unwrap_err().to_string(), "day 29 is not in 1..=28");
 }
 

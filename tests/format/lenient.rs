@@ -64,6 +64,60 @@ fn what_people_type() {
 }
 
 #[test]
+fn any_separator() {
+    let date = Ok(jalali!(1395, 6, 19));
+    for separator in [
+        "/", "\\", "-", ".", "_", ",", "،", " ", "\t", "\u{60D}", "\u{2044}", "\u{2215}", "\u{FF0F}", "\u{2013}",
+        "\u{2212}", "\u{FF0D}", ":", "|", "*", "·", "؛", "+", "~", "=", "#", "•", "→",
+    ] {
+        for text in [
+            format!("1395{separator}06{separator}19"),
+            format!("۱۹{separator}۶{separator}۱۳۹۵"),
+            format!("1395 {separator} 6 {separator}\u{200F}19"),
+            format!("۱۹{separator}شهریور{separator}۱۳۹۵"),
+            format!("جمعه{separator} ۱۹ شهریور ۱۳۹۵"),
+            format!("تاریخ{separator} ۱۳۹۵/۰۶/۱۹"),
+        ] {
+            assert_eq!(read_lenient(&text, None), date, "{text}");
+        }
+    }
+    // A two-digit year has the usual ones only: «10:05:30» is a time.
+    let reference = JalaliYear::new(1403).ok();
+    for separator in ["/", "-", ".", "\u{60D}", "\u{2212}", " "] {
+        assert_eq!(read_lenient(&format!("95{separator}6{separator}19"), reference), date);
+    }
+}
+
+#[test]
+fn signs_that_separate_nothing() {
+    let reference = JalaliYear::new(1403).ok();
+    for (text, sentence) in [
+        ("10:05:30", "expected a stroke, a dash, a point or a space at byte 2, found «:»"),
+        ("5*6*7", "expected a stroke, a dash, a point or a space at byte 1, found «*»"),
+        ("95|6|19", "expected a stroke, a dash, a point or a space at byte 2, found «|»"),
+        ("۱۲:۳۰ شهریور", "expected a stroke, a dash, a point or a space at byte 4, found «:»"),
+        ("19:06 1395", "expected the same separator at byte 2, found «:»"),
+        ("1395/06:19", "expected the same separator at byte 7, found «:»"),
+        ("1395(06)19", "expected the same separator at byte 7, found «)»"),
+        ("1395::06::19", "expected a day, a month or a year at byte 5, found «:»"),
+        ("1395:/06:/19", "expected a day, a month or a year at byte 5, found «/»"),
+        ("1395-:06-:19", "expected a day, a month or a year at byte 5, found «:»"),
+        (":1395:06:19", "expected a day, a month or a year at byte 0, found «:»"),
+        ("1395:06:19:", "expected the end at byte 10, found «:»"),
+        ("(1395/06/19)", "expected a day, a month or a year at byte 0, found «(»"),
+        ("-1395/06/19", "expected a day, a month or a year at byte 0, found «-»"),
+        ("\u{2212}۱۳۹۵/۰۶/۱۹", "expected a day, a month or a year at byte 0, found «\u{2212}»"),
+        ("1395x06x19", "expected a day, a month or a year at byte 4, found «x»"),
+        ("1395½06½19", "expected a day, a month or a year at byte 4, found «½»"),
+        ("1395\u{7}06\u{7}19", "expected a day, a month or a year at byte 4, found U+0007"),
+        ("1395\u{FFFD}06\u{FFFD}19", "expected a day, a month or a year at byte 4, found «\u{FFFD}»"),
+        ("1395|06|19 12:30", "expected the end at byte 11, found «1»"),
+    ] {
+        assert_eq!(read_lenient(text, reference).unwrap_err().to_string(), sentence, "{text}");
+    }
+}
+
+#[test]
 fn refused_texts() {
     for (text, sentence) in [
         ("", "a date is missing at byte 0"),
@@ -79,7 +133,9 @@ fn refused_texts() {
         ("1395/6/500", "day 500 is not in 1..=31 at byte 7"),
         ("1395/6/19/20", "expected the end at byte 10, found «2»"),
         ("1395/6/19 کتاب", "expected a day, a month or a year at byte 10, found «ک»"),
-        ("1395/6/19!", "expected a day, a month or a year at byte 9, found «!»"),
+        ("1395/6/19!", "expected the end at byte 9, found «!»"),
+        ("1395/6/19 :", "expected the end at byte 10, found «:»"),
+        ("۱۹ ۲۰ شهریور ۱۳۹۵", "expected the end at byte 23, found «۱»"),
         ("123456789", "expected at most eight digits at byte 0, found «1»"),
         ("شنبه ۱۹ شهریور ۱۳۹۵", "the weekday at byte 0 is not that of 1395-06-19"),
         ("۱۹ شهریور مهر ۱۳۹۵", "expected a day or a year at byte 18, found «م»"),

@@ -135,13 +135,37 @@ fn refused_texts() {
         ("۰۶ ۰۷", "%m %m", "expected the same as before at byte 5, found «۰»"),
         ("۱۹ شهریور", "%Od %B", "expected an ordinal at byte 0, found «۱»"),
         ("نوزده شهریور", "%Od %B", "expected an ordinal at byte 0, found «ن»"),
-        ("چهلم مهر هزار و چهارصد", "%Od %B %OY", "day 40 is not in 1..=30 at byte 0"),
+        ("چهلم مهر یک هزار و چهارصد", "%Od %B %OY", "day 40 is not in 1..=30 at byte 0"),
         ("یکم مهر یک میلیون", "%Od %B %OY", "year 1000000 is not in 1..=3000 at byte 14"),
     ] {
         assert_eq!(pattern(of).read(text, style).unwrap_err().to_string(), sentence, "{of}: {text}");
     }
     let error = Pattern::SLASHED.read("۱۴۰۴/۱۲/۳۰", style).unwrap_err();
     assert_eq!((error.at(), error.range_error().map(|error| error.value())), (14, Some(30)));
+}
+
+#[test]
+fn nothing_is_read_that_is_not_written() {
+    for (text, of, sentence) in [
+        ("1395-06-22 7", "%F %w", "expected a weekday from 0 to 6 at byte 11, found «7»"),
+        ("1395-06-22 8", "%F %w", "expected a weekday from 0 to 6 at byte 11, found «8»"),
+        ("1395-06-22 9", "%F %w", "expected a weekday from 0 to 6 at byte 11, found «9»"),
+        ("1395-06-22 8", "%F %u", "the weekday at byte 11 is not that of 1395-06-22"),
+        ("1395-06-21 0", "%F %u", "the weekday at byte 11 is not that of 1395-06-21"),
+        ("هزار و سیصد و نود و پنج 06 19", "%OY %m %d", "expected a year in words at byte 0, found «ه»"),
+        ("يک هزار و سیصد و نود و پنج 06 19", "%OY %m %d", "expected a year in words at byte 0, found «ي»"),
+        ("یک هزار و سیصدو نود و پنج 06 19", "%OY %m %d", "expected 2 digits of a month at byte 14, found «و»"),
+        ("یک هزار و سیصد  و نود و پنج 06 19", "%OY %m %d", "expected a year in words at byte 0, found «ی»"),
+        ("یک هزار و ۳۹۵ 06 19", "%OY %m %d", "expected a year in words at byte 0, found «ی»"),
+        ("سی ام 01 1395", "%Od %m %Y", "expected an ordinal at byte 0, found «س»"),
+    ] {
+        assert_eq!(pattern(of).read(text, Style::ENGLISH).unwrap_err().to_string(), sentence, "{of}: {text}");
+    }
+    let read = |text: &str| pattern("%OY %Od %m").read(text, Style::ENGLISH);
+    for year in (1..=3000).step_by(7) {
+        let date = JalaliDate::new(year, 6, (year % 31 + 1) as u8).unwrap();
+        assert_eq!(read(&pattern("%OY %Od %m").format(date, Style::ENGLISH).to_string()), Ok(date));
+    }
 }
 
 #[test]

@@ -53,13 +53,30 @@ fn years_of_a_holiday() {
     let has = |country, date: JalaliDate, name: &str| {
         Holidays::new(country).on(date).any(|holiday| holiday.english() == name)
     };
-    assert!(has(Country::Iran, jalali!(1356, 8, 4), "Birthday of the Shah"));
-    assert!(!has(Country::Iran, jalali!(1358, 8, 4), "Birthday of the Shah"));
+    for (month, day, name, first, last) in [
+        (5, 14, "Constitution Day", 1286, 1357),
+        (5, 28, "28 Mordad", 1333, 1357),
+        // Kings since Azar 1304 and Shahrivar 1320; the revolution was in Bahman 1357.
+        (12, 24, "Birthday of Reza Shah", 1304, 1356),
+        (8, 4, "Birthday of the Shah", 1320, 1357),
+        // First anniversaries.
+        (8, 9, "Birthday of the Crown Prince", 1340, 1357),
+        (9, 21, "21 Azar", 1326, 1357),
+        (10, 17, "Women's Day of 17 Dey", 1315, 1357),
+        (11, 6, "6 Bahman", 1342, 1357),
+        (11, 22, "Revolution Day", 1358, 3000),
+        (12, 29, "Oil Nationalisation Day", 1330, 3000),
+    ] {
+        let on = |year| JalaliDate::new(year, month, day).is_ok_and(|date| has(Country::Iran, date, name));
+        assert_eq!((1..=3000).filter(|&year| on(year)).collect::<Vec<_>>(), Vec::from_iter(first..=last), "{name}");
+    }
     assert!(!has(Country::Iran, jalali!(1368, 3, 14), "Death of Khomeini"));
     assert!(has(Country::Iran, jalali!(1369, 3, 14), "Death of Khomeini"));
     assert!(has(Country::Afghanistan, jalali!(1399, 1, 1), "Nowruz"));
     assert!(!has(Country::Afghanistan, jalali!(1400, 1, 1), "Nowruz"));
     assert!(has(Country::Afghanistan, jalali!(1395, 5, 28), "Independence Day"));
+    assert!(!has(Country::Afghanistan, jalali!(1371, 2, 8), "Mujahideen Victory Day"));
+    assert!(has(Country::Afghanistan, jalali!(1372, 2, 8), "Mujahideen Victory Day"));
     for holiday in Holiday::all(Country::Iran).chain(Holiday::all(Country::Afghanistan)) {
         let (first, last) = holiday.years();
         assert!(first.unwrap_or(1) <= last.unwrap_or(3000), "{holiday:?}");

@@ -5,6 +5,7 @@ use super::document::{Document, Id};
 use super::settings::Settings;
 use clap::ValueEnum as _;
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 
 /// The object of a line. Fields that are not named here are passed over; null is as good as missing.
@@ -12,19 +13,13 @@ use std::borrow::Cow;
 pub(super) struct Record<'l> {
     #[serde(borrow)]
     text: Cow<'l, str>,
+    /// As it is written: a number is more digits than any type of ours holds.
     #[serde(borrow, default)]
-    id: Option<OwnId<'l>>,
+    id: Option<&'l RawValue>,
     #[serde(borrow, default)]
     reference: Option<Borrowed<'l>>,
     #[serde(borrow, default)]
     policy: Option<Borrowed<'l>>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged, expecting = "`id` must be a string or a number")]
-enum OwnId<'l> {
-    Text(#[serde(borrow)] Cow<'l, str>),
-    Number(serde_json::Number),
 }
 
 #[derive(Deserialize)]
@@ -42,12 +37,7 @@ impl<'l> Record<'l> {
         if let Some(byte) = line.find(|c: char| !c.is_ascii_whitespace()).filter(|&at| !line[at..].starts_with('{')) {
             return Err(Malformed { byte, reason: "malformed JSON: expected an object".to_owned() });
         }
-        serde_json::from_str(line).map_err(|error| {
-            let text = error.to_string();
-            let reason = text.rfind(" at line ").map_or(text.as_str(), |at| &text[..at]);
-            let byte = error.column().saturating_sub(1).min(line.len());
-            Malformed { byte, reason: format!("malformed JSON: {reason}") }
-        })
+        serde_json::from_str(line).map_err(|error| malformed(line, &error))
     }
 
     /// The document, under `number` if it has no name of its own.
@@ -74,14 +64,32 @@ impl<'l> Record<'l> {
                 }
             },
         };
-        let id = match &self.id {
+        let id = match self.id {
             None => Id::Number(number),
-            Some(OwnId::Text(id)) => Id::Own(Cow::Borrowed(id)),
-            Some(OwnId::Number(id)) => Id::Own(Cow::Owned(id.to_string())),
+            Some(id) => Id::Own(own_id(id.get()).map_err(|error| {
+                let start = place(line, id.get());
+                Malformed { byte: start + error.byte, ..error }
+            })?),
         };
         let finder = settings.finder(lean);
         Ok(Document { id, text: &self.text, finder, reference })
     }
+}
+
+/// The text of a string, a number as it is written.
+fn own_id(json: &str) -> Result<Cow<'_, str>, Malformed> {
+    match json.as_bytes().first() {
+        Some(b'"') => serde_json::from_str(json).map(|Borrowed(text)| text).map_err(|error| malformed(json, &error)),
+        Some(b'-' | b'0'..=b'9') => Ok(Cow::Borrowed(json)),
+        _ => Err(Malformed { byte: 0, reason: "malformed JSON: `id` must be a string or a number".to_owned() }),
+    }
+}
+
+fn malformed(json: &str, error: &serde_json::Error) -> Malformed {
+    let text = error.to_string();
+    let reason = text.rfind(" at line ").map_or(text.as_str(), |at| &text[..at]);
+    let byte = error.column().saturating_sub(1).min(json.len());
+    Malformed { byte, reason: format!("malformed JSON: {reason}") }
 }
 
 /// Where a value stands in the line; the line's start if it was unescaped.

@@ -17,17 +17,19 @@ pub(super) fn render(document: &Document<'_>, settings: &Settings, page: &mut Pa
 }
 
 /// What stands before the first document, if there is one.
-pub(super) const fn opening(output: Output) -> &'static str {
-    match output {
+pub(super) const fn opening(settings: &Settings) -> &'static str {
+    match settings.output {
         Output::Html => html::OPENING,
+        Output::Timex3 if settings.titles => timex3::OPENING,
         _ => "",
     }
 }
 
 /// What stands after the last.
-pub(super) const fn closing(output: Output) -> &'static str {
-    match output {
+pub(super) const fn closing(settings: &Settings) -> &'static str {
+    match settings.output {
         Output::Html => html::CLOSING,
+        Output::Timex3 if settings.titles => timex3::CLOSING,
         _ => "",
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Settings {
     pub(super) color: bool,
     pub(super) jobs: usize,
     pub(super) progress: When,
-    /// True where each document is named before its text.
+    /// True where there may be several documents: each is named before its text, and XML needs a root around them.
     pub(super) titles: bool,
     languages: Languages,
     region: Region,

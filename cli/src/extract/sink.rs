@@ -32,7 +32,7 @@ impl Sink {
     pub(super) fn open(&mut self, settings: &Settings) {
         if !self.used {
             self.used = true;
-            self.write(opening(settings.output).as_bytes());
+            self.write(opening(settings).as_bytes());
         }
     }
 
@@ -47,7 +47,7 @@ impl Sink {
     /// Writes what stands after the last document, if there was any.
     pub(super) fn close(&mut self, settings: &Settings) {
         if self.used {
-            self.write(closing(settings.output).as_bytes());
+            self.write(closing(settings).as_bytes());
         }
         self.flush();
     }

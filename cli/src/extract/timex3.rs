@@ -6,6 +6,12 @@ use super::sink::Page;
 use std::fmt;
 use taqvim::{Timex3, Timex3Writer, XmlAttribute};
 
+/// What stands before the first of several documents.
+pub(super) const OPENING: &str = "<corpus>\n";
+
+/// What stands after the last.
+pub(super) const CLOSING: &str = "</corpus>\n";
+
 /// Writes a document as one `TimeML` element, which holds its text and nothing else, and a line feed. Its `id` is the
 /// document's, and `dct` the document's own time, which `t0` stands for in the elements.
 pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {

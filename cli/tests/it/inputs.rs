@@ -56,6 +56,16 @@ fn what_is_in_a_jsonl_line_wins_over_the_flags() {
 }
 
 #[test]
+fn a_number_keeps_its_digits_as_an_id() {
+    for id in
+        ["7", "-3", "1.50", "1e5", "-0", "100000000000000000000", "12345678901234567890123", "0.1000000000000000055"]
+    {
+        let out = at_friday(&["--input", "jsonl"], &format!("{{\"text\": \"\", \"id\" :  {id} }}"));
+        assert_eq!(objects(&out)[0]["id"], id);
+    }
+}
+
+#[test]
 fn blank_lines_of_jsonl_are_no_documents() {
     let run =
         extract(&["--input", "jsonl", "--reference", "2016-11-18"], "\n{\"text\": \"\"}\n  \n{\"text\": \"\"}\n\n");

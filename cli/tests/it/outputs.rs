@@ -1,6 +1,6 @@
 //! What is written.
 
-use super::{at_friday, extract, objects};
+use super::{Folder, at_friday, extract, objects};
 
 const ARTICLE: &str = include_str!("../../../examples/article.txt");
 
@@ -82,12 +82,50 @@ fn timex3_without_its_tags_is_the_text() {
 fn timex3_says_what_hangs_on_the_documents_time() {
     let out = at_friday(&["--output", "timex3", "--input", "lines"], "دیروز\nده روز گذشته\n");
     let expected = [
+        "<corpus>",
         "<TimeML id=\"0\" dct=\"2016-11-18T18:00\"><TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2016-11-17\" \
          temporalFunction=\"true\" anchorTimeID=\"t0\">دیروز</TIMEX3></TimeML>",
         "<TimeML id=\"1\" dct=\"2016-11-18T18:00\"><TIMEX3 tid=\"t1\" type=\"DURATION\" value=\"P10D\" \
          endPoint=\"t0\">ده روز گذشته</TIMEX3></TimeML>",
+        "</corpus>",
     ];
     assert_eq!(out.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn timex3_of_any_number_of_documents_has_one_root() {
+    let folder = Folder::new();
+    let (first, second) = (folder.file("a.txt", "دیروز & فردا"), folder.file("b.txt", "<امروز>\n"));
+    let runs = [
+        (at_friday(&["--output", "timex3", &first], ""), 1),
+        (at_friday(&["--output", "timex3", &first, &second], ""), 2),
+        (at_friday(&["--output", "timex3", "--jobs", "1", &first, &second], ""), 2),
+        (at_friday(&["--output", "timex3", "--input", "lines"], "دیروز"), 1),
+        (at_friday(&["--output", "timex3", "--input", "lines"], &"دیروز\n".repeat(40_000)), 40_000),
+        (at_friday(&["--output", "timex3", "--input", "jsonl"], "{\"text\": \"\", \"id\": \"<\\\"&\"}\n"), 1),
+    ];
+    for (xml, documents) in runs {
+        assert_eq!((roots(&xml), xml.matches("<TimeML ").count()), (1, documents));
+    }
+}
+
+/// How many elements of a well-formed text stand in no other.
+fn roots(xml: &str) -> usize {
+    let (mut open, mut roots, mut rest) = (Vec::new(), 0, xml);
+    while let Some((before, tagged)) = rest.split_once('<') {
+        assert!(!open.is_empty() || before.trim().is_empty(), "text beside the root: {before}");
+        let (tag, after) = tagged.split_once('>').expect("a tag ends");
+        match tag.strip_prefix('/') {
+            Some(name) => assert_eq!(open.pop(), Some(name)),
+            None => {
+                roots += usize::from(open.is_empty());
+                open.push(tag.split(' ').next().unwrap_or_default());
+            }
+        }
+        rest = after;
+    }
+    assert!(open.is_empty() && rest.trim().is_empty(), "{open:?} {rest}");
+    roots
 }
 
 #[test]

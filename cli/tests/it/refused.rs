@@ -108,3 +108,17 @@ fn wrong_usage_is_status_2() {
         assert!(run.err.starts_with("error: "), "{}", run.err);
     }
 }
+
+#[test]
+fn an_id_is_a_string_or_a_number() {
+    let lines =
+        "{\"text\": \"\", \"id\": true}\n{\"text\": \"\", \"id\": [1]}\n{\"text\": \"\", \"id\": \"\\ud800\"}\n";
+    let run = extract(&["--reference", "2016-11-18", "--input", "jsonl"], lines);
+    assert_eq!(
+        run.err,
+        "taqvim: standard input: line 1, byte 19: malformed JSON: `id` must be a string or a number\n\
+         taqvim: standard input: line 2, byte 44: malformed JSON: `id` must be a string or a number\n\
+         taqvim: standard input: line 3, byte 75: malformed JSON: unexpected end of hex escape\n"
+    );
+    assert_eq!((run.out.as_str(), run.code), ("", Some(1)));
+}
