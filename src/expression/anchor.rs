@@ -101,6 +101,28 @@ pub(crate) enum Span {
     Millennium(i16),
 }
 
+impl Span {
+    /// The same of the years before the common era, which count down.
+    pub(crate) const fn before_christ(self) -> Self {
+        match self {
+            Span::Century { number, from_zero } => Span::Century { number: -number.abs(), from_zero },
+            Span::Millennium(number) => Span::Millennium(-number.abs()),
+            Span::Decade(first) => Span::Decade(-first.abs()),
+            Span::ShortDecade(short) => Span::Decade(-(short as i16)),
+        }
+    }
+
+    /// The same as a calendar counts it: only the common era has centuries from 00.
+    pub(crate) const fn counted_in(self, calendar: Calendar) -> Self {
+        match (self, calendar) {
+            (Span::Century { number, .. }, Calendar::Jalali | Calendar::Hijri) => {
+                Span::Century { number, from_zero: false }
+            }
+            _ => self,
+        }
+    }
+}
+
 /// The four seasons, as quarters of the Jalali year.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Season {

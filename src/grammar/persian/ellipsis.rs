@@ -6,6 +6,7 @@ use super::range::{Joint, counts};
 use super::year::{closes, counts_next};
 use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
 use crate::grammar::reading::{Link, Reading};
 use crate::lexicon::Class;
 
@@ -61,6 +62,10 @@ pub(super) fn read_bare<'a>(
             draft.span = Some(Span::Century { number, from_zero });
             if !draft.take_era(&mut ahead) && !closes(&ahead) {
                 return None;
+            }
+            // «قرن سوم و دوم پیش از میلاد»
+            if draft.era == Some(Era::BeforeChrist) {
+                draft.span = draft.span.map(Span::before_christ);
             }
             let (mut expression, rule) = draft.finish()?;
             if let (Anchor::Era { calendar: own, .. }, true) = (&mut expression.anchor, draft.era.is_none()) {
