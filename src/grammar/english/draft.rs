@@ -248,7 +248,8 @@ impl Draft {
             return Some((Anchor::Season { season, year: self.year, scope: self.scope }, "season"));
         }
         if let Some(span) = self.span {
-            return Some((Anchor::Era { calendar: self.calendar_of_span(span), span }, "decade-or-century"));
+            let calendar = self.calendar_of_span(span);
+            return Some((Anchor::Era { calendar, span: span.counted_in(calendar) }, "decade-or-century"));
         }
         if let Some(weekday) = self.weekday
             && !matches!(self.relative, Some((Unit::Day, _)))

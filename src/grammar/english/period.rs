@@ -7,6 +7,7 @@ use super::number::take_ordinal;
 use super::phrase::Said;
 use super::relative::{take_direction, take_earlier_or_later, unit_of};
 use super::weekday::weekday_of;
+use super::year::take_calendar;
 use crate::expression::{Anchor, Expression, Modifier, Season, Slice, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
@@ -47,6 +48,7 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
+        let mut era = None;
         // "the mid-1930s" has its edge after the article: that is read as an edge.
         let mut short = ahead;
         short.take_mark(|mark| mark == Mark::Apostrophe);
@@ -64,6 +66,8 @@ impl Draft {
             if ahead.touches() {
                 ahead.take_mark(|mark| mark == Mark::Hyphen);
             }
+            // "the 14th solar century"
+            era = take_calendar(&mut ahead).flatten();
             let number = ordinal.value as i16;
             match ahead.take(Class::Unit).and_then(unit_of) {
                 Some(Unit::Century) if (1..=30).contains(&number) => Span::Century { number, from_zero: true },
@@ -74,13 +78,10 @@ impl Draft {
             return false;
         };
         self.span = Some(span);
-        if self.take_era(&mut ahead) && self.era == Some(Era::BeforeChrist) {
-            self.span = Some(match span {
-                Span::Century { number, from_zero } => Span::Century { number: -number, from_zero },
-                Span::Millennium(number) => Span::Millennium(-number),
-                Span::Decade(first) => Span::Decade(-first),
-                Span::ShortDecade(short) => Span::Decade(-i16::from(short)),
-            });
+        if era.is_some() {
+            self.era = era;
+        } else if self.take_era(&mut ahead) && self.era == Some(Era::BeforeChrist) {
+            self.span = Some(span.before_christ());
         }
         *cursor = ahead;
         true
@@ -102,7 +103,7 @@ impl Draft {
             while self.take_year(&mut ahead) {}
         } else {
             ahead.take_if(Class::Article, |sense| sense.value == 0);
-            let calendar = super::year::take_calendar(&mut ahead).flatten();
+            let calendar = take_calendar(&mut ahead).flatten();
             let Some(unit) = super::relative::take_single_unit(&mut ahead) else { return false };
             if unit < Unit::Week
                 || unit == Unit::Season

@@ -3,10 +3,10 @@
 use super::clock::take_abbreviation_dot;
 use super::draft::Draft;
 use super::number::take_cardinal;
-use crate::expression::{Unit, Year};
+use crate::expression::{Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
-use crate::lexicon::{Class, Flags, Mark, Sense};
+use crate::lexicon::{Case, Class, Flags, Mark, Sense};
 
 impl Draft {
     /// A year beside a month, a season or an occasion, or one that stands alone.
@@ -219,7 +219,8 @@ impl Draft {
         let Some(sense) = ahead.take(Class::Era) else { return false };
         // "1357 Š.": a letter alone is an initial unless it is the sun's.
         if ahead.last().is_some_and(|token| token.end - token.start <= 2) && sense.flags.has(Flags::WEAK) {
-            let solar = matches!(self.year, Year::Full(1200..=1450));
+            let solar = matches!(self.year, Year::Full(1200..=1450))
+                || matches!(self.span, Some(Span::Decade(1200..=1450) | Span::Century { number: ..=15, .. }));
             let mut dotted = ahead;
             if !solar || (is_initial(&ahead) && !(dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot))) {
                 return false;
@@ -247,10 +248,12 @@ fn is_initial(cursor: &Cursor<'_>) -> bool {
     cursor.last().is_some_and(|token| cursor.sense_of(token, Class::DecadeSuffix).is_some())
 }
 
-/// The dot that ends an era's abbreviation: that of "B.C." with its inner dots, that of "Sh." always.
+/// The dot that ends an era's abbreviation: that of "B.C." with its inner dots, that of "Sh." always, that of "SH." never.
 fn take_era_dot(cursor: &mut Cursor<'_>, era: Sense) {
     let length = cursor.last().map_or(0, |token| token.end - token.start);
-    let weak = length <= 2 && era.flags.has(Flags::WEAK);
+    // "in 1390 SH." ends a sentence.
+    let capitals = cursor.last().is_some_and(|token| token.case == Case::Upper);
+    let weak = length <= 2 && !capitals && era.flags.has(Flags::WEAK);
     take_abbreviation_dot(
         cursor,
         if era.flags.has(Flags::COMPOSED) {
