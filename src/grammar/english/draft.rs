@@ -10,6 +10,7 @@ use crate::expression::{
 };
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
+use crate::grammar::zone::take_zone;
 use crate::lexicon::{Class, Flags, Mark};
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
@@ -162,11 +163,9 @@ impl Draft {
         }
         let mut ahead = *cursor;
         // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
-        let zone = match ahead.take_if(Class::Zone, |sense| sense.flags.has(Flags::CAPITAL)) {
-            Some(zone) => i16::try_from(zone.value).ok().filter(|minutes| minutes.abs() <= 24 * 60),
-            None if ahead.take(Class::Sharp).is_some() => None,
-            None => return false,
-        };
+        let capital = ahead.sense(Class::Zone).is_some_and(|sense| sense.flags.has(Flags::CAPITAL));
+        let zone = if capital { take_zone(&mut ahead) } else { ahead.take(Class::Sharp).map(|_| None) };
+        let Some(zone) = zone else { return false };
         ahead.take_mark(|mark| mark == Mark::Comma);
         let mut draft = *self;
         if !draft.take_element(&mut ahead) {

@@ -35,7 +35,6 @@ pub(crate) struct Draft {
     pub(crate) bare_unit: Option<Unit>,
     /// The date is in figures («1395/6/19»).
     pub(crate) numeric: bool,
-    pub(crate) zone: Option<i16>,
 }
 
 /// A month by its name.
@@ -105,7 +104,6 @@ impl Draft {
             licensed: false,
             bare_unit: None,
             numeric: false,
-            zone: None,
         }
     }
 

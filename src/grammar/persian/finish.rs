@@ -17,7 +17,6 @@ impl Draft {
         let (anchor, rule) = self.anchor()?;
         let mut expression = Expression::new(anchor, Convention::IRAN);
         expression.modifier = self.edge;
-        expression.zone = self.zone;
         let rule = match (self.clock, self.part) {
             (Some(clock), part) => {
                 if !clock.certain && part.is_none() {
