@@ -10,7 +10,7 @@ use crate::expression::{Scope, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::figures::take_date_in_figures;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Case, Class, Flags, Mark, Token};
+use crate::lexicon::{Case, Class, Flags, Mark, Token, TokenKind};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
@@ -56,6 +56,9 @@ impl Draft {
             return false;
         }
         let Some(month) = take_month_name(&mut ahead) else { return false };
+        if is_english_day(&ahead) && !of && counts_days(cursor, the, &ahead) {
+            return false;
+        }
         self.titled = the && !of && numeral.form == Form::Ordinal;
         // "20 March–5 April"
         let mut beyond = ahead;
@@ -196,6 +199,14 @@ fn is_english_day(cursor: &Cursor<'_>) -> bool {
     })
 }
 
+/// "A 3 Day trip", "the 10 Day war": days that are counted, with a capital for show.
+fn counts_days(from: &Cursor<'_>, the: bool, after: &Cursor<'_>) -> bool {
+    let led =
+        the || from.is_fresh() && from.before().is_some_and(|token| from.sense_of(token, Class::Article).is_some());
+    let noun = after.peek().is_some_and(|token| matches!(token.kind, TokenKind::Unknown(_)));
+    (led || noun) && !after.peek().is_some_and(is_jalali_year)
+}
+
 /// The day after a month's name: figures or an ordinal, not the start of a clock time or a decimal.
 fn take_day_number(cursor: &mut Cursor<'_>) -> Option<u8> {
     if is_english_day(cursor) {
@@ -224,7 +235,7 @@ fn day_of_month(numeral: Numeral) -> Option<u8> {
 }
 
 fn is_jalali_year(token: &Token) -> bool {
-    matches!(token.kind, crate::lexicon::TokenKind::Number(number) if number.digits == 4 && (1200..=1450).contains(&number.value))
+    matches!(token.kind, TokenKind::Number(number) if number.digits == 4 && (1200..=1450).contains(&number.value))
 }
 
 /// Which one of that name a direction word says.

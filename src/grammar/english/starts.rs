@@ -57,4 +57,5 @@ const LEADING: ClassSet = ClassSet::but(&[
     DecadeSuffix,
     Measure,
     NameTail,
+    Coded,
 ]);
