@@ -12,6 +12,9 @@ use crate::policy::{Lean, Policy};
 /// From here on a year beside a Hijri month is that of the common era.
 const COMMON: i16 = 1600;
 
+/// The last of those.
+const MAX_COMMON: i16 = 2100;
+
 /// A two-digit year is the one in reference − 85 ..= reference + 14.
 const SHORT_YEAR_AHEAD: i32 = 14;
 
@@ -42,7 +45,7 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             year
         }
         // "Ramadan 2016": the year is of the other calendar.
-        Year::Full(year @ COMMON..) if date.calendar != Calendar::Gregorian => {
+        Year::Full(year @ COMMON..=MAX_COMMON) if date.calendar != Calendar::Gregorian => {
             year_within(date.calendar, month, date.day, i32::from(year))?
         }
         Year::Last | Year::Next => {

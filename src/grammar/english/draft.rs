@@ -9,7 +9,7 @@ use crate::expression::{
     Anchor, CalendarDate, Convention, Expression, Modifier, Scope, Season, Span, Time, Unit, Year,
 };
 use crate::grammar::cursor::Cursor;
-use crate::grammar::era::Era;
+use crate::grammar::era::{Era, imperial_year};
 use crate::grammar::zone::take_zone;
 use crate::lexicon::{Class, Flags, Mark};
 
@@ -278,6 +278,13 @@ impl Draft {
             Some((Unit::Day, offset)) if !self.has_year() => Year::Near(i8::try_from(offset).unwrap_or(0)),
             _ => self.year,
         };
+        // "28 Mordad 2536"
+        let year = match year {
+            Year::Full(said) if month.calendar == Calendar::Jalali => {
+                Year::Full(imperial_year(said, self.era).unwrap_or(said))
+            }
+            year => year,
+        };
         let date = CalendarDate {
             calendar: month.calendar,
             calendar_said: true,
@@ -310,7 +317,11 @@ impl Draft {
         let (year, calendar) = match self.year {
             Year::Full(year) => {
                 let calendar = self.calendar_of_year(year);
-                let year = if self.era == Some(Era::BeforeChrist) { 1 - year } else { year };
+                let year = match self.era {
+                    Some(Era::BeforeChrist) => 1 - year,
+                    Some(Era::Imperial) => imperial_year(year, self.era)?,
+                    _ => year,
+                };
                 (Year::Full(year), calendar)
             }
             Year::Relative(offset) => {

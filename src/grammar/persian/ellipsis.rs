@@ -34,6 +34,9 @@ pub(super) fn read_bare<'a>(
             let mut draft = Draft::new();
             draft.year = next;
             let marked = draft.take_era(&mut ahead);
+            if !draft.settle_imperial() && draft.era == Some(Era::Imperial) {
+                return None;
+            }
             if !marked
                 && (ahead.peek().is_some_and(counts)
                     || (joint == Joint::And && numeral.digits == 2 && matches!(year, Year::Full(_))))

@@ -8,9 +8,6 @@ use crate::expression::{
 };
 use crate::grammar::era::Era;
 
-/// So many years are the kings' ahead of the sun's.
-const IMPERIAL_AHEAD: i16 = 1180;
-
 impl Draft {
     /// The expression of the slots, or `None` where they do not make one.
     pub(crate) fn finish(&self) -> Option<(Expression, &'static str)> {
@@ -129,7 +126,6 @@ impl Draft {
             (Year::Short(said), _, Some(Era::Lunar | Era::Hijri)) if month.calendar == Calendar::Hijri => {
                 year = Year::Full(i16::from(said));
             }
-            (Year::Full(said), _, Some(Era::Imperial)) => year = Year::Full(said - IMPERIAL_AHEAD),
             (Year::Full(said), _, Some(Era::BeforeChrist)) => year = Year::Full(1 - said),
             _ => {}
         }
@@ -174,7 +170,6 @@ impl Draft {
                 let calendar = self.calendar_of_year(i32::from(year));
                 let year = match self.era {
                     Some(Era::BeforeChrist) => 1 - year,
-                    Some(Era::Imperial) => year.checked_sub(IMPERIAL_AHEAD).filter(|&year| year > 0)?,
                     _ => year,
                 };
                 (Year::Full(year), calendar)
@@ -201,7 +196,7 @@ impl Draft {
         match self.era {
             Some(era) => era.calendar(Some(year)),
             // The solar years from 1451 on are nobody's yet; the common ones are of Columbus.
-            None if (1451..=2100).contains(&year) => Calendar::Gregorian,
+            None if year > 1450 => Calendar::Gregorian,
             // The Jalali years of that size are told with their era.
             None if year < 1100 => Calendar::Gregorian,
             None => Calendar::Jalali,
