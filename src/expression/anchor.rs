@@ -16,6 +16,8 @@ pub(crate) enum Anchor {
     Relative { unit: Unit, offset: i32, calendar: Option<Calendar> },
     /// The days at the end of a week.
     Weekend { offset: i8 },
+    /// Those of the week that holds a day.
+    WeekendOf { day: CalendarDate },
     /// A season of a year, or the last or next of that name.
     Season { season: Season, year: Year, scope: Scope },
     /// Ten years, a hundred or a thousand.

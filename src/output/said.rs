@@ -116,6 +116,7 @@ impl Expression {
                 0 => f.write_str("آخر هفته"),
                 offset => write!(f, "آخر هفته {}", direction(offset.into())),
             },
+            Anchor::WeekendOf { day } => f.write_str("آخر هفته ").and_then(|()| date(f, day, None)),
             Anchor::Season { season, year: said, scope } => {
                 write!(f, "فصل {}", season_word(season))?;
                 match scope {

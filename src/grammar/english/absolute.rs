@@ -4,7 +4,7 @@
 use super::draft::{Draft, Month};
 use super::number::take_numeral;
 use super::relative::take_direction;
-use super::year::take_calendar;
+use super::year::{take_calendar, take_short_year};
 use crate::calendar::Calendar;
 use crate::expression::{Scope, Unit, Year};
 use crate::grammar::cursor::Cursor;
@@ -63,7 +63,7 @@ impl Draft {
         // "20 March–5 April"
         let mut beyond = ahead;
         if last.is_none()
-            && beyond.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+            && take_dash_after_month(&mut beyond)
             && let Some(second) = take_numeral(&mut beyond).and_then(day_of_month)
             && let Some(other) = take_month_name(&mut beyond)
             && other.calendar == month.calendar
@@ -135,7 +135,7 @@ impl Draft {
             };
         }
         let mut range = ahead;
-        if range.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+        if take_dash_after_month(&mut range)
             && let Some(last) = take_month_name(&mut range)
             && last.calendar == month.calendar
             && range.digits().is_none_or(|number| number.digits == 4)
@@ -181,7 +181,11 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
     ahead.advance();
     let short = token.end - token.start <= MAX_ABBREVIATION;
     let mut dotted = ahead;
-    if short && dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot) && dotted.digits().is_some() {
+    if short
+        && dotted.touches()
+        && dotted.take_mark(|mark| mark == Mark::Dot)
+        && (dotted.digits().is_some() || take_short_year(&mut { dotted }).is_some())
+    {
         ahead = dotted;
     }
     *cursor = ahead;
@@ -190,6 +194,20 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
         number: u8::try_from(sense.value).ok()?,
         latent: sense.flags.has(Flags::LATENT.with(Flags::WEAK)),
     })
+}
+
+/// The dash of a range after a month's name, and the dot that its abbreviation has: "28 Nov. – 2 Dec.".
+fn take_dash_after_month(cursor: &mut Cursor<'_>) -> bool {
+    let short = cursor.last().is_some_and(|month| month.end - month.start <= MAX_ABBREVIATION);
+    let mut ahead = *cursor;
+    if short && ahead.touches() {
+        ahead.take_mark(|mark| mark == Mark::Dot);
+    }
+    let dash = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+    if dash {
+        *cursor = ahead;
+    }
+    dash
 }
 
 /// The month just taken is the English word "Day".

@@ -12,7 +12,7 @@ use crate::expression::{Anchor, Expression, Modifier, Season, Slice, Span, Unit,
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
 use crate::grammar::numeral::Form;
-use crate::lexicon::{Class, Flags, Mark};
+use crate::lexicon::{Class, Flags, Gap, Mark};
 
 impl Draft {
     /// `[the] [this|last|next] SEASON [of]`; its year is read beside it.
@@ -169,11 +169,7 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
 /// `[the] first|last|ORDINAL [N] UNITs`, `[the] last WEEKDAY`, `[the] first half`
 pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     let mut ahead = *cursor;
-    // "Q3 2016"
-    if ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::CAPITAL)).is_some() {
-        let quarter = ahead.digits().filter(|_| ahead.touches())?;
-        ahead.advance();
-        let nth = i8::try_from(quarter.value).ok().filter(|nth| (1..=4).contains(nth) && quarter.digits == 1)?;
+    if let Some(nth) = take_quarter_code(&mut ahead) {
         *cursor = ahead;
         return Some(Slice { unit: Unit::Month, count: 3, nth, weekday: None });
     }
@@ -205,6 +201,22 @@ pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     };
     *cursor = ahead;
     Some(slice)
+}
+
+/// "Q3", "3Q"
+fn take_quarter_code(cursor: &mut Cursor<'_>) -> Option<i8> {
+    let mut ahead = *cursor;
+    let letter = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Unit, |sense| sense.flags.has(Flags::CAPITAL));
+    let first = letter(&mut ahead);
+    if first.is_some() && !ahead.touches() {
+        return None;
+    }
+    let quarter = ahead.take_digits(|number| number.digits == 1 && (1..=4).contains(&number.value))?;
+    if first.is_none() {
+        letter(&mut ahead).filter(|_| ahead.last().is_some_and(|token| token.gap == Gap::Touching))?;
+    }
+    *cursor = ahead;
+    i8::try_from(quarter.value).ok()
 }
 
 /// `EDGE PERIOD`: "early Friday", "mid-Aban", "late last year", "the beginning of October 2010", "the end of the year".

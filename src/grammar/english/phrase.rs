@@ -8,6 +8,7 @@ use super::licence::Need;
 use super::period::{read_earlier, read_edge, read_slice};
 use super::recurrence::read_set;
 use super::reference::read_reference;
+use super::weekday::read_weekend_of;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
@@ -33,13 +34,14 @@ impl Said {
 type Family = fn(&mut Cursor<'_>) -> Option<Said>;
 
 /// In the order of precedence, with what they begin with.
-const FAMILIES: [(First, Family); 7] = [
+const FAMILIES: [(First, Family); 8] = [
     (
         First::words(&[Every, Article, Final, Unit, Times, Cardinal, Ordinal, Weekend, Weekday, Frequency]).or_number(),
         read_set,
     ),
     (First::words(&[Unit, Article, Final, Cardinal, Ordinal]).or_number(), read_slice),
     (First::words(&[Article, Edge]), read_edge),
+    (First::words(&[Article, Weekend]), read_weekend_of),
     (First::words(&[Direction]), read_earlier),
     (ELEMENT, read_date),
     (

@@ -54,6 +54,13 @@ impl Draft {
         if within || (of && self.day.is_some() && self.month.is_none()) {
             return false;
         }
+        if self.month.is_some()
+            && let Some(short) = take_short_year(&mut ahead)
+        {
+            self.year = Year::Short(short);
+            *cursor = ahead;
+            return true;
+        }
         let Some(year) = take_year_figure(&mut ahead) else { return false };
         if self.day.is_none() && self.occasion.is_none() && !of && counts_next(&ahead) {
             return false;
@@ -299,6 +306,32 @@ pub(super) fn take_year_figure(cursor: &mut Cursor<'_>) -> Option<i16> {
     }
     *cursor = ahead;
     i16::try_from(number.value).ok().filter(|&year| year > 0)
+}
+
+/// "Aban '95", "Nov. '16": two figures after an apostrophe.
+pub(super) fn take_short_year(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let mut ahead = *cursor;
+    let apart = !ahead.touches() && ahead.take_mark(|mark| mark == Mark::Apostrophe) && ahead.touches();
+    let number = ahead.take_digits(|number| apart && number.digits == 2)?;
+    // "'95s", "'16.5", "'80%"
+    let mut after = ahead;
+    after.advance();
+    let goes_on = ahead.touches() && (after.touches() && after.digits().is_some() || !ends_phrase(&ahead));
+    if goes_on || counts_next(&ahead) {
+        return None;
+    }
+    *cursor = ahead;
+    u8::try_from(number.value).ok()
+}
+
+/// A mark that may stand against the last word of a phrase.
+fn ends_phrase(cursor: &Cursor<'_>) -> bool {
+    use Mark::{Apostrophe, Close, Comma, Dash, Dot, Exclamation, Hyphen, Question, Quote, Semicolon, Slash};
+    let mark = cursor.peek().and_then(|token| token.mark());
+    matches!(
+        mark,
+        Some(Apostrophe | Close | Comma | Dash | Dot | Exclamation | Hyphen | Question | Quote | Semicolon | Slash)
+    )
 }
 
 /// What follows is counted by the number before it: "1395 people", "2000 kilometres".
