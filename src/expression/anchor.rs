@@ -50,6 +50,8 @@ pub(crate) struct CalendarDate {
     pub(crate) calendar_said: bool,
     pub(crate) year: Year,
     pub(crate) month: Option<u8>,
+    /// The month was called by its sign of the zodiac: «حوت» and not «اسفند».
+    pub(crate) zodiacal: bool,
     pub(crate) day: Option<u8>,
     pub(crate) weekday: Option<Weekday>,
 }

@@ -1,6 +1,7 @@
 //! Dates, years and seasons: which year is meant where the words leave it open.
 
 use super::Reference;
+use super::borji;
 use super::grain::Grain;
 use super::notes::{Assumed, AssumedField, Warning};
 use super::period::Period;
@@ -65,9 +66,11 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             year
         }
     };
-    let period = match date.day {
-        None => Period::month(date.calendar, year, month)?,
-        Some(day) => match day_of(date.calendar, year, month, day)? {
+    let zodiacal = if date.zodiacal { borji::period(year, month, date.day) } else { None };
+    let period = match (zodiacal, date.day) {
+        (Some(period), _) => period,
+        (None, None) => Period::month(date.calendar, year, month)?,
+        (None, Some(day)) => match day_of(date.calendar, year, month, day)? {
             Ok(day) => day,
             Err(nonexistent) => return Ok(nonexistent.assuming(assumed)),
         },

@@ -22,7 +22,7 @@ impl Draft {
             return false;
         }
         let Some(date) = take_date_in_figures(cursor) else { return false };
-        self.month = Some(Month { calendar: date.calendar, number: date.month, latent: false });
+        self.month = Some(Month { calendar: date.calendar, number: date.month, zodiacal: false, latent: false });
         self.day = Some(date.day);
         self.year = date.year;
         self.numeric = true;
@@ -192,6 +192,7 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
     Some(Month {
         calendar,
         number: u8::try_from(sense.value).ok()?,
+        zodiacal: sense.flags.has(Flags::DARI),
         latent: sense.flags.has(Flags::LATENT.with(Flags::WEAK)),
     })
 }

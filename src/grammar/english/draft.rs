@@ -53,6 +53,8 @@ pub(super) struct Draft {
 pub(super) struct Month {
     pub(super) calendar: Calendar,
     pub(super) number: u8,
+    /// The name is that of a sign of the zodiac.
+    pub(super) zodiacal: bool,
     /// The name is a word, or a name of people and things.
     pub(super) latent: bool,
 }
@@ -290,13 +292,15 @@ impl Draft {
             calendar_said: true,
             year,
             month: Some(month.number),
+            zodiacal: month.zodiacal,
             day: self.day,
             weekday: self.weekday,
         };
         match self.last {
             Some((last, Some(day))) if last == month => return (Anchor::Days { date, last: day }, "day-span"),
             Some((last, day)) => {
-                let last = CalendarDate { month: Some(last.number), day, weekday: None, ..date };
+                let last =
+                    CalendarDate { month: Some(last.number), zodiacal: last.zodiacal, day, weekday: None, ..date };
                 return (Anchor::Through { first: CalendarDate { year: Year::Unsaid, ..date }, last }, "date-span");
             }
             None => {}
@@ -330,8 +334,15 @@ impl Draft {
             }
             _ => return None,
         };
-        let date =
-            CalendarDate { calendar, calendar_said: self.era.is_some(), year, month: None, day: None, weekday: None };
+        let date = CalendarDate {
+            calendar,
+            calendar_said: self.era.is_some(),
+            year,
+            month: None,
+            zodiacal: false,
+            day: None,
+            weekday: None,
+        };
         Some((Anchor::Date(date), "year"))
     }
 

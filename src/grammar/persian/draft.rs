@@ -42,6 +42,8 @@ pub(crate) struct Draft {
 pub(crate) struct MonthName {
     pub(crate) calendar: Calendar,
     pub(crate) number: u8,
+    /// The name is that of a sign of the zodiac.
+    pub(crate) zodiacal: bool,
     /// The name is a word of its own.
     pub(crate) latent: bool,
     /// It is a name too, and needs a preposition at least.
@@ -53,7 +55,7 @@ pub(crate) struct MonthName {
 impl MonthName {
     /// A month that is one for sure.
     pub(crate) const fn plain(calendar: Calendar, number: u8) -> Self {
-        MonthName { calendar, number, latent: false, weak: false, counted: false }
+        MonthName { calendar, number, zodiacal: false, latent: false, weak: false, counted: false }
     }
 }
 

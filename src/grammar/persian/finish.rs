@@ -146,6 +146,7 @@ impl Draft {
             calendar_said,
             year,
             month: Some(month.number),
+            zodiacal: month.zodiacal,
             day: self.day,
             weekday: self.weekday,
         };
@@ -186,8 +187,15 @@ impl Draft {
             }
             Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => return None,
         };
-        let date =
-            CalendarDate { calendar, calendar_said: self.era.is_some(), year, month: None, day: None, weekday: None };
+        let date = CalendarDate {
+            calendar,
+            calendar_said: self.era.is_some(),
+            year,
+            month: None,
+            zodiacal: false,
+            day: None,
+            weekday: None,
+        };
         Some((Anchor::Date(date), "year"))
     }
 
