@@ -6,6 +6,9 @@ use crate::calendar::Calendar;
 use crate::expression::Year;
 use crate::lexicon::{Class, Mark, Number, Token};
 
+/// The longest abbreviation that a dot may follow.
+const MAX_ABBREVIATION: usize = 4;
+
 /// A date in figures, its fields in their places.
 pub(crate) struct Ordered {
     pub(crate) calendar: Calendar,
@@ -41,7 +44,11 @@ fn follows_coded(cursor: &Cursor<'_>, mark: Mark) -> bool {
     }
     let between = |token: &Token| matches!(token.mark(), Some(Mark::Dot | Mark::Colon)) || token.has(Class::Verb);
     let word = (1..=3).find_map(|places| cursor.before_last(places).filter(|token| !between(token)));
-    word.and_then(|token| token.sense(Class::Coded)).is_some_and(|sense| sense.value == 1 || mark == Mark::Dot)
+    // The dot of "tel." is its own, that after "phone" ends a sentence.
+    let dot = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Dot));
+    word.filter(|token| !dot || token.end - token.start <= MAX_ABBREVIATION)
+        .and_then(|token| token.sense(Class::Coded))
+        .is_some_and(|sense| sense.value == 1 || mark == Mark::Dot)
 }
 
 fn take_fields(cursor: &mut Cursor<'_>) -> Option<([Number; 3], Mark)> {
