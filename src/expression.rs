@@ -88,7 +88,9 @@ impl Expression {
     /// True where it names no side, so that the sentence or the policy has to.
     pub(crate) const fn leans(&self) -> bool {
         match self.anchor {
-            Anchor::Date(date) | Anchor::Days { date, .. } => matches!(date.year, Year::Unsaid) && date.month.is_some(),
+            Anchor::Date(date) | Anchor::Days { date, .. } | Anchor::WeekendOf { day: date } => {
+                matches!(date.year, Year::Unsaid) && date.month.is_some()
+            }
             Anchor::Through { last, .. } => matches!(last.year, Year::Unsaid),
             Anchor::Weekday { scope: Scope::Bare | Scope::This, .. } => true,
             // «۲ شب» may be the coming night's.

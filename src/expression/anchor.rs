@@ -16,6 +16,8 @@ pub(crate) enum Anchor {
     Relative { unit: Unit, offset: i32, calendar: Option<Calendar> },
     /// The days at the end of a week.
     Weekend { offset: i8 },
+    /// Those of the week that holds a day.
+    WeekendOf { day: CalendarDate },
     /// A season of a year, or the last or next of that name.
     Season { season: Season, year: Year, scope: Scope },
     /// Ten years, a hundred or a thousand.
@@ -48,6 +50,8 @@ pub(crate) struct CalendarDate {
     pub(crate) calendar_said: bool,
     pub(crate) year: Year,
     pub(crate) month: Option<u8>,
+    /// The month was called by its sign of the zodiac: «حوت» and not «اسفند».
+    pub(crate) zodiacal: bool,
     pub(crate) day: Option<u8>,
     pub(crate) weekday: Option<Weekday>,
 }
@@ -99,6 +103,28 @@ pub(crate) enum Span {
     Century { number: i16, from_zero: bool },
     /// By its number; negative before the common era.
     Millennium(i16),
+}
+
+impl Span {
+    /// The same of the years before the common era, which count down.
+    pub(crate) const fn before_christ(self) -> Self {
+        match self {
+            Span::Century { number, from_zero } => Span::Century { number: -number.abs(), from_zero },
+            Span::Millennium(number) => Span::Millennium(-number.abs()),
+            Span::Decade(first) => Span::Decade(-first.abs()),
+            Span::ShortDecade(short) => Span::Decade(-(short as i16)),
+        }
+    }
+
+    /// The same as a calendar counts it: only the common era has centuries from 00.
+    pub(crate) const fn counted_in(self, calendar: Calendar) -> Self {
+        match (self, calendar) {
+            (Span::Century { number, .. }, Calendar::Jalali | Calendar::Hijri) => {
+                Span::Century { number, from_zero: false }
+            }
+            _ => self,
+        }
+    }
 }
 
 /// The four seasons, as quarters of the Jalali year.

@@ -40,3 +40,19 @@ impl Era {
         }
     }
 }
+
+/// So many years are the kings' ahead of the sun's.
+const IMPERIAL_AHEAD: i16 = 1180;
+
+/// The years in which the kings' calendar was in use; no other calendar has come so far.
+const IMPERIAL: core::ops::RangeInclusive<i16> = 2535..=2537;
+
+/// The year of the sun for one of the kings': told by their era, or by the size of the number where no other era is said.
+pub(crate) fn imperial_year(year: i16, era: Option<Era>) -> Option<i16> {
+    let told = match era {
+        Some(Era::Imperial) => year > IMPERIAL_AHEAD,
+        None | Some(Era::Solar) => IMPERIAL.contains(&year),
+        Some(_) => false,
+    };
+    told.then_some(year - IMPERIAL_AHEAD)
+}

@@ -1,9 +1,13 @@
 //! Dates in figures, in every language alike: `1395/06/19`, `28-8-1395`, `2020.09.24`, `12/25/2015`.
 
 use super::cursor::Cursor;
+use super::era::imperial_year;
 use crate::calendar::Calendar;
 use crate::expression::Year;
-use crate::lexicon::{Mark, Number, Token};
+use crate::lexicon::{Class, Mark, Number, Token};
+
+/// The longest abbreviation that a dot may follow.
+const MAX_ABBREVIATION: usize = 4;
 
 /// A date in figures, its fields in their places.
 pub(crate) struct Ordered {
@@ -24,13 +28,27 @@ pub(crate) fn take_date_in_figures(cursor: &mut Cursor<'_>) -> Option<Ordered> {
     if ahead.touches() && chained(&ahead, mark) {
         return None;
     }
-    let date = order(fields, mark)?;
+    let date = order(fields, mark).filter(|_| !follows_coded(cursor, mark))?;
     *cursor = ahead;
     Some(date)
 }
 
 fn separator(token: &Token) -> Option<Mark> {
     token.mark().filter(|mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot))
+}
+
+/// "Version 1.12.2015", "v. 1.12.2015", «تلفن: ۱۳۹۵-۰۶-۱۹», "the score was 10-12-2015"
+fn follows_coded(cursor: &Cursor<'_>, mark: Mark) -> bool {
+    if !cursor.is_fresh() {
+        return false;
+    }
+    let between = |token: &Token| matches!(token.mark(), Some(Mark::Dot | Mark::Colon)) || token.has(Class::Verb);
+    let word = (1..=3).find_map(|places| cursor.before_last(places).filter(|token| !between(token)));
+    // The dot of "tel." is its own, that after "phone" ends a sentence.
+    let dot = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Dot));
+    word.filter(|token| !dot || token.end - token.start <= MAX_ABBREVIATION)
+        .and_then(|token| token.sense(Class::Coded))
+        .is_some_and(|sense| sense.value == 1 || mark == Mark::Dot)
 }
 
 fn take_fields(cursor: &mut Cursor<'_>) -> Option<([Number; 3], Mark)> {
@@ -73,6 +91,8 @@ fn order([a, b, c]: [Number; 3], mark: Mark) -> Option<Ordered> {
     };
     let (calendar, year_value) = match (year.digits, year.value) {
         (4, 1200..=1499) => (Calendar::Jalali, Year::Full(year.value as i16)),
+        // A certificate of «۲۵۳۶/۵/۲۸» is of the kings' time.
+        (4, 2535..=2537) => (Calendar::Jalali, Year::Full(imperial_year(year.value as i16, None)?)),
         (4, 1500..=2999) => (Calendar::Gregorian, Year::Full(year.value as i16)),
         (2, short) => (Calendar::Jalali, Year::Short(short as u8)),
         _ => return None,

@@ -20,6 +20,7 @@ mod reading;
 mod rule;
 mod sentence;
 mod start;
+mod zone;
 
 pub use language::Languages;
 pub(crate) use reading::{Link, Reading, Readings};

@@ -147,6 +147,8 @@ classes! {
     NameTail = "name_tail",
     /// What a bare number before it is a count of: "people".
     Counted = "counted",
+    /// Figures after it are its number and no date, where dots (0) or any marks (1) part them: "version", "fax".
+    Coded = "coded",
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).
     Plan = "plan",
     /// A word that a title in quotation marks follows: «فیلم».

@@ -33,4 +33,4 @@ pub(crate) use tokens::{Next, Tokens};
 // The grammar sees the text through its tokens.
 #[cfg(feature = "alloc")]
 pub(crate) use crate::scan::Place;
-pub(crate) use crate::scan::{Gap, Mark, Number};
+pub(crate) use crate::scan::{Case, Gap, Mark, Number};

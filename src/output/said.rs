@@ -116,6 +116,7 @@ impl Expression {
                 0 => f.write_str("آخر هفته"),
                 offset => write!(f, "آخر هفته {}", direction(offset.into())),
             },
+            Anchor::WeekendOf { day } => f.write_str("آخر هفته ").and_then(|()| date(f, day, None)),
             Anchor::Season { season, year: said, scope } => {
                 write!(f, "فصل {}", season_word(season))?;
                 match scope {
@@ -258,7 +259,7 @@ fn shifted(f: &mut Formatter<'_>, shift: Shift) -> Result {
 }
 
 fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
-    let CalendarDate { calendar, calendar_said, year: said, month, day, weekday } = date;
+    let CalendarDate { calendar, calendar_said, year: said, month, zodiacal, day, weekday } = date;
     if let Year::Near(offset) = said {
         write!(f, "{} ", day_word(offset.into()).unwrap_or("امروز"))?;
     }
@@ -281,7 +282,7 @@ fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
     }
     let place = usize::from(month).wrapping_sub(1);
     let name = match calendar {
-        Calendar::Jalali => Language::Persian.month(month),
+        Calendar::Jalali => (if zodiacal { Language::Dari } else { Language::Persian }).month(month),
         Calendar::Gregorian => GREGORIAN_MONTHS.get(place).copied(),
         Calendar::Hijri => HIJRI_MONTHS.get(place).copied(),
     };
@@ -306,6 +307,7 @@ fn run_day(f: &mut Formatter<'_>, day: i32) -> Result {
         calendar_said: true,
         year: Year::Full(i16::try_from(year).unwrap_or(i16::MAX)),
         month: Some(month),
+        zodiacal: false,
         day: Some(day),
         weekday: None,
     };

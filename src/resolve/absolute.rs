@@ -1,6 +1,7 @@
 //! Dates, years and seasons: which year is meant where the words leave it open.
 
 use super::Reference;
+use super::borji;
 use super::grain::Grain;
 use super::notes::{Assumed, AssumedField, Warning};
 use super::period::Period;
@@ -11,6 +12,9 @@ use crate::policy::{Lean, Policy};
 
 /// From here on a year beside a Hijri month is that of the common era.
 const COMMON: i16 = 1600;
+
+/// The last of those.
+const MAX_COMMON: i16 = 2100;
 
 /// A two-digit year is the one in reference − 85 ..= reference + 14.
 const SHORT_YEAR_AHEAD: i32 = 14;
@@ -42,7 +46,7 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             year
         }
         // "Ramadan 2016": the year is of the other calendar.
-        Year::Full(year @ COMMON..) if date.calendar != Calendar::Gregorian => {
+        Year::Full(year @ COMMON..=MAX_COMMON) if date.calendar != Calendar::Gregorian => {
             year_within(date.calendar, month, date.day, i32::from(year))?
         }
         Year::Last | Year::Next => {
@@ -62,9 +66,11 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             year
         }
     };
-    let period = match date.day {
-        None => Period::month(date.calendar, year, month)?,
-        Some(day) => match day_of(date.calendar, year, month, day)? {
+    let zodiacal = if date.zodiacal { borji::period(year, month, date.day) } else { None };
+    let period = match (zodiacal, date.day) {
+        (Some(period), _) => period,
+        (None, None) => Period::month(date.calendar, year, month)?,
+        (None, Some(day)) => match day_of(date.calendar, year, month, day)? {
             Ok(day) => day,
             Err(nonexistent) => return Ok(nonexistent.assuming(assumed)),
         },

@@ -6,6 +6,7 @@
 mod absolute;
 mod alternatives;
 mod anaphor;
+mod borji;
 mod clock;
 mod duration;
 mod era;

@@ -38,7 +38,11 @@ impl Period {
             Anchor::Weekday { weekday, scope } => {
                 Ok(weekday::weekday(weekday, scope, expression.convention, reference, expression.side, policy))
             }
-            Anchor::Weekend { offset } => weekday::weekend(offset, expression.convention, reference),
+            Anchor::Weekend { offset } => weekday::weekend(offset, expression.convention, reference.day()),
+            Anchor::WeekendOf { day } => {
+                let period = absolute::date(day, reference, policy)?;
+                weekday::weekend_of(period, expression.convention)
+            }
             Anchor::Relative { unit, offset, calendar } => {
                 relative::period(unit, offset, calendar, expression.convention, reference)
             }

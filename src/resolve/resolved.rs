@@ -5,7 +5,9 @@ use super::grain::Grain;
 use super::interval::{Interval, Moment};
 use super::notes::{Assumed, Warning, Warnings};
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday, gregorian};
-use crate::expression::{Amount, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague};
+use crate::expression::{
+    Amount, Anchor, CalendarDate, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague, Year,
+};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The meaning of an expression at a reference: a half-open interval of the Gregorian calendar, and what is known of it.
@@ -262,7 +264,7 @@ impl Resolved {
     }
 
     /// What is left of an expression that [is outside of its calendar](crate::ResolveError::OutOfRange), for callers
-    /// that want a result of every expression: no value, no interval, and a warning.
+    /// that want a result of every expression: no value, no interval, a warning, and a day or year as it was written.
     ///
     /// ```
     /// use taqvim::{Resolved, Warning};
@@ -273,6 +275,12 @@ impl Resolved {
     /// ```
     #[must_use]
     pub const fn out_of_range(expression: &Expression) -> Self {
+        let (calendar, native) = match expression.anchor {
+            Anchor::Date(CalendarDate { calendar, year: Year::Full(year), month, day, .. }) => {
+                (Some(calendar), native(calendar, year as i32, month, day))
+            }
+            _ => (None, None),
+        };
         Resolved {
             kind: expression.kind(),
             value: None,
@@ -281,8 +289,8 @@ impl Resolved {
             anchor: None,
             grain: Grain::Day,
             modifier: expression.modifier,
-            calendar: None,
-            native: None,
+            calendar,
+            native,
             repeat: expression.repeat,
             offset: expression.zone,
             assumed: Assumed::NONE,
@@ -312,6 +320,16 @@ impl Resolved {
     #[must_use]
     pub const fn is_every(&self) -> bool {
         matches!(self.repeat, Some(Repeat { times: None, .. }))
+    }
+}
+
+/// A date as it was written, in a calendar that is not the Gregorian one.
+const fn native(calendar: Calendar, year: i32, month: Option<u8>, day: Option<u8>) -> Option<Native> {
+    match (calendar, month, day) {
+        (Calendar::Gregorian, ..) => None,
+        (_, Some(month), Some(day)) => Some(Native::Day(year, month, day)),
+        (_, Some(month), None) => Some(Native::Month(year, month)),
+        (_, None, _) => Some(Native::Year(year)),
     }
 }
 

@@ -63,9 +63,15 @@ pub(crate) fn first_on_or_after(weekday: Weekday, day: i32) -> i32 {
     day + (i32::from(weekday.iso_number()) - from).rem_euclid(7)
 }
 
-/// The weekend of the week so many weeks away.
-pub(crate) fn weekend(offset: i8, convention: Convention, reference: &Reference) -> Result<Period, RangeError> {
-    let week = week_of(convention.week_start, reference.day());
+/// The weekend of the week that holds the day of a period; one without days stays as it is.
+pub(crate) fn weekend_of(day: Period, convention: Convention) -> Result<Period, RangeError> {
+    let Some(days) = day.days else { return Ok(day) };
+    Ok(Period { assumed: day.assumed, warnings: day.warnings, ..weekend(0, convention, days.start)? })
+}
+
+/// The weekend of the week so many weeks away from a day's.
+pub(crate) fn weekend(offset: i8, convention: Convention, day: i32) -> Result<Period, RangeError> {
+    let week = week_of(convention.week_start, day);
     let start = first_on_or_after(convention.weekend, week.start + 7 * i32::from(offset));
     let days = DayRange { start, end: first_on_or_after(convention.week_start, start + 1) };
     let (year, number) = iso_week(start)?;

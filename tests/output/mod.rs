@@ -2,6 +2,7 @@
 
 mod forms;
 mod inline;
+mod zones;
 
 use chrono::NaiveDate;
 use taqvim::{Reference, Resolved};

@@ -4,13 +4,13 @@
 use super::draft::{Draft, Month};
 use super::number::take_numeral;
 use super::relative::take_direction;
-use super::year::take_calendar;
+use super::year::{take_calendar, take_short_year};
 use crate::calendar::Calendar;
 use crate::expression::{Scope, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::figures::take_date_in_figures;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Flags, Mark, Token};
+use crate::lexicon::{Class, Flags, Mark, Token, TokenKind};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
@@ -22,7 +22,7 @@ impl Draft {
             return false;
         }
         let Some(date) = take_date_in_figures(cursor) else { return false };
-        self.month = Some(Month { calendar: date.calendar, number: date.month, latent: false });
+        self.month = Some(Month { calendar: date.calendar, number: date.month, zodiacal: false, latent: false });
         self.day = Some(date.day);
         self.year = date.year;
         self.numeric = true;
@@ -56,11 +56,14 @@ impl Draft {
             return false;
         }
         let Some(month) = take_month_name(&mut ahead) else { return false };
+        if is_english_day(&ahead) && !of && counts_days(cursor, the, &ahead) {
+            return false;
+        }
         self.titled = the && !of && numeral.form == Form::Ordinal;
         // "20 March–5 April"
         let mut beyond = ahead;
         if last.is_none()
-            && beyond.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+            && take_dash_after_month(&mut beyond)
             && let Some(second) = take_numeral(&mut beyond).and_then(day_of_month)
             && let Some(other) = take_month_name(&mut beyond)
             && other.calendar == month.calendar
@@ -132,7 +135,7 @@ impl Draft {
             };
         }
         let mut range = ahead;
-        if range.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+        if take_dash_after_month(&mut range)
             && let Some(last) = take_month_name(&mut range)
             && last.calendar == month.calendar
             && range.digits().is_none_or(|number| number.digits == 4)
@@ -178,15 +181,34 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
     ahead.advance();
     let short = token.end - token.start <= MAX_ABBREVIATION;
     let mut dotted = ahead;
-    if short && dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot) && dotted.digits().is_some() {
+    if short
+        && dotted.touches()
+        && dotted.take_mark(|mark| mark == Mark::Dot)
+        && (dotted.digits().is_some() || take_short_year(&mut { dotted }).is_some())
+    {
         ahead = dotted;
     }
     *cursor = ahead;
     Some(Month {
         calendar,
         number: u8::try_from(sense.value).ok()?,
+        zodiacal: sense.flags.has(Flags::DARI),
         latent: sense.flags.has(Flags::LATENT.with(Flags::WEAK)),
     })
+}
+
+/// The dash of a range after a month's name, and the dot that its abbreviation has: "28 Nov. – 2 Dec.".
+fn take_dash_after_month(cursor: &mut Cursor<'_>) -> bool {
+    let short = cursor.last().is_some_and(|month| month.end - month.start <= MAX_ABBREVIATION);
+    let mut ahead = *cursor;
+    if short && ahead.touches() {
+        ahead.take_mark(|mark| mark == Mark::Dot);
+    }
+    let dash = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+    if dash {
+        *cursor = ahead;
+    }
+    dash
 }
 
 /// The month just taken is the English word "Day".
@@ -194,6 +216,14 @@ fn is_english_day(cursor: &Cursor<'_>) -> bool {
     cursor.last().is_some_and(|token| {
         cursor.sense_of(token, Class::Unit).is_some() && cursor.sense_of(token, Class::MonthJalali).is_some()
     })
+}
+
+/// "A 3 Day trip", "the 10 Day war": days that are counted, with a capital for show.
+fn counts_days(from: &Cursor<'_>, the: bool, after: &Cursor<'_>) -> bool {
+    let led =
+        the || from.is_fresh() && from.before().is_some_and(|token| from.sense_of(token, Class::Article).is_some());
+    let noun = after.peek().is_some_and(|token| matches!(token.kind, TokenKind::Unknown(_)));
+    (led || noun) && !after.peek().is_some_and(is_jalali_year)
 }
 
 /// The day after a month's name: figures or an ordinal, not the start of a clock time or a decimal.
@@ -224,7 +254,7 @@ fn day_of_month(numeral: Numeral) -> Option<u8> {
 }
 
 fn is_jalali_year(token: &Token) -> bool {
-    matches!(token.kind, crate::lexicon::TokenKind::Number(number) if number.digits == 4 && (1200..=1450).contains(&number.value))
+    matches!(token.kind, TokenKind::Number(number) if number.digits == 4 && (1200..=1450).contains(&number.value))
 }
 
 /// Which one of that name a direction word says.

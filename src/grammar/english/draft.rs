@@ -9,7 +9,8 @@ use crate::expression::{
     Anchor, CalendarDate, Convention, Expression, Modifier, Scope, Season, Span, Time, Unit, Year,
 };
 use crate::grammar::cursor::Cursor;
-use crate::grammar::era::Era;
+use crate::grammar::era::{Era, imperial_year};
+use crate::grammar::zone::take_zone;
 use crate::lexicon::{Class, Flags, Mark};
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
@@ -52,6 +53,8 @@ pub(super) struct Draft {
 pub(super) struct Month {
     pub(super) calendar: Calendar,
     pub(super) number: u8,
+    /// The name is that of a sign of the zodiac.
+    pub(super) zodiacal: bool,
     /// The name is a word, or a name of people and things.
     pub(super) latent: bool,
 }
@@ -162,11 +165,9 @@ impl Draft {
         }
         let mut ahead = *cursor;
         // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
-        let zone = match ahead.take_if(Class::Zone, |sense| sense.flags.has(Flags::CAPITAL)) {
-            Some(zone) => i16::try_from(zone.value).ok().filter(|minutes| minutes.abs() <= 24 * 60),
-            None if ahead.take(Class::Sharp).is_some() => None,
-            None => return false,
-        };
+        let capital = ahead.sense(Class::Zone).is_some_and(|sense| sense.flags.has(Flags::CAPITAL));
+        let zone = if capital { take_zone(&mut ahead) } else { ahead.take(Class::Sharp).map(|_| None) };
+        let Some(zone) = zone else { return false };
         ahead.take_mark(|mark| mark == Mark::Comma);
         let mut draft = *self;
         if !draft.take_element(&mut ahead) {
@@ -248,7 +249,8 @@ impl Draft {
             return Some((Anchor::Season { season, year: self.year, scope: self.scope }, "season"));
         }
         if let Some(span) = self.span {
-            return Some((Anchor::Era { calendar: self.calendar_of_span(span), span }, "decade-or-century"));
+            let calendar = self.calendar_of_span(span);
+            return Some((Anchor::Era { calendar, span: span.counted_in(calendar) }, "decade-or-century"));
         }
         if let Some(weekday) = self.weekday
             && !matches!(self.relative, Some((Unit::Day, _)))
@@ -278,18 +280,27 @@ impl Draft {
             Some((Unit::Day, offset)) if !self.has_year() => Year::Near(i8::try_from(offset).unwrap_or(0)),
             _ => self.year,
         };
+        // "28 Mordad 2536"
+        let year = match year {
+            Year::Full(said) if month.calendar == Calendar::Jalali => {
+                Year::Full(imperial_year(said, self.era).unwrap_or(said))
+            }
+            year => year,
+        };
         let date = CalendarDate {
             calendar: month.calendar,
             calendar_said: true,
             year,
             month: Some(month.number),
+            zodiacal: month.zodiacal,
             day: self.day,
             weekday: self.weekday,
         };
         match self.last {
             Some((last, Some(day))) if last == month => return (Anchor::Days { date, last: day }, "day-span"),
             Some((last, day)) => {
-                let last = CalendarDate { month: Some(last.number), day, weekday: None, ..date };
+                let last =
+                    CalendarDate { month: Some(last.number), zodiacal: last.zodiacal, day, weekday: None, ..date };
                 return (Anchor::Through { first: CalendarDate { year: Year::Unsaid, ..date }, last }, "date-span");
             }
             None => {}
@@ -310,7 +321,11 @@ impl Draft {
         let (year, calendar) = match self.year {
             Year::Full(year) => {
                 let calendar = self.calendar_of_year(year);
-                let year = if self.era == Some(Era::BeforeChrist) { 1 - year } else { year };
+                let year = match self.era {
+                    Some(Era::BeforeChrist) => 1 - year,
+                    Some(Era::Imperial) => imperial_year(year, self.era)?,
+                    _ => year,
+                };
                 (Year::Full(year), calendar)
             }
             Year::Relative(offset) => {
@@ -319,8 +334,15 @@ impl Draft {
             }
             _ => return None,
         };
-        let date =
-            CalendarDate { calendar, calendar_said: self.era.is_some(), year, month: None, day: None, weekday: None };
+        let date = CalendarDate {
+            calendar,
+            calendar_said: self.era.is_some(),
+            year,
+            month: None,
+            zodiacal: false,
+            day: None,
+            weekday: None,
+        };
         Some((Anchor::Date(date), "year"))
     }
 

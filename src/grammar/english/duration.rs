@@ -274,12 +274,14 @@ fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sens
     let sense = ahead.take_if(Class::Unit, |sense| {
         let plural = sense.flags.has(Flags::PLURAL);
         let abbreviation = sense.flags.has(Flags::LATENT) && !matches!(sense.value, 7);
-        match (plural, abbreviation) {
+        let fits = match (plural, abbreviation) {
             (true, _) => !one || figures,
             // "5 min"; "a second" is an ordinal, "a minute" is small.
             (false, true) => figures || one,
             (false, false) => one,
-        }
+        };
+        // "4Q" is a quarter of some year and no length.
+        fits && !sense.flags.has(Flags::CAPITAL)
     })?;
     if sense.value == Unit::Season as i32 || (sense.value == Unit::Second as i32 && one && !figures) {
         return None;

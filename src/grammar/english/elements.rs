@@ -23,7 +23,7 @@ static ELEMENTS: Elements<Draft> = Elements::new(
         (First::words(&[Article, DecadeWord]).or(First::NUMERAL).or_mark(), Draft::take_span),
         (LED, Draft::take_weekend),
         (LED.or(First::words(&[Preposition])), Draft::take_relative),
-        (LED.or(First::NUMERAL).or(First::words(&[Calendar, Unit, Era, Preposition])), Draft::take_year),
+        (LED.or(First::NUMERAL).or(First::words(&[Calendar, Unit, Era, Preposition])).or_mark(), Draft::take_year),
     ],
 );
 

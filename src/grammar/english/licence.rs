@@ -76,8 +76,52 @@ fn month_alone(cursor: &Cursor<'_>, strict: bool) -> bool {
         // in, since; during
         Some((3 | 10, _)) => !(surname && strict),
         Some((1 | 2 | 5 | 6 | 7 | 9 | 11, _)) => !surname,
-        _ => false,
+        _ => begins_or_ends(cursor) || beside_occasion(cursor),
     }
+}
+
+/// The month just taken, of the sun or the moon, is no word besides: "Ramadan", and not "Mehr".
+fn is_plain_month(cursor: &Cursor<'_>) -> bool {
+    let plain =
+        |token: &Token, class| cursor.sense_of(token, class).is_some_and(|sense| !sense.flags.has(Flags::LATENT));
+    let month = |token: &Token| plain(token, Class::MonthHijri) || plain(token, Class::MonthJalali);
+    cursor.taken() == 1 && cursor.last().is_some_and(month)
+}
+
+/// "Ramadan begins on Monday", "Shawwal has ended."; "Ramadan began his career" is a man.
+fn begins_or_ends(cursor: &Cursor<'_>) -> bool {
+    let mut ahead = *cursor;
+    if ahead.sense(Class::Happening).is_none() {
+        ahead.take(Class::Verb);
+    }
+    if ahead.take(Class::Happening).is_none() || !is_plain_month(cursor) {
+        return false;
+    }
+    let named = cursor.before().is_some_and(is_name) && !cursor.starts_line();
+    let alone = ahead.following().is_none_or(|token| {
+        token.mark().is_some()
+            || [Class::Preposition, Class::And, Class::Weekday, Class::DeicticDay, Class::DeicticNight]
+                .iter()
+                .any(|&class| cursor.sense_of(token, class).is_some())
+    });
+    alone && !named
+}
+
+/// "Nowruz, Yalda and Ramadan", "Ramadan and Ashura": a feast in a list of them.
+fn beside_occasion(cursor: &Cursor<'_>) -> bool {
+    let occasion = |token: &Token| cursor.sense_of(token, Class::Occasion).is_some();
+    let joint = |token: &Token| token.mark() == Some(Mark::Comma) || cursor.sense_of(token, Class::And).is_some();
+    if !is_plain_month(cursor) || surname_follows(cursor) {
+        return false;
+    }
+    let before = (1..=3).find_map(|places| cursor.before_last(places).filter(|token| !joint(token)));
+    if cursor.before().is_some_and(joint) && before.is_some_and(occasion) {
+        return true;
+    }
+    let mut ahead = *cursor;
+    let comma = ahead.take_mark(|mark| mark == Mark::Comma);
+    let and = ahead.take(Class::And).is_some();
+    (comma || and) && ahead.peek().is_some_and(occasion)
 }
 
 /// "around noon", "by about midnight", "until and at noon"

@@ -59,9 +59,13 @@ pub(super) fn read_list(cursor: Cursor<'_>) -> Option<Readings> {
                     let day = u8::try_from(listed.numeral.value).ok().filter(|day| (1..=31).contains(day))?;
                     Anchor::Date(CalendarDate { day: Some(day), weekday: None, ..date })
                 }
-                Anchor::Era { calendar, span: Span::Century { .. } } if listed.numeral.form == Form::Ordinal => {
+                Anchor::Era { calendar, span: Span::Century { number: last, from_zero } }
+                    if listed.numeral.form == Form::Ordinal =>
+                {
                     let number = i16::try_from(listed.numeral.value).ok()?;
-                    Anchor::Era { calendar, span: Span::Century { number, from_zero: true } }
+                    let span = Span::Century { number, from_zero };
+                    // "the 3rd and 2nd centuries BC"
+                    Anchor::Era { calendar, span: if last < 0 { span.before_christ() } else { span } }
                 }
                 _ => return None,
             };

@@ -7,11 +7,12 @@ use super::number::take_ordinal;
 use super::phrase::Said;
 use super::relative::{take_direction, take_earlier_or_later, unit_of};
 use super::weekday::weekday_of;
+use super::year::take_calendar;
 use crate::expression::{Anchor, Expression, Modifier, Season, Slice, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
 use crate::grammar::numeral::Form;
-use crate::lexicon::{Class, Flags, Mark};
+use crate::lexicon::{Class, Flags, Gap, Mark};
 
 impl Draft {
     /// `[the] [this|last|next] SEASON [of]`; its year is read beside it.
@@ -47,6 +48,7 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
+        let mut era = None;
         // "the mid-1930s" has its edge after the article: that is read as an edge.
         let mut short = ahead;
         short.take_mark(|mark| mark == Mark::Apostrophe);
@@ -64,6 +66,8 @@ impl Draft {
             if ahead.touches() {
                 ahead.take_mark(|mark| mark == Mark::Hyphen);
             }
+            // "the 14th solar century"
+            era = take_calendar(&mut ahead).flatten();
             let number = ordinal.value as i16;
             match ahead.take(Class::Unit).and_then(unit_of) {
                 Some(Unit::Century) if (1..=30).contains(&number) => Span::Century { number, from_zero: true },
@@ -74,13 +78,10 @@ impl Draft {
             return false;
         };
         self.span = Some(span);
-        if self.take_era(&mut ahead) && self.era == Some(Era::BeforeChrist) {
-            self.span = Some(match span {
-                Span::Century { number, from_zero } => Span::Century { number: -number, from_zero },
-                Span::Millennium(number) => Span::Millennium(-number),
-                Span::Decade(first) => Span::Decade(-first),
-                Span::ShortDecade(short) => Span::Decade(-i16::from(short)),
-            });
+        if era.is_some() {
+            self.era = era;
+        } else if self.take_era(&mut ahead) && self.era == Some(Era::BeforeChrist) {
+            self.span = Some(span.before_christ());
         }
         *cursor = ahead;
         true
@@ -102,7 +103,7 @@ impl Draft {
             while self.take_year(&mut ahead) {}
         } else {
             ahead.take_if(Class::Article, |sense| sense.value == 0);
-            let calendar = super::year::take_calendar(&mut ahead).flatten();
+            let calendar = take_calendar(&mut ahead).flatten();
             let Some(unit) = super::relative::take_single_unit(&mut ahead) else { return false };
             if unit < Unit::Week
                 || unit == Unit::Season
@@ -168,11 +169,7 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
 /// `[the] first|last|ORDINAL [N] UNITs`, `[the] last WEEKDAY`, `[the] first half`
 pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     let mut ahead = *cursor;
-    // "Q3 2016"
-    if ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::CAPITAL)).is_some() {
-        let quarter = ahead.digits().filter(|_| ahead.touches())?;
-        ahead.advance();
-        let nth = i8::try_from(quarter.value).ok().filter(|nth| (1..=4).contains(nth) && quarter.digits == 1)?;
+    if let Some(nth) = take_quarter_code(&mut ahead) {
         *cursor = ahead;
         return Some(Slice { unit: Unit::Month, count: 3, nth, weekday: None });
     }
@@ -204,6 +201,22 @@ pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     };
     *cursor = ahead;
     Some(slice)
+}
+
+/// "Q3", "3Q"
+fn take_quarter_code(cursor: &mut Cursor<'_>) -> Option<i8> {
+    let mut ahead = *cursor;
+    let letter = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Unit, |sense| sense.flags.has(Flags::CAPITAL));
+    let first = letter(&mut ahead);
+    if first.is_some() && !ahead.touches() {
+        return None;
+    }
+    let quarter = ahead.take_digits(|number| number.digits == 1 && (1..=4).contains(&number.value))?;
+    if first.is_none() {
+        letter(&mut ahead).filter(|_| ahead.last().is_some_and(|token| token.gap == Gap::Touching))?;
+    }
+    *cursor = ahead;
+    i8::try_from(quarter.value).ok()
 }
 
 /// `EDGE PERIOD`: "early Friday", "mid-Aban", "late last year", "the beginning of October 2010", "the end of the year".

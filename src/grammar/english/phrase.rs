@@ -8,6 +8,7 @@ use super::licence::Need;
 use super::period::{read_earlier, read_edge, read_slice};
 use super::recurrence::read_set;
 use super::reference::read_reference;
+use super::weekday::read_weekend_of;
 use crate::expression::Expression;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
@@ -46,6 +47,7 @@ static FAMILIES: Families<Family> = Families::new(
         ),
         (&[Opening::any(First::words(&[Unit, Article, Final, Cardinal, Ordinal]).or_number())], read_slice),
         (&[Opening::any(First::words(&[Article, Edge]))], read_edge),
+        (&[Opening::any(First::words(&[Article, Weekend]))], read_weekend_of),
         (&[Opening::any(First::words(&[Direction]))], read_earlier),
         (&[Opening::any(ELEMENT)], read_date),
         (

@@ -8,6 +8,7 @@ use super::year::{counts_next, take_year_figure};
 use crate::expression::{Anchor, CalendarDate, Convention, Expression, Meridiem, Time, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
+use crate::grammar::zone::{lend_zone, take_zone};
 use crate::lexicon::{Class, Mark};
 
 /// What joins two expressions.
@@ -33,6 +34,7 @@ pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
         Outcome::Read(first, after) => {
             readings.set(first, after.at());
             extend(readings, after, opens(&cursor));
+            lend_zone(readings, &cursor);
             take_day_after(readings, &cursor);
             true
         }
@@ -179,9 +181,9 @@ fn take_bracketed_clock(cursor: &mut Cursor<'_>) -> Option<Reading> {
     if !ahead.take_mark(|mark| mark == Mark::Open) {
         return None;
     }
-    let Outcome::Read(clock, after) = read_longest(ahead.restart()) else { return None };
+    let Outcome::Read(mut clock, after) = read_longest(ahead.restart()) else { return None };
     ahead = ahead.joined(after);
-    ahead.take(Class::Zone);
+    clock.expression.zone = take_zone(&mut ahead).flatten();
     let closed = ahead.take_mark(|mark| mark == Mark::Close);
     if !closed || !matches!(clock.expression.anchor, Anchor::Unsaid) || clock.expression.time.is_none() {
         return None;
@@ -197,7 +199,7 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
         return;
     }
     let mut ahead = cursor.at_token(readings.next).continued();
-    ahead.take(Class::Zone);
+    take_zone(&mut ahead);
     let bracketed = take_bracketed_clock(&mut ahead);
     ahead.take_mark(|mark| mark == Mark::Comma);
     let on = ahead.take_if(Class::Preposition, |sense| sense.value == 8).is_some();

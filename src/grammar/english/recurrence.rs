@@ -64,6 +64,7 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
             calendar_said: true,
             year: Year::Every,
             month: Some(month.number),
+            zodiacal: month.zodiacal,
             day: None,
             weekday: None,
         };

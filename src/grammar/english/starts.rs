@@ -57,6 +57,7 @@ pub(crate) static STARTS: Starts = Starts::new(
                 DecadeSuffix,
                 Measure,
                 NameTail,
+                Coded,
             ])
             .or_number(),
             First::ANY,

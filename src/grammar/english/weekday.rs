@@ -2,9 +2,10 @@
 
 use super::absolute::scope_of;
 use super::draft::Draft;
+use super::phrase::Said;
 use super::relative::take_direction;
 use crate::calendar::Weekday;
-use crate::expression::{Scope, Unit};
+use crate::expression::{Anchor, CalendarDate, Expression, Scope, Unit};
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags, Mark, Sense};
 
@@ -61,6 +62,24 @@ impl Draft {
         *cursor = ahead;
         true
     }
+}
+
+/// `[the] weekend of DAY`: "the weekend of 5 March", "the weekend of March 5–6"
+pub(super) fn read_weekend_of(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let mut ahead = *cursor;
+    ahead.take_if(Class::Article, |sense| sense.value == 0);
+    ahead.take_if(Class::Weekend, |sense| !sense.flags.has(Flags::PLURAL))?;
+    ahead.take_if(Class::Preposition, |sense| sense.value == 11)?;
+    let mut draft = Draft::new();
+    draft.fill(&mut ahead);
+    let said = draft.finish().filter(|_| !draft.has_time())?;
+    let (Anchor::Date(day @ CalendarDate { day: Some(_), .. }) | Anchor::Days { date: day, .. }) =
+        said.expression.anchor
+    else {
+        return None;
+    };
+    *cursor = ahead;
+    Some(Said::sure(Expression { anchor: Anchor::WeekendOf { day }, ..said.expression }, "weekend"))
 }
 
 /// A weekday's name in the singular, with the dot of its abbreviation where a number follows.

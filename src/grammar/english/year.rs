@@ -3,10 +3,10 @@
 use super::clock::take_abbreviation_dot;
 use super::draft::Draft;
 use super::number::take_cardinal;
-use crate::expression::{Unit, Year};
+use crate::expression::{Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
-use crate::lexicon::{Class, Flags, Mark, Sense};
+use crate::lexicon::{Case, Class, Flags, Mark, Sense};
 
 impl Draft {
     /// A year beside a month, a season or an occasion, or one that stands alone.
@@ -53,6 +53,13 @@ impl Draft {
         // "in March in 2014" is two.
         if within || (of && self.day.is_some() && self.month.is_none()) {
             return false;
+        }
+        if self.month.is_some()
+            && let Some(short) = take_short_year(&mut ahead)
+        {
+            self.year = Year::Short(short);
+            *cursor = ahead;
+            return true;
         }
         let Some(year) = take_year_figure(&mut ahead) else { return false };
         if self.day.is_none() && self.occasion.is_none() && !of && counts_next(&ahead) {
@@ -219,7 +226,8 @@ impl Draft {
         let Some(sense) = ahead.take(Class::Era) else { return false };
         // "1357 Š.": a letter alone is an initial unless it is the sun's.
         if ahead.last().is_some_and(|token| token.end - token.start <= 2) && sense.flags.has(Flags::WEAK) {
-            let solar = matches!(self.year, Year::Full(1200..=1450));
+            let solar = matches!(self.year, Year::Full(1200..=1450))
+                || matches!(self.span, Some(Span::Decade(1200..=1450) | Span::Century { number: ..=15, .. }));
             let mut dotted = ahead;
             if !solar || (is_initial(&ahead) && !(dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot))) {
                 return false;
@@ -247,10 +255,12 @@ fn is_initial(cursor: &Cursor<'_>) -> bool {
     cursor.last().is_some_and(|token| cursor.sense_of(token, Class::DecadeSuffix).is_some())
 }
 
-/// The dot that ends an era's abbreviation: that of "B.C." with its inner dots, that of "Sh." always.
+/// The dot that ends an era's abbreviation: that of "B.C." with its inner dots, that of "Sh." always, that of "SH." never.
 fn take_era_dot(cursor: &mut Cursor<'_>, era: Sense) {
     let length = cursor.last().map_or(0, |token| token.end - token.start);
-    let weak = length <= 2 && era.flags.has(Flags::WEAK);
+    // "in 1390 SH." ends a sentence.
+    let capitals = cursor.last().is_some_and(|token| token.case == Case::Upper);
+    let weak = length <= 2 && !capitals && era.flags.has(Flags::WEAK);
     take_abbreviation_dot(
         cursor,
         if era.flags.has(Flags::COMPOSED) {
@@ -296,6 +306,32 @@ pub(super) fn take_year_figure(cursor: &mut Cursor<'_>) -> Option<i16> {
     }
     *cursor = ahead;
     i16::try_from(number.value).ok().filter(|&year| year > 0)
+}
+
+/// "Aban '95", "Nov. '16": two figures after an apostrophe.
+pub(super) fn take_short_year(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let mut ahead = *cursor;
+    let apart = !ahead.touches() && ahead.take_mark(|mark| mark == Mark::Apostrophe) && ahead.touches();
+    let number = ahead.take_digits(|number| apart && number.digits == 2)?;
+    // "'95s", "'16.5", "'80%"
+    let mut after = ahead;
+    after.advance();
+    let goes_on = ahead.touches() && (after.touches() && after.digits().is_some() || !ends_phrase(&ahead));
+    if goes_on || counts_next(&ahead) {
+        return None;
+    }
+    *cursor = ahead;
+    u8::try_from(number.value).ok()
+}
+
+/// A mark that may stand against the last word of a phrase.
+fn ends_phrase(cursor: &Cursor<'_>) -> bool {
+    use Mark::{Apostrophe, Close, Comma, Dash, Dot, Exclamation, Hyphen, Question, Quote, Semicolon, Slash};
+    let mark = cursor.peek().and_then(|token| token.mark());
+    matches!(
+        mark,
+        Some(Apostrophe | Close | Comma | Dash | Dot | Exclamation | Hyphen | Question | Quote | Semicolon | Slash)
+    )
 }
 
 /// What follows is counted by the number before it: "1395 people", "2000 kilometres".

@@ -129,6 +129,7 @@ pub(crate) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     Some(MonthName {
         calendar,
         number: u8::try_from(sense.value).ok()?,
+        zodiacal: has(Flags::DARI),
         latent: has(Flags::LATENT) && !licensed,
         weak: has(Flags::WEAK) && !licensed,
         counted: has(Flags::COUNTED) && !licensed,

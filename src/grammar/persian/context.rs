@@ -41,7 +41,8 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         // «سورهٔ ۱۲:۱۰» is a verse; «ورزشگاه ساعت ۱۰» is a time.
         Anchor::Unsaid => return cursor.before().is_some_and(numbers),
         Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
-        Anchor::Days { .. } | Anchor::Era { .. } | Anchor::Weekend { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
+        Anchor::Days { .. } | Anchor::Era { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
+        Anchor::Weekend { .. } | Anchor::WeekendOf { .. } => Year::Unsaid,
         // «مدرسه شنبه تعطیل است», but «شهر دوشنبه», «سورهٔ جمعه»
         Anchor::Weekday { scope: Scope::Bare, .. } => {
             return cursor.before().is_some_and(names_weekday) && is_bare_name(expression);

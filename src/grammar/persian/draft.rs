@@ -35,7 +35,6 @@ pub(crate) struct Draft {
     pub(crate) bare_unit: Option<Unit>,
     /// The date is in figures («1395/6/19»).
     pub(crate) numeric: bool,
-    pub(crate) zone: Option<i16>,
 }
 
 /// A month by its name.
@@ -43,6 +42,8 @@ pub(crate) struct Draft {
 pub(crate) struct MonthName {
     pub(crate) calendar: Calendar,
     pub(crate) number: u8,
+    /// The name is that of a sign of the zodiac.
+    pub(crate) zodiacal: bool,
     /// The name is a word of its own.
     pub(crate) latent: bool,
     /// It is a name too, and needs a preposition at least.
@@ -54,7 +55,7 @@ pub(crate) struct MonthName {
 impl MonthName {
     /// A month that is one for sure.
     pub(crate) const fn plain(calendar: Calendar, number: u8) -> Self {
-        MonthName { calendar, number, latent: false, weak: false, counted: false }
+        MonthName { calendar, number, zodiacal: false, latent: false, weak: false, counted: false }
     }
 }
 
@@ -105,7 +106,6 @@ impl Draft {
             licensed: false,
             bare_unit: None,
             numeric: false,
-            zone: None,
         }
     }
 

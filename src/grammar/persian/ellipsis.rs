@@ -6,6 +6,7 @@ use super::range::{Joint, counts};
 use super::year::{closes, counts_next};
 use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::era::Era;
 use crate::grammar::reading::{Link, Reading};
 use crate::lexicon::Class;
 
@@ -33,6 +34,9 @@ pub(super) fn read_bare<'a>(
             let mut draft = Draft::new();
             draft.year = next;
             let marked = draft.take_era(&mut ahead);
+            if !draft.settle_imperial() && draft.era == Some(Era::Imperial) {
+                return None;
+            }
             if !marked
                 && (ahead.peek().is_some_and(counts)
                     || (joint == Joint::And && numeral.digits == 2 && matches!(year, Year::Full(_))))
@@ -61,6 +65,10 @@ pub(super) fn read_bare<'a>(
             draft.span = Some(Span::Century { number, from_zero });
             if !draft.take_era(&mut ahead) && !closes(&ahead) {
                 return None;
+            }
+            // «قرن سوم و دوم پیش از میلاد»
+            if draft.era == Some(Era::BeforeChrist) {
+                draft.span = draft.span.map(Span::before_christ);
             }
             let (mut expression, rule) = draft.finish()?;
             if let (Anchor::Era { calendar: own, .. }, true) = (&mut expression.anchor, draft.era.is_none()) {

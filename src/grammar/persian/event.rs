@@ -33,6 +33,7 @@ pub(crate) fn anchor(place: i32) -> Option<Expression> {
         calendar_said: true,
         year: Year::Full(year),
         month: Some(month),
+        zodiacal: false,
         day: Some(day),
         weekday: None,
     };

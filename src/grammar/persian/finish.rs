@@ -8,16 +8,12 @@ use crate::expression::{
 };
 use crate::grammar::era::Era;
 
-/// So many years are the kings' ahead of the sun's.
-const IMPERIAL_AHEAD: i16 = 1180;
-
 impl Draft {
     /// The expression of the slots, or `None` where they do not make one.
     pub(crate) fn finish(&self) -> Option<(Expression, &'static str)> {
         let (anchor, rule) = self.anchor()?;
         let mut expression = Expression::new(anchor, Convention::IRAN);
         expression.modifier = self.edge;
-        expression.zone = self.zone;
         let rule = match (self.clock, self.part) {
             (Some(clock), part) => {
                 if !clock.certain && part.is_none() {
@@ -130,7 +126,6 @@ impl Draft {
             (Year::Short(said), _, Some(Era::Lunar | Era::Hijri)) if month.calendar == Calendar::Hijri => {
                 year = Year::Full(i16::from(said));
             }
-            (Year::Full(said), _, Some(Era::Imperial)) => year = Year::Full(said - IMPERIAL_AHEAD),
             (Year::Full(said), _, Some(Era::BeforeChrist)) => year = Year::Full(1 - said),
             _ => {}
         }
@@ -151,6 +146,7 @@ impl Draft {
             calendar_said,
             year,
             month: Some(month.number),
+            zodiacal: month.zodiacal,
             day: self.day,
             weekday: self.weekday,
         };
@@ -175,7 +171,6 @@ impl Draft {
                 let calendar = self.calendar_of_year(i32::from(year));
                 let year = match self.era {
                     Some(Era::BeforeChrist) => 1 - year,
-                    Some(Era::Imperial) => year.checked_sub(IMPERIAL_AHEAD).filter(|&year| year > 0)?,
                     _ => year,
                 };
                 (Year::Full(year), calendar)
@@ -192,8 +187,15 @@ impl Draft {
             }
             Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => return None,
         };
-        let date =
-            CalendarDate { calendar, calendar_said: self.era.is_some(), year, month: None, day: None, weekday: None };
+        let date = CalendarDate {
+            calendar,
+            calendar_said: self.era.is_some(),
+            year,
+            month: None,
+            zodiacal: false,
+            day: None,
+            weekday: None,
+        };
         Some((Anchor::Date(date), "year"))
     }
 
@@ -202,7 +204,7 @@ impl Draft {
         match self.era {
             Some(era) => era.calendar(Some(year)),
             // The solar years from 1451 on are nobody's yet; the common ones are of Columbus.
-            None if (1451..=2100).contains(&year) => Calendar::Gregorian,
+            None if year > 1450 => Calendar::Gregorian,
             // The Jalali years of that size are told with their era.
             None if year < 1100 => Calendar::Gregorian,
             None => Calendar::Jalali,

@@ -34,12 +34,14 @@ pub(super) use starts::STARTS;
 
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Readings;
+use crate::grammar::zone::lend_zone;
 
 /// Reads the expressions of the construction that starts at the cursor; false if none does.
 pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     if !range::read(cursor, readings) {
         return false;
     }
+    lend_zone(readings, &cursor);
     event::date(readings, cursor.before());
     if let Some(modifier) = context::modifier_before(cursor.before())
         && let Some(first) = readings.iter_mut().next()

@@ -60,12 +60,7 @@ impl Draft {
         };
         self.span = Some(span);
         if self.take_era(&mut ahead) && self.era == Some(crate::grammar::era::Era::BeforeChrist) {
-            self.span = Some(match span {
-                Span::Century { number, from_zero } => Span::Century { number: -number, from_zero },
-                Span::Millennium(number) => Span::Millennium(-number),
-                Span::Decade(first) => Span::Decade(-first),
-                Span::ShortDecade(short) => Span::Decade(-i16::from(short)),
-            });
+            self.span = Some(span.before_christ());
         }
         *cursor = ahead;
         true

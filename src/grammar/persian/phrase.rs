@@ -121,8 +121,6 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     draft.fill(cursor);
     // «آذر برگزار خواهد شد»
     draft.licensed |= cursor.sense(Class::Happening).is_some();
-    draft.zone =
-        cursor.sense(Class::Zone).filter(|_| draft.clock.is_some()).and_then(|sense| i16::try_from(sense.value).ok());
     if cursor.is_fresh() || (draft.is_weak() && !follows_preposition(cursor)) {
         return None;
     }

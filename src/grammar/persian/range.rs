@@ -158,7 +158,12 @@ fn opens_list(cursor: Cursor<'_>) -> bool {
 
 /// Reads on over joints while what follows is of the same kind, and shares years, eras and clock words.
 fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
+    // So many of the first members have an era: their own, or that of one after them.
+    let mut marked = 0;
     loop {
+        if cursor.last().is_some_and(|token| cursor.sense_of(token, Class::Era).is_some()) {
+            marked = readings.len();
+        }
         let mut ahead = cursor.continued();
         if let Some(until_now) = read_until_now(&mut ahead.restart(), readings) {
             readings.next = ahead.at() + 1;
@@ -186,7 +191,7 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
             same_day(readings, &next.expression);
         }
         let mut next = next;
-        share(&mut next, readings, ranged);
+        share(&mut next, readings, marked, ranged);
         next.link = if ranged { Link::RangeEnd } else { Link::None };
         if readings.len() >= MAX_READINGS {
             return;
@@ -232,8 +237,9 @@ fn comparable(a: &Expression, b: &Expression) -> bool {
     rank(a) == rank(b) && rank(a) != 3
 }
 
-/// Hands the year, the era and the time of the last member back to those that leave them out.
-fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
+/// Hands the year, the era and the time of the last member back to those that leave them out; the first `marked` have
+/// their eras.
+fn share(next: &mut Reading, readings: &mut Readings, marked: usize, ranged: bool) {
     if let Anchor::Date(last) = next.expression.anchor {
         for earlier in readings.iter_mut() {
             let Anchor::Date(date) = &mut earlier.expression.anchor else { continue };
@@ -285,12 +291,15 @@ fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
         }
     }
     if let Anchor::Era { calendar, span } = next.expression.anchor {
-        for earlier in readings.iter_mut() {
+        for earlier in readings.iter_mut().skip(marked) {
             let Anchor::Era { calendar: own, span: other } = &mut earlier.expression.anchor else { continue };
             let centuries = matches!((span, *other), (Span::Century { .. }, Span::Century { .. }));
             // «دهه\u{200C}های ۶۰ و ۷۰ میلادی»
             if centuries || matches!((span, *other), (Span::ShortDecade(_), Span::ShortDecade(_))) {
                 *own = calendar;
+                if let Span::Century { number: ..0, .. } = span {
+                    *other = other.before_christ();
+                }
             }
         }
     }

@@ -2,11 +2,15 @@
 
 use super::absolute::take_head;
 use super::draft::Draft;
+use crate::calendar::Calendar;
 use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
-use crate::grammar::era::Era;
+use crate::grammar::era::{Era, imperial_year};
 use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
+
+/// The last year that is told without its era.
+const MAX_BARE: i16 = 2100;
 
 impl Draft {
     /// `[سال] N [ERA]`
@@ -36,13 +40,21 @@ impl Draft {
         let Some(year) = year_of(numeral, &ahead) else { return false };
         draft.year = year;
         let marked = (headed && draft.era.is_some()) || draft.take_era(&mut ahead);
+        let imperial = draft.settle_imperial();
+        // «یک شاهنشاهی» is an empire.
+        if draft.era == Some(Era::Imperial) && !imperial {
+            return false;
+        }
         let yearly = if cursor.is_fresh() { yearly(cursor, &ahead) } else { None };
         let plausible = match year {
             _ if headed && numeral.form == Form::Superlative => false,
             Year::Full(full) => {
-                let fits = (headed && (1000..=2999).contains(&full)) || (narrows && (1000..=2600).contains(&full));
+                let sized = (1000..=MAX_BARE).contains(&full) || imperial;
+                // A year that cannot be is not left out: «۱ فروردین ۳۰۰۱».
+                let beyond = narrows && numeral.digits == 4 && full > MAX_BARE && closes(&ahead);
                 marked
-                    || fits
+                    || ((headed || narrows) && sized)
+                    || beyond
                     || (self.is_modern(full) && cursor.is_fresh() && (stands_alone(cursor, &ahead) || yearly.is_some()))
                     || (cursor.is_fresh() && stands_within(cursor, &ahead, full))
                     || (cursor.is_fresh() && is_of_event(cursor, &ahead, full))
@@ -115,12 +127,25 @@ impl Draft {
             draft.year = Year::Full(from);
         } else if draft.era == Some(Era::BeforeChrist) {
             draft.years = Some((1 - to, 1 - from));
+        } else if let Some(years) = imperial_year(from, draft.era).zip(imperial_year(to, draft.era)) {
+            draft.years = Some(years);
+        } else if draft.era == Some(Era::Imperial) {
+            return false;
         } else if marked && draft.era != Some(Era::Solar) {
             // Years of two digits with an era are those of its first century.
             draft.years = short_span(first, from, to);
         }
         *self = draft;
         *cursor = ahead;
+        true
+    }
+
+    /// Tells a year of the kings as the sun's; false where it is none: «سال ۲۵۳۵» is 1355.
+    pub(super) fn settle_imperial(&mut self) -> bool {
+        let Year::Full(said) = self.year else { return false };
+        let foreign = self.month.is_some_and(|month| month.calendar != Calendar::Jalali);
+        let Some(year) = imperial_year(said, self.era).filter(|_| !foreign) else { return false };
+        self.year = Year::Full(year);
         true
     }
 
