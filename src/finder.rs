@@ -314,3 +314,20 @@ pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
     }
     Ok(*first.expression())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Finder;
+    use crate::grammar::corpus;
+    use crate::policy::Policy;
+
+    /// In tests the rules that the tables hold back are tried too, and assert that they read nothing.
+    #[test]
+    fn what_is_held_back_reads_nothing() {
+        let texts = corpus::texts();
+        for policy in [Policy::news(), Policy::narrative()] {
+            let finder = Finder::with_policy(policy);
+            assert!(texts.iter().map(|text| finder.find_iter(text).count()).sum::<usize>() > 2000);
+        }
+    }
+}

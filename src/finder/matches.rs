@@ -9,8 +9,10 @@ use core::iter::FusedIterator;
 /// So many tokens are read from a window before it is filled again.
 const SPARE: usize = 24;
 
+/// So many are kept.
 const WINDOW: usize = BEHIND + AHEAD + SPARE;
-const _: () = assert!(WINDOW < u128::BITS as usize);
+
+const _: () = assert!(WINDOW < u128::BITS as usize && AHEAD <= u64::BITS as usize);
 
 /// The iterator of [`Finder::find_iter`](crate::Finder::find_iter), over a text of lifetime `'t`, with the words of a
 /// lexicon of lifetime `'l`.
@@ -60,7 +62,7 @@ impl<'l, 't> Matches<'l, 't> {
             self.at = BEHIND;
         }
         let (start, mut noted) = (self.len, 0u64);
-        for token in self.window[start..].iter_mut().take(64) {
+        for token in self.window[start..].iter_mut().take(u64::BITS as usize) {
             let says = match self.tokens.next_into(token) {
                 Next::End => {
                     self.ended = true;

@@ -6,7 +6,7 @@ use super::numeral::Numeral;
 use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
 
 /// An expression is at most so many tokens long; what is longer is not read.
-const MAX_TOKENS: usize = 32;
+pub(super) const MAX_TOKENS: usize = 32;
 
 /// A numeral is told from what follows it by so many tokens.
 const LOOK_AHEAD: usize = 4;

@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::opening::Sets;
+use crate::expression::Unit;
 use crate::lexicon::{Class, ClassSet, Flags, Mark, Sense, Senses, Token};
 
 /// A set of first tokens.
@@ -10,6 +11,10 @@ pub(super) struct First {
     classes: ClassSet,
     /// Of these, but for the words that are something else too.
     sure: ClassSet,
+    /// The words for those units, a bit each.
+    units: u32,
+    /// The plurals of units.
+    plurals: bool,
 }
 
 impl First {
@@ -20,7 +25,7 @@ impl First {
     pub(super) const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
 
     const fn of(classes: ClassSet) -> First {
-        First { classes, sure: ClassSet::NONE }
+        First { classes, sure: ClassSet::NONE, units: 0, plurals: false }
     }
 
     /// Words of those classes.
@@ -35,8 +40,22 @@ impl First {
 
     /// Words that are of those classes without a neighbour's licence.
     pub(super) const fn sure_words(classes: &[Class]) -> First {
-        First { classes: ClassSet::NONE, sure: ClassSet::of(classes) }
+        First { sure: ClassSet::of(classes), ..First::of(ClassSet::NONE) }
     }
+
+    /// The words for those units.
+    pub(super) const fn units(units: &[Unit]) -> First {
+        let mut all = First::of(ClassSet::NONE);
+        let mut place = 0;
+        while place < units.len() {
+            all.units |= 1 << units[place] as u32;
+            place += 1;
+        }
+        all
+    }
+
+    /// The plurals of units, which may be lengths by themselves.
+    pub(super) const PLURALS: First = First { plurals: true, ..First::of(ClassSet::NONE) };
 
     /// And numbers in digits.
     pub(super) const fn or_number(self) -> First {
@@ -55,36 +74,60 @@ impl First {
 
     /// These and those.
     pub(super) const fn or(self, other: First) -> First {
-        First { classes: self.classes.and(other.classes), sure: self.sure.and(other.sure) }
+        First {
+            classes: self.classes.and(other.classes),
+            sure: self.sure.and(other.sure),
+            units: self.units | other.units,
+            plurals: self.plurals || other.plurals,
+        }
+    }
+
+    /// These without the words of those classes.
+    pub(super) const fn without(self, other: First) -> First {
+        First { classes: self.classes.but_for(other.classes), ..self }
     }
 
     /// Every class of theirs.
     pub(super) const fn classes(&self) -> ClassSet {
-        self.classes.and(self.sure)
+        let units = if self.units != 0 || self.plurals { ClassSet::of(&[Class::Unit]) } else { ClassSet::NONE };
+        self.classes.and(self.sure).and(units)
     }
 
     /// True where the token is one of them, in that language.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn has(self, token: &Token, language: Flags) -> bool {
         self.holds(token.listed, language)
     }
 
     /// The same of what a token can be.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn holds(self, senses: Senses, language: Flags) -> bool {
-        let classes = senses.classes(language);
-        if classes.meets(self.classes) {
-            return true;
-        }
+        senses.classes(language).meets(self.classes) || self.asks_more() && self.holds_more(senses, language)
+    }
+
+    /// True where some senses of a class are of the set and others not.
+    const fn asks_more(self) -> bool {
+        self.units != 0 || self.plurals || !matches!(self.sure, ClassSet::NONE)
+    }
+
+    const fn holds_more(self, senses: Senses, language: Flags) -> bool {
         let (list, mut place) = (senses.as_slice(), 0);
-        while classes.meets(self.sure) && place < list.len() {
-            let Sense { class, flags, .. } = list[place];
-            if self.sure.has(class) && flags.has(language) && !flags.has(Flags::LATENT) {
+        while place < list.len() {
+            if list[place].flags.has(language) && self.is_of(list[place]) {
                 return true;
             }
             place += 1;
         }
         false
+    }
+
+    /// True for a sense that more is asked of than its class.
+    const fn is_of(self, sense: Sense) -> bool {
+        let Sense { class, value, flags } = sense;
+        let unit = matches!(class, Class::Unit)
+            && (self.plurals && flags.has(Flags::PLURAL)
+                || 0 <= value && value < u32::BITS as i32 && self.units >> value & 1 == 1);
+        unit || self.sure.has(class) && !flags.has(Flags::LATENT)
     }
 }
 

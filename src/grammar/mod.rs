@@ -6,6 +6,8 @@
 //! A further language is a folder of tables, its flag in [`Flags`], its [`Convention`](crate::expression::Convention),
 //! a folder here and a line in [`GRAMMARS`]; what several share (figures, numerals, eras) stands beside the folders.
 
+#[cfg(test)]
+pub(crate) mod corpus;
 mod cursor;
 mod english;
 mod era;
@@ -17,6 +19,7 @@ mod numeral;
 mod opening;
 mod persian;
 mod reading;
+mod role;
 mod rule;
 mod sentence;
 mod start;
@@ -24,16 +27,20 @@ mod zone;
 
 pub use language::Languages;
 pub(crate) use reading::{Link, Reading, Readings};
+pub(crate) use role::{may_begin, notes, notes_listed};
 pub use rule::{RULES, Rule};
 pub(crate) use sentence::Sentence;
+pub(crate) use start::Start;
 
-use crate::lexicon::{Class, ClassSet, Flags, Gap, Senses, Token, TokenKind};
+use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
 use cursor::Cursor;
 use memo::Memo;
 use start::Starts;
 
 /// How a language is read.
 struct Grammar {
+    /// Its words are in Latin letters, and figures are its own only among them.
+    latin: bool,
     starts: &'static Starts,
     read: fn(Cursor<'_>, &mut Readings) -> bool,
     /// What it leaves to the others.
@@ -42,91 +49,9 @@ struct Grammar {
 
 /// Every one there is. On a tie the later one wins.
 static GRAMMARS: [Grammar; 2] = [
-    Grammar { starts: &persian::STARTS, read: persian::read, leaves: are_foreign_figures },
-    Grammar { starts: &english::STARTS, read: english::read, leaves: are_persian_figures },
+    Grammar { latin: false, starts: &persian::STARTS, read: persian::read, leaves: are_foreign_figures },
+    Grammar { latin: true, starts: &english::STARTS, read: english::read, leaves: are_persian_figures },
 ];
-
-/// What a token is good for by what it can be, a bit each.
-static ROLES: [u8; Senses::COUNT] = {
-    let telling = ClassSet::of(&[Class::Verb]).and(ClassSet::of_marks(&sentence::ENDS));
-    let mut roles = [0; Senses::COUNT];
-    let mut place = 0;
-    while place < Senses::COUNT {
-        let mut grammar = 0;
-        while grammar < GRAMMARS.len() {
-            let starts = GRAMMARS[grammar].starts;
-            let classes = Senses::new(place as u16).classes(starts.language());
-            roles[place] |= if classes.meets(starts.first()) { 1 << grammar } else { 0 };
-            roles[place] |= if classes.meets(telling) { TELLS } else { 0 };
-            grammar += 1;
-        }
-        place += 1;
-    }
-    roles
-};
-
-/// A construction of some grammar may begin with it: the bits of the grammars.
-const BEGINS: u8 = (1 << GRAMMARS.len()) - 1;
-/// It says something of its sentence, or ends it.
-const TELLS: u8 = 1 << GRAMMARS.len();
-
-/// False for a token that no construction begins with in any language, but for one that refers to a date named before.
-#[inline]
-pub(crate) fn may_begin(token: &Token) -> bool {
-    ROLES[token.listed.place()] & BEGINS != 0
-}
-
-/// False for a token that says nothing of its sentence and does not end one.
-#[inline]
-fn tells(token: &Token) -> bool {
-    (ROLES[token.listed.place()] & TELLS != 0) | (token.gap == Gap::Paragraph)
-}
-
-/// False for a token that tells [`Sentence::pass`] nothing and that [no construction begins with](may_begin).
-#[inline]
-pub(crate) fn notes(token: &Token) -> bool {
-    notes_listed(token.listed) | token.phrase().is_some() | (token.gap == Gap::Paragraph)
-}
-
-/// The same of what a token can be that no phrase is and before which no paragraph ends.
-#[inline]
-pub(crate) fn notes_listed(senses: Senses) -> bool {
-    ROLES[senses.place()] != 0
-}
-
-/// Grammars in which a construction may start, a bit each.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Start(u8);
-
-impl Start {
-    /// Those in which one may start at token `at`, as the next few tokens tell: most of what [may begin](may_begin) one
-    /// begins none.
-    #[inline]
-    pub(crate) fn at(tokens: &[Token], at: usize, languages: Languages) -> Start {
-        let first = &tokens[at];
-        let mut start = Start(ROLES[first.listed.place()] & BEGINS);
-        for grammar in start.grammars() {
-            let Grammar { starts, .. } = &GRAMMARS[grammar];
-            if !speaks(first, starts.language(), languages) || !starts.at(tokens, at) {
-                start.0 &= !(1 << grammar);
-            }
-        }
-        start
-    }
-
-    pub(crate) const fn is_none(self) -> bool {
-        self.0 == 0
-    }
-
-    fn grammars(self) -> impl Iterator<Item = usize> {
-        let mut rest = self.0;
-        core::iter::from_fn(move || {
-            let grammar = rest.trailing_zeros() as usize;
-            rest &= rest.wrapping_sub(1);
-            (grammar < GRAMMARS.len()).then_some(grammar)
-        })
-    }
-}
 
 /// Reads the expressions of the construction that starts at token `at`; false if none does, and then `readings` may hold
 /// what was tried.

@@ -60,36 +60,44 @@ impl Sets {
     }
 }
 
-/// What stands at a place.
+/// What stands at a place: a token and what follows it.
 pub(super) struct Head<'a> {
     first: &'a Token,
+    follow: Follow<'a>,
+    /// What follows the numeral that it begins.
+    counted: Follow<'a>,
+}
+
+/// The next token and the one after that.
+#[derive(Clone, Copy, Default)]
+struct Follow<'a> {
     next: Option<&'a Token>,
     third: Option<&'a Token>,
-    /// The one after the numeral that it begins.
-    counted: Option<&'a Token>,
 }
 
 impl<'a> Head<'a> {
     /// `after_numeral` stands after the numeral, where one begins.
     #[inline]
     pub(super) fn at(cursor: &Cursor<'a>, after_numeral: Option<&Cursor<'a>>) -> Option<Self> {
-        let first = cursor.peek()?;
-        let mut ahead = *cursor;
-        ahead.advance();
-        let next = ahead.peek();
-        ahead.advance();
-        let third = next.and_then(|_| ahead.peek());
-        Some(Head { first, next, third, counted: after_numeral.and_then(Cursor::peek) })
+        let follow = |cursor: &Cursor<'a>| {
+            let mut ahead = *cursor;
+            let next = ahead.peek();
+            ahead.advance();
+            Follow { next, third: next.and_then(|_| ahead.peek()) }
+        };
+        let mut second = *cursor;
+        second.advance();
+        let counted = after_numeral.map_or(Follow::default(), follow);
+        Some(Head { first: cursor.peek()?, follow: follow(&second), counted })
     }
-}
 
-impl<'a> Head<'a> {
     /// The tokens from one on.
     #[inline]
     pub(super) fn in_tokens(tokens: &'a [Token], at: usize) -> Option<Self> {
         let follow = |place: usize| tokens.get(place).filter(|token| token.gap.is_blank());
         let next = follow(at + 1);
-        Some(Head { first: tokens.get(at)?, next, third: next.and_then(|_| follow(at + 2)), counted: None })
+        let third = next.and_then(|_| follow(at + 2));
+        Some(Head { first: tokens.get(at)?, follow: Follow { next, third }, counted: Follow::default() })
     }
 
     pub(super) const fn first(&self) -> &'a Token {
@@ -135,8 +143,10 @@ impl Openings {
     #[inline]
     pub(super) fn at(&self, head: &Head<'_>) -> u32 {
         let of = |sets: &Sets, token: Option<&Token>| token.map_or(0, |token| sets.of(token));
-        let next = self.of_one | of(&self.nexts, head.next) | of(&self.nexts, head.counted);
-        self.firsts.of(head.first) & next & (self.of_two | of(&self.thirds, head.third))
+        let goes_on = |follow: Follow<'_>| {
+            (self.of_one | of(&self.nexts, follow.next)) & (self.of_two | of(&self.thirds, follow.third))
+        };
+        self.firsts.of(head.first) & (goes_on(head.follow) | goes_on(head.counted))
     }
 }
 

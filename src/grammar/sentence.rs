@@ -1,6 +1,7 @@
 //! What the sentence so far lends to what comes: the day of a bare clock time, the day in brackets.
 
 use super::reading::{OFFSET_IN, Reading, Readings};
+use super::role::tells;
 use crate::expression::{Anchor, Convention, Expression, Shift, ShiftRole, Side, Unit};
 use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Token};
 
@@ -38,7 +39,7 @@ impl Sentence {
     /// Learns what the token says of the sentence; most say nothing.
     #[inline]
     pub(crate) fn pass(&mut self, token: &Token) {
-        if super::tells(token) {
+        if tells(token) {
             self.hear(token);
         }
     }

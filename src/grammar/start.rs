@@ -2,8 +2,10 @@
 //!
 //! Each language has a table of what its constructions begin with; that it leaves nothing out is a test's to see.
 
+use super::cursor::MAX_TOKENS;
 use super::opening::{Head, Opening, Openings};
-use crate::lexicon::{Class, ClassSet, Flags, Sense, Token, TokenKind};
+use super::{GRAMMARS, Grammar, Languages, NEAR, role, speaks};
+use crate::lexicon::{ClassSet, Flags, Token, TokenKind};
 
 /// What the constructions of a language begin with.
 pub(super) struct Starts {
@@ -14,14 +16,9 @@ pub(super) struct Starts {
 }
 
 impl Starts {
-    /// The plural of a unit and a number of four digits may be expressions by themselves; `openings` tell what else may
-    /// begin one.
+    /// A number of four digits may be an expression by itself; `openings` tell what else may begin one.
     pub(super) const fn new(language: Flags, openings: &[Opening]) -> Self {
-        let mut starts = Starts {
-            language,
-            openings: Openings::new(language),
-            first: ClassSet::of(&[Class::Unit]).and(ClassSet::NUMBER),
-        };
+        let mut starts = Starts { language, openings: Openings::new(language), first: ClassSet::NUMBER };
         let mut place = 0;
         while place < openings.len() {
             starts.openings.add(place, openings[place]);
@@ -44,61 +41,75 @@ impl Starts {
     /// True where an expression of that language can start at the token.
     pub(super) fn at(&self, tokens: &[Token], at: usize) -> bool {
         let Some(head) = Head::in_tokens(tokens, at) else { return false };
-        self.openings.at(&head) != 0 || self.is_alone(head.first())
+        self.openings.at(&head) != 0 || matches!(head.first().kind, TokenKind::Number(number) if number.digits == 4)
+    }
+}
+
+/// Grammars in which a construction may start, a bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Start(u8);
+
+impl Start {
+    /// Those in which one may start at token `at`, as the next few tokens tell: most of what [may begin](may_begin) one
+    /// begins none.
+    #[inline]
+    pub(crate) fn at(tokens: &[Token], at: usize, languages: Languages) -> Start {
+        let first = &tokens[at];
+        let mut start = Start(role::grammars(first));
+        for grammar in start.grammars() {
+            let Grammar { starts, latin, .. } = &GRAMMARS[grammar];
+            let apart = *latin && is_number(first) && !has_latin(tokens, at);
+            if apart || !speaks(first, starts.language(), languages) || !starts.at(tokens, at) {
+                start.0 &= !(1 << grammar);
+            }
+        }
+        start
     }
 
-    fn is_alone(&self, first: &Token) -> bool {
-        let plural = |sense: &Sense| {
-            sense.class == Class::Unit && sense.flags.has(self.language) && sense.flags.has(Flags::PLURAL)
-        };
-        matches!(first.kind, TokenKind::Number(number) if number.digits == 4)
-            || first.classes(self.language).has(Class::Unit) && first.senses().iter().any(plural)
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == 0
     }
+
+    pub(super) fn grammars(self) -> impl Iterator<Item = usize> {
+        let mut rest = self.0;
+        core::iter::from_fn(move || {
+            let grammar = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            (grammar < GRAMMARS.len()).then_some(grammar)
+        })
+    }
+}
+
+const fn is_number(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Number(_))
+}
+
+/// True where a word in Latin letters is so near that what starts at a number can reach it, or be read by it.
+fn has_latin(tokens: &[Token], at: usize) -> bool {
+    let end = tokens.len().min(at + MAX_TOKENS + NEAR);
+    tokens[at.saturating_sub(NEAR)..end].iter().any(Token::is_latin)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Starts;
-    use crate::grammar::cursor::Cursor;
-    use crate::grammar::memo::Memo;
-    use crate::grammar::{Languages, RULES, Readings, english, persian, speaks};
-    use crate::lexicon::{Flags, Token, Tokens};
-    use std::fs;
-    use std::path::Path;
-
-    /// The texts of the corpus, and the examples of the rules.
-    fn texts() -> Vec<String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-        let mut texts: Vec<String> = RULES.iter().map(|rule| rule.example().to_owned()).collect();
-        for language in fs::read_dir(folder).expect("the corpus") {
-            for file in fs::read_dir(language.expect("a folder").path()).expect("a language") {
-                let rows = fs::read_to_string(file.expect("a file").path()).expect("a table");
-                let rows = rows.lines().filter(|row| !row.starts_with('#')).filter_map(|row| row.split('\t').next());
-                texts.extend(rows.map(|text| text.replace(['⟦', '⟧'], "")));
-            }
-        }
-        texts
-    }
+    use crate::grammar::{GRAMMARS, Languages, Readings, Start, corpus, speaks};
+    use crate::lexicon::{Token, Tokens};
 
     /// A table that lacks a start would hide what stands there from the rules.
     #[test]
     fn no_start_is_left_out() {
-        let texts = texts();
+        let texts = corpus::texts();
         assert!(texts.len() > 2000, "{} texts", texts.len());
         for text in &texts {
             let tokens: Vec<Token> = Tokens::new(text).collect();
             for (at, token) in tokens.iter().enumerate() {
-                let memos = [const { Memo::new() }; 2];
-                let hidden = |starts: &Starts, language, memo| {
-                    let said = speaks(token, language, Languages::ALL) && !starts.at(&tokens, at);
-                    said.then(|| Cursor::new(&tokens, at, language, memo))
-                };
-                let mut readings = Readings::new(0);
-                let persian = hidden(&persian::STARTS, Flags::PERSIAN, &memos[0]);
-                let english = hidden(&english::STARTS, Flags::ENGLISH, &memos[1]);
-                let found = persian.is_some_and(|cursor| persian::read(cursor, &mut readings))
-                    || english.is_some_and(|cursor| english::read(cursor, &mut readings));
-                assert!(!found, "{}", &text[token.start..]);
+                let start = Start::at(&tokens, at, Languages::ALL);
+                for (place, grammar) in GRAMMARS.iter().enumerate() {
+                    let hidden = start.grammars().all(|other| other != place)
+                        && speaks(token, grammar.starts.language(), Languages::ALL);
+                    let read = hidden && grammar.read(&tokens, at, &mut Readings::new(at));
+                    assert!(!read, "{}", &text[token.start..]);
+                }
             }
         }
     }

@@ -54,6 +54,9 @@ pub(super) const NO_REST: u16 = 0;
 /// The entry of a key.
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     let [letters, rest @ ..] = key.words();
+    if key.len() <= 8 {
+        return find_short(*letters, key.len());
+    }
     let entry = at_hash(key.hash()).filter(|entry| entry.letters == *letters && !key.is_overlong())?;
     (RESTS[usize::from(entry.rest)] == *rest).then_some(entry)
 }

@@ -59,6 +59,11 @@ impl ClassSet {
         ClassSet(ClassSet::WORDS.0 & !ClassSet::of(classes).0)
     }
 
+    /// These without those.
+    pub(crate) const fn but_for(self, other: ClassSet) -> ClassSet {
+        ClassSet(self.0 & !other.0)
+    }
+
     /// These and those.
     pub(crate) const fn and(self, other: ClassSet) -> ClassSet {
         ClassSet(self.0 | other.0)

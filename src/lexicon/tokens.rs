@@ -7,7 +7,7 @@ use super::token::{Token, TokenKind};
 use super::{Phrases, split};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
-use crate::scan::{CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
+use crate::scan::{Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
 
 /// A form has at most so many words.
 const MAX_WORDS: usize = 7;
@@ -66,25 +66,27 @@ impl<'t, 'l> Tokens<'t, 'l> {
     #[inline(always)]
     pub(crate) fn next_into(&mut self, token: &mut Token) -> Next {
         if self.phrases.is_none()
-            && let Some(CommonWord { gap, start, end, letters, count }) = self.scanner.common_word()
+            && let Some(CommonWord { gap, start, end, letters, count, case }) = self.scanner.common_word()
         {
-            *token = Token { gap, start, end, ..Token::NONE };
+            *token = Token { gap, start, end, case, ..Token::NONE };
             let entry = lookup::find_short(letters, count);
-            return self.word(token, entry, || Key::of(letters, count as u8), || split::lengths(letters, count));
+            let lengths = || if matches!(case, Case::None) { split::lengths(letters, count) } else { 0 };
+            return self.word(token, entry, || Key::of(letters, count as u8), lengths);
         }
-        self.next_uncommon(token)
+        if self.next_uncommon(token) { Next::Other } else { Next::End }
     }
 
+    /// Puts whatever is next into a place; false at the end of the text.
     #[inline(never)]
-    fn next_uncommon(&mut self, token: &mut Token) -> Next {
-        let Some(Piece { kind, gap, start, end }) = self.scanner.next_piece() else { return Next::End };
+    fn next_uncommon(&mut self, token: &mut Token) -> bool {
+        let Some(Piece { kind, gap, start, end }) = self.scanner.next_piece() else { return false };
         *token = Token { gap, start, end, ..Token::NONE };
         if let Some(phrases) = self.phrases
             && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &Piece { kind, gap, start, end })
         {
             token.kind = TokenKind::Unknown(Some(phrase));
             token.end = end;
-            return Next::Other;
+            return true;
         }
         match kind {
             PieceKind::Word(case) => {
@@ -97,7 +99,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
             PieceKind::Mark(mark) => token.set_mark(mark),
             PieceKind::Other => {}
         }
-        Next::Other
+        true
     }
 
     /// What a word is, alone or with those after it; `lengths` tells where it may be several.
@@ -144,15 +146,21 @@ impl<'t, 'l> Tokens<'t, 'l> {
     fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut key: Key) {
         let mut letters = key.len();
         for _ in 1..MAX_WORDS {
-            let Some(piece) = next_word(ahead, letters) else { return };
-            letters = ahead.word().len();
-            key.append(ahead.word());
+            let (start, end, word) = match ahead.common_word() {
+                Some(CommonWord { start, end, letters, count, .. }) => (start, end, Key::of(letters, count as u8)),
+                None => match next_word(ahead, letters) {
+                    Some(Piece { start, end, .. }) => (start, end, *ahead.word()),
+                    None => return,
+                },
+            };
+            letters = word.len();
+            key.append(&word);
             let Some(entry) = lookup::find(&key) else {
                 // «سال\u{200C}هاست»
                 if token.has(Class::Unit)
-                    && ahead.word().is_word("هاست")
+                    && word.is_word("هاست")
                     && let Some(plural) = split::plural_before_is(&key)
-                    && let Some(middle) = self.after_letters(piece.start, 2)
+                    && let Some(middle) = self.after_letters(start, 2)
                 {
                     token.set_word(plural);
                     token.end = middle;
@@ -162,7 +170,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
             };
             if let Some(senses) = entry.senses(true) {
                 token.set_word(senses);
-                token.end = piece.end;
+                token.end = end;
                 self.scanner = *ahead;
             }
             if !entry.continues() {

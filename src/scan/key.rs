@@ -29,6 +29,16 @@ impl Key {
 
     /// Adds the letters of another key.
     pub(crate) fn append(&mut self, other: &Key) {
+        let place = self.len();
+        if other.len() <= 8 && place <= Self::MAX - 8 {
+            let letters = u128::from(other.words[0]) << (place % 8 * 8);
+            self.words[place / 8] |= letters as u64;
+            if let Some(next) = self.words.get_mut(place / 8 + 1) {
+                *next |= (letters >> 64) as u64;
+            }
+            self.len += other.len;
+            return;
+        }
         for letter in other.letters() {
             self.push(letter);
         }
@@ -56,6 +66,9 @@ impl Key {
     pub(crate) fn first(&self, count: usize) -> Key {
         if count >= self.len() {
             return *self;
+        }
+        if count <= 8 {
+            return Key::of(self.words[0] & u64::MAX.unbounded_shr(64 - 8 * count as u32), count as u8);
         }
         let mut first = Key { words: self.words, len: count as u8 };
         for (place, word) in first.words.iter_mut().enumerate() {

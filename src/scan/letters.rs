@@ -1,11 +1,21 @@
-//! Eight letters at a time: nearly all letters of a Persian text have two bytes and stand in one block.
+//! Eight letters at a time: nearly all letters of a Persian text have two bytes and stand in one block, nearly all of an
+//! English one are of ASCII.
 
 use super::glyph::LETTERS;
+use super::scanner::Case;
 
 /// A bit pattern in each of the four pairs of bytes of a word; the first byte of a pair is the lower one.
 const fn pairs(pattern: u16) -> u64 {
     pattern as u64 * 0x0001_0001_0001_0001
 }
+
+/// A byte in each place of a word.
+const fn bytes(byte: u8) -> u64 {
+    byte as u64 * 0x0101_0101_0101_0101
+}
+
+/// The highest bit of each byte.
+const HIGH: u64 = bytes(0x80);
 
 /// So many bytes are looked at.
 pub(super) const REACH: usize = 16;
@@ -23,11 +33,11 @@ pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
     let kept = u64::MAX.unbounded_shr(64 - 8 * count);
     let letters = (folded(low) | folded(high) << 32) & kept;
     // Every letter sets the highest bit here.
-    let known = (letters + 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080;
-    if known == kept & 0x8080_8080_8080_8080 {
+    let known = (letters + bytes(0x7F)) & HIGH;
+    if known == kept & HIGH {
         return (letters, count as usize);
     }
-    let count = (known ^ 0x8080_8080_8080_8080).trailing_zeros() / 8;
+    let count = (known ^ HIGH).trailing_zeros() / 8;
     (letters & u64::MAX.unbounded_shr(64 - 8 * count), count as usize)
 }
 
@@ -42,6 +52,28 @@ pub(super) fn leading_of(text: &[u8]) -> (u64, usize) {
         *place = byte;
     }
     leading(&padded)
+}
+
+/// The letters of ASCII that a text begins with, at most eight, small, the first in the lowest byte, how many they are, and
+/// how they were written.
+#[inline(always)]
+pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
+    let word = u64::from_le_bytes(*text);
+    let small = word | bytes(0x20);
+    // In each byte of ASCII the highest bit tells what is no less than `a`, and what is more than `z`.
+    let from_a = (small & !HIGH) + bytes(0x80 - b'a');
+    let above_z = (small & !HIGH) + bytes(0x7F - b'z');
+    let letters = from_a & !above_z & !word & HIGH;
+    let count = (letters ^ HIGH).trailing_zeros() / 8;
+    let kept = u64::MAX.unbounded_shr(64 - 8 * count);
+    let capitals = !(word << 2) & kept & HIGH;
+    let case = match capitals {
+        0 => Case::Lower,
+        all if all == kept & HIGH && count > 1 => Case::Upper,
+        some if some & 0x80 != 0 => Case::Title,
+        _ => Case::Lower,
+    };
+    (small & kept, count as usize, case)
 }
 
 /// How many of four pairs begin with a byte of U+0600..=U+06FF, before one that does not.

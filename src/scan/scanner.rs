@@ -81,6 +81,7 @@ pub(crate) struct CommonWord {
     /// Its letters, the first in the lowest byte, and how many they are.
     pub(crate) letters: u64,
     pub(crate) count: usize,
+    pub(crate) case: Case,
 }
 
 /// So many bytes show a common word with what stands on both sides.
@@ -155,11 +156,11 @@ impl<'t> Scanner<'t> {
         &self.word
     }
 
-    /// The Persian letter after one blank, where nothing else stands next.
+    /// The letter after one blank, where a Persian one or one of ASCII stands next.
     #[inline]
     pub(crate) fn letter_after_blank(&self) -> Option<u8> {
         let &[b' ', first, second] = self.bytes.get(self.at..)?.first_chunk()? else { return None };
-        Glyph::of_two(first, second).persian()
+        if first.is_ascii_alphabetic() { Some(first | 0x20) } else { Glyph::of_two(first, second).persian() }
     }
 
     /// Notes how far another one looked ahead from this one.
@@ -168,12 +169,15 @@ impl<'t> Scanner<'t> {
     }
 
     /// The next word and what stands before it, if it is like nearly all of them: at most eight Persian letters of two
-    /// bytes each, after one blank or ZWNJ and before what is no part of a word. Gives its byte range and its letters.
+    /// bytes each, or of ASCII, after one blank or ZWNJ and before what is no part of a word.
     #[inline(always)]
     pub(crate) fn common_word(&mut self) -> Option<CommonWord> {
         let rest = self.bytes.get(self.at..)?;
-        let Some(near) = rest.first_chunk() else { return self.last_common_word(rest) };
-        self.common_word_in(near)
+        match rest.first_chunk() {
+            Some(near) => self.common_word_in(near),
+            None if matches!(rest, [b' ' | 0xE2, ..]) => self.last_common_word(rest),
+            None => None,
+        }
     }
 
     /// The same near the end of the text.
@@ -191,6 +195,7 @@ impl<'t> Scanner<'t> {
     #[inline(always)]
     fn common_word_in(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
         match near {
+            [b' ', b'A'..=b'Z' | b'a'..=b'z', ..] => self.common_latin_word(near),
             [b' ', ..] => self.common_word_after::<1>(Gap::Space, near),
             [0xE2, 0x80, 0x8C, ..] => self.common_word_after::<3>(Gap::Joined, near),
             _ => None,
@@ -210,7 +215,24 @@ impl<'t> Scanner<'t> {
         super::work::note(end - self.at + 1);
         self.at = end;
         self.parted = false;
-        Some(CommonWord { gap, start, end, letters, count })
+        Some(CommonWord { gap, start, end, letters, count, case: Case::None })
+    }
+
+    /// The same in ASCII, after a blank.
+    #[inline(always)]
+    fn common_latin_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
+        let (letters, count, case) = letters::leading_latin(near[1..].first_chunk()?);
+        let next = near[1 + count];
+        if !next.is_ascii() || next.is_ascii_alphabetic() || self.fresh {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = start + count;
+        #[cfg(test)]
+        super::work::note(end - self.at + 1);
+        self.at = end;
+        self.parted = false;
+        Some(CommonWord { gap: Gap::Space, start, end, letters, count, case })
     }
 
     /// The next piece, or `None` at the end of the text.

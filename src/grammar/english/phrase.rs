@@ -39,15 +39,24 @@ static FAMILIES: Families<Family> = Families::new(
     Flags::ENGLISH,
     &[
         (
-            &[Opening::any(
-                First::words(&[Every, Article, Final, Unit, Times, Cardinal, Ordinal, Weekend, Weekday, Frequency])
-                    .or_number(),
-            )],
+            &[
+                Opening::any(
+                    First::words(&[Every, Final, Unit, Times, Cardinal, Ordinal, Weekend, Weekday, Frequency])
+                        .or_number(),
+                ),
+                Opening::before(ARTICLE, NTH),
+            ],
             read_set,
         ),
-        (&[Opening::any(First::words(&[Unit, Article, Final, Cardinal, Ordinal]).or_number())], read_slice),
-        (&[Opening::any(First::words(&[Article, Edge]))], read_edge),
-        (&[Opening::any(First::words(&[Article, Weekend]))], read_weekend_of),
+        (
+            &[Opening::any(First::words(&[Unit, Final, Cardinal, Ordinal]).or_number()), Opening::before(ARTICLE, NTH)],
+            read_slice,
+        ),
+        (&[Opening::any(First::words(&[Edge])), Opening::before(ARTICLE, First::words(&[Edge]))], read_edge),
+        (
+            &[Opening::any(First::words(&[Weekend])), Opening::before(ARTICLE, First::words(&[Weekend]))],
+            read_weekend_of,
+        ),
         (&[Opening::any(First::words(&[Direction]))], read_earlier),
         (&[Opening::any(ELEMENT)], read_date),
         (
@@ -67,9 +76,20 @@ static FAMILIES: Families<Family> = Families::new(
             )],
             read_duration,
         ),
-        (&[Opening::any(First::words(&[Article, Reference]))], read_reference),
+        (
+            &[
+                Opening::any(First::words(&[Reference])),
+                Opening::before(ARTICLE, First::words(&[Reference, Direction])),
+            ],
+            read_reference,
+        ),
     ],
 );
+
+const ARTICLE: First = First::words(&[Article]);
+
+/// "the first Monday", "the last week"
+const NTH: First = First::NUMERAL.or(First::words(&[Final]));
 
 /// What stands at a place.
 pub(super) enum Outcome<'a> {

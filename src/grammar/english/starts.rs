@@ -1,14 +1,87 @@
 //! What the English constructions begin with.
 
+use crate::expression::Unit;
 use crate::grammar::first::First;
 use crate::grammar::opening::Opening;
 use crate::grammar::start::Starts;
-use crate::lexicon::Class::*;
-use crate::lexicon::Flags;
+use crate::lexicon::Class::{self, *};
+use crate::lexicon::{Flags, Mark};
+
+const ARTICLE: First = First::words(&[Article]);
+
+/// Every unit but the second, which is an ordinal too.
+const TIMES_BUT_SECONDS: [Unit; 13] = [
+    Unit::Minute,
+    Unit::Hour,
+    Unit::Day,
+    Unit::Week,
+    Unit::Month,
+    Unit::Quarter,
+    Unit::Season,
+    Unit::Half,
+    Unit::Year,
+    Unit::Decade,
+    Unit::Century,
+    Unit::Millennium,
+    Unit::While,
+];
+
+/// What a construction may begin with before something that goes on with it.
+const LEADING: First = First::words_but(&[
+    Article,
+    Demonstrative,
+    Every,
+    OrdinalSuffix,
+    And,
+    Modifier,
+    Alternate,
+    Consecutive,
+    Block,
+    Capital,
+    Event,
+    Particle,
+    Remaining,
+    Odd,
+    Happening,
+    Stay,
+    Equals,
+    Yearly,
+    Verb,
+    Plan,
+    Counted,
+    Preposition,
+    NameHead,
+    Zone,
+    Meridiem,
+    IsoTime,
+    DecadeSuffix,
+    Measure,
+    NameTail,
+    Coded,
+]);
+
+/// What goes on from there.
+const FOLLOWING: First = First::words_but(&[NameTail, NameHead, Counted]).or_number().or_mark();
+
+/// What stands in dates and times in figures, or between two numbers.
+const FIGURE_MARKS: &[Mark] = &[
+    Mark::Slash,
+    Mark::Hyphen,
+    Mark::Dash,
+    Mark::Dot,
+    Mark::Comma,
+    Mark::Colon,
+    Mark::Semicolon,
+    Mark::Apostrophe,
+    Mark::Thousands,
+    Mark::Decimal,
+    Mark::Plus,
+];
 
 pub(crate) static STARTS: Starts = Starts::new(
     Flags::ENGLISH,
     &[
+        Opening::any(First::PLURALS),
         Opening::any(First::words(&[
             MonthJalali,
             MonthGregorian,
@@ -29,38 +102,18 @@ pub(crate) static STARTS: Starts = Starts::new(
             Times,
             DecadeWord,
         ])),
+        Opening::before(LEADING, FOLLOWING),
+        // "the second of May", but not "the second plan"
+        Opening::before(ARTICLE, FOLLOWING.without(First::words(&[Ordinal, Class::Unit]))),
+        Opening::before(ARTICLE, First::words(&[Ordinal])).then(First::ANY),
+        Opening::before(ARTICLE, First::units(&TIMES_BUT_SECONDS)),
+        Opening::before(First::words(&[Demonstrative]), FOLLOWING.without(ARTICLE)),
+        // "every other Monday", but not "every other member"
+        Opening::before(First::words(&[Every]), FOLLOWING.without(First::words(&[Alternate]))),
+        Opening::before(First::words(&[Every]), First::words(&[Alternate])).then(First::ANY),
         Opening::before(
-            First::words_but(&[
-                OrdinalSuffix,
-                And,
-                Modifier,
-                Alternate,
-                Consecutive,
-                Block,
-                Capital,
-                Event,
-                Particle,
-                Remaining,
-                Odd,
-                Happening,
-                Stay,
-                Equals,
-                Yearly,
-                Verb,
-                Plan,
-                Counted,
-                Preposition,
-                NameHead,
-                Zone,
-                Meridiem,
-                IsoTime,
-                DecadeSuffix,
-                Measure,
-                NameTail,
-                Coded,
-            ])
-            .or_number(),
-            First::ANY,
+            First::words(&[]).or_number(),
+            FOLLOWING.without(First::words(&[]).or_mark()).or_marks(FIGURE_MARKS),
         ),
     ],
 );

@@ -5,7 +5,7 @@ use super::draft::{ClockTime, Draft};
 use crate::expression::Unit;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
-use crate::lexicon::{Class, Flags, Mark, Token};
+use crate::lexicon::{Class, Flags, Mark, Sense, Token};
 
 impl Draft {
     /// A clock time, with or without «ساعت» before it.
@@ -54,15 +54,17 @@ fn may_be_time(cursor: &Cursor<'_>) -> bool {
 /// «ساعات», «ساعت\u{200C}های» before an hour.
 pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
     let mut ahead = *cursor;
-    let hours =
-        ahead.take_if(Class::Unit, |sense| sense.value == Unit::Hour as i32 && sense.flags.has(Flags::EZAFE)).is_some();
+    let hours = |sense: Sense| sense.value == Unit::Hour as i32 && sense.flags.has(Flags::EZAFE);
+    if ahead.take_if(Class::Unit, hours).is_none() {
+        return false;
+    }
     let mut after = ahead;
     let hour = after.take_cardinal().is_some_and(|numeral| numeral.value <= 24 && numeral.digits <= 2);
     let counted = after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
-    if hours && hour && !counted {
+    if hour && !counted {
         *cursor = ahead;
     }
-    hours && hour && !counted
+    hour && !counted
 }
 
 /// «۲ شب اقامت», «یک شب», «دو شب پیش»: nights and no hour.

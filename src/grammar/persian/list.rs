@@ -22,7 +22,11 @@ struct ListedDay {
     end: usize,
 }
 
+/// What such a member begins with.
+const LISTED: First = First::units(&[Unit::Day]).or(First::words(&[Class::Weekday])).or(First::NUMERAL);
+
 fn take_listed_day(cursor: &mut Cursor<'_>) -> Option<ListedDay> {
+    cursor.peek().filter(|token| LISTED.has(token, cursor.language()))?;
     let mut ahead = cursor.restart();
     take_head(&mut ahead, Unit::Day);
     let weekday = take_weekday_name(&mut ahead);

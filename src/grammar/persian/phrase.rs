@@ -9,7 +9,7 @@ use super::recurrence::read_set;
 use super::reference::read_reference;
 use super::shift::read_shift;
 use super::slice::read_slice;
-use crate::expression::Expression;
+use crate::expression::{Expression, Unit};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
 use crate::grammar::opening::{Families, Head, Opening};
@@ -26,8 +26,51 @@ const NTH: First = First::words(&[Ordinal, Cardinal, Edge, Final]).or_number();
 const AMOUNT: First = First::NUMERAL.or(First::words(&[VagueNumber, Fraction]));
 
 /// What goes on from its number: «دو سه روز», «سه تا چهار ماه», «بیست و اندی سال», «۲٫۵ ساعت».
-const MEASURED: First =
-    First::NUMERAL.or(First::words(&[Unit, UnitAdjective, DayPart, Fraction, Preposition, And])).or_mark();
+const NUMBERED: First = First::NUMERAL.or(First::words(&[Fraction, Preposition, And])).or_mark();
+
+/// What a number measures, or goes on.
+const MEASURED: First = NUMBERED.or(First::words(&[Class::Unit, UnitAdjective, DayPart]));
+
+/// What makes a day, a time or a year of a number word, or what a year stands before: «سی مهر», «هفت صبح», «ده دقیقه به سه»,
+/// «هزار و سیصد».
+const DATED: First = First::NUMERAL
+    .or(First::units(&[Unit::Minute, Unit::Month]))
+    .or(First::words(&[
+        MonthJalali,
+        MonthGregorian,
+        MonthHijri,
+        OrdinalSuffix,
+        And,
+        Fraction,
+        DayPart,
+        DeicticDay,
+        Weekday,
+        Era,
+        Preposition,
+        Verb,
+        Particle,
+        Demonstrative,
+        Happening,
+    ]))
+    .or_mark();
+
+/// What a part is of.
+const PERIOD: First = First::words(&[
+    Class::Unit,
+    MonthJalali,
+    MonthGregorian,
+    MonthHijri,
+    Class::Season,
+    Occasion,
+    SchoolYear,
+    SchoolTerm,
+    Weekend,
+    Demonstrative,
+    DeicticDay,
+    DeicticNight,
+    DeicticYear,
+    Preposition,
+]);
 
 /// In the order of precedence, with what they begin with.
 static FAMILIES: Families<Family> = Families::new(
@@ -37,35 +80,57 @@ static FAMILIES: Families<Family> = Families::new(
             &[
                 Opening::any(First::words(&[Every, Frequency, DayPart, Weekday, Season])),
                 Opening::before(
-                    First::words(&[Unit]),
+                    First::words(&[Class::Unit]),
                     First::words(&[Weekday, Season, DayPart, Times, Cardinal, Parity]).or_number(),
                 ),
-                Opening::before(First::NUMERAL, First::words(&[Unit, Times])),
+                // «دو بار در هفته», «یک روز در هفته», «یک روز در میان»
+                Opening::before(First::NUMERAL, First::words(&[Times])),
+                Opening::before(First::NUMERAL, First::words(&[Class::Unit]))
+                    .then(First::words(&[Preposition, Alternate])),
                 Opening::before(First::words(&[Times]), First::words(&[Preposition])),
-                Opening::before(First::words(&[Preposition]), First::words(&[Unit]))
+                Opening::before(First::words(&[Preposition]), First::words(&[Class::Unit]))
                     .then(First::NUMERAL.or(First::words(&[Times]))),
             ],
             read_set,
         ),
-        (&[Opening::any(ELEMENT)], read_date),
         (
             &[
-                Opening::before(First::words(&[Half, Fraction, Weekday, Unit]), NTH),
-                Opening::before(First::NUMERAL, First::words(&[Unit, UnitAdjective, Weekday])),
-                Opening::before(First::words(&[Final]), First::words(&[Unit, Weekday]).or_number()),
+                Opening::any(ELEMENT.without(First::words(&[Cardinal, Ordinal]))),
+                Opening::before(First::words(&[Cardinal, Ordinal]), DATED),
+            ],
+            read_date,
+        ),
+        (
+            &[
+                Opening::before(First::words(&[Half, Fraction, Weekday, Class::Unit]), NTH),
+                Opening::before(First::NUMERAL, First::words(&[Class::Unit, UnitAdjective, Weekday]))
+                    .then(NTH.or(PERIOD)),
+                Opening::before(First::words(&[Final]), First::words(&[Class::Unit, Weekday]).or_number()),
             ],
             read_slice,
         ),
-        (&[Opening::any(First::words(&[Edge, Unit, Ordinal, Final]))], read_edge),
+        (
+            &[
+                Opening::any(First::words(&[Edge])),
+                Opening::before(First::PLURALS, First::words(&[Edge, Final, Ordinal])),
+                Opening::before(First::words(&[Ordinal, Final]), First::PLURALS),
+            ],
+            read_edge,
+        ),
         (&[Opening::any(First::words(&[Whole]))], read_whole),
         (
-            &[Opening::before(First::words(&[Unit]), First::words(&[Preposition])), Opening::before(AMOUNT, MEASURED)],
+            &[
+                Opening::before(First::words(&[Class::Unit]), First::words(&[Preposition])),
+                Opening::before(AMOUNT, First::words(&[Class::Unit, DayPart])).then(First::words(&[Remaining, And])),
+                Opening::before(AMOUNT, NUMBERED),
+            ],
             read_shift,
         ),
         (
             &[
-                Opening::any(First::words(&[Unit])),
-                Opening::before(First::words(&[Demonstrative]), AMOUNT.or(First::words(&[Unit]))),
+                Opening::any(First::PLURALS),
+                Opening::before(First::words(&[Class::Unit]), First::words(&[Direction])),
+                Opening::before(First::words(&[Demonstrative]), AMOUNT.or(First::words(&[Class::Unit]))),
                 Opening::before(AMOUNT, MEASURED),
             ],
             read_duration,

@@ -68,6 +68,7 @@ const PERIOD: First = First::words(MONTHS).or_number().or(First::words(&[
 pub(crate) static STARTS: Starts = Starts::new(
     Flags::PERSIAN,
     &[
+        Opening::any(First::PLURALS),
         Opening::any(First::sure_words(MONTHS).or(First::words(&[
             Weekday,
             DeicticDay,
