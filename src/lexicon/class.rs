@@ -117,7 +117,8 @@ classes! {
     Parity = "parity",
     /// «مصادف با», «برابر با»: the same day by another name.
     Equals = "equals",
-    /// «به وقت گرینویچ», "GMT": minutes east of UTC; more than a day where the words do not tell them ("local time").
+    /// «به وقت گرینویچ», "GMT": minutes east of UTC; 9998 is Tehran's, by date, and 9999 one that the words do not tell
+    /// ("local time").
     Zone = "zone",
     /// «جام جهانی», «بودجه»: what comes by the year, which may follow.
     Yearly = "yearly",

@@ -6,7 +6,7 @@ use super::licence::Need;
 use super::phrase::Said;
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, Expression, Modifier, Scope, Season, Span, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, Expression, Modifier, Scope, Season, Span, Time, Unit, Year, Zone,
 };
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::{Era, imperial_year};
@@ -45,7 +45,7 @@ pub(super) struct Draft {
     pub(super) numeric: bool,
     /// "The 3rd Khordad": ordinal with an article and without "of", as ships and groups are called.
     pub(super) titled: bool,
-    pub(super) zone: Option<i16>,
+    pub(super) zone: Option<Zone>,
 }
 
 /// A month by its name.
