@@ -11,6 +11,7 @@ mod english;
 mod era;
 mod figures;
 mod first;
+mod hours;
 mod language;
 mod memo;
 mod numeral;

@@ -2,7 +2,7 @@
 //! They are outside of the expression.
 
 use super::cursor::Cursor;
-use super::reading::Readings;
+use super::reading::{Reading, Readings};
 use crate::expression::{Anchor, CalendarDate, Expression, Time, Year, Zone};
 use crate::lexicon::{Class, Flags, Mark};
 
@@ -45,6 +45,22 @@ pub(super) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>) {
     readings.next = readings.next.max(ahead.at());
     for reading in readings.iter_mut().filter(|reading| needs_zone(&reading.expression)) {
         reading.expression.zone = zone;
+    }
+}
+
+/// Takes the zone between a clock time and what is joined to it: "from 14:00 GMT to 16:00 GMT".
+pub(super) fn take_zone_within(readings: &Readings, cursor: &mut Cursor<'_>) -> Option<Zone> {
+    let mut ahead = *cursor;
+    readings.iter().last().filter(|last| needs_zone(&last.expression))?;
+    let zone = take_zone(&mut ahead)??;
+    *cursor = ahead;
+    Some(zone)
+}
+
+/// "From 14:00 GMT to 16:00": the zone of the first is that of the last, where none stands after it.
+pub(super) fn keep_zone(last: &mut Reading, zone: Option<Zone>, after: &Cursor<'_>) {
+    if needs_zone(&last.expression) && take_zone(&mut after.continued()).is_none() {
+        last.expression.zone = zone;
     }
 }
 

@@ -60,8 +60,11 @@ fn before_the_facts_and_without_a_day_it_is_the_standard_time() {
     ] {
         assert_eq!(offset(text), Some(210), "{text}");
     }
-    for text in ["ساعت ۱۰ صبح ۵ تیر ۱۳۵۶ به وقت تهران", "10 a.m. Tehran time on July 5, 2016", "ساعت ۱۰ صبح ۵ تیر ۱۳۹۵ به وقت ایران"]
-    {
+    for text in [
+        "ساعت ۱۰ صبح ۵ تیر ۱۳۵۶ به وقت تهران",
+        "10 a.m. Tehran time on July 5, 2016",
+        "ساعت ۱۰ صبح ۵ تیر ۱۳۹۵ به وقت ایران",
+    ] {
         assert_eq!(offset(text), Some(270), "{text}");
     }
     assert_eq!(offset("ساعت ۱۰ صبح ۱۰ مرداد ۱۳۵۷ به وقت تهران"), Some(300));

@@ -157,7 +157,10 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     } else {
         let count = take_cardinal(&mut ahead)?;
         let headed = ahead.take_if(Class::Unit, |sense| sense.value == Unit::Minute as i32).is_some();
-        if !headed && !matches!(count.value, 5 | 10 | 20 | 25) {
+        // "From ten to four" is no 3:50.
+        let from = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition));
+        let opened = cursor.is_fresh() && from.is_some_and(|sense| sense.value == 1);
+        if !headed && (opened || !matches!(count.value, 5 | 10 | 20 | 25)) {
             return None;
         }
         count.value

@@ -12,6 +12,7 @@ mod day_part;
 mod draft;
 mod duration;
 mod elements;
+mod hours;
 mod licence;
 mod list;
 mod number;

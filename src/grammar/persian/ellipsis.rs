@@ -128,11 +128,18 @@ pub(super) fn read_bare<'a>(
             if joint == Joint::And && !leads && (!listed || counts_next(&clock)) {
                 return None;
             }
-            if draft.has_date() || clock.sense(Class::Weekday).is_some() || clock.sense(Class::DeicticDay).is_some() {
+            if draft.has_date() {
                 return None;
             }
+            // «تا ۱۲ فردا» has a day of its own.
+            let dated = clock.sense(Class::Weekday).is_some() || clock.sense(Class::DeicticDay).is_some();
+            if dated {
+                draft.fill(&mut clock);
+            }
             let (mut expression, rule) = draft.finish()?;
-            expression.anchor = anchor;
+            if !dated {
+                expression.anchor = anchor;
+            }
             ahead = clock;
             Some((reading(expression, rule, &ahead)?, ahead))
         }

@@ -5,6 +5,7 @@
 
 mod absolute;
 mod anaphor;
+mod between;
 mod clock;
 mod context;
 mod day_part;
@@ -14,6 +15,7 @@ mod elements;
 mod ellipsis;
 mod event;
 mod finish;
+mod hours;
 mod list;
 mod number;
 mod numeric_date;
@@ -41,6 +43,7 @@ pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     if !range::read(cursor, readings) {
         return false;
     }
+    between::link(readings, &cursor);
     lend_zone(readings, &cursor);
     event::date(readings, cursor.before());
     if let Some(modifier) = context::modifier_before(cursor.before())
