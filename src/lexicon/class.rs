@@ -101,7 +101,7 @@ classes! {
     Capital = "capital",
     /// A word for an event, which its date may name: «حماسه», «کودتا».
     Event = "event",
-    /// Words that follow a phrase and count nothing: «را», «که».
+    /// Words that follow a phrase and count nothing: «که» 0, «یا» 1, of an object «را» 2, between goals «بر» 3.
     Particle = "particle",
     /// «مانده به»: before what follows.
     Remaining = "remaining",

@@ -102,7 +102,11 @@ pub(super) fn read_bare<'a>(
         // «شهریور و مهر»
         (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
             let month = take_month_name(&mut ahead, false)?;
-            let doubtful = month.latent && !closes(&ahead);
+            // «آبان ۸۸ تا اسفند ۸۹» has two years.
+            let mut draft = Draft::new();
+            draft.month = Some(month);
+            let dated = draft.take_year(&mut { ahead }) || ahead.sense(Class::DeicticYear).is_some();
+            let doubtful = dated || month.latent && !closes(&ahead);
             if !(month.latent || month.weak) || month.calendar != date.calendar || doubtful {
                 return None;
             }

@@ -312,6 +312,7 @@ fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
         },
         TokenKind::Word => {
             named
+                || token.sense(Class::Coded).is_some_and(|sense| sense.value == 1)
                 || token.sense(Class::Modifier).is_some()
                 || token.sense(Class::Clock).is_some()
                 || token.sense(Class::Every).is_some()
