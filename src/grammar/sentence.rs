@@ -98,7 +98,14 @@ impl Sentence {
             }
             return;
         }
-        let side = match after.find_map(|token| verb(&token, Flags::PERSIAN)) {
+        let mut said = after.find_map(|token| verb(&token, Flags::PERSIAN));
+        // «پرداخت می\u{200C}شود», «ساخت خواهد شد»
+        if said == Some(-1)
+            && let Some(next @ (0 | 1)) = after.next().and_then(|token| verb(&token, Flags::PERSIAN))
+        {
+            said = Some(next);
+        }
+        let side = match said {
             None | Some(2 | 3) if self.planned => Side::Future,
             // «تا ۱۵ آذر تمدید شد»; «قرارداد ۱۵ آبان تمدید شد»
             Some(4) if readings.iter().any(|reading| reading.expression.side == Some(Side::Future)) => return,
