@@ -122,7 +122,8 @@ classes! {
     Zone = "zone",
     /// «جام جهانی», «بودجه»: what comes by the year, which may follow.
     Yearly = "yearly",
-    /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
+    /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing, 3 plans, 4 is past unless a deadline
+    /// stands before it.
     Verb = "verb",
     /// After (1) or before (−1) what was named: «بعد», «قبل».
     AnaphorSide = "anaphor_side",
