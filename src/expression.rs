@@ -12,12 +12,14 @@ mod convention;
 mod run;
 mod time;
 mod timex3;
+mod zone;
 
 pub(crate) use amount::{Amount, Hang, Part, Quantity, Unit};
 pub(crate) use anchor::{Anchor, CalendarDate, Scope, Season, Shift, ShiftRole, Slice, Span, Vague, Year};
 pub(crate) use convention::Convention;
 pub(crate) use time::{DayPart, Meridiem, Time};
 pub use timex3::{Kind, Modifier};
+pub(crate) use zone::Zone;
 
 /// A temporal expression as it was said: independent of when, and of what is assumed where the words are silent.
 ///
@@ -37,8 +39,8 @@ pub struct Expression {
     pub(crate) time: Option<Time>,
     pub(crate) modifier: Option<Modifier>,
     pub(crate) repeat: Option<Repeat>,
-    /// Minutes east of UTC, where the words name a zone.
-    pub(crate) zone: Option<i16>,
+    /// Where the words name one, and it is known how far it is from UTC.
+    pub(crate) zone: Option<Zone>,
     /// Which side of the reference the sentence is on, where its verb shows it.
     pub(crate) side: Option<Side>,
     pub(crate) convention: Convention,

@@ -4,6 +4,7 @@ mod ends;
 #[cfg(feature = "alloc")]
 mod lexicon;
 mod policy;
+mod ranges;
 #[cfg(feature = "alloc")]
 mod stream;
 

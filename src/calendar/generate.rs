@@ -1,5 +1,7 @@
-//! Makes `leap_table.rs`, `hijri_table.rs` and `borji_table.rs` from `data/`, and checks that they are current.
+//! Makes `leap_table.rs`, `hijri_table.rs`, `borji_table.rs` and `tehran_table.rs` from `data/`, and checks that they are
+//! current.
 
+use chrono::{NaiveDateTime, TimeDelta, Timelike};
 use std::fmt::Write as _;
 use std::{env, fs, path::PathBuf};
 
@@ -83,11 +85,35 @@ fn borji_table() -> String {
     text + "];\n"
 }
 
+/// The moments of local time from which on an offset holds; what the clocks show twice or never belongs to the one before.
+fn tehran_table() -> String {
+    let facts = fs::read_to_string(root().join("data/tehran_offsets.csv")).expect("the facts are in data/");
+    let mut before = super::tehran::STANDARD;
+    let mut lines = Vec::new();
+    for row in facts.lines().skip(1) {
+        let (instant, minutes) = row.split_once(',').expect("two fields");
+        let instant = NaiveDateTime::parse_from_str(instant, "%Y-%m-%dT%H:%M").expect("an instant");
+        let after: i16 = minutes.parse().expect("minutes");
+        let local = instant + TimeDelta::minutes(i64::from(before.max(after)));
+        let (day, minute) = (local.and_utc().timestamp().div_euclid(86_400), local.hour() * 60 + local.minute());
+        lines.push(format!("    ({day}, {minute}, {after}), // {}\n", local.format("%Y-%m-%d %H:%M")));
+        before = after;
+    }
+    format!(
+        "{HEADER}/// Day and minute of local time from which on the clocks of Tehran are so many minutes east of UTC.\n#[rustfmt::skip]\npub(super) static CHANGES: [(i32, u16, i16); {}] = [\n{}];\n",
+        lines.len(),
+        lines.concat()
+    )
+}
+
 #[test]
 fn tables_are_current() {
-    for (name, text) in
-        [("leap_table.rs", leap_table()), ("hijri_table.rs", hijri_table()), ("borji_table.rs", borji_table())]
-    {
+    for (name, text) in [
+        ("leap_table.rs", leap_table()),
+        ("hijri_table.rs", hijri_table()),
+        ("borji_table.rs", borji_table()),
+        ("tehran_table.rs", tehran_table()),
+    ] {
         let path = root().join("src/calendar").join(name);
         if env::var_os("TAQVIM_REGENERATE").is_some() {
             fs::write(&path, &text).expect("the table can be written");

@@ -53,6 +53,8 @@ pub mod proptest;
 mod season;
 #[cfg(feature = "serde")]
 pub mod serde;
+mod tehran;
+mod tehran_table;
 mod through;
 #[cfg(feature = "time-03")]
 mod time;
@@ -75,4 +77,5 @@ pub use jalali_year::JalaliYear;
 pub use overflow::Overflow;
 pub use period::DayRange;
 pub use season::Season;
+pub(crate) use tehran::{STANDARD as TEHRAN_STANDARD, tehran_offset};
 pub use weekday::Weekday;

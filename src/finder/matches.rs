@@ -16,6 +16,15 @@ const _: () = assert!(WINDOW < u128::BITS as usize && AHEAD <= u64::BITS as usiz
 
 /// The iterator of [`Finder::find_iter`](crate::Finder::find_iter), over a text of lifetime `'t`, with the words of a
 /// lexicon of lifetime `'l`.
+///
+/// ```
+/// use taqvim::{Finder, Matches};
+///
+/// let mut found: Matches<'_, '_> = Finder::new().find_iter("از شنبه تا فردا");
+/// assert_eq!(found.next().unwrap().as_str(), "شنبه");
+/// assert_eq!(found.next().unwrap().as_str(), "فردا");
+/// assert!(found.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Matches<'l, 't> {
     text: &'t str,

@@ -18,19 +18,52 @@ pub struct Languages(u8);
 
 impl Languages {
     /// Persian in its own script.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Languages};
+    ///
+    /// let finder = Finder::new().with_languages(Languages::PERSIAN);
+    /// assert_eq!(finder.find_iter("دیروز؛ dirooz; yesterday").count(), 1);
+    /// ```
     pub const PERSIAN: Languages = Languages(1);
     /// English, and Persian in Latin letters.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Languages};
+    ///
+    /// let finder = Finder::new().with_languages(Languages::ENGLISH);
+    /// assert_eq!(finder.find_iter("دیروز؛ dirooz; yesterday").count(), 2);
+    /// ```
     pub const ENGLISH: Languages = Languages(2);
     /// Every one there is. The default.
+    ///
+    /// ```
+    /// use taqvim::Languages;
+    ///
+    /// assert_eq!(Languages::default(), Languages::ALL);
+    /// ```
     pub const ALL: Languages = Languages(3);
 
     /// These and those.
+    ///
+    /// ```
+    /// use taqvim::Languages;
+    ///
+    /// assert_eq!(Languages::PERSIAN.and(Languages::ENGLISH), Languages::ALL);
+    /// ```
     #[must_use]
     pub const fn and(self, other: Languages) -> Languages {
         Languages(self.0 | other.0)
     }
 
     /// True if all of those are in it.
+    ///
+    /// ```
+    /// use taqvim::Languages;
+    ///
+    /// assert!(Languages::ALL.contains(Languages::ENGLISH));
+    /// assert!(!Languages::PERSIAN.contains(Languages::ALL));
+    /// ```
     #[must_use]
     pub const fn contains(self, other: Languages) -> bool {
         self.0 & other.0 == other.0

@@ -13,6 +13,7 @@ mod english;
 mod era;
 mod figures;
 mod first;
+mod hours;
 mod language;
 mod memo;
 mod numeral;

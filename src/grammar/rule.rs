@@ -1,6 +1,13 @@
 //! The rules by name, as [`Match::rule`](crate::Match::rule) and the command line tell them.
 
 /// A rule of the grammar.
+///
+/// ```
+/// use taqvim::{RULES, Rule};
+///
+/// let named = |name| RULES.iter().find(|rule: &&Rule| rule.name() == name);
+/// assert!(named("clock").is_some() && named("guess").is_none());
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Rule {
     name: &'static str,
@@ -9,12 +16,22 @@ pub struct Rule {
 
 impl Rule {
     /// Its name.
+    ///
+    /// ```
+    /// let found = taqvim::Finder::new().find_iter("فردا ساعت ۸").next().unwrap();
+    /// assert!(taqvim::RULES.iter().any(|rule| rule.name() == found.rule()));
+    /// ```
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
     /// A phrase or sentence in which it reads an expression.
+    ///
+    /// ```
+    /// let rule = taqvim::RULES.iter().find(|rule| rule.name() == "every").unwrap();
+    /// assert_eq!(rule.example(), "هر روز");
+    /// ```
     #[must_use]
     pub const fn example(&self) -> &'static str {
         self.example

@@ -2,13 +2,15 @@
 
 use super::reading::{OFFSET_IN, Reading, Readings};
 use super::role::tells;
-use crate::expression::{Anchor, Convention, Expression, Shift, ShiftRole, Side, Unit};
+use crate::expression::{Anchor, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
 use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Token};
 
 /// The day last named in the sentence being read.
 #[derive(Clone, Copy, Default, Debug)]
 pub(crate) struct Sentence {
     day: Option<Expression>,
+    /// It was a night, counted from today: an hour past midnight is of the day that it leads to.
+    night: bool,
     /// Where that day's expression ended.
     end: usize,
     /// «قرار است», «باید» stood in it.
@@ -22,6 +24,7 @@ impl Sentence {
     fn note(&mut self, reading: &Reading) {
         if reading.expression.is_day() {
             self.day = Some(Expression { time: None, modifier: None, ..reading.expression });
+            self.night = matches!(reading.expression.time, Some(Time::Part { part: DayPart::Night, .. }));
             self.end = reading.end;
         }
     }
@@ -96,8 +99,18 @@ impl Sentence {
             }
             return;
         }
-        let side = match after.find_map(|token| verb(&token, Flags::PERSIAN)) {
+        let mut said = after.find_map(|token| verb(&token, Flags::PERSIAN));
+        // «پرداخت می\u{200C}شود», «ساخت خواهد شد»
+        if said == Some(-1)
+            && let Some(next @ (0 | 1)) = after.next().and_then(|token| verb(&token, Flags::PERSIAN))
+        {
+            said = Some(next);
+        }
+        let side = match said {
             None | Some(2 | 3) if self.planned => Side::Future,
+            // «تا ۱۵ آذر تمدید شد»; «قرارداد ۱۵ آبان تمدید شد»
+            Some(4) if readings.iter().any(|reading| reading.expression.side == Some(Side::Future)) => return,
+            Some(4) => Side::Past,
             Some(-1) => Side::Past,
             Some(0 | 1) => Side::Future,
             _ => return,
@@ -114,6 +127,11 @@ impl Sentence {
         match expression.anchor {
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
+                if let (Anchor::Relative { offset, .. }, Some(Time::Clock { hour: ..6, .. }), true) =
+                    (&mut expression.anchor, expression.time, self.night)
+                {
+                    *offset += 1;
+                }
             }
             // "On Monday … the next day"
             Anchor::Relative { unit: Unit::Day, offset, .. } if reading.rule == "day-beside" => {

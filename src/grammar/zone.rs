@@ -2,24 +2,30 @@
 //! They are outside of the expression.
 
 use super::cursor::Cursor;
-use super::reading::Readings;
-use crate::expression::{Anchor, CalendarDate, Expression, Time, Year};
+use super::reading::{Reading, Readings};
+use crate::expression::{Anchor, CalendarDate, Expression, Time, Year, Zone};
 use crate::lexicon::{Class, Flags, Mark};
 
 /// A zone is less than a day away from UTC; the words that do not tell how far have more.
 const DAY: u16 = 24 * 60;
 
+/// In the tables, the zone of Tehran.
+const TEHRAN: i32 = 9998;
+
 /// No zone is further away.
 const MAX_HOURS: u32 = 14;
 
-/// Takes the words of a zone: its minutes east of UTC, where they tell them.
-pub(super) fn take_zone(cursor: &mut Cursor<'_>) -> Option<Option<i16>> {
+/// Takes the words of a zone, and tells which, where they do.
+pub(super) fn take_zone(cursor: &mut Cursor<'_>) -> Option<Option<Zone>> {
     let mut ahead = *cursor;
     let sense = ahead.take(Class::Zone)?;
     // "UTC+3"
     let shift = if sense.value == 0 && sense.flags.has(Flags::CAPITAL) { take_shift(&mut ahead) } else { None };
     *cursor = ahead;
-    let told = i16::try_from(sense.value).ok().filter(|minutes| minutes.unsigned_abs() < DAY);
+    let told = match sense.value {
+        TEHRAN => Some(Zone::Tehran),
+        minutes => i16::try_from(minutes).ok().filter(|minutes| minutes.unsigned_abs() < DAY).map(Zone::Fixed),
+    };
     Some(shift.or(told))
 }
 
@@ -42,6 +48,22 @@ pub(super) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
+/// Takes the zone between a clock time and what is joined to it: "from 14:00 GMT to 16:00 GMT".
+pub(super) fn take_zone_within(readings: &Readings, cursor: &mut Cursor<'_>) -> Option<Zone> {
+    let mut ahead = *cursor;
+    readings.iter().last().filter(|last| needs_zone(&last.expression))?;
+    let zone = take_zone(&mut ahead)??;
+    *cursor = ahead;
+    Some(zone)
+}
+
+/// "From 14:00 GMT to 16:00": the zone of the first is that of the last, where none stands after it.
+pub(super) fn keep_zone(last: &mut Reading, zone: Option<Zone>, after: &Cursor<'_>) {
+    if needs_zone(&last.expression) && take_zone(&mut after.continued()).is_none() {
+        last.expression.zone = zone;
+    }
+}
+
 const fn needs_zone(expression: &Expression) -> bool {
     matches!(expression.time, Some(Time::Clock { .. })) && expression.zone.is_none()
 }
@@ -53,7 +75,7 @@ const fn is_timestamp(expression: &Expression) -> bool {
 }
 
 /// `+3`, `-05:30`, `+0430`; blanks may stand around a plus, where a hyphen would lead to something else.
-fn take_shift(cursor: &mut Cursor<'_>) -> Option<i16> {
+fn take_shift(cursor: &mut Cursor<'_>) -> Option<Zone> {
     let mut ahead = *cursor;
     let west = match ahead.peek()?.mark()? {
         Mark::Plus => false,
@@ -84,5 +106,5 @@ fn take_shift(cursor: &mut Cursor<'_>) -> Option<i16> {
     }
     *cursor = ahead;
     let east = (hours * 60 + minutes) as i16;
-    Some(if west { -east } else { east })
+    Some(Zone::Fixed(if west { -east } else { east }))
 }

@@ -101,7 +101,7 @@ classes! {
     Capital = "capital",
     /// A word for an event, which its date may name: «حماسه», «کودتا».
     Event = "event",
-    /// Words that follow a phrase and count nothing: «را», «که».
+    /// Words that follow a phrase and count nothing: «که» 0, «یا» 1, of an object «را» 2, between goals «بر» 3.
     Particle = "particle",
     /// «مانده به»: before what follows.
     Remaining = "remaining",
@@ -117,11 +117,13 @@ classes! {
     Parity = "parity",
     /// «مصادف با», «برابر با»: the same day by another name.
     Equals = "equals",
-    /// «به وقت گرینویچ», "GMT": minutes east of UTC; more than a day where the words do not tell them ("local time").
+    /// «به وقت گرینویچ», "GMT": minutes east of UTC; 9998 is Tehran's, by date, and 9999 one that the words do not tell
+    /// ("local time").
     Zone = "zone",
     /// «جام جهانی», «بودجه»: what comes by the year, which may follow.
     Yearly = "yearly",
-    /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing.
+    /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing, 3 plans, 4 is past unless a deadline
+    /// stands before it.
     Verb = "verb",
     /// After (1) or before (−1) what was named: «بعد», «قبل».
     AnaphorSide = "anaphor_side",

@@ -6,6 +6,7 @@ use super::interval::{Interval, Moment};
 use super::notes::{Assumed, AssumedField, Warning, Warnings};
 use super::period::Period;
 use super::resolved::{Resolved, Value};
+use super::zone::offset_at;
 use super::{Reference, ResolveError};
 use crate::expression::{Expression, Kind, Meridiem, Modifier, Side, Time, Unit};
 
@@ -52,6 +53,9 @@ pub(crate) fn on_day(expression: &Expression, period: &Period, time: Time) -> Re
         return resolved;
     };
     resolved.interval = interval(day, seconds);
+    if let (Some(zone), Some(start)) = (expression.zone, Moment::at(day, seconds.0)) {
+        resolved.offset = Some(offset_at(zone, start));
+    }
     if grain == Grain::DayPart {
         resolved.estimate = part_of(day, seconds, expression.modifier);
     }

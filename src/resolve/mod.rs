@@ -23,6 +23,7 @@ mod relative;
 mod resolved;
 mod slice;
 mod weekday;
+mod zone;
 
 pub use alternatives::Alternatives;
 pub use grain::Grain;
@@ -133,7 +134,7 @@ impl Resolved {
             calendar: None,
             native: None,
             repeat: expression.repeat,
-            offset: expression.zone,
+            offset: zone::standard_offset(expression.zone),
             assumed: Assumed::NONE,
             warnings: Warnings::NONE,
             nearest_valid: None,

@@ -4,6 +4,7 @@ use super::grain::Grain;
 use super::interval::Interval;
 use super::notes::{Assumed, Warning, Warnings};
 use super::resolved::{Native, Resolved, Value};
+use super::zone::standard_offset;
 use super::{Reference, absolute, anaphor, era, estimate, occasion, relative, weekday};
 use crate::calendar::{Calendar, Certainty, DayRange, JalaliDate, RangeError};
 use crate::expression::{Anchor, Expression, Shift, Unit};
@@ -156,7 +157,7 @@ impl Period {
             calendar: self.calendar,
             native: self.native,
             repeat: expression.repeat,
-            offset: expression.zone,
+            offset: standard_offset(expression.zone),
             assumed: self.assumed,
             warnings,
             nearest_valid: self.nearest_valid,

@@ -4,6 +4,7 @@ use super::Reference;
 use super::grain::Grain;
 use super::interval::{Interval, Moment};
 use super::notes::{Assumed, Warning, Warnings};
+use super::zone::standard_offset;
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday, gregorian};
 use crate::expression::{
     Amount, Anchor, CalendarDate, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague, Year,
@@ -249,7 +250,9 @@ impl Resolved {
         self.nearest_valid
     }
 
-    /// Minutes east of UTC, where the words named a zone.
+    /// Minutes east of UTC, where the words named a zone. Tehran's are those of the day and the time: 270 in the summers
+    /// that had a summer time (1977–1980, 1991–2005, 2008–2022), and 210 where no day is known. In the hour that clocks
+    /// put forward skip it is the offset before the change, and so it is in the one that clocks put back show twice.
     ///
     /// ```
     /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
@@ -292,7 +295,7 @@ impl Resolved {
             calendar,
             native,
             repeat: expression.repeat,
-            offset: expression.zone,
+            offset: standard_offset(expression.zone),
             assumed: Assumed::NONE,
             warnings: Warnings::NONE.with(Warning::OutOfRange),
             nearest_valid: None,

@@ -2,6 +2,7 @@
 
 mod forms;
 mod inline;
+mod tehran;
 mod zones;
 
 use chrono::NaiveDate;

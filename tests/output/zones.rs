@@ -41,6 +41,8 @@ fn neighbours_share_a_zone_and_days_have_none() {
     assert_eq!(offsets("at 9 p.m. Tehran time (1730 GMT)"), [Some(210), Some(0)]);
     assert_eq!(offsets("at 8:45 a.m. (0415 GMT) on Thursday"), [None, Some(0), None]);
     assert_eq!(offsets("from 14:00 to 16:00 GMT"), [Some(0), Some(0)]);
+    assert_eq!(offsets("from 14:00 GMT to 16:00"), [Some(0), Some(0)]);
+    assert_eq!(offsets("from 2 p.m. local time to 4 p.m. GMT"), [None, Some(0)]);
     assert_eq!(offsets("at 10 a.m. and 4 p.m. Kabul time"), [Some(270), Some(270)]);
     assert_eq!(offsets("از ساعت ۱۴ تا ۱۶ به وقت گرینویچ"), [Some(0), Some(0)]);
     assert_eq!(offsets("ساعت ۱۴ به وقت گرینویچ و ساعت ۱۷:۳۰ به وقت تهران"), [Some(0), Some(210)]);

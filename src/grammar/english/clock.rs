@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::number::take_cardinal;
 use crate::expression::{DayPart, Meridiem, Time, Unit};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, Mark};
+use crate::lexicon::{Class, Flags, Mark, Token};
 
 /// A clock time before its half of the day is known.
 #[derive(Clone, Copy)]
@@ -30,7 +30,8 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let clock = take_past_or_to(&mut ahead).or_else(|| take_military(&mut ahead)).or_else(|| take_time(&mut ahead));
-        let Some(clock) = clock else { return false };
+        let Some(mut clock) = clock else { return false };
+        clock.certain |= cursor.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor, &ahead);
         if !clock.certain && !clock.has_colon && !part_follows(&ahead) {
             return false;
         }
@@ -38,6 +39,33 @@ impl Draft {
         *cursor = ahead;
         true
     }
+}
+
+/// "Tomorrow at 5", "at nine on Monday": "at" before it and a day beside it.
+fn stands_at_day(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    let at = from.before().and_then(|token| from.sense_of(token, Class::Preposition));
+    if at.is_none_or(|sense| sense.value != 4) {
+        return false;
+    }
+    let day =
+        |token: &Token| [Class::DeicticDay, Class::Weekday].iter().any(|&class| from.sense_of(token, class).is_some());
+    if from.before_last(2).is_some_and(day) {
+        return closes(after);
+    }
+    let mut ahead = *after;
+    ahead.take_if(Class::Preposition, |sense| sense.value == 8);
+    ahead.peek().is_some_and(day)
+}
+
+/// Nothing follows that a number could count.
+fn closes(after: &Cursor<'_>) -> bool {
+    after.following().is_none_or(|token| match token.mark() {
+        Some(mark) => {
+            !after.touches()
+                || matches!(mark, Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close)
+        }
+        None => [Class::Preposition, Class::And].iter().any(|&class| after.sense_of(token, class).is_some()),
+    })
 }
 
 /// "7 this evening", "five in the morning", "9 tomorrow night"
@@ -157,7 +185,10 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     } else {
         let count = take_cardinal(&mut ahead)?;
         let headed = ahead.take_if(Class::Unit, |sense| sense.value == Unit::Minute as i32).is_some();
-        if !headed && !matches!(count.value, 5 | 10 | 20 | 25) {
+        // "From ten to four" is no 3:50.
+        let from = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition));
+        let opened = cursor.is_fresh() && from.is_some_and(|sense| sense.value == 1);
+        if !headed && (opened || !matches!(count.value, 5 | 10 | 20 | 25)) {
             return None;
         }
         count.value

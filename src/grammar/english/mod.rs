@@ -12,6 +12,8 @@ mod day_part;
 mod draft;
 mod duration;
 mod elements;
+mod finish;
+mod hours;
 mod licence;
 mod list;
 mod number;

@@ -2,13 +2,15 @@
 //! "at 2:30 p.m. on Tuesday".
 
 use super::draft::Draft;
+use super::hours::read_hours;
 use super::list::{opens, read_further_day, read_list};
 use super::phrase::{Outcome, read_longest};
 use super::year::{counts_next, take_year_figure};
 use crate::expression::{Anchor, CalendarDate, Convention, Expression, Meridiem, Time, Year};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::hours::{says_half, share_day, share_half};
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
-use crate::grammar::zone::{lend_zone, take_zone};
+use crate::grammar::zone::{keep_zone, lend_zone, take_zone, take_zone_within};
 use crate::lexicon::{Class, Mark};
 
 /// What joins two expressions.
@@ -30,12 +32,15 @@ pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
         *readings = list;
         return true;
     }
+    if let Some((hours, after)) = read_hours(cursor) {
+        *readings = hours;
+        finish(readings, after, &cursor);
+        return true;
+    }
     match read_longest(cursor) {
         Outcome::Read(first, after) => {
             readings.set(first, after.at());
-            extend(readings, after, opens(&cursor));
-            lend_zone(readings, &cursor);
-            take_day_after(readings, &cursor);
+            finish(readings, after, &cursor);
             true
         }
         Outcome::Name(after) => {
@@ -44,6 +49,13 @@ pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
         }
         Outcome::Nothing => false,
     }
+}
+
+/// What is joined to it, the zone and the day that follow.
+fn finish(readings: &mut Readings, after: Cursor<'_>, cursor: &Cursor<'_>) {
+    extend(readings, after, opens(cursor));
+    lend_zone(readings, cursor);
+    take_day_after(readings, cursor);
 }
 
 /// `opener` is the preposition before the first member.
@@ -62,9 +74,11 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<i32>) -> Option
 pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Option<i32>) {
     while readings.len() < MAX_READINGS {
         let mut ahead = cursor.continued();
+        let zone = take_zone_within(readings, &mut ahead);
         let comma = ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Comma));
+        let from = ahead.at();
         let Some(joint) = take_joint(&mut ahead, opener) else { return };
-        let comma = comma && cursor.at() + 1 == ahead.at();
+        let comma = comma && from + 1 == ahead.at();
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();
         let further = read_further_day(&previous, start, joint, comma)
@@ -77,7 +91,9 @@ pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Op
                 Outcome::Name(_) | Outcome::Nothing => return,
             },
         };
+        let clock = matches!(next.expression.time, Some(Time::Clock { .. }));
         if !comparable(&previous.expression, &next.expression)
+            || (zone.is_some() && !clock)
             || (comma && joint == Joint::And && after.at() == start.at())
         {
             return;
@@ -85,8 +101,18 @@ pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Op
         let ranged = joint == Joint::To;
         share(&mut next, readings, ranged);
         next.link = if ranged { Link::RangeEnd } else { Link::None };
-        if ranged && let Some(last) = readings.iter_mut().last() {
-            last.link = Link::RangeStart;
+        if ranged {
+            keep_zone(&mut next, zone, &after);
+        }
+        if let Some(last) = readings.iter_mut().last() {
+            last.expression.zone = last.expression.zone.or(zone);
+            if ranged {
+                last.link = Link::RangeStart;
+                if says_half(&start, &after) {
+                    share_half(last, &next);
+                }
+                share_day(last, &next);
+            }
         }
         readings.push(next);
         readings.next = after.at();

@@ -138,7 +138,8 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
         // "TGI Fridays", "Happy Mondays"
         let named =
             cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Unknown(_)) && token.is_capital());
-        if named {
+        // "Three Fridays ago" is no set.
+        if named || ahead.sense(Class::Direction).is_some_and(|direction| direction.flags.has(Flags::AGO)) {
             return None;
         }
     } else {

@@ -50,12 +50,16 @@ impl Draft {
 
     /// `[ماه] MONTH [ماه]`
     pub(crate) fn take_month(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.month.is_some() || self.has_other_period() {
+        let of_year = self.is_relative_year();
+        if self.month.is_some() || self.has_other_period() && !of_year {
             return false;
         }
         let mut ahead = *cursor;
         let headed = take_head(&mut ahead, Unit::Month);
         let Some(month) = take_month_name(&mut ahead, headed) else { return false };
+        if of_year && (month.latent || month.weak) {
+            return false;
+        }
         self.licensed |= !month.latent && !month.weak;
         self.month = Some(month);
         *cursor = ahead;

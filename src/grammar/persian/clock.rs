@@ -5,7 +5,7 @@ use super::draft::{ClockTime, Draft};
 use crate::expression::Unit;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
-use crate::lexicon::{Class, Flags, Mark, Sense, Token};
+use crate::lexicon::{Class, Flags, Mark, Sense, Token, TokenKind};
 
 impl Draft {
     /// A clock time, with or without «ساعت» before it.
@@ -25,7 +25,7 @@ impl Draft {
             take_to_hour(&mut ahead).or_else(|| take_past_midnight(&mut ahead)).or_else(|| take_time(&mut ahead, false))
         };
         let Some(clock) = clock else { return false };
-        if !headed && counts_nights(cursor, &ahead) {
+        if !headed && (counts_nights(cursor, &ahead) || is_score(cursor, &clock)) {
             return false;
         }
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
@@ -76,6 +76,19 @@ fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
     let one = after.at() == from.at() + 1 && from.sense(Class::Cardinal).is_some_and(|sense| sense.value == 1);
     let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.has(Flags::AGO));
     one || ago || nights.sense(Class::Stay).is_some()
+}
+
+/// «پیروزی ۴ بر صفر شب گذشته», «برد ۲-۱ دیشب»: goals and no hour.
+fn is_score(from: &Cursor<'_>, clock: &ClockTime) -> bool {
+    let number =
+        |token: &Token| matches!(token.kind, TokenKind::Number(_)) || from.sense_of(token, Class::Cardinal).is_some();
+    if clock.certain || !from.is_fresh() || !from.before_last(2).is_some_and(number) {
+        return false;
+    }
+    let to =
+        from.before().and_then(|token| from.sense_of(token, Class::Particle)).is_some_and(|sense| sense.value == 3);
+    let dash = from.starts_touching() && from.before().is_some_and(|token| token.mark() == Some(Mark::Hyphen));
+    to || dash && clock.hour < 6
 }
 
 /// «۱۰ فردا صبح»

@@ -42,6 +42,10 @@ impl PartOfDay {
 impl Draft {
     /// `PART`, `PART گذشته` (the night that has passed), `PART` before a weekday.
     pub(crate) fn take_day_part(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        // «دیشب ساعت ۲ بامداد» says it twice.
+        if self.is_past_midnight() {
+            return cursor.take_if(Class::DayPart, |sense| matches!(sense.value, 0..=2)).is_some();
+        }
         if self.part.is_some() || (self.has_period() && !self.names_day()) {
             return false;
         }

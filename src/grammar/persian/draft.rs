@@ -126,6 +126,12 @@ impl Draft {
             || self.bare_unit.is_some()
     }
 
+    /// «پارسال» and its neighbours and nothing else: a season or a month of it may follow.
+    pub(crate) const fn is_relative_year(&self) -> bool {
+        let alone = !self.has_period() && self.weekday.is_none() && !self.has_time() && self.edge.is_none();
+        matches!(self.year, Year::Relative(_)) && alone && !self.within
+    }
+
     /// «امروز» and its neighbours and nothing else: a date may follow.
     pub(crate) fn names_today(&self) -> bool {
         matches!(self.relative, Some((Unit::Day, _))) && self.month.is_none() && self.occasion.is_none()

@@ -200,6 +200,19 @@ fn offset(amount: Amount, side: i32) -> Option<Expression> {
     Some(Expression::new(Anchor::Relative { unit, offset, calendar: None }, Convention::IRAN))
 }
 
+/// «یک و نیم سال»: «نیم\u{200C}سال» is one word of the tables.
+fn take_half_year(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount> {
+    let mut ahead = *cursor;
+    ahead.take(Class::And)?;
+    ahead.take_if(Class::Half, |sense| sense.value == 1)?;
+    if ahead.sense(Class::Ordinal).is_some() {
+        return None;
+    }
+    let digits = quantity.as_whole()?.checked_mul(10)?.checked_add(5)?;
+    *cursor = ahead;
+    Some(Amount::of(Quantity::Exact { digits, scale: 1 }, Unit::Year))
+}
+
 /// `Q UNIT [و نیم] [و Q UNIT]…`, `Q UNIT-ADJECTIVE`, `نیم UNIT`, `یک ربع`; true for the adjective.
 pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     let mut ahead = *cursor;
@@ -211,6 +224,10 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     // «هزاران ماهی»
     let few = ahead.sense(Class::VagueNumber).is_some_and(|sense| sense.value == 0);
     let quantity = ahead.take_quantity()?;
+    if let Some(amount) = take_half_year(&mut ahead, quantity) {
+        *cursor = ahead;
+        return Some((amount, false));
+    }
     // «دو سه روز», «سه تا چهار ماه»: the lower one.
     let mut second = ahead;
     let joined = second.take_if(Class::Preposition, |sense| sense.value == 2).is_some();

@@ -102,7 +102,11 @@ pub(super) fn read_bare<'a>(
         // «شهریور و مهر»
         (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
             let month = take_month_name(&mut ahead, false)?;
-            let doubtful = month.latent && !closes(&ahead);
+            // «آبان ۸۸ تا اسفند ۸۹» has two years.
+            let mut draft = Draft::new();
+            draft.month = Some(month);
+            let dated = draft.take_year(&mut { ahead }) || ahead.sense(Class::DeicticYear).is_some();
+            let doubtful = dated || month.latent && !closes(&ahead);
             if !(month.latent || month.weak) || month.calendar != date.calendar || doubtful {
                 return None;
             }
@@ -128,11 +132,18 @@ pub(super) fn read_bare<'a>(
             if joint == Joint::And && !leads && (!listed || counts_next(&clock)) {
                 return None;
             }
-            if draft.has_date() || clock.sense(Class::Weekday).is_some() || clock.sense(Class::DeicticDay).is_some() {
+            if draft.has_date() {
                 return None;
             }
+            // «تا ۱۲ فردا» has a day of its own.
+            let dated = clock.sense(Class::Weekday).is_some() || clock.sense(Class::DeicticDay).is_some();
+            if dated {
+                draft.fill(&mut clock);
+            }
             let (mut expression, rule) = draft.finish()?;
-            expression.anchor = anchor;
+            if !dated {
+                expression.anchor = anchor;
+            }
             ahead = clock;
             Some((reading(expression, rule, &ahead)?, ahead))
         }

@@ -38,6 +38,11 @@ impl Draft {
             return None;
         }
         // «شب جمعه» is the night that leads to Friday, «شب عاشورا» the one that leads to that day.
+        if let Anchor::Relative { offset, .. } = &mut expression.anchor
+            && self.is_past_midnight()
+        {
+            *offset += 1;
+        }
         if self.part.is_some_and(|part| part.eve) && matches!(anchor, Anchor::Weekday { .. } | Anchor::Occasion { .. })
         {
             expression.shift = Some(Shift { unit: Unit::Day, count: -1, role: ShiftRole::Date });
@@ -46,6 +51,12 @@ impl Draft {
             expression.repeat = Some(Repeat { times: None, of: None });
         }
         Some((expression, rule))
+    }
+
+    /// «دیشب ساعت ۲»: on the day that the night leads to.
+    pub(super) fn is_past_midnight(&self) -> bool {
+        let night = self.part.is_some_and(|part| part.part == DayPart::Night);
+        night && matches!(self.relative, Some((Unit::Day, _))) && self.clock.is_some_and(|clock| clock.hour < 6)
     }
 
     /// The time of day of the slots.

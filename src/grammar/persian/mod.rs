@@ -5,6 +5,7 @@
 
 mod absolute;
 mod anaphor;
+mod between;
 mod clock;
 mod context;
 mod day_part;
@@ -14,6 +15,7 @@ mod elements;
 mod ellipsis;
 mod event;
 mod finish;
+mod hours;
 mod list;
 mod number;
 mod numeric_date;
@@ -32,21 +34,36 @@ mod year;
 pub(super) use anaphor::read as read_anaphor;
 pub(super) use starts::STARTS;
 
+use crate::expression::Side;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Readings;
 use crate::grammar::zone::lend_zone;
+use crate::lexicon::Class;
 
 /// Reads the expressions of the construction that starts at the cursor; false if none does.
 pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     if !range::read(cursor, readings) {
         return false;
     }
+    between::link(readings, &cursor);
     lend_zone(readings, &cursor);
     event::date(readings, cursor.before());
+    lead_on(readings, &cursor);
     if let Some(modifier) = context::modifier_before(cursor.before())
         && let Some(first) = readings.iter_mut().next()
     {
         first.expression.modifier = first.expression.modifier.or(Some(modifier));
     }
     true
+}
+
+/// «تا ۱۵ آذر» is ahead, unless a verb says otherwise; of «آمدند تا عاشورا را گرامی بدارند» nothing is known.
+fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let until = cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 2);
+    let object = cursor.at_token(readings.next).sense(Class::Particle).is_some_and(|sense| sense.value == 2);
+    if until && !object && readings.len() == 1 {
+        for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
+            reading.expression.side = Some(Side::Future);
+        }
+    }
 }

@@ -113,25 +113,49 @@ impl Cursor<'_> {
         if let Some(decimal) = self.take_decimal() {
             return Some(decimal);
         }
-        self.take_cardinal().map(|numeral| Quantity::whole(numeral.value))
+        let whole = self.take_cardinal()?.value;
+        Some(self.take_and_a_half(whole).unwrap_or(Quantity::whole(whole)))
     }
 
-    /// «۲٫۵», «29.53059»; three digits after «٬» are thousands.
+    /// «یک و نیم سال»: the half stands before the unit.
+    fn take_and_a_half(&mut self, whole: u32) -> Option<Quantity> {
+        let mut ahead = *self;
+        ahead.take(Class::And)?;
+        ahead.take_if(Class::Fraction, |sense| sense.value == 2)?;
+        ahead.sense(Class::Unit)?;
+        let digits = whole.checked_mul(10)?.checked_add(5)?;
+        *self = ahead;
+        Some(Quantity::Exact { digits, scale: 1 })
+    }
+
+    /// «۲٫۵», «29.53059», «۲/۵ سال»; three digits after «٬» are thousands.
     fn take_decimal(&mut self) -> Option<Quantity> {
         let mut ahead = *self;
         let whole = ahead.take_digits(|number| number.digits <= 6)?;
         if !ahead.touches() {
             return None;
         }
-        let mark = ahead.peek()?.mark().filter(|mark| matches!(mark, Mark::Thousands | Mark::Decimal | Mark::Dot))?;
+        let mark = ahead
+            .peek()?
+            .mark()
+            .filter(|mark| matches!(mark, Mark::Thousands | Mark::Decimal | Mark::Dot | Mark::Slash))?;
         ahead.advance();
         if !ahead.touches() {
             return None;
         }
         let fraction = ahead.take_digits(|number| number.digits <= 6)?;
+        if mark == Mark::Slash && !(whole.digits <= 2 && fraction.digits == 1 && is_counted(&ahead)) {
+            return None;
+        }
         *self = ahead;
         let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
         let thousands = mark == Mark::Thousands && fraction.digits == 3;
         Some(Quantity::Exact { digits, scale: if thousands { 0 } else { fraction.digits } })
     }
+}
+
+/// A unit follows that is no head of a year: «۲/۵ سال حبس», but «۱۲/۵ سال ۹۵».
+fn is_counted(cursor: &Cursor<'_>) -> bool {
+    let mut ahead = *cursor;
+    ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).is_some() && ahead.digits().is_none()
 }

@@ -20,12 +20,17 @@ const FEASTS: [i32; 10] = [0, 1, 6, 7, 8, 9, 10, 11, 17, 26];
 impl Draft {
     /// `[فصل] SEASON`
     pub(crate) fn take_season(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.has_date() || self.has_time() {
+        let of_year = self.is_relative_year();
+        if self.has_date() && !of_year || self.has_time() {
             return false;
         }
         let mut ahead = *cursor;
         let headed = take_head(&mut ahead, Unit::Season);
         let Some(sense) = ahead.take_if(Class::Season, |sense| !sense.flags.has(Flags::PLURAL)) else { return false };
+        // «پارسال بهار» may be a woman's name.
+        if of_year && (sense.flags.has(Flags::LATENT) && !headed || ahead.sense(Class::Direction).is_some()) {
+            return false;
+        }
         let Some(&season) = usize::try_from(sense.value).ok().and_then(|place| Season::ALL.get(place)) else {
             return false;
         };

@@ -2,14 +2,17 @@
 //! «۲۱، ۲۳ و ۲۵ فروردین», «سال\u{200C}های ۱۳۸۵ و ۱۳۹۵», «از ساعت ۸ تا ۱۲».
 
 use super::clock::take_hours;
-use super::draft::{ClockTime, Draft};
+use super::draft::Draft;
 use super::ellipsis::read_bare;
+use super::hours::read_hours;
 use super::list;
 use super::phrase::{Outcome, read_longest};
-use crate::expression::{Anchor, Convention, Expression, Kind, Span, Unit, Vague, Year};
+use crate::expression::{Anchor, Convention, Expression, Kind, Span, Time, Unit, Vague, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
+use crate::grammar::hours::{says_half, share_day, share_half};
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
+use crate::grammar::zone::{keep_zone, take_zone_within};
 use crate::lexicon::{Class, Flags, Mark, Token};
 
 /// What joins two expressions.
@@ -40,7 +43,7 @@ pub(crate) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
         *readings = pair;
         return true;
     }
-    if let Some((pair, after)) = read_hour_pair(cursor) {
+    if let Some((pair, after)) = read_hours(cursor) {
         *readings = pair;
         extend(readings, after, false);
         return true;
@@ -118,37 +121,6 @@ pub(super) fn counts(token: &Token) -> bool {
     token.sense(Class::Unit).is_some() || token.sense(Class::Cardinal).is_some() || token.mark() == Some(Mark::Percent)
 }
 
-/// «از ۸ تا ۱۲ شب»: an hour that takes the part of the day of the one that it leads to.
-fn read_hour_pair(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
-    let opener = cursor.before()?.sense(Class::Preposition)?;
-    let mut first = cursor;
-    let hour = first.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
-    let mut second = first;
-    if !matches!(opener.value, 1 | 5) || take_joint(&mut second)? != Joint::To {
-        return None;
-    }
-    let mut ahead = second.restart();
-    let mut draft = Draft::new();
-    if !draft.take_clock(&mut ahead) {
-        return None;
-    }
-    draft.take_day_part(&mut ahead);
-    if draft.has_date() {
-        return None;
-    }
-    let (last, rule) = draft.finish()?;
-    let to = draft.clock?;
-    // «از ۱۰ تا ۲ بعدازظهر» begins in the morning.
-    let part = draft.part.filter(|_| hour.value <= u32::from(to.hour));
-    let from = ClockTime { hour: u8::try_from(hour.value).ok()?, minute: None, second: None, certain: true };
-    let (expression, _) = Draft { clock: Some(from), part, ..Draft::new() }.finish()?;
-    let (start, end) = first.span()?;
-    let mut readings = Readings::one(Reading { expression, start, end, rule, link: Link::RangeStart }, ahead.at());
-    let (start, end) = ahead.span()?;
-    readings.push(Reading { expression: last, start, end, rule, link: Link::RangeEnd });
-    Some((readings, ahead))
-}
-
 /// «ساعات ۱۰ و ۱۴», «بین ساعت ۸ و ۱۰»: hours may follow that have no head of their own.
 fn opens_list(cursor: Cursor<'_>) -> bool {
     let between =
@@ -173,6 +145,7 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
             readings.push(until_now);
             return;
         }
+        let zone = take_zone_within(readings, &mut ahead);
         let Some(joint) = take_joint(&mut ahead) else { return };
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();
@@ -184,20 +157,34 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
             },
         };
         let ranged = joint == Joint::To;
-        if !comparable(&previous.expression, &next.expression) {
+        let clock = matches!(next.expression.time, Some(Time::Clock { .. }));
+        if !comparable(&previous.expression, &next.expression) || (zone.is_some() && !clock) {
             return;
         }
         if joint == Joint::Equals {
             same_day(readings, &next.expression);
         }
         let mut next = next;
+        let halved = start.sense(Class::Clock).is_none() && says_half(&start, &after);
         share(&mut next, readings, marked, ranged);
         next.link = if ranged { Link::RangeEnd } else { Link::None };
         if readings.len() >= MAX_READINGS {
             return;
         }
-        if ranged && let Some(last) = readings.iter_mut().last() {
-            last.link = Link::RangeStart;
+        if ranged {
+            keep_zone(&mut next, zone, &after);
+        }
+        if let Some(last) = readings.iter_mut().last() {
+            last.expression.zone = last.expression.zone.or(zone);
+            if ranged {
+                last.link = Link::RangeStart;
+                if halved {
+                    share_half(last, &next);
+                }
+            }
+            if ranged || listed {
+                share_day(last, &next);
+            }
         }
         readings.push(next);
         readings.next = after.at();

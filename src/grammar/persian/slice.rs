@@ -122,7 +122,7 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
         });
     }
     let count = ahead.take_cardinal().map(|numeral| numeral.value);
-    let mut stands_alone = false;
+    let (mut stands_alone, mut adjective) = (false, false);
     let unit = if let Some(sense) = ahead.take(Class::Unit) {
         // «روزهای اول» is an edge, not a part; «شب» is no unit here.
         if sense.flags.has(Flags::PLURAL) || sense.flags.has(Flags::INDEFINITE) {
@@ -132,6 +132,7 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
     } else {
         let sense = ahead.take(Class::UnitAdjective)?;
         count?;
+        adjective = true;
         stands_alone = sense.value == Unit::Month as i32;
         unit_of(sense)?
     };
@@ -140,11 +141,24 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
     }
     // «دورهٔ شش\u{200C}ماهه پایان یافت»
     stands_alone &= ahead.sense(Class::Ordinal).is_some() || ahead.sense(Class::Final).is_some();
-    let nth = take_nth(&mut ahead)?;
+    let nth = match take_nth(&mut ahead) {
+        Some(nth) => nth,
+        // «هشت\u{200C}ماههٔ امسال»: the first eight.
+        None if adjective && unit == Unit::Month && count.is_some_and(|count| count < 12) && names_year(&ahead) => 1,
+        None => return None,
+    };
     let count = u8::try_from(count.unwrap_or(1)).ok().filter(|&count| count > 0)?;
     stands_alone &= matches!(count, 3 | 6) || nth == 1;
     *cursor = ahead;
     Some(SliceHead { slice: Slice { unit, count, nth, weekday: None }, stands_alone })
+}
+
+/// «امسال», «سال ۹۵», «۱۳۹۵»
+fn names_year(cursor: &Cursor<'_>) -> bool {
+    let headed = cursor.sense(Class::Unit).is_some_and(|sense| sense.value == Unit::Year as i32);
+    let figure = cursor.digits().is_some_and(|number| number.digits == 4 && (1300..1500).contains(&number.value));
+    let said = cursor.sense(Class::DeicticYear).is_some_and(|sense| !sense.flags.has(Flags::WEAK));
+    said || figure || headed
 }
 
 /// «اول», «دوم», «آخر», «پایانی», «ابتدای»

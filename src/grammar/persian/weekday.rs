@@ -5,6 +5,7 @@ use super::draft::Draft;
 use crate::calendar::Weekday;
 use crate::expression::{Scope, Unit};
 use crate::grammar::cursor::Cursor;
+use crate::grammar::first::First;
 use crate::lexicon::{Class, Flags, TokenKind};
 
 impl Draft {
@@ -17,6 +18,10 @@ impl Draft {
         let this = ahead.is_fresh() && ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some();
         take_head(&mut ahead, Unit::Day);
         let Some(weekday) = take_weekday_name(&mut ahead) else { return false };
+        // «اربعین یکشنبه ۳۰ آبان است» tells the day of the feast.
+        if self.occasion.is_some() && ahead.peek().is_some_and(|token| First::NUMERAL.has(token, ahead.language())) {
+            return false;
+        }
         let mut scope = if this { Scope::This } else { Scope::Bare };
         if let Some(direction) = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO)) {
             scope = match direction.value {

@@ -50,6 +50,12 @@ impl Draft {
             _ if headed && numeral.form == Form::Superlative => false,
             Year::Full(full) => {
                 let sized = (1000..=MAX_BARE).contains(&full) || imperial;
+                // «پایان آبان هزار واحد», «مهر ۲۰۰۰ نفر»
+                let foreign = self.month.is_some_and(|month| month.calendar != Calendar::Jalali);
+                let counted = full % 1000 == 0 && (numeral.digits == 0 || !foreign);
+                if counted && narrows && !headed && !marked && !closes(&ahead) {
+                    return false;
+                }
                 // A year that cannot be is not left out: «۱ فروردین ۳۰۰۱».
                 let beyond = narrows && numeral.digits == 4 && full > MAX_BARE && closes(&ahead);
                 marked
@@ -159,7 +165,11 @@ impl Draft {
         // «بهار ۹۶», but «بهار ۲۰»
         let latent = self.season.is_some_and(|(_, latent)| latent && !(numeral.digits == 2 && numeral.value >= 50))
             || (self.day.is_none() && self.edge.is_some() && self.month.is_some_and(|month| month.latent));
-        self.narrows() && !latent && numeral.form == Form::Cardinal && !counts_next(after)
+        // «اربعین یکشنبه ۳۰ آبان»
+        let day = [Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri]
+            .iter()
+            .any(|&class| after.sense(class).is_some());
+        self.narrows() && !latent && numeral.form == Form::Cardinal && !counts_next(after) && !day
     }
 
     /// Years that are told from other four-digit numbers by their size.
@@ -312,6 +322,7 @@ fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
         },
         TokenKind::Word => {
             named
+                || token.sense(Class::Coded).is_some_and(|sense| sense.value == 1)
                 || token.sense(Class::Modifier).is_some()
                 || token.sense(Class::Clock).is_some()
                 || token.sense(Class::Every).is_some()
