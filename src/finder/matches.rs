@@ -70,7 +70,8 @@ impl<'l, 't> Matches<'l, 't> {
             self.len -= start;
             self.at = BEHIND;
         }
-        let (start, mut noted) = (self.len, 0u64);
+        // The first token begins a paragraph.
+        let (start, mut noted) = (self.len, u64::from(self.len == 0));
         for token in self.window[start..].iter_mut().take(u64::BITS as usize) {
             let says = match self.tokens.next_into(token) {
                 Next::End => {

@@ -17,9 +17,9 @@ const MAX_WORDS: usize = 7;
 pub(crate) enum Next {
     /// The end of the text.
     End,
-    /// A word in no table, in the paragraph of what stands before it.
+    /// A word in no table; no paragraph ends before it, unless it is the first of the text.
     Plain,
-    /// A word that can be those, in the same paragraph.
+    /// A word that can be those, where the same holds.
     Listed(Senses),
     /// Any token.
     Other,

@@ -73,7 +73,7 @@ impl Gap {
 /// A word that is like nearly all of them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CommonWord {
-    /// A blank or ZWNJ.
+    /// A blank or ZWNJ, or a paragraph at the start of the text.
     pub(crate) gap: Gap,
     /// Byte range in the text.
     pub(crate) start: usize,
@@ -169,25 +169,30 @@ impl<'t> Scanner<'t> {
     }
 
     /// The next word and what stands before it, if it is like nearly all of them: at most eight Persian letters of two
-    /// bytes each, or of ASCII, after one blank or ZWNJ and before what is no part of a word.
+    /// bytes each, or of ASCII, after one blank or ZWNJ, or at the start of the text, and before what is no part of a word.
     #[inline(always)]
     pub(crate) fn common_word(&mut self) -> Option<CommonWord> {
         let rest = self.bytes.get(self.at..)?;
         match rest.first_chunk() {
-            Some(near) => self.common_word_in(near),
-            None if matches!(rest, [b' ' | 0xE2, ..]) => self.last_common_word(rest),
-            None => None,
+            Some(near) if !self.fresh => self.common_word_in(near),
+            _ => self.outer_common_word(rest),
         }
     }
 
-    /// The same near the end of the text.
+    /// The same at the start of the text and near its end.
     #[inline(never)]
-    fn last_common_word(&mut self, rest: &[u8]) -> Option<CommonWord> {
-        let mut near = [0; NEAR];
-        for (place, &byte) in near.iter_mut().zip(rest) {
-            *place = byte;
+    fn outer_common_word(&mut self, rest: &[u8]) -> Option<CommonWord> {
+        if !matches!(rest, [b' ' | 0xD8..=0xDB | 0xE2, ..]) {
+            return None;
         }
-        let word = self.common_word_in(&near)?;
+        let mut near = [0; NEAR];
+        let seen = rest.len().min(NEAR);
+        near[..seen].copy_from_slice(&rest[..seen]);
+        let word = match self.fresh {
+            true => self.common_word_after::<0>(Gap::Paragraph, &near)?,
+            false => self.common_word_in(&near)?,
+        };
+        self.fresh = false;
         self.ran_out |= word.end == self.bytes.len();
         Some(word)
     }
@@ -206,7 +211,7 @@ impl<'t> Scanner<'t> {
     #[inline(always)]
     fn common_word_after<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count) = letters::leading(near[GAP..].first_chunk()?);
-        if count == 0 || !Glyph::end_word(near[GAP + 2 * count..].first_chunk()?) || self.fresh {
+        if count == 0 || !Glyph::end_word(near[GAP + 2 * count..].first_chunk()?) {
             return None;
         }
         let start = self.at + GAP;
@@ -223,7 +228,7 @@ impl<'t> Scanner<'t> {
     fn common_latin_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count, case) = letters::leading_latin(near[1..].first_chunk()?);
         let next = near[1 + count];
-        if !next.is_ascii() || next.is_ascii_alphabetic() || self.fresh {
+        if !next.is_ascii() || next.is_ascii_alphabetic() {
             return None;
         }
         let start = self.at + 1;
