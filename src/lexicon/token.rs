@@ -27,20 +27,20 @@ pub(crate) struct Token {
 /// What a token is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TokenKind {
+    /// In no table, but perhaps a phrase of the user's own.
+    Unknown(Option<NonZeroU32>),
     /// What it can be stands beside, so that a question about it need not ask first whether it is a word.
     Word,
     Number(Number),
     Mark(Mark),
-    /// In no table, but perhaps a phrase of the user's own.
-    Unknown(Option<NonZeroU32>),
 }
 
 impl Token {
-    /// A place that nothing was read at.
+    /// A place that nothing was read at: zeros, with which a window is filled at once.
     pub(crate) const NONE: Token = Token {
         kind: TokenKind::Unknown(None),
         listed: Senses::NONE,
-        gap: Gap::Paragraph,
+        gap: Gap::Touching,
         case: Case::None,
         start: 0,
         end: 0,
