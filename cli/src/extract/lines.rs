@@ -14,10 +14,14 @@ use crate::status::Status;
 use rayon::prelude::*;
 use std::ops::Range;
 
-/// What is read at once for each thread.
+/// What is read at once.
 const CHUNK: usize = 1 << 18;
+/// What is read at once for each of several threads, which wait for each other at the end of it.
+const SHARED_CHUNK: usize = 1 << 20;
 /// A thread takes no less than that.
 const LEAST: usize = 1 << 14;
+/// So many parts of a chunk are made for each thread, so that none has much more to do than another.
+const PARTS: usize = 16;
 
 /// Some lines of a chunk, and what became of them; used again for the next chunk.
 #[derive(Default)]
@@ -46,7 +50,11 @@ impl Run<'_> {
             Ok(reader) => reader,
             Err(error) => return self.unreadable(source, &ReadError { byte: 0, error }),
         };
-        let mut chunks = Chunks::new(reader, CHUNK * self.settings.jobs.min(8));
+        let chunk = match self.settings.jobs {
+            1 => CHUNK,
+            jobs => SHARED_CHUNK * jobs.min(8),
+        };
+        let mut chunks = Chunks::new(reader, chunk);
         let mut place = Place { byte: 0, line: 1, document: self.documents };
         loop {
             match chunks.read() {
@@ -96,7 +104,7 @@ impl Run<'_> {
 
 /// Cuts a chunk into pieces of about the same length, and says how many; `place` moves to what follows the chunk.
 fn cut(pieces: &mut Vec<Piece>, lines: &[u8], settings: &Settings, place: &mut Place) -> usize {
-    let length = if settings.jobs == 1 { lines.len() } else { (lines.len() / (settings.jobs * 4)).max(LEAST) };
+    let length = if settings.jobs == 1 { lines.len() } else { (lines.len() / (settings.jobs * PARTS)).max(LEAST) };
     let (mut start, mut count) = (0, 0);
     while start < lines.len() {
         let least = (start + length).min(lines.len());
