@@ -17,7 +17,7 @@ use std::ops::Range;
 /// What is read at once.
 const CHUNK: usize = 1 << 18;
 /// What is read at once for each of several threads, which wait for each other at the end of it.
-const SHARED_CHUNK: usize = 1 << 20;
+const CHUNK_OF_SEVERAL: usize = 1 << 20;
 /// A thread takes no less than that.
 const LEAST: usize = 1 << 14;
 /// So many parts of a chunk are made for each thread, so that none has much more to do than another.
@@ -52,7 +52,7 @@ impl Run<'_> {
         };
         let chunk = match self.settings.jobs {
             1 => CHUNK,
-            jobs => SHARED_CHUNK * jobs.min(8),
+            jobs => CHUNK_OF_SEVERAL * jobs.min(8),
         };
         let mut chunks = Chunks::new(reader, chunk);
         let mut place = Place { byte: 0, line: 1, document: self.documents };
