@@ -10,21 +10,7 @@ use crate::lexicon::{Flags, Mark};
 const ARTICLE: First = First::words(&[Article]);
 
 /// Every unit but the second, which is an ordinal too.
-const TIMES_BUT_SECONDS: [Unit; 13] = [
-    Unit::Minute,
-    Unit::Hour,
-    Unit::Day,
-    Unit::Week,
-    Unit::Month,
-    Unit::Quarter,
-    Unit::Season,
-    Unit::Half,
-    Unit::Year,
-    Unit::Decade,
-    Unit::Century,
-    Unit::Millennium,
-    Unit::While,
-];
+const ABOVE_SECONDS: &[Unit] = Unit::ALL.split_at(Unit::Minute as usize).1;
 
 /// What a construction may begin with before something that goes on with it.
 const LEADING: First = First::words_but(&[
@@ -106,7 +92,7 @@ pub(crate) static STARTS: Starts = Starts::new(
         // "the second of May", but not "the second plan"
         Opening::before(ARTICLE, FOLLOWING.without(First::words(&[Ordinal, Class::Unit]))),
         Opening::before(ARTICLE, First::words(&[Ordinal])).then(First::ANY),
-        Opening::before(ARTICLE, First::units(&TIMES_BUT_SECONDS)),
+        Opening::before(ARTICLE, First::units(ABOVE_SECONDS)),
         Opening::before(First::words(&[Demonstrative]), FOLLOWING.without(ARTICLE)),
         // "every other Monday", but not "every other member"
         Opening::before(First::words(&[Every]), FOLLOWING.without(First::words(&[Alternate]))),
