@@ -78,8 +78,7 @@ impl<'l, 't> Matches<'l, 't> {
                     self.ended = true;
                     break;
                 }
-                Next::Plain => self.reader.reads_anaphors(),
-                Next::Listed(senses) => self.reader.reads_anaphors() || grammar::notes_listed(senses),
+                Next::Word(senses) => self.reader.reads_anaphors() || grammar::notes_listed(senses),
                 Next::Other => self.reader.notes(token),
             };
             noted |= u64::from(says) << (self.len - start);

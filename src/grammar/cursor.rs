@@ -95,7 +95,7 @@ impl<'a> Cursor<'a> {
     /// True where ZWNJ joins the first token to an unknown word before it.
     pub(crate) fn joins_before(&self) -> bool {
         let joined = self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Joined);
-        joined && self.before().is_some_and(|before| matches!(before.kind, TokenKind::Unknown(_)))
+        joined && self.before().is_some_and(|before| before.is_unknown())
     }
 
     /// The token after those taken, in the same paragraph.

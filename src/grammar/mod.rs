@@ -134,7 +134,7 @@ fn speaks(token: &Token, language: Flags, languages: Languages) -> bool {
         TokenKind::Word => {
             languages.read(language, Some(token.is_latin())) && token.classes(language) != ClassSet::NONE
         }
-        TokenKind::Mark(_) | TokenKind::Unknown(_) => false,
+        TokenKind::Mark(_) | TokenKind::Phrase(_) => false,
     }
 }
 
@@ -154,7 +154,7 @@ fn are_figures(tokens: &[Token], at: usize, next: usize) -> bool {
 }
 
 const fn is_word(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Word | TokenKind::Unknown(_))
+    matches!(token.kind, TokenKind::Word | TokenKind::Phrase(_))
 }
 
 /// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.

@@ -2,10 +2,10 @@
 
 use super::class::Class;
 use super::flags::Flags;
-use super::lookup::{FILTER_BITS, NO_SENSES, bit, bucket, filter_place, slot};
+use super::lookup::{FILTER_BITS, NO_SENSES, bucket, filter_place, slot};
 use super::sense::Sense;
 use super::split;
-use crate::scan::{Gap, Key, Mark, PieceKind, Scanner};
+use crate::scan::{Gap, Key, Mark, PieceKind, Scanner, bit};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

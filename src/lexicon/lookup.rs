@@ -3,6 +3,7 @@
 use super::senses::Senses;
 use super::table::{DISPLACEMENTS, ENTRIES, FILTER, RESTS};
 use crate::scan::{Key, hash_short};
+use core::hint::select_unpredictable;
 
 /// A form of the tables, or the beginning of one that has several words.
 #[derive(Clone, Copy)]
@@ -28,20 +29,28 @@ impl Entry {
         self.nexts != 0
     }
 
-    /// True where a longer form may go on with a word that begins with that letter, or, without one, with something.
-    #[inline(always)]
-    pub(super) const fn continues_with(&self, letter: Option<u8>) -> bool {
-        let letters = match letter {
-            Some(letter) => bit(letter),
-            None => u32::MAX,
-        };
-        self.nexts & letters != 0
-    }
-
     /// What the form can be, written as one word or as several.
     pub(super) fn senses(&self, several: bool) -> Option<Senses> {
         let place = if several { self.parted } else { self.joined };
         (place != NO_SENSES).then(|| Senses::new(place))
+    }
+}
+
+/// What the tables say of a word.
+#[derive(Clone, Copy)]
+pub(super) struct Listed {
+    pub(super) senses: Senses,
+    nexts: u32,
+}
+
+impl Listed {
+    /// What they say of one that is in none.
+    const NONE: Listed = Listed { senses: Senses::NONE, nexts: 0 };
+
+    /// True where a longer form may go on with a word that begins with one of those letters.
+    #[inline(always)]
+    pub(super) const fn continues_with(self, letters: u32) -> bool {
+        self.nexts & letters != 0
     }
 }
 
@@ -57,27 +66,45 @@ pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     if key.len() <= 8 {
         return find_short(*letters, key.len());
     }
-    let entry = at_hash(key.hash()).filter(|entry| entry.letters == *letters && !key.is_overlong())?;
-    (RESTS[usize::from(entry.rest)] == *rest).then_some(entry)
+    let entry = at_hash(key.hash());
+    let same = entry.letters == *letters && RESTS[usize::from(entry.rest)] == *rest && !key.is_overlong();
+    same.then_some(entry)
 }
 
 /// The entry of at most eight letters.
 #[inline(always)]
-pub(super) fn find_short(letters: u64, count: usize) -> Option<&'static Entry> {
-    at_hash(hash_short(letters, count)).filter(|entry| entry.letters == letters && entry.rest == NO_REST)
+fn find_short(letters: u64, count: usize) -> Option<&'static Entry> {
+    let entry = at_hash(hash_short(letters, count));
+    (entry.letters == letters && entry.rest == NO_REST).then_some(entry)
 }
 
-/// The only entry that a key of that hash can have.
+/// What is said of a word.
+pub(super) fn listed(key: &Key) -> Listed {
+    find(key).map_or(Listed::NONE, |&Entry { joined, nexts, .. }| Listed { senses: Senses::new(joined), nexts })
+}
+
+/// What is said of a word of at most eight letters. Half of the words of a text are in the tables, and which ones no
+/// processor can foresee: so there is no branch on it.
 #[inline(always)]
-fn at_hash(hash: u64) -> Option<&'static Entry> {
+pub(super) fn listed_short(letters: u64, count: usize) -> Listed {
+    let &Entry { letters: own, nexts, joined, rest, .. } = at_hash(hash_short(letters, count));
+    let same = (own == letters) & (rest == NO_REST);
+    Listed {
+        senses: Senses::new(select_unpredictable(same, joined, NO_SENSES)),
+        nexts: select_unpredictable(same, nexts, 0),
+    }
+}
+
+/// The only entry that a key of that hash can have; some other's where it has none.
+#[inline(always)]
+fn at_hash(hash: u64) -> &'static Entry {
     #[cfg(test)]
     crate::scan::work::note(1);
     let place = filter_place(hash);
-    if FILTER[place / 64] >> (place % 64) & 1 == 0 {
-        return None;
-    }
+    let kept = FILTER[place / 64] >> (place % 64) & 1 != 0;
     let displacement = DISPLACEMENTS[bucket(hash, DISPLACEMENTS.len())];
-    Some(&ENTRIES[slot(hash, displacement, ENTRIES.len())])
+    // The first one is never far.
+    &ENTRIES[select_unpredictable(kept, slot(hash, displacement, ENTRIES.len()), 0)]
 }
 
 /// So many bits, most of them clear, tell nearly every word that is in no table: 8 KiB instead of the entries.
@@ -86,11 +113,6 @@ pub(super) const FILTER_BITS: usize = 1 << 16;
 /// The bit of a key's hash.
 pub(super) const fn filter_place(hash: u64) -> usize {
     hash as usize & (FILTER_BITS - 1)
-}
-
-/// The bit of a letter in a set of 32; letters of the two scripts share them.
-pub(super) const fn bit(letter: u8) -> u32 {
-    1 << (letter & 31)
 }
 
 /// Both lengths are powers of two.

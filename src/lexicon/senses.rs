@@ -122,6 +122,11 @@ impl Senses {
         Senses(Senses::NUMBER.0 + 1 + mark as u16)
     }
 
+    /// True for the empty list.
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == NO_SENSES
+    }
+
     /// How many lists there are.
     pub(crate) const COUNT: usize = SENSE_LISTS.len();
 

@@ -10,7 +10,7 @@ use core::num::NonZeroU32;
 /// A text is read through a window of many of them.
 const _: () = assert!(size_of::<Token>() <= 32);
 
-/// A word or several that a row of the tables holds, a number, a mark, or a word in no table.
+/// A word or several that a row of the tables holds, a word in no table, a number, or a mark.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: TokenKind,
@@ -27,10 +27,11 @@ pub(crate) struct Token {
 /// What a token is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TokenKind {
-    /// In no table, but perhaps a phrase of the user's own.
-    Unknown(Option<NonZeroU32>),
-    /// What it can be stands beside, so that a question about it need not ask first whether it is a word.
+    /// A word, or several of a longer form. What it can be stands beside, nothing where it is in no table: so a question
+    /// about it need not ask first what it is.
     Word,
+    /// A phrase of the user's own.
+    Phrase(NonZeroU32),
     Number(Number),
     Mark(Mark),
 }
@@ -38,7 +39,7 @@ pub(crate) enum TokenKind {
 impl Token {
     /// A place that nothing was read at: zeros, with which a window is filled at once.
     pub(crate) const NONE: Token = Token {
-        kind: TokenKind::Unknown(None),
+        kind: TokenKind::Word,
         listed: Senses::NONE,
         gap: Gap::Touching,
         case: Case::None,
@@ -72,7 +73,7 @@ impl Token {
 
     /// Makes it a word of the tables.
     pub(super) const fn set_word(&mut self, senses: Senses) {
-        (self.kind, self.listed) = (TokenKind::Word, senses);
+        self.listed = senses;
     }
 
     pub(super) const fn set_number(&mut self, number: Number) {
@@ -83,15 +84,28 @@ impl Token {
         (self.kind, self.listed) = (TokenKind::Mark(mark), Senses::of_mark(mark));
     }
 
-    /// True for a mark and for a word in no table, the user's own included.
+    /// True for what is in no table: a word or a phrase of the user's own.
+    pub(crate) const fn is_unknown(&self) -> bool {
+        match self.kind {
+            TokenKind::Word => self.listed.is_none(),
+            TokenKind::Phrase(_) => true,
+            TokenKind::Number(_) | TokenKind::Mark(_) => false,
+        }
+    }
+
+    /// True for a mark and for a word in no table.
     pub(crate) const fn begins_nothing(&self) -> bool {
-        matches!(self.kind, TokenKind::Unknown(None) | TokenKind::Mark(_))
+        match self.kind {
+            TokenKind::Word => self.listed.is_none(),
+            TokenKind::Mark(_) => true,
+            TokenKind::Phrase(_) | TokenKind::Number(_) => false,
+        }
     }
 
     /// The user's own phrase that it is.
     pub(crate) const fn phrase(&self) -> Option<NonZeroU32> {
         match self.kind {
-            TokenKind::Unknown(phrase) => phrase,
+            TokenKind::Phrase(phrase) => Some(phrase),
             _ => None,
         }
     }

@@ -1,13 +1,14 @@
 //! Pieces of the text → tokens: the longest form of the tables at each place.
 
 use super::class::Class;
-use super::lookup::{self, Entry};
+use super::lookup::{self, Listed};
 use super::senses::Senses;
 use super::token::{Token, TokenKind};
 use super::{Phrases, split};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
 use crate::scan::{Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
+use core::hint::select_unpredictable;
 
 /// A form has at most so many words.
 const MAX_WORDS: usize = 7;
@@ -17,10 +18,8 @@ const MAX_WORDS: usize = 7;
 pub(crate) enum Next {
     /// The end of the text.
     End,
-    /// A word in no table; no paragraph ends before it, unless it is the first of the text.
-    Plain,
-    /// A word that can be those, where the same holds.
-    Listed(Senses),
+    /// A word that can be those, or nothing; no paragraph ends before it, unless it is the first of the text.
+    Word(Senses),
     /// Any token.
     Other,
 }
@@ -66,12 +65,17 @@ impl<'t, 'l> Tokens<'t, 'l> {
     #[inline(always)]
     pub(crate) fn next_into(&mut self, token: &mut Token) -> Next {
         if self.phrases.is_none()
-            && let Some(CommonWord { gap, start, end, letters, count, case }) = self.scanner.common_word()
+            && let Some(CommonWord { gap, start, end, letters, count, case, nexts }) = self.scanner.common_word()
         {
-            *token = Token { gap, start, end, case, ..Token::NONE };
-            let entry = lookup::find_short(letters, count);
-            let lengths = || if matches!(case, Case::None) { split::lengths(letters, count) } else { 0 };
-            return self.word(token, entry, || Key::of(letters, count as u8), lengths);
+            let listed = lookup::listed_short(letters, count);
+            *token = Token { gap, start, end, case, listed: listed.senses, ..Token::NONE };
+            let lengths = if matches!(case, Case::None) { split::lengths(letters, count) } else { 0 };
+            let lengths = select_unpredictable(listed.senses.is_none(), lengths, 0);
+            if listed.continues_with(nexts) | (lengths != 0) {
+                self.join_or_split(token, listed, nexts, lengths, Key::of(letters, count as u8));
+                return Next::Other;
+            }
+            return Next::Word(listed.senses);
         }
         if self.next_uncommon(token) { Next::Other } else { Next::End }
     }
@@ -84,16 +88,20 @@ impl<'t, 'l> Tokens<'t, 'l> {
         if let Some(phrases) = self.phrases
             && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &Piece { kind, gap, start, end })
         {
-            token.kind = TokenKind::Unknown(Some(phrase));
+            token.kind = TokenKind::Phrase(phrase);
             token.end = end;
             return true;
         }
         match kind {
             PieceKind::Word(case) => {
                 let key = *self.scanner.word();
-                token.case = case;
-                let lengths = || if key.is_persian() { split::lengths(key.words()[0], key.len()) } else { 0 };
-                self.word(token, lookup::find(&key), || key, lengths);
+                let listed = lookup::listed(&key);
+                (token.case, token.listed) = (case, listed.senses);
+                let lengths = match case {
+                    Case::None if listed.senses.is_none() => split::lengths(key.words()[0], key.len()),
+                    _ => 0,
+                };
+                self.join_or_split(token, listed, self.scanner.nexts(), lengths, key);
             }
             PieceKind::Number(number) => token.set_number(number),
             PieceKind::Mark(mark) => token.set_mark(mark),
@@ -102,41 +110,19 @@ impl<'t, 'l> Tokens<'t, 'l> {
         true
     }
 
-    /// What a word is, alone or with those after it; `lengths` tells where it may be several.
-    #[inline(always)]
-    fn word(
-        &mut self,
-        token: &mut Token,
-        entry: Option<&Entry>,
-        key: impl Fn() -> Key,
-        lengths: impl Fn() -> u32,
-    ) -> Next {
-        let mut listed = None;
-        if let Some(entry) = entry {
-            listed = entry.senses(false);
-            if let Some(senses) = listed {
-                token.set_word(senses);
-            }
-            if entry.continues_with(self.scanner.letter_after_blank()) {
-                self.extend(token, key());
-                if matches!(token.kind, TokenKind::Word) {
-                    return Next::Other;
-                }
-            }
+    /// A word with those after it, or the first of several that are written against each other, of one of those
+    /// lengths.
+    #[inline(never)]
+    fn join_or_split(&mut self, token: &mut Token, listed: Listed, nexts: u32, lengths: u32, key: Key) {
+        if listed.continues_with(nexts) {
+            self.extend(token, key);
         }
-        if let Some(senses) = listed {
-            return Next::Listed(senses);
+        if token.listed.is_none() && lengths != 0 {
+            self.split(token, lengths, &key);
         }
-        let lengths = lengths();
-        if lengths == 0 {
-            return Next::Plain;
-        }
-        self.split(token, lengths, key());
-        Next::Other
     }
 
     /// Takes the words that make a longer form with the one before.
-    #[inline(never)]
     fn extend(&mut self, token: &mut Token, key: Key) {
         let mut ahead = self.scanner;
         self.extend_by(&mut ahead, token, key);
@@ -180,9 +166,8 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     /// «درسال», «سی\u{200C}ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
-    #[inline(never)]
-    fn split(&mut self, token: &mut Token, lengths: u32, key: Key) {
-        let Some((letters, senses)) = split::first_word(&key, lengths) else { return };
+    fn split(&mut self, token: &mut Token, lengths: u32, key: &Key) {
+        let Some((letters, senses)) = split::first_word(key, lengths) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
         token.set_word(senses);
         token.end = middle;

@@ -70,10 +70,10 @@ impl<'t> Word<'t> {
 impl fmt::Display for Word<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.token.kind {
-            TokenKind::Unknown(_) => f.write_str("in no table"),
+            _ if self.token.is_unknown() => f.write_str("in no table"),
             TokenKind::Mark(_) => f.write_str("mark"),
             TokenKind::Number(number) => write!(f, "number {}", number.value),
-            TokenKind::Word => {
+            TokenKind::Word | TokenKind::Phrase(_) => {
                 for (place, sense) in self.token.senses().iter().enumerate() {
                     if place > 0 {
                         f.write_str(" or ")?;

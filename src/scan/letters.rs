@@ -76,6 +76,23 @@ pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
     (small & kept, count as usize, case)
 }
 
+/// The bit of a letter in a set of 32; letters of the two scripts share them.
+#[inline]
+pub(crate) const fn bit(letter: u8) -> u32 {
+    1 << (letter & 31)
+}
+
+/// What a word may begin with after the one before the text, a [`bit`] each: the letter after one blank, where a Persian
+/// one or one of ASCII stands there, else every one. Every step is made whatever stands there.
+#[inline(always)]
+pub(super) fn after_blank(&[blank, first, second]: &[u8; 3]) -> u32 {
+    let persian = LETTERS[usize::from((first & 3) << 6 | second & 0x3F)];
+    let is_persian = (first & 0xFC == 0xD8) & (persian != 0);
+    let known = (blank == b' ') & (first.is_ascii_alphabetic() | is_persian);
+    let letter = if is_persian { persian } else { first };
+    if known { bit(letter) } else { u32::MAX }
+}
+
 /// How many of four pairs begin with a byte of U+0600..=U+06FF, before one that does not.
 #[inline(always)]
 const fn arabic(word: u64) -> u32 {

@@ -14,6 +14,8 @@ mod scanner;
 pub(crate) mod work;
 
 pub(crate) use key::{Key, hash_short};
+#[cfg(test)]
+pub(crate) use letters::bit;
 pub(crate) use mark::Mark;
 #[cfg(feature = "alloc")]
 pub(crate) use scanner::Place;

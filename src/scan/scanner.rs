@@ -82,6 +82,8 @@ pub(crate) struct CommonWord {
     pub(crate) letters: u64,
     pub(crate) count: usize,
     pub(crate) case: Case,
+    /// As [`Scanner::nexts`].
+    pub(crate) nexts: u32,
 }
 
 /// So many bytes show a common word with what stands on both sides.
@@ -156,11 +158,11 @@ impl<'t> Scanner<'t> {
         &self.word
     }
 
-    /// The letter after one blank, where a Persian one or one of ASCII stands next.
-    #[inline]
-    pub(crate) fn letter_after_blank(&self) -> Option<u8> {
-        let &[b' ', first, second] = self.bytes.get(self.at..)?.first_chunk()? else { return None };
-        if first.is_ascii_alphabetic() { Some(first | 0x20) } else { Glyph::of_two(first, second).persian() }
+    /// What the next word may begin with, as the bits of [`letters::bit`]: one letter after one blank, where a Persian one
+    /// or one of ASCII stands next, else every one.
+    pub(crate) fn nexts(&self) -> u32 {
+        let next = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk);
+        next.map_or(u32::MAX, letters::after_blank)
     }
 
     /// Notes how far another one looked ahead from this one.
@@ -211,7 +213,8 @@ impl<'t> Scanner<'t> {
     #[inline(always)]
     fn common_word_after<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count) = letters::leading(near[GAP..].first_chunk()?);
-        if count == 0 || !Glyph::end_word(near[GAP + 2 * count..].first_chunk()?) {
+        let next = near[GAP + 2 * count..].first_chunk()?;
+        if count == 0 || !Glyph::end_word(next) {
             return None;
         }
         let start = self.at + GAP;
@@ -220,15 +223,15 @@ impl<'t> Scanner<'t> {
         super::work::note(end - self.at + 1);
         self.at = end;
         self.parted = false;
-        Some(CommonWord { gap, start, end, letters, count, case: Case::None })
+        Some(CommonWord { gap, start, end, letters, count, case: Case::None, nexts: letters::after_blank(next) })
     }
 
     /// The same in ASCII, after a blank.
     #[inline(always)]
     fn common_latin_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count, case) = letters::leading_latin(near[1..].first_chunk()?);
-        let next = near[1 + count];
-        if !next.is_ascii() || next.is_ascii_alphabetic() {
+        let next: &[u8; 3] = near[1 + count..].first_chunk()?;
+        if !next[0].is_ascii() || next[0].is_ascii_alphabetic() {
             return None;
         }
         let start = self.at + 1;
@@ -237,7 +240,7 @@ impl<'t> Scanner<'t> {
         super::work::note(end - self.at + 1);
         self.at = end;
         self.parted = false;
-        Some(CommonWord { gap: Gap::Space, start, end, letters, count, case })
+        Some(CommonWord { gap: Gap::Space, start, end, letters, count, case, nexts: letters::after_blank(next) })
     }
 
     /// The next piece, or `None` at the end of the text.

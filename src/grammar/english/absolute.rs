@@ -222,7 +222,7 @@ fn is_english_day(cursor: &Cursor<'_>) -> bool {
 fn counts_days(from: &Cursor<'_>, the: bool, after: &Cursor<'_>) -> bool {
     let led =
         the || from.is_fresh() && from.before().is_some_and(|token| from.sense_of(token, Class::Article).is_some());
-    let noun = after.peek().is_some_and(|token| matches!(token.kind, TokenKind::Unknown(_)));
+    let noun = after.peek().is_some_and(|token| token.is_unknown());
     (led || noun) && !after.peek().is_some_and(is_jalali_year)
 }
 

@@ -62,7 +62,7 @@ fn preposition(cursor: &Cursor<'_>) -> Option<(i32, Flags)> {
 
 /// A word with a capital that no row of the tables explains.
 fn is_name(token: &Token) -> bool {
-    token.is_capital() && matches!(token.kind, TokenKind::Unknown(_))
+    token.is_capital() && token.is_unknown()
 }
 
 /// Such a word right after the tokens taken.
@@ -209,7 +209,7 @@ fn year(cursor: &Cursor<'_>) -> bool {
         cursor.sense_of(before, Class::Article).is_some() || cursor.sense_of(before, Class::DecadeSuffix).is_some();
     let noun = cursor
         .peek()
-        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Unknown(_) | TokenKind::Word));
+        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Word | TokenKind::Phrase(_)));
     the && (modern || value.is_some_and(|value| (1300..=1420).contains(&value))) && noun
 }
 

@@ -10,7 +10,7 @@ use crate::expression::{
     Amount, Anchor, CalendarDate, Convention, Expression, Hang, Quantity, Repeat, Scope, Season, Time, Unit, Year,
 };
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, TokenKind};
+use crate::lexicon::{Class, Flags};
 
 const PLAIN: Repeat = Repeat { times: None, of: None };
 
@@ -137,7 +137,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     if sense.flags.has(Flags::PLURAL) {
         // "TGI Fridays", "Happy Mondays"
         let named =
-            cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Unknown(_)) && token.is_capital());
+            cursor.before().is_some_and(|token| token.is_unknown() && token.is_capital());
         // "Three Fridays ago" is no set.
         if named || ahead.sense(Class::Direction).is_some_and(|direction| direction.flags.has(Flags::AGO)) {
             return None;
@@ -157,7 +157,7 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     if sense.flags.has(Flags::LATENT) {
         return None;
     }
-    let title = |token: &crate::lexicon::Token| token.is_capital() && matches!(token.kind, TokenKind::Unknown(_));
+    let title = |token: &crate::lexicon::Token| token.is_capital() && token.is_unknown();
     // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
     let capital = |token: &crate::lexicon::Token| token.is_capital() && !cursor.starts_sentence();
     let named =

@@ -135,7 +135,7 @@ fn counts(expression: &Expression, headed: bool, token: &Token) -> bool {
 /// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شنبه\u{200C}زاده»; short endings are no names: «امروز\u{200C}ست».
 fn is_surname_ending(token: &Token) -> bool {
     const SHORT: usize = 4;
-    let name = matches!(token.kind, TokenKind::Unknown(_)) || token.sense(Class::Yearly).is_some();
+    let name = token.is_unknown() || token.sense(Class::Yearly).is_some();
     token.gap == Gap::Joined && name && token.end - token.start > SHORT
 }
 

@@ -182,7 +182,7 @@ fn read_rate<'a>(cursor: &mut Cursor<'a>, unit: Unit, after: Cursor<'a>) -> Opti
         const COUNTED: [Class; 4] = [Class::Counted, Class::Work, Class::Block, Class::Plan];
         let counts = ahead.following().is_some_and(|token| {
             let noun = |class| token.sense(class).is_some();
-            matches!(token.kind, TokenKind::Unknown(_)) || COUNTED.into_iter().any(noun)
+            token.is_unknown() || COUNTED.into_iter().any(noun)
         });
         let told = matches!(unit, Unit::Month) || (unit == Unit::Day && numeral.digits == 0);
         if told || !counts || numeral.digits > 3 {

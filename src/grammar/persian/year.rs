@@ -291,7 +291,7 @@ fn stands_within(from: &Cursor<'_>, after: &Cursor<'_>, year: i16) -> bool {
     };
     let sized = matches!(year, 1300..=1420 | 1500..=2040);
     let noun = after.following().is_some_and(|token| match token.kind {
-        TokenKind::Word | TokenKind::Unknown(_) => true,
+        TokenKind::Word | TokenKind::Phrase(_) => true,
         TokenKind::Mark(mark) => mark == Mark::Open,
         TokenKind::Number(_) => false,
     });
@@ -312,6 +312,7 @@ fn stands_alone(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
 fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
     let named = token.sense(Class::Block).is_some_and(|sense| sense.value == 1 && !sense.flags.has(Flags::LATENT));
     match token.kind {
+        _ if token.is_unknown() => from.starts_touching(),
         TokenKind::Number(_) => true,
         TokenKind::Mark(mark) => match mark {
             Mark::Slash | Mark::Hyphen | Mark::Plus | Mark::Hash | Mark::Currency | Mark::Decimal => true,
@@ -320,14 +321,13 @@ fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
             Mark::Dot | Mark::Colon | Mark::Comma | Mark::Dash => from.starts_touching(),
             _ => false,
         },
-        TokenKind::Word => {
+        TokenKind::Word | TokenKind::Phrase(_) => {
             named
                 || token.sense(Class::Coded).is_some_and(|sense| sense.value == 1)
                 || token.sense(Class::Modifier).is_some()
                 || token.sense(Class::Clock).is_some()
                 || token.sense(Class::Every).is_some()
         }
-        TokenKind::Unknown(_) => from.starts_touching(),
     }
 }
 
@@ -362,6 +362,6 @@ fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
                     | Class::Happening
             )
         }),
-        TokenKind::Number(_) | TokenKind::Unknown(_) => false,
+        TokenKind::Number(_) | TokenKind::Phrase(_) => false,
     }
 }
