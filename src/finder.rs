@@ -10,6 +10,7 @@ mod reader;
 mod resolutions;
 #[cfg(feature = "alloc")]
 mod stream;
+mod window;
 
 #[cfg(feature = "alloc")]
 pub use bytes::{ByteStream, StreamError};

@@ -2,15 +2,10 @@
 
 use super::found::Match;
 use super::reader::{AHEAD, BEHIND, Guide, Reader};
+use super::window::{WINDOW, Window};
 use crate::grammar::{self, Readings};
-use crate::lexicon::{Next, Token, Tokens};
+use crate::lexicon::{Next, Tokens};
 use core::iter::FusedIterator;
-
-/// So many tokens are read from a window before it is filled again.
-const SPARE: usize = 24;
-
-/// So many are kept.
-const WINDOW: usize = BEHIND + AHEAD + SPARE;
 
 const _: () = assert!(WINDOW < u128::BITS as usize && AHEAD <= u64::BITS as usize);
 
@@ -29,7 +24,7 @@ const _: () = assert!(WINDOW < u128::BITS as usize && AHEAD <= u64::BITS as usiz
 pub struct Matches<'l, 't> {
     text: &'t str,
     tokens: Tokens<'t, 'l>,
-    window: [Token; WINDOW],
+    window: Window,
     /// How much of the window is filled.
     len: usize,
     /// The tokens of the window that say something to the reader, a bit each; from one to the next is one step.
@@ -50,7 +45,7 @@ impl<'l, 't> Matches<'l, 't> {
         Matches {
             text,
             tokens: Tokens::with_phrases(text, guide.phrases()),
-            window: [Token::NONE; WINDOW],
+            window: Window::new(),
             len: 0,
             noted: 0,
             ended: false,
@@ -65,20 +60,23 @@ impl<'l, 't> Matches<'l, 't> {
     fn refill(&mut self) {
         if self.at > BEHIND {
             let start = self.at - BEHIND;
-            self.window.copy_within(start..self.len, 0);
+            self.window.places_mut().copy_within(start..self.len, 0);
             self.noted >>= start;
             self.len -= start;
             self.at = BEHIND;
         }
+        if self.len == self.window.places().len() {
+            self.window.grow();
+        }
         // The first token begins a paragraph.
         let (start, mut noted) = (self.len, u64::from(self.len == 0));
-        for token in self.window[start..].iter_mut().take(u64::BITS as usize) {
+        for token in self.window.places_mut()[start..].iter_mut().take(u64::BITS as usize) {
             let says = match self.tokens.next_into(token) {
                 Next::End => {
                     self.ended = true;
                     break;
                 }
-                Next::Word(senses) => self.reader.reads_anaphors() || grammar::notes_listed(senses),
+                Next::Listed(senses) => self.reader.reads_anaphors() || grammar::notes_listed(senses),
                 Next::Other => self.reader.notes(token),
             };
             noted |= u64::from(says) << (self.len - start);
@@ -100,7 +98,7 @@ impl<'l, 't> Matches<'l, 't> {
             }
             #[cfg(test)]
             crate::scan::work::note(1);
-            let tokens = &self.window[..self.len];
+            let tokens = &self.window.places()[..self.len];
             self.reader.pass(&tokens[self.at]);
             let readings = &mut self.readings;
             if let Some(start) = self.reader.start(tokens, self.at)

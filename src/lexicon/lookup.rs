@@ -47,6 +47,12 @@ impl Listed {
     /// What they say of one that is in none.
     const NONE: Listed = Listed { senses: Senses::NONE, nexts: 0 };
 
+    /// True where a longer form begins with it.
+    #[inline(always)]
+    pub(super) const fn continues(self) -> bool {
+        self.nexts != 0
+    }
+
     /// True where a longer form may go on with a word that begins with one of those letters.
     #[inline(always)]
     pub(super) const fn continues_with(self, letters: u32) -> bool {
@@ -63,19 +69,13 @@ pub(super) const NO_REST: u16 = 0;
 /// The entry of a key.
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     let [letters, rest @ ..] = key.words();
-    if key.len() <= 8 {
-        return find_short(*letters, key.len());
+    let hash = key.hash();
+    if !passes(hash) {
+        return None;
     }
-    let entry = at_hash(key.hash());
+    let entry = &ENTRIES[place_of(hash)];
     let same = entry.letters == *letters && RESTS[usize::from(entry.rest)] == *rest && !key.is_overlong();
     same.then_some(entry)
-}
-
-/// The entry of at most eight letters.
-#[inline(always)]
-fn find_short(letters: u64, count: usize) -> Option<&'static Entry> {
-    let entry = at_hash(hash_short(letters, count));
-    (entry.letters == letters && entry.rest == NO_REST).then_some(entry)
 }
 
 /// What is said of a word.
@@ -87,7 +87,10 @@ pub(super) fn listed(key: &Key) -> Listed {
 /// processor can foresee: so there is no branch on it.
 #[inline(always)]
 pub(super) fn listed_short(letters: u64, count: usize) -> Listed {
-    let &Entry { letters: own, nexts, joined, rest, .. } = at_hash(hash_short(letters, count));
+    let hash = hash_short(letters, count);
+    // One entry, which is never far, for all words in no table.
+    let place = select_unpredictable(passes(hash), place_of(hash), 0);
+    let &Entry { letters: own, nexts, joined, rest, .. } = &ENTRIES[place];
     let same = (own == letters) & (rest == NO_REST);
     Listed {
         senses: Senses::new(select_unpredictable(same, joined, NO_SENSES)),
@@ -95,16 +98,19 @@ pub(super) fn listed_short(letters: u64, count: usize) -> Listed {
     }
 }
 
-/// The only entry that a key of that hash can have; some other's where it has none.
+/// False for nearly every key that is in no table, by its hash.
 #[inline(always)]
-fn at_hash(hash: u64) -> &'static Entry {
+fn passes(hash: u64) -> bool {
     #[cfg(test)]
     crate::scan::work::note(1);
     let place = filter_place(hash);
-    let kept = FILTER[place / 64] >> (place % 64) & 1 != 0;
-    let displacement = DISPLACEMENTS[bucket(hash, DISPLACEMENTS.len())];
-    // The first one is never far.
-    &ENTRIES[select_unpredictable(kept, slot(hash, displacement, ENTRIES.len()), 0)]
+    FILTER[place / 64] >> (place % 64) & 1 != 0
+}
+
+/// The place of the only entry that a key of that hash can have; some other's where it has none.
+#[inline(always)]
+fn place_of(hash: u64) -> usize {
+    slot(hash, DISPLACEMENTS[bucket(hash, DISPLACEMENTS.len())], ENTRIES.len())
 }
 
 /// So many bits, most of them clear, tell nearly every word that is in no table: 8 KiB instead of the entries.

@@ -38,14 +38,8 @@ pub(crate) enum TokenKind {
 
 impl Token {
     /// A place that nothing was read at: zeros, with which a window is filled at once.
-    pub(crate) const NONE: Token = Token {
-        kind: TokenKind::Word,
-        listed: Senses::NONE,
-        gap: Gap::Touching,
-        case: Case::None,
-        start: 0,
-        end: 0,
-    };
+    pub(crate) const NONE: Token =
+        Token { kind: TokenKind::Word, listed: Senses::NONE, gap: Gap::Touching, case: Case::None, start: 0, end: 0 };
 
     /// Its classes in a language.
     pub(crate) const fn classes(&self, language: Flags) -> ClassSet {

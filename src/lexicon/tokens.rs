@@ -18,8 +18,8 @@ const MAX_WORDS: usize = 7;
 pub(crate) enum Next {
     /// The end of the text.
     End,
-    /// A word that can be those, or nothing; no paragraph ends before it, unless it is the first of the text.
-    Word(Senses),
+    /// A word or mark that can be those, or nothing; no paragraph ends before it, unless it is the first of the text.
+    Listed(Senses),
     /// Any token.
     Other,
 }
@@ -64,18 +64,30 @@ impl<'t, 'l> Tokens<'t, 'l> {
     /// Puts the next token into a place.
     #[inline(always)]
     pub(crate) fn next_into(&mut self, token: &mut Token) -> Next {
-        if self.phrases.is_none()
-            && let Some(CommonWord { gap, start, end, letters, count, case, nexts }) = self.scanner.common_word()
-        {
+        if self.phrases.is_some() {
+            return if self.next_uncommon(token) { Next::Other } else { Next::End };
+        }
+        if let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word() {
             let listed = lookup::listed_short(letters, count);
             *token = Token { gap, start, end, case, listed: listed.senses, ..Token::NONE };
-            let lengths = if matches!(case, Case::None) { split::lengths(letters, count) } else { 0 };
-            let lengths = select_unpredictable(listed.senses.is_none(), lengths, 0);
+            let (nexts, lengths) = match case {
+                Case::None => {
+                    let lengths = split::lengths(letters, count);
+                    (word.nexts(), select_unpredictable(listed.senses.is_none(), lengths, 0))
+                }
+                _ if listed.continues() => (word.nexts(), 0),
+                _ => (0, 0),
+            };
             if listed.continues_with(nexts) | (lengths != 0) {
                 self.join_or_split(token, listed, nexts, lengths, Key::of(letters, count as u8));
                 return Next::Other;
             }
-            return Next::Word(listed.senses);
+            return Next::Listed(listed.senses);
+        }
+        if let Some((mark, start, end)) = self.scanner.common_mark() {
+            *token = Token { gap: Gap::Touching, start, end, ..Token::NONE };
+            token.set_mark(mark);
+            return Next::Listed(token.listed);
         }
         if self.next_uncommon(token) { Next::Other } else { Next::End }
     }

@@ -87,12 +87,18 @@ impl Glyph {
         ROWS[ROW_OF[first as usize] as usize][second as usize & 0x3F]
     }
 
+    /// The glyph of a byte below 0x80.
+    #[inline]
+    pub(super) const fn of_ascii(byte: u8) -> Glyph {
+        ASCII[byte as usize & 0x7F]
+    }
+
     /// The glyph at a byte of valid UTF-8 and how many bytes it has.
     #[inline]
     pub(super) const fn at(bytes: &[u8], at: usize) -> (Glyph, usize) {
         let first = bytes[at];
         if first < 0x80 {
-            return (ASCII[first as usize], 1);
+            return (Glyph::of_ascii(first), 1);
         }
         // Two bytes: U+0080..=U+07FF; the Arabic block is U+0600..=U+06FF.
         if first < 0xE0 {

@@ -80,6 +80,12 @@ impl Key {
         first
     }
 
+    /// True if its letters are Persian.
+    #[cfg(test)]
+    pub(crate) const fn is_persian(&self) -> bool {
+        self.words[0] as u8 <= 32
+    }
+
     /// True if it is that word.
     pub(crate) fn is_word(&self, word: &str) -> bool {
         let mut scanner = super::Scanner::new(word);

@@ -82,8 +82,16 @@ pub(crate) struct CommonWord {
     pub(crate) letters: u64,
     pub(crate) count: usize,
     pub(crate) case: Case,
-    /// As [`Scanner::nexts`].
-    pub(crate) nexts: u32,
+    /// The bytes after it.
+    after: [u8; 3],
+}
+
+impl CommonWord {
+    /// As [`Scanner::nexts`], after this word.
+    #[inline(always)]
+    pub(crate) fn nexts(&self) -> u32 {
+        letters::after_blank(&self.after)
+    }
 }
 
 /// So many bytes show a common word with what stands on both sides.
@@ -187,9 +195,7 @@ impl<'t> Scanner<'t> {
         if !matches!(rest, [b' ' | 0xD8..=0xDB | 0xE2, ..]) {
             return None;
         }
-        let mut near = [0; NEAR];
-        let seen = rest.len().min(NEAR);
-        near[..seen].copy_from_slice(&rest[..seen]);
+        let near = self.near(rest);
         let word = match self.fresh {
             true => self.common_word_after::<0>(Gap::Paragraph, &near)?,
             false => self.common_word_in(&near)?,
@@ -197,6 +203,24 @@ impl<'t> Scanner<'t> {
         self.fresh = false;
         self.ran_out |= word.end == self.bytes.len();
         Some(word)
+    }
+
+    /// The first bytes of what is left, and zeros where it has fewer. The last ones of the text are taken at once, since
+    /// a copy of so many is quicker than one of as many as there are.
+    #[inline(always)]
+    fn near(&self, rest: &[u8]) -> [u8; NEAR] {
+        if let Some(near) = rest.first_chunk() {
+            return *near;
+        }
+        let mut near = [0; NEAR];
+        let Some(last) = self.bytes.last_chunk::<NEAR>() else {
+            near[..rest.len()].copy_from_slice(rest);
+            return near;
+        };
+        let mut padded = [0; 2 * NEAR];
+        padded[..NEAR].copy_from_slice(last);
+        near.copy_from_slice(&padded[NEAR - rest.len()..][..NEAR]);
+        near
     }
 
     #[inline(always)]
@@ -213,8 +237,8 @@ impl<'t> Scanner<'t> {
     #[inline(always)]
     fn common_word_after<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count) = letters::leading(near[GAP..].first_chunk()?);
-        let next = near[GAP + 2 * count..].first_chunk()?;
-        if count == 0 || !Glyph::end_word(next) {
+        let after = near[GAP + 2 * count..].first_chunk()?;
+        if count == 0 || !Glyph::end_word(after) {
             return None;
         }
         let start = self.at + GAP;
@@ -223,15 +247,15 @@ impl<'t> Scanner<'t> {
         super::work::note(end - self.at + 1);
         self.at = end;
         self.parted = false;
-        Some(CommonWord { gap, start, end, letters, count, case: Case::None, nexts: letters::after_blank(next) })
+        Some(CommonWord { gap, start, end, letters, count, case: Case::None, after: *after })
     }
 
     /// The same in ASCII, after a blank.
     #[inline(always)]
     fn common_latin_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count, case) = letters::leading_latin(near[1..].first_chunk()?);
-        let next: &[u8; 3] = near[1 + count..].first_chunk()?;
-        if !next[0].is_ascii() || next[0].is_ascii_alphabetic() {
+        let after: &[u8; 3] = near[1 + count..].first_chunk()?;
+        if !after[0].is_ascii() || after[0].is_ascii_alphabetic() {
             return None;
         }
         let start = self.at + 1;
@@ -240,7 +264,27 @@ impl<'t> Scanner<'t> {
         super::work::note(end - self.at + 1);
         self.at = end;
         self.parted = false;
-        Some(CommonWord { gap: Gap::Space, start, end, letters, count, case, nexts: letters::after_blank(next) })
+        Some(CommonWord { gap: Gap::Space, start, end, letters, count, case, after: *after })
+    }
+
+    /// The next mark and where it stands, if it touches the piece before it, as nearly all do.
+    #[inline(always)]
+    pub(crate) fn common_mark(&mut self) -> Option<(Mark, usize, usize)> {
+        if self.fresh {
+            return None;
+        }
+        let start = self.at;
+        let (glyph, len) = match *self.bytes.get(start..)? {
+            [first @ 0..0x80, ..] => (Glyph::of_ascii(first), 1),
+            [first @ 0xD8..=0xDB, second, ..] => (Glyph::of_two(first, second), 2),
+            _ => return None,
+        };
+        let mark = glyph.mark()?;
+        self.at = start + len;
+        self.parted = false;
+        #[cfg(test)]
+        super::work::note(len + 1);
+        Some((mark, start, self.at))
     }
 
     /// The next piece, or `None` at the end of the text.

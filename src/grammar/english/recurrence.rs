@@ -136,8 +136,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
     if sense.flags.has(Flags::PLURAL) {
         // "TGI Fridays", "Happy Mondays"
-        let named =
-            cursor.before().is_some_and(|token| token.is_unknown() && token.is_capital());
+        let named = cursor.before().is_some_and(|token| token.is_unknown() && token.is_capital());
         // "Three Fridays ago" is no set.
         if named || ahead.sense(Class::Direction).is_some_and(|direction| direction.flags.has(Flags::AGO)) {
             return None;
