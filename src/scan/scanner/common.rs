@@ -1,0 +1,144 @@
+//! What nearly all pieces are, each taken by a few steps: a short word after a blank, a mark that touches a word.
+
+use super::{Case, Gap, Scanner};
+use crate::scan::glyph::Glyph;
+use crate::scan::letters;
+use crate::scan::mark::Mark;
+
+/// A word that is like nearly all of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CommonWord {
+    /// A blank or ZWNJ, or a paragraph at the start of the text.
+    pub(crate) gap: Gap,
+    /// Byte range in the text.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Its letters, the first in the lowest byte, and how many they are.
+    pub(crate) letters: u64,
+    pub(crate) count: usize,
+    pub(crate) case: Case,
+    /// The bytes after it.
+    after: [u8; 3],
+}
+
+impl CommonWord {
+    /// As [`Scanner::nexts`], after this word.
+    #[inline(always)]
+    pub(crate) fn nexts(&self) -> u32 {
+        letters::after_blank(&self.after)
+    }
+}
+
+/// So many bytes show a common word with what stands on both sides.
+const NEAR: usize = 3 + letters::REACH + 3;
+
+impl Scanner<'_> {
+    /// The next word and what stands before it, if it is like nearly all of them: at most eight Persian letters of two
+    /// bytes each, or of ASCII, after one blank or ZWNJ, or at the start of the text, and before what is no part of a word.
+    #[inline(always)]
+    pub(crate) fn common_word(&mut self) -> Option<CommonWord> {
+        let rest = self.bytes.get(self.at..)?;
+        match rest.first_chunk() {
+            Some(near) if !self.fresh => self.common_word_in(near),
+            _ => self.outer_common_word(rest),
+        }
+    }
+
+    /// The same at the start of the text and near its end.
+    #[inline(never)]
+    fn outer_common_word(&mut self, rest: &[u8]) -> Option<CommonWord> {
+        if !matches!(rest, [b' ' | 0xD8..=0xDB | 0xE2, ..]) {
+            return None;
+        }
+        let near = self.near(rest);
+        let word = match self.fresh {
+            true => self.common_word_after::<0>(Gap::Paragraph, &near)?,
+            false => self.common_word_in(&near)?,
+        };
+        self.fresh = false;
+        self.ran_out |= word.end == self.bytes.len();
+        Some(word)
+    }
+
+    /// The first bytes of what is left, and zeros where it has fewer. The last ones of the text are taken at once, since
+    /// a copy of so many is quicker than one of as many as there are.
+    #[inline(always)]
+    fn near(&self, rest: &[u8]) -> [u8; NEAR] {
+        if let Some(near) = rest.first_chunk() {
+            return *near;
+        }
+        let mut near = [0; NEAR];
+        let Some(last) = self.bytes.last_chunk::<NEAR>() else {
+            near[..rest.len()].copy_from_slice(rest);
+            return near;
+        };
+        let mut padded = [0; 2 * NEAR];
+        padded[..NEAR].copy_from_slice(last);
+        near.copy_from_slice(&padded[NEAR - rest.len()..][..NEAR]);
+        near
+    }
+
+    #[inline(always)]
+    fn common_word_in(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
+        match near {
+            [b' ', b'A'..=b'Z' | b'a'..=b'z', ..] => self.common_latin_word(near),
+            [b' ', ..] => self.common_word_after::<1>(Gap::Space, near),
+            [0xE2, 0x80, 0x8C, ..] => self.common_word_after::<3>(Gap::Joined, near),
+            _ => None,
+        }
+    }
+
+    /// The same after so many bytes of a gap.
+    #[inline(always)]
+    fn common_word_after<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
+        let (letters, count) = letters::leading(near[GAP..].first_chunk()?);
+        let after = near[GAP + 2 * count..].first_chunk()?;
+        if count == 0 || !Glyph::end_word(after) {
+            return None;
+        }
+        let start = self.at + GAP;
+        let end = start + 2 * count;
+        #[cfg(test)]
+        crate::scan::work::note(end - self.at + 1);
+        self.at = end;
+        self.parted = false;
+        Some(CommonWord { gap, start, end, letters, count, case: Case::None, after: *after })
+    }
+
+    /// The same in ASCII, after a blank.
+    #[inline(always)]
+    fn common_latin_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
+        let (letters, count, case) = letters::leading_latin(near[1..].first_chunk()?);
+        let after: &[u8; 3] = near[1 + count..].first_chunk()?;
+        if !after[0].is_ascii() || after[0].is_ascii_alphabetic() {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = start + count;
+        #[cfg(test)]
+        crate::scan::work::note(end - self.at + 1);
+        self.at = end;
+        self.parted = false;
+        Some(CommonWord { gap: Gap::Space, start, end, letters, count, case, after: *after })
+    }
+
+    /// The next mark and where it stands, if it touches the piece before it, as nearly all do.
+    #[inline(always)]
+    pub(crate) fn common_mark(&mut self) -> Option<(Mark, usize, usize)> {
+        if self.fresh {
+            return None;
+        }
+        let start = self.at;
+        let (glyph, len) = match *self.bytes.get(start..)? {
+            [first @ 0..0x80, ..] => (Glyph::of_ascii(first), 1),
+            [first @ 0xD8..=0xDB, second, ..] => (Glyph::of_two(first, second), 2),
+            _ => return None,
+        };
+        let mark = glyph.mark()?;
+        self.at = start + len;
+        self.parted = false;
+        #[cfg(test)]
+        crate::scan::work::note(len + 1);
+        Some((mark, start, self.at))
+    }
+}
