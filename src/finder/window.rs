@@ -9,10 +9,10 @@ const SPARE: usize = 24;
 /// So many are kept.
 pub(super) const WINDOW: usize = BEHIND + AHEAD + SPARE;
 
-/// So many have place at first: a phrase or a line needs no more.
+/// So many have place at first: a phrase or a short line needs no more.
 const FEW: usize = 32;
 
-/// Places for tokens. To fill with zeros what no token will stand in would be half of the work for a short text.
+/// Places for tokens. Zeros where no token will stand were half of the instructions of a short text.
 #[expect(clippy::large_enum_variant, reason = "nothing is allocated, and the small one is quicker to make")]
 #[derive(Clone, Debug)]
 pub(super) enum Window {

@@ -65,11 +65,6 @@ impl Token {
         matches!(self.case, Case::Title | Case::Upper)
     }
 
-    /// Makes it a word of the tables.
-    pub(super) const fn set_word(&mut self, senses: Senses) {
-        self.listed = senses;
-    }
-
     pub(super) const fn set_number(&mut self, number: Number) {
         (self.kind, self.listed) = (TokenKind::Number(number), Senses::NUMBER);
     }
@@ -78,22 +73,14 @@ impl Token {
         (self.kind, self.listed) = (TokenKind::Mark(mark), Senses::of_mark(mark));
     }
 
-    /// True for what is in no table: a word or a phrase of the user's own.
+    /// True for what is in no table, a word or a phrase of the user's own; numbers and marks have lists.
     pub(crate) const fn is_unknown(&self) -> bool {
-        match self.kind {
-            TokenKind::Word => self.listed.is_none(),
-            TokenKind::Phrase(_) => true,
-            TokenKind::Number(_) | TokenKind::Mark(_) => false,
-        }
+        self.listed.is_none()
     }
 
     /// True for a mark and for a word in no table.
     pub(crate) const fn begins_nothing(&self) -> bool {
-        match self.kind {
-            TokenKind::Word => self.listed.is_none(),
-            TokenKind::Mark(_) => true,
-            TokenKind::Phrase(_) | TokenKind::Number(_) => false,
-        }
+        self.mark().is_some() || (self.is_unknown() && self.phrase().is_none())
     }
 
     /// The user's own phrase that it is.

@@ -1,7 +1,7 @@
 //! Pieces of the text → tokens: the longest form of the tables at each place.
 
 use super::class::Class;
-use super::lookup::{self, Listed};
+use super::lookup;
 use super::senses::Senses;
 use super::token::{Token, TokenKind};
 use super::{Phrases, split};
@@ -78,8 +78,9 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 _ if listed.continues() => (word.nexts(), 0),
                 _ => (0, 0),
             };
-            if listed.continues_with(nexts) | (lengths != 0) {
-                self.join_or_split(token, listed, nexts, lengths, Key::of(letters, count as u8));
+            let continues = listed.continues_with(nexts);
+            if continues | (lengths != 0) {
+                self.join_or_split(token, continues, lengths, Key::of(letters, count as u8));
                 return Next::Other;
             }
             return Next::Listed(listed.senses);
@@ -110,10 +111,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 let listed = lookup::listed(&key);
                 (token.case, token.listed) = (case, listed.senses);
                 let lengths = match case {
-                    Case::None if listed.senses.is_none() => split::lengths(key.words()[0], key.len()),
+                    Case::None => split::lengths(key.words()[0], key.len()),
                     _ => 0,
                 };
-                self.join_or_split(token, listed, self.scanner.nexts(), lengths, key);
+                self.join_or_split(token, listed.continues_with(self.scanner.nexts()), lengths, key);
             }
             PieceKind::Number(number) => token.set_number(number),
             PieceKind::Mark(mark) => token.set_mark(mark),
@@ -122,11 +123,11 @@ impl<'t, 'l> Tokens<'t, 'l> {
         true
     }
 
-    /// A word with those after it, or the first of several that are written against each other, of one of those
-    /// lengths.
+    /// A word with those after it, where a longer form may continue; or, if it is in no table, the first of several that
+    /// are written against each other, of one of those lengths.
     #[inline(never)]
-    fn join_or_split(&mut self, token: &mut Token, listed: Listed, nexts: u32, lengths: u32, key: Key) {
-        if listed.continues_with(nexts) {
+    fn join_or_split(&mut self, token: &mut Token, continues: bool, lengths: u32, key: Key) {
+        if continues {
             self.extend(token, key);
         }
         if token.listed.is_none() && lengths != 0 {
@@ -160,14 +161,14 @@ impl<'t, 'l> Tokens<'t, 'l> {
                     && let Some(plural) = split::plural_before_is(&key)
                     && let Some(middle) = self.after_letters(start, 2)
                 {
-                    token.set_word(plural);
+                    token.listed = plural;
                     token.end = middle;
                     self.scanner.seek(middle);
                 }
                 return;
             };
             if let Some(senses) = entry.senses(true) {
-                token.set_word(senses);
+                token.listed = senses;
                 token.end = end;
                 self.scanner = *ahead;
             }
@@ -181,7 +182,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     fn split(&mut self, token: &mut Token, lengths: u32, key: &Key) {
         let Some((letters, senses)) = split::first_word(key, lengths) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
-        token.set_word(senses);
+        token.listed = senses;
         token.end = middle;
         self.scanner.seek(middle);
     }
