@@ -1,11 +1,13 @@
 //! Checks the tables and makes `table.rs` from them.
 
+mod joints;
+
 use super::class::Class;
 use super::flags::Flags;
 use super::lookup::{FILTER_BITS, NO_SENSES, bucket, filter_place, slot};
-use super::sense::Sense;
-use super::split;
+use super::split::JOINT_BITS;
 use crate::scan::{Gap, Key, Mark, PieceKind, Scanner, bit};
+use joints::joints;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -249,8 +251,8 @@ fn table() -> String {
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static FILTER: [u64; {}] = [", FILTER_BITS / 64);
     write_numbers(&mut text, &filter(&slots));
-    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static SPLITS: [[u32; 2]; 1024] = [");
-    write_rows(&mut text, &splits(&slots));
+    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static JOINTS: [u64; {}] = [", JOINT_BITS / 64);
+    write_numbers(&mut text, &joints(&slots));
     let _ = writeln!(text, "];");
     text
 }
@@ -322,26 +324,6 @@ impl SenseLists {
         }
         place
     }
-}
-
-/// For two letters, the lengths of the words beginning so that another word may be written against, and their third
-/// letters.
-fn splits(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<[u32; 2]> {
-    let mut splits = vec![[0; 2]; 1024];
-    for (key, slot) in slots.values() {
-        let begins = slot.senses.iter().any(|row| {
-            let (class, value, flags) = (row.class, row.value, row.flags);
-            !flags.has(Flags::SPACED) && split::begins(&Sense { class, value, flags })
-        });
-        // A single letter may be followed by any.
-        let seconds = if key.len() == 1 { 1..=32 } else { key.letter(1)..=key.letter(1) };
-        for second in seconds.filter(|_| begins && key.is_persian()) {
-            let [lengths, thirds] = &mut splits[split::start_of(key.letter(0), second)];
-            *lengths |= 1 << key.len().min(31);
-            *thirds |= if key.len() > 2 { bit(key.letter(2)) } else { 0 };
-        }
-    }
-    splits
 }
 
 #[test]

@@ -5,65 +5,58 @@ use super::flags::Flags;
 use super::lookup;
 use super::sense::Sense;
 use super::senses::Senses;
-use super::table::SPLITS;
+use super::table::JOINTS;
 use crate::scan::Key;
 
-/// The lengths, a bit each, that the first word of two or more written as one may have by its first eight letters, which
-/// are Persian; most words have none.
+/// False for nearly every word that is not two or more written as one, by its first eight letters, which are Persian.
 #[inline(always)]
-pub(super) fn lengths(letters: u64, count: usize) -> u32 {
-    let [lengths, thirds] = SPLITS[start_of(letters as u8, (letters >> 8) as u8)];
-    let shorter = 1u32.unbounded_shl(count as u32).wrapping_sub(1);
-    // One that has three letters or more has one of those for its third.
-    let third = thirds >> (letters >> 16 & 31) & 1;
-    lengths & shorter & (0b110 | 0u32.wrapping_sub(third))
+pub(super) fn may_be_two(letters: u64) -> bool {
+    let place = joint_place(letters);
+    JOINTS[place / 64] >> (place % 64) & 1 != 0
 }
 
-/// The first word of two or more written as one, of one of those lengths, as long as can be: how many letters it has,
-/// and what it can be.
-pub(super) fn first_word(key: &Key, mut lengths: u32) -> Option<(usize, Senses)> {
+/// So many bits, most of them clear.
+pub(super) const JOINT_BITS: usize = 1 << 15;
+
+/// The bit of a word, by the first four letters.
+#[inline(always)]
+pub(super) const fn joint_place(letters: u64) -> usize {
+    ((letters as u32).wrapping_mul(0x9E37_79B1) >> (u32::BITS - JOINT_BITS.ilog2())) as usize
+}
+
+/// The first word of two or more written as one, as long as can be: how many letters it has, and what it can be.
+pub(super) fn first_word(key: &Key) -> Option<(usize, Senses)> {
     if key.is_overlong() {
         return None;
     }
-    core::iter::from_fn(|| {
-        let longest = lengths.checked_ilog2()?;
-        lengths &= !(1 << longest);
-        Some(longest as usize)
-    })
-    .find_map(|letters| {
+    (1..key.len()).rev().find_map(|letters| {
         let first = senses(&key.first(letters))?;
         let rest = key.without_first(letters);
         joins(first, &rest).then_some((letters, first))
     })
 }
 
-/// The place in [`SPLITS`] of words that begin with those two letters. Where there is no second letter it is some other
-/// word's.
-pub(super) const fn start_of(first: u8, second: u8) -> usize {
-    (first as usize & 31) << 5 | second as usize & 31
-}
-
-/// True for a word that another may be written against.
-#[cfg(test)]
-pub(super) fn begins(sense: &Sense) -> bool {
-    let ago = sense.class == Class::Direction && sense.flags.has(Flags::AGO);
-    let class = matches!(
-        sense.class,
-        Class::Preposition
-            | Class::Every
-            | Class::Cardinal
-            | Class::VagueNumber
-            | Class::Unit
-            | Class::And
-            | Class::DeicticDay
-            | Class::DeicticNight
-            | Class::DeicticYear
-    );
-    (class && !sense.flags.has(Flags::LATENT)) || ago
-}
-
 fn senses(key: &Key) -> Option<Senses> {
     lookup::find(key)?.senses(false)
+}
+
+/// True where [`joins`] may hold for words of those kinds.
+#[cfg(test)]
+pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
+    match first.class {
+        Class::Preposition | Class::Every => is_surely_a_date(rest) || rest.class == Class::Cardinal,
+        Class::Cardinal => matches!(rest.class, Class::UnitAdjective | Class::Unit),
+        Class::VagueNumber => rest.class == Class::Unit,
+        Class::Unit => rest.class == Class::Direction,
+        _ => false,
+    }
+}
+
+/// True where a clitic may follow.
+#[cfg(test)]
+pub(super) fn may_have_clitic(first: &Sense) -> bool {
+    let deictic = matches!(first.class, Class::DeicticDay | Class::DeicticNight | Class::DeicticYear);
+    deictic || matches!(first.class, Class::Direction | Class::Unit)
 }
 
 /// True where the rest goes on from a first word of that kind.
@@ -121,7 +114,7 @@ fn is_plural(senses: Senses) -> bool {
 }
 
 /// «است», «هم», «را» as they are said and written against the word.
-const CLITICS: [&str; 6] = ["ست", "س", "م", "و", "رو", "ه"];
+pub(super) const CLITICS: [&str; 6] = ["ست", "س", "م", "و", "رو", "ه"];
 
 /// «…وپنجم»
 fn continues_number(rest: &Key) -> bool {
@@ -132,11 +125,13 @@ fn continues_number(rest: &Key) -> bool {
 /// A number word, alone or going on.
 fn is_number(key: &Key) -> bool {
     (1..=key.len()).rev().any(|letters| {
-        let number = senses(&key.first(letters)).is_some_and(|senses| {
-            [Class::Cardinal, Class::Ordinal, Class::Fraction].iter().any(|&class| senses.has(class))
-        });
+        let number = senses(&key.first(letters)).is_some_and(|senses| senses.iter().any(is_numeral));
         number && (letters == key.len() || continues_number(&key.without_first(letters)))
     })
+}
+
+pub(super) const fn is_numeral(sense: &Sense) -> bool {
+    matches!(sense.class, Class::Cardinal | Class::Ordinal | Class::Fraction)
 }
 
 /// Only what is surely a date is split off a preposition.

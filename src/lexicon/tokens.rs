@@ -8,7 +8,6 @@ use super::{Phrases, split};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
 use crate::scan::{Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
-use core::hint::select_unpredictable;
 
 /// A form has at most so many words.
 const MAX_WORDS: usize = 7;
@@ -70,17 +69,14 @@ impl<'t, 'l> Tokens<'t, 'l> {
         if let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word() {
             let listed = lookup::listed_short(letters, count);
             *token = Token { gap, start, end, case, listed: listed.senses, ..Token::NONE };
-            let (nexts, lengths) = match case {
-                Case::None => {
-                    let lengths = split::lengths(letters, count);
-                    (word.nexts(), select_unpredictable(listed.senses.is_none(), lengths, 0))
-                }
-                _ if listed.continues() => (word.nexts(), 0),
-                _ => (0, 0),
+            let (nexts, two) = match case {
+                Case::None => (word.nexts(), listed.senses.is_none() & split::may_be_two(letters)),
+                _ if listed.continues() => (word.nexts(), false),
+                _ => (0, false),
             };
             let continues = listed.continues_with(nexts);
-            if continues | (lengths != 0) {
-                self.join_or_split(token, continues, lengths, Key::of(letters, count as u8));
+            if continues | two {
+                self.join_or_split(token, continues, two, Key::of(letters, count as u8));
                 return Next::Other;
             }
             return Next::Listed(listed.senses);
@@ -110,11 +106,8 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 let key = *self.scanner.word();
                 let listed = lookup::listed(&key);
                 (token.case, token.listed) = (case, listed.senses);
-                let lengths = match case {
-                    Case::None => split::lengths(key.words()[0], key.len()),
-                    _ => 0,
-                };
-                self.join_or_split(token, listed.continues_with(self.scanner.nexts()), lengths, key);
+                let two = matches!(case, Case::None) && split::may_be_two(key.words()[0]);
+                self.join_or_split(token, listed.continues_with(self.scanner.nexts()), two, key);
             }
             PieceKind::Number(number) => token.set_number(number),
             PieceKind::Mark(mark) => token.set_mark(mark),
@@ -123,15 +116,15 @@ impl<'t, 'l> Tokens<'t, 'l> {
         true
     }
 
-    /// A word with those after it, where a longer form may continue; or, if it is in no table, the first of several that
-    /// are written against each other, of one of those lengths.
+    /// A word with those after it, where a longer form may continue; or, if it is in no table, the first of two or more
+    /// that are written against each other, where it may be that.
     #[inline(never)]
-    fn join_or_split(&mut self, token: &mut Token, continues: bool, lengths: u32, key: Key) {
+    fn join_or_split(&mut self, token: &mut Token, continues: bool, two: bool, key: Key) {
         if continues {
             self.extend(token, key);
         }
-        if token.listed.is_none() && lengths != 0 {
-            self.split(token, lengths, &key);
+        if token.listed.is_none() && two {
+            self.split(token, &key);
         }
     }
 
@@ -179,8 +172,8 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     /// «درسال», «سی\u{200C}ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
-    fn split(&mut self, token: &mut Token, lengths: u32, key: &Key) {
-        let Some((letters, senses)) = split::first_word(key, lengths) else { return };
+    fn split(&mut self, token: &mut Token, key: &Key) {
+        let Some((letters, senses)) = split::first_word(key) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
         token.listed = senses;
         token.end = middle;

@@ -56,12 +56,6 @@ impl Key {
         (0..self.len().min(Self::MAX)).map(|place| (self.words[place / 8] >> (place % 8 * 8)) as u8)
     }
 
-    /// The letter at a place below 8, 0 past the end.
-    #[cfg(test)]
-    pub(crate) const fn letter(&self, place: usize) -> u8 {
-        (self.words[0] >> (place * 8)) as u8
-    }
-
     /// The key's first `count` letters.
     pub(crate) fn first(&self, count: usize) -> Key {
         if count >= self.len() {

@@ -86,12 +86,26 @@ pub(crate) const fn bit(letter: u8) -> u32 {
 /// one or one of ASCII stands there, else every one. Every step is made whatever stands there.
 #[inline(always)]
 pub(super) fn after_blank(&[blank, first, second]: &[u8; 3]) -> u32 {
-    let persian = LETTERS[usize::from((first & 3) << 6 | second & 0x3F)];
-    let is_persian = (first & 0xFC == 0xD8) & (persian != 0);
-    let known = (blank == b' ') & (first.is_ascii_alphabetic() | is_persian);
-    let letter = if is_persian { persian } else { first };
-    if known { bit(letter) } else { u32::MAX }
+    if (blank == b' ') & first.is_ascii_alphabetic() {
+        return bit(first);
+    }
+    let persian = (blank == b' ') & (first & 0xFC == 0xD8);
+    let bits = BITS[usize::from((first & 3) << 6 | second & 0x3F)];
+    if persian { bits } else { u32::MAX }
 }
+
+/// The [`bit`] of each Persian letter of two bytes, all where there is none.
+static BITS: [u32; 256] = {
+    let mut bits = [u32::MAX; 256];
+    let mut place = 0;
+    while place < 256 {
+        if LETTERS[place] != 0 {
+            bits[place] = bit(LETTERS[place]);
+        }
+        place += 1;
+    }
+    bits
+};
 
 /// How many of four pairs begin with a byte of U+0600..=U+06FF, before one that does not.
 #[inline(always)]
