@@ -26,9 +26,9 @@ pub(super) const REACH: usize = 16;
 /// No step but the last depends on what stands there: where a word ends is what no processor can foresee.
 #[inline(always)]
 pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
-    let &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = text;
-    let low = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
-    let high = u64::from_le_bytes([i, j, k, l, m, n, o, p]);
+    // What is taken apart byte by byte is loaded so.
+    let all = u128::from_le_bytes(*text);
+    let (low, high) = (all as u64, (all >> 64) as u64);
     let count = arabic(low) + arabic(low) / 4 * arabic(high);
     let kept = u64::MAX.unbounded_shr(64 - 8 * count);
     let letters = (folded(low) | folded(high) << 32) & kept;
