@@ -1,11 +1,10 @@
 //! What a token is good for, told at once: whether anything begins with it, whether it says anything of its sentence.
 
 use super::{GRAMMARS, sentence};
-use crate::lexicon::{Class, ClassSet, Gap, Senses, Token};
+use crate::lexicon::{Gap, Senses, Token};
 
 /// By what a token can be, a bit each.
 static ROLES: [u8; Senses::COUNT] = {
-    let telling = ClassSet::of(&[Class::Verb]).and(ClassSet::of_marks(&sentence::ENDS));
     let mut roles = [0; Senses::COUNT];
     let mut place = 0;
     while place < Senses::COUNT {
@@ -14,9 +13,9 @@ static ROLES: [u8; Senses::COUNT] = {
             let starts = GRAMMARS[grammar].starts;
             let classes = Senses::new(place as u16).classes(starts.language());
             roles[place] |= if classes.meets(starts.first()) { 1 << grammar } else { 0 };
-            roles[place] |= if classes.meets(telling) { TELLS } else { 0 };
             grammar += 1;
         }
+        roles[place] |= if sentence::hears(Senses::new(place as u16)) { TELLS } else { 0 };
         place += 1;
     }
     roles

@@ -3,7 +3,7 @@
 use super::reading::{OFFSET_IN, Reading, Readings};
 use super::role::tells;
 use crate::expression::{Anchor, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
-use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Token};
+use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Sense, Senses, Token};
 
 /// The day last named in the sentence being read.
 #[derive(Clone, Copy, Default, Debug)]
@@ -57,7 +57,7 @@ impl Sentence {
         if !token.has(Class::Verb) {
             return;
         }
-        self.planned |= verb(token, Flags::PERSIAN) == Some(3);
+        self.planned |= verb(token, Flags::PERSIAN) == Some(PLANNED);
         self.english = match english_side(token) {
             // "will be closed": what may be a participle changes nothing that is known.
             Some((_, Form::Open)) if self.english.is_some() => self.english,
@@ -107,7 +107,7 @@ impl Sentence {
             said = Some(next);
         }
         let side = match said {
-            None | Some(2 | 3) if self.planned => Side::Future,
+            None | Some(2 | PLANNED) if self.planned => Side::Future,
             // «تا ۱۵ آذر تمدید شد»; «قرارداد ۱۵ آبان تمدید شد»
             Some(4) if readings.iter().any(|reading| reading.expression.side == Some(Side::Future)) => return,
             Some(4) => Side::Past,
@@ -212,8 +212,51 @@ fn english_side(token: &Token) -> Option<(Side, Form)> {
 const MAX_LOOK: usize = 64;
 
 /// The marks that end a sentence.
-pub(super) const ENDS: [Mark; 3] = [Mark::Dot, Mark::Question, Mark::Exclamation];
+const ENDS: ClassSet = ClassSet::of_marks(&[Mark::Dot, Mark::Question, Mark::Exclamation]);
 
 fn ends_sentence(token: &Token) -> bool {
-    token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).meets(ClassSet::of_marks(&ENDS))
+    token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).meets(ENDS)
+}
+
+/// False for what changes nothing in a [`Sentence`]: what ends none, and verbs that tell nothing where no expression
+/// stands before them, as most Persian ones.
+pub(super) const fn hears(senses: Senses) -> bool {
+    let (list, mut place) = (senses.as_slice(), 0);
+    while place < list.len() {
+        let Sense { class, value, flags } = list[place];
+        let planned = flags.has(Flags::PERSIAN) && value == PLANNED;
+        let sided = flags.has(Flags::ENGLISH) && matches!(value, -1..=1);
+        if matches!(class, Class::Verb) && (planned || sided) {
+            return true;
+        }
+        place += 1;
+    }
+    senses.classes(Flags::PERSIAN).meets(ENDS)
+}
+
+/// What «قرار است» and «باید» are as verbs.
+const PLANNED: i32 = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_heard_changes_nothing() {
+        let mut heard = 0;
+        for place in 0..Senses::COUNT as u16 {
+            let token = Token { listed: Senses::new(place), ..Token::NONE };
+            if hears(token.listed) {
+                heard += 1;
+                continue;
+            }
+            for english in [None, Some((Side::Past, Form::Open)), Some((Side::Future, Form::Present))] {
+                let before = Sentence { planned: english.is_none(), english, ..Sentence::default() };
+                let mut after = before;
+                after.hear(&token);
+                assert_eq!((after.planned, after.english), (before.planned, before.english), "{token:?}");
+            }
+        }
+        assert!(heard > 0);
+    }
 }
