@@ -44,8 +44,8 @@ impl Glyph {
     /// True for what ends a Persian word before it: ASCII, ZWNJ, the marks of Latin-1, of the Arabic block and of general
     /// punctuation. (So do some others.)
     #[inline(always)]
-    pub(super) fn end_word(text: &[u8; 3]) -> bool {
-        match *text {
+    pub(super) const fn end_word(&[first, second, third, _]: &[u8; 4]) -> bool {
+        match [first, second, third] {
             [0..0x80, ..] | [0xE2, 0x80, 0x8C | 0x90..=0xA7] => true,
             [first @ 0xD8..=0xDB, second, _] => Glyph::of_two(first, second).mark().is_some(),
             // But for the soft hyphen.
@@ -155,20 +155,25 @@ static ROWS: [[Glyph; 64]; 8] = {
     rows
 };
 
-/// The folded letters of the Arabic block, 0 for what is no Persian letter.
+/// The folded letters of the Arabic block by [`place_of_two`], 0 for what is no Persian letter.
 pub(super) static LETTERS: [u8; 256] = {
     let mut letters = [0; 256];
-    let mut place = 0;
-    while place < 256 {
-        if let Some(letter) = ROWS[1 + place / 64][place % 64].persian() {
-            letters[place] = letter;
+    let mut point = 0;
+    while point < 256 {
+        if let Some(letter) = ROWS[1 + point / 64][point % 64].persian() {
+            letters[place_of_two(0xD8 + (point / 64) as u8, 0x80 + (point % 64) as u8) as usize] = letter;
         }
-        place += 1;
+        point += 1;
     }
     letters
 };
 
-/// U+00C0..=U+024F and U+1E00..=U+1EFF.
+/// A place for each character of the Arabic block, by its two bytes.
+#[inline(always)]
+pub(super) const fn place_of_two(first: u8, second: u8) -> u8 {
+    first << 6 ^ second
+}
+
 static LATIN_LETTERS: [Glyph; 0x290] = {
     let mut table = [Glyph::OTHER; 0x290];
     let mut row = 0;

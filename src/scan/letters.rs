@@ -1,8 +1,9 @@
 //! Eight letters at a time: nearly all letters of a Persian text have two bytes and stand in one block, nearly all of an
 //! English one are of ASCII.
 
-use super::glyph::LETTERS;
+use super::glyph::{LETTERS, place_of_two};
 use super::scanner::Case;
+use core::hint::select_unpredictable;
 
 /// A bit pattern in each of the four pairs of bytes of a word; the first byte of a pair is the lower one.
 const fn pairs(pattern: u16) -> u64 {
@@ -29,8 +30,12 @@ pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
     // What is taken apart byte by byte is loaded so.
     let all = u128::from_le_bytes(*text);
     let (low, high) = (all as u64, (all >> 64) as u64);
-    let count = arabic(low) + arabic(low) / 4 * arabic(high);
-    let kept = u64::MAX.unbounded_shr(64 - 8 * count);
+    let count = arabic(low);
+    if count == 0 {
+        return (0, 0);
+    }
+    let count = count + select_unpredictable(count == 4, arabic(high), 0);
+    let kept = u64::MAX >> (64 - 8 * count);
     let letters = (folded(low) | folded(high) << 32) & kept;
     // Every letter sets the highest bit here.
     let known = (letters + bytes(0x7F)) & HIGH;
@@ -85,13 +90,13 @@ pub(crate) const fn bit(letter: u8) -> u32 {
 /// What a word may begin with after the one before the text, a [`bit`] each: the letter after one blank, where a Persian
 /// one or one of ASCII stands there, else every one. Every step is made whatever stands there.
 #[inline(always)]
-pub(super) fn after_blank(&[blank, first, second]: &[u8; 3]) -> u32 {
+pub(super) fn after_blank(text: [u8; 4]) -> u32 {
+    let [blank, first, second, _] = text;
     if (blank == b' ') & first.is_ascii_alphabetic() {
         return bit(first);
     }
-    let persian = (blank == b' ') & (first & 0xFC == 0xD8);
-    let bits = BITS[usize::from((first & 3) << 6 | second & 0x3F)];
-    if persian { bits } else { u32::MAX }
+    let persian = u32::from_le_bytes(text) & 0xFCFF == 0xD820;
+    select_unpredictable(persian, BITS[usize::from(place_of_two(first, second))], u32::MAX)
 }
 
 /// The [`bit`] of each Persian letter of two bytes, all where there is none.
@@ -116,7 +121,8 @@ const fn arabic(word: u64) -> u32 {
 /// Four pairs as letters of one byte; what is no letter is 0.
 #[inline(always)]
 fn folded(word: u64) -> u64 {
-    let place = (word & pairs(0x0003)) << 6 | (word >> 8) & pairs(0x003F);
-    let letter = |at: u32| u64::from(LETTERS[usize::from((place >> (16 * at)) as u8)]) << (8 * at);
+    // As [`place_of_two`], in the lower byte of each pair.
+    let places = (word & pairs(0x00FF)) << 6 ^ word >> 8;
+    let letter = |at: u32| u64::from(LETTERS[usize::from((places >> (16 * at)) as u8)]) << (8 * at);
     letter(0) | letter(1) | letter(2) | letter(3)
 }

@@ -147,7 +147,7 @@ impl<'t> Scanner<'t> {
     /// or one of ASCII stands next, else every one.
     pub(crate) fn nexts(&self) -> u32 {
         let next = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk);
-        next.map_or(u32::MAX, letters::after_blank)
+        next.copied().map_or(u32::MAX, letters::after_blank)
     }
 
     /// Notes how far another one looked ahead from this one.

@@ -18,19 +18,19 @@ pub(crate) struct CommonWord {
     pub(crate) count: usize,
     pub(crate) case: Case,
     /// The bytes after it.
-    after: [u8; 3],
+    after: [u8; 4],
 }
 
 impl CommonWord {
     /// As [`Scanner::nexts`], after this word.
     #[inline(always)]
     pub(crate) fn nexts(&self) -> u32 {
-        letters::after_blank(&self.after)
+        letters::after_blank(self.after)
     }
 }
 
 /// So many bytes show a common word with what stands on both sides.
-const NEAR: usize = 3 + letters::REACH + 3;
+const NEAR: usize = 3 + letters::REACH + 4;
 
 impl Scanner<'_> {
     /// The next word and what stands before it, if it is like nearly all of them: at most eight Persian letters of two
@@ -109,7 +109,7 @@ impl Scanner<'_> {
     #[inline(always)]
     fn common_latin_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count, case) = letters::leading_latin(near[1..].first_chunk()?);
-        let after: &[u8; 3] = near[1 + count..].first_chunk()?;
+        let after: &[u8; 4] = near[1 + count..].first_chunk()?;
         if !after[0].is_ascii() || after[0].is_ascii_alphabetic() {
             return None;
         }
