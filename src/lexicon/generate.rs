@@ -6,7 +6,7 @@ use super::class::Class;
 use super::flags::Flags;
 use super::lookup::{FILTER_BITS, NO_SENSES, bucket, filter_place, slot};
 use super::split::JOINT_BITS;
-use crate::scan::{Gap, Key, Mark, PieceKind, Scanner, bit};
+use crate::scan::{Beginnings, Gap, Key, Mark, PieceKind, Scanner};
 use joints::joints;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -224,16 +224,16 @@ fn table() -> String {
         if place == rests.len() {
             rests.push(rest);
         }
-        let nexts = if slot.continues { nexts(&slots, key) } else { 0 };
+        let nexts = if slot.continues { nexts(&slots, key).bits() } else { 0 };
         let (joined, all) = (lists.place(&joined), lists.place(&all));
         let _ = writeln!(entries, "    e({letters:#x}, {place}, {nexts:#x}, {joined}, {all}),");
     }
     let mut text = String::from(
         "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
          use super::class::Class::*;\nuse super::lookup::Entry;\nuse super::sense::{Sense, sense as s};\n\
-         use super::senses::SenseList;\n\n\
-         const fn e(letters: u64, rest: u16, nexts: u32, joined: u16, parted: u16) -> Entry {\n    \
-         Entry::new(letters, rest, nexts, joined, parted)\n}\n\n\
+         use super::senses::SenseList;\nuse crate::scan::Beginnings;\n\n\
+         const fn e(letters: u64, rest: u16, nexts: u64, joined: u16, parted: u16) -> Entry {\n    \
+         Entry::new(letters, rest, Beginnings::from_bits(nexts), joined, parted)\n}\n\n\
          const fn l(first: usize, count: usize) -> SenseList {\n    SenseList::new(first, count)\n}\n\n",
     );
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static DISPLACEMENTS: [u16; {buckets}] = [");
@@ -272,11 +272,14 @@ fn write_rows<T: std::fmt::LowerHex, const N: usize>(text: &mut String, rows: &[
     }
 }
 
-/// The letters that follow a key in those that begin with it, however their words are parted.
-fn nexts(slots: &BTreeMap<Vec<u8>, (Key, Slot)>, key: &Key) -> u32 {
+/// How those go on that begin with a key, however their words are parted.
+fn nexts(slots: &BTreeMap<Vec<u8>, (Key, Slot)>, key: &Key) -> Beginnings {
     let letters: Vec<u8> = key.letters().collect();
     let longer = slots.range(letters.clone()..).skip(1).take_while(|(other, _)| other.starts_with(&letters));
-    longer.fold(0, |nexts, (other, _)| nexts | bit(other[letters.len()]))
+    longer.fold(Beginnings::NONE, |nexts, (other, _)| {
+        let rest = &other[letters.len()..];
+        nexts.and(Beginnings::of(rest[0], rest.get(1).copied()))
+    })
 }
 
 /// A bit for every key.

@@ -2,7 +2,7 @@
 
 use super::senses::Senses;
 use super::table::{DISPLACEMENTS, ENTRIES, FILTER, RESTS};
-use crate::scan::{Key, hash_short};
+use crate::scan::{Beginnings, Key, hash_short};
 use core::hint::select_unpredictable;
 
 /// A form of the tables, or the beginning of one that has several words.
@@ -10,8 +10,8 @@ use core::hint::select_unpredictable;
 pub(super) struct Entry {
     /// Its first eight letters.
     letters: u64,
-    /// The first letters of the words that make a longer form with this one, a bit each.
-    nexts: u32,
+    /// How the words begin that make a longer form with this one.
+    nexts: Beginnings,
     /// Its places in the table of sense lists, written as one word and as several.
     joined: u16,
     parted: u16,
@@ -20,13 +20,13 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    pub(super) const fn new(letters: u64, rest: u16, nexts: u32, joined: u16, parted: u16) -> Self {
+    pub(super) const fn new(letters: u64, rest: u16, nexts: Beginnings, joined: u16, parted: u16) -> Self {
         Entry { letters, nexts, joined, parted, rest }
     }
 
     /// True where a longer form begins with this one.
-    pub(super) const fn continues(&self) -> bool {
-        self.nexts != 0
+    pub(super) fn continues(&self) -> bool {
+        self.nexts != Beginnings::NONE
     }
 
     /// What the form can be, written as one word or as several.
@@ -40,23 +40,18 @@ impl Entry {
 #[derive(Clone, Copy)]
 pub(super) struct Listed {
     pub(super) senses: Senses,
-    nexts: u32,
+    /// How the words begin that make a longer form with it.
+    pub(super) nexts: Beginnings,
 }
 
 impl Listed {
     /// What they say of one that is in none.
-    const NONE: Listed = Listed { senses: Senses::NONE, nexts: 0 };
+    const NONE: Listed = Listed { senses: Senses::NONE, nexts: Beginnings::NONE };
 
     /// True where a longer form begins with it.
     #[inline(always)]
-    pub(super) const fn continues(self) -> bool {
-        self.nexts != 0
-    }
-
-    /// True where a longer form may go on with a word that begins with one of those letters.
-    #[inline(always)]
-    pub(super) const fn continues_with(self, letters: u32) -> bool {
-        self.nexts & letters != 0
+    pub(super) fn continues(self) -> bool {
+        self.nexts != Beginnings::NONE
     }
 }
 
@@ -94,7 +89,7 @@ pub(super) fn listed_short(letters: u64, count: usize) -> Listed {
     let same = (own == letters) & (rest == NO_REST);
     Listed {
         senses: Senses::new(select_unpredictable(same, joined, NO_SENSES)),
-        nexts: select_unpredictable(same, nexts, 0),
+        nexts: Beginnings::from_bits(select_unpredictable(same, nexts.bits(), 0)),
     }
 }
 

@@ -7,7 +7,7 @@ use super::token::{Token, TokenKind};
 use super::{Phrases, split};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
-use crate::scan::{Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
+use crate::scan::{Beginnings, Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
 
 /// A form has at most so many words.
 const MAX_WORDS: usize = 7;
@@ -69,14 +69,13 @@ impl<'t, 'l> Tokens<'t, 'l> {
         if let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word() {
             let listed = lookup::listed_short(letters, count);
             *token = Token { gap, start, end, case, listed: listed.senses, ..Token::NONE };
-            let (nexts, two) = match case {
-                Case::None => (word.nexts(), listed.senses.is_none() & split::may_be_two(letters)),
-                _ if listed.continues() => (word.nexts(), false),
+            let (firsts, two) = match case {
+                Case::None => (word.firsts(), listed.senses.is_none() & split::may_be_two(letters)),
+                _ if listed.continues() => (word.firsts(), false),
                 _ => (0, false),
             };
-            let continues = listed.continues_with(nexts);
-            if continues | two {
-                self.join_or_split(token, continues, two, Key::of(letters, count as u8));
+            if listed.nexts.has_first(firsts) | two {
+                self.join_or_split(token, listed.nexts, two, Key::of(letters, count as u8));
                 return Next::Other;
             }
             return Next::Listed(listed.senses);
@@ -107,7 +106,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 let listed = lookup::listed(&key);
                 (token.case, token.listed) = (case, listed.senses);
                 let two = matches!(case, Case::None) && split::may_be_two(key.words()[0]);
-                self.join_or_split(token, listed.continues_with(self.scanner.nexts()), two, key);
+                self.join_or_split(token, listed.nexts, two, key);
             }
             PieceKind::Number(number) => token.set_number(number),
             PieceKind::Mark(mark) => token.set_mark(mark),
@@ -116,11 +115,11 @@ impl<'t, 'l> Tokens<'t, 'l> {
         true
     }
 
-    /// A word with those after it, where a longer form may continue; or, if it is in no table, the first of two or more
-    /// that are written against each other, where it may be that.
+    /// A word with those after it that begin so, where a longer form continues; or, if it is in no table, the first of two or
+    /// more that are written against each other, where it may be that.
     #[inline(never)]
-    fn join_or_split(&mut self, token: &mut Token, continues: bool, two: bool, key: Key) {
-        if continues {
+    fn join_or_split(&mut self, token: &mut Token, nexts: Beginnings, two: bool, key: Key) {
+        if nexts.meets(self.scanner.nexts()) {
             self.extend(token, key);
         }
         if token.listed.is_none() && two {

@@ -1,7 +1,7 @@
 //! Eight letters at a time: nearly all letters of a Persian text have two bytes and stand in one block, nearly all of an
 //! English one are of ASCII.
 
-use super::glyph::{LETTERS, place_of_two};
+use super::glyph::LETTERS;
 use super::scanner::Case;
 use core::hint::select_unpredictable;
 
@@ -81,37 +81,6 @@ pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
     (small & kept, count as usize, case)
 }
 
-/// The bit of a letter in a set of 32; letters of the two scripts share them.
-#[inline]
-pub(crate) const fn bit(letter: u8) -> u32 {
-    1 << (letter & 31)
-}
-
-/// What a word may begin with after the one before the text, a [`bit`] each: the letter after one blank, where a Persian
-/// one or one of ASCII stands there, else every one. Every step is made whatever stands there.
-#[inline(always)]
-pub(super) fn after_blank(text: [u8; 4]) -> u32 {
-    let [blank, first, second, _] = text;
-    if (blank == b' ') & first.is_ascii_alphabetic() {
-        return bit(first);
-    }
-    let persian = u32::from_le_bytes(text) & 0xFCFF == 0xD820;
-    select_unpredictable(persian, BITS[usize::from(place_of_two(first, second))], u32::MAX)
-}
-
-/// The [`bit`] of each Persian letter of two bytes, all where there is none.
-static BITS: [u32; 256] = {
-    let mut bits = [u32::MAX; 256];
-    let mut place = 0;
-    while place < 256 {
-        if LETTERS[place] != 0 {
-            bits[place] = bit(LETTERS[place]);
-        }
-        place += 1;
-    }
-    bits
-};
-
 /// How many of four pairs begin with a byte of U+0600..=U+06FF, before one that does not.
 #[inline(always)]
 const fn arabic(word: u64) -> u32 {
@@ -121,7 +90,7 @@ const fn arabic(word: u64) -> u32 {
 /// Four pairs as letters of one byte; what is no letter is 0.
 #[inline(always)]
 fn folded(word: u64) -> u64 {
-    // As [`place_of_two`], in the lower byte of each pair.
+    // As [`place_of_two`](super::glyph::place_of_two), in the lower byte of each pair.
     let places = (word & pairs(0x00FF)) << 6 ^ word >> 8;
     let letter = |at: u32| u64::from(LETTERS[usize::from((places >> (16 * at)) as u8)]) << (8 * at);
     letter(0) | letter(1) | letter(2) | letter(3)

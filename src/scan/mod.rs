@@ -4,6 +4,7 @@
 //! many ways comes out in one: Arabic and Persian letters, presentation forms, diacritics, kashida, bidi marks, the
 //! digits of three scripts, capitals and accents. ZWNJ, blank or nothing between two words is told as a [`Gap`].
 
+mod beginnings;
 mod fold;
 mod glyph;
 mod key;
@@ -13,9 +14,8 @@ mod scanner;
 #[cfg(test)]
 pub(crate) mod work;
 
+pub(crate) use beginnings::Beginnings;
 pub(crate) use key::{Key, hash_short};
-#[cfg(test)]
-pub(crate) use letters::bit;
 pub(crate) use mark::Mark;
 #[cfg(feature = "alloc")]
 pub(crate) use scanner::Place;

@@ -4,6 +4,7 @@ mod common;
 
 pub(crate) use common::CommonWord;
 
+use super::beginnings::Beginnings;
 use super::glyph::Glyph;
 use super::key::Key;
 use super::letters;
@@ -143,11 +144,10 @@ impl<'t> Scanner<'t> {
         &self.word
     }
 
-    /// What the next word may begin with, as the bits of [`letters::bit`]: one letter after one blank, where a Persian one
-    /// or one of ASCII stands next, else every one.
-    pub(crate) fn nexts(&self) -> u32 {
+    /// What the next word may begin with.
+    pub(crate) fn nexts(&self) -> Beginnings {
         let next = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk);
-        next.copied().map_or(u32::MAX, letters::after_blank)
+        next.map_or(Beginnings::ALL, Beginnings::after_blank)
     }
 
     /// Notes how far another one looked ahead from this one.

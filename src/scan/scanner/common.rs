@@ -1,6 +1,7 @@
 //! What nearly all pieces are, each taken by a few steps: a short word after a blank, a mark that touches a word.
 
 use super::{Case, Gap, Scanner};
+use crate::scan::beginnings::first_after_blank;
 use crate::scan::glyph::Glyph;
 use crate::scan::letters;
 use crate::scan::mark::Mark;
@@ -22,10 +23,10 @@ pub(crate) struct CommonWord {
 }
 
 impl CommonWord {
-    /// As [`Scanner::nexts`], after this word.
+    /// The letters that the next word may begin with, a bit each, as in [`Scanner::nexts`].
     #[inline(always)]
-    pub(crate) fn nexts(&self) -> u32 {
-        letters::after_blank(self.after)
+    pub(crate) fn firsts(&self) -> u32 {
+        first_after_blank(self.after)
     }
 }
 
@@ -92,7 +93,7 @@ impl Scanner<'_> {
     #[inline(always)]
     fn common_word_after<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count) = letters::leading(near[GAP..].first_chunk()?);
-        let after = near[GAP + 2 * count..].first_chunk()?;
+        let after: &[u8; 4] = near[GAP + 2 * count..].first_chunk()?;
         if count == 0 || !Glyph::end_word(after) {
             return None;
         }
