@@ -69,8 +69,11 @@ pub(super) fn find(key: &Key) -> Option<&'static Entry> {
         return None;
     }
     let entry = &ENTRIES[place_of(hash)];
-    let same = entry.letters == *letters && RESTS[usize::from(entry.rest)] == *rest && !key.is_overlong();
-    same.then_some(entry)
+    let same_rest = match key.len() {
+        ..=8 => entry.rest == NO_REST,
+        _ => RESTS[usize::from(entry.rest)] == *rest && !key.is_overlong(),
+    };
+    (entry.letters == *letters && same_rest).then_some(entry)
 }
 
 /// What is said of a word.
