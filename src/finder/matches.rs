@@ -69,19 +69,21 @@ impl<'l, 't> Matches<'l, 't> {
             self.window.grow();
         }
         // The first token begins a paragraph.
-        let (start, mut noted) = (self.len, u64::from(self.len == 0));
+        let (start, mut noted, mut place) = (self.len, u64::from(self.len == 0), 0);
+        let all = self.reader.reads_anaphors();
         for token in self.window.places_mut()[start..].iter_mut().take(u64::BITS as usize) {
             let says = match self.tokens.next_into(token) {
                 Next::End => {
                     self.ended = true;
                     break;
                 }
-                Next::Listed(senses) => self.reader.reads_anaphors() || grammar::notes_listed(senses),
+                Next::Listed(senses) => all | grammar::notes_listed(senses),
                 Next::Other => self.reader.notes(token),
             };
-            noted |= u64::from(says) << (self.len - start);
-            self.len += 1;
+            noted |= u64::from(says) << place;
+            place += 1;
         }
+        self.len = start + place;
         self.noted |= u128::from(noted) << start;
     }
 
