@@ -27,7 +27,7 @@ pub struct Matches<'l, 't> {
     window: Window,
     /// How much of the window is filled.
     len: usize,
-    /// The tokens of the window that say something to the reader, a bit each; from one to the next is one step.
+    /// The tokens of the window that are not read yet and say something to the reader, a bit each.
     noted: u128,
     /// The window holds the last token of the text.
     ended: bool,
@@ -90,7 +90,7 @@ impl<'l, 't> Matches<'l, 't> {
     /// Reads on to the next construction; false at the end of the text.
     fn advance(&mut self) -> bool {
         loop {
-            self.at = self.len.min(self.at + (self.noted >> self.at).trailing_zeros() as usize);
+            self.at = self.len.min(self.noted.trailing_zeros() as usize);
             if self.at + AHEAD > self.len && !self.ended {
                 self.refill();
                 continue;
@@ -110,10 +110,12 @@ impl<'l, 't> Matches<'l, 't> {
                 self.reader.lean(readings, after.chain(self.tokens.clone()));
                 self.reader.take(readings, &tokens[self.at..readings.next]);
                 self.at = readings.next.max(self.at + 1);
+                self.noted = self.noted >> self.at << self.at;
                 self.next = 0;
                 return true;
             }
-            self.at += 1;
+            // The lowest is that of this token.
+            self.noted &= self.noted.wrapping_sub(1);
         }
     }
 }
