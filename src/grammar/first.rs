@@ -165,7 +165,7 @@ impl<D: Copy> Elements<D> {
     /// Takes the first element that fits.
     pub(super) fn take(&self, draft: &mut D, cursor: &mut Cursor<'_>) -> bool {
         let Some(first) = cursor.peek() else { return false };
-        let mut candidates = self.firsts.of(first);
+        let mut candidates = self.firsts.of(first.listed);
         #[cfg(test)]
         for (place, (_, take)) in self.elements.iter().enumerate().filter(|(place, _)| candidates >> place & 1 == 0) {
             assert!(!take(&mut { *draft }, &mut { *cursor }), "element {place} begins with {first:?}");

@@ -54,54 +54,61 @@ impl Sets {
         }
     }
 
+    /// Those that hold what a token can be; none where it can be nothing.
     #[inline]
-    pub(super) const fn of(&self, token: &Token) -> u32 {
-        self.of[token.listed.place()]
+    pub(super) const fn of(&self, senses: Senses) -> u32 {
+        self.of[senses.place()]
     }
 }
 
-/// What stands at a place: a token and what follows it.
-pub(super) struct Head<'a> {
-    first: &'a Token,
-    follow: Follow<'a>,
+/// What stands at a place: what a token can be, and what those that follow it can be.
+pub(super) struct Head {
+    first: Senses,
+    follow: Follow,
     /// What follows the numeral that it begins.
-    counted: Follow<'a>,
+    counted: Follow,
 }
 
-/// The next token and the one after that.
-#[derive(Clone, Copy, Default)]
-struct Follow<'a> {
-    next: Option<&'a Token>,
-    third: Option<&'a Token>,
+/// The next token and the one after that; nothing where there is none.
+#[derive(Clone, Copy)]
+struct Follow {
+    next: Senses,
+    third: Senses,
 }
 
-impl<'a> Head<'a> {
+impl Follow {
+    const NONE: Follow = Follow { next: Senses::NONE, third: Senses::NONE };
+}
+
+impl Head {
     /// `after_numeral` stands after the numeral, where one begins.
     #[inline]
-    pub(super) fn at(cursor: &Cursor<'a>, after_numeral: Option<&Cursor<'a>>) -> Option<Self> {
-        let follow = |cursor: &Cursor<'a>| {
+    pub(super) fn at(cursor: &Cursor<'_>, after_numeral: Option<&Cursor<'_>>) -> Option<Self> {
+        let listed = |cursor: &Cursor<'_>| cursor.peek().map(|token| token.listed);
+        let follow = |cursor: &Cursor<'_>| {
             let mut ahead = *cursor;
-            let next = ahead.peek();
             ahead.advance();
-            Follow { next, third: next.and_then(|_| ahead.peek()) }
+            let next = listed(cursor);
+            let third = next.and_then(|_| listed(&ahead));
+            Follow { next: next.unwrap_or(Senses::NONE), third: third.unwrap_or(Senses::NONE) }
         };
         let mut second = *cursor;
         second.advance();
-        let counted = after_numeral.map_or(Follow::default(), follow);
-        Some(Head { first: cursor.peek()?, follow: follow(&second), counted })
+        let counted = after_numeral.map_or(Follow::NONE, follow);
+        Some(Head { first: listed(cursor)?, follow: follow(&second), counted })
     }
 
     /// The tokens from one on.
     #[inline]
-    pub(super) fn in_tokens(tokens: &'a [Token], at: usize) -> Option<Self> {
-        let follow = |place: usize| tokens.get(place).filter(|token| token.gap.is_blank());
-        let next = follow(at + 1);
-        let third = next.and_then(|_| follow(at + 2));
-        Some(Head { first: tokens.get(at)?, follow: Follow { next, third }, counted: Follow::default() })
-    }
-
-    pub(super) const fn first(&self) -> &'a Token {
-        self.first
+    pub(super) fn in_tokens(tokens: &[Token], at: usize) -> Self {
+        let follow = match tokens.get(at + 1..) {
+            Some([next, third, ..]) if next.gap.is_blank() && third.gap.is_blank() => {
+                Follow { next: next.listed, third: third.listed }
+            }
+            Some([next, ..]) if next.gap.is_blank() => Follow { next: next.listed, third: Senses::NONE },
+            _ => Follow::NONE,
+        };
+        Head { first: tokens[at].listed, follow, counted: Follow::NONE }
     }
 }
 
@@ -141,12 +148,13 @@ impl Openings {
 
     /// Those that stand there.
     #[inline]
-    pub(super) fn at(&self, head: &Head<'_>) -> u32 {
-        let of = |sets: &Sets, token: Option<&Token>| token.map_or(0, |token| sets.of(token));
-        let goes_on = |follow: Follow<'_>| {
-            (self.of_one | of(&self.nexts, follow.next)) & (self.of_two | of(&self.thirds, follow.third))
-        };
-        self.firsts.of(head.first) & (goes_on(head.follow) | goes_on(head.counted))
+    pub(super) const fn at(&self, head: &Head) -> u32 {
+        self.firsts.of(head.first) & (self.go_on(head.follow) | self.go_on(head.counted))
+    }
+
+    #[inline]
+    const fn go_on(&self, Follow { next, third }: Follow) -> u32 {
+        (self.of_one | self.nexts.of(next)) & (self.of_two | self.thirds.of(third))
     }
 }
 
@@ -178,7 +186,7 @@ impl<F> Families<F> {
 
     /// Those that may begin there, and in tests all with whether they may.
     #[inline]
-    pub(super) fn at(&self, head: &Head<'_>) -> impl Iterator<Item = (&F, bool)> {
+    pub(super) fn at(&self, head: &Head) -> impl Iterator<Item = (&F, bool)> {
         let mut openings = self.openings.at(head);
         let mut candidates = 0;
         while openings != 0 {

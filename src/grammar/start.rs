@@ -39,9 +39,10 @@ impl Starts {
     }
 
     /// True where an expression of that language can start at the token.
+    #[inline]
     pub(super) fn at(&self, tokens: &[Token], at: usize) -> bool {
-        let Some(head) = Head::in_tokens(tokens, at) else { return false };
-        self.openings.at(&head) != 0 || matches!(head.first().kind, TokenKind::Number(number) if number.digits == 4)
+        let year = matches!(tokens[at].kind, TokenKind::Number(number) if number.digits == 4);
+        year | (self.openings.at(&Head::in_tokens(tokens, at)) != 0)
     }
 }
 
@@ -55,13 +56,14 @@ impl Start {
     #[inline]
     pub(crate) fn at(tokens: &[Token], at: usize, languages: Languages) -> Start {
         let first = &tokens[at];
-        let mut start = Start(role::grammars(first));
-        for grammar in start.grammars() {
-            let Grammar { starts, latin, .. } = &GRAMMARS[grammar];
-            let apart = *latin && is_number(first) && !has_latin(tokens, at);
-            if apart || !speaks(first, starts.language(), languages) || !starts.at(tokens, at) {
-                start.0 &= !(1 << grammar);
-            }
+        let roles = role::grammars(first);
+        let mut start = Start(0);
+        for (place, Grammar { starts, latin, .. }) in GRAMMARS.iter().enumerate() {
+            let begins = roles >> place & 1 != 0
+                && starts.at(tokens, at)
+                && speaks(first, starts.language(), languages)
+                && !(*latin && is_number(first) && !has_latin(tokens, at));
+            start.0 |= u8::from(begins) << place;
         }
         start
     }
