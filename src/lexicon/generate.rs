@@ -4,7 +4,7 @@ mod joints;
 
 use super::class::Class;
 use super::flags::Flags;
-use super::lookup::{FILTER_BITS, NO_SENSES, bucket, filter_place, slot};
+use super::lookup::{NO_SENSES, bucket_of, filter_bit, slot};
 use super::split::JOINT_BITS;
 use crate::scan::{Beginnings, Gap, Key, Mark, PieceKind, Scanner};
 use joints::joints;
@@ -189,22 +189,22 @@ fn table() -> String {
     let buckets = (count / 3).next_power_of_two();
     let mut by_bucket: Vec<Vec<&(Key, Slot)>> = (0..buckets).map(|_| Vec::new()).collect();
     for entry in slots.values() {
-        by_bucket[bucket(entry.0.hash(), buckets)].push(entry);
+        by_bucket[bucket_of(entry.0.hash(), buckets)].push(entry);
     }
     let mut order: Vec<usize> = (0..buckets).collect();
     order.sort_by_key(|&place| (usize::MAX - by_bucket[place].len(), place));
-    let mut displacements = vec![0u16; buckets];
+    let mut multipliers = vec![0u32; buckets];
     let mut places: Vec<Option<&(Key, Slot)>> = vec![None; size];
     for place in order {
         let entries = &by_bucket[place];
-        let found = (0..=u16::MAX).find(|&displacement| {
-            let mut taken: Vec<usize> = entries.iter().map(|entry| slot(entry.0.hash(), displacement, size)).collect();
+        let found = (0..=u32::MAX).find(|&multiplier| {
+            let mut taken: Vec<usize> = entries.iter().map(|entry| slot(entry.0.hash(), multiplier, size)).collect();
             taken.sort_unstable();
             taken.windows(2).all(|pair| pair[0] != pair[1]) && taken.iter().all(|&slot| places[slot].is_none())
         });
-        displacements[place] = found.expect("a displacement for every bucket");
+        multipliers[place] = found.expect("a multiplier for every bucket");
         for entry in entries {
-            places[slot(entry.0.hash(), displacements[place], size)] = Some(entry);
+            places[slot(entry.0.hash(), multipliers[place], size)] = Some(entry);
         }
     }
     let mut lists = SenseLists::default();
@@ -230,15 +230,18 @@ fn table() -> String {
     }
     let mut text = String::from(
         "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
-         use super::class::Class::*;\nuse super::lookup::Entry;\nuse super::sense::{Sense, sense as s};\n\
+         use super::class::Class::*;\nuse super::lookup::{Bucket, Entry};\nuse super::sense::{Sense, sense as s};\n\
          use super::senses::SenseList;\nuse crate::scan::Beginnings;\n\n\
+         const fn b(filter: u32, multiplier: u32) -> Bucket {\n    Bucket::new(filter, multiplier)\n}\n\n\
          const fn e(letters: u64, rest: u16, nexts: u64, joined: u16, parted: u16) -> Entry {\n    \
          Entry::new(letters, rest, Beginnings::from_bits(nexts), joined, parted)\n}\n\n\
          const fn l(first: usize, count: usize) -> SenseList {\n    SenseList::new(first, count)\n}\n\n",
     );
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static DISPLACEMENTS: [u16; {buckets}] = [");
-    for line in displacements.chunks(24) {
-        let line: Vec<String> = line.iter().map(u16::to_string).collect();
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static BUCKETS: [Bucket; {buckets}] = [");
+    let filter = |keys: &[&(Key, Slot)]| keys.iter().fold(0, |all, (key, _)| all | filter_bit(key.hash()));
+    for buckets in by_bucket.iter().zip(&multipliers).collect::<Vec<_>>().chunks(6) {
+        let line: Vec<String> =
+            buckets.iter().map(|(keys, multiplier)| format!("b({:#x}, {multiplier})", filter(keys))).collect();
         let _ = writeln!(text, "    {},", line.join(", "));
     }
     let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static ENTRIES: [Entry; {size}] = [\n{entries}];\n");
@@ -249,9 +252,7 @@ fn table() -> String {
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [SenseList; {count}] = [\n{list}];\n");
     let (count, senses) = (lists.count, &lists.senses);
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static FILTER: [u64; {}] = [", FILTER_BITS / 64);
-    write_numbers(&mut text, &filter(&slots));
-    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static JOINTS: [u64; {}] = [", JOINT_BITS / 64);
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static JOINTS: [u64; {}] = [", JOINT_BITS / 64);
     write_numbers(&mut text, &joints(&slots));
     let _ = writeln!(text, "];");
     text
@@ -280,16 +281,6 @@ fn nexts(slots: &BTreeMap<Vec<u8>, (Key, Slot)>, key: &Key) -> Beginnings {
         let rest = &other[letters.len()..];
         nexts.and(Beginnings::of(rest[0], rest.get(1).copied()))
     })
-}
-
-/// A bit for every key.
-fn filter(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
-    let mut bits = vec![0u64; FILTER_BITS / 64];
-    for (key, _) in slots.values() {
-        let place = filter_place(key.hash());
-        bits[place / 64] |= 1 << (place % 64);
-    }
-    bits
 }
 
 /// The lists of senses, each written once.

@@ -1,14 +1,14 @@
 //! The perfect hash: every key of the tables has a slot of its own, and is compared there.
 
 use super::senses::Senses;
-use super::table::{DISPLACEMENTS, ENTRIES, FILTER, RESTS};
+use super::table::{BUCKETS, ENTRIES, RESTS};
 use crate::scan::{Beginnings, Key, hash_short};
 use core::hint::select_unpredictable;
 
 /// A form of the tables, or the beginning of one that has several words.
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
-    /// Its first eight letters.
+    /// Its first eight letters, [marked](MORE) where it has more.
     letters: u64,
     /// How the words begin that make a longer form with this one.
     nexts: Beginnings,
@@ -21,6 +21,7 @@ pub(super) struct Entry {
 
 impl Entry {
     pub(super) const fn new(letters: u64, rest: u16, nexts: Beginnings, joined: u16, parted: u16) -> Self {
+        let letters = if rest == NO_REST { letters } else { letters | MORE };
         Entry { letters, nexts, joined, parted, rest }
     }
 
@@ -61,19 +62,75 @@ pub(super) const NO_SENSES: u16 = 0;
 /// The place of no letters in the table of those after the eighth.
 pub(super) const NO_REST: u16 = 0;
 
+/// No letter has this bit.
+const MORE: u64 = 1 << 63;
+
+/// The keys of one part of all hashes.
+#[derive(Clone, Copy)]
+pub(super) struct Bucket {
+    /// Most bits are clear: they tell nearly every key that is in no table.
+    filter: u32,
+    /// What gives each key a slot of its own.
+    multiplier: u32,
+}
+
+impl Bucket {
+    pub(super) const fn new(filter: u32, multiplier: u32) -> Self {
+        Bucket { filter, multiplier }
+    }
+
+    /// False for nearly every key that is in no table, by its hash.
+    #[inline(always)]
+    const fn passes(self, hash: u64) -> bool {
+        self.filter & filter_bit(hash) != 0
+    }
+
+    /// The place of the only entry that a key of that hash can have; some other's where it has none.
+    #[inline(always)]
+    const fn slot(self, hash: u64) -> usize {
+        slot(hash, self.multiplier, ENTRIES.len())
+    }
+}
+
+/// The bucket of a hash.
+#[inline(always)]
+fn bucket(hash: u64) -> Bucket {
+    #[cfg(test)]
+    crate::scan::work::note(1);
+    BUCKETS[bucket_of(hash, BUCKETS.len())]
+}
+
+/// The place of a hash's bucket. Both numbers of places are powers of two.
+#[inline(always)]
+pub(super) const fn bucket_of(hash: u64, buckets: usize) -> usize {
+    (hash >> (u64::BITS - buckets.ilog2())) as usize
+}
+
+/// The bit of a hash in its bucket's filter.
+#[inline(always)]
+pub(super) const fn filter_bit(hash: u64) -> u32 {
+    1 << (hash & 31)
+}
+
+#[inline(always)]
+pub(super) const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
+    ((hash as u32).wrapping_mul(multiplier) >> (u32::BITS - slots.ilog2())) as usize
+}
+
 /// The entry of a key.
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     let [letters, rest @ ..] = key.words();
     let hash = key.hash();
-    if !passes(hash) {
+    let bucket = bucket(hash);
+    if !bucket.passes(hash) {
         return None;
     }
-    let entry = &ENTRIES[place_of(hash)];
-    let same_rest = match key.len() {
-        ..=8 => entry.rest == NO_REST,
-        _ => RESTS[usize::from(entry.rest)] == *rest && !key.is_overlong(),
+    let entry = &ENTRIES[bucket.slot(hash)];
+    let same = match key.len() {
+        ..=8 => entry.letters == *letters,
+        _ => entry.letters == letters | MORE && RESTS[usize::from(entry.rest)] == *rest && !key.is_overlong(),
     };
-    (entry.letters == *letters && same_rest).then_some(entry)
+    same.then_some(entry)
 }
 
 /// What is said of a word.
@@ -84,47 +141,15 @@ pub(super) fn listed(key: &Key) -> Listed {
 /// What is said of a word of at most eight letters. Half of the words of a text are in the tables, and which ones no
 /// processor can foresee: so there is no branch on it.
 #[inline(always)]
-pub(super) fn listed_short(letters: u64, count: usize) -> Listed {
-    let hash = hash_short(letters, count);
+pub(super) fn listed_short(letters: u64) -> Listed {
+    let hash = hash_short(letters);
+    let bucket = bucket(hash);
     // One entry, which is never far, for all words in no table.
-    let place = select_unpredictable(passes(hash), place_of(hash), 0);
-    let &Entry { letters: own, nexts, joined, rest, .. } = &ENTRIES[place];
-    let same = (own == letters) & (rest == NO_REST);
+    let place = select_unpredictable(bucket.passes(hash), bucket.slot(hash), 0);
+    let &Entry { letters: own, nexts, joined, .. } = &ENTRIES[place];
+    let same = own == letters;
     Listed {
         senses: Senses::new(select_unpredictable(same, joined, NO_SENSES)),
         nexts: Beginnings::from_bits(select_unpredictable(same, nexts.bits(), 0)),
     }
-}
-
-/// False for nearly every key that is in no table, by its hash.
-#[inline(always)]
-fn passes(hash: u64) -> bool {
-    #[cfg(test)]
-    crate::scan::work::note(1);
-    let place = filter_place(hash);
-    FILTER[place / 64] >> (place % 64) & 1 != 0
-}
-
-/// The place of the only entry that a key of that hash can have; some other's where it has none.
-#[inline(always)]
-fn place_of(hash: u64) -> usize {
-    slot(hash, DISPLACEMENTS[bucket(hash, DISPLACEMENTS.len())], ENTRIES.len())
-}
-
-/// So many bits, most of them clear, tell nearly every word that is in no table: 8 KiB instead of the entries.
-pub(super) const FILTER_BITS: usize = 1 << 16;
-
-/// The bit of a key's hash.
-pub(super) const fn filter_place(hash: u64) -> usize {
-    hash as usize & (FILTER_BITS - 1)
-}
-
-/// Both lengths are powers of two.
-pub(super) const fn bucket(hash: u64, buckets: usize) -> usize {
-    (hash >> 40) as usize & (buckets - 1)
-}
-
-pub(super) const fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
-    let step = (hash >> 32) as u32 | 1;
-    (hash as u32 >> 8).wrapping_add(step.wrapping_mul(displacement as u32)) as usize & (slots - 1)
 }

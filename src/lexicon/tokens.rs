@@ -67,7 +67,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
             return if self.next_uncommon(token) { Next::Other } else { Next::End };
         }
         if let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word() {
-            let listed = lookup::listed_short(letters, count);
+            let listed = lookup::listed_short(letters);
             *token = Token { gap, start, end, case, listed: listed.senses, ..Token::NONE };
             let (firsts, two) = match case {
                 Case::None => (word.firsts(), listed.senses.is_none() & split::may_be_two(letters)),

@@ -111,7 +111,7 @@ impl Key {
     /// A hash for the tables: one folded multiplication for keys of at most eight letters, which are most.
     #[inline]
     pub(crate) const fn hash(&self) -> u64 {
-        let first = hash_short(self.words[0], self.len as usize);
+        let first = hash_short(self.words[0]);
         if self.len <= 8 {
             return first;
         }
@@ -124,8 +124,8 @@ const B: u64 = 0xD6E8_FEB8_6659_FD93;
 
 /// The hash of a key of at most eight letters.
 #[inline(always)]
-pub(crate) const fn hash_short(letters: u64, count: usize) -> u64 {
-    fold(letters ^ A, B.wrapping_add(count as u64))
+pub(crate) const fn hash_short(letters: u64) -> u64 {
+    fold(letters ^ A, B)
 }
 
 const fn fold(a: u64, b: u64) -> u64 {
