@@ -1,6 +1,6 @@
 //! What words begin with.
 
-use super::glyph::{LETTERS, place_of_two};
+use super::glyph::{LETTERS, NO_LETTER, place_of_two};
 use core::hint::select_unpredictable;
 
 /// A set of beginnings of words: one of some letters, then one of some others. Letters of the two scripts share places.
@@ -79,7 +79,7 @@ static BITS: [u32; 256] = {
     let mut bits = [u32::MAX; 256];
     let mut place = 0;
     while place < 256 {
-        if LETTERS[place] != 0 {
+        if LETTERS[place] != NO_LETTER {
             bits[place] = bit(LETTERS[place]);
         }
         place += 1;

@@ -155,9 +155,9 @@ static ROWS: [[Glyph; 64]; 8] = {
     rows
 };
 
-/// The folded letters of the Arabic block by [`place_of_two`], 0 for what is no Persian letter.
+/// The folded letters of the Arabic block by [`place_of_two`].
 pub(super) static LETTERS: [u8; 256] = {
-    let mut letters = [0; 256];
+    let mut letters = [NO_LETTER; 256];
     let mut point = 0;
     while point < 256 {
         if let Some(letter) = ROWS[1 + point / 64][point % 64].persian() {
@@ -167,6 +167,9 @@ pub(super) static LETTERS: [u8; 256] = {
     }
     letters
 };
+
+/// What is no Persian letter: the bit that none has.
+pub(super) const NO_LETTER: u8 = 0x80;
 
 /// A place for each character of the Arabic block, by its two bytes.
 #[inline(always)]

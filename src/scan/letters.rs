@@ -1,7 +1,7 @@
 //! Eight letters at a time: nearly all letters of a Persian text have two bytes and stand in one block, nearly all of an
 //! English one are of ASCII.
 
-use super::glyph::LETTERS;
+use super::glyph::{LETTERS, NO_LETTER};
 use super::scanner::Case;
 use core::hint::select_unpredictable;
 
@@ -37,12 +37,11 @@ pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
     let count = count + select_unpredictable(count == 4, arabic(high), 0);
     let kept = u64::MAX >> (64 - 8 * count);
     let letters = (folded(low) | folded(high) << 32) & kept;
-    // Every letter sets the highest bit here.
-    let known = (letters + bytes(0x7F)) & HIGH;
-    if known == kept & HIGH {
+    let others = letters & bytes(NO_LETTER);
+    if others == 0 {
         return (letters, count as usize);
     }
-    let count = (known ^ HIGH).trailing_zeros() / 8;
+    let count = others.trailing_zeros() / 8;
     (letters & u64::MAX.unbounded_shr(64 - 8 * count), count as usize)
 }
 
@@ -87,7 +86,7 @@ const fn arabic(word: u64) -> u32 {
     ((word & pairs(0x00FC)) ^ pairs(0x00D8)).trailing_zeros() / 16
 }
 
-/// Four pairs as letters of one byte; what is no letter is 0.
+/// Four pairs as letters of one byte; what is no letter is [`NO_LETTER`].
 #[inline(always)]
 fn folded(word: u64) -> u64 {
     // As [`place_of_two`](super::glyph::place_of_two), in the lower byte of each pair.
