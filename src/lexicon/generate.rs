@@ -147,11 +147,22 @@ fn expand(row: &Row, expansion: &Expansion) -> Row {
     Row { form: format!("{prefix} {}{joint}{suffix}", row.form).trim().to_owned(), flags, ..row.clone() }
 }
 
+impl Row {
+    /// True for a form of several words.
+    fn is_parted(&self) -> bool {
+        self.form.contains(' ')
+    }
+}
+
 /// What stands at one key.
-#[derive(Default)]
 struct Slot {
     senses: Vec<Row>,
-    continues: bool,
+    /// How the words begin that make a longer form with it.
+    nexts: Beginnings,
+}
+
+impl Slot {
+    const EMPTY: Slot = Slot { senses: Vec::new(), nexts: Beginnings::NONE };
 }
 
 fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
@@ -161,17 +172,24 @@ fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
     for row in rows() {
         let mut keys = keys(&row.place, &row.form);
         let whole = keys.pop().unwrap_or_else(|| panic!("{}: no form", row.place));
+        let all = letters(&whole);
         for prefix in keys {
-            slots.entry(letters(&prefix)).or_insert((prefix, Slot::default())).1.continues = true;
+            let rest = &all[prefix.len()..];
+            let (_, slot) = slots.entry(letters(&prefix)).or_insert((prefix, Slot::EMPTY));
+            slot.nexts = slot.nexts.and(Beginnings::of(rest[0], rest.get(1).copied()));
         }
-        let (_, slot) = slots.entry(letters(&whole)).or_insert((whole, Slot::default()));
+        let (_, slot) = slots.entry(all).or_insert((whole, Slot::EMPTY));
         let language = Flags::LANGUAGES.into_iter().fold(Flags::NONE, Flags::with);
         let twin = slot.senses.iter_mut().find(|other| {
             other.class == row.class && Flags::from_bits(other.flags.bits() & row.flags.bits()).has(language)
         });
         match twin {
             // The words of one form may be parted in several places: "dhu l hijja", "dhul hijja".
-            Some(twin) if (twin.value, twin.flags) == (row.value, row.flags) && twin.form != row.form => {}
+            Some(twin) if (twin.value, twin.flags) == (row.value, row.flags) && twin.form != row.form => {
+                if !twin.is_parted() {
+                    twin.form = row.form;
+                }
+            }
             Some(twin) => {
                 clashes.push(format!("{}: {} is {} at {}: {}", row.place, row.form, twin.form, twin.place, twin.value))
             }
@@ -217,16 +235,16 @@ fn table() -> String {
             let _ = writeln!(entries, "    e(0, 0, 0, 0, 0),");
             continue;
         };
-        let (parted, joined): (Vec<&Row>, Vec<&Row>) = slot.senses.iter().partition(|row| row.flags.has(Flags::SPACED));
-        let all = [joined.as_slice(), parted.as_slice()].concat();
+        let parted: Vec<&Row> = slot.senses.iter().filter(|row| row.is_parted()).collect();
+        let joined: Vec<&Row> = slot.senses.iter().filter(|row| !row.flags.has(Flags::SPACED)).collect();
         let [letters, rest @ ..] = *key.words();
         let place = rests.iter().position(|&other| other == rest).unwrap_or(rests.len());
         if place == rests.len() {
             rests.push(rest);
         }
-        let nexts = if slot.continues { nexts(&slots, key).bits() } else { 0 };
-        let (joined, all) = (lists.place(&joined), lists.place(&all));
-        let _ = writeln!(entries, "    e({letters:#x}, {place}, {nexts:#x}, {joined}, {all}),");
+        let (joined, parted) = (lists.place(&joined), lists.place(&parted));
+        let nexts = slot.nexts.bits();
+        let _ = writeln!(entries, "    e({letters:#x}, {place}, {nexts:#x}, {joined}, {parted}),");
     }
     let mut text = String::from(
         "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
@@ -271,16 +289,6 @@ fn write_rows<T: std::fmt::LowerHex, const N: usize>(text: &mut String, rows: &[
         let line: Vec<String> = line.iter().map(row).collect();
         let _ = writeln!(text, "    {},", line.join(", "));
     }
-}
-
-/// How those go on that begin with a key, however their words are parted.
-fn nexts(slots: &BTreeMap<Vec<u8>, (Key, Slot)>, key: &Key) -> Beginnings {
-    let letters: Vec<u8> = key.letters().collect();
-    let longer = slots.range(letters.clone()..).skip(1).take_while(|(other, _)| other.starts_with(&letters));
-    longer.fold(Beginnings::NONE, |nexts, (other, _)| {
-        let rest = &other[letters.len()..];
-        nexts.and(Beginnings::of(rest[0], rest.get(1).copied()))
-    })
 }
 
 /// The lists of senses, each written once.
