@@ -211,18 +211,19 @@ fn table() -> String {
     }
     let mut order: Vec<usize> = (0..buckets).collect();
     order.sort_by_key(|&place| (usize::MAX - by_bucket[place].len(), place));
-    let mut multipliers = vec![0u32; buckets];
+    let mut numbers = vec![0u32; buckets];
     let mut places: Vec<Option<&(Key, Slot)>> = vec![None; size];
     for place in order {
         let entries = &by_bucket[place];
-        let found = (0..=u32::MAX).find(|&multiplier| {
-            let mut taken: Vec<usize> = entries.iter().map(|entry| slot(entry.0.hash(), multiplier, size)).collect();
+        let asked = entries.iter().fold(0, |all, entry| all | filter_bit(entry.0.hash()));
+        let found = with_few_more_bits(asked).find(|&number| {
+            let mut taken: Vec<usize> = entries.iter().map(|entry| slot(entry.0.hash(), number, size)).collect();
             taken.sort_unstable();
             taken.windows(2).all(|pair| pair[0] != pair[1]) && taken.iter().all(|&slot| places[slot].is_none())
         });
-        multipliers[place] = found.expect("a multiplier for every bucket");
+        numbers[place] = found.expect("a number for every bucket");
         for entry in entries {
-            places[slot(entry.0.hash(), multipliers[place], size)] = Some(entry);
+            places[slot(entry.0.hash(), numbers[place], size)] = Some(entry);
         }
     }
     let mut lists = SenseLists::default();
@@ -250,16 +251,14 @@ fn table() -> String {
         "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
          use super::class::Class::*;\nuse super::lookup::{Bucket, Entry};\nuse super::sense::{Sense, sense as s};\n\
          use super::senses::SenseList;\nuse crate::scan::Beginnings;\n\n\
-         const fn b(filter: u32, multiplier: u32) -> Bucket {\n    Bucket::new(filter, multiplier)\n}\n\n\
+         const fn b(number: u32) -> Bucket {\n    Bucket::new(number)\n}\n\n\
          const fn e(letters: u64, rest: u16, nexts: u64, joined: u16, parted: u16) -> Entry {\n    \
          Entry::new(letters, rest, Beginnings::from_bits(nexts), joined, parted)\n}\n\n\
          const fn l(first: usize, count: usize) -> SenseList {\n    SenseList::new(first, count)\n}\n\n",
     );
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static BUCKETS: [Bucket; {buckets}] = [");
-    let filter = |keys: &[&(Key, Slot)]| keys.iter().fold(0, |all, (key, _)| all | filter_bit(key.hash()));
-    for buckets in by_bucket.iter().zip(&multipliers).collect::<Vec<_>>().chunks(6) {
-        let line: Vec<String> =
-            buckets.iter().map(|(keys, multiplier)| format!("b({:#x}, {multiplier})", filter(keys))).collect();
+    for line in numbers.chunks(10) {
+        let line: Vec<String> = line.iter().map(|number| format!("b({number:#x})")).collect();
         let _ = writeln!(text, "    {},", line.join(", "));
     }
     let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static ENTRIES: [Entry; {size}] = [\n{entries}];\n");
@@ -274,6 +273,16 @@ fn table() -> String {
     write_numbers(&mut text, &joints(&slots));
     let _ = writeln!(text, "];");
     text
+}
+
+/// A number, and those with one bit more, two and so on.
+fn with_few_more_bits(number: u32) -> impl Iterator<Item = u32> {
+    let more = |number: u32, from: u32| (from..u32::BITS).map(move |bit| (number | 1 << bit, bit + 1));
+    let one = move || more(number, 0);
+    let two = move || one().flat_map(move |(number, from)| more(number, from));
+    let three = move || two().flat_map(move |(number, from)| more(number, from));
+    let four = three().flat_map(move |(number, from)| more(number, from));
+    std::iter::once(number).chain(one().chain(two()).chain(three()).chain(four).map(|(number, _)| number))
 }
 
 fn write_numbers<T: std::fmt::LowerHex>(text: &mut String, numbers: &[T]) {

@@ -65,30 +65,26 @@ pub(super) const NO_REST: u16 = 0;
 /// No letter has this bit.
 const MORE: u64 = 1 << 63;
 
-/// The keys of one part of all hashes.
+/// A number for the keys of one part of all hashes. Its product with each of them is a slot of its own, and of its bits
+/// it has those that they [ask for](filter_bit) and few more: nearly every key that is in no table asks for another.
 #[derive(Clone, Copy)]
-pub(super) struct Bucket {
-    /// Most bits are clear: they tell nearly every key that is in no table.
-    filter: u32,
-    /// What gives each key a slot of its own.
-    multiplier: u32,
-}
+pub(super) struct Bucket(u32);
 
 impl Bucket {
-    pub(super) const fn new(filter: u32, multiplier: u32) -> Self {
-        Bucket { filter, multiplier }
+    pub(super) const fn new(number: u32) -> Self {
+        Bucket(number)
     }
 
     /// False for nearly every key that is in no table, by its hash.
     #[inline(always)]
     const fn passes(self, hash: u64) -> bool {
-        self.filter & filter_bit(hash) != 0
+        self.0 & filter_bit(hash) != 0
     }
 
     /// The place of the only entry that a key of that hash can have; some other's where it has none.
     #[inline(always)]
     const fn slot(self, hash: u64) -> usize {
-        slot(hash, self.multiplier, ENTRIES.len())
+        slot(hash, self.0, ENTRIES.len())
     }
 }
 
@@ -106,15 +102,15 @@ pub(super) const fn bucket_of(hash: u64, buckets: usize) -> usize {
     (hash >> (u64::BITS - buckets.ilog2())) as usize
 }
 
-/// The bit of a hash in its bucket's filter.
+/// The bit of a bucket's number that a hash asks for.
 #[inline(always)]
 pub(super) const fn filter_bit(hash: u64) -> u32 {
     1 << (hash & 31)
 }
 
 #[inline(always)]
-pub(super) const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
-    ((hash as u32).wrapping_mul(multiplier) >> (u32::BITS - slots.ilog2())) as usize
+pub(super) const fn slot(hash: u64, number: u32, slots: usize) -> usize {
+    ((hash as u32).wrapping_mul(number) >> (u32::BITS - slots.ilog2())) as usize
 }
 
 /// The entry of a key.
