@@ -160,6 +160,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes the next token if it has a sense of that class.
+    #[inline]
     pub(crate) fn take(&mut self, class: Class) -> Option<Sense> {
         let sense = self.sense(class)?;
         self.advance();
