@@ -5,6 +5,7 @@ use super::draft::Draft;
 use super::duration::read_duration;
 use super::elements::ELEMENT;
 use super::licence::Need;
+use super::number::take_numeral;
 use super::period::{read_earlier, read_edge, read_slice};
 use super::recurrence::read_set;
 use super::reference::read_reference;
@@ -15,7 +16,7 @@ use crate::grammar::first::First;
 use crate::grammar::opening::{Families, Head, Opening};
 use crate::grammar::reading::{Link, Reading};
 use crate::lexicon::Class::*;
-use crate::lexicon::Flags;
+use crate::lexicon::{Flags, Mark};
 
 /// What a family read.
 pub(super) struct Said {
@@ -40,16 +41,19 @@ static FAMILIES: Families<Family> = Families::new(
     &[
         (
             &[
-                Opening::any(
-                    First::words(&[Every, Final, Unit, Times, Cardinal, Ordinal, Weekend, Weekday, Frequency])
-                        .or_number(),
-                ),
+                Opening::any(First::words(&[Every, Times, Weekend, Weekday, Frequency])),
+                Opening::before(NTH, First::words(&[Times]).or(PART)),
+                Opening::before(First::words(&[Unit]), First::words(&[]).or_number()),
                 Opening::before(ARTICLE, NTH),
             ],
             read_set,
         ),
         (
-            &[Opening::any(First::words(&[Unit, Final, Cardinal, Ordinal]).or_number()), Opening::before(ARTICLE, NTH)],
+            &[
+                Opening::before(NTH, PART),
+                Opening::before(First::words(&[Unit]), First::words(&[]).or_number()),
+                Opening::before(ARTICLE, NTH),
+            ],
             read_slice,
         ),
         (&[Opening::any(First::words(&[Edge])), Opening::before(ARTICLE, First::words(&[Edge]))], read_edge),
@@ -60,20 +64,15 @@ static FAMILIES: Families<Family> = Families::new(
         (&[Opening::any(First::words(&[Direction]))], read_earlier),
         (&[Opening::any(ELEMENT)], read_date),
         (
-            &[Opening::any(
-                First::words(&[
-                    Article,
-                    Cardinal,
-                    Ordinal,
-                    Demonstrative,
-                    Direction,
-                    Unit,
-                    UnitAdjective,
-                    VagueNumber,
-                    Fraction,
-                ])
-                .or_number(),
-            )],
+            &[
+                Opening::any(First::words(&[Unit, UnitAdjective, VagueNumber, Fraction])),
+                Opening::before(First::NUMERAL, COUNTED),
+                Opening::before(ARTICLE, First::words(&[Direction, Unit, Fraction]).or(First::NUMERAL)),
+                Opening::before(
+                    First::words(&[Direction, Demonstrative]),
+                    First::words(&[Direction, Unit, VagueNumber, Article]).or(First::NUMERAL),
+                ),
+            ],
             read_duration,
         ),
         (
@@ -91,6 +90,13 @@ const ARTICLE: First = First::words(&[Article]);
 /// "the first Monday", "the last week"
 const NTH: First = First::NUMERAL.or(First::words(&[Final]));
 
+/// What the first or the last is of.
+const PART: First = First::words(&[Weekday, Half, Unit]).or(First::NUMERAL);
+
+/// What goes on with a number that is a length's: "3 days", "two or three", "3 to 4", "3-day", "2.5", "three quarters".
+const COUNTED: First =
+    First::words(&[Unit, And, Preposition, Fraction, Consecutive]).or_marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot]);
+
 /// What stands at a place.
 pub(super) enum Outcome<'a> {
     /// An expression, and the cursor after it.
@@ -104,7 +110,9 @@ pub(super) enum Outcome<'a> {
 pub(super) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
     let mut best: Option<(Reading, Cursor<'a>)> = None;
     let mut name: Option<Cursor<'a>> = None;
-    let Some(head) = Head::at(&cursor, None) else { return Outcome::Nothing };
+    let mut after_numeral = cursor;
+    let counted = take_numeral(&mut after_numeral).map(|_| &after_numeral);
+    let Some(head) = Head::at(&cursor, counted) else { return Outcome::Nothing };
     for (family, may_begin) in FAMILIES.at(&head) {
         let mut ahead = cursor;
         if !may_begin {
