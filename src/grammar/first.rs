@@ -1,7 +1,5 @@
 //! What a rule can begin with, so that it is tried only there.
 
-use super::cursor::Cursor;
-use super::opening::Sets;
 use crate::expression::Unit;
 use crate::lexicon::{Class, ClassSet, Flags, Mark, Sense, Senses, Token};
 
@@ -128,54 +126,5 @@ impl First {
             && (self.plurals && flags.has(Flags::PLURAL)
                 || 0 <= value && value < u32::BITS as i32 && self.units >> value & 1 == 1);
         unit || self.sure.has(class) && !flags.has(Flags::LATENT)
-    }
-}
-
-/// A rule that fills a draft's slots from the cursor, if it fits.
-pub(super) type Element<D> = fn(&mut D, &mut Cursor<'_>) -> bool;
-
-/// Elements in the order of precedence, with what they begin with.
-pub(super) struct Elements<D: 'static> {
-    elements: &'static [(First, Element<D>)],
-    firsts: Sets,
-}
-
-impl<D: Copy> Elements<D> {
-    pub(super) const fn new(language: Flags, elements: &'static [(First, Element<D>)]) -> Self {
-        let mut firsts = Sets::new(language);
-        let mut place = 0;
-        while place < elements.len() {
-            firsts.add(place, elements[place].0);
-            place += 1;
-        }
-        Elements { elements, firsts }
-    }
-
-    /// What any of them begins with.
-    pub(super) const fn first(&self) -> First {
-        let mut all = First::words(&[]);
-        let mut place = 0;
-        while place < self.elements.len() {
-            all = all.or(self.elements[place].0);
-            place += 1;
-        }
-        all
-    }
-
-    /// Takes the first element that fits.
-    pub(super) fn take(&self, draft: &mut D, cursor: &mut Cursor<'_>) -> bool {
-        let Some(first) = cursor.peek() else { return false };
-        let mut candidates = self.firsts.of(first.listed);
-        #[cfg(test)]
-        for (place, (_, take)) in self.elements.iter().enumerate().filter(|(place, _)| candidates >> place & 1 == 0) {
-            assert!(!take(&mut { *draft }, &mut { *cursor }), "element {place} begins with {first:?}");
-        }
-        while candidates != 0 {
-            if self.elements[candidates.trailing_zeros() as usize].1(draft, cursor) {
-                return true;
-            }
-            candidates &= candidates - 1;
-        }
-        false
     }
 }

@@ -202,3 +202,46 @@ impl<F> Families<F> {
         })
     }
 }
+
+/// A rule that fills a draft's slots from the cursor, if it fits.
+pub(super) type Element<D> = fn(&mut D, &mut Cursor<'_>) -> bool;
+
+/// Elements of a phrase in the order of precedence, with how each begins.
+pub(super) struct Elements<D: 'static>(Families<Element<D>>);
+
+impl<D: Copy> Elements<D> {
+    pub(super) const fn new(language: Flags, elements: &'static [(&'static [Opening], Element<D>)]) -> Self {
+        Elements(Families::new(language, elements))
+    }
+
+    /// What any of them begins with.
+    pub(super) const fn first(&self) -> First {
+        let mut all = First::words(&[]);
+        let mut place = 0;
+        while place < self.0.families.len() {
+            let openings = self.0.families[place].0;
+            let mut opening = 0;
+            while opening < openings.len() {
+                all = all.or(openings[opening].first());
+                opening += 1;
+            }
+            place += 1;
+        }
+        all
+    }
+
+    /// Takes the first element that fits; `after_numeral` stands after the numeral, where one begins.
+    pub(super) fn take(&self, draft: &mut D, cursor: &mut Cursor<'_>, after_numeral: Option<&Cursor<'_>>) -> bool {
+        let Some(head) = Head::at(cursor, after_numeral) else { return false };
+        let before = (*draft, *cursor);
+        for (element, may_begin) in self.0.at(&head) {
+            if !may_begin {
+                let (mut draft, mut ahead) = before;
+                assert!(!element(&mut draft, &mut ahead), "an element begins with {:?}", cursor.peek());
+            } else if element(draft, cursor) {
+                return true;
+            }
+        }
+        false
+    }
+}
