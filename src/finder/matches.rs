@@ -90,32 +90,36 @@ impl<'l, 't> Matches<'l, 't> {
     /// Reads on to the next construction; false at the end of the text.
     fn advance(&mut self) -> bool {
         loop {
-            self.at = self.len.min(self.noted.trailing_zeros() as usize);
-            if self.at + AHEAD > self.len && !self.ended {
-                self.refill();
-                continue;
+            let tokens = &self.window.places()[..self.len];
+            // Before that all of a construction is seen.
+            let seen = if self.ended { self.len } else { (self.len + 1).saturating_sub(AHEAD) };
+            loop {
+                self.at = self.len.min(self.noted.trailing_zeros() as usize);
+                if self.at >= seen {
+                    break;
+                }
+                #[cfg(test)]
+                crate::scan::work::note(1);
+                self.reader.pass(&tokens[self.at]);
+                let readings = &mut self.readings;
+                if let Some(start) = self.reader.start(tokens, self.at)
+                    && self.reader.read(tokens, self.at, start, readings)
+                {
+                    let after = tokens[readings.next..].iter().copied();
+                    self.reader.lean(readings, after.chain(self.tokens.clone()));
+                    self.reader.take(readings, &tokens[self.at..readings.next]);
+                    self.at = readings.next.max(self.at + 1);
+                    self.noted = self.noted >> self.at << self.at;
+                    self.next = 0;
+                    return true;
+                }
+                // The lowest is that of this token.
+                self.noted &= self.noted.wrapping_sub(1);
             }
-            if self.at >= self.len {
+            if self.ended {
                 return false;
             }
-            #[cfg(test)]
-            crate::scan::work::note(1);
-            let tokens = &self.window.places()[..self.len];
-            self.reader.pass(&tokens[self.at]);
-            let readings = &mut self.readings;
-            if let Some(start) = self.reader.start(tokens, self.at)
-                && self.reader.read(tokens, self.at, start, readings)
-            {
-                let after = tokens[readings.next..].iter().copied();
-                self.reader.lean(readings, after.chain(self.tokens.clone()));
-                self.reader.take(readings, &tokens[self.at..readings.next]);
-                self.at = readings.next.max(self.at + 1);
-                self.noted = self.noted >> self.at << self.at;
-                self.next = 0;
-                return true;
-            }
-            // The lowest is that of this token.
-            self.noted &= self.noted.wrapping_sub(1);
+            self.refill();
         }
     }
 }
