@@ -48,13 +48,14 @@ impl Scanner<'_> {
     /// The same at the start of the text and near its end.
     #[inline(never)]
     fn outer_common_word(&mut self, rest: &[u8]) -> Option<CommonWord> {
-        if !matches!(rest, [b' ' | 0xD8..=0xDB | 0xE2, ..]) {
-            return None;
-        }
-        let near = self.near(rest);
-        let word = match self.fresh {
-            true => self.common_word_after::<0>(Gap::Paragraph, &near)?,
-            false => self.common_word_in(&near)?,
+        let near = match (self.fresh, rest) {
+            (true, [b'A'..=b'Z' | b'a'..=b'z' | 0xD8..=0xDB, ..]) | (false, [b' ' | 0xE2, ..]) => self.near(rest),
+            _ => return None,
+        };
+        let word = match (self.fresh, near[0]) {
+            (true, 0..0x80) => self.common_latin_word::<0>(Gap::Paragraph, &near)?,
+            (true, _) => self.common_word_after::<0>(Gap::Paragraph, &near)?,
+            (false, _) => self.common_word_in(&near)?,
         };
         self.fresh = false;
         self.ran_out |= word.end == self.bytes.len();
@@ -82,7 +83,7 @@ impl Scanner<'_> {
     #[inline(always)]
     fn common_word_in(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
         match near {
-            [b' ', b'A'..=b'Z' | b'a'..=b'z', ..] => self.common_latin_word(near),
+            [b' ', b'A'..=b'Z' | b'a'..=b'z', ..] => self.common_latin_word::<1>(Gap::Space, near),
             [b' ', ..] => self.common_word_after::<1>(Gap::Space, near),
             [0xE2, 0x80, 0x8C, ..] => self.common_word_after::<3>(Gap::Joined, near),
             _ => None,
@@ -106,21 +107,21 @@ impl Scanner<'_> {
         Some(CommonWord { gap, start, end, letters, count, case: Case::None, after: *after })
     }
 
-    /// The same in ASCII, after a blank.
+    /// The same in ASCII.
     #[inline(always)]
-    fn common_latin_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
-        let (letters, count, case) = letters::leading_latin(near[1..].first_chunk()?);
-        let after: &[u8; 4] = near[1 + count..].first_chunk()?;
+    fn common_latin_word<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
+        let (letters, count, case) = letters::leading_latin(near[GAP..].first_chunk()?);
+        let after: &[u8; 4] = near[GAP + count..].first_chunk()?;
         if !after[0].is_ascii() || after[0].is_ascii_alphabetic() {
             return None;
         }
-        let start = self.at + 1;
+        let start = self.at + GAP;
         let end = start + count;
         #[cfg(test)]
         crate::scan::work::note(end - self.at + 1);
         self.at = end;
         self.parted = false;
-        Some(CommonWord { gap: Gap::Space, start, end, letters, count, case, after: *after })
+        Some(CommonWord { gap, start, end, letters, count, case, after: *after })
     }
 
     /// The next mark and where it stands, if it touches the piece before it, as nearly all do.
