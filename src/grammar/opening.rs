@@ -233,10 +233,9 @@ impl<D: Copy> Elements<D> {
     /// Takes the first element that fits; `after_numeral` stands after the numeral, where one begins.
     pub(super) fn take(&self, draft: &mut D, cursor: &mut Cursor<'_>, after_numeral: Option<&Cursor<'_>>) -> bool {
         let Some(head) = Head::at(cursor, after_numeral) else { return false };
-        let before = (*draft, *cursor);
         for (element, may_begin) in self.0.at(&head) {
             if !may_begin {
-                let (mut draft, mut ahead) = before;
+                let (mut draft, mut ahead) = (*draft, *cursor);
                 assert!(!element(&mut draft, &mut ahead), "an element begins with {:?}", cursor.peek());
             } else if element(draft, cursor) {
                 return true;
