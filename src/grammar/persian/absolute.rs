@@ -6,7 +6,7 @@ use crate::expression::{Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Flags, Gap, Mark};
+use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
 
 /// The longest month of any calendar.
 const MAX_DAY: u32 = 32;
@@ -101,9 +101,15 @@ impl Draft {
     }
 }
 
-/// Something other than a mark follows.
+/// Something other than a mark or a year follows.
 fn counts_on(cursor: &Cursor<'_>) -> bool {
-    cursor.following().is_some_and(|token| token.mark().is_none())
+    let year = |token: &Token| {
+        let said = |class| cursor.sense_of(token, class);
+        matches!(token.kind, TokenKind::Number(_))
+            || said(Class::DeicticYear).is_some()
+            || said(Class::Unit).is_some_and(|sense| sense.value == Unit::Year as i32)
+    };
+    cursor.following().is_some_and(|token| token.mark().is_none() && !year(token))
 }
 
 /// Takes the head noun of a date: «روز», «ماه», «سال», where a word of that unit stands without a count.
