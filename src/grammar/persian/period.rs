@@ -175,6 +175,11 @@ impl Draft {
         if direction.flags.has(Flags::AGO) {
             return false;
         }
+        // «میزان کنونی», «جدی حاضر»
+        if direction.value == 0 && self.day.is_none() && self.month.is_some_and(|month| month.zodiacal && month.latent)
+        {
+            return false;
+        }
         self.licensed = true;
         self.year = match direction.value {
             ..0 => Year::Last,
