@@ -19,6 +19,12 @@ impl First {
     /// Whatever is in a table.
     pub(super) const ANY: First = First::of(ClassSet::WORDS.and(ClassSet::NUMBER).and(ClassSet::MARKS));
 
+    /// Numbers in digits.
+    pub(super) const DIGITS: First = First::of(ClassSet::NUMBER);
+
+    /// Marks.
+    pub(super) const MARKS: First = First::of(ClassSet::MARKS);
+
     /// What a numeral begins with.
     pub(super) const NUMERAL: First = First::words(&[Class::Cardinal, Class::Ordinal]).or_number();
 
@@ -57,12 +63,12 @@ impl First {
 
     /// And numbers in digits.
     pub(super) const fn or_number(self) -> First {
-        self.or(First::of(ClassSet::NUMBER))
+        self.or(First::DIGITS)
     }
 
     /// And marks.
     pub(super) const fn or_mark(self) -> First {
-        self.or(First::of(ClassSet::MARKS))
+        self.or(First::MARKS)
     }
 
     /// And those marks.

@@ -216,7 +216,7 @@ fn table() -> String {
     for place in order {
         let entries = &by_bucket[place];
         let asked = entries.iter().fold(0, |all, entry| all | filter_bit(entry.0.hash()));
-        let found = with_few_more_bits(asked).find(|&number| {
+        let found = (0..=4).flat_map(|more| with_more_bits(asked, more, 0)).find(|&number| {
             let mut taken: Vec<usize> = entries.iter().map(|entry| slot(entry.0.hash(), number, size)).collect();
             taken.sort_unstable();
             taken.windows(2).all(|pair| pair[0] != pair[1]) && taken.iter().all(|&slot| places[slot].is_none())
@@ -275,14 +275,12 @@ fn table() -> String {
     text
 }
 
-/// A number, and those with one bit more, two and so on.
-fn with_few_more_bits(number: u32) -> impl Iterator<Item = u32> {
-    let more = |number: u32, from: u32| (from..u32::BITS).map(move |bit| (number | 1 << bit, bit + 1));
-    let one = move || more(number, 0);
-    let two = move || one().flat_map(move |(number, from)| more(number, from));
-    let three = move || two().flat_map(move |(number, from)| more(number, from));
-    let four = three().flat_map(move |(number, from)| more(number, from));
-    std::iter::once(number).chain(one().chain(two()).chain(three()).chain(four).map(|(number, _)| number))
+/// A number with so many bits more, in every way.
+fn with_more_bits(number: u32, count: u32, from: u32) -> Box<dyn Iterator<Item = u32>> {
+    match count {
+        0 => Box::new(std::iter::once(number)),
+        _ => Box::new((from..u32::BITS).flat_map(move |bit| with_more_bits(number | 1 << bit, count - 1, bit + 1))),
+    }
 }
 
 fn write_numbers<T: std::fmt::LowerHex>(text: &mut String, numbers: &[T]) {

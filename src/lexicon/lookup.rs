@@ -48,12 +48,6 @@ pub(super) struct Listed {
 impl Listed {
     /// What they say of one that is in none.
     const NONE: Listed = Listed { senses: Senses::NONE, nexts: Beginnings::NONE };
-
-    /// True where a longer form begins with it.
-    #[inline(always)]
-    pub(super) fn continues(self) -> bool {
-        self.nexts != Beginnings::NONE
-    }
 }
 
 /// The place of the empty list.

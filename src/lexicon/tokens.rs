@@ -63,15 +63,15 @@ impl<'t, 'l> Tokens<'t, 'l> {
     /// Puts the next token into a place.
     #[inline(always)]
     pub(crate) fn next_into(&mut self, token: &mut Token) -> Next {
-        if self.phrases.is_some() {
-            return if self.next_uncommon(token) { Next::Other } else { Next::End };
-        }
-        if let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word() {
+        let common = self.phrases.is_none();
+        if common
+            && let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word()
+        {
             let listed = lookup::listed_short(letters);
             *token = Token { gap, start, end, case, listed: listed.senses, ..Token::NONE };
             let (firsts, two) = match case {
                 Case::None => (word.firsts(), listed.senses.is_none() & split::may_be_two(letters)),
-                _ if listed.continues() => (word.firsts(), false),
+                _ if listed.nexts != Beginnings::NONE => (word.firsts(), false),
                 _ => (0, false),
             };
             if listed.nexts.has_first(firsts) | two {
@@ -80,7 +80,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
             }
             return Next::Listed(listed.senses);
         }
-        if let Some((mark, start, end)) = self.scanner.common_mark() {
+        if common && let Some((mark, start, end)) = self.scanner.common_mark() {
             *token = Token { gap: Gap::Touching, start, end, ..Token::NONE };
             token.set_mark(mark);
             return Next::Listed(token.listed);

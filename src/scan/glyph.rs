@@ -177,6 +177,7 @@ pub(super) const fn place_of_two(first: u8, second: u8) -> u8 {
     first << 6 ^ second
 }
 
+/// U+00C0..=U+024F and U+1E00..=U+1EFF.
 static LATIN_LETTERS: [Glyph; 0x290] = {
     let mut table = [Glyph::OTHER; 0x290];
     let mut row = 0;

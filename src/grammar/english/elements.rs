@@ -1,7 +1,7 @@
 //! What a date phrase is made of: the families' elements, tried where they can begin.
 
 use super::draft::Draft;
-use super::number::take_numeral;
+use super::number::after_numeral;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
 use crate::grammar::opening::{Elements, Opening};
@@ -12,7 +12,7 @@ use crate::lexicon::{Flags, Mark};
 static ELEMENTS: Elements<Draft> = Elements::new(
     Flags::ENGLISH,
     &[
-        (&[Opening::before(First::words(&[]).or_number(), First::words(&[]).or_mark())], Draft::take_numeric_date),
+        (&[Opening::before(First::DIGITS, First::MARKS)], Draft::take_numeric_date),
         (&[Opening::any(First::words(&[Article, Fraction]).or(First::NUMERAL))], Draft::take_clock),
         (
             &[
@@ -83,8 +83,7 @@ pub(super) const ELEMENT: First = ELEMENTS.first();
 impl Draft {
     /// Takes the first element that fits.
     pub(super) fn take_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let mut after_numeral = *cursor;
-        let counted = take_numeral(&mut after_numeral).map(|_| &after_numeral);
-        ELEMENTS.take(self, cursor, counted)
+        let after_numeral = after_numeral(cursor);
+        ELEMENTS.take(self, cursor, after_numeral.as_ref())
     }
 }

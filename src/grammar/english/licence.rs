@@ -2,6 +2,7 @@
 
 use super::year::counts_next;
 use crate::grammar::cursor::Cursor;
+use crate::grammar::is_word;
 use crate::lexicon::{Class, Flags, Mark, Token, TokenKind};
 
 /// What a phrase needs of its neighbours.
@@ -61,7 +62,7 @@ fn preposition(cursor: &Cursor<'_>) -> Option<(i32, Flags)> {
 }
 
 /// A word with a capital that no row of the tables explains.
-fn is_name(token: &Token) -> bool {
+pub(super) const fn is_name(token: &Token) -> bool {
     token.is_capital() && token.is_unknown()
 }
 
@@ -207,9 +208,7 @@ fn year(cursor: &Cursor<'_>) -> bool {
     // "the 1979 revolution", "Iran's 1953 coup"
     let the =
         cursor.sense_of(before, Class::Article).is_some() || cursor.sense_of(before, Class::DecadeSuffix).is_some();
-    let noun = cursor
-        .peek()
-        .is_some_and(|token| !cursor.touches() && matches!(token.kind, TokenKind::Word | TokenKind::Phrase(_)));
+    let noun = cursor.peek().is_some_and(|token| !cursor.touches() && is_word(token));
     the && (modern || value.is_some_and(|value| (1300..=1420).contains(&value))) && noun
 }
 

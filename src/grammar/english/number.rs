@@ -15,6 +15,13 @@ pub(super) fn take_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     cursor.take_numeral_by(read_numeral)
 }
 
+/// A cursor after the number that stands there.
+#[inline]
+pub(super) fn after_numeral<'a>(cursor: &Cursor<'a>) -> Option<Cursor<'a>> {
+    let mut ahead = *cursor;
+    take_numeral(&mut ahead).map(|_| ahead)
+}
+
 fn read_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     take_figures(cursor).or_else(|| take_words(cursor))
 }

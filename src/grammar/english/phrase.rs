@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::duration::read_duration;
 use super::elements::ELEMENT;
 use super::licence::Need;
-use super::number::take_numeral;
+use super::number::after_numeral;
 use super::period::{read_earlier, read_edge, read_slice};
 use super::recurrence::read_set;
 use super::reference::read_reference;
@@ -43,7 +43,7 @@ static FAMILIES: Families<Family> = Families::new(
             &[
                 Opening::any(First::words(&[Every, Times, Weekend, Weekday, Frequency])),
                 Opening::before(NTH, First::words(&[Times]).or(PART)),
-                Opening::before(First::words(&[Unit]), First::words(&[]).or_number()),
+                Opening::before(First::words(&[Unit]), First::DIGITS),
                 Opening::before(ARTICLE, NTH),
             ],
             read_set,
@@ -51,7 +51,7 @@ static FAMILIES: Families<Family> = Families::new(
         (
             &[
                 Opening::before(NTH, PART),
-                Opening::before(First::words(&[Unit]), First::words(&[]).or_number()),
+                Opening::before(First::words(&[Unit]), First::DIGITS),
                 Opening::before(ARTICLE, NTH),
             ],
             read_slice,
@@ -110,9 +110,7 @@ pub(super) enum Outcome<'a> {
 pub(super) fn read_longest<'a>(cursor: Cursor<'a>) -> Outcome<'a> {
     let mut best: Option<(Reading, Cursor<'a>)> = None;
     let mut name: Option<Cursor<'a>> = None;
-    let mut after_numeral = cursor;
-    let counted = take_numeral(&mut after_numeral).map(|_| &after_numeral);
-    let Some(head) = Head::at(&cursor, counted) else { return Outcome::Nothing };
+    let Some(head) = Head::at(&cursor, after_numeral(&cursor).as_ref()) else { return Outcome::Nothing };
     for (family, may_begin) in FAMILIES.at(&head) {
         let mut ahead = cursor;
         if !may_begin {

@@ -2,6 +2,7 @@
 
 use super::day_part::{PartOfDay, take_part};
 use super::duration::take_amount;
+use super::licence::is_name;
 use super::number::take_cardinal;
 use super::phrase::Said;
 use super::relative::{take_single_unit, unit_of};
@@ -136,7 +137,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
     if sense.flags.has(Flags::PLURAL) {
         // "TGI Fridays", "Happy Mondays"
-        let named = cursor.before().is_some_and(|token| token.is_unknown() && token.is_capital());
+        let named = cursor.before().is_some_and(is_name);
         // "Three Fridays ago" is no set.
         if named || ahead.sense(Class::Direction).is_some_and(|direction| direction.flags.has(Flags::AGO)) {
             return None;
@@ -156,12 +157,11 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     if sense.flags.has(Flags::LATENT) {
         return None;
     }
-    let title = |token: &crate::lexicon::Token| token.is_capital() && token.is_unknown();
     // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
     let capital = |token: &crate::lexicon::Token| token.is_capital() && !cursor.starts_sentence();
     let named =
-        cursor.before().is_some_and(|token| title(token) || (capital(token) && !cursor.before_starts_sentence()))
-            || ahead.peek().is_some_and(title)
+        cursor.before().is_some_and(|token| is_name(token) || (capital(token) && !cursor.before_starts_sentence()))
+            || ahead.peek().is_some_and(is_name)
             || cursor.following().is_some_and(|token| token.is_capital() && !cursor.starts_sentence());
     if named {
         return None;

@@ -97,9 +97,6 @@ pub(crate) static STARTS: Starts = Starts::new(
         // "every other Monday", but not "every other member"
         Opening::before(First::words(&[Every]), FOLLOWING.without(First::words(&[Alternate]))),
         Opening::before(First::words(&[Every]), First::words(&[Alternate])).then(First::ANY),
-        Opening::before(
-            First::words(&[]).or_number(),
-            FOLLOWING.without(First::words(&[]).or_mark()).or_marks(FIGURE_MARKS),
-        ),
+        Opening::before(First::DIGITS, FOLLOWING.without(First::MARKS).or_marks(FIGURE_MARKS)),
     ],
 );

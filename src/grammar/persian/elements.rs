@@ -12,7 +12,7 @@ use crate::lexicon::Flags;
 static ELEMENTS: Elements<Draft> = Elements::new(
     Flags::PERSIAN,
     &[
-        (&[Opening::any(First::words(&[]).or_number())], Draft::take_numeric_date),
+        (&[Opening::any(First::DIGITS)], Draft::take_numeric_date),
         (
             &[Opening::any(First::words(&[Sharp, Clock, Fraction]).or(First::units(&[Unit::Hour])).or(First::NUMERAL))],
             Draft::take_clock,

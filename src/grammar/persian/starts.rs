@@ -86,7 +86,7 @@ pub(crate) static STARTS: Starts = Starts::new(
         // «مهر و آبان», «مهر ۹۵»; before a word of no table «می» is no May.
         Opening::before(First::words(MONTHS), First::ANY),
         // «متولد ۷۴ است»
-        Opening::before(First::words(&[]).or_number(), NUMBER.or(First::words(&[Verb]))),
+        Opening::before(First::DIGITS, NUMBER.or(First::words(&[Verb]))),
         // «در هفته دو روز»
         Opening::before(First::words(&[Preposition]), First::words(&[Unit]))
             .then(First::NUMERAL.or(First::words(&[Times]))),

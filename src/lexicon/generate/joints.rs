@@ -1,34 +1,30 @@
 //! How words begin that may be two, written against each other.
 
-use super::{Row, Slot};
+use super::{Row, Slot, keys};
 use crate::lexicon::class::Class;
 use crate::lexicon::flags::Flags;
 use crate::lexicon::sense::Sense;
 use crate::lexicon::split::{self, CLITICS, JOINT_BITS};
-use crate::scan::{Key, Scanner};
+use crate::scan::Key;
 use std::collections::BTreeMap;
 
-type Letters = Vec<u8>;
-
 /// A bit for every word that [`split::first_word`] parts, by its first letters.
-pub(super) fn joints(slots: &BTreeMap<Letters, (Key, Slot)>) -> Vec<u64> {
-    let persian = slots.iter().filter(|(_, (key, _))| key.is_persian());
-    let forms: Vec<(&Letters, Vec<Sense>)> = persian.map(|(letters, (_, slot))| (letters, senses(slot))).collect();
-    let and = letters_of("و");
-    let numbers: Vec<&Letters> =
-        forms.iter().filter(|(_, senses)| senses.iter().any(split::is_numeral)).map(|&(letters, _)| letters).collect();
-    // «…وسه», «…وسهو…»
-    let mut counts: Vec<Letters> = Vec::new();
-    for number in numbers {
+pub(super) fn joints(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
+    let persian = slots.values().filter(|(key, _)| key.is_persian());
+    let forms: Vec<(&Key, Vec<Sense>)> = persian.map(|(key, slot)| (key, senses(slot))).collect();
+    let and = key_of("و");
+    // «…سه», «…سهو…»
+    let mut counts: Vec<Key> = Vec::new();
+    for (number, _) in forms.iter().filter(|(_, senses)| senses.iter().any(split::is_numeral)) {
         assert!(number.len() > 1, "what follows a number of one letter is not seen");
-        counts.extend([number.clone(), [&number[..], &and].concat()]);
+        counts.extend([**number, joined(number, &and)]);
     }
-    let further: Vec<Letters> = counts.iter().map(|count| [&and[..], count].concat()).collect();
-    let clitics: Vec<Letters> = CLITICS.iter().map(|clitic| letters_of(clitic)).collect();
+    let further: Vec<Key> = counts.iter().map(|count| joined(&and, count)).collect();
+    let clitics = CLITICS.map(key_of);
 
     let mut bits = vec![0u64; JOINT_BITS / 64];
-    let mut add = |first: &Letters, rest: &Letters| {
-        let place = split::joint_place(first_letters(first.iter().chain(rest)));
+    let mut add = |first: &Key, rest: &Key| {
+        let place = split::joint_place(joined(first, rest).words()[0]);
         bits[place / 64] |= 1 << (place % 64);
     };
     for (first, kinds) in &forms {
@@ -38,9 +34,11 @@ pub(super) fn joints(slots: &BTreeMap<Letters, (Key, Slot)>) -> Vec<u64> {
             }
         }
         let is = |class: Class| kinds.iter().any(|kind| kind.class == class);
-        let others = [(Class::Cardinal, &further), (Class::And, &counts)];
-        for (_, rests) in others.into_iter().filter(|&(class, _)| is(class)) {
-            rests.iter().for_each(|rest| add(first, rest));
+        if is(Class::Cardinal) {
+            further.iter().for_each(|rest| add(first, rest));
+        }
+        if is(Class::And) {
+            counts.iter().for_each(|rest| add(first, rest));
         }
         if kinds.iter().any(split::may_have_clitic) {
             clitics.iter().for_each(|clitic| add(first, clitic));
@@ -55,19 +53,14 @@ fn senses(slot: &Slot) -> Vec<Sense> {
     joined.map(|&Row { class, value, flags, .. }| Sense { class, value, flags }).collect()
 }
 
-fn letters_of(word: &str) -> Letters {
-    key_of(word).letters().collect()
-}
-
 fn key_of(word: &str) -> Key {
-    let mut scanner = Scanner::new(word);
-    assert!(scanner.next_piece().is_some(), "{word} is a word");
-    *scanner.word()
+    *keys("split.rs", word).last().expect("a word")
 }
 
-/// The first eight letters, as the scanner gives them.
-fn first_letters<'a>(letters: impl Iterator<Item = &'a u8>) -> u64 {
-    letters.take(8).enumerate().fold(0, |all, (place, &letter)| all | u64::from(letter) << (8 * place))
+fn joined(first: &Key, rest: &Key) -> Key {
+    let mut word = *first;
+    word.append(rest);
+    word
 }
 
 /// Whatever is parted has its bit.
@@ -75,23 +68,20 @@ fn first_letters<'a>(letters: impl Iterator<Item = &'a u8>) -> u64 {
 fn no_joint_is_left_out() {
     let slots = super::slots();
     let keys: Vec<&Key> = slots.values().map(|(key, _)| key).filter(|key| key.is_persian()).collect();
-    let clitics: Vec<Key> = CLITICS.iter().map(|word| key_of(word)).collect();
+    let clitics = CLITICS.map(key_of);
     let and = key_of("و");
     let mut parted = 0;
     let mut check = |first: &Key, rest: &Key| {
-        let mut word = *first;
-        word.append(rest);
+        let word = joined(first, rest);
         if split::first_word(&word).is_some() {
             parted += 1;
-            assert!(split::may_be_two(word.words()[0]), "{:?} before {:?}", first, rest);
+            assert!(split::may_be_two(word.words()[0]), "{first:?} before {rest:?}");
         }
     };
-    for first in keys.iter() {
+    for first in &keys {
         for rest in &keys {
             check(first, rest);
-            let mut further = and;
-            further.append(rest);
-            check(first, &further);
+            check(first, &joined(&and, rest));
         }
         clitics.iter().for_each(|clitic| check(first, clitic));
     }

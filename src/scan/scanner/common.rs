@@ -49,7 +49,7 @@ impl Scanner<'_> {
     #[inline(never)]
     fn outer_common_word(&mut self, rest: &[u8]) -> Option<CommonWord> {
         let near = match (self.fresh, rest) {
-            (true, [b'A'..=b'Z' | b'a'..=b'z' | 0xD8..=0xDB, ..]) | (false, [b' ' | 0xE2, ..]) => self.near(rest),
+            (true, [b'A'..=b'Z' | b'a'..=b'z' | 0xD8..=0xDB, ..]) | (false, [b' ' | 0xE2, ..]) => near(rest),
             _ => return None,
         };
         let word = match (self.fresh, near[0]) {
@@ -60,24 +60,6 @@ impl Scanner<'_> {
         self.fresh = false;
         self.ran_out |= word.end == self.bytes.len();
         Some(word)
-    }
-
-    /// The first bytes of what is left, and zeros where it has fewer. The last ones of the text are taken at once, since
-    /// a copy of so many is quicker than one of as many as there are.
-    #[inline(always)]
-    fn near(&self, rest: &[u8]) -> [u8; NEAR] {
-        if let Some(near) = rest.first_chunk() {
-            return *near;
-        }
-        let mut near = [0; NEAR];
-        let Some(last) = self.bytes.last_chunk::<NEAR>() else {
-            near[..rest.len()].copy_from_slice(rest);
-            return near;
-        };
-        let mut padded = [0; 2 * NEAR];
-        padded[..NEAR].copy_from_slice(last);
-        near.copy_from_slice(&padded[NEAR - rest.len()..][..NEAR]);
-        near
     }
 
     #[inline(always)]
@@ -100,11 +82,7 @@ impl Scanner<'_> {
         }
         let start = self.at + GAP;
         let end = start + 2 * count;
-        #[cfg(test)]
-        crate::scan::work::note(end - self.at + 1);
-        self.at = end;
-        self.parted = false;
-        Some(CommonWord { gap, start, end, letters, count, case: Case::None, after: *after })
+        Some(self.pass_common(CommonWord { gap, start, end, letters, count, case: Case::None, after: *after }))
     }
 
     /// The same in ASCII.
@@ -117,11 +95,17 @@ impl Scanner<'_> {
         }
         let start = self.at + GAP;
         let end = start + count;
+        Some(self.pass_common(CommonWord { gap, start, end, letters, count, case, after: *after }))
+    }
+
+    /// Goes on after a word.
+    #[inline(always)]
+    fn pass_common(&mut self, word: CommonWord) -> CommonWord {
         #[cfg(test)]
-        crate::scan::work::note(end - self.at + 1);
-        self.at = end;
+        crate::scan::work::note(word.end - self.at + 1);
+        self.at = word.end;
         self.parted = false;
-        Some(CommonWord { gap, start, end, letters, count, case, after: *after })
+        word
     }
 
     /// The next mark and where it stands, if it touches the piece before it, as nearly all do.
@@ -143,4 +127,12 @@ impl Scanner<'_> {
         crate::scan::work::note(len + 1);
         Some((mark, start, self.at))
     }
+}
+
+/// The first bytes of what is left, and zeros where it has fewer.
+fn near(rest: &[u8]) -> [u8; NEAR] {
+    let mut near = [0; NEAR];
+    let seen = rest.len().min(NEAR);
+    near[..seen].copy_from_slice(&rest[..seen]);
+    near
 }
