@@ -145,7 +145,7 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub(crate) fn sense_of(&self, token: &Token, class: Class) -> Option<Sense> {
         // Most questions are answered here.
-        if token.classes(self.language).has(class) { self.find_sense(token, class) } else { None }
+        if token.classes(self.language).contains(class) { self.find_sense(token, class) } else { None }
     }
 
     #[inline(never)]
@@ -153,9 +153,9 @@ impl<'a> Cursor<'a> {
         let capital = token.is_capital();
         token.senses().iter().copied().find(|sense| {
             sense.class == class
-                && sense.flags.has(self.language)
-                && (capital || !sense.flags.has(Flags::CAPITAL))
-                && !(capital && sense.flags.has(Flags::LOWER))
+                && sense.flags.intersects(self.language)
+                && (capital || !sense.flags.contains(Flags::CAPITAL))
+                && !(capital && sense.flags.contains(Flags::LOWER))
         })
     }
 

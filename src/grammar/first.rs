@@ -17,7 +17,7 @@ pub(super) struct First {
 
 impl First {
     /// Whatever is in a table.
-    pub(super) const ANY: First = First::of(ClassSet::WORDS.and(ClassSet::NUMBER).and(ClassSet::MARKS));
+    pub(super) const ANY: First = First::of(ClassSet::WORDS.union(ClassSet::NUMBER).union(ClassSet::MARKS));
 
     /// Numbers in digits.
     pub(super) const DIGITS: First = First::of(ClassSet::NUMBER);
@@ -79,8 +79,8 @@ impl First {
     /// These and those.
     pub(super) const fn or(self, other: First) -> First {
         First {
-            classes: self.classes.and(other.classes),
-            sure: self.sure.and(other.sure),
+            classes: self.classes.union(other.classes),
+            sure: self.sure.union(other.sure),
             units: self.units | other.units,
             plurals: self.plurals || other.plurals,
         }
@@ -88,13 +88,13 @@ impl First {
 
     /// These without the words of those classes.
     pub(super) const fn without(self, other: First) -> First {
-        First { classes: self.classes.but_for(other.classes), ..self }
+        First { classes: self.classes.difference(other.classes), ..self }
     }
 
     /// Every class of theirs.
     pub(super) const fn classes(&self) -> ClassSet {
         let units = if self.units != 0 || self.plurals { ClassSet::of(&[Class::Unit]) } else { ClassSet::NONE };
-        self.classes.and(self.sure).and(units)
+        self.classes.union(self.sure).union(units)
     }
 
     /// True where the token is one of them, in that language.
@@ -106,7 +106,7 @@ impl First {
     /// The same of what a token can be.
     #[inline(always)]
     pub(super) const fn holds(self, senses: Senses, language: Flags) -> bool {
-        senses.classes(language).meets(self.classes) || self.asks_more() && self.holds_more(senses, language)
+        senses.classes(language).intersects(self.classes) || self.asks_more() && self.holds_more(senses, language)
     }
 
     /// True where some senses of a class are of the set and others not.
@@ -117,7 +117,7 @@ impl First {
     const fn holds_more(self, senses: Senses, language: Flags) -> bool {
         let (list, mut place) = (senses.as_slice(), 0);
         while place < list.len() {
-            if list[place].flags.has(language) && self.is_of(list[place]) {
+            if list[place].flags.intersects(language) && self.is_of(list[place]) {
                 return true;
             }
             place += 1;
@@ -129,8 +129,8 @@ impl First {
     const fn is_of(self, sense: Sense) -> bool {
         let Sense { class, value, flags } = sense;
         let unit = matches!(class, Class::Unit)
-            && (self.plurals && flags.has(Flags::PLURAL)
+            && (self.plurals && flags.contains(Flags::PLURAL)
                 || 0 <= value && value < u32::BITS as i32 && self.units >> value & 1 == 1);
-        unit || self.sure.has(class) && !flags.has(Flags::LATENT)
+        unit || self.sure.contains(class) && !flags.contains(Flags::LATENT)
     }
 }

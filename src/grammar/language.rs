@@ -49,10 +49,10 @@ impl Languages {
     /// ```
     /// use taqvim::Languages;
     ///
-    /// assert_eq!(Languages::PERSIAN.and(Languages::ENGLISH), Languages::ALL);
+    /// assert_eq!(Languages::PERSIAN.union(Languages::ENGLISH), Languages::ALL);
     /// ```
     #[must_use]
-    pub const fn and(self, other: Languages) -> Languages {
+    pub const fn union(self, other: Languages) -> Languages {
         Languages(self.0 | other.0)
     }
 
@@ -75,7 +75,7 @@ impl Languages {
         match latin {
             Some(true) => self.contains(Languages::ENGLISH),
             Some(false) => self.contains(Languages::PERSIAN),
-            None => grammar.has(Flags::PERSIAN) || self.contains(Languages::ENGLISH),
+            None => grammar.contains(Flags::PERSIAN) || self.contains(Languages::ENGLISH),
         }
     }
 }

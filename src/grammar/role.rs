@@ -12,7 +12,7 @@ static ROLES: [u8; Senses::COUNT] = {
         while grammar < GRAMMARS.len() {
             let starts = GRAMMARS[grammar].starts;
             let classes = Senses::new(place as u16).classes(starts.language());
-            roles[place] |= if classes.meets(starts.first()) { 1 << grammar } else { 0 };
+            roles[place] |= if classes.intersects(starts.first()) { 1 << grammar } else { 0 };
             grammar += 1;
         }
         roles[place] |= if sentence::hears(Senses::new(place as u16)) { TELLS } else { 0 };

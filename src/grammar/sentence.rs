@@ -167,11 +167,14 @@ impl Sentence {
 
 /// What the token says of time as a verb of that language.
 fn verb(token: &Token, language: Flags) -> Option<i32> {
-    if !token.classes(language).has(Class::Verb) {
+    if !token.classes(language).contains(Class::Verb) {
         return None;
     }
     let senses = token.senses().iter();
-    senses.filter(|sense| sense.class == Class::Verb && sense.flags.has(language)).map(|sense| sense.value).next()
+    senses
+        .filter(|sense| sense.class == Class::Verb && sense.flags.intersects(language))
+        .map(|sense| sense.value)
+        .next()
 }
 
 /// The side that a Persian verb shows, the present too.
@@ -195,11 +198,12 @@ enum Form {
 
 /// The side that an English verb shows; "is" and "says" show none.
 fn english_side(token: &Token) -> Option<(Side, Form)> {
-    if !token.classes(Flags::ENGLISH).has(Class::Verb) {
+    if !token.classes(Flags::ENGLISH).contains(Class::Verb) {
         return None;
     }
-    let sense = token.senses().iter().find(|sense| sense.class == Class::Verb && sense.flags.has(Flags::ENGLISH))?;
-    let form = if sense.flags.has(Flags::LATENT) { Form::Open } else { Form::Finite };
+    let sense =
+        token.senses().iter().find(|sense| sense.class == Class::Verb && sense.flags.contains(Flags::ENGLISH))?;
+    let form = if sense.flags.contains(Flags::LATENT) { Form::Open } else { Form::Finite };
     match sense.value {
         -1 => Some((Side::Past, form)),
         0 => Some((Side::Future, Form::Present)),
@@ -215,7 +219,7 @@ const MAX_LOOK: usize = 64;
 const ENDS: ClassSet = ClassSet::of_marks(&[Mark::Dot, Mark::Question, Mark::Exclamation]);
 
 fn ends_sentence(token: &Token) -> bool {
-    token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).meets(ENDS)
+    token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).intersects(ENDS)
 }
 
 /// False for what changes nothing in a [`Sentence`]: what ends none, and verbs that tell nothing where no expression
@@ -224,14 +228,14 @@ pub(super) const fn hears(senses: Senses) -> bool {
     let (list, mut place) = (senses.as_slice(), 0);
     while place < list.len() {
         let Sense { class, value, flags } = list[place];
-        let planned = flags.has(Flags::PERSIAN) && value == PLANNED;
-        let sided = flags.has(Flags::ENGLISH) && matches!(value, -1..=1);
+        let planned = flags.contains(Flags::PERSIAN) && value == PLANNED;
+        let sided = flags.contains(Flags::ENGLISH) && matches!(value, -1..=1);
         if matches!(class, Class::Verb) && (planned || sided) {
             return true;
         }
         place += 1;
     }
-    senses.classes(Flags::PERSIAN).meets(ENDS)
+    senses.classes(Flags::PERSIAN).intersects(ENDS)
 }
 
 /// What «قرار است» and «باید» are as verbs.

@@ -22,7 +22,7 @@ impl Starts {
         let mut place = 0;
         while place < openings.len() {
             starts.openings.add(place, openings[place]);
-            starts.first = starts.first.and(openings[place].first().classes());
+            starts.first = starts.first.union(openings[place].first().classes());
             place += 1;
         }
         starts

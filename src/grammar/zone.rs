@@ -20,7 +20,7 @@ pub(super) fn take_zone(cursor: &mut Cursor<'_>) -> Option<Option<Zone>> {
     let mut ahead = *cursor;
     let sense = ahead.take(Class::Zone)?;
     // "UTC+3"
-    let shift = if sense.value == 0 && sense.flags.has(Flags::CAPITAL) { take_shift(&mut ahead) } else { None };
+    let shift = if sense.value == 0 && sense.flags.contains(Flags::CAPITAL) { take_shift(&mut ahead) } else { None };
     *cursor = ahead;
     let told = match sense.value {
         TEHRAN => Some(Zone::Tehran),

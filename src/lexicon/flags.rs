@@ -99,12 +99,17 @@ impl Flags {
         plain == 0
     }
 
-    /// True if it has one of those flags.
-    pub(crate) const fn has(self, flags: Flags) -> bool {
+    /// True if all of those flags are in it.
+    pub(crate) const fn contains(self, flags: Flags) -> bool {
+        self.0 & flags.0 == flags.0
+    }
+
+    /// True if one of those flags is in it.
+    pub(crate) const fn intersects(self, flags: Flags) -> bool {
         self.0 & flags.0 != 0
     }
 
-    pub(crate) const fn with(self, flags: Flags) -> Flags {
+    pub(crate) const fn union(self, flags: Flags) -> Flags {
         Flags(self.0 | flags.0)
     }
 }

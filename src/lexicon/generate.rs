@@ -55,7 +55,7 @@ fn flags_of(place: &str, text: &str) -> Flags {
     text.split_whitespace().filter(|name| !name.starts_with('+') && *name != STEM).fold(Flags::NONE, |flags, name| {
         let known = Flags::ALL.iter().find(|(_, known)| *known == name);
         let (flag, _) = known.unwrap_or_else(|| panic!("{place}: there is no flag {name}"));
-        flags.with(*flag)
+        flags.union(*flag)
     })
 }
 
@@ -104,7 +104,7 @@ fn rows() -> Vec<Row> {
                     form: form.clone(),
                     class: *class,
                     value,
-                    flags: flags_of(&place, flags).with(flag),
+                    flags: flags_of(&place, flags).union(flag),
                     place: place.clone(),
                 };
                 for name in flags.split_whitespace().filter_map(|name| name.strip_prefix('+')) {
@@ -139,8 +139,8 @@ fn expansions(path: &Path) -> Vec<Expansion> {
 fn expand(row: &Row, expansion: &Expansion) -> Row {
     let joint = if expansion.close { "" } else { " " };
     // With «ماه» a latent month is one for sure.
-    let mut flags = row.flags.with(expansion.flags);
-    if expansion.flags.has(Flags::MAH) {
+    let mut flags = row.flags.union(expansion.flags);
+    if expansion.flags.contains(Flags::MAH) {
         flags = Flags::from_bits(flags.bits() & !Flags::LATENT.bits());
     }
     let Expansion { prefix, suffix, .. } = expansion;
@@ -179,9 +179,9 @@ fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
             slot.nexts = slot.nexts.and(Beginnings::of(rest[0], rest.get(1).copied()));
         }
         let (_, slot) = slots.entry(all).or_insert((whole, Slot::EMPTY));
-        let language = Flags::LANGUAGES.into_iter().fold(Flags::NONE, Flags::with);
+        let language = Flags::LANGUAGES.into_iter().fold(Flags::NONE, Flags::union);
         let twin = slot.senses.iter_mut().find(|other| {
-            other.class == row.class && Flags::from_bits(other.flags.bits() & row.flags.bits()).has(language)
+            other.class == row.class && Flags::from_bits(other.flags.bits() & row.flags.bits()).intersects(language)
         });
         match twin {
             // The words of one form may be parted in several places: "dhu l hijja", "dhul hijja".
@@ -237,7 +237,7 @@ fn table() -> String {
             continue;
         };
         let parted: Vec<&Row> = slot.senses.iter().filter(|row| row.is_parted()).collect();
-        let joined: Vec<&Row> = slot.senses.iter().filter(|row| !row.flags.has(Flags::SPACED)).collect();
+        let joined: Vec<&Row> = slot.senses.iter().filter(|row| !row.flags.contains(Flags::SPACED)).collect();
         let [letters, rest @ ..] = *key.words();
         let place = rests.iter().position(|&other| other == rest).unwrap_or(rests.len());
         if place == rests.len() {

@@ -45,12 +45,12 @@ impl ClassSet {
         set
     }
 
-    pub(crate) const fn has(self, class: Class) -> bool {
+    pub(crate) const fn contains(self, class: Class) -> bool {
         self.0 >> class as u8 & 1 == 1
     }
 
     /// True if both have a class.
-    pub(crate) const fn meets(self, other: ClassSet) -> bool {
+    pub(crate) const fn intersects(self, other: ClassSet) -> bool {
         self.0 & other.0 != 0
     }
 
@@ -60,12 +60,12 @@ impl ClassSet {
     }
 
     /// These without those.
-    pub(crate) const fn but_for(self, other: ClassSet) -> ClassSet {
+    pub(crate) const fn difference(self, other: ClassSet) -> ClassSet {
         ClassSet(self.0 & !other.0)
     }
 
     /// These and those.
-    pub(crate) const fn and(self, other: ClassSet) -> ClassSet {
+    pub(crate) const fn union(self, other: ClassSet) -> ClassSet {
         ClassSet(self.0 | other.0)
     }
 }
@@ -91,8 +91,8 @@ impl SenseList {
         while language < classes.len() {
             let mut place = 0;
             while place < count {
-                if list[place].flags.has(Flags::LANGUAGES[language]) {
-                    classes[language] = classes[language].and(ClassSet::of(&[list[place].class]));
+                if list[place].flags.intersects(Flags::LANGUAGES[language]) {
+                    classes[language] = classes[language].union(ClassSet::of(&[list[place].class]));
                 }
                 place += 1;
             }
@@ -163,7 +163,7 @@ impl Senses {
         let classes = &self.get().classes;
         let (mut any, mut language) = (false, 0);
         while language < classes.len() {
-            any |= classes[language].has(class);
+            any |= classes[language].contains(class);
             language += 1;
         }
         any

@@ -61,7 +61,7 @@ pub(super) fn may_have_clitic(first: &Sense) -> bool {
 
 /// True where the rest goes on from a first word of that kind.
 fn joins(first: Senses, rest: &Key) -> bool {
-    let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.has(Flags::LATENT));
+    let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.contains(Flags::LATENT));
     if is(Class::Preposition) || is(Class::Every) {
         let counted = rest.len() >= 4;
         return senses(rest).is_some_and(|rest| {
@@ -83,20 +83,20 @@ fn joins(first: Senses, rest: &Key) -> bool {
         return is_number(rest);
     }
     // «روزگذشته»
-    let unit = first.iter().any(|sense| sense.class == Class::Unit && !sense.flags.has(Flags::LATENT));
+    let unit = first.iter().any(|sense| sense.class == Class::Unit && !sense.flags.contains(Flags::LATENT));
     if unit && rest.len() >= 4 {
-        let spans = |sense: &Sense| sense.class == Class::Direction && sense.flags.has(Flags::SPAN);
+        let spans = |sense: &Sense| sense.class == Class::Direction && sense.flags.contains(Flags::SPAN);
         return senses(rest).is_some_and(|rest| rest.iter().any(spans));
     }
-    let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.has(Flags::AGO));
+    let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.contains(Flags::AGO));
     let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
     clitic && CLITICS.iter().any(|ending| rest.is_word(ending)) || is_plural(first) && rest.is_word("ست")
 }
 
 /// «یکماه», «دوسال»: a unit in the singular, without that flag.
 fn is_counted(rest: &Key, unlike: Flags) -> bool {
-    let unlike = Flags::PLURAL.with(Flags::LATENT).with(unlike);
-    let unit = |sense: &Sense| sense.class == Class::Unit && !sense.flags.has(unlike);
+    let unlike = Flags::PLURAL.union(Flags::LATENT).union(unlike);
+    let unit = |sense: &Sense| sense.class == Class::Unit && !sense.flags.intersects(unlike);
     senses(rest).is_some_and(|senses| senses.iter().any(unit))
 }
 
@@ -108,8 +108,8 @@ pub(super) fn plural_before_is(key: &Key) -> Option<Senses> {
 }
 
 fn is_plural(senses: Senses) -> bool {
-    let flags = Flags::LATENT.with(Flags::EZAFE).with(Flags::INDEFINITE);
-    let plural = |sense: &Sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(flags);
+    let flags = Flags::LATENT.union(Flags::EZAFE).union(Flags::INDEFINITE);
+    let plural = |sense: &Sense| sense.flags.contains(Flags::PLURAL) && !sense.flags.intersects(flags);
     senses.iter().any(|sense| sense.class == Class::Unit && plural(sense))
 }
 
@@ -139,6 +139,6 @@ fn is_surely_a_date(sense: &Sense) -> bool {
     let class = matches!(
         sense.class,
         Class::MonthJalali | Class::MonthGregorian | Class::Weekday | Class::DeicticDay | Class::DeicticYear
-    ) || (sense.class == Class::Unit && !sense.flags.has(Flags::INDEFINITE));
-    class && !sense.flags.has(Flags::LATENT)
+    ) || (sense.class == Class::Unit && !sense.flags.contains(Flags::INDEFINITE));
+    class && !sense.flags.contains(Flags::LATENT)
 }

@@ -192,8 +192,8 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
     Some(Month {
         calendar,
         number: u8::try_from(sense.value).ok()?,
-        zodiacal: sense.flags.has(Flags::DARI),
-        latent: sense.flags.has(Flags::LATENT.with(Flags::WEAK)),
+        zodiacal: sense.flags.contains(Flags::DARI),
+        latent: sense.flags.intersects(Flags::LATENT.union(Flags::WEAK)),
     })
 }
 

@@ -64,8 +64,8 @@ fn take_neighbour(cursor: &mut Cursor<'_>) -> Option<(Period, i16)> {
     let mut ahead = *cursor;
     ahead.take_if(Class::Article, |sense| sense.value == 0)?;
     let direction = ahead.take_if(Class::Direction, |sense| {
-        let told = Flags::AGO.with(Flags::SPAN).with(Flags::WEAK);
-        !sense.flags.has(told) && (sense.value == 1 || sense.value == -1 && sense.flags.has(Flags::LATENT))
+        let told = Flags::AGO.union(Flags::SPAN).union(Flags::WEAK);
+        !sense.flags.intersects(told) && (sense.value == 1 || sense.value == -1 && sense.flags.contains(Flags::LATENT))
     })?;
     let period = take_period(&mut ahead)?;
     *cursor = ahead;
@@ -76,8 +76,8 @@ fn take_neighbour(cursor: &mut Cursor<'_>) -> Option<(Period, i16)> {
 fn take_distance(cursor: &mut Cursor<'_>) -> Option<(Unit, i16)> {
     let mut ahead = *cursor;
     let (count, unit) = take_amount(&mut ahead)?.in_smallest()?;
-    let side =
-        ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.flags.has(Flags::LATENT))?;
+    let side = ahead
+        .take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && sense.flags.contains(Flags::LATENT))?;
     if unit.is_clock() || unit == Unit::While {
         return None;
     }

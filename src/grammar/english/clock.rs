@@ -180,7 +180,7 @@ fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
 fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     let mut ahead = *cursor;
     ahead.take_if(Class::Article, |sense| sense.value == 1);
-    let minutes = if let Some(fraction) = ahead.take_if(Class::Fraction, |sense| !sense.flags.has(Flags::PLURAL)) {
+    let minutes = if let Some(fraction) = ahead.take_if(Class::Fraction, |sense| !sense.flags.contains(Flags::PLURAL)) {
         60 / fraction.value.unsigned_abs()
     } else {
         let count = take_cardinal(&mut ahead)?;
@@ -193,15 +193,16 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         }
         count.value
     };
-    let past = if ahead.take_if(Class::Direction, |sense| sense.value < 0 && sense.flags.has(Flags::SPAN)).is_some() {
-        true
-    } else {
-        ahead.take_if(Class::Preposition, |sense| sense.value == 2)?;
-        if minutes == 30 {
-            return None;
-        }
-        false
-    };
+    let past =
+        if ahead.take_if(Class::Direction, |sense| sense.value < 0 && sense.flags.contains(Flags::SPAN)).is_some() {
+            true
+        } else {
+            ahead.take_if(Class::Preposition, |sense| sense.value == 2)?;
+            if minutes == 30 {
+                return None;
+            }
+            false
+        };
     let hour = take_cardinal(&mut ahead).filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?.value;
     if !(1..60).contains(&minutes) {
         return None;

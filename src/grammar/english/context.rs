@@ -72,7 +72,7 @@ pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
         && cursor.sense(Class::Direction).is_none();
     match sense.value {
         4 | 5 if !counted => None,
-        3 if sense.flags.has(Flags::ENGLISH) => Some(Modifier::Approx),
+        3 if sense.flags.contains(Flags::ENGLISH) => Some(Modifier::Approx),
         4 => Some(Modifier::LessThan),
         5 => Some(Modifier::MoreThan),
         6 => Some(Modifier::EqualOrLess),

@@ -50,8 +50,8 @@ impl PartOfDay {
 
 /// A part of the day, singular.
 pub(super) fn take_part(cursor: &mut Cursor<'_>) -> Option<PartOfDay> {
-    let sense = cursor.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL))?;
-    PartOfDay::from_value(sense.value, sense.flags.has(Flags::LATENT))
+    let sense = cursor.take_if(Class::DayPart, |sense| !sense.flags.contains(Flags::PLURAL))?;
+    PartOfDay::from_value(sense.value, sense.flags.contains(Flags::LATENT))
 }
 
 impl Draft {
@@ -70,7 +70,7 @@ impl Draft {
         if self.names_day() && self.clock.is_none() {
             // "Monday morning"
         } else if let Some(direction) = super::relative::take_direction(&mut ahead) {
-            relative = match (direction.flags.has(Flags::LATENT), direction.value) {
+            relative = match (direction.flags.contains(Flags::LATENT), direction.value) {
                 (true, value) => {
                     beside = true;
                     Some((Unit::Day, value.signum()))

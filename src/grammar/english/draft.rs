@@ -161,7 +161,7 @@ impl Draft {
         }
         let mut ahead = *cursor;
         // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
-        let capital = ahead.sense(Class::Zone).is_some_and(|sense| sense.flags.has(Flags::CAPITAL));
+        let capital = ahead.sense(Class::Zone).is_some_and(|sense| sense.flags.contains(Flags::CAPITAL));
         let zone = if capital { take_zone(&mut ahead) } else { ahead.take(Class::Sharp).map(|_| None) };
         let Some(zone) = zone else { return false };
         ahead.take_mark(|mark| mark == Mark::Comma);

@@ -43,20 +43,21 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
     let these = !the
         && (ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some()
             || ahead.take_if(Class::Direction, |sense| sense.value == 0 && sense.flags.is_plain()).is_some());
-    let direction = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && sense.value != 0)?;
-    if direction.flags.has(Flags::WEAK) && ahead.sense(Class::Unit).is_none_or(|sense| !sense.flags.has(Flags::PLURAL))
+    let direction = ahead.take_if(Class::Direction, |sense| !sense.flags.contains(Flags::AGO) && sense.value != 0)?;
+    if direction.flags.contains(Flags::WEAK)
+        && ahead.sense(Class::Unit).is_none_or(|sense| !sense.flags.contains(Flags::PLURAL))
     {
         return None;
     }
     let hang = if direction.value < 0 { Hang::Past } else { Hang::Future };
-    let mut amount = if let Some(sense) = ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL)) {
+    let mut amount = if let Some(sense) = ahead.take_if(Class::Unit, |sense| sense.flags.contains(Flags::PLURAL)) {
         // "the coming days"; "last days" are of something.
-        if !direction.flags.has(Flags::SPAN) && !the {
+        if !direction.flags.contains(Flags::SPAN) && !the {
             return None;
         }
         counted(Quantity::Vague, sense)?
-    } else if let Some(sense) = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)) {
-        if !the && !these && !direction.flags.has(Flags::SPAN) || direction.flags.has(Flags::LATENT) {
+    } else if let Some(sense) = ahead.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL)) {
+        if !the && !these && !direction.flags.contains(Flags::SPAN) || direction.flags.contains(Flags::LATENT) {
             return None;
         }
         counted(Quantity::whole(1), sense)
@@ -108,7 +109,7 @@ fn read_compound(cursor: &mut Cursor<'_>) -> Option<Said> {
         }
         None => None,
     };
-    let sense = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL))?;
+    let sense = ahead.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL))?;
     let mut measure = ahead;
     if take_hyphen(&mut measure) && measure.take(Class::Measure).is_some() {
         ahead = measure;
@@ -133,7 +134,7 @@ fn take_hyphen(cursor: &mut Cursor<'_>) -> bool {
 fn counted(quantity: Quantity, sense: Sense) -> Option<Amount> {
     let unit = unit_of(sense)?;
     match quantity {
-        Quantity::Exact { digits, scale } if sense.flags.has(Flags::COMPOSED) => {
+        Quantity::Exact { digits, scale } if sense.flags.contains(Flags::COMPOSED) => {
             Some(Amount::of(Quantity::Exact { digits: digits.checked_mul(2)?, scale }, unit))
         }
         _ => Some(Amount::of(quantity, unit)),
@@ -164,7 +165,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let said = match direction {
-        Some(direction) if !direction.flags.has(Flags::LATENT) => match (vague, direction.value) {
+        Some(direction) if !direction.flags.contains(Flags::LATENT) => match (vague, direction.value) {
             (true, ..0) => Said::sure(Expression::new(Anchor::Vague(Vague::Past), Convention::ENGLISH), "vague-offset"),
             (true, _) => Said::sure(duration(amount, Hang::Free), "vague-duration"),
             (false, side) => Said::sure(offset(&amount, side)?, "offset"),
@@ -182,7 +183,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
 fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let mut ahead = *cursor;
     if let Some(direction) =
-        ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && !sense.flags.has(Flags::WEAK))
+        ahead.take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && !sense.flags.contains(Flags::WEAK))
     {
         *cursor = ahead;
         return Some(direction);
@@ -193,7 +194,7 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
     }
     *cursor = ahead;
     let value = if governs.value == 6 { 1 } else { -1 };
-    Some(Sense { class: Class::Direction, value, flags: Flags::AGO.with(Flags::LATENT) })
+    Some(Sense { class: Class::Direction, value, flags: Flags::AGO.union(Flags::LATENT) })
 }
 
 /// A mark, a preposition or the end of the text.
@@ -234,7 +235,7 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<Amount> {
     if joined
         && let Some(first) = quantity.as_whole()
         && take_cardinal(&mut other).is_some_and(|second| second.value > first)
-        && other.sense(Class::Unit).is_some_and(|sense| sense.flags.has(Flags::PLURAL))
+        && other.sense(Class::Unit).is_some_and(|sense| sense.flags.contains(Flags::PLURAL))
     {
         ahead = other;
     }
@@ -272,8 +273,8 @@ fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sens
     let figures = cursor.last().is_some_and(|token| matches!(token.kind, crate::lexicon::TokenKind::Number(_)));
     let mut ahead = *cursor;
     let sense = ahead.take_if(Class::Unit, |sense| {
-        let plural = sense.flags.has(Flags::PLURAL);
-        let abbreviation = sense.flags.has(Flags::LATENT) && !matches!(sense.value, 7);
+        let plural = sense.flags.contains(Flags::PLURAL);
+        let abbreviation = sense.flags.contains(Flags::LATENT) && !matches!(sense.value, 7);
         let fits = match (plural, abbreviation) {
             (true, _) => !one || figures,
             // "5 min"; "a second" is an ordinal, "a minute" is small.
@@ -281,7 +282,7 @@ fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sens
             (false, false) => one,
         };
         // "4Q" is a quarter of some year and no length.
-        fits && !sense.flags.has(Flags::CAPITAL)
+        fits && !sense.flags.contains(Flags::CAPITAL)
     })?;
     if sense.value == Unit::Season as i32 || (sense.value == Unit::Second as i32 && one && !figures) {
         return None;
@@ -345,15 +346,15 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let led = ahead
         .before()
         .and_then(|token| cursor.sense_of(token, Class::Preposition))
-        .is_some_and(|sense| matches!(sense.value, 3 | 6) && !sense.flags.has(Flags::WEAK));
+        .is_some_and(|sense| matches!(sense.value, 3 | 6) && !sense.flags.contains(Flags::WEAK));
     // "for hours", "within days", "over decades"
     let loose = led
         && cursor
             .before()
             .and_then(|token| cursor.sense_of(token, Class::Preposition))
-            .is_some_and(|sense| sense.flags.has(Flags::LATENT));
-    let sense =
-        ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
+            .is_some_and(|sense| sense.flags.contains(Flags::LATENT));
+    let sense = ahead
+        .take_if(Class::Unit, |sense| sense.flags.contains(Flags::PLURAL) && !sense.flags.contains(Flags::LATENT))?;
     let unit = unit_of(sense)?;
     let short = matches!(unit, Unit::Second | Unit::Minute);
     let amount = Amount::new(Quantity::Vague, unit);

@@ -84,7 +84,7 @@ fn month_alone(cursor: &Cursor<'_>, strict: bool) -> bool {
 /// The month just taken, of the sun or the moon, is no word besides: "Ramadan", and not "Mehr".
 fn is_plain_month(cursor: &Cursor<'_>) -> bool {
     let plain =
-        |token: &Token, class| cursor.sense_of(token, class).is_some_and(|sense| !sense.flags.has(Flags::LATENT));
+        |token: &Token, class| cursor.sense_of(token, class).is_some_and(|sense| !sense.flags.contains(Flags::LATENT));
     let month = |token: &Token| plain(token, Class::MonthHijri) || plain(token, Class::MonthJalali);
     cursor.taken() == 1 && cursor.last().is_some_and(month)
 }
@@ -196,7 +196,7 @@ fn year(cursor: &Cursor<'_>) -> bool {
     }
     if let Some((value, flags)) = preposition(cursor) {
         return match value {
-            1 | 2 | 3 | 5 | 6 | 7 | 10 if !flags.has(Flags::LATENT) => true,
+            1 | 2 | 3 | 5 | 6 | 7 | 10 if !flags.contains(Flags::LATENT) => true,
             9 => true,
             // "a crowd of 1357", "page 1401 of 2000"
             11 => cursor.before_last(2).is_none_or(|token| {

@@ -119,7 +119,7 @@ pub(super) fn read_further_day<'a>(
             || cursor.sense_of(token, Class::Counted).is_some()
             || cursor
                 .sense_of(token, Class::Unit)
-                .is_some_and(|sense| sense.flags.has(Flags::PLURAL) || sense.value != Unit::Day as i32)
+                .is_some_and(|sense| sense.flags.contains(Flags::PLURAL) || sense.value != Unit::Day as i32)
     });
     if counted {
         return None;

@@ -15,7 +15,7 @@ impl Draft {
         let mut ahead = *cursor;
         let direction = take_direction(&mut ahead);
         let capital = ahead.peek().is_some_and(|token| token.is_capital());
-        let Some(sense) = ahead.take_if(Class::Occasion, |sense| capital || !sense.flags.has(Flags::WEAK)) else {
+        let Some(sense) = ahead.take_if(Class::Occasion, |sense| capital || !sense.flags.contains(Flags::WEAK)) else {
             return false;
         };
         if let Some(direction) = direction {
@@ -26,7 +26,7 @@ impl Draft {
             };
         }
         self.occasion = u8::try_from(sense.value).ok();
-        self.weak_occasion = sense.flags.has(Flags::WEAK);
+        self.weak_occasion = sense.flags.contains(Flags::WEAK);
         *cursor = ahead;
         true
     }

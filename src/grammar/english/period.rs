@@ -145,7 +145,7 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
     let slice = take_slice_head(&mut ahead)?;
     let of = ahead
-        .take_if(Class::Preposition, |sense| matches!(sense.value, 11 | 3) && !sense.flags.has(Flags::LATENT))
+        .take_if(Class::Preposition, |sense| matches!(sense.value, 11 | 3) && !sense.flags.contains(Flags::LATENT))
         .is_some();
     let mut container = Draft::new();
     container.edge = Some(Modifier::Start);
@@ -190,7 +190,7 @@ pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     } else {
         let count = super::number::take_cardinal(&mut ahead).map_or(1, |numeral| numeral.value);
         let count = u8::try_from(count).ok().filter(|&count| count > 0)?;
-        let unit = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::COMPOSED)).and_then(unit_of)?;
+        let unit = ahead.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::COMPOSED)).and_then(unit_of)?;
         match unit {
             Unit::Quarter => Slice { unit: Unit::Month, count: 3, nth, weekday: None },
             Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade => {
@@ -206,7 +206,7 @@ pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
 /// "Q3", "3Q"
 fn take_quarter_code(cursor: &mut Cursor<'_>) -> Option<i8> {
     let mut ahead = *cursor;
-    let letter = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Unit, |sense| sense.flags.has(Flags::CAPITAL));
+    let letter = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Unit, |sense| sense.flags.contains(Flags::CAPITAL));
     let first = letter(&mut ahead);
     if first.is_some() && !ahead.touches() {
         return None;
@@ -231,13 +231,13 @@ pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     };
     let mut draft = Draft::new();
     draft.edge = Some(edge);
-    if sense.flags.has(Flags::EZAFE) {
+    if sense.flags.contains(Flags::EZAFE) {
         ahead.take_if(Class::Preposition, |sense| sense.value == 11)?;
         // "the end of the day Saturday"
         let mut day = ahead;
         day.take_if(Class::Article, |sense| sense.value == 0);
         if day
-            .take_if(Class::Unit, |sense| sense.value == Unit::Day as i32 && !sense.flags.has(Flags::PLURAL))
+            .take_if(Class::Unit, |sense| sense.value == Unit::Day as i32 && !sense.flags.contains(Flags::PLURAL))
             .is_some()
         {
             if !(draft.take_weekday(&mut day) || draft.take_deictic(&mut day)) {
@@ -254,7 +254,7 @@ pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
             return None;
         }
         // "late in 2001", "early on Sunday"
-        ahead.take_if(Class::Preposition, |sense| matches!(sense.value, 3 | 8) && !sense.flags.has(Flags::LATENT));
+        ahead.take_if(Class::Preposition, |sense| matches!(sense.value, 3 | 8) && !sense.flags.contains(Flags::LATENT));
         if the && ahead.sense(Class::Article).is_some() {
             return None;
         }
@@ -267,11 +267,11 @@ pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut within = ahead;
     draft.fill(&mut within);
     let empty = within.at() == ahead.at();
-    if empty && !(sense.flags.has(Flags::EZAFE) && draft.take_container(&mut within)) {
+    if empty && !(sense.flags.contains(Flags::EZAFE) && draft.take_container(&mut within)) {
         return None;
     }
     // "the late 5 March" is no edge of a day; "late on 5 March" is.
-    if the && draft.day.is_some() && !sense.flags.has(Flags::EZAFE) {
+    if the && draft.day.is_some() && !sense.flags.contains(Flags::EZAFE) {
         return None;
     }
     let mut said = draft.finish()?;

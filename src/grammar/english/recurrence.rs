@@ -44,7 +44,7 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
         ahead.take(Class::Alternate).is_some() || ahead.take_if(Class::Ordinal, |sense| sense.value == 2).is_some();
     let step = if other { 2 } else { 1 };
     let expression = if let Some(sense) =
-        ahead.take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL.with(Flags::LATENT)))
+        ahead.take_if(Class::Weekday, |sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT)))
     {
         let weekday = weekday_of(sense)?;
         let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
@@ -126,7 +126,7 @@ fn read_times(cursor: &mut Cursor<'_>) -> Option<Said> {
 /// "Saturdays", "Friday evenings", "weekends"
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
-    if let Some(sense) = ahead.take_if(Class::Weekend, |sense| sense.flags.has(Flags::PLURAL)) {
+    if let Some(sense) = ahead.take_if(Class::Weekend, |sense| sense.flags.contains(Flags::PLURAL)) {
         *cursor = ahead;
         let weekly = period(Amount::new(Quantity::whole(1), Unit::Week), None);
         let expression = if sense.value == 0 { set(Anchor::Weekend { offset: 0 }, PLAIN) } else { weekly };
@@ -135,15 +135,15 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let sense = ahead.take(Class::Weekday)?;
     let weekday = weekday_of(sense)?;
     let mut expression = set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN);
-    if sense.flags.has(Flags::PLURAL) {
+    if sense.flags.contains(Flags::PLURAL) {
         // "TGI Fridays", "Happy Mondays"
         let named = cursor.before().is_some_and(is_name);
         // "Three Fridays ago" is no set.
-        if named || ahead.sense(Class::Direction).is_some_and(|direction| direction.flags.has(Flags::AGO)) {
+        if named || ahead.sense(Class::Direction).is_some_and(|direction| direction.flags.contains(Flags::AGO)) {
             return None;
         }
     } else {
-        let part = ahead.take_if(Class::DayPart, |sense| sense.flags.has(Flags::PLURAL))?;
+        let part = ahead.take_if(Class::DayPart, |sense| sense.flags.contains(Flags::PLURAL))?;
         expression.time = Some(time(PartOfDay::from_value(part.value, false)?));
     }
     *cursor = ahead;
@@ -154,7 +154,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
 fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
     let sense = ahead.take(Class::Frequency)?;
-    if sense.flags.has(Flags::LATENT) {
+    if sense.flags.contains(Flags::LATENT) {
         return None;
     }
     // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
@@ -170,7 +170,7 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     let (count, unit) = match unit {
         Unit::Quarter => (3, Unit::Month),
         Unit::Half => (6, Unit::Month),
-        unit if sense.flags.has(Flags::COMPOSED) => (2, unit),
+        unit if sense.flags.contains(Flags::COMPOSED) => (2, unit),
         unit => (1, unit),
     };
     *cursor = ahead;

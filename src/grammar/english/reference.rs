@@ -14,7 +14,7 @@ fn take_past_or_future(cursor: &mut Cursor<'_>) -> Option<Vague> {
         if sense.value < 0 { Vague::Past } else { Vague::Future }
     } else {
         ahead.take_if(Class::Direction, |sense| {
-            sense.value < 0 && sense.flags.has(Flags::SPAN) && !sense.flags.has(Flags::WEAK)
+            sense.value < 0 && sense.flags.contains(Flags::SPAN) && !sense.flags.contains(Flags::WEAK)
         })?;
         // "the past 40 years", "the past tense": here it is alone.
         let alone = ahead.following().is_none_or(|token| {
@@ -38,7 +38,7 @@ pub(super) fn read_reference(cursor: &mut Cursor<'_>) -> Option<Said> {
     if let Some(vague) = take_past_or_future(cursor) {
         return Some(Said::sure(Expression::new(Anchor::Vague(vague), Convention::ENGLISH), "reference"));
     }
-    let vague = match cursor.take_if(Class::Reference, |sense| !sense.flags.has(Flags::LATENT))?.value {
+    let vague = match cursor.take_if(Class::Reference, |sense| !sense.flags.contains(Flags::LATENT))?.value {
         ..0 => Vague::Past,
         0 => Vague::Present,
         1.. => Vague::Future,

@@ -11,16 +11,16 @@ use crate::lexicon::{Class, Flags, Sense};
 pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let mut ahead = *cursor;
     let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
-    let direction =
-        ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO) && !sense.flags.has(Flags::WEAK))?;
-    let this = direction.value == 0 && !direction.flags.has(Flags::SPAN);
+    let direction = ahead
+        .take_if(Class::Direction, |sense| !sense.flags.contains(Flags::AGO) && !sense.flags.contains(Flags::WEAK))?;
+    let this = direction.value == 0 && !direction.flags.contains(Flags::SPAN);
     if the && this {
         return None;
     }
     *cursor = ahead;
     // "this coming Monday"
     let nearer = if this {
-        ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::SPAN) && sense.value != 0)
+        ahead.take_if(Class::Direction, |sense| sense.flags.contains(Flags::SPAN) && sense.value != 0)
     } else {
         None
     };
@@ -78,18 +78,18 @@ impl Draft {
         let Some(direction) = take_direction(&mut ahead) else { return false };
         let calendar = take_calendar(&mut ahead);
         let Some(unit) = take_single_unit(&mut ahead) else { return false };
-        let anaphoric = direction.flags.has(Flags::LATENT);
+        let anaphoric = direction.flags.contains(Flags::LATENT);
         let fits = match unit {
             Unit::Second | Unit::Minute | Unit::Hour | Unit::Season | Unit::Half | Unit::While => false,
             // "the next day", "the previous day": of the day told last. "last day" is of some period.
-            Unit::Day => anaphoric || (direction.value > 0 && !direction.flags.has(Flags::SPAN)),
+            Unit::Day => anaphoric || (direction.value > 0 && !direction.flags.contains(Flags::SPAN)),
             Unit::Week if self.weekday.is_some() => !the || of,
             // "the past year", "the last month" are spans, "the following year" is told from elsewhere.
             _ if anaphoric => direction.value < 0 && (the || calendar.is_some()),
             _ => match (the, calendar.flatten(), direction.value) {
                 (_, Some(_), _) | (_, _, 0) => true,
                 (true, None, _) => false,
-                (false, None, _) => !direction.flags.has(Flags::SPAN),
+                (false, None, _) => !direction.flags.contains(Flags::SPAN),
             },
         };
         // "Monday last week" is told; "Monday this year" is two.
@@ -110,7 +110,9 @@ impl Draft {
 /// A unit in the singular.
 pub(super) fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
     let sense = cursor.take_if(Class::Unit, |sense| {
-        !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::COMPOSED) && sense.value != Unit::Second as i32
+        !sense.flags.contains(Flags::PLURAL)
+            && !sense.flags.contains(Flags::COMPOSED)
+            && sense.value != Unit::Second as i32
     })?;
     unit_of(sense)
 }
@@ -118,13 +120,15 @@ pub(super) fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
 /// "Earlier", "later" before a period that is told from now: within the phrase, and no modifier.
 pub(super) fn take_earlier_or_later(cursor: &mut Cursor<'_>) -> bool {
     let mut ahead = *cursor;
-    if ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.flags.has(Flags::LATENT)).is_none()
+    if ahead
+        .take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && sense.flags.contains(Flags::LATENT))
+        .is_none()
     {
         return false;
     }
     // "earlier in the month"
     let mut within = ahead;
-    if within.take_if(Class::Preposition, |sense| sense.value == 3 && !sense.flags.has(Flags::LATENT)).is_some()
+    if within.take_if(Class::Preposition, |sense| sense.value == 3 && !sense.flags.contains(Flags::LATENT)).is_some()
         && within.take_if(Class::Article, |sense| sense.value == 0).is_some()
         && within.sense(Class::Unit).is_some_and(|sense| sense.value >= Unit::Week as i32 && sense.flags.is_plain())
     {

@@ -35,7 +35,7 @@ impl Draft {
             }
         }
         self.weekday = Some(weekday);
-        self.weekday_latent = sense.flags.has(Flags::LATENT);
+        self.weekday_latent = sense.flags.contains(Flags::LATENT);
         *cursor = ahead;
         true
     }
@@ -54,7 +54,7 @@ impl Draft {
                 -1
             }
         };
-        if ahead.take_if(Class::Weekend, |sense| !sense.flags.has(Flags::PLURAL)).is_none() {
+        if ahead.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL)).is_none() {
             return false;
         }
         self.weekend = Some(offset as i8);
@@ -68,7 +68,7 @@ impl Draft {
 pub(super) fn read_weekend_of(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut ahead = *cursor;
     ahead.take_if(Class::Article, |sense| sense.value == 0);
-    ahead.take_if(Class::Weekend, |sense| !sense.flags.has(Flags::PLURAL))?;
+    ahead.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL))?;
     ahead.take_if(Class::Preposition, |sense| sense.value == 11)?;
     let mut draft = Draft::new();
     draft.fill(&mut ahead);
@@ -84,9 +84,9 @@ pub(super) fn read_weekend_of(cursor: &mut Cursor<'_>) -> Option<Said> {
 
 /// A weekday's name in the singular, with the dot of its abbreviation where a number follows.
 fn take_weekday_sense(cursor: &mut Cursor<'_>) -> Option<Sense> {
-    let sense = cursor.take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL))?;
+    let sense = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL))?;
     let mut dotted = *cursor;
-    if sense.flags.has(Flags::LATENT) && dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot) {
+    if sense.flags.contains(Flags::LATENT) && dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot) {
         let comma = dotted.take_mark(|mark| mark == Mark::Comma);
         if dotted.digits().is_some() || comma || dotted.sense(Class::MonthGregorian).is_some() {
             *cursor = dotted;

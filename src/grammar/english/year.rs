@@ -28,7 +28,7 @@ impl Draft {
     fn take_narrowing_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
         let mut ahead = *cursor;
         let of = ahead
-            .take_if(Class::Preposition, |sense| matches!(sense.value, 11 | 3) && !sense.flags.has(Flags::LATENT))
+            .take_if(Class::Preposition, |sense| matches!(sense.value, 11 | 3) && !sense.flags.contains(Flags::LATENT))
             .is_some();
         let within = of && cursor.sense(Class::Preposition).is_some_and(|sense| sense.value == 3);
         let mut relative = Draft::new();
@@ -118,7 +118,7 @@ impl Draft {
         }
         let mut ahead = *cursor;
         // "AD 651", "AD842", "AH 1309"
-        if let Some(era) = ahead.take_if(Class::Era, |sense| !sense.flags.has(Flags::LATENT) && sense.value != 4) {
+        if let Some(era) = ahead.take_if(Class::Era, |sense| !sense.flags.contains(Flags::LATENT) && sense.value != 4) {
             take_era_dot(&mut ahead, era);
             let Some(numeral) = take_cardinal(&mut ahead).filter(|numeral| (2..=4).contains(&numeral.digits)) else {
                 return false;
@@ -225,7 +225,7 @@ impl Draft {
         let mut ahead = *cursor;
         let Some(sense) = ahead.take(Class::Era) else { return false };
         // "1357 Š.": a letter alone is an initial unless it is the sun's.
-        if ahead.last().is_some_and(|token| token.end - token.start <= 2) && sense.flags.has(Flags::WEAK) {
+        if ahead.last().is_some_and(|token| token.end - token.start <= 2) && sense.flags.contains(Flags::WEAK) {
             let solar = matches!(self.year, Year::Full(1200..=1450))
                 || matches!(self.span, Some(Span::Decade(1200..=1450) | Span::Century { number: ..=15, .. }));
             let mut dotted = ahead;
@@ -238,7 +238,7 @@ impl Draft {
         // "1311 AH (solar)"
         let mut within = ahead;
         if within.take_mark(|mark| mark == Mark::Open)
-            && let Some(inner) = within.take_if(Class::Era, |sense| sense.flags.has(Flags::LATENT))
+            && let Some(inner) = within.take_if(Class::Era, |sense| sense.flags.contains(Flags::LATENT))
             && within.take_mark(|mark| mark == Mark::Close)
         {
             era = Era::from_value(inner.value);
@@ -260,10 +260,10 @@ fn take_era_dot(cursor: &mut Cursor<'_>, era: Sense) {
     let length = cursor.last().map_or(0, |token| token.end - token.start);
     // "in 1390 SH." ends a sentence.
     let capitals = cursor.last().is_some_and(|token| token.case == Case::Upper);
-    let weak = length <= 2 && !capitals && era.flags.has(Flags::WEAK);
+    let weak = length <= 2 && !capitals && era.flags.contains(Flags::WEAK);
     take_abbreviation_dot(
         cursor,
-        if era.flags.has(Flags::COMPOSED) {
+        if era.flags.contains(Flags::COMPOSED) {
             5
         } else if weak {
             length
@@ -341,6 +341,6 @@ pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
     let Some(token) = ahead.peek() else { return false };
     let sense = |class| cursor.sense_of(token, class).is_some();
     sense(Class::Counted)
-        || cursor.sense_of(token, Class::Unit).is_some_and(|unit| unit.flags.has(Flags::PLURAL))
+        || cursor.sense_of(token, Class::Unit).is_some_and(|unit| unit.flags.contains(Flags::PLURAL))
         || matches!(token.mark(), Some(Mark::Percent | Mark::Currency))
 }

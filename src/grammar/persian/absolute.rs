@@ -80,7 +80,7 @@ impl Draft {
         let mut ahead = *cursor;
         let Some(sense) = ahead.take(Class::Era) else { return false };
         // «ق», «م», «ش» mark an era only right after a figure.
-        if sense.flags.has(Flags::LATENT) && !numbered {
+        if sense.flags.contains(Flags::LATENT) && !numbered {
             return false;
         }
         self.era = Some(Era::from_value(sense.value));
@@ -114,7 +114,9 @@ fn counts_on(cursor: &Cursor<'_>) -> bool {
 
 /// Takes the head noun of a date: «روز», «ماه», «سال», where a word of that unit stands without a count.
 pub(crate) fn take_head(cursor: &mut Cursor<'_>, unit: Unit) -> bool {
-    cursor.take_if(Class::Unit, |sense| sense.value == unit as i32 && !sense.flags.has(Flags::INDEFINITE)).is_some()
+    cursor
+        .take_if(Class::Unit, |sense| sense.value == unit as i32 && !sense.flags.contains(Flags::INDEFINITE))
+        .is_some()
 }
 
 fn day_of_month(numeral: Numeral) -> Option<u8> {
@@ -134,8 +136,8 @@ pub(crate) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     .into_iter()
     .find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
     cursor.advance();
-    let licensed = headed || sense.flags.has(Flags::MAH);
-    let has = |flag| sense.flags.has(flag);
+    let licensed = headed || sense.flags.contains(Flags::MAH);
+    let has = |flag| sense.flags.intersects(flag);
     Some(MonthName {
         calendar,
         number: u8::try_from(sense.value).ok()?,

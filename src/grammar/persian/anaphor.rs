@@ -118,7 +118,8 @@ fn take_demonstrative(cursor: &mut Cursor<'_>) -> Option<()> {
 
 /// A day or a longer unit, singular and definite.
 fn take_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
-    let unlike = Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::VAGUE);
-    let sense = cursor.take_if(Class::Unit, |sense| !sense.flags.has(unlike) && sense.value >= Unit::Day as i32)?;
+    let unlike = Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::VAGUE);
+    let sense =
+        cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(unlike) && sense.value >= Unit::Day as i32)?;
     unit_of(sense).filter(|&unit| unit != Unit::While)
 }

@@ -54,7 +54,7 @@ fn may_be_time(cursor: &Cursor<'_>) -> bool {
 /// «ساعات», «ساعت\u{200C}های» before an hour.
 pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
     let mut ahead = *cursor;
-    let hours = |sense: Sense| sense.value == Unit::Hour as i32 && sense.flags.has(Flags::EZAFE);
+    let hours = |sense: Sense| sense.value == Unit::Hour as i32 && sense.flags.contains(Flags::EZAFE);
     if ahead.take_if(Class::Unit, hours).is_none() {
         return false;
     }
@@ -74,7 +74,7 @@ fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
         return false;
     }
     let one = after.at() == from.at() + 1 && from.sense(Class::Cardinal).is_some_and(|sense| sense.value == 1);
-    let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.has(Flags::AGO));
+    let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
     one || ago || nights.sense(Class::Stay).is_some()
 }
 

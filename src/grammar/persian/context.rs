@@ -60,12 +60,12 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
 }
 
 fn names_weekday(token: &Token) -> bool {
-    token.sense(Class::Block).is_some_and(|sense| sense.value == 1 && sense.flags.has(Flags::WEAK))
+    token.sense(Class::Block).is_some_and(|sense| sense.value == 1 && sense.flags.contains(Flags::WEAK))
 }
 
 /// «آیه», «ماده», «شماره»: its number follows.
 fn numbers(token: &Token) -> bool {
-    token.sense(Class::Block).is_some_and(|sense| sense.flags.has(Flags::COUNTED))
+    token.sense(Class::Block).is_some_and(|sense| sense.flags.contains(Flags::COUNTED))
 }
 
 /// A row of the tables says that it makes a name of what stands on that side; a latent row only of a bare name.
@@ -73,7 +73,7 @@ fn blocks(token: &Token, side: i32, expression: &Expression) -> bool {
     token.senses().iter().any(|sense| {
         sense.class == Class::Block
             && sense.value == side
-            && (!sense.flags.has(Flags::LATENT) || is_bare_name(expression))
+            && (!sense.flags.contains(Flags::LATENT) || is_bare_name(expression))
     })
 }
 

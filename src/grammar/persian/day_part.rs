@@ -51,14 +51,18 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let this = ahead.is_fresh() && ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some();
-        let Some(sense) = ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL)) else { return false };
-        let Some(mut part) = PartOfDay::from_value(sense.value, sense.flags.has(Flags::LATENT)) else { return false };
-        if sense.flags.has(Flags::INDEFINITE) {
+        let Some(sense) = ahead.take_if(Class::DayPart, |sense| !sense.flags.contains(Flags::PLURAL)) else {
+            return false;
+        };
+        let Some(mut part) = PartOfDay::from_value(sense.value, sense.flags.contains(Flags::LATENT)) else {
+            return false;
+        };
+        if sense.flags.contains(Flags::INDEFINITE) {
             return false;
         }
         let mut relative = None;
         if !self.has_date()
-            && let Some(direction) = ahead.take_if(Class::Direction, |direction| direction.flags.has(Flags::SPAN))
+            && let Some(direction) = ahead.take_if(Class::Direction, |direction| direction.flags.contains(Flags::SPAN))
         {
             // The night that has passed began yesterday; the coming one begins today.
             relative = Some((Unit::Day, direction.value.min(0)));
@@ -67,7 +71,7 @@ impl Draft {
         }
         if part.part == DayPart::Night && part.modifier.is_none() && !self.has_date() && self.clock.is_none() {
             let mut weekday = ahead;
-            part.eve = weekday.take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL)).is_some();
+            part.eve = weekday.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL)).is_some();
         }
         if relative.is_some() && self.relative.is_some() {
             return false;

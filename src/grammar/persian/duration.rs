@@ -25,10 +25,10 @@ fn read_latest(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let unit = ahead
         .take_if(Class::Unit, |sense| {
             (Unit::Decade as i32..=Unit::Millennium as i32).contains(&sense.value)
-                && !sense.flags.has(Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::LATENT))
+                && !sense.flags.intersects(Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::LATENT))
         })
         .and_then(unit_of)?;
-    ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::LENGTH))?;
+    ahead.take_if(Class::Direction, |sense| sense.flags.contains(Flags::LENGTH))?;
     *cursor = ahead;
     Some((duration(Amount::new(Quantity::whole(1), unit), Hang::Past), "span"))
 }
@@ -50,27 +50,28 @@ fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let this = ahead.take_if(Class::Demonstrative, |sense| sense.value == 0).is_some();
-    let sense =
-        ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT))?;
+    let sense = ahead
+        .take_if(Class::Unit, |sense| sense.flags.contains(Flags::PLURAL) && !sense.flags.contains(Flags::LATENT))?;
     let unit = unit_of(sense)?;
     // «مدتی»
-    let open = (unit == Unit::While && !sense.flags.has(Flags::EZAFE))
-        || (matches!(unit, Unit::Minute | Unit::Hour) && sense.flags.has(Flags::INDEFINITE) && is_within(cursor));
-    let loose = sense.flags.has(Flags::EZAFE);
+    let open = (unit == Unit::While && !sense.flags.contains(Flags::EZAFE))
+        || (matches!(unit, Unit::Minute | Unit::Hour) && sense.flags.contains(Flags::INDEFINITE) && is_within(cursor));
+    let loose = sense.flags.contains(Flags::EZAFE);
     let hang = match ahead.take(Class::Direction) {
         // «سال\u{200C}ها پیش»; but «سال\u{200C}های پیش»
-        Some(direction) if direction.flags.has(Flags::AGO) && direction.value < 0 && !loose => {
+        Some(direction) if direction.flags.contains(Flags::AGO) && direction.value < 0 && !loose => {
             *cursor = ahead;
             return Some((Expression::new(Anchor::Vague(Vague::Past), Convention::IRAN), "vague-offset"));
         }
         Some(direction) => hang_of(direction),
         // «آن روزها» are those that were told of; «این ساعت\u{200C}ها» may be watches.
-        None if !sense.flags.has(Flags::INDEFINITE) && of_those(cursor, &ahead) || this && unit == Unit::Hour => {
+        None if !sense.flags.contains(Flags::INDEFINITE) && of_those(cursor, &ahead) || this && unit == Unit::Hour => {
             return None;
         }
         // «روزهای بارانی» is no length; «سال\u{200C}ها» is.
         None if !open
-            && (sense.flags.has(Flags::EZAFE.with(Flags::INDEFINITE)) || unit.is_clock() && unit != Unit::Hour) =>
+            && (sense.flags.intersects(Flags::EZAFE.union(Flags::INDEFINITE))
+                || unit.is_clock() && unit != Unit::Hour) =>
         {
             return None;
         }
@@ -131,14 +132,14 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         None if demonstrative && !vague => return None,
         None if demonstrative => (duration(amount, Hang::Past), "vague-duration"),
         None => (shift::length(&amount, &ahead).unwrap_or(duration(amount, Hang::Free)), "duration"),
-        Some(direction) if direction.flags.has(Flags::AGO) => match (vague, direction.value) {
+        Some(direction) if direction.flags.contains(Flags::AGO) => match (vague, direction.value) {
             (true, ..0) => (Expression::new(Anchor::Vague(Vague::Past), Convention::IRAN), "vague-offset"),
-            (true, 1..) if direction.flags.has(Flags::SPAN) => {
+            (true, 1..) if direction.flags.contains(Flags::SPAN) => {
                 (Expression::new(Anchor::Vague(Vague::Future), Convention::IRAN), "vague-offset")
             }
             (true, 0..) => (duration(amount, Hang::Free), "vague-duration"),
             // «دو روز بعد» counts from what was told last; «دو روز دیگر» from now.
-            (false, 1..) if direction.flags.has(Flags::SPAN) => (offset(amount, 1)?, "offset"),
+            (false, 1..) if direction.flags.contains(Flags::SPAN) => (offset(amount, 1)?, "offset"),
             (false, 1..) => (duration(amount, Hang::Free), "later"),
             (false, _) => (offset(amount, -1)?, "offset"),
         },
@@ -165,7 +166,7 @@ fn read_nights_ago(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)
     let mut ahead = *cursor;
     let count = i32::try_from(ahead.take_cardinal()?.value).ok()?;
     ahead.take_if(Class::DayPart, |sense| sense.value == NIGHT)?;
-    ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.value < 0)?;
+    ahead.take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && sense.value < 0)?;
     let PartOfDay { part, from, to, .. } = PartOfDay::night();
     let anchor = Anchor::Relative { unit: Unit::Day, offset: -count, calendar: None };
     *cursor = ahead;
@@ -179,9 +180,9 @@ fn read_nights_ago(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)
 fn read_about_one(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
     let sense = ahead.take_if(Class::Unit, |sense| {
-        sense.flags.has(Flags::INDEFINITE) && !sense.flags.has(Flags::PLURAL.with(Flags::VAGUE))
+        sense.flags.contains(Flags::INDEFINITE) && !sense.flags.intersects(Flags::PLURAL.union(Flags::VAGUE))
     })?;
-    ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO) && sense.value < 0)?;
+    ahead.take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && sense.value < 0)?;
     let expression = offset(Amount::new(Quantity::whole(1), unit_of(sense)?), -1)?;
     *cursor = ahead;
     Some((Expression { modifier: Some(Modifier::Approx), ..expression }, "offset"))
@@ -240,7 +241,7 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     {
         ahead = second;
     }
-    if let Some(adjective) = ahead.take_if(Class::UnitAdjective, |sense| planned || !sense.flags.has(Flags::AGE)) {
+    if let Some(adjective) = ahead.take_if(Class::UnitAdjective, |sense| planned || !sense.flags.contains(Flags::AGE)) {
         *cursor = ahead;
         return Some((Amount::new(quantity, unit_of(adjective)?), true));
     }
@@ -287,8 +288,8 @@ pub(crate) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
 fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Unit> {
     let counted = quantity.as_whole().is_some_and(|count| count > 1 && count != 9);
     let sense = cursor.take_if(Class::Unit, |sense| {
-        sense.flags.has(Flags::INDEFINITE)
-            && !sense.flags.has(Flags::PLURAL.with(Flags::VAGUE).with(Flags::LATENT))
+        sense.flags.contains(Flags::INDEFINITE)
+            && !sense.flags.intersects(Flags::PLURAL.union(Flags::VAGUE).union(Flags::LATENT))
             && (few || (counted && sense.value != Unit::Month as i32))
     })?;
     unit_of(sense)
@@ -296,8 +297,8 @@ fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Op
 
 fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
     let sense = cursor.take_if(Class::Unit, |sense| {
-        let loose = sense.flags.has(Flags::LATENT) && sense.value != Unit::While as i32;
-        !sense.flags.has(Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::VAGUE)) && !loose
+        let loose = sense.flags.contains(Flags::LATENT) && sense.value != Unit::While as i32;
+        !sense.flags.intersects(Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::VAGUE)) && !loose
     })?;
     unit_of(sense)
 }

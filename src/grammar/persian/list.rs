@@ -142,7 +142,7 @@ const NAME: First =
 
 fn take_name(cursor: &mut Cursor<'_>) -> Option<Name> {
     cursor.peek().filter(|token| NAME.has(token, cursor.language()))?;
-    if let Some(sense) = cursor.take_if(Class::Season, |sense| !sense.flags.has(Flags::PLURAL)) {
+    if let Some(sense) = cursor.take_if(Class::Season, |sense| !sense.flags.contains(Flags::PLURAL)) {
         return Season::ALL.get(usize::try_from(sense.value).ok()?).map(|&season| Name::Season(season));
     }
     let headed = take_head(cursor, Unit::Month);

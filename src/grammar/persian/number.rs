@@ -27,7 +27,7 @@ impl Cursor<'_> {
 
     fn take_ordinal_word(&mut self) -> Option<Numeral> {
         let sense = self.take(Class::Ordinal)?;
-        let form = if sense.flags.has(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal };
+        let form = if sense.flags.contains(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal };
         Some(Numeral { value: u32::try_from(sense.value).ok()?, digits: 0, form })
     }
 
@@ -52,11 +52,11 @@ impl Cursor<'_> {
                 break;
             }
             if let Some(ordinal) =
-                ahead.take_if(Class::Ordinal, |sense| !sense.flags.has(Flags::SUPERLATIVE) || sense.value < 100)
+                ahead.take_if(Class::Ordinal, |sense| !sense.flags.contains(Flags::SUPERLATIVE) || sense.value < 100)
                 && words
                 && sum.add(ordinal.value.unsigned_abs())
             {
-                form = if ordinal.flags.has(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal };
+                form = if ordinal.flags.contains(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal };
                 *self = ahead;
                 break;
             }
@@ -76,7 +76,7 @@ impl Cursor<'_> {
             let mut ahead = *self;
             // The e of "5e azar" stands against its figure.
             let touches = ahead.touches();
-            if ahead.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.has(Flags::LATENT)).is_some() {
+            if ahead.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT)).is_some() {
                 *self = ahead;
                 form = Form::Ordinal;
             }
@@ -157,5 +157,5 @@ impl Cursor<'_> {
 /// A unit follows that is no head of a year: «۲/۵ سال حبس», but «۱۲/۵ سال ۹۵».
 fn is_counted(cursor: &Cursor<'_>) -> bool {
     let mut ahead = *cursor;
-    ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).is_some() && ahead.digits().is_none()
+    ahead.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL)).is_some() && ahead.digits().is_none()
 }

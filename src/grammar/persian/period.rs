@@ -26,9 +26,11 @@ impl Draft {
         }
         let mut ahead = *cursor;
         let headed = take_head(&mut ahead, Unit::Season);
-        let Some(sense) = ahead.take_if(Class::Season, |sense| !sense.flags.has(Flags::PLURAL)) else { return false };
+        let Some(sense) = ahead.take_if(Class::Season, |sense| !sense.flags.contains(Flags::PLURAL)) else {
+            return false;
+        };
         // «پارسال بهار» may be a woman's name.
-        if of_year && (sense.flags.has(Flags::LATENT) && !headed || ahead.sense(Class::Direction).is_some()) {
+        if of_year && (sense.flags.contains(Flags::LATENT) && !headed || ahead.sense(Class::Direction).is_some()) {
             return false;
         }
         let Some(&season) = usize::try_from(sense.value).ok().and_then(|place| Season::ALL.get(place)) else {
@@ -38,7 +40,7 @@ impl Draft {
             // «تابستان گذشته» is the latest; «تابستان آینده» the next.
             self.relative = Some((Unit::Season, direction.value));
         }
-        self.season = Some((season, sense.flags.has(Flags::LATENT) && !headed && self.relative.is_none()));
+        self.season = Some((season, sense.flags.contains(Flags::LATENT) && !headed && self.relative.is_none()));
         *cursor = ahead;
         true
     }
@@ -92,13 +94,13 @@ impl Draft {
         }
         if let Some(sense) = ahead.take(Class::Occasion) {
             self.occasion = u8::try_from(sense.value).ok();
-            self.weak_occasion = sense.flags.has(Flags::WEAK);
+            self.weak_occasion = sense.flags.contains(Flags::WEAK);
         } else if ahead.take(Class::SchoolYear).is_some() {
             self.school_year = true;
             if let Some(direction) = ahead.take(Class::Direction) {
                 self.year = Year::Relative(direction.value as i8);
             }
-        } else if ahead.take_if(Class::Weekend, |sense| !sense.flags.has(Flags::PLURAL)).is_some() {
+        } else if ahead.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL)).is_some() {
             // «دیدار آخر هفتهٔ هفتم»
             if ahead.sense(Class::Ordinal).is_some() {
                 return false;
@@ -136,7 +138,9 @@ impl Draft {
             }
         } else {
             let Some(unit) = ahead
-                .take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE))
+                .take_if(Class::Unit, |sense| {
+                    !sense.flags.contains(Flags::PLURAL) && !sense.flags.contains(Flags::INDEFINITE)
+                })
                 .and_then(unit_of)
                 .filter(|unit| matches!(unit, Unit::Week | Unit::Month | Unit::Year))
             else {
@@ -168,11 +172,11 @@ impl Draft {
             return false;
         }
         let mut ahead = *cursor;
-        let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::SPAN)) else {
+        let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.contains(Flags::SPAN)) else {
             return false;
         };
         // «دیگر» counts on from something else.
-        if direction.flags.has(Flags::AGO) {
+        if direction.flags.contains(Flags::AGO) {
             return false;
         }
         // «میزان کنونی», «جدی حاضر»
@@ -267,7 +271,7 @@ fn take_edge(cursor: &mut Cursor<'_>) -> Option<(Modifier, Option<Unit>)> {
         Some(_) => Some(Modifier::Start),
         None => ahead.take_if(Class::Final, is_superlative).map(|_| Modifier::End),
     };
-    let of = ahead.take_if(Class::Unit, |sense| sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+    let of = ahead.take_if(Class::Unit, |sense| sense.flags.contains(Flags::PLURAL)).and_then(unit_of)?;
     let edge = if let Some(edge) = outer {
         edge
     } else if let Some(sense) = ahead.take(Class::Edge) {
@@ -283,7 +287,7 @@ fn take_edge(cursor: &mut Cursor<'_>) -> Option<(Modifier, Option<Unit>)> {
 }
 
 const fn is_superlative(sense: Sense) -> bool {
-    sense.flags.has(Flags::SUPERLATIVE)
+    sense.flags.contains(Flags::SUPERLATIVE)
 }
 
 const fn edge_of(value: i32) -> Option<Modifier> {
@@ -301,7 +305,8 @@ pub(crate) fn read_whole(cursor: &mut Cursor<'_>) -> Option<(Expression, &'stati
     ahead.take(Class::Whole)?;
     let mut probe = ahead;
     let plain = |sense: Sense| {
-        !sense.flags.has(Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::LATENT)) && sense.value >= Unit::Day as i32
+        !sense.flags.intersects(Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::LATENT))
+            && sense.value >= Unit::Day as i32
     };
     if let Some(unit) = probe.take_if(Class::Unit, plain).and_then(unit_of)
         && closes(&probe)

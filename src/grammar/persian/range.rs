@@ -196,7 +196,7 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
 fn read_until_now(cursor: &mut Cursor<'_>, readings: &Readings) -> Option<Reading> {
     let dated = readings.iter().last().is_some_and(|last| last.expression.kind() == Kind::Date);
     let sense = cursor.take(Class::Reference)?;
-    if !dated || sense.value != 0 || !sense.flags.has(Flags::SPAN) {
+    if !dated || sense.value != 0 || !sense.flags.contains(Flags::SPAN) {
         return None;
     }
     let (start, end) = cursor.span()?;

@@ -43,7 +43,7 @@ fn with_time(mut expression: Expression, cursor: &mut Cursor<'_>) -> Expression 
     };
     let heads = [Class::Clock, Class::DayPart, Class::Sharp, Class::Cardinal];
     let named = ahead.digits().is_some() || heads.into_iter().any(|class| ahead.sense(class).is_some());
-    if !named || (ahead.sense(Class::DayPart).is_some_and(|sense| sense.flags.has(Flags::PLURAL))) {
+    if !named || (ahead.sense(Class::DayPart).is_some_and(|sense| sense.flags.contains(Flags::PLURAL))) {
         return expression;
     }
     while draft.take_clock(&mut ahead) || draft.take_day_part(&mut ahead) {}
@@ -86,7 +86,9 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     } else {
         let unit = ahead
             .take_if(Class::Unit, |sense| {
-                !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::LATENT) && !sense.flags.has(Flags::VAGUE)
+                !sense.flags.contains(Flags::PLURAL)
+                    && !sense.flags.contains(Flags::LATENT)
+                    && !sense.flags.contains(Flags::VAGUE)
             })
             .and_then(unit_of)?;
         let daily = with_time(period(Amount::new(Quantity::whole(1), unit), PLAIN), &mut ahead);
@@ -100,18 +102,18 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
 /// «جمعه\u{200C}ها», «صبح\u{200C}ها», «عصر جمعه\u{200C}ها»
 fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
-    let before =
-        ahead.take_if(Class::DayPart, |sense| !sense.flags.has(Flags::PLURAL) || sense.flags.has(Flags::EZAFE));
+    let before = ahead
+        .take_if(Class::DayPart, |sense| !sense.flags.contains(Flags::PLURAL) || sense.flags.contains(Flags::EZAFE));
     ahead.take_if(Class::Unit, |sense| sense.value == Unit::Day as i32);
     if let Some(sense) = ahead.take(Class::Weekday) {
-        let plural = sense.flags.has(Flags::PLURAL);
+        let plural = sense.flags.contains(Flags::PLURAL);
         let days = ahead
             .restart()
             .before()
-            .is_some_and(|token| token.sense(Class::Unit).is_some_and(|unit| unit.flags.has(Flags::PLURAL)));
+            .is_some_and(|token| token.sense(Class::Unit).is_some_and(|unit| unit.flags.contains(Flags::PLURAL)));
         // «صبح\u{200C}های جمعه», «جمعه\u{200C}شب\u{200C}ها»
-        let parts = before.is_some_and(|sense| sense.flags.has(Flags::PLURAL));
-        let nights = ahead.sense(Class::DayPart).filter(|sense| sense.flags.has(Flags::PLURAL));
+        let parts = before.is_some_and(|sense| sense.flags.contains(Flags::PLURAL));
+        let nights = ahead.sense(Class::DayPart).filter(|sense| sense.flags.contains(Flags::PLURAL));
         if !plural && !days && !parts && nights.is_none() {
             return None;
         }
@@ -131,13 +133,13 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         return None;
     }
     // «تابستان\u{200C}ها»
-    if let Some(sense) = ahead.take_if(Class::Season, |sense| sense.flags.has(Flags::PLURAL)) {
+    if let Some(sense) = ahead.take_if(Class::Season, |sense| sense.flags.contains(Flags::PLURAL)) {
         let season = *Season::ALL.get(usize::try_from(sense.value).ok()?)?;
         *cursor = ahead;
         return Some((set(Anchor::Season { season, year: Year::Every, scope: Scope::Bare }, PLAIN), "every"));
     }
-    let sense =
-        ahead.take_if(Class::DayPart, |sense| sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::EZAFE))?;
+    let sense = ahead
+        .take_if(Class::DayPart, |sense| sense.flags.contains(Flags::PLURAL) && !sense.flags.contains(Flags::EZAFE))?;
     let part = PartOfDay::from_value(sense.value, false)?;
     *cursor = ahead;
     let time = Time::Part { part: part.part, from: part.from, to: part.to };
@@ -153,7 +155,7 @@ fn read_frequency(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)>
         return Some((period(Amount::new(Quantity::whole(1), unit), Repeat { times, of: None }), "frequency"));
     }
     let unit = ahead
-        .take_if(Class::Unit, |sense| sense.flags.has(Flags::INDEFINITE) && !sense.flags.has(Flags::PLURAL))
+        .take_if(Class::Unit, |sense| sense.flags.contains(Flags::INDEFINITE) && !sense.flags.contains(Flags::PLURAL))
         .and_then(unit_of)?;
     if let Some(times) = take_times(&mut ahead) {
         *cursor = ahead;
@@ -201,9 +203,9 @@ fn read_times_in(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> 
         cursor.take_if(Class::Preposition, |sense| sense.value == 3)?;
         cursor
             .take_if(Class::Unit, |sense| {
-                !sense.flags.has(Flags::PLURAL)
-                    && !sense.flags.has(Flags::INDEFINITE)
-                    && !sense.flags.has(Flags::LATENT)
+                !sense.flags.contains(Flags::PLURAL)
+                    && !sense.flags.contains(Flags::INDEFINITE)
+                    && !sense.flags.contains(Flags::LATENT)
             })
             .and_then(unit_of)
     };
@@ -235,7 +237,7 @@ fn read_times_in(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> 
 fn take_season(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let mut ahead = *cursor;
     let headed = take_head(&mut ahead, Unit::Season);
-    let sense = ahead.take_if(Class::Season, |sense| headed || !sense.flags.has(Flags::LATENT))?;
+    let sense = ahead.take_if(Class::Season, |sense| headed || !sense.flags.contains(Flags::LATENT))?;
     *cursor = ahead;
     Some(sense)
 }
@@ -243,7 +245,7 @@ fn take_season(cursor: &mut Cursor<'_>) -> Option<Sense> {
 fn take_count_of(cursor: &mut Cursor<'_>) -> Option<(u8, Unit)> {
     let mut ahead = *cursor;
     let count = u8::try_from(ahead.take_cardinal()?.value).ok()?;
-    let of = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+    let of = ahead.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL)).and_then(unit_of)?;
     *cursor = ahead;
     Some((count, of))
 }
@@ -270,7 +272,7 @@ fn names_period(cursor: &Cursor<'_>) -> bool {
 /// «روزهای زوج»: three days of the week.
 fn read_parity(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
     let mut ahead = *cursor;
-    ahead.take_if(Class::Unit, |sense| sense.value == Unit::Day as i32 && sense.flags.has(Flags::PLURAL))?;
+    ahead.take_if(Class::Unit, |sense| sense.value == Unit::Day as i32 && sense.flags.contains(Flags::PLURAL))?;
     ahead.take(Class::Parity)?;
     let mut week = ahead;
     if week.take_if(Class::Unit, |sense| sense.value == Unit::Week as i32).is_some() {

@@ -10,7 +10,7 @@ pub(crate) fn read_reference(cursor: &mut Cursor<'_>) -> Option<(Expression, &'s
     // «در گذشته»; «گذشته» alone is an adjective.
     let within =
         cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 3);
-    if sense.flags.has(Flags::LATENT) && !within {
+    if sense.flags.contains(Flags::LATENT) && !within {
         return None;
     }
     cursor.advance();

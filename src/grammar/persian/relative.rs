@@ -26,7 +26,7 @@ impl Draft {
             self.part = Some(PartOfDay::night());
         } else if let Some(year) = ahead.take(Class::DeicticYear) {
             // «در سال جدید», «ابتدای سال جدید», but «تبریک سال جدید»
-            if year.flags.has(Flags::WEAK) && !self.licensed && !self.has_date() && !in_time(cursor) {
+            if year.flags.contains(Flags::WEAK) && !self.licensed && !self.has_date() && !in_time(cursor) {
                 return false;
             }
             return self.set_relative_year(cursor, ahead, year.value);
@@ -113,7 +113,7 @@ pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
                 return None;
             }
             // «قرن اخیر» is so long a time and no number in the calendar.
-            if unit >= Unit::Decade && direction.flags.has(Flags::LENGTH) {
+            if unit >= Unit::Decade && direction.flags.contains(Flags::LENGTH) {
                 return None;
             }
             direction.value
@@ -135,13 +135,15 @@ fn in_time(cursor: &Cursor<'_>) -> bool {
 
 /// «روز گذشته» is yesterday; «روز بعد» is the day after some other.
 fn names_a_day(direction: Sense) -> bool {
-    direction.value == 0 || direction.flags.has(Flags::SPAN)
+    direction.value == 0 || direction.flags.contains(Flags::SPAN)
 }
 
 /// A unit, singular and definite.
 fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
     let sense = cursor.take_if(Class::Unit, |sense| {
-        !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE) && !sense.flags.has(Flags::VAGUE)
+        !sense.flags.contains(Flags::PLURAL)
+            && !sense.flags.contains(Flags::INDEFINITE)
+            && !sense.flags.contains(Flags::VAGUE)
     })?;
     unit_of(sense)
 }

@@ -34,8 +34,8 @@ pub(crate) fn length(amount: &Amount, after: &Cursor<'_>) -> Option<Expression> 
 }
 
 fn is_plain(sense: crate::lexicon::Sense) -> bool {
-    let flags = Flags::PLURAL.with(Flags::INDEFINITE).with(Flags::LATENT);
-    !sense.flags.has(flags) && sense.value >= Unit::Day as i32
+    let flags = Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::LATENT);
+    !sense.flags.intersects(flags) && sense.value >= Unit::Day as i32
 }
 
 /// «پس از» 1, «قبل از» −1.

@@ -91,7 +91,7 @@ fn take_superlative(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
         Some(numeral) if numeral.form == Form::Superlative => i8::try_from(numeral.value).ok()?,
         Some(_) => return None,
         None => {
-            ahead.take_if(Class::Final, |sense| sense.flags.has(Flags::SUPERLATIVE))?;
+            ahead.take_if(Class::Final, |sense| sense.flags.contains(Flags::SUPERLATIVE))?;
             -1
         }
     };
@@ -102,7 +102,7 @@ fn take_superlative(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
         Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday) }
     } else {
         // «نخستین روزهای» is an edge.
-        let unit = ahead.take_if(Class::Unit, |sense| !sense.flags.has(Flags::PLURAL)).and_then(unit_of)?;
+        let unit = ahead.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL)).and_then(unit_of)?;
         Slice { unit, count: 1, nth, weekday: None }
     };
     ahead.take_if(Class::Preposition, |sense| sense.value == 1);
@@ -125,7 +125,7 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
     let (mut stands_alone, mut adjective) = (false, false);
     let unit = if let Some(sense) = ahead.take(Class::Unit) {
         // «روزهای اول» is an edge, not a part; «شب» is no unit here.
-        if sense.flags.has(Flags::PLURAL) || sense.flags.has(Flags::INDEFINITE) {
+        if sense.flags.contains(Flags::PLURAL) || sense.flags.contains(Flags::INDEFINITE) {
             return None;
         }
         unit_of(sense)?
@@ -157,7 +157,7 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<SliceHead> {
 fn names_year(cursor: &Cursor<'_>) -> bool {
     let headed = cursor.sense(Class::Unit).is_some_and(|sense| sense.value == Unit::Year as i32);
     let figure = cursor.digits().is_some_and(|number| number.digits == 4 && (1300..1500).contains(&number.value));
-    let said = cursor.sense(Class::DeicticYear).is_some_and(|sense| !sense.flags.has(Flags::WEAK));
+    let said = cursor.sense(Class::DeicticYear).is_some_and(|sense| !sense.flags.contains(Flags::WEAK));
     said || figure || headed
 }
 
@@ -170,7 +170,7 @@ fn take_nth(cursor: &mut Cursor<'_>) -> Option<i8> {
         None => match ahead.take_if(Class::Edge, |sense| sense.value != 1) {
             Some(edge) => 1 - i8::try_from(edge.value).ok()?,
             None => {
-                ahead.take_if(Class::Final, |sense| !sense.flags.has(Flags::SUPERLATIVE))?;
+                ahead.take_if(Class::Final, |sense| !sense.flags.contains(Flags::SUPERLATIVE))?;
                 -1
             }
         },

@@ -23,13 +23,13 @@ impl Draft {
             return false;
         }
         let mut scope = if this { Scope::This } else { Scope::Bare };
-        if let Some(direction) = ahead.take_if(Class::Direction, |sense| !sense.flags.has(Flags::AGO)) {
+        if let Some(direction) = ahead.take_if(Class::Direction, |sense| !sense.flags.contains(Flags::AGO)) {
             scope = match direction.value {
                 ..0 => Scope::Last,
                 0 => Scope::This,
                 1.. => Scope::Next,
             };
-        } else if let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.has(Flags::AGO)) {
+        } else if let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO)) {
             scope = if direction.value < 0 { Scope::Last } else { Scope::Next };
         }
         self.weekday = Some(weekday);
@@ -49,8 +49,9 @@ pub(crate) fn take_weekday_name(cursor: &mut Cursor<'_>) -> Option<Weekday> {
         }
         _ => None,
     };
-    let sense = ahead
-        .take_if(Class::Weekday, |sense| !sense.flags.has(Flags::PLURAL) && !sense.flags.has(Flags::INDEFINITE))?;
+    let sense = ahead.take_if(Class::Weekday, |sense| {
+        !sense.flags.contains(Flags::PLURAL) && !sense.flags.contains(Flags::INDEFINITE)
+    })?;
     let weekday = match (count, sense.value) {
         (None, iso) => Weekday::from_iso_number(u8::try_from(iso).ok()?)?,
         // Saturday is the word that the others count from.

@@ -181,7 +181,7 @@ impl Draft {
 /// «سال میلادی ۲۰۱۶», «سال زراعی ۹۵-۹۶»: the era of a year that stands before its number.
 fn take_calendar(cursor: &mut Cursor<'_>) -> Option<Era> {
     let mut ahead = *cursor;
-    let era = match ahead.take_if(Class::Era, |sense| !sense.flags.has(Flags::LATENT)) {
+    let era = match ahead.take_if(Class::Era, |sense| !sense.flags.contains(Flags::LATENT)) {
         Some(sense) => Some(Era::from_value(sense.value)),
         None => ahead.take(Class::Calendar).map(|_| None)?,
     };
@@ -274,7 +274,7 @@ fn is_of_event(from: &Cursor<'_>, after: &Cursor<'_>, year: i16) -> bool {
 /// The last token is a letter that stands against the figures before it.
 fn ends_in_letter(cursor: &Cursor<'_>) -> bool {
     let letter = |token: &Token| {
-        token.gap == Gap::Touching && token.sense(Class::Era).is_some_and(|sense| sense.flags.has(Flags::LATENT))
+        token.gap == Gap::Touching && token.sense(Class::Era).is_some_and(|sense| sense.flags.contains(Flags::LATENT))
     };
     cursor.last().is_some_and(letter)
 }
@@ -284,7 +284,7 @@ fn ends_in_letter(cursor: &Cursor<'_>) -> bool {
 fn stands_within(from: &Cursor<'_>, after: &Cursor<'_>, year: i16) -> bool {
     let Some(sense) = from.before().and_then(|token| from.sense_of(token, Class::Preposition)) else { return false };
     let round = match sense.value {
-        _ if sense.flags.has(Flags::COUNTED) => return false,
+        _ if sense.flags.contains(Flags::COUNTED) => return false,
         3 => 100,
         1 | 2 | 6 | 7 => 10,
         _ => return false,
@@ -310,7 +310,7 @@ fn stands_alone(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
 }
 
 fn leads_number(token: &Token, from: &Cursor<'_>) -> bool {
-    let named = token.sense(Class::Block).is_some_and(|sense| sense.value == 1 && !sense.flags.has(Flags::LATENT));
+    let named = token.sense(Class::Block).is_some_and(|sense| sense.value == 1 && !sense.flags.contains(Flags::LATENT));
     match token.kind {
         _ if token.is_unknown() => from.starts_touching(),
         TokenKind::Number(_) => true,

@@ -49,7 +49,7 @@ pub(super) fn joints(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
 
 /// Those that it has as one word.
 fn senses(slot: &Slot) -> Vec<Sense> {
-    let joined = slot.senses.iter().filter(|row| !row.flags.has(Flags::SPACED));
+    let joined = slot.senses.iter().filter(|row| !row.flags.contains(Flags::SPACED));
     joined.map(|&Row { class, value, flags, .. }| Sense { class, value, flags }).collect()
 }
 
