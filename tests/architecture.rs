@@ -25,7 +25,7 @@ const ROOMS: &[Room] = &[
     room("holiday", &["calendar"]),
     room("format", &["calendar", "numeral"]),
     room("scan", &[]),
-    room("lexicon", &["scan"]),
+    room("lexicon", &["scan", "expression", "calendar"]),
     room("expression", &["calendar"]),
     room("policy", &["expression"]),
     room("grammar", &["scan", "lexicon", "expression", "calendar", "numeral"]),

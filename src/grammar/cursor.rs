@@ -3,7 +3,7 @@
 use super::first::First;
 use super::memo::Memo;
 use super::numeral::Numeral;
-use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind};
+use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind, Word};
 
 /// An expression is at most so many tokens long; what is longer is not read.
 pub(super) const MAX_TOKENS: usize = 32;
@@ -159,6 +159,62 @@ impl<'a> Cursor<'a> {
         })
     }
 
+    /// Reads on, and stays where it was if nothing was read.
+    #[inline(always)]
+    pub(crate) fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let at = self.at;
+        let found = read(self);
+        if found.is_none() {
+            self.at = at;
+        }
+        found
+    }
+
+    /// As [`attempt`](Self::attempt), where nothing but the reading itself is of interest.
+    #[inline(always)]
+    pub(crate) fn takes(&mut self, read: impl FnOnce(&mut Self) -> Option<()>) -> bool {
+        self.attempt(read).is_some()
+    }
+
+    /// Reads on without moving.
+    #[inline(always)]
+    pub(crate) fn look<T>(&self, read: impl FnOnce(&mut Self) -> T) -> T {
+        read(&mut { *self })
+    }
+
+    /// The value of the next token as a word of that type.
+    #[inline]
+    pub(crate) fn word<V: Word>(&self) -> Option<V> {
+        self.sense(V::CLASS).map(Sense::value)
+    }
+
+    /// True where the next token is a word with that value.
+    #[inline]
+    pub(crate) fn is_at<V: Word>(&self, value: V) -> bool {
+        self.sense(V::CLASS).is_some_and(|sense| sense.is(value))
+    }
+
+    /// Takes the next token if it is a word with that value.
+    #[inline]
+    pub(crate) fn take_word<V: Word>(&mut self, value: V) -> Option<Sense> {
+        self.take_if(V::CLASS, |sense| sense.is(value))
+    }
+
+    /// Takes the next token if it is a word with a value that passes.
+    pub(crate) fn take_word_if<V: Word>(&mut self, pass: impl Fn(V) -> bool) -> Option<V> {
+        self.take_if(V::CLASS, |sense| pass(sense.value())).map(Sense::value)
+    }
+
+    /// The value of the token before the first as a word of that type, in the cursor's language.
+    pub(crate) fn word_before<V: Word>(&self) -> Option<V> {
+        self.sense_of(self.before()?, V::CLASS).map(Sense::value)
+    }
+
+    /// True if the token is a word with that value, in the cursor's language.
+    pub(crate) fn means<V: Word>(&self, token: &Token, value: V) -> bool {
+        self.sense_of(token, V::CLASS).is_some_and(|sense| sense.is(value))
+    }
+
     /// Takes the next token if it has a sense of that class.
     #[inline]
     pub(crate) fn take(&mut self, class: Class) -> Option<Sense> {
@@ -211,6 +267,16 @@ impl Token {
             return None;
         }
         self.senses().iter().copied().find(|sense| sense.class == class)
+    }
+
+    /// Its value as a word of that type, in any language.
+    pub(crate) fn word<V: Word>(&self) -> Option<V> {
+        self.sense(V::CLASS).map(Sense::value)
+    }
+
+    /// True if it is a word with that value, in any language.
+    pub(crate) fn means<V: Word>(&self, value: V) -> bool {
+        self.word() == Some(value)
     }
 }
 

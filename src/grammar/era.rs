@@ -1,32 +1,9 @@
 //! Era marks, in every language.
 
 use crate::calendar::Calendar;
-
-/// Era and calendar marks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Era {
-    Solar,
-    Common,
-    Lunar,
-    /// «هجری» alone: lunar before 1304.
-    Hijri,
-    BeforeChrist,
-    /// 1355 of the sun was 2535 of the kings.
-    Imperial,
-}
+pub(crate) use crate::lexicon::Era;
 
 impl Era {
-    pub(crate) const fn from_value(value: i32) -> Self {
-        match value {
-            0 => Era::Solar,
-            1 => Era::Common,
-            2 => Era::Lunar,
-            3 => Era::Hijri,
-            4 => Era::BeforeChrist,
-            _ => Era::Imperial,
-        }
-    }
-
     pub(crate) const fn calendar(self, year: Option<i32>) -> Calendar {
         match self {
             Era::Solar | Era::Imperial => Calendar::Jalali,

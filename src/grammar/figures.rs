@@ -4,7 +4,7 @@ use super::cursor::Cursor;
 use super::era::imperial_year;
 use crate::calendar::Calendar;
 use crate::expression::Year;
-use crate::lexicon::{Class, Mark, Number, Token};
+use crate::lexicon::{Class, Coded, Mark, Number, Token};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
@@ -47,8 +47,8 @@ fn follows_coded(cursor: &Cursor<'_>, mark: Mark) -> bool {
     // The dot of "tel." is its own, that after "phone" ends a sentence.
     let dot = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Dot));
     word.filter(|token| !dot || token.end - token.start <= MAX_ABBREVIATION)
-        .and_then(|token| token.sense(Class::Coded))
-        .is_some_and(|sense| sense.value == 1 || mark == Mark::Dot)
+        .and_then(Token::word::<Coded>)
+        .is_some_and(|coded| coded == Coded::Any || mark == Mark::Dot)
 }
 
 fn take_fields(cursor: &mut Cursor<'_>) -> Option<([Number; 3], Mark)> {

@@ -17,10 +17,10 @@ pub(super) struct First {
 
 impl First {
     /// Whatever is in a table.
-    pub(super) const ANY: First = First::of(ClassSet::WORDS.union(ClassSet::NUMBER).union(ClassSet::MARKS));
+    pub(super) const ANY: First = First::of(ClassSet::WORDS.union(ClassSet::NUMBERS).union(ClassSet::MARKS));
 
     /// Numbers in digits.
-    pub(super) const DIGITS: First = First::of(ClassSet::NUMBER);
+    pub(super) const DIGITS: First = First::of(ClassSet::NUMBERS);
 
     /// Marks.
     pub(super) const MARKS: First = First::of(ClassSet::MARKS);
@@ -127,10 +127,9 @@ impl First {
 
     /// True for a sense that more is asked of than its class.
     const fn is_of(self, sense: Sense) -> bool {
-        let Sense { class, value, flags } = sense;
+        let Sense { class, flags, .. } = sense;
         let unit = matches!(class, Class::Unit)
-            && (self.plurals && flags.contains(Flags::PLURAL)
-                || 0 <= value && value < u32::BITS as i32 && self.units >> value & 1 == 1);
+            && (self.plurals && flags.contains(Flags::PLURAL) || self.units >> sense.code() & 1 == 1);
         unit || self.sure.contains(class) && !flags.contains(Flags::LATENT)
     }
 }

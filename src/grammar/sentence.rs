@@ -3,7 +3,7 @@
 use super::reading::{OFFSET_IN, Reading, Readings};
 use super::role::tells;
 use crate::expression::{Anchor, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
-use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Sense, Senses, Token};
+use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Senses, Tense, Token};
 
 /// The day last named in the sentence being read.
 #[derive(Clone, Copy, Default, Debug)]
@@ -57,7 +57,7 @@ impl Sentence {
         if !token.has(Class::Verb) {
             return;
         }
-        self.planned |= verb(token, Flags::PERSIAN) == Some(PLANNED);
+        self.planned |= verb(token, Flags::PERSIAN) == Some(Tense::Planned);
         self.english = match english_side(token) {
             // "will be closed": what may be a participle changes nothing that is known.
             Some((_, Form::Open)) if self.english.is_some() => self.english,
@@ -101,18 +101,22 @@ impl Sentence {
         }
         let mut said = after.find_map(|token| verb(&token, Flags::PERSIAN));
         // «پرداخت می\u{200C}شود», «ساخت خواهد شد»
-        if said == Some(-1)
-            && let Some(next @ (0 | 1)) = after.next().and_then(|token| verb(&token, Flags::PERSIAN))
+        if said == Some(Tense::Past)
+            && let Some(next @ (Tense::Present | Tense::Future)) =
+                after.next().and_then(|token| verb(&token, Flags::PERSIAN))
         {
             said = Some(next);
         }
         let side = match said {
-            None | Some(2 | PLANNED) if self.planned => Side::Future,
+            None | Some(Tense::Timeless | Tense::Planned) if self.planned => Side::Future,
             // «تا ۱۵ آذر تمدید شد»; «قرارداد ۱۵ آبان تمدید شد»
-            Some(4) if readings.iter().any(|reading| reading.expression.side == Some(Side::Future)) => return,
-            Some(4) => Side::Past,
-            Some(-1) => Side::Past,
-            Some(0 | 1) => Side::Future,
+            Some(Tense::PastButDeadline)
+                if readings.iter().any(|reading| reading.expression.side == Some(Side::Future)) =>
+            {
+                return;
+            }
+            Some(Tense::PastButDeadline | Tense::Past) => Side::Past,
+            Some(Tense::Present | Tense::Future) => Side::Future,
             _ => return,
         };
         for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
@@ -166,22 +170,22 @@ impl Sentence {
 }
 
 /// What the token says of time as a verb of that language.
-fn verb(token: &Token, language: Flags) -> Option<i32> {
+fn verb(token: &Token, language: Flags) -> Option<Tense> {
     if !token.classes(language).contains(Class::Verb) {
         return None;
     }
     let senses = token.senses().iter();
     senses
         .filter(|sense| sense.class == Class::Verb && sense.flags.intersects(language))
-        .map(|sense| sense.value)
+        .map(|sense| sense.value())
         .next()
 }
 
 /// The side that a Persian verb shows, the present too.
 fn persian_side(token: &Token) -> Option<Side> {
     match verb(token, Flags::PERSIAN)? {
-        -1 => Some(Side::Past),
-        0 | 1 => Some(Side::Future),
+        Tense::Past => Some(Side::Past),
+        Tense::Present | Tense::Future => Some(Side::Future),
         _ => None,
     }
 }
@@ -204,10 +208,10 @@ fn english_side(token: &Token) -> Option<(Side, Form)> {
     let sense =
         token.senses().iter().find(|sense| sense.class == Class::Verb && sense.flags.contains(Flags::ENGLISH))?;
     let form = if sense.flags.contains(Flags::LATENT) { Form::Open } else { Form::Finite };
-    match sense.value {
-        -1 => Some((Side::Past, form)),
-        0 => Some((Side::Future, Form::Present)),
-        1 => Some((Side::Future, form)),
+    match sense.value() {
+        Tense::Past => Some((Side::Past, form)),
+        Tense::Present => Some((Side::Future, Form::Present)),
+        Tense::Future => Some((Side::Future, form)),
         _ => None,
     }
 }
@@ -227,19 +231,16 @@ fn ends_sentence(token: &Token) -> bool {
 pub(super) const fn hears(senses: Senses) -> bool {
     let (list, mut place) = (senses.as_slice(), 0);
     while place < list.len() {
-        let Sense { class, value, flags } = list[place];
-        let planned = flags.contains(Flags::PERSIAN) && value == PLANNED;
-        let sided = flags.contains(Flags::ENGLISH) && matches!(value, -1..=1);
-        if matches!(class, Class::Verb) && (planned || sided) {
+        let sense = list[place];
+        let planned = sense.flags.contains(Flags::PERSIAN) && sense.code() == Tense::Planned as i32;
+        let sided = sense.flags.contains(Flags::ENGLISH) && sense.code() <= Tense::Future as i32;
+        if matches!(sense.class, Class::Verb) && (planned || sided) {
             return true;
         }
         place += 1;
     }
     senses.classes(Flags::PERSIAN).intersects(ENDS)
 }
-
-/// What «قرار است» and «باید» are as verbs.
-const PLANNED: i32 = 3;
 
 #[cfg(test)]
 mod tests {

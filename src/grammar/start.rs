@@ -18,7 +18,7 @@ pub(super) struct Starts {
 impl Starts {
     /// A number of four digits may be an expression by itself; `openings` tell what else may begin one.
     pub(super) const fn new(language: Flags, openings: &[Opening]) -> Self {
-        let mut starts = Starts { language, openings: Openings::new(language), first: ClassSet::NUMBER };
+        let mut starts = Starts { language, openings: Openings::new(language), first: ClassSet::NUMBERS };
         let mut place = 0;
         while place < openings.len() {
             starts.openings.add(place, openings[place]);

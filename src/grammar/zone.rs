@@ -4,29 +4,18 @@
 use super::cursor::Cursor;
 use super::reading::{Reading, Readings};
 use crate::expression::{Anchor, CalendarDate, Expression, Time, Year, Zone};
-use crate::lexicon::{Class, Flags, Mark};
-
-/// A zone is less than a day away from UTC; the words that do not tell how far have more.
-const DAY: u16 = 24 * 60;
-
-/// In the tables, the zone of Tehran.
-const TEHRAN: i32 = 9998;
+use crate::lexicon::{Class, Flags, Mark, NamedZone};
 
 /// No zone is further away.
 const MAX_HOURS: u32 = 14;
 
 /// Takes the words of a zone, and tells which, where they do.
 pub(super) fn take_zone(cursor: &mut Cursor<'_>) -> Option<Option<Zone>> {
-    let mut ahead = *cursor;
-    let sense = ahead.take(Class::Zone)?;
+    let sense = cursor.take(Class::Zone)?;
     // "UTC+3"
-    let shift = if sense.value == 0 && sense.flags.contains(Flags::CAPITAL) { take_shift(&mut ahead) } else { None };
-    *cursor = ahead;
-    let told = match sense.value {
-        TEHRAN => Some(Zone::Tehran),
-        minutes => i16::try_from(minutes).ok().filter(|minutes| minutes.unsigned_abs() < DAY).map(Zone::Fixed),
-    };
-    Some(shift.or(told))
+    let abbreviation = sense.is(NamedZone::UTC) && sense.flags.contains(Flags::CAPITAL);
+    let shift = if abbreviation { take_shift(cursor) } else { None };
+    Some(shift.or(sense.value::<NamedZone>().0))
 }
 
 /// Gives the zone that stands after the clock times to them; `cursor` is the construction's.
@@ -50,11 +39,8 @@ pub(super) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>) {
 
 /// Takes the zone between a clock time and what is joined to it: "from 14:00 GMT to 16:00 GMT".
 pub(super) fn take_zone_within(readings: &Readings, cursor: &mut Cursor<'_>) -> Option<Zone> {
-    let mut ahead = *cursor;
     readings.iter().last().filter(|last| needs_zone(&last.expression))?;
-    let zone = take_zone(&mut ahead)??;
-    *cursor = ahead;
-    Some(zone)
+    cursor.attempt(|cursor| take_zone(cursor)?)
 }
 
 /// "From 14:00 GMT to 16:00": the zone of the first is that of the last, where none stands after it.
@@ -76,35 +62,32 @@ const fn is_timestamp(expression: &Expression) -> bool {
 
 /// `+3`, `-05:30`, `+0430`; blanks may stand around a plus, where a hyphen would lead to something else.
 fn take_shift(cursor: &mut Cursor<'_>) -> Option<Zone> {
-    let mut ahead = *cursor;
-    let west = match ahead.peek()?.mark()? {
-        Mark::Plus => false,
-        Mark::Hyphen if cursor.touches() => true,
-        _ => return None,
-    };
-    ahead.advance();
-    if cursor.touches() && !ahead.touches() {
-        return None;
-    }
-    let number = ahead.take_digits(|number| matches!(number.digits, 1 | 2 | 4))?;
-    let (hours, mut minutes) = match number.digits {
-        4 => (number.value / 100, number.value % 100),
-        _ => (number.value, 0),
-    };
-    let mut rest = ahead;
-    if number.digits <= 2
-        && rest.touches()
-        && rest.take_mark(|mark| mark == Mark::Colon)
-        && rest.touches()
-        && let Some(figures) = rest.take_digits(|number| number.digits == 2)
-    {
-        minutes = figures.value;
-        ahead = rest;
-    }
-    if hours > MAX_HOURS || minutes >= 60 {
-        return None;
-    }
-    *cursor = ahead;
-    let east = (hours * 60 + minutes) as i16;
-    Some(Zone::Fixed(if west { -east } else { east }))
+    cursor.attempt(|cursor| {
+        let close = cursor.touches();
+        let west = match cursor.peek()?.mark()? {
+            Mark::Plus => false,
+            Mark::Hyphen if close => true,
+            _ => return None,
+        };
+        cursor.advance();
+        if close && !cursor.touches() {
+            return None;
+        }
+        let number = cursor.take_digits(|number| matches!(number.digits, 1 | 2 | 4))?;
+        let (hours, minutes) = match number.digits {
+            4 => (number.value / 100, number.value % 100),
+            _ => (number.value, cursor.attempt(take_minutes).unwrap_or(0)),
+        };
+        if hours > MAX_HOURS || minutes >= 60 {
+            return None;
+        }
+        let east = (hours * 60 + minutes) as i16;
+        Some(Zone::Fixed(if west { -east } else { east }))
+    })
+}
+
+/// The `:30` of `+03:30`.
+fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let colon = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.touches();
+    cursor.take_digits(|number| colon && number.digits == 2).map(|number| number.value)
 }

@@ -1,8 +1,12 @@
 //! What a word can be.
 
+use super::value::*;
+use crate::calendar::Weekday;
+use crate::expression::{Modifier, Season, Unit};
+
 macro_rules! classes {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
-        /// The class of a sense; the tables name it in their second column.
+    ($($(#[$doc:meta])* $variant:ident = $name:literal: $value:ty,)*) => {
+        /// The class of a sense; the tables name it in their second column and its value in the third.
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         #[repr(u8)]
         pub(crate) enum Class {
@@ -14,145 +18,160 @@ macro_rules! classes {
 
             #[cfg(test)]
             pub(crate) const ALL: &[(Class, &str)] = &[$((Class::$variant, $name),)*];
+
+            /// The code of a value as a table writes it.
+            #[cfg(test)]
+            pub(crate) fn parse_value(self, text: &str) -> Option<i32> {
+                match self {
+                    $(Class::$variant => <$value>::parse(text).map(Value::code),)*
+                }
+            }
+
+            /// True if its senses have values of that type.
+            #[cfg(debug_assertions)]
+            pub(super) fn is_of<V: Value>(self) -> bool {
+                use core::any::TypeId;
+                match self {
+                    $(Class::$variant => TypeId::of::<V>() == TypeId::of::<$value>(),)*
+                }
+            }
         }
     };
 }
 
 classes! {
     /// A cardinal number word; its value.
-    Cardinal = "cardinal",
+    Cardinal = "cardinal": i32,
     /// An ordinal number word; its value. SUPERLATIVE where it stands before its noun.
-    Ordinal = "ordinal",
+    Ordinal = "ordinal": i32,
     /// «ام» written apart from its number.
-    OrdinalSuffix = "ordinal_suffix",
+    OrdinalSuffix = "ordinal_suffix": (),
     /// Last: «آخر»، «پایانی». SUPERLATIVE where it stands before its noun.
-    Final = "final",
+    Final = "final": (),
     /// A number left vague: «چند».
-    VagueNumber = "vague_number",
-    /// «نیم» is 2, «ربع» is 4: one of so many parts.
-    Fraction = "fraction",
+    VagueNumber = "vague_number": Vagueness,
+    /// «نیم», «ربع».
+    Fraction = "fraction": Fraction,
     /// Month of the solar Hijri calendar, 1..=12.
-    MonthJalali = "month_jalali",
+    MonthJalali = "month_jalali": i32,
     /// Month of the Gregorian calendar, 1..=12.
-    MonthGregorian = "month_gregorian",
+    MonthGregorian = "month_gregorian": i32,
     /// Month of the lunar Hijri calendar, 1..=12.
-    MonthHijri = "month_hijri",
-    /// Day of the week, ISO number (Monday is 1).
-    Weekday = "weekday",
-    /// Unit of time, its place in `Unit::ALL`.
-    Unit = "unit",
-    /// Measure adjective of a unit («روزه»), the unit's place.
-    UnitAdjective = "unit_adjective",
+    MonthHijri = "month_hijri": i32,
+    /// Day of the week.
+    Weekday = "weekday": Weekday,
+    /// Unit of time.
+    Unit = "unit": Unit,
+    /// Measure adjective of a unit: «روزه».
+    UnitAdjective = "unit_adjective": Unit,
     /// Today and its neighbours, days from today.
-    DeicticDay = "deictic_day",
+    DeicticDay = "deictic_day": i32,
     /// Tonight and its neighbours, days from today.
-    DeicticNight = "deictic_night",
+    DeicticNight = "deictic_night": i32,
     /// This year and its neighbours, years from this one.
-    DeicticYear = "deictic_year",
-    /// Part of the day, its place in the grammar's table.
-    DayPart = "daypart",
-    /// Start (0), middle (1) or end (2) of a period.
-    Edge = "edge",
-    /// Past (−1), current (0) or coming (1). AGO for those that count from now, SPAN for those that cover a span.
-    Direction = "direction",
-    /// This (0) or that (1).
-    Demonstrative = "demonstrative",
-    /// Era or calendar mark: solar 0, Gregorian 1, lunar 2, Hijri 3, before Christ 4, imperial 5.
-    Era = "era",
+    DeicticYear = "deictic_year": i32,
+    /// Part of the day, with its hours.
+    DayPart = "daypart": PartOfDay,
+    /// Start, middle or end of a period.
+    Edge = "edge": Edge,
+    /// Which neighbour of now. AGO for those that count from now, SPAN for those that cover a span.
+    Direction = "direction": Direction,
+    /// This or that.
+    Demonstrative = "demonstrative": Demonstrative,
+    /// Era or calendar mark.
+    Era = "era": Era,
     /// The word «ساعت» before a clock time.
-    Clock = "clock",
+    Clock = "clock": (),
     /// «رأس» before it.
-    Sharp = "sharp",
-    /// From 1, to 2, in 3, at 4, between 5, after 6, before 7, on 8, by 9, since 10, of 11.
-    Preposition = "preposition",
+    Sharp = "sharp": (),
+    /// Prepositions of time.
+    Preposition = "preposition": Preposition,
     /// «و».
-    And = "and",
-    /// Approximators and limits; the place in the grammar's table of modifiers.
-    Modifier = "modifier",
+    And = "and": (),
+    /// Approximators and limits: «حدود», «بیش از».
+    Modifier = "modifier": Modifier,
     /// «هر».
-    Every = "every",
-    /// «روزانه»: the unit's place.
-    Frequency = "frequency",
-    /// «بار»: times; the number where it is in the word («یک بار», "twice").
-    Times = "times",
+    Every = "every": (),
+    /// «روزانه»: once in that unit.
+    Frequency = "frequency": Unit,
+    /// «بار»: times; the number where the word has it («یکبار», "twice"), else 0.
+    Times = "times": i32,
     /// «در میان»: every other.
-    Alternate = "alternate",
+    Alternate = "alternate": (),
     /// «متوالی»: consecutive.
-    Consecutive = "consecutive",
-    /// A reference to the past (−1), present (0) or future (1).
-    Reference = "reference",
-    /// Season, 0..=3 from spring.
-    Season = "season",
+    Consecutive = "consecutive": (),
+    /// A reference to the past, present or future.
+    Reference = "reference": Direction,
+    /// Season.
+    Season = "season": Season,
     /// «نیمه» of a period.
-    Half = "half",
+    Half = "half": HalfOf,
     /// «آخر هفته».
-    Weekend = "weekend",
+    Weekend = "weekend": WeekPart,
     /// «سال تحصیلی».
-    SchoolYear = "school_year",
+    SchoolYear = "school_year": (),
     /// «سراسر»: the whole of.
-    Whole = "whole",
+    Whole = "whole": (),
     /// A named day; its place in the table of occasions.
-    Occasion = "occasion",
-    /// A word that makes a name of what follows (1) or of what stands before it (2).
-    Block = "block",
+    Occasion = "occasion": i32,
+    /// A word that makes a name or a count of its neighbour: «میدان», «سورهٔ».
+    Block = "block": Block,
     /// Words that hold a date's word and are none: «امام جمعه», «عصر ایران».
-    Name = "name",
+    Name = "name": (),
     /// «پایتخت»: what stands before it is a city.
-    Capital = "capital",
+    Capital = "capital": (),
     /// A word for an event, which its date may name: «حماسه», «کودتا».
-    Event = "event",
-    /// Words that follow a phrase and count nothing: «که» 0, «یا» 1, of an object «را» 2, between goals «بر» 3.
-    Particle = "particle",
+    Event = "event": i32,
+    /// Words that follow a phrase and count nothing: «که», «را»; English possessives.
+    Particle = "particle": Particle,
     /// «مانده به»: before what follows.
-    Remaining = "remaining",
+    Remaining = "remaining": (),
     /// «اندی»: and some.
-    Odd = "odd",
+    Odd = "odd": (),
     /// «برگزار»: what happens, so that what stands before it is its time.
-    Happening = "happening",
+    Happening = "happening": (),
     /// «اقامت»: nights before it are counted.
-    Stay = "stay",
+    Stay = "stay": (),
     /// «تحصیلی»
-    SchoolTerm = "school_term",
-    /// «زوج» (0), «فرد» (1)
-    Parity = "parity",
+    SchoolTerm = "school_term": (),
+    /// «زوج», «فرد»
+    Parity = "parity": Parity,
     /// «مصادف با», «برابر با»: the same day by another name.
-    Equals = "equals",
-    /// «به وقت گرینویچ», "GMT": minutes east of UTC; 9998 is Tehran's, by date, and 9999 one that the words do not tell
-    /// ("local time").
-    Zone = "zone",
-    /// «جام جهانی», «بودجه»: what comes by the year, which may follow.
-    Yearly = "yearly",
-    /// The verb, by what it says of time: past −1, present 0, future 1; 2 says nothing, 3 plans, 4 is past unless a deadline
-    /// stands before it.
-    Verb = "verb",
-    /// After (1) or before (−1) what was named: «بعد», «قبل».
-    AnaphorSide = "anaphor_side",
+    Equals = "equals": (),
+    /// «به وقت گرینویچ», "GMT", "local time".
+    Zone = "zone": NamedZone,
+    /// «جام جهانی», «بودجه»: an event of every year, in the era of the years that may follow it.
+    Yearly = "yearly": Era,
+    /// The verb, by what it says of time.
+    Verb = "verb": Tense,
+    /// After or before a date named before: «بعد», «قبل».
+    AnaphorSide = "anaphor_side": Order,
     /// So many days after the day that «آن روز» beside it names: «فردای».
-    AnaphorDay = "anaphor_day",
-    /// "The" (0), "a" (1).
-    Article = "article",
-    /// "a.m." (0), "p.m." (1).
-    Meridiem = "meridiem",
+    AnaphorDay = "anaphor_day": i32,
+    /// "The", "a".
+    Article = "article": Article,
+    /// "a.m.", "p.m."
+    Meridiem = "meridiem": HalfDay,
     /// The T of ISO 8601 between date and time.
-    IsoTime = "iso_time",
-    /// "Iranian", "lunar" before "year" and "month": an era's value, −1 where it says nothing ("fiscal").
-    Calendar = "calendar",
+    IsoTime = "iso_time": (),
+    /// "Iranian", "lunar" before "year" and "month": the era that it says; none for "fiscal".
+    Calendar = "calendar": Option<Era>,
     /// "Eighties": the first year within its century.
-    DecadeWord = "decade_word",
+    DecadeWord = "decade_word": i32,
     /// The s of "1980s".
-    DecadeSuffix = "decade_suffix",
-    /// After a unit and a hyphen: "long" (0), "old" (1).
-    Measure = "measure",
+    DecadeSuffix = "decade_suffix": (),
+    /// After a unit and a hyphen: "long", "old".
+    Measure = "measure": Measure,
     /// A word that makes a name of the date words after it: "Hotel".
-    NameHead = "name_head",
+    NameHead = "name_head": (),
     /// A word that makes a name of the date words before it: "Street".
-    NameTail = "name_tail",
+    NameTail = "name_tail": (),
     /// What a bare number before it is a count of: "people".
-    Counted = "counted",
-    /// Figures after it are its number and no date, where dots (0) or any marks (1) part them: "version", "fax".
-    Coded = "coded",
+    Counted = "counted": (),
+    /// Figures after it are its number and no date: "version", "fax".
+    Coded = "coded": Coded,
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).
-    Plan = "plan",
+    Plan = "plan": (),
     /// A word that a title in quotation marks follows: «فیلم».
-    Work = "work",
+    Work = "work": (),
 }

@@ -47,8 +47,10 @@ flags! {
     LENGTH = "length",
     /// An ordinal that stands before its noun: «نوزدهمین».
     SUPERLATIVE = "superlative",
-    /// A number with its scale: «یکهزار».
-    COMPOSED = "composed",
+    /// Two of its unit: "fortnight", "biweekly".
+    DOUBLE = "double",
+    /// An abbreviation of three letters, which dots may part: "B.C.E.".
+    TRIPLE = "triple",
     /// Not this when its words are written as one: «ق م» is no «قم».
     SPACED = "spaced",
     /// A name of people and things too: a date only with a neighbour or a preposition.
@@ -67,7 +69,6 @@ flags! {
 }
 
 impl Flags {
-    #[cfg(test)]
     pub(crate) const NONE: Flags = Flags(0);
 
     pub(super) const fn from_bits(bits: u32) -> Self {

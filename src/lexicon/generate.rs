@@ -19,7 +19,7 @@ struct Row {
     place: String,
     form: String,
     class: Class,
-    value: i32,
+    code: i32,
     flags: Flags,
 }
 
@@ -99,11 +99,11 @@ fn rows() -> Vec<Row> {
                     .iter()
                     .find(|(_, name)| name == class)
                     .unwrap_or_else(|| panic!("{place}: there is no class {class}"));
-                let value = value.parse().unwrap_or_else(|_| panic!("{place}: {value} is no number"));
+                let code = class.parse_value(value).unwrap_or_else(|| panic!("{place}: {value} is no {class:?}"));
                 let row = Row {
                     form: form.clone(),
                     class: *class,
-                    value,
+                    code,
                     flags: flags_of(&place, flags).union(flag),
                     place: place.clone(),
                 };
@@ -185,13 +185,13 @@ fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
         });
         match twin {
             // The words of one form may be parted in several places: "dhu l hijja", "dhul hijja".
-            Some(twin) if (twin.value, twin.flags) == (row.value, row.flags) && twin.form != row.form => {
+            Some(twin) if (twin.code, twin.flags) == (row.code, row.flags) && twin.form != row.form => {
                 if !twin.is_parted() {
                     twin.form = row.form;
                 }
             }
             Some(twin) => {
-                clashes.push(format!("{}: {} is {} at {}: {}", row.place, row.form, twin.form, twin.place, twin.value))
+                clashes.push(format!("{}: {} is {} at {}: {}", row.place, row.form, twin.form, twin.place, twin.code))
             }
             None => slot.senses.push(row),
         }
@@ -312,17 +312,17 @@ struct SenseLists {
 impl SenseLists {
     /// Those of numbers in digits and of the marks.
     fn place_figures(&mut self) {
-        self.text += "    SenseList::NUMBER,\n";
+        self.text += "    SenseList::FOUR_DIGITS,\n    SenseList::OTHER_DIGITS,\n";
         for mark in 0..Mark::COUNT {
             let _ = writeln!(self.text, "    SenseList::of_mark({mark}),");
         }
-        self.figures = 1 + Mark::COUNT;
+        self.figures = 2 + Mark::COUNT;
     }
 
     fn place(&mut self, rows: &[&Row]) -> usize {
         let senses: String = rows
             .iter()
-            .map(|row| format!("    s({:?}, {}, {:#x}),\n", row.class, row.value, row.flags.bits()))
+            .map(|row| format!("    s({:?}, {}, {:#x}),\n", row.class, row.code, row.flags.bits()))
             .collect();
         let next = self.places.len() + self.figures;
         let place = *self.places.entry(senses.clone()).or_insert(next);
@@ -352,7 +352,7 @@ fn every_form_is_found_as_written() {
         let tokens: Vec<_> = super::Tokens::new(&row.form).collect();
         let found = tokens
             .iter()
-            .any(|token| token.senses().iter().any(|sense| (sense.class, sense.value) == (row.class, row.value)));
+            .any(|token| token.senses().iter().any(|sense| (sense.class, sense.code()) == (row.class, row.code)));
         assert!(found && tokens.len() == 1, "{}: {} is read as {} tokens", row.place, row.form, tokens.len());
     }
 }

@@ -18,6 +18,7 @@ mod split;
 mod table;
 mod token;
 mod tokens;
+mod value;
 
 pub(crate) use class::Class;
 pub(crate) use flags::Flags;
@@ -29,6 +30,10 @@ pub(crate) use sense::Sense;
 pub(crate) use senses::{ClassSet, Senses};
 pub(crate) use token::{Token, TokenKind};
 pub(crate) use tokens::{Next, Tokens};
+pub(crate) use value::{
+    Article, Block, Coded, Demonstrative, Direction, Edge, Era, Fraction, HalfDay, HalfOf, Measure, NamedZone, Order,
+    Parity, PartOfDay, Particle, Preposition, Tense, Vagueness, Value, WeekPart, Word,
+};
 
 // The grammar sees the text through its tokens.
 #[cfg(feature = "alloc")]

@@ -11,16 +11,20 @@ use crate::scan::Mark;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct ClassSet(u128);
 
-/// The places of numbers and of the first mark, after all classes of words.
-const NUMBER: usize = Class::COUNT;
-const FIRST_MARK: usize = NUMBER + 1;
+/// The places of numbers of four digits, of other numbers and of the first mark, after all classes of words.
+const FOUR_DIGITS: usize = Class::COUNT;
+const OTHER_DIGITS: usize = FOUR_DIGITS + 1;
+const FIRST_MARK: usize = OTHER_DIGITS + 1;
 const _: () = assert!(FIRST_MARK + Mark::COUNT <= u128::BITS as usize);
 
 impl ClassSet {
     pub(crate) const NONE: ClassSet = ClassSet(0);
     /// Every class of words.
-    pub(crate) const WORDS: ClassSet = ClassSet((1 << NUMBER) - 1);
-    pub(crate) const NUMBER: ClassSet = ClassSet(1 << NUMBER);
+    pub(crate) const WORDS: ClassSet = ClassSet((1 << Class::COUNT) - 1);
+    /// Numbers of four digits, as years have.
+    pub(crate) const FOUR_DIGITS: ClassSet = ClassSet(1 << FOUR_DIGITS);
+    /// Numbers in digits.
+    pub(crate) const NUMBERS: ClassSet = ClassSet(1 << FOUR_DIGITS | 1 << OTHER_DIGITS);
     pub(crate) const MARKS: ClassSet = ClassSet(((1 << Mark::COUNT) - 1) << FIRST_MARK);
 
     /// Those marks.
@@ -101,25 +105,33 @@ impl SenseList {
         SenseList { list, classes }
     }
 
-    /// That of numbers in digits, in every language.
-    pub(super) const NUMBER: SenseList = SenseList { list: &[], classes: [ClassSet::NUMBER; Flags::LANGUAGES.len()] };
+    /// That of numbers of four digits, in every language.
+    pub(super) const FOUR_DIGITS: SenseList = SenseList::without_senses(FOUR_DIGITS);
+    /// That of other numbers in digits.
+    pub(super) const OTHER_DIGITS: SenseList = SenseList::without_senses(OTHER_DIGITS);
+
+    const fn without_senses(class: usize) -> Self {
+        SenseList { list: &[], classes: [ClassSet(1 << class); Flags::LANGUAGES.len()] }
+    }
 
     /// That of a mark, by its place.
     pub(super) const fn of_mark(place: usize) -> Self {
-        let class = ClassSet(1 << (FIRST_MARK + place));
-        SenseList { list: &[], classes: [class; Flags::LANGUAGES.len()] }
+        SenseList::without_senses(FIRST_MARK + place)
     }
 }
 
 impl Senses {
     /// The empty list.
     pub(crate) const NONE: Senses = Senses(NO_SENSES);
+
     /// The list of a number in digits.
-    pub(super) const NUMBER: Senses = Senses(NO_SENSES + 1);
+    pub(super) const fn of_digits(count: u8) -> Self {
+        if count == 4 { Senses(NO_SENSES + 1) } else { Senses(NO_SENSES + 2) }
+    }
 
     /// The list of a mark.
     pub(super) const fn of_mark(mark: Mark) -> Self {
-        Senses(Senses::NUMBER.0 + 1 + mark as u16)
+        Senses(NO_SENSES + 3 + mark as u16)
     }
 
     /// True for the empty list.

@@ -71,7 +71,7 @@ fn joins(first: Senses, rest: &Key) -> bool {
     if is(Class::Cardinal) {
         let measured = senses(rest).is_some_and(|rest| rest.has(Class::UnitAdjective));
         // The moon of poems is «دوهفته», and so is a magazine.
-        let moon = first.iter().any(|sense| sense.value == 2) && rest.is_word("هفته");
+        let moon = first.iter().any(|sense| sense.class == Class::Cardinal && sense.is(2)) && rest.is_word("هفته");
         let counted = rest.len() >= 3 && !moon && is_counted(rest, Flags::INDEFINITE);
         return measured || counted || continues_number(rest);
     }

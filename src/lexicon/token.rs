@@ -66,7 +66,7 @@ impl Token {
     }
 
     pub(super) const fn set_number(&mut self, number: Number) {
-        (self.kind, self.listed) = (TokenKind::Number(number), Senses::NUMBER);
+        (self.kind, self.listed) = (TokenKind::Number(number), Senses::of_digits(number.digits));
     }
 
     pub(super) const fn set_mark(&mut self, mark: Mark) {

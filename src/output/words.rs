@@ -2,8 +2,8 @@
 
 use super::display;
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::Unit;
-use crate::lexicon::{Class, Sense, Token, TokenKind, Tokens};
+use crate::expression::{Season, Unit};
+use crate::lexicon::{Class, Demonstrative, Direction, Edge, Preposition, Sense, Token, TokenKind, Tokens};
 use core::fmt;
 
 /// A word of an expression, or several that a table holds as one, a number or a mark.
@@ -87,37 +87,36 @@ impl fmt::Display for Word<'_> {
 }
 
 fn meaning(f: &mut fmt::Formatter<'_>, sense: &Sense) -> fmt::Result {
-    let value = sense.value;
-    let name = |names: &[&'static str], first: i32| {
-        usize::try_from(value - first).ok().and_then(|place| names.get(place).copied()).unwrap_or("?")
-    };
-    let month = |calendar| u8::try_from(value).map_or("?", |value| display::month(calendar, value));
+    let month = |calendar| u8::try_from(sense.number()).map_or("?", |value| display::month(calendar, value));
     match sense.class {
-        Class::Cardinal => write!(f, "number {value}"),
-        Class::Ordinal => write!(f, "ordinal {value}"),
-        Class::MonthJalali => write!(f, "month {} (Jalali {value})", month(Calendar::Jalali)),
-        Class::MonthGregorian => write!(f, "month {} (Gregorian {value})", month(Calendar::Gregorian)),
-        Class::MonthHijri => write!(f, "month {} (lunar Hijri {value})", month(Calendar::Hijri)),
-        Class::Weekday => match u8::try_from(value).ok().and_then(Weekday::from_iso_number) {
-            Some(weekday) => write!(f, "weekday {weekday:?}"),
-            None => f.write_str("weekday"),
-        },
+        Class::Cardinal => write!(f, "number {}", sense.number()),
+        Class::Ordinal => write!(f, "ordinal {}", sense.number()),
+        Class::MonthJalali => write!(f, "month {} (Jalali {})", month(Calendar::Jalali), sense.number()),
+        Class::MonthGregorian => write!(f, "month {} (Gregorian {})", month(Calendar::Gregorian), sense.number()),
+        Class::MonthHijri => write!(f, "month {} (lunar Hijri {})", month(Calendar::Hijri), sense.number()),
+        Class::Weekday => write!(f, "weekday {:?}", sense.value::<Weekday>()),
         Class::Unit | Class::UnitAdjective | Class::Frequency => {
             f.write_str("unit ")?;
-            match usize::try_from(value).ok().and_then(|place| Unit::ALL.get(place)) {
-                Some(unit) => spaced(f, *unit),
-                None => f.write_str("?"),
-            }
+            spaced(f, sense.value::<Unit>())
         }
-        Class::Season => write!(f, "season {}", name(&display::SEASONS, 0)),
-        Class::DeicticDay => write!(f, "the day {value:+} from today"),
-        Class::DeicticNight => write!(f, "the night {value:+} from tonight"),
-        Class::DeicticYear => write!(f, "the year {value:+} from this one"),
-        Class::Direction | Class::Reference => f.write_str(name(&["past", "present", "coming"], -1)),
-        Class::Edge => f.write_str(name(&["early part", "middle", "late part"], 0)),
-        Class::Demonstrative => f.write_str(name(&["this", "that"], 0)),
+        Class::Season => write!(f, "season {}", display::SEASONS[usize::from(sense.value::<Season>().quarter()) - 1]),
+        Class::DeicticDay => write!(f, "the day {:+} from today", sense.number()),
+        Class::DeicticNight => write!(f, "the night {:+} from tonight", sense.number()),
+        Class::DeicticYear => write!(f, "the year {:+} from this one", sense.number()),
+        Class::Direction | Class::Reference => f.write_str(match sense.value() {
+            Direction::Past => "past",
+            Direction::Present => "present",
+            Direction::Future => "coming",
+        }),
+        Class::Edge => f.write_str(match sense.value() {
+            Edge::Start => "early part",
+            Edge::Middle => "middle",
+            Edge::End => "late part",
+        }),
+        Class::Demonstrative => spaced(f, sense.value::<Demonstrative>()),
         Class::Preposition => {
-            write!(f, "preposition {}", name(&["from", "to", "in", "at", "between", "after", "before"], 1))
+            f.write_str("preposition ")?;
+            spaced(f, sense.value::<Preposition>())
         }
         class => spaced(f, class),
     }

@@ -10,10 +10,16 @@ use crate::expression::{Scope, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::figures::take_date_in_figures;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Flags, Mark, Token, TokenKind};
+use crate::lexicon::{Article, Class, Direction, Flags, Mark, Preposition, Token, TokenKind};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
+
+const MONTHS: [(Calendar, Class); 3] = [
+    (Calendar::Gregorian, Class::MonthGregorian),
+    (Calendar::Jalali, Class::MonthJalali),
+    (Calendar::Hijri, Class::MonthHijri),
+];
 
 impl Draft {
     /// `1395/06/19`, `12/25/2015`
@@ -34,49 +40,35 @@ impl Draft {
         if self.day.is_some() || self.has_period() {
             return false;
         }
-        let mut ahead = *cursor;
-        let the = ahead.take_if(Class::Article, |sense| sense.value == 0).is_some();
-        let Some(numeral) = take_numeral(&mut ahead) else { return false };
-        let Some(day) = day_of_month(numeral) else { return false };
-        let mut last = None;
-        let mut range = ahead;
-        if range.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
-            && let Some(second) = take_numeral(&mut range).and_then(day_of_month)
-            && second > day
-        {
-            last = Some(second);
-            ahead = range;
-        }
-        let of = ahead.take_if(Class::Preposition, |sense| sense.value == 11).is_some();
-        if of {
-            take_month_head(&mut ahead);
-        }
-        // "two March protests", "second March"
-        if !of && numeral.digits == 0 {
-            return false;
-        }
-        let Some(month) = take_month_name(&mut ahead) else { return false };
-        if is_english_day(&ahead) && !of && counts_days(cursor, the, &ahead) {
-            return false;
-        }
-        self.titled = the && !of && numeral.form == Form::Ordinal;
-        // "20 March–5 April"
-        let mut beyond = ahead;
-        if last.is_none()
-            && take_dash_after_month(&mut beyond)
-            && let Some(second) = take_numeral(&mut beyond).and_then(day_of_month)
-            && let Some(other) = take_month_name(&mut beyond)
-            && other.calendar == month.calendar
-        {
-            self.last = Some((other, Some(second)));
-            ahead = beyond;
-        } else if let Some(second) = last {
-            self.last = Some((month, Some(second)));
-        }
-        self.month = Some(month);
-        self.day = Some(day);
-        *cursor = ahead;
-        true
+        let from = *cursor;
+        cursor.takes(|cursor| {
+            let the = cursor.take_word(Article::The).is_some();
+            let numeral = take_numeral(cursor)?;
+            let day = day_of_month(numeral)?;
+            let last = cursor.attempt(|cursor| {
+                take_dash(cursor)?;
+                take_numeral(cursor).and_then(day_of_month).filter(|&last| last > day)
+            });
+            let of = cursor.take_word(Preposition::Of).is_some();
+            if of {
+                take_month_head(cursor);
+            } else if numeral.digits == 0 {
+                // "two March protests", "second March"
+                return None;
+            }
+            let month = take_month_name(cursor)?;
+            if is_english_day(cursor) && !of && counts_days(&from, the, cursor) {
+                return None;
+            }
+            self.titled = the && !of && numeral.form == Form::Ordinal;
+            self.last = match last {
+                Some(last) => Some((month, Some(last))),
+                None => take_last_day_month(cursor, month),
+            };
+            self.month = Some(month);
+            self.day = Some(day);
+            Some(())
+        })
     }
 
     /// `MONTH N[th]`, also `MONTH N–N`, `MONTH N–MONTH N`: "Aban 28", "March 20-October 21".
@@ -84,131 +76,128 @@ impl Draft {
         if self.day.is_some() || self.has_period() {
             return false;
         }
-        let mut ahead = *cursor;
-        let Some(month) = take_month_name(&mut ahead) else { return false };
-        let Some(day) = take_day_number(&mut ahead) else { return false };
-        let mut range = ahead;
-        if range.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
-            let mut other = range;
-            if let Some(last) = take_month_name(&mut other)
-                && last.calendar == month.calendar
-                && let Some(second) = take_day_number(&mut other)
-            {
-                self.last = Some((last, Some(second)));
-                ahead = other;
-            } else if let Some(second) = take_day_number(&mut range)
-                && second > day
-                && range.sense(Class::MonthGregorian).is_none()
-                && range.sense(Class::MonthJalali).is_none()
-            {
-                self.last = Some((month, Some(second)));
-                ahead = range;
-            }
-        }
-        self.month = Some(month);
-        self.day = Some(day);
-        *cursor = ahead;
-        true
+        cursor.takes(|cursor| {
+            let month = take_month_name(cursor)?;
+            let day = take_day_number(cursor)?;
+            self.last = cursor.attempt(|cursor| {
+                take_dash(cursor)?;
+                let last = take_last_month_day(cursor, month).or_else(|| Some((month, take_last_day(cursor, day)?)));
+                last.map(|(month, day)| (month, Some(day)))
+            });
+            self.month = Some(month);
+            self.day = Some(day);
+            Some(())
+        })
     }
 
-    /// `[the] [Iranian] month of MONTH`, `[this|last|next] MONTH`, `MONTH–MONTH`
+    /// `[the] [Iranian] month of MONTH`, `[this|last|next] MONTH`, `MONTH–MONTH`: "Mehr–Azar 1395"
     pub(super) fn take_month(&mut self, cursor: &mut Cursor<'_>) -> bool {
         if self.has_period() || self.has_time() || self.weekday.is_some() || self.day.is_some() {
             return false;
         }
-        let mut ahead = *cursor;
-        let headed = take_month_head(&mut ahead);
-        let direction = if headed { None } else { take_direction(&mut ahead) };
-        let Some(month) = take_month_name(&mut ahead) else { return false };
-        // "Day" is Dey only with its year.
-        if is_english_day(&ahead) && !ahead.peek().is_some_and(is_jalali_year) {
-            return false;
-        }
-        if let Some(direction) = direction {
-            if month.latent && ahead.last().is_some_and(|token| !token.is_capital()) {
-                return false;
+        cursor.takes(|cursor| {
+            let headed = take_month_head(cursor);
+            let direction = if headed { None } else { take_direction(cursor) };
+            let month = take_month_name(cursor)?;
+            // "Day" is Dey only with its year.
+            if is_english_day(cursor) && !cursor.peek().is_some_and(is_jalali_year) {
+                return None;
             }
-            self.year = match direction.value {
-                ..0 => Year::Last,
-                0 => Year::Relative(0),
-                1.. => Year::Next,
-            };
-        }
-        let mut range = ahead;
-        if take_dash_after_month(&mut range)
-            && let Some(last) = take_month_name(&mut range)
-            && last.calendar == month.calendar
-            && range.digits().is_none_or(|number| number.digits == 4)
-        {
-            self.last = Some((last, None));
-            ahead = range;
-        }
-        self.licensed |= headed;
-        self.month = Some(month);
-        *cursor = ahead;
-        true
+            if let Some(direction) = direction {
+                if month.latent && cursor.last().is_some_and(|token| !token.is_capital()) {
+                    return None;
+                }
+                self.year = year_of(direction.value());
+            }
+            self.last = cursor.attempt(|cursor| {
+                take_dash_after_month(cursor)?;
+                let last = take_month_of(cursor, month.calendar)?;
+                // Two figures after it are of its day.
+                cursor.digits().is_none_or(|number| number.digits == 4).then_some((last, None))
+            });
+            self.licensed |= headed;
+            self.month = Some(month);
+            Some(())
+        })
     }
 }
 
 /// `[the] [Iranian] month of`
 fn take_month_head(cursor: &mut Cursor<'_>) -> bool {
-    let mut ahead = *cursor;
-    ahead.take_if(Class::Article, |sense| sense.value == 0);
-    take_calendar(&mut ahead);
-    let headed = ahead.take_if(Class::Unit, |sense| sense.value == Unit::Month as i32).is_some()
-        && ahead.take_if(Class::Preposition, |sense| sense.value == 11).is_some();
-    if headed {
-        *cursor = ahead;
-    }
-    headed
+    cursor.takes(|cursor| {
+        cursor.take_word(Article::The);
+        take_calendar(cursor);
+        cursor.take_word(Unit::Month)?;
+        cursor.take_word(Preposition::Of).map(|_| ())
+    })
 }
 
 /// A month's name, and the dot of an abbreviation that a number follows.
 pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
-    let mut ahead = *cursor;
-    let token = ahead.peek()?;
-    let (calendar, sense) = [
-        (Calendar::Gregorian, Class::MonthGregorian),
-        (Calendar::Jalali, Class::MonthJalali),
-        (Calendar::Hijri, Class::MonthHijri),
-    ]
-    .into_iter()
-    .find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
+    let token = cursor.peek()?;
+    let (calendar, sense) =
+        MONTHS.into_iter().find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
     // "12 farvardin" is for the Persian grammar, which knows what stands around it.
     if calendar != Calendar::Gregorian && !token.is_capital() {
         return None;
     }
-    ahead.advance();
-    let short = token.end - token.start <= MAX_ABBREVIATION;
-    let mut dotted = ahead;
-    if short
-        && dotted.touches()
-        && dotted.take_mark(|mark| mark == Mark::Dot)
-        && (dotted.digits().is_some() || take_short_year(&mut { dotted }).is_some())
-    {
-        ahead = dotted;
-    }
-    *cursor = ahead;
+    cursor.advance();
+    cursor.takes(|cursor| {
+        take_month_dot(cursor)?;
+        (cursor.digits().is_some() || cursor.look(take_short_year).is_some()).then_some(())
+    });
     Some(Month {
         calendar,
-        number: u8::try_from(sense.value).ok()?,
+        number: sense.number() as u8,
         zodiacal: sense.flags.contains(Flags::DARI),
         latent: sense.flags.intersects(Flags::LATENT.union(Flags::WEAK)),
     })
 }
 
-/// The dash of a range after a month's name, and the dot that its abbreviation has: "28 Nov. – 2 Dec.".
-fn take_dash_after_month(cursor: &mut Cursor<'_>) -> bool {
+/// The dot of the abbreviation just taken.
+fn take_month_dot(cursor: &mut Cursor<'_>) -> Option<()> {
     let short = cursor.last().is_some_and(|month| month.end - month.start <= MAX_ABBREVIATION);
-    let mut ahead = *cursor;
-    if short && ahead.touches() {
-        ahead.take_mark(|mark| mark == Mark::Dot);
-    }
-    let dash = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
-    if dash {
-        *cursor = ahead;
-    }
-    dash
+    (short && cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot)).then_some(())
+}
+
+/// The dash of a range.
+fn take_dash(cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)).then_some(())
+}
+
+/// The dash of a range after a month's name, and the dot that its abbreviation has: "28 Nov. – 2 Dec.".
+fn take_dash_after_month(cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.attempt(|cursor| {
+        take_month_dot(cursor);
+        take_dash(cursor)
+    })
+}
+
+/// The end of "20 March–5 April".
+fn take_last_day_month(cursor: &mut Cursor<'_>, first: Month) -> Option<(Month, Option<u8>)> {
+    cursor.attempt(|cursor| {
+        take_dash_after_month(cursor)?;
+        let day = take_numeral(cursor).and_then(day_of_month)?;
+        Some((take_month_of(cursor, first.calendar)?, Some(day)))
+    })
+}
+
+/// The end of "March 20-October 21", after the dash.
+fn take_last_month_day(cursor: &mut Cursor<'_>, first: Month) -> Option<(Month, u8)> {
+    cursor.attempt(|cursor| Some((take_month_of(cursor, first.calendar)?, take_day_number(cursor)?)))
+}
+
+/// The end of "Aban 10–15", after the dash; "March 20–5 April" ends with another month's.
+fn take_last_day(cursor: &mut Cursor<'_>, first: u8) -> Option<u8> {
+    cursor.attempt(|cursor| {
+        let day = take_day_number(cursor).filter(|&day| day > first)?;
+        (cursor.sense(Class::MonthGregorian).is_none() && cursor.sense(Class::MonthJalali).is_none()).then_some(day)
+    })
+}
+
+/// A month of that calendar.
+fn take_month_of(cursor: &mut Cursor<'_>, calendar: Calendar) -> Option<Month> {
+    cursor.attempt(|cursor| take_month_name(cursor).filter(|month| month.calendar == calendar))
 }
 
 /// The month just taken is the English word "Day".
@@ -220,8 +209,7 @@ fn is_english_day(cursor: &Cursor<'_>) -> bool {
 
 /// "A 3 Day trip", "the 10 Day war": days that are counted, with a capital for show.
 fn counts_days(from: &Cursor<'_>, the: bool, after: &Cursor<'_>) -> bool {
-    let led =
-        the || from.is_fresh() && from.before().is_some_and(|token| from.sense_of(token, Class::Article).is_some());
+    let led = the || from.is_fresh() && from.word_before::<Article>().is_some();
     let noun = after.peek().is_some_and(|token| token.is_unknown());
     (led || noun) && !after.peek().is_some_and(is_jalali_year)
 }
@@ -231,22 +219,19 @@ fn take_day_number(cursor: &mut Cursor<'_>) -> Option<u8> {
     if is_english_day(cursor) {
         return None;
     }
-    let mut ahead = *cursor;
-    ahead.take_if(Class::Article, |sense| sense.value == 0);
-    let numeral = take_numeral(&mut ahead)?;
-    let day = day_of_month(numeral).filter(|_| numeral.digits > 0 || numeral.form == Form::Ordinal)?;
-    if ahead.touches()
-        && let Some(mark) = ahead.peek().and_then(Token::mark)
-    {
-        let mut after = ahead;
-        after.advance();
-        let figures = after.touches() && after.digits().is_some();
-        if matches!(mark, Mark::Colon | Mark::Percent) || (mark == Mark::Dot && figures) {
-            return None;
-        }
-    }
-    *cursor = ahead;
-    Some(day)
+    cursor.attempt(|cursor| {
+        cursor.take_word(Article::The);
+        let numeral = take_numeral(cursor)?;
+        let day = day_of_month(numeral).filter(|_| numeral.digits > 0 || numeral.form == Form::Ordinal)?;
+        let goes_on = cursor.touches()
+            && cursor.look(|cursor| {
+                let mark = cursor.peek().and_then(Token::mark);
+                cursor.advance();
+                let figures = cursor.touches() && cursor.digits().is_some();
+                matches!(mark, Some(Mark::Colon | Mark::Percent)) || mark == Some(Mark::Dot) && figures
+            });
+        (!goes_on).then_some(day)
+    })
 }
 
 fn day_of_month(numeral: Numeral) -> Option<u8> {
@@ -258,10 +243,19 @@ fn is_jalali_year(token: &Token) -> bool {
 }
 
 /// Which one of that name a direction word says.
-pub(super) const fn scope_of(value: i32) -> Scope {
-    match value {
-        ..0 => Scope::Last,
-        0 => Scope::This,
-        1.. => Scope::Next,
+pub(super) const fn scope_of(direction: Direction) -> Scope {
+    match direction {
+        Direction::Past => Scope::Last,
+        Direction::Present => Scope::This,
+        Direction::Future => Scope::Next,
+    }
+}
+
+/// The year of the month or of the named day after a direction word.
+pub(super) const fn year_of(direction: Direction) -> Year {
+    match direction {
+        Direction::Past => Year::Last,
+        Direction::Present => Year::Relative(0),
+        Direction::Future => Year::Next,
     }
 }

@@ -5,7 +5,7 @@ use super::licence::Need;
 use super::phrase::Said;
 use crate::expression::{Anchor, Modifier, Scope, Year};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, Mark, Token};
+use crate::lexicon::{Article, Block, Class, Mark, Token};
 
 /// What the neighbours make of the words.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,10 +27,8 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     }
     if can_name(said) {
         let tail = after.is_some_and(|token| cursor.sense_of(token, Class::NameTail).is_some());
-        let head = before.is_some_and(|token| {
-            cursor.sense_of(token, Class::NameHead).is_some()
-                || token.senses().iter().any(|sense| sense.class == Class::Block && sense.value == 1)
-        });
+        let head = before
+            .is_some_and(|token| cursor.sense_of(token, Class::NameHead).is_some() || token.means(Block::NamesNext));
         if tail || head {
             return Verdict::Name;
         }
@@ -53,8 +51,7 @@ fn can_name(said: &Said) -> bool {
         Anchor::Date(date) => matches!(date.year, Year::Unsaid) || (date.month.is_none() && !date.calendar_said),
         Anchor::Weekday { scope, .. } => matches!(scope, Scope::Bare),
         Anchor::Occasion { year, .. } => matches!(year, Year::Unsaid),
-        Anchor::Unsaid => true,
-        Anchor::Years { .. } => true,
+        Anchor::Unsaid | Anchor::Years { .. } => true,
         _ => false,
     }
 }
@@ -66,17 +63,8 @@ fn glued(token: Option<&Token>) -> bool {
 
 /// "about", "more than" before an expression are outside of it and become its modifier.
 pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
-    let sense = cursor.sense_of(cursor.before()?, Class::Modifier)?;
+    let modifier = cursor.word_before::<Modifier>()?;
     // "over the summer" is no more than it.
-    let counted = cursor.sense(Class::Article).is_none_or(|article| article.value == 1)
-        && cursor.sense(Class::Direction).is_none();
-    match sense.value {
-        4 | 5 if !counted => None,
-        3 if sense.flags.contains(Flags::ENGLISH) => Some(Modifier::Approx),
-        4 => Some(Modifier::LessThan),
-        5 => Some(Modifier::MoreThan),
-        6 => Some(Modifier::EqualOrLess),
-        7 => Some(Modifier::EqualOrMore),
-        _ => None,
-    }
+    let counted = cursor.sense(Class::Direction).is_none() && cursor.word() != Some(Article::The);
+    (counted || !matches!(modifier, Modifier::LessThan | Modifier::MoreThan)).then_some(modifier)
 }

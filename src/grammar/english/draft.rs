@@ -1,7 +1,7 @@
 //! A date phrase being read: slots that elements fill, each once.
 
 use super::clock::ClockTime;
-use super::day_part::PartOfDay;
+use super::day_part::NamedPart;
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{Modifier, Scope, Season, Span, Unit, Year, Zone};
 use crate::grammar::cursor::Cursor;
@@ -33,7 +33,7 @@ pub(super) struct Draft {
     pub(super) weekend: Option<i8>,
     pub(super) school_year: bool,
     pub(super) clock: Option<ClockTime>,
-    pub(super) part: Option<PartOfDay>,
+    pub(super) part: Option<NamedPart>,
     pub(super) edge: Option<Modifier>,
     /// A word stands in the phrase that makes a latent name a date: "the month of", "last", an edge, a year's head.
     pub(super) licensed: bool,
@@ -122,36 +122,36 @@ impl Draft {
         while self.take_element(cursor) || self.take_joined_element(cursor) || self.take_zoned_element(cursor) {}
     }
 
-    /// An element after a comma ("Friday, 13 Esfand", "October 6, 1973"), a clock time after a dash or an ISO `T`.
+    /// An element after a comma, a clock time after a dash or an ISO `T`.
     fn take_joined_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if cursor.is_fresh() {
-            return false;
-        }
-        let mut ahead = *cursor;
-        let taken = if ahead.take_mark(|mark| mark == Mark::Comma) {
-            if self.month.is_some() && !self.has_year() && self.year_after_comma(&mut ahead) {
-                true
-            } else if self.month.is_none() && (self.weekday.is_some() || self.relative.is_some()) {
-                self.take_numeric_date(&mut ahead)
-                    || self.take_day_month(&mut ahead)
-                    || self.take_month_day(&mut ahead)
-                    || (self.weekday.is_none() && self.take_weekday(&mut ahead))
-            } else if self.day.is_some() && self.weekday.is_none() && self.has_year() {
-                self.take_weekday(&mut ahead) || self.take_certain_clock(&mut ahead)
-            } else {
-                (self.day.is_some() || self.weekday.is_some()) && self.take_certain_clock(&mut ahead)
-            }
-        } else if ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
-            self.day.is_some() && self.has_year() && self.take_certain_clock(&mut ahead)
-        } else if ahead.touches() && ahead.take(Class::IsoTime).is_some() {
-            ahead.touches() && self.numeric && self.take_certain_clock(&mut ahead)
+        !cursor.is_fresh()
+            && cursor.takes(|cursor| {
+                let taken = if cursor.take_mark(|mark| mark == Mark::Comma) {
+                    self.take_after_comma(cursor)
+                } else if cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
+                    self.day.is_some() && self.has_year() && self.take_certain_clock(cursor)
+                } else {
+                    let t = cursor.touches() && cursor.take(Class::IsoTime).is_some() && cursor.touches();
+                    t && self.numeric && self.take_certain_clock(cursor)
+                };
+                taken.then_some(())
+            })
+    }
+
+    /// "Friday, 13 Esfand", "October 6, 1973", "6 October 1973, Saturday", "Monday, 5 p.m."
+    fn take_after_comma(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        if self.month.is_some() && !self.has_year() && self.year_after_comma(cursor) {
+            true
+        } else if self.month.is_none() && (self.weekday.is_some() || self.relative.is_some()) {
+            self.take_numeric_date(cursor)
+                || self.take_day_month(cursor)
+                || self.take_month_day(cursor)
+                || (self.weekday.is_none() && self.take_weekday(cursor))
+        } else if self.day.is_some() && self.weekday.is_none() && self.has_year() {
+            self.take_weekday(cursor) || self.take_certain_clock(cursor)
         } else {
-            false
-        };
-        if taken {
-            *cursor = ahead;
+            (self.day.is_some() || self.weekday.is_some()) && self.take_certain_clock(cursor)
         }
-        taken
     }
 
     /// "7 p.m. ET tonight": zone words are inside only where more follows.
@@ -159,28 +159,26 @@ impl Draft {
         if self.clock.is_none() || self.zone.is_some() {
             return false;
         }
-        let mut ahead = *cursor;
-        // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
-        let capital = ahead.sense(Class::Zone).is_some_and(|sense| sense.flags.contains(Flags::CAPITAL));
-        let zone = if capital { take_zone(&mut ahead) } else { ahead.take(Class::Sharp).map(|_| None) };
-        let Some(zone) = zone else { return false };
-        ahead.take_mark(|mark| mark == Mark::Comma);
-        let mut draft = *self;
-        if !draft.take_element(&mut ahead) {
-            return false;
-        }
-        draft.zone = zone;
-        *self = draft;
-        *cursor = ahead;
-        true
+        cursor.takes(|cursor| {
+            // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
+            let capital = cursor.sense(Class::Zone).is_some_and(|sense| sense.flags.contains(Flags::CAPITAL));
+            let zone = if capital { take_zone(cursor)? } else { cursor.take(Class::Sharp).map(|_| None)? };
+            cursor.take_mark(|mark| mark == Mark::Comma);
+            let mut draft = *self;
+            draft.take_element(cursor).then_some(())?;
+            *self = Draft { zone, ..draft };
+            Some(())
+        })
     }
 
+    /// A clock time in words that make it one, or with minutes in figures.
     fn take_certain_clock(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let mut draft = *self;
-        let taken = draft.take_clock(cursor) && draft.clock.is_some_and(|clock| clock.has_colon || clock.certain);
-        if taken {
+        cursor.takes(|cursor| {
+            let mut draft = *self;
+            draft.take_clock(cursor).then_some(())?;
+            draft.clock.filter(|clock| clock.has_colon || clock.certain)?;
             *self = draft;
-        }
-        taken
+            Some(())
+        })
     }
 }

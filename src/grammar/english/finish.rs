@@ -14,48 +14,56 @@ impl Draft {
             return None;
         }
         let (anchor, rule) = self.anchor()?;
-        let mut expression = Expression::new(anchor, Convention::ENGLISH);
-        expression.modifier = self.edge;
-        expression.zone = self.zone;
+        let mut said = Said { expression: Expression::new(anchor, Convention::ENGLISH), rule, need: self.need() };
+        said.expression.modifier = self.edge;
+        said.expression.zone = self.zone;
         let bare = matches!(anchor, Anchor::Unsaid);
-        let mut need = self.need();
-        let rule = match (self.clock, self.part) {
-            (Some(clock), part) => {
-                if !clock.certain && !clock.has_colon && part.is_none() {
-                    return None;
-                }
-                if bare && !clock.certain && part.is_none() {
-                    need = Need::Clock;
-                }
-                expression.time = Some(clock.with_part(part)?);
-                // "2 a.m. last night": on the day that the night leads to.
-                if let (Anchor::Relative { unit: Unit::Day, offset, .. }, Some(Time::Clock { hour: ..6, .. })) =
-                    (&mut expression.anchor, expression.time)
-                    && part.is_some_and(|part| part.part == DayPart::Night)
-                {
-                    *offset += 1;
-                }
-                if bare { "clock" } else { "clock-on-day" }
+        if self.has_time() {
+            let on_day = said.expression.is_day() || matches!(anchor, Anchor::Occasion { .. });
+            if !bare && !on_day {
+                return None;
             }
-            (None, Some(part)) => {
-                if bare && part.latent {
-                    return None;
-                }
-                if bare {
-                    need = Need::Led;
-                }
-                expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
-                expression.modifier = self.edge.or(part.modifier);
-                if bare { "day-part" } else { "day-part-on-day" }
-            }
-            (None, None) => rule,
-        };
-        let on_day = expression.is_day() || matches!(anchor, Anchor::Occasion { .. });
-        if expression.time.is_some() && !bare && !on_day {
-            return None;
+            self.finish_time(&mut said, bare)?;
         }
-        let rule = if self.beside { "day-beside" } else { rule };
-        Some(Said { expression, rule, need })
+        if self.beside {
+            said.rule = "day-beside";
+        }
+        Some(said)
+    }
+
+    /// Sets the time of an expression; `bare` if it has no day.
+    fn finish_time(&self, said: &mut Said, bare: bool) -> Option<()> {
+        let expression = &mut said.expression;
+        let part = self.part.map(|part| part.hours);
+        let Some(clock) = self.clock else {
+            let part = part.filter(|_| !bare || self.part.is_some_and(|part| !part.latent))?;
+            expression.time = Some(part.time());
+            expression.modifier = self.edge.or(part.modifier);
+            said.rule = if bare { "day-part" } else { "day-part-on-day" };
+            if bare {
+                said.need = Need::Led;
+            }
+            return Some(());
+        };
+        if !clock.certain && part.is_none() {
+            if !clock.has_colon {
+                return None;
+            }
+            if bare {
+                said.need = Need::Clock;
+            }
+        }
+        let part = part.map(|part| part.part);
+        expression.time = Some(clock.with_part(part)?);
+        // "2 a.m. last night": on the day that the night leads to.
+        if let (Anchor::Relative { unit: Unit::Day, offset, .. }, Some(Time::Clock { hour: ..6, .. })) =
+            (&mut expression.anchor, expression.time)
+            && part == Some(DayPart::Night)
+        {
+            *offset += 1;
+        }
+        said.rule = if bare { "clock" } else { "clock-on-day" };
+        Some(())
     }
 
     fn anchor(&self) -> Option<(Anchor, &'static str)> {
@@ -108,12 +116,11 @@ impl Draft {
             _ => self.year,
         };
         // "28 Mordad 2536"
-        let year = match year {
-            Year::Full(said) if month.calendar == Calendar::Jalali => {
-                Year::Full(imperial_year(said, self.era).unwrap_or(said))
-            }
-            year => year,
+        let imperial = match year {
+            Year::Full(year) if month.calendar == Calendar::Jalali => imperial_year(year, self.era),
+            _ => None,
         };
+        let year = imperial.map_or(year, Year::Full);
         let date = CalendarDate {
             calendar: month.calendar,
             calendar_said: true,
@@ -145,26 +152,23 @@ impl Draft {
     }
 
     fn year_anchor(&self) -> Option<(Anchor, &'static str)> {
-        let (year, calendar) = match self.year {
-            Year::Full(year) => {
-                let calendar = self.calendar_of_year(year);
-                let year = match self.era {
-                    Some(Era::BeforeChrist) => 1 - year,
-                    Some(Era::Imperial) => imperial_year(year, self.era)?,
-                    _ => year,
-                };
-                (Year::Full(year), calendar)
-            }
+        let said = match self.year {
+            Year::Full(year) => year,
             Year::Relative(offset) => {
                 let calendar = self.era.map(|era| era.calendar(None));
                 return Some((Anchor::Relative { unit: Unit::Year, offset: i32::from(offset), calendar }, "relative"));
             }
             _ => return None,
         };
+        let year = match self.era {
+            Some(Era::BeforeChrist) => 1 - said,
+            Some(Era::Imperial) => imperial_year(said, self.era)?,
+            _ => said,
+        };
         let date = CalendarDate {
-            calendar,
+            calendar: self.calendar_of_year(said),
             calendar_said: self.era.is_some(),
-            year,
+            year: Year::Full(year),
             month: None,
             zodiacal: false,
             day: None,
@@ -204,15 +208,11 @@ impl Draft {
             return match (self.day, self.has_year() || self.relative.is_some()) {
                 (_, true) => Need::Nothing,
                 (Some(_), false) if foreign && self.titled => Need::Impossible,
-                (Some(_), false) => {
-                    if self.last.is_none() {
-                        Need::NoName
-                    } else {
-                        Need::Nothing
-                    }
+                (Some(_), false) if self.last.is_some() => Need::Nothing,
+                (Some(_), false) => Need::NoName,
+                (None, false) if (month.latent || foreign) && !self.licensed && self.edge.is_none() => {
+                    Need::Preposition { strict: foreign }
                 }
-                (None, false) if self.licensed || self.edge.is_some() => Need::NoSurname,
-                (None, false) if month.latent || foreign => Need::Preposition { strict: foreign },
                 (None, false) => Need::NoSurname,
             };
         }

@@ -22,10 +22,10 @@ pub(super) fn read_hours(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
     let mut draft = Draft::new();
     draft.fill(&mut ahead);
     let clock = draft.clock?;
-    let halved = clock.after_noon.is_some() || draft.part.is_some();
+    let halved = clock.half.is_some() || draft.part.is_some();
     // "ten to four p.m." is 15:50, but "from ten to four p.m." is not.
     let minutes = number.digits == 0 || matches!(number.value, 5 | 10 | 20 | 25);
-    if opener.is_none() && (minutes || clock.after_noon.is_none()) || halved && number.value > 12 {
+    if opener.is_none() && (minutes || clock.half.is_none()) || halved && number.value > 12 {
         return None;
     }
     let said = draft.finish()?;

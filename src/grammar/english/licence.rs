@@ -1,9 +1,10 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
 use super::year::counts_next;
+use crate::expression::Modifier;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::is_word;
-use crate::lexicon::{Class, Flags, Mark, Token, TokenKind};
+use crate::lexicon::{Article, Class, Flags, Mark, Number, Preposition, Token, TokenKind};
 
 /// What a phrase needs of its neighbours.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,16 +50,10 @@ impl Need {
             Need::YearSpan => glossed(cursor) || !chained(cursor) && !counts_next(cursor),
             Need::Weekday => weekday(cursor),
             Need::Season => season(cursor),
-            Need::Led => preposition(cursor).is_some() || led_otherwise(cursor),
+            Need::Led => led(cursor),
             Need::Clock => clock(cursor),
         }
     }
-}
-
-/// The preposition before the first token.
-fn preposition(cursor: &Cursor<'_>) -> Option<(i32, Flags)> {
-    let token = cursor.before()?;
-    cursor.sense_of(token, Class::Preposition).map(|sense| (sense.value, sense.flags))
 }
 
 /// A word with a capital that no row of the tables explains.
@@ -71,22 +66,26 @@ fn surname_follows(cursor: &Cursor<'_>) -> bool {
     cursor.peek().is_some_and(|token| is_name(token) && !cursor.touches())
 }
 
+/// "in May", "since Mehr"; after other prepositions no surname may follow ("of Mehr Jabari"), and without one a verb or
+/// a feast stands beside the month.
 fn month_alone(cursor: &Cursor<'_>, strict: bool) -> bool {
-    let surname = surname_follows(cursor);
-    match preposition(cursor) {
+    use Preposition::*;
+    match cursor.word_before() {
         // in, since; during
-        Some((3 | 10, _)) => !(surname && strict),
-        Some((1 | 2 | 5 | 6 | 7 | 9 | 11, _)) => !surname,
-        _ => begins_or_ends(cursor) || beside_occasion(cursor),
+        Some(In | Since) => !(strict && surname_follows(cursor)),
+        Some(From | To | Between | After | Before | By | Of) => !surname_follows(cursor),
+        Some(At | On) | None => begins_or_ends(cursor) || beside_occasion(cursor),
     }
 }
 
 /// The month just taken, of the sun or the moon, is no word besides: "Ramadan", and not "Mehr".
 fn is_plain_month(cursor: &Cursor<'_>) -> bool {
-    let plain =
-        |token: &Token, class| cursor.sense_of(token, class).is_some_and(|sense| !sense.flags.contains(Flags::LATENT));
-    let month = |token: &Token| plain(token, Class::MonthHijri) || plain(token, Class::MonthJalali);
-    cursor.taken() == 1 && cursor.last().is_some_and(month)
+    let plain = |token: &Token| {
+        let months = [Class::MonthHijri, Class::MonthJalali];
+        let mut months = months.iter().filter_map(|&class| cursor.sense_of(token, class));
+        months.any(|month| !month.flags.contains(Flags::LATENT))
+    };
+    cursor.taken() == 1 && cursor.last().is_some_and(plain)
 }
 
 /// "Ramadan begins on Monday", "Shawwal has ended."; "Ramadan began his career" is a man.
@@ -95,17 +94,21 @@ fn begins_or_ends(cursor: &Cursor<'_>) -> bool {
     if ahead.sense(Class::Happening).is_none() {
         ahead.take(Class::Verb);
     }
-    if ahead.take(Class::Happening).is_none() || !is_plain_month(cursor) {
+    if ahead.take(Class::Happening).is_none() || !is_plain_month(cursor) || name_before(cursor) {
         return false;
     }
-    let named = cursor.before().is_some_and(is_name) && !cursor.starts_line();
-    let alone = ahead.following().is_none_or(|token| {
-        token.mark().is_some()
-            || [Class::Preposition, Class::And, Class::Weekday, Class::DeicticDay, Class::DeicticNight]
-                .iter()
-                .any(|&class| cursor.sense_of(token, class).is_some())
-    });
-    alone && !named
+    let next = [Class::Preposition, Class::And, Class::Weekday, Class::DeicticDay, Class::DeicticNight];
+    ahead.following().is_none_or(|token| token.mark().is_some() || is_any(cursor, token, &next))
+}
+
+/// A name of the same sentence before the first token.
+fn name_before(cursor: &Cursor<'_>) -> bool {
+    cursor.before().is_some_and(is_name) && !cursor.starts_line()
+}
+
+/// True if the token has a sense of one of those classes.
+pub(super) fn is_any(cursor: &Cursor<'_>, token: &Token, classes: &[Class]) -> bool {
+    classes.iter().any(|&class| cursor.sense_of(token, class).is_some())
 }
 
 /// "Nowruz, Yalda and Ramadan", "Ramadan and Ashura": a feast in a list of them.
@@ -125,39 +128,37 @@ fn beside_occasion(cursor: &Cursor<'_>) -> bool {
     (comma || and) && ahead.peek().is_some_and(occasion)
 }
 
-/// "around noon", "by about midnight", "until and at noon"
-fn led_otherwise(cursor: &Cursor<'_>) -> bool {
-    cursor.before().is_some_and(|token| {
-        [Class::Modifier, Class::And, Class::Sharp, Class::Verb]
-            .iter()
-            .any(|&class| cursor.sense_of(token, class).is_some())
-    })
+/// "at noon", "around noon", "by about midnight", "until and at noon"
+fn led(cursor: &Cursor<'_>) -> bool {
+    let leading = [Class::Preposition, Class::Modifier, Class::And, Class::Sharp, Class::Verb];
+    cursor.before().is_some_and(|token| is_any(cursor, token, &leading))
 }
 
 fn no_name(cursor: &Cursor<'_>) -> bool {
-    let led = matches!(preposition(cursor), Some((1..=11, _)));
-    let named = cursor.before().is_some_and(is_name) && !cursor.starts_line();
-    led || !(surname_follows(cursor) || named)
+    cursor.word_before::<Preposition>().is_some() || !(surname_follows(cursor) || name_before(cursor))
 }
 
 /// A hyphen or slash holds the figures in a longer chain.
 fn chained(cursor: &Cursor<'_>) -> bool {
     let separates =
         |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Slash | Mark::Dot | Mark::Colon | Mark::Plus));
-    let before = cursor.starts_touching() && cursor.before().is_some_and(separates);
-    let mut after = *cursor;
-    let marked = after.touches()
-        && after.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Slash | Mark::Colon))
-        && after.touches();
-    before || marked
+    cursor.starts_touching() && cursor.before().is_some_and(separates)
+        || cursor.look(|cursor| {
+            cursor.touches()
+                && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Slash | Mark::Colon))
+                && cursor.touches()
+        })
 }
 
+/// "1000 to 20": a number too short for a year follows.
 fn figure_follows(cursor: &Cursor<'_>) -> bool {
-    let mut ahead = *cursor;
-    ahead.take_if(Class::Preposition, |sense| sense.value == 2);
-    ahead.digits().is_some_and(|number| number.digits < 4)
+    cursor.look(|cursor| {
+        cursor.take_word(Preposition::To);
+        cursor.digits().is_some_and(|number| number.digits < 4)
+    })
 }
 
+/// What stands before a bare year makes it one.
 fn year(cursor: &Cursor<'_>) -> bool {
     if glossed(cursor) {
         return true;
@@ -166,91 +167,88 @@ fn year(cursor: &Cursor<'_>) -> bool {
         return false;
     }
     let Some(before) = cursor.before() else { return false };
-    let value = cursor.last().and_then(|token| match token.kind {
-        TokenKind::Number(number) => Some(number.value),
-        _ => None,
-    });
-    let modern = value.is_some_and(|value| (1500..=2100).contains(&value));
-    match before.mark() {
-        Some(Mark::Open) => return modern_or_closed(cursor),
-        // "(Tehran, 1995)"
-        Some(Mark::Comma) => return modern && cursor.following().and_then(Token::mark) == Some(Mark::Close),
-        // "(d. 1941)", "c. 1250"
-        Some(Mark::Dot) => {
-            return cursor.before_last(2).is_some_and(|token| {
-                token.is_latin()
-                    && !token.is_capital()
-                    && token.end - token.start <= 2
-                    && cursor.sense_of(token, Class::NameHead).is_none()
-            });
-        }
-        Some(_) => return false,
-        None => {}
+    let value = cursor.last().and_then(figure).map_or(0, |number| number.value);
+    let modern = (1500..=2100).contains(&value);
+    if let Some(mark) = before.mark() {
+        return year_after_mark(cursor, mark, modern);
     }
+    let preposition = cursor.sense_of(before, Class::Preposition);
     // "in about 226", "around 1750"
-    if cursor.sense_of(before, Class::Modifier).is_some_and(|sense| sense.value == 3)
-        && cursor.sense_of(before, Class::Preposition).is_none_or(|sense| sense.value == 4)
-    {
-        let led = cursor.before_last(2).and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some();
-        return led || modern;
+    if cursor.means(before, Modifier::Approx) && preposition.is_none_or(|sense| sense.is(Preposition::At)) {
+        let second = cursor.before_last(2);
+        return modern || second.is_some_and(|token| cursor.sense_of(token, Class::Preposition).is_some());
     }
-    if let Some((value, flags)) = preposition(cursor) {
-        return match value {
-            1 | 2 | 3 | 5 | 6 | 7 | 10 if !flags.contains(Flags::LATENT) => true,
-            9 => true,
+    if let Some(preposition) = preposition {
+        use Preposition::*;
+        return match preposition.value() {
+            By => true,
+            From | To | In | Between | After | Before | Since => !preposition.flags.contains(Flags::LATENT),
             // "a crowd of 1357", "page 1401 of 2000"
-            11 => cursor.before_last(2).is_none_or(|token| {
+            Of => cursor.before_last(2).is_none_or(|token| {
                 cursor.sense_of(token, Class::Counted).is_none() && !matches!(token.kind, TokenKind::Number(_))
             }),
-            _ => false,
+            At | On => false,
         };
     }
     // "the 1979 revolution", "Iran's 1953 coup"
-    let the =
-        cursor.sense_of(before, Class::Article).is_some() || cursor.sense_of(before, Class::DecadeSuffix).is_some();
-    let noun = cursor.peek().is_some_and(|token| !cursor.touches() && is_word(token));
-    the && (modern || value.is_some_and(|value| (1300..=1420).contains(&value))) && noun
+    let noun = || cursor.peek().is_some_and(|token| !cursor.touches() && is_word(token));
+    let known = modern || (1300..=1420).contains(&value);
+    known && is_any(cursor, before, &[Class::Article, Class::DecadeSuffix]) && noun()
+}
+
+/// A bare year right after a mark.
+fn year_after_mark(cursor: &Cursor<'_>, mark: Mark, modern: bool) -> bool {
+    let next = cursor.following().map(Token::mark);
+    match mark {
+        // "(1980)", "(1980, 2nd ed.)"; "(1395 people)" is no year.
+        Mark::Open => {
+            next.is_none_or(|mark| matches!(mark, Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
+        }
+        // "(Tehran, 1995)"
+        Mark::Comma => modern && next == Some(Some(Mark::Close)),
+        // "(d. 1941)", "c. 1250"
+        Mark::Dot => cursor.before_last(2).is_some_and(|token| {
+            token.is_latin()
+                && !token.is_capital()
+                && token.end - token.start <= 2
+                && cursor.sense_of(token, Class::NameHead).is_none()
+        }),
+        _ => false,
+    }
+}
+
+/// The number that a token is.
+const fn figure(token: &Token) -> Option<Number> {
+    match token.kind {
+        TokenKind::Number(number) => Some(number),
+        _ => None,
+    }
 }
 
 /// "1357/1978", "1311 AH/1893": a year of one calendar and its gloss in another.
 fn glossed(cursor: &Cursor<'_>) -> bool {
-    let figure = |token: Option<&Token>| {
-        token.and_then(|token| match token.kind {
-            TokenKind::Number(number) if number.digits == 4 => Some(number.value),
-            _ => None,
-        })
+    let year = |token: Option<&Token>| token.and_then(figure).filter(|number| number.digits == 4);
+    let pair = |(hijri, common): (Number, Number)| {
+        (1200..=1450).contains(&hijri.value) && (560..=625).contains(&common.value.saturating_sub(hijri.value))
     };
-    let pair = |hijri: u32, common: u32| {
-        (1200..=1450).contains(&hijri) && (560..=625).contains(&(common.saturating_sub(hijri)))
-    };
-    let first = figure(cursor.first());
+    let first = year(cursor.first());
     let mut after = *cursor;
     if after.touches() && after.take_mark(|mark| mark == Mark::Slash) && after.touches() {
-        return first.zip(figure(after.peek())).is_some_and(|(hijri, common)| pair(hijri, common));
+        return first.zip(year(after.peek())).is_some_and(pair);
     }
     if !cursor.starts_touching() || cursor.before().and_then(Token::mark) != Some(Mark::Slash) {
         return false;
     }
-    let before = (2..=4).find_map(|places| figure(cursor.before_last(places)));
-    before.zip(first).is_some_and(|(hijri, common)| pair(hijri, common))
-}
-
-/// "(1980)", "(1980, 2nd ed.)"; "(1395 people)" is no year.
-fn modern_or_closed(cursor: &Cursor<'_>) -> bool {
-    cursor
-        .following()
-        .is_none_or(|token| matches!(token.mark(), Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
+    let before = (2..=4).find_map(|places| year(cursor.before_last(places)));
+    before.zip(first).is_some_and(pair)
 }
 
 fn weekday(cursor: &Cursor<'_>) -> bool {
-    let led = matches!(preposition(cursor), Some((1 | 2 | 5 | 6 | 7 | 8 | 9 | 10 | 11, _)));
-    if led {
+    if !matches!(cursor.word_before(), None | Some(Preposition::In | Preposition::At)) {
         return true;
     }
     // "June 5th was a Sunday" says no day.
-    let indefinite =
-        cursor.before().and_then(|token| cursor.sense_of(token, Class::Article)).is_some_and(|sense| sense.value == 1);
-    if surname_follows(cursor) || indefinite {
+    if surname_follows(cursor) || cursor.word_before() == Some(Article::A) {
         return false;
     }
     // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
@@ -265,52 +263,33 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
     }
     let Some(before) = cursor.before_last(places) else { return false };
     let starts = cursor.before_last(places + 1).is_none_or(|token| token.mark().is_some());
-    let article = cursor.sense_of(before, Class::Article).is_some();
-    let joined = cursor.sense_of(before, Class::And).is_some();
-    before.mark().is_none() && !article && !joined && (!before.is_capital() || starts)
+    let joined = is_any(cursor, before, &[Class::Article, Class::And]);
+    before.mark().is_none() && !joined && (!before.is_capital() || starts)
 }
 
+/// "over the summer", "in the spring"; not "in the summer of love".
 fn season(cursor: &Cursor<'_>) -> bool {
+    use Preposition::*;
     let the = cursor.taken() == 2;
-    let led = matches!(preposition(cursor), Some((2 | 3 | 6 | 7 | 9 | 10, _)));
-    let alone = cursor.following().is_none_or(|token| {
-        let class = |class| cursor.sense_of(token, class);
-        token.mark().is_some_and(|mark| mark != Mark::Hyphen)
-            || class(Class::Verb).is_some()
-            || class(Class::Particle).is_some()
-            || class(Class::Article).is_some()
-            || class(Class::And).is_some()
-            || class(Class::Preposition).is_some_and(|sense| sense.value != 11)
-    });
-    the && led && alone
+    the && matches!(cursor.word_before(), Some(To | In | After | Before | By | Since))
+        && cursor.following().is_none_or(|token| {
+            token.mark().is_some_and(|mark| mark != Mark::Hyphen)
+                || is_any(cursor, token, &[Class::Verb, Class::Particle, Class::Article, Class::And])
+                || cursor.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Of))
+        })
 }
 
+/// What stands before hours and minutes in figures makes them a clock time.
 fn clock(cursor: &Cursor<'_>) -> bool {
     if chained(cursor) {
         return false;
     }
-    if cursor.starts_line() {
-        return true;
-    }
-    let Some(before) = cursor.before() else { return true };
+    let Some(before) = cursor.before().filter(|_| !cursor.starts_line()) else { return true };
     match before.mark() {
-        Some(Mark::Open | Mark::Comma | Mark::Colon | Mark::Dash | Mark::Semicolon) => true,
-        Some(_) => false,
-        None => [
-            Class::Preposition,
-            Class::Modifier,
-            Class::And,
-            Class::Verb,
-            Class::Weekday,
-            Class::DeicticDay,
-            Class::Sharp,
-            Class::Article,
-        ]
-        .iter()
-        .any(|&class| {
-            cursor
-                .sense_of(before, class)
-                .is_some_and(|sense| class != Class::Preposition || !matches!(sense.value, 11))
-        }),
+        Some(mark) => matches!(mark, Mark::Open | Mark::Comma | Mark::Colon | Mark::Dash | Mark::Semicolon),
+        None => {
+            let beside = [Class::Weekday, Class::DeicticDay, Class::Article];
+            is_any(cursor, before, &beside) || led(cursor) && !cursor.means(before, Preposition::Of)
+        }
     }
 }

@@ -3,10 +3,10 @@
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Mark, Number};
+use crate::lexicon::{Article, Class, Mark, Number, Sense};
 use crate::numeral::Sum;
 
-/// Figures that commas group are told by so many digits: neither a year nor a day.
+/// The `digits` of a number whose thousands are grouped by commas or said by a word: more than a year or a day has.
 const GROUPED: u8 = 9;
 
 /// Takes a number: figures, words, or an ordinal of either.
@@ -37,88 +37,71 @@ pub(super) fn take_ordinal(cursor: &mut Cursor<'_>) -> Option<Numeral> {
 }
 
 fn take_form(cursor: &mut Cursor<'_>, form: Form) -> Option<Numeral> {
-    let mut ahead = *cursor;
-    let numeral = take_numeral(&mut ahead).filter(|numeral| numeral.form == form)?;
-    *cursor = ahead;
-    Some(numeral)
+    cursor.attempt(|cursor| take_numeral(cursor).filter(|numeral| numeral.form == form))
 }
 
-/// "28", "28th", "2,500"
+/// "28", "28th", "2,500", "28 thousand"
 fn take_figures(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    let mut ahead = *cursor;
-    let number = ahead.take_digits(|number| number.digits <= 9)?;
-    let mut numeral = Numeral { value: number.value, digits: number.digits, form: Form::Cardinal };
-    while let Some(group) = take_group(&mut ahead, number) {
-        numeral.value = numeral.value.checked_mul(1000)?.checked_add(group)?;
-        numeral.digits = GROUPED;
-    }
-    if ahead.touches() && ahead.take(Class::OrdinalSuffix).is_some() {
-        numeral.form = Form::Ordinal;
-    } else if let Some(scale) = ahead.sense(Class::Cardinal).filter(|sense| sense.value >= 1000 && number.digits <= 3) {
-        ahead.advance();
-        numeral.value = numeral.value.checked_mul(scale.value.unsigned_abs())?;
-        numeral.digits = GROUPED;
-    }
-    *cursor = ahead;
-    Some(numeral)
+    cursor.attempt(|cursor| {
+        let number = cursor.take_digits(|number| number.digits <= 9)?;
+        let mut numeral = Numeral { value: number.value, digits: number.digits, form: Form::Cardinal };
+        while let Some(group) = take_group(cursor, number) {
+            numeral.value = numeral.value.checked_mul(1000)?.checked_add(group)?;
+            numeral.digits = GROUPED;
+        }
+        if cursor.touches() && cursor.take(Class::OrdinalSuffix).is_some() {
+            numeral.form = Form::Ordinal;
+        } else if let Some(scale) =
+            cursor.take_if(Class::Cardinal, |sense| sense.number() >= 1000 && number.digits <= 3)
+        {
+            numeral.value = numeral.value.checked_mul(scale.number().unsigned_abs())?;
+            numeral.digits = GROUPED;
+        }
+        Some(numeral)
+    })
 }
 
 /// The three digits after a comma that groups thousands.
 fn take_group(cursor: &mut Cursor<'_>, first: Number) -> Option<u32> {
-    let mut ahead = *cursor;
-    if first.digits > 3 || !ahead.touches() || !ahead.take_mark(|mark| mark == Mark::Comma) || !ahead.touches() {
-        return None;
-    }
-    let group = ahead.take_digits(|number| number.digits == 3)?;
-    *cursor = ahead;
-    Some(group.value)
+    cursor.attempt(|cursor| {
+        let comma =
+            first.digits <= 3 && cursor.touches() && cursor.take_mark(|mark| mark == Mark::Comma) && cursor.touches();
+        cursor.take_digits(|number| comma && number.digits == 3).map(|group| group.value)
+    })
 }
 
 /// "twenty-one", "two hundred and fifth"
 fn take_words(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    let mut ahead = *cursor;
-    if let Some(ordinal) = ahead.take(Class::Ordinal) {
-        *cursor = ahead;
-        return Some(Numeral { value: ordinal.value.unsigned_abs(), digits: 0, form: Form::Ordinal });
+    let mut last = cursor.take(Class::Ordinal).or_else(|| cursor.take(Class::Cardinal))?;
+    let mut sum = Sum::new(last.number().unsigned_abs());
+    while last.class == Class::Cardinal
+        && let Some(word) = cursor.attempt(|cursor| take_further_word(cursor, &mut sum, is_scale(last)))
+    {
+        last = word;
     }
-    let first = ahead.take(Class::Cardinal)?;
-    let mut sum = Sum::new(first.value.unsigned_abs());
-    let mut form = Form::Cardinal;
-    let mut scaled = first.value >= 100;
-    loop {
-        let mut next = ahead;
-        // "twenty-one"
-        let hyphen = next.touches() && next.take_mark(|mark| mark == Mark::Hyphen);
-        if hyphen && !next.touches() {
-            break;
-        }
-        if scaled && !hyphen {
-            next.take(Class::And);
-        }
-        if let Some(scale) = next.sense(Class::Cardinal).filter(|sense| sense.value >= 100) {
-            next.advance();
-            if !sum.scale(scale.value.unsigned_abs()) {
-                break;
-            }
-            scaled = true;
-        } else if let Some(part) = next.take(Class::Cardinal) {
-            if !sum.add(part.value.unsigned_abs()) {
-                break;
-            }
-            scaled = false;
-        } else if let Some(ordinal) = next.take(Class::Ordinal)
-            && sum.add(ordinal.value.unsigned_abs())
-        {
-            form = Form::Ordinal;
-            ahead = next;
-            break;
-        } else {
-            break;
-        }
-        ahead = next;
-    }
-    *cursor = ahead;
+    let form = if last.class == Class::Ordinal { Form::Ordinal } else { Form::Cardinal };
     Some(Numeral { value: sum.value(), digits: 0, form })
+}
+
+/// A word that goes on with a number, added to its sum: "-one" after "twenty", "hundred" after "two", "and fifth" after a
+/// scale.
+fn take_further_word(cursor: &mut Cursor<'_>, sum: &mut Sum, scaled: bool) -> Option<Sense> {
+    let hyphen = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Hyphen);
+    if hyphen && !cursor.touches() {
+        return None;
+    }
+    if scaled && !hyphen {
+        cursor.take(Class::And);
+    }
+    let word = cursor.take(Class::Cardinal).or_else(|| cursor.take(Class::Ordinal))?;
+    let number = word.number().unsigned_abs();
+    let fits = if is_scale(word) { sum.scale(number) } else { sum.add(number) };
+    fits.then_some(word)
+}
+
+/// "hundred", "thousand"
+fn is_scale(word: Sense) -> bool {
+    word.class == Class::Cardinal && word.number() >= 100
 }
 
 /// Takes an amount: a number, a decimal, "a", a vague word.
@@ -126,32 +109,31 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     if cursor.take(Class::VagueNumber).is_some() {
         return Some(Quantity::Vague);
     }
-    if let Some(decimal) = take_decimal(cursor) {
-        return Some(decimal);
+    take_decimal(cursor).or_else(|| take_whole(cursor).map(Quantity::whole))
+}
+
+/// "three", "a", "a hundred"
+fn take_whole(cursor: &mut Cursor<'_>) -> Option<u32> {
+    if !cursor.is_at(Article::A) {
+        return take_cardinal(cursor).map(|numeral| numeral.value);
     }
-    let mut ahead = *cursor;
-    if ahead.take_if(Class::Article, |sense| sense.value == 1).is_some() {
-        // "a hundred"
-        let count = match ahead.sense(Class::Cardinal) {
-            Some(scale) if scale.value >= 100 => take_cardinal(&mut ahead)?.value,
-            Some(_) => return None,
-            None => 1,
-        };
-        *cursor = ahead;
-        return Some(Quantity::whole(count));
-    }
-    take_cardinal(cursor).map(|numeral| Quantity::whole(numeral.value))
+    cursor.attempt(|cursor| {
+        cursor.advance();
+        match cursor.sense(Class::Cardinal) {
+            Some(word) if is_scale(word) => take_cardinal(cursor).map(|numeral| numeral.value),
+            Some(_) => None,
+            None => Some(1),
+        }
+    })
 }
 
 /// "2.5"
 fn take_decimal(cursor: &mut Cursor<'_>) -> Option<Quantity> {
-    let mut ahead = *cursor;
-    let whole = ahead.take_digits(|number| number.digits <= 6)?;
-    if !ahead.touches() || !ahead.take_mark(|mark| mark == Mark::Dot) || !ahead.touches() {
-        return None;
-    }
-    let fraction = ahead.take_digits(|number| number.digits <= 3)?;
-    let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
-    *cursor = ahead;
-    Some(Quantity::Exact { digits, scale: fraction.digits })
+    cursor.attempt(|cursor| {
+        let whole = cursor.take_digits(|number| number.digits <= 6)?;
+        let dot = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) && cursor.touches();
+        let fraction = cursor.take_digits(|number| dot && number.digits <= 3)?;
+        let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
+        Some(Quantity::Exact { digits, scale: fraction.digits })
+    })
 }

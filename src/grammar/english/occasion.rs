@@ -1,8 +1,8 @@
 //! Named days: "Nowruz 1396", "Ashura", "next Ramadan".
 
+use super::absolute::year_of;
 use super::draft::Draft;
 use super::relative::take_direction;
-use crate::expression::Year;
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags};
 
@@ -12,22 +12,16 @@ impl Draft {
         if self.has_date() || self.clock.is_some() {
             return false;
         }
-        let mut ahead = *cursor;
-        let direction = take_direction(&mut ahead);
-        let capital = ahead.peek().is_some_and(|token| token.is_capital());
-        let Some(sense) = ahead.take_if(Class::Occasion, |sense| capital || !sense.flags.contains(Flags::WEAK)) else {
-            return false;
-        };
-        if let Some(direction) = direction {
-            self.year = match direction.value {
-                ..0 => Year::Last,
-                0 => Year::Relative(0),
-                1.. => Year::Next,
-            };
-        }
-        self.occasion = u8::try_from(sense.value).ok();
-        self.weak_occasion = sense.flags.contains(Flags::WEAK);
-        *cursor = ahead;
-        true
+        cursor.takes(|cursor| {
+            let direction = take_direction(cursor);
+            let capital = cursor.peek().is_some_and(|token| token.is_capital());
+            let sense = cursor.take_if(Class::Occasion, |sense| capital || !sense.flags.contains(Flags::WEAK))?;
+            if let Some(direction) = direction {
+                self.year = year_of(direction.value());
+            }
+            self.occasion = u8::try_from(sense.number()).ok();
+            self.weak_occasion = sense.flags.contains(Flags::WEAK);
+            Some(())
+        })
     }
 }

@@ -4,14 +4,14 @@
 use super::draft::Draft;
 use super::hours::read_hours;
 use super::list::{opens, read_further_day, read_list};
-use super::phrase::{Outcome, read_longest};
+use super::phrase::{Outcome, Said, read_longest};
 use super::year::{counts_next, take_year_figure};
 use crate::expression::{Anchor, CalendarDate, Convention, Expression, Meridiem, Time, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::hours::{says_half, share_day, share_half};
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use crate::grammar::zone::{keep_zone, lend_zone, take_zone, take_zone_within};
-use crate::lexicon::{Class, Mark};
+use crate::lexicon::{Class, Mark, Preposition};
 
 /// What joins two expressions.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,19 +59,19 @@ fn finish(readings: &mut Readings, after: Cursor<'_>, cursor: &Cursor<'_>) {
 }
 
 /// `opener` is the preposition before the first member.
-pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<i32>) -> Option<Joint> {
-    if cursor.take_if(Class::Preposition, |sense| sense.value == 2).is_some() {
+pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -> Option<Joint> {
+    if cursor.take_word(Preposition::To).is_some() {
         return Some(Joint::To);
     }
     if cursor.take(Class::And).is_some() {
-        return Some(if opener == Some(5) { Joint::To } else { Joint::And });
+        return Some(if opener == Some(Preposition::Between) { Joint::To } else { Joint::And });
     }
     let listed = cursor.take_mark(|mark| mark == Mark::Comma);
     listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
 }
 
-/// Reads on over joints while what follows is of the same kind, and shares years.
-pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Option<i32>) {
+/// Reads on over joints while periods follow, and shares their years, halves of the day, days and zones.
+pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Option<Preposition>) {
     while readings.len() < MAX_READINGS {
         let mut ahead = cursor.continued();
         let zone = take_zone_within(readings, &mut ahead);
@@ -86,10 +86,10 @@ pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Op
             .or_else(|| read_further_month(&previous, start));
         let (mut next, after) = match further {
             Some(found) => found,
-            None => match read_longest(start) {
-                Outcome::Read(next, after) => (next, after),
-                Outcome::Name(_) | Outcome::Nothing => return,
-            },
+            None => {
+                let Outcome::Read(next, after) = read_longest(start) else { return };
+                (next, after)
+            }
         };
         let clock = matches!(next.expression.time, Some(Time::Clock { .. }));
         if !comparable(&previous.expression, &next.expression)
@@ -120,7 +120,7 @@ pub(super) fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, opener: Op
     }
 }
 
-/// "from 1598 to 1722", "in 2010, 2011 and 2012": a year beside one.
+/// "from 1598 to 1722", "in 2010, 2011 and 2012": a year beside a year.
 fn read_further_year<'a>(previous: &Reading, cursor: Cursor<'a>) -> Option<(Reading, Cursor<'a>)> {
     let Anchor::Date(CalendarDate { month: None, year: Year::Full(first), calendar, calendar_said, .. }) =
         previous.expression.anchor
@@ -132,54 +132,47 @@ fn read_further_year<'a>(previous: &Reading, cursor: Cursor<'a>) -> Option<(Read
     if counts_next(&ahead) || year.abs_diff(first) > 1000 {
         return None;
     }
-    let mut draft = Draft::new();
-    draft.year = Year::Full(year);
+    let mut draft = Draft { year: Year::Full(year), ..Draft::new() };
     draft.take_era(&mut ahead);
-    let (start, end) = ahead.span()?;
-    let said = draft.finish()?;
-    let mut expression = said.expression;
-    if let Anchor::Date(date) = &mut expression.anchor
+    let mut said = draft.finish()?;
+    if let Anchor::Date(date) = &mut said.expression.anchor
         && calendar_said
         && draft.era.is_none()
     {
-        date.calendar = calendar;
-        date.calendar_said = true;
+        (date.calendar, date.calendar_said) = (calendar, true);
     }
-    Some((Reading { expression, start, end, rule: said.rule, link: Link::None }, ahead))
+    Some((reading(said, &ahead)?, ahead))
 }
 
-/// "between Tir and Mehr", "Mizan and Aqrab of this year": a month beside one.
+/// "between Tir and Mehr", "Mizan and Aqrab of this year": a month beside a month.
 fn read_further_month<'a>(previous: &Reading, cursor: Cursor<'a>) -> Option<(Reading, Cursor<'a>)> {
     let Anchor::Date(CalendarDate { month: Some(_), day: None, calendar, .. }) = previous.expression.anchor else {
         return None;
     };
     let mut ahead = cursor;
-    let mut draft = Draft::new();
-    draft.licensed = true;
+    let mut draft = Draft { licensed: true, ..Draft::new() };
     if !draft.take_month(&mut ahead) || draft.month.is_none_or(|month| month.calendar != calendar) {
         return None;
     }
     draft.take_year(&mut ahead);
-    let said = draft.finish()?;
-    if !said.need.is_met(&ahead) {
-        return None;
-    }
-    let (start, end) = ahead.span()?;
-    Some((Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None }, ahead))
+    let said = draft.finish().filter(|said| said.need.is_met(&ahead))?;
+    Some((reading(said, &ahead)?, ahead))
 }
 
-/// Both name periods of a calendar, or both sets.
+/// What was said over the tokens taken.
+fn reading(said: Said, cursor: &Cursor<'_>) -> Option<Reading> {
+    let (start, end) = cursor.span()?;
+    Some(Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None })
+}
+
+/// Both name a time, and neither is a length, a vague reference or a set.
 fn comparable(a: &Expression, b: &Expression) -> bool {
-    let rank = |expression: &Expression| match expression.anchor {
-        _ if expression.repeat.is_some() => 5,
-        Anchor::Duration { .. } => 3,
-        Anchor::Vague(_) => 4,
-        _ => 0,
-    };
-    rank(a) == rank(b) && rank(a) == 0
+    [a, b].iter().all(|expression| {
+        expression.repeat.is_none() && !matches!(expression.anchor, Anchor::Duration { .. } | Anchor::Vague(_))
+    })
 }
 
-/// Hands the year of the last member back to those that leave it out, and that of the first on.
+/// Copies the last member's year to earlier members that lack one, and the first of a range's year to its last.
 fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
     let Anchor::Date(last) = &mut next.expression.anchor else { return };
     let said = |year: Year| !matches!(year, Year::Unsaid);
@@ -201,21 +194,19 @@ fn share(next: &mut Reading, readings: &mut Readings, ranged: bool) {
     }
 }
 
-/// "8:45 a.m. (0415 GMT) Thursday": the same time elsewhere.
+/// "8:45 a.m. (0415 GMT) Thursday": the time in another zone.
 fn take_bracketed_clock(cursor: &mut Cursor<'_>) -> Option<Reading> {
-    let mut ahead = *cursor;
-    if !ahead.take_mark(|mark| mark == Mark::Open) {
-        return None;
-    }
-    let Outcome::Read(mut clock, after) = read_longest(ahead.restart()) else { return None };
-    ahead = ahead.joined(after);
-    clock.expression.zone = take_zone(&mut ahead).flatten();
-    let closed = ahead.take_mark(|mark| mark == Mark::Close);
-    if !closed || !matches!(clock.expression.anchor, Anchor::Unsaid) || clock.expression.time.is_none() {
-        return None;
-    }
-    *cursor = ahead;
-    Some(clock)
+    cursor.attempt(|cursor| {
+        if !cursor.take_mark(|mark| mark == Mark::Open) {
+            return None;
+        }
+        let Outcome::Read(mut clock, after) = read_longest(cursor.restart()) else { return None };
+        *cursor = cursor.joined(after);
+        clock.expression.zone = take_zone(cursor).flatten();
+        let closed = cursor.take_mark(|mark| mark == Mark::Close);
+        (closed && matches!(clock.expression.anchor, Anchor::Unsaid) && clock.expression.time.is_some())
+            .then_some(clock)
+    })
 }
 
 /// "2:30 p.m. on Tuesday", "7 p.m. local time on Saturday": the clock times take the day that follows.
@@ -228,7 +219,7 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     take_zone(&mut ahead);
     let bracketed = take_bracketed_clock(&mut ahead);
     ahead.take_mark(|mark| mark == Mark::Comma);
-    let on = ahead.take_if(Class::Preposition, |sense| sense.value == 8).is_some();
+    let on = ahead.take_word(Preposition::On).is_some();
     if !on && bracketed.is_none() {
         return;
     }

@@ -12,7 +12,7 @@ const ARTICLE: First = First::words(&[Article]);
 /// Every unit but the second, which is an ordinal too.
 const ABOVE_SECONDS: &[Unit] = Unit::ALL.split_at(Unit::Minute as usize).1;
 
-/// What a construction may begin with before something that goes on with it.
+/// Words that start an expression only if one of `FOLLOWING` comes next.
 const LEADING: First = First::words_but(&[
     Article,
     Demonstrative,
@@ -46,7 +46,7 @@ const LEADING: First = First::words_but(&[
     Coded,
 ]);
 
-/// What goes on from there.
+/// The second tokens of those expressions.
 const FOLLOWING: First = First::words_but(&[NameTail, NameHead, Counted]).or_number().or_mark();
 
 /// What stands in dates and times in figures, or between two numbers.

@@ -4,40 +4,29 @@ use super::absolute::scope_of;
 use super::draft::Draft;
 use super::phrase::Said;
 use super::relative::take_direction;
-use crate::calendar::Weekday;
 use crate::expression::{Anchor, CalendarDate, Expression, Scope, Unit};
 use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Flags, Mark, Sense};
+use crate::lexicon::{Article, Class, Direction, Flags, Mark, Preposition, Sense};
 
 impl Draft {
     /// `[this|last|next] WEEKDAY`
     pub(super) fn take_weekday(&mut self, cursor: &mut Cursor<'_>) -> bool {
         let beside_month = self.month.is_some() && self.day.is_none();
         let taken = self.weekday.is_some() || self.season.is_some() || self.span.is_some() || self.occasion.is_some();
-        if taken || beside_month || self.weekend.is_some() || (self.has_year() && self.month.is_none()) {
+        let told = matches!(self.relative, Some((unit, _)) if unit != Unit::Day);
+        if taken || told || beside_month || self.weekend.is_some() || (self.has_year() && self.month.is_none()) {
             return false;
         }
-        if matches!(self.relative, Some((unit, _)) if unit != Unit::Day) {
-            return false;
-        }
-        let mut ahead = *cursor;
-        let direction = if self.has_date() { None } else { take_direction(&mut ahead) };
-        let Some(sense) = take_weekday_sense(&mut ahead) else { return false };
-        let Some(weekday) = weekday_of(sense) else { return false };
-        if let Some(direction) = direction {
-            self.scope = scope_of(direction.value);
-        } else if let Some(last) = ahead.take_if(Class::Direction, |sense| sense.value != 0 && sense.flags.is_plain()) {
-            // "Monday last"; before a unit it belongs to that ("Monday last week").
-            if ahead.sense(Class::Unit).is_none() && ahead.sense(Class::DayPart).is_none() {
-                self.scope = scope_of(last.value);
-            } else {
-                ahead.back();
+        cursor.takes(|cursor| {
+            let direction = if self.has_date() { None } else { take_direction(cursor) };
+            let weekday = take_weekday_sense(cursor)?;
+            if let Some(direction) = direction.or_else(|| take_direction_after(cursor)) {
+                self.scope = scope_of(direction.value());
             }
-        }
-        self.weekday = Some(weekday);
-        self.weekday_latent = sense.flags.contains(Flags::LATENT);
-        *cursor = ahead;
-        true
+            self.weekday = Some(weekday.value());
+            self.weekday_latent = weekday.flags.contains(Flags::LATENT);
+            Some(())
+        })
     }
 
     /// `the|this|last|next weekend`
@@ -45,57 +34,61 @@ impl Draft {
         if self.has_date() || self.has_time() {
             return false;
         }
-        let mut ahead = *cursor;
-        let offset = match take_direction(&mut ahead) {
-            Some(direction) => direction.value,
-            None => {
-                let Some(_) = ahead.take_if(Class::Article, |sense| sense.value == 0) else { return false };
+        cursor.takes(|cursor| {
+            let direction = match take_direction(cursor) {
+                Some(direction) => direction.value(),
                 // "over the weekend": the one just over.
-                -1
-            }
-        };
-        if ahead.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL)).is_none() {
-            return false;
-        }
-        self.weekend = Some(offset as i8);
-        self.scope = Scope::Bare;
-        *cursor = ahead;
-        true
+                None => cursor.take_word(Article::The).map(|_| Direction::Past)?,
+            };
+            take_weekend_word(cursor)?;
+            self.weekend = Some(direction as i8);
+            self.scope = Scope::Bare;
+            Some(())
+        })
     }
+}
+
+/// "Weekend", singular.
+fn take_weekend_word(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    cursor.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL))
 }
 
 /// `[the] weekend of DAY`: "the weekend of 5 March", "the weekend of March 5–6"
 pub(super) fn read_weekend_of(cursor: &mut Cursor<'_>) -> Option<Said> {
-    let mut ahead = *cursor;
-    ahead.take_if(Class::Article, |sense| sense.value == 0);
-    ahead.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL))?;
-    ahead.take_if(Class::Preposition, |sense| sense.value == 11)?;
-    let mut draft = Draft::new();
-    draft.fill(&mut ahead);
-    let said = draft.finish().filter(|_| !draft.has_time())?;
-    let (Anchor::Date(day @ CalendarDate { day: Some(_), .. }) | Anchor::Days { date: day, .. }) =
-        said.expression.anchor
-    else {
-        return None;
-    };
-    *cursor = ahead;
-    Some(Said::sure(Expression { anchor: Anchor::WeekendOf { day }, ..said.expression }, "weekend"))
+    cursor.attempt(|cursor| {
+        cursor.take_word(Article::The);
+        take_weekend_word(cursor)?;
+        cursor.take_word(Preposition::Of)?;
+        let mut draft = Draft::new();
+        draft.fill(cursor);
+        let said = draft.finish().filter(|_| !draft.has_time())?;
+        let (Anchor::Date(day @ CalendarDate { day: Some(_), .. }) | Anchor::Days { date: day, .. }) =
+            said.expression.anchor
+        else {
+            return None;
+        };
+        Some(Said::sure(Expression { anchor: Anchor::WeekendOf { day }, ..said.expression }, "weekend"))
+    })
+}
+
+/// "Monday last"; before a unit it belongs to that ("Monday last week").
+fn take_direction_after(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    cursor.attempt(|cursor| {
+        let last = cursor.take_if(Class::Direction, |sense| !sense.is(Direction::Present) && sense.flags.is_plain())?;
+        (cursor.sense(Class::Unit).is_none() && cursor.sense(Class::DayPart).is_none()).then_some(last)
+    })
 }
 
 /// A weekday's name in the singular, with the dot of its abbreviation where a number follows.
 fn take_weekday_sense(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let sense = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL))?;
-    let mut dotted = *cursor;
-    if sense.flags.contains(Flags::LATENT) && dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot) {
-        let comma = dotted.take_mark(|mark| mark == Mark::Comma);
-        if dotted.digits().is_some() || comma || dotted.sense(Class::MonthGregorian).is_some() {
-            *cursor = dotted;
-        }
+    if sense.flags.contains(Flags::LATENT) {
+        cursor.takes(|cursor| {
+            let dotted = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot);
+            let comma = dotted && cursor.take_mark(|mark| mark == Mark::Comma);
+            let goes_on = comma || cursor.digits().is_some() || cursor.sense(Class::MonthGregorian).is_some();
+            (dotted && goes_on).then_some(())
+        });
     }
     Some(sense)
-}
-
-/// The weekday that a sense names.
-pub(super) fn weekday_of(sense: Sense) -> Option<Weekday> {
-    Weekday::from_iso_number(u8::try_from(sense.value).ok()?)
 }

@@ -2,124 +2,110 @@
 
 use super::draft::Draft;
 use super::duration::take_amount;
-use super::relative::unit_of;
+use super::relative::take_single_unit;
 use crate::expression::{Anchor, Convention, Expression, Unit};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::{Link, Reading, Readings};
-use crate::lexicon::{Class, Flags};
+use crate::lexicon::{Class, Demonstrative, Order, Preposition};
 
 /// `[TIME] ANAPHOR [TIME]`
-pub(crate) fn read(cursor: Cursor<'_>) -> Option<Readings> {
-    let mut ahead = cursor;
+pub(crate) fn read(mut cursor: Cursor<'_>) -> Option<Readings> {
     let mut time = Draft::new();
-    let timed = take_time(&mut time, &mut ahead);
-    let (unit, offset) = take_period(&mut ahead, &mut time)?;
+    let timed = take_time(&mut time, &mut cursor);
+    let (unit, offset) = take_period(&mut cursor, &mut time)?;
     if !timed && unit == Unit::Day && !time.has_time() {
-        take_time(&mut time, &mut ahead);
+        take_time(&mut time, &mut cursor);
     }
     if time.has_time() && unit != Unit::Day {
         return None;
     }
     let mut expression = Expression::new(Anchor::Anaphor { unit, offset }, Convention::IRAN);
     expression.time = time.time();
-    expression.modifier = time.part.and_then(|part| part.modifier);
-    let (start, end) = ahead.span()?;
-    Some(Readings::one(Reading { expression, start, end, rule: "anaphor", link: Link::None }, ahead.at()))
+    expression.modifier = time.part.and_then(|part| part.hours.modifier);
+    let (start, end) = cursor.span()?;
+    Some(Readings::one(Reading { expression, start, end, rule: "anaphor", link: Link::None }, cursor.at()))
 }
 
 /// A clock time that is one for sure, or a part of the day.
 fn take_time(time: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let mut ahead = *cursor;
-    time.take_clock(&mut ahead);
-    let part = time.take_day_part(&mut ahead);
-    if !part && time.clock.is_none_or(|clock| !clock.certain) {
-        *time = Draft::new();
-        return false;
-    }
-    *cursor = ahead;
-    true
+    cursor.takes(|cursor| {
+        time.take_clock(cursor);
+        let part = time.take_day_part(cursor);
+        if !part && time.clock.is_none_or(|clock| !clock.certain) {
+            *time = Draft::new();
+            return None;
+        }
+        Some(())
+    })
 }
 
 /// The period that is meant; «آن شب» has its part of the day in it.
 fn take_period(cursor: &mut Cursor<'_>, time: &mut Draft) -> Option<(Unit, i16)> {
-    let mut ahead = *cursor;
-    let found = take_that(&mut ahead, time)
-        .or_else(|| take_tomorrow(&mut ahead))
-        .or_else(|| take_neighbour(&mut ahead))
-        .or_else(|| take_distance(&mut ahead))?;
-    *cursor = ahead;
-    Some(found)
+    take_that(cursor, time)
+        .or_else(|| take_tomorrow(cursor))
+        .or_else(|| take_neighbour(cursor))
+        .or_else(|| take_distance(cursor))
 }
 
-/// «آن روز», «همان سال», «آن شب»
+/// «آن روز», «همان سال», «آن شب», «آن وقت شب»
 fn take_that(cursor: &mut Cursor<'_>, time: &mut Draft) -> Option<(Unit, i16)> {
-    let mut ahead = *cursor;
-    take_demonstrative(&mut ahead)?;
-    let unit = match take_unit(&mut ahead) {
-        Some(unit) => unit,
-        None if !time.has_time() && take_time(time, &mut ahead) && time.clock.is_none() => Unit::Day,
-        None => return None,
-    };
-    *cursor = ahead;
-    Some((unit, 0))
+    cursor.attempt(|cursor| {
+        cursor.take_word(Demonstrative::That)?;
+        if let Some(unit) = take_unit(cursor) {
+            return Some((unit, 0));
+        }
+        cursor.attempt(|cursor| take_single_unit(cursor).filter(|&unit| unit == Unit::While));
+        let named = !time.has_time() && take_time(time, cursor) && time.clock.is_none();
+        named.then_some((Unit::Day, 0))
+    })
 }
 
 /// «فردای آن روز»
 fn take_tomorrow(cursor: &mut Cursor<'_>) -> Option<(Unit, i16)> {
-    let mut ahead = *cursor;
-    let days = ahead.take(Class::AnaphorDay)?.value;
-    take_demonstrative(&mut ahead)?;
-    let days = (take_unit(&mut ahead)? == Unit::Day).then(|| i16::try_from(days).ok())??;
-    *cursor = ahead;
-    Some((Unit::Day, days))
+    cursor.attempt(|cursor| {
+        let days = cursor.take(Class::AnaphorDay)?.number();
+        cursor.take_word(Demonstrative::That)?;
+        take_unit(cursor).filter(|&unit| unit == Unit::Day)?;
+        Some((Unit::Day, i16::try_from(days).ok()?))
+    })
 }
 
 /// «روز بعد», «سال قبل», «روز پس از آن»
 fn take_neighbour(cursor: &mut Cursor<'_>) -> Option<(Unit, i16)> {
-    let mut ahead = *cursor;
-    let unit = take_unit(&mut ahead)?;
-    let side = take_side(&mut ahead)?;
-    *cursor = ahead;
-    Some((unit, side))
+    cursor.attempt(|cursor| Some((take_unit(cursor)?, take_side(cursor)? as i16)))
 }
 
 /// «دو روز بعد», «سه ماه پیش از آن»
 fn take_distance(cursor: &mut Cursor<'_>) -> Option<(Unit, i16)> {
-    let mut ahead = *cursor;
-    let (amount, false) = take_amount(&mut ahead)? else { return None };
-    let (count, unit) = amount.in_smallest()?;
-    if unit.is_clock() || unit == Unit::While {
-        return None;
-    }
-    let count = i16::try_from(count).ok()?.checked_mul(take_side(&mut ahead)?)?;
-    *cursor = ahead;
-    Some((unit, count))
+    cursor.attempt(|cursor| {
+        let (amount, false) = take_amount(cursor)? else { return None };
+        let (count, unit) = amount.in_smallest()?;
+        if unit.is_clock() || unit == Unit::While {
+            return None;
+        }
+        let side = take_side(cursor)?;
+        Some((unit, i16::try_from(count).ok()?.checked_mul(side as i16)?))
+    })
 }
 
 /// «بعد» and its like; «پس از آن [روز]».
-fn take_side(cursor: &mut Cursor<'_>) -> Option<i16> {
+fn take_side(cursor: &mut Cursor<'_>) -> Option<Order> {
     if let Some(side) = cursor.take(Class::AnaphorSide) {
-        return i16::try_from(side.value).ok();
+        return Some(side.value());
     }
-    let mut ahead = *cursor;
-    let side = ahead.take_if(Class::Preposition, |sense| matches!(sense.value, 6 | 7))?;
-    take_demonstrative(&mut ahead)?;
-    let mut day = ahead;
-    if take_unit(&mut day) == Some(Unit::Day) {
-        ahead = day;
-    }
-    *cursor = ahead;
-    Some(if side.value == 6 { 1 } else { -1 })
-}
-
-fn take_demonstrative(cursor: &mut Cursor<'_>) -> Option<()> {
-    cursor.take_if(Class::Demonstrative, |sense| sense.value == 1).map(|_| ())
+    cursor.attempt(|cursor| {
+        let side = match cursor.take(Class::Preposition)?.value() {
+            Preposition::After => Order::After,
+            Preposition::Before => Order::Before,
+            _ => return None,
+        };
+        cursor.take_word(Demonstrative::That)?;
+        cursor.attempt(|cursor| take_unit(cursor).filter(|&unit| unit == Unit::Day));
+        Some(side)
+    })
 }
 
 /// A day or a longer unit, singular and definite.
 fn take_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
-    let unlike = Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::VAGUE);
-    let sense =
-        cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(unlike) && sense.value >= Unit::Day as i32)?;
-    unit_of(sense).filter(|&unit| unit != Unit::While)
+    cursor.attempt(|cursor| take_single_unit(cursor).filter(|&unit| unit >= Unit::Day && unit != Unit::While))
 }

@@ -3,12 +3,11 @@
 use crate::grammar::cursor::Cursor;
 use crate::grammar::hours::{says_half, share_day, share_half};
 use crate::grammar::reading::{Link, Readings};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Preposition};
 
 /// Links the two that stand after «بین»; `cursor` is the construction's.
 pub(super) fn link(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let between = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition));
-    if readings.len() != 2 || between.is_none_or(|sense| sense.value != 5) {
+    if readings.len() != 2 || cursor.word_before() != Some(Preposition::Between) {
         return;
     }
     let Some(mut last) = readings.get(1).copied().filter(|last| last.link == Link::None) else { return };

@@ -1,11 +1,11 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه».
 
-use super::day_part::NIGHT;
 use super::draft::{ClockTime, Draft};
-use crate::expression::Unit;
+use crate::expression::{DayPart, Unit};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
-use crate::lexicon::{Class, Flags, Mark, Sense, Token, TokenKind};
+use crate::grammar::numeral::Numeral;
+use crate::lexicon::{Class, Flags, Fraction, Mark, PartOfDay, Particle, Preposition, Token, TokenKind};
 
 impl Draft {
     /// A clock time, with or without «ساعت» before it.
@@ -13,29 +13,25 @@ impl Draft {
         if self.clock.is_some() || (self.has_period() && !self.names_day()) || self.edge.is_some() {
             return false;
         }
-        let mut ahead = *cursor;
-        ahead.take(Class::Sharp);
-        let headed = ahead.take(Class::Clock).is_some() || take_hours(&mut ahead);
-        if !headed && !may_be_time(&ahead) {
-            return false;
-        }
-        let clock = if headed {
-            take_to_hour(&mut ahead).or_else(|| take_past_midnight(&mut ahead)).or_else(|| take_time(&mut ahead, true))
-        } else {
-            take_to_hour(&mut ahead).or_else(|| take_past_midnight(&mut ahead)).or_else(|| take_time(&mut ahead, false))
-        };
-        let Some(clock) = clock else { return false };
-        if !headed && (counts_nights(cursor, &ahead) || is_score(cursor, &clock)) {
-            return false;
-        }
-        // A number is an hour only with a colon, with «ساعت», or with a part of the day.
-        let licensed = self.part.is_none() && (ahead.sense(Class::DayPart).is_some() || part_after_day(&ahead));
-        if !clock.certain && !licensed {
-            return false;
-        }
-        self.clock = Some(clock);
-        *cursor = ahead;
-        true
+        cursor.takes(|cursor| {
+            let from = *cursor;
+            cursor.take(Class::Sharp);
+            let headed = cursor.take(Class::Clock).is_some() || take_hours(cursor);
+            if !headed && !may_be_time(cursor) {
+                return None;
+            }
+            let clock =
+                take_to_hour(cursor).or_else(|| take_past_midnight(cursor)).or_else(|| take_time(cursor, headed))?;
+            if !headed && (counts_nights(&from, cursor) || is_score(&from, &clock)) {
+                return None;
+            }
+            // A number is an hour only with a colon, with «ساعت», or with a part of the day.
+            if !clock.certain && (self.part.is_some() || !part_follows(cursor)) {
+                return None;
+            }
+            self.clock = Some(clock);
+            Some(())
+        })
     }
 }
 
@@ -43,39 +39,36 @@ impl Draft {
 fn may_be_time(cursor: &Cursor<'_>) -> bool {
     const AFTER: First =
         First::words(&[Class::And, Class::Fraction, Class::DayPart, Class::DeicticDay, Class::Weekday]).or_mark();
-    let mut after = *cursor;
-    if after.take_cardinal().is_none() {
-        return cursor.sense(Class::Fraction).is_some();
-    }
-    let minutes = after.sense(Class::Unit).is_some_and(|sense| sense.value == Unit::Minute as i32);
-    minutes || after.peek().is_some_and(|token| AFTER.has(token, after.language()))
+    cursor.look(|after| {
+        if after.take_cardinal().is_none() {
+            return after.sense(Class::Fraction).is_some();
+        }
+        after.is_at(Unit::Minute) || after.peek().is_some_and(|token| AFTER.has(token, after.language()))
+    })
 }
 
 /// «ساعات», «ساعت\u{200C}های» before an hour.
 pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
-    let mut ahead = *cursor;
-    let hours = |sense: Sense| sense.value == Unit::Hour as i32 && sense.flags.contains(Flags::EZAFE);
-    if ahead.take_if(Class::Unit, hours).is_none() {
-        return false;
-    }
-    let mut after = ahead;
-    let hour = after.take_cardinal().is_some_and(|numeral| numeral.value <= 24 && numeral.digits <= 2);
-    let counted = after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
-    if hour && !counted {
-        *cursor = ahead;
-    }
-    hour && !counted
+    cursor.takes(|cursor| {
+        cursor.take_if(Class::Unit, |sense| sense.is(Unit::Hour) && sense.flags.contains(Flags::EZAFE))?;
+        cursor.look(|after| {
+            after.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
+            let counted = after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
+            (!counted).then_some(())
+        })
+    })
 }
 
 /// «۲ شب اقامت», «یک شب», «دو شب پیش»: nights and no hour.
 fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
-    let mut nights = *after;
-    if nights.take_if(Class::DayPart, |sense| sense.value == NIGHT).is_none() {
-        return false;
-    }
-    let one = after.at() == from.at() + 1 && from.sense(Class::Cardinal).is_some_and(|sense| sense.value == 1);
-    let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
-    one || ago || nights.sense(Class::Stay).is_some()
+    after.look(|nights| {
+        if nights.take_word_if(|hours: PartOfDay| hours.is_whole(DayPart::Night)).is_none() {
+            return false;
+        }
+        let one = after.at() == from.at() + 1 && from.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 1);
+        let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
+        one || ago || nights.sense(Class::Stay).is_some()
+    })
 }
 
 /// «پیروزی ۴ بر صفر شب گذشته», «برد ۲-۱ دیشب»: goals and no hour.
@@ -85,138 +78,127 @@ fn is_score(from: &Cursor<'_>, clock: &ClockTime) -> bool {
     if clock.certain || !from.is_fresh() || !from.before_last(2).is_some_and(number) {
         return false;
     }
-    let to =
-        from.before().and_then(|token| from.sense_of(token, Class::Particle)).is_some_and(|sense| sense.value == 3);
     let dash = from.starts_touching() && from.before().is_some_and(|token| token.mark() == Some(Mark::Hyphen));
-    to || dash && clock.hour < 6
+    from.word_before() == Some(Particle::Score) || dash && clock.hour < 6
 }
 
-/// «۱۰ فردا صبح»
-fn part_after_day(cursor: &Cursor<'_>) -> bool {
-    let mut ahead = *cursor;
-    (ahead.take(Class::DeicticDay).is_some() || ahead.take(Class::Weekday).is_some())
-        && ahead.sense(Class::DayPart).is_some()
+/// «۱۰ صبح», «۱۰ فردا صبح»
+fn part_follows(cursor: &Cursor<'_>) -> bool {
+    cursor.sense(Class::DayPart).is_some()
+        || cursor.look(|after| {
+            let day = after.take(Class::DeicticDay).is_some() || after.take(Class::Weekday).is_some();
+            day && after.sense(Class::DayPart).is_some()
+        })
 }
 
 /// `H`, `H:MM[:SS]`, `H و M دقیقه`, `H و نیم|ربع`; with «ساعت» before it also `MM/HH` and «صفر».
 fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
-    let mut ahead = *cursor;
-    let first = take_hour_words(&mut ahead)?;
-    let figures = first.digits > 0;
-    if first.digits > 2 || first.value > 60 {
-        return None;
-    }
-    let mut clock = ClockTime { hour: 0, minute: None, second: None, certain: headed };
-    if figures && let Some(second) = take_second_figure(&mut ahead, headed) {
-        let (mut hour, mut minute) = (first.value, second);
-        // Printed right to left, the slash form has its minutes first: «30/17».
-        if headed && hour > 24 && minute <= 24 {
-            (hour, minute) = (minute, hour);
-        }
-        clock.hour = hour_of(hour)?;
-        clock.minute = Some(minute_of(minute)?);
-        clock.certain = true;
-        let mut seconds = ahead;
-        if seconds.touches()
-            && seconds.take_mark(|mark| mark == Mark::Colon)
-            && seconds.touches()
-            && let Some(second) = seconds.take_digits(|number| number.digits == 2)
+    cursor.attempt(|cursor| {
+        let first = take_hour(cursor).filter(|first| first.digits <= 2 && first.value <= 60)?;
+        if first.digits > 0
+            && let Some(second) = take_second_figure(cursor, headed)
         {
-            clock.second = Some(minute_of(second.value)?);
-            ahead = seconds;
+            return take_rest_of_figures(cursor, first.value, second, headed);
         }
-        ahead.take_if(Class::Unit, |sense| sense.value == Unit::Minute as i32);
-        *cursor = ahead;
-        return Some(clock);
-    }
-    clock.hour = hour_of(first.value)?;
-    // «و نیم», «و ربع», «و ۳۰ دقیقه»
-    let mut rest = ahead;
-    if rest.take(Class::And).is_some() {
-        let mut fraction = rest;
-        fraction.take_if(Class::Cardinal, |sense| sense.value == 1);
-        if let Some(sense) = fraction.take(Class::Fraction) {
-            clock.minute = Some(if sense.value == 2 { 30 } else { 15 });
-            ahead = fraction;
-        } else if let Some(minutes) = rest.take_cardinal()
-            && rest.take_if(Class::Unit, |sense| sense.value == Unit::Minute as i32).is_some()
-        {
-            clock.minute = Some(minute_of(minutes.value)?);
+        let mut clock = ClockTime { certain: headed, ..ClockTime::certain(hour_of(first.value)?, None) };
+        if let Some(fraction) = after_and(cursor, take_fraction) {
+            clock.minute = Some(if fraction == Fraction::Half { 30 } else { 15 });
+        } else if let Some(minutes) = after_and(cursor, take_minutes) {
+            clock.minute = Some(minute_of(minutes)?);
             clock.certain = true;
-            ahead = rest;
         }
-    }
-    if ahead.touches() && matches!(ahead.peek().and_then(Token::mark), Some(Mark::Colon | Mark::Percent)) && !headed {
-        return None;
-    }
-    *cursor = ahead;
-    Some(clock)
+        let goes_on = matches!(cursor.peek().and_then(Token::mark), Some(Mark::Colon | Mark::Percent));
+        (headed || !goes_on || !cursor.touches()).then_some(clock)
+    })
 }
 
 /// The hour: figures, or words up to their own «و» («هفت و چهل و پنج دقیقه» is 7:45, not 7 + 45).
-fn take_hour_words(cursor: &mut Cursor<'_>) -> Option<crate::grammar::numeral::Numeral> {
-    let mut ahead = *cursor;
-    let numeral = ahead.take_cardinal()?;
-    if numeral.value <= 24 || numeral.digits > 0 {
-        *cursor = ahead;
-        return Some(numeral);
-    }
-    None
+fn take_hour(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    cursor.attempt(|cursor| cursor.take_cardinal().filter(|numeral| numeral.value <= 24 || numeral.digits > 0))
 }
 
 /// The minutes after a colon, or with «ساعت» after a slash or a dot.
 fn take_second_figure(cursor: &mut Cursor<'_>, headed: bool) -> Option<u32> {
-    let mut ahead = *cursor;
-    let mark = ahead.peek()?.mark()?;
-    let spaced = !ahead.touches();
-    let fits = match mark {
-        Mark::Colon => !spaced,
-        Mark::Slash => headed,
-        Mark::Dot => headed && !spaced,
-        _ => false,
-    };
-    ahead.advance();
-    if !fits || (!spaced && !ahead.touches()) {
-        return None;
+    cursor.attempt(|cursor| {
+        let mark = cursor.peek()?.mark()?;
+        let spaced = !cursor.touches();
+        let fits = match mark {
+            Mark::Colon => !spaced,
+            Mark::Slash => headed,
+            Mark::Dot => headed && !spaced,
+            _ => false,
+        };
+        cursor.advance();
+        if !fits || (!spaced && !cursor.touches()) {
+            return None;
+        }
+        let second = cursor.take_digits(|number| number.digits == 2 || (headed && mark == Mark::Slash))?;
+        Some(second.value)
+    })
+}
+
+/// The seconds and «دقیقه» after two figures.
+fn take_rest_of_figures(cursor: &mut Cursor<'_>, first: u32, second: u32, headed: bool) -> Option<ClockTime> {
+    // Printed right to left, the slash form has its minutes first: «30/17».
+    let turned = headed && first > 24 && second <= 24;
+    let (hour, minute) = if turned { (second, first) } else { (first, second) };
+    let mut clock = ClockTime::certain(hour_of(hour)?, Some(minute_of(minute)?));
+    let seconds = cursor.attempt(|cursor| {
+        let colon = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.touches();
+        cursor.take_digits(|number| colon && number.digits == 2)
+    });
+    if let Some(seconds) = seconds {
+        clock.second = Some(minute_of(seconds.value)?);
     }
-    let second = ahead.take_digits(|number| number.digits == 2 || (headed && mark == Mark::Slash))?;
-    *cursor = ahead;
-    Some(second.value)
+    cursor.take_word(Unit::Minute);
+    Some(clock)
+}
+
+/// What `take` does after «و»: «و نیم», «و ربع», «و ۳۰ دقیقه».
+fn after_and<T>(cursor: &mut Cursor<'_>, take: fn(&mut Cursor<'_>) -> Option<T>) -> Option<T> {
+    cursor.attempt(|cursor| {
+        cursor.take(Class::And)?;
+        take(cursor)
+    })
+}
+
+/// «نیم», «ربع», «یک ربع»
+fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Fraction> {
+    cursor.attempt(|cursor| {
+        cursor.take_if(Class::Cardinal, |sense| sense.number() == 1);
+        cursor.take(Class::Fraction).map(|sense| sense.value())
+    })
+}
+
+/// «۳۰ دقیقه»
+fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u32> {
+    cursor.attempt(|cursor| {
+        let count = cursor.take_cardinal()?;
+        cursor.take_word(Unit::Minute)?;
+        Some(count.value)
+    })
 }
 
 /// «یک ربع به هشت», «بیست دقیقه به نه»
 fn take_to_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
-    let mut ahead = *cursor;
-    let minutes = {
-        let mut quarter = ahead;
-        quarter.take_if(Class::Cardinal, |sense| sense.value == 1);
-        if quarter.take_if(Class::Fraction, |sense| sense.value == 4).is_some() {
-            ahead = quarter;
-            15
-        } else {
-            let count = ahead.take_cardinal()?;
-            ahead.take_if(Class::Unit, |sense| sense.value == Unit::Minute as i32)?;
-            count.value
-        }
-    };
-    ahead.take_if(Class::Preposition, |sense| sense.value == 4)?;
-    ahead.take(Class::Clock);
-    let hour = ahead.take_cardinal()?.value;
-    if !(1..=24).contains(&hour) || !(1..60).contains(&minutes) {
-        return None;
-    }
-    *cursor = ahead;
-    Some(ClockTime { hour: (hour - 1) as u8, minute: Some((60 - minutes) as u8), second: None, certain: true })
+    cursor.attempt(|cursor| {
+        let quarter = cursor.attempt(|cursor| take_fraction(cursor).filter(|&fraction| fraction == Fraction::Quarter));
+        let minutes = if quarter.is_some() { 15 } else { take_minutes(cursor)? };
+        cursor.take_word(Preposition::At)?;
+        cursor.take(Class::Clock);
+        let hour = cursor.take_cardinal()?.value;
+        let fits = (1..=24).contains(&hour) && (1..60).contains(&minutes);
+        fits.then(|| ClockTime::certain((hour - 1) as u8, Some((60 - minutes) as u8)))
+    })
 }
 
 /// «۳۰ دقیقهٔ بامداد»: so long after midnight.
 fn take_past_midnight(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
-    let mut ahead = *cursor;
-    let minute = minute_of(ahead.take_cardinal()?.value)?;
-    ahead.take_if(Class::Unit, |sense| sense.value == Unit::Minute as i32)?;
-    ahead.sense(Class::DayPart).filter(|sense| sense.value == 0)?;
-    *cursor = ahead;
-    Some(ClockTime { hour: 0, minute: Some(minute), second: None, certain: true })
+    cursor.attempt(|cursor| {
+        let minute = minute_of(take_minutes(cursor)?)?;
+        let hours: PartOfDay = cursor.word()?;
+        (hours.is_whole(DayPart::Morning) && hours.from == 0).then_some(ClockTime::certain(0, Some(minute)))
+    })
 }
 
 fn hour_of(value: u32) -> Option<u8> {

@@ -1,10 +1,10 @@
 //! Words beside an expression that make it a name, a count or a score.
 
 use crate::calendar::Weekday;
-use crate::expression::{Anchor, CalendarDate, Expression, Kind, Modifier, Scope, Time, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Kind, Scope, Time, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Reading;
-use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
+use crate::lexicon::{Block, Class, Flags, Gap, Mark, Preposition, Token, TokenKind};
 
 /// What the neighbours make of the words.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,15 +19,11 @@ pub(crate) enum Verdict {
 /// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
 pub(crate) fn verdict(reading: &Reading, cursor: &Cursor<'_>) -> Verdict {
     let expression = &reading.expression;
-    let before = cursor.before();
     let after = cursor.peek();
-    if glued(before) || after.is_some_and(|token| cursor.touches() && glued(Some(token))) {
-        return Verdict::Name;
-    }
-    if cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before() {
-        return Verdict::Name;
-    }
-    if named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor) {
+    let part_of_tag = glued(cursor.before()) || cursor.touches() && glued(after);
+    let surname = cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before();
+    let named = named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor);
+    if part_of_tag || surname || named {
         return Verdict::Name;
     }
     let headed = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
@@ -40,13 +36,13 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         _ if expression.repeat.is_some() => return false,
         // «سورهٔ ۱۲:۱۰» is a verse; «ورزشگاه ساعت ۱۰» is a time.
         Anchor::Unsaid => return cursor.before().is_some_and(numbers),
-        Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
-        Anchor::Days { .. } | Anchor::Era { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
-        Anchor::Weekend { .. } | Anchor::WeekendOf { .. } => Year::Unsaid,
         // «مدرسه شنبه تعطیل است», but «شهر دوشنبه», «سورهٔ جمعه»
         Anchor::Weekday { scope: Scope::Bare, .. } => {
             return cursor.before().is_some_and(names_weekday) && is_bare_name(expression);
         }
+        Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
+        Anchor::Days { .. } | Anchor::Era { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
+        Anchor::Weekend { .. } | Anchor::WeekendOf { .. } => Year::Unsaid,
         Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
         Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Through { .. } => return false,
         Anchor::Anaphor { .. } | Anchor::Run { .. } => return false,
@@ -55,12 +51,12 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         return false;
     }
     let number = cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
-    let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, 1, expression));
+    let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, Block::NamesNext, expression));
     named(cursor.before()) || (number && named(cursor.before_last(2)))
 }
 
 fn names_weekday(token: &Token) -> bool {
-    token.sense(Class::Block).is_some_and(|sense| sense.value == 1 && sense.flags.contains(Flags::WEAK))
+    token.sense(Class::Block).is_some_and(|sense| sense.is(Block::NamesNext) && sense.flags.contains(Flags::WEAK))
 }
 
 /// «آیه», «ماده», «شماره»: its number follows.
@@ -68,12 +64,11 @@ fn numbers(token: &Token) -> bool {
     token.sense(Class::Block).is_some_and(|sense| sense.flags.contains(Flags::COUNTED))
 }
 
-/// A row of the tables says that it makes a name of what stands on that side; a latent row only of a bare name.
-fn blocks(token: &Token, side: i32, expression: &Expression) -> bool {
+/// A row of the tables says that the token makes that of its neighbour; a latent row only of a bare name.
+fn blocks(token: &Token, block: Block, expression: &Expression) -> bool {
     token.senses().iter().any(|sense| {
-        sense.class == Class::Block
-            && sense.value == side
-            && (!sense.flags.contains(Flags::LATENT) || is_bare_name(expression))
+        let so = sense.class == Class::Block && sense.is(block);
+        so && (!sense.flags.contains(Flags::LATENT) || is_bare_name(expression))
     })
 }
 
@@ -92,12 +87,8 @@ fn is_bare_name(expression: &Expression) -> bool {
 /// «زمستان» in quotation marks is a book, and so is what begins the quotation after «کتاب», «فیلم».
 fn is_title(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let quoted = cursor.before().and_then(Token::mark) == Some(Mark::Quote);
-    quoted && (is_bare_name(expression) || cursor.before_last(2).is_some_and(is_work))
-}
-
-/// «فیلم», «رمان»: a title follows.
-fn is_work(token: &Token) -> bool {
-    token.sense(Class::Work).is_some()
+    let work = |token: &Token| token.sense(Class::Work).is_some();
+    quoted && (is_bare_name(expression) || cursor.before_last(2).is_some_and(work))
 }
 
 /// «در دوشنبه» is the capital of Tajikistan; the weekday has «روز», or no «در».
@@ -106,29 +97,31 @@ fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     if !monday || expression.time.is_some() || cursor.taken() > 1 {
         return false;
     }
-    let within =
-        cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 3);
-    let mut ahead = *cursor;
-    ahead.take_mark(|mark| mark == Mark::PersianComma);
-    within || ahead.peek().is_some_and(|token| token.sense(Class::Capital).is_some())
+    let capital = |cursor: &mut Cursor<'_>| {
+        cursor.take_mark(|mark| mark == Mark::PersianComma);
+        cursor.peek().is_some_and(|token| token.sense(Class::Capital).is_some())
+    };
+    cursor.before().is_some_and(|token| token.means(Preposition::In)) || cursor.look(capital)
 }
 
 /// «سال نوری», «۱۳۹۵ نفر», «عصر ایران», «هفتهٔ نهم لیگ»
 fn counts(expression: &Expression, headed: bool, token: &Token) -> bool {
     let whole = expression.slice.is_none();
     match expression.anchor {
+        Anchor::Duration { .. } => blocks(token, Block::Measures, expression),
         // «سال ۱۹۶۴ مسابقات»
         Anchor::Date(CalendarDate { month: None, .. }) | Anchor::Years { .. } | Anchor::Era { .. }
             if headed && whole =>
         {
             false
         }
-        Anchor::Duration { .. } => blocks(token, 4, expression),
         Anchor::Relative { .. } | Anchor::Weekday { .. } if whole => false,
-        Anchor::Date(date) if date.month.is_some() && whole => blocks(token, 2, expression) && is_bare_name(expression),
         Anchor::Unsaid if matches!(expression.time, Some(Time::Clock { .. })) => false,
         Anchor::Occasion { .. } => false,
-        _ => expression.kind() != Kind::Set && blocks(token, 2, expression),
+        Anchor::Date(date) if date.month.is_some() && whole => {
+            is_bare_name(expression) && blocks(token, Block::NamesPrevious, expression)
+        }
+        _ => expression.kind() != Kind::Set && blocks(token, Block::NamesPrevious, expression),
     }
 }
 
@@ -142,20 +135,4 @@ fn is_surname_ending(token: &Token) -> bool {
 /// A hashtag's or an identifier's part.
 fn glued(token: Option<&Token>) -> bool {
     matches!(token.and_then(Token::mark), Some(Mark::Hash | Mark::Underscore | Mark::At))
-}
-
-/// «حدود», «بیش از» before an expression are outside of it and become its modifier.
-pub(crate) fn modifier_before(token: Option<&Token>) -> Option<Modifier> {
-    const MODIFIERS: [Modifier; 8] = [
-        Modifier::Start,
-        Modifier::Mid,
-        Modifier::End,
-        Modifier::Approx,
-        Modifier::LessThan,
-        Modifier::MoreThan,
-        Modifier::EqualOrLess,
-        Modifier::EqualOrMore,
-    ];
-    let sense = token?.sense(Class::Modifier)?;
-    MODIFIERS.get(usize::try_from(sense.value).ok()?).copied()
 }

@@ -1,10 +1,10 @@
 //! A date phrase being read: slots that the families fill in any order the language allows.
 
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{DayPart, Modifier, Scope, Season, Span, Unit, Year};
+use crate::expression::{Modifier, Scope, Season, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
-use crate::lexicon::Mark;
+use crate::lexicon::{Mark, PartOfDay};
 
 /// The slots of a date phrase. An element is taken only into an empty slot, which is what ends a phrase.
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub(crate) struct Draft {
     pub(crate) last_day: Option<u8>,
     pub(crate) weekend: Option<i8>,
     pub(crate) clock: Option<ClockTime>,
-    pub(crate) part: Option<PartOfDay>,
+    pub(crate) part: Option<NamedPart>,
     pub(crate) edge: Option<Modifier>,
     /// The phrase is what a part is of: a bare year may follow («نیمهٔ نخست ۲۰۱۶»).
     pub(crate) within: bool,
@@ -69,16 +69,31 @@ pub(crate) struct ClockTime {
     pub(crate) certain: bool,
 }
 
-/// A part of the day as the language has it.
+impl ClockTime {
+    /// A time that is one for sure.
+    pub(crate) const fn certain(hour: u8, minute: Option<u8>) -> Self {
+        ClockTime { hour, minute, second: None, certain: true }
+    }
+}
+
+/// A part of the day by its name.
 #[derive(Clone, Copy)]
-pub(crate) struct PartOfDay {
-    pub(crate) part: DayPart,
-    pub(crate) from: u8,
-    pub(crate) to: u8,
-    pub(crate) modifier: Option<Modifier>,
+pub(crate) struct NamedPart {
+    pub(crate) hours: PartOfDay,
     pub(crate) latent: bool,
     /// «شب جمعه» is the night before Friday.
     pub(crate) eve: bool,
+}
+
+impl NamedPart {
+    pub(crate) const fn new(hours: PartOfDay, latent: bool) -> Self {
+        NamedPart { hours, latent, eve: false }
+    }
+
+    /// «شب»
+    pub(crate) const fn night() -> Self {
+        NamedPart::new(PartOfDay::NIGHT, true)
+    }
 }
 
 impl Draft {
@@ -111,7 +126,11 @@ impl Draft {
 
     /// True where something names the period; a year or a weekday beside it only narrows it down.
     pub(crate) const fn has_date(&self) -> bool {
-        self.has_period() || self.weekday.is_some() || !matches!(self.year, Year::Unsaid)
+        self.has_period() || self.weekday.is_some() || self.has_year()
+    }
+
+    pub(crate) const fn has_year(&self) -> bool {
+        !matches!(self.year, Year::Unsaid)
     }
 
     pub(crate) const fn has_period(&self) -> bool {
@@ -140,7 +159,7 @@ impl Draft {
     /// A name of people and things stands alone.
     pub(crate) fn is_weak(&self) -> bool {
         let weak = self.month.is_some_and(|month| month.weak && self.day.is_none()) || self.weak_occasion;
-        weak && matches!(self.year, Year::Unsaid) && !self.licensed && !self.has_time()
+        weak && !self.has_year() && !self.licensed && !self.has_time()
     }
 
     pub(crate) const fn has_time(&self) -> bool {
@@ -154,33 +173,21 @@ impl Draft {
 
     /// An element after a comma, or a clock time after a dash: «۳۰ اردیبهشت، ساعت ۷», «27 خرداد 1395 - 10:51».
     fn take_joined_element(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let mut ahead = *cursor;
-        if ahead.is_fresh() || self.has_date() == self.has_time() && self.weekday.is_none() {
+        if cursor.is_fresh() || self.has_date() == self.has_time() && self.weekday.is_none() {
             return false;
         }
-        let taken = if ahead.take_mark(|mark| mark == Mark::PersianComma || mark == Mark::Comma) {
-            if self.weekday.is_some() && self.month.is_none() {
-                self.take_numeric_date(&mut ahead) || self.take_month_day(&mut ahead)
-            } else if self.has_time() && !self.has_date() {
-                self.take_month_day(&mut ahead) || self.take_weekday(&mut ahead)
+        cursor.takes(|cursor| {
+            let comma = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
+            let dash = !comma && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+            let taken = if comma && self.weekday.is_some() && self.month.is_none() {
+                self.take_numeric_date(cursor) || self.take_month_day(cursor)
+            } else if comma && self.has_time() && !self.has_date() {
+                self.take_month_day(cursor) || self.take_weekday(cursor)
             } else {
-                !self.has_time()
-                    && self.day.is_some()
-                    && self.take_clock(&mut ahead)
-                    && self.clock.is_some_and(|clock| clock.certain)
-            }
-        } else if ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
-            !self.has_time()
-                && self.day.is_some()
-                && !matches!(self.year, Year::Unsaid)
-                && self.take_clock(&mut ahead)
-                && self.clock.is_some_and(|clock| clock.certain)
-        } else {
-            false
-        };
-        if taken {
-            *cursor = ahead;
-        }
-        taken
+                let day = self.day.is_some() && (comma || dash && self.has_year());
+                day && !self.has_time() && self.take_clock(cursor) && self.clock.is_some_and(|clock| clock.certain)
+            };
+            taken.then_some(())
+        })
     }
 }

@@ -1,50 +1,45 @@
 //! From the slots of a phrase to its expression.
 
-use super::draft::{ClockTime, Draft, MonthName, PartOfDay};
-use crate::calendar::Calendar;
+use super::draft::{ClockTime, Draft, MonthName, NamedPart};
+use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Repeat, Scope, Shift, ShiftRole, Span, Time, Unit,
-    Year,
+    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Repeat, Scope, Season, Shift, ShiftRole, Span,
+    Time, Unit, Year,
 };
 use crate::grammar::era::Era;
+use crate::lexicon::PartOfDay;
 
 impl Draft {
     /// The expression of the slots, or `None` where they do not make one.
     pub(crate) fn finish(&self) -> Option<(Expression, &'static str)> {
         let (anchor, rule) = self.anchor()?;
+        let bare = matches!(anchor, Anchor::Unsaid);
         let mut expression = Expression::new(anchor, Convention::IRAN);
         expression.modifier = self.edge;
+        expression.time = self.time();
         let rule = match (self.clock, self.part) {
-            (Some(clock), part) => {
-                if !clock.certain && part.is_none() {
-                    return None;
-                }
-                expression.time = Some(clock.with_part(part)?);
-                if matches!(anchor, Anchor::Unsaid) { "clock" } else { "clock-on-day" }
-            }
+            (Some(clock), part) if !clock.certain && part.is_none() => return None,
+            (Some(_), _) if bare => "clock",
+            (Some(_), _) => "clock-on-day",
+            (None, Some(part)) if bare && part.latent => return None,
             (None, Some(part)) => {
-                if matches!(anchor, Anchor::Unsaid) && part.latent {
-                    return None;
-                }
-                expression.time = Some(Time::Part { part: part.part, from: part.from, to: part.to });
-                expression.modifier = self.edge.or(part.modifier);
-                if matches!(anchor, Anchor::Unsaid) { "day-part" } else { "day-part-on-day" }
+                expression.modifier = self.edge.or(part.hours.modifier);
+                if bare { "day-part" } else { "day-part-on-day" }
             }
             (None, None) => rule,
         };
-        let on_period = expression.time.is_some() && !matches!(anchor, Anchor::Unsaid) && !expression.is_day();
         let nightly = matches!(anchor, Anchor::Occasion { .. });
-        if on_period && !nightly {
+        if expression.time.is_some() && !bare && !nightly && !expression.is_day() {
             return None;
         }
-        // «شب جمعه» is the night that leads to Friday, «شب عاشورا» the one that leads to that day.
         if let Anchor::Relative { offset, .. } = &mut expression.anchor
             && self.is_past_midnight()
         {
             *offset += 1;
         }
-        if self.part.is_some_and(|part| part.eve) && matches!(anchor, Anchor::Weekday { .. } | Anchor::Occasion { .. })
-        {
+        // «شب جمعه» is the night that leads to Friday, «شب عاشورا» the one that leads to that day.
+        let eve = self.part.is_some_and(|part| part.eve);
+        if eve && matches!(anchor, Anchor::Weekday { .. } | Anchor::Occasion { .. }) {
             expression.shift = Some(Shift { unit: Unit::Day, count: -1, role: ShiftRole::Date });
         }
         if matches!(self.year, Year::Every) {
@@ -55,103 +50,102 @@ impl Draft {
 
     /// «دیشب ساعت ۲»: on the day that the night leads to.
     pub(super) fn is_past_midnight(&self) -> bool {
-        let night = self.part.is_some_and(|part| part.part == DayPart::Night);
+        let night = self.part.is_some_and(|part| part.hours.part == DayPart::Night);
         night && matches!(self.relative, Some((Unit::Day, _))) && self.clock.is_some_and(|clock| clock.hour < 6)
     }
 
     /// The time of day of the slots.
     pub(crate) fn time(&self) -> Option<Time> {
-        match (self.clock, self.part) {
-            (Some(clock), part) => clock.with_part(part),
-            (None, Some(part)) => Some(Time::Part { part: part.part, from: part.from, to: part.to }),
-            (None, None) => None,
+        match self.clock {
+            Some(clock) => Some(clock.with_part(self.part)),
+            None => self.part.map(|part| part.hours.time()),
         }
     }
 
+    /// What the slots name, the most exact first.
     fn anchor(&self) -> Option<(Anchor, &'static str)> {
+        let on_day = matches!(self.relative, Some((Unit::Day, _)));
         if let Some((from, to)) = self.years {
-            // «۱۴۴۴–۱۵۱۰» is of the calendar that its later year has.
-            let calendar = match self.calendar_of_year(i32::from(to)) {
-                Calendar::Gregorian => Calendar::Gregorian,
-                _ => self.calendar_of_year(i32::from(from)),
-            };
-            return Some((Anchor::Years { calendar, from, to }, "year-span"));
+            Some((self.span_of_years(from, to), "year-span"))
+        } else if self.school_year {
+            Some((Anchor::SchoolYear { year: self.year }, "school-year"))
+        } else if let Some(month) = self.month {
+            self.month_anchor(month)
+        } else if let Some(id) = self.occasion {
+            Some((Anchor::Occasion { id, year: self.year }, "occasion"))
+        } else if let Some((season, latent)) = self.season {
+            self.season_anchor(season, latent)
+        } else if let Some(span) = self.span {
+            Some((Anchor::Era { calendar: self.calendar_of_span(span), span }, "decade-or-century"))
+        } else if let Some(weekday) = self.weekday.filter(|_| !on_day) {
+            self.weekday_anchor(weekday)
+        } else if let Some((unit, offset)) = self.relative {
+            Some((self.from_now(unit, offset), "relative"))
+        } else if let Some(offset) = self.weekend {
+            Some((Anchor::Weekend { offset }, "weekend"))
+        } else if self.has_year() {
+            self.year_anchor()
+        } else if let Some(unit) = self.bare_unit {
+            self.edge.map(|_| (self.from_now(unit, 0), "edge-of-current"))
+        } else {
+            self.has_time().then_some((Anchor::Unsaid, "time"))
         }
-        if self.school_year {
-            return Some((Anchor::SchoolYear { year: self.year }, "school-year"));
+    }
+
+    /// «۱۴۴۴–۱۵۱۰» is of the calendar that its later year has.
+    fn span_of_years(&self, from: i16, to: i16) -> Anchor {
+        let calendar = match self.calendar_of_year(i32::from(to)) {
+            Calendar::Gregorian => Calendar::Gregorian,
+            _ => self.calendar_of_year(i32::from(from)),
+        };
+        Anchor::Years { calendar, from, to }
+    }
+
+    fn season_anchor(&self, season: Season, latent: bool) -> Option<(Anchor, &'static str)> {
+        let ancient = matches!(self.era, Some(Era::BeforeChrist));
+        if ancient || (latent && !self.licensed && !self.has_year()) {
+            return None;
         }
-        if let Some(month) = self.month {
-            return self.month_anchor(month);
-        }
-        if let Some(id) = self.occasion {
-            return Some((Anchor::Occasion { id, year: self.year }, "occasion"));
-        }
-        if let Some((season, latent)) = self.season {
-            let ancient = matches!(self.era, Some(Era::BeforeChrist));
-            if ancient || (latent && !self.licensed && matches!(self.year, Year::Unsaid)) {
-                return None;
-            }
-            let scope = match self.relative {
-                Some((_, ..0)) => Scope::Last,
-                Some((_, 0)) => Scope::This,
-                Some(_) => Scope::Next,
-                None => Scope::Bare,
-            };
-            return Some((Anchor::Season { season, year: self.year, scope }, "season"));
-        }
-        if let Some(span) = self.span {
-            return Some((Anchor::Era { calendar: self.calendar_of_span(span), span }, "decade-or-century"));
-        }
-        if let Some(weekday) = self.weekday
-            && !matches!(self.relative, Some((Unit::Day, _)))
-        {
-            let scope = match self.relative {
-                Some((Unit::Week, offset)) => Scope::Week(i8::try_from(offset).ok()?),
-                _ => self.scope,
-            };
-            return Some((Anchor::Weekday { weekday, scope }, "weekday"));
-        }
-        if let Some((unit, offset)) = self.relative {
-            let calendar = self.era.map(|era| era.calendar(None));
-            return Some((Anchor::Relative { unit, offset, calendar }, "relative"));
-        }
-        if let Some(offset) = self.weekend {
-            return Some((Anchor::Weekend { offset }, "weekend"));
-        }
-        if !matches!(self.year, Year::Unsaid) {
-            return self.year_anchor();
-        }
-        if let Some(unit) = self.bare_unit {
-            self.edge?;
-            let calendar = self.era.map(|era| era.calendar(None));
-            return Some((Anchor::Relative { unit, offset: 0, calendar }, "edge-of-current"));
-        }
-        self.has_time().then_some((Anchor::Unsaid, "time"))
+        let scope = match self.relative {
+            Some((_, ..0)) => Scope::Last,
+            Some((_, 0)) => Scope::This,
+            Some(_) => Scope::Next,
+            None => Scope::Bare,
+        };
+        Some((Anchor::Season { season, year: self.year, scope }, "season"))
+    }
+
+    fn weekday_anchor(&self, weekday: Weekday) -> Option<(Anchor, &'static str)> {
+        let scope = match self.relative {
+            Some((Unit::Week, offset)) => Scope::Week(i8::try_from(offset).ok()?),
+            _ => self.scope,
+        };
+        Some((Anchor::Weekday { weekday, scope }, "weekday"))
+    }
+
+    /// The unit so many units from the present one, in the calendar of the era.
+    fn from_now(&self, unit: Unit, offset: i32) -> Anchor {
+        Anchor::Relative { unit, offset, calendar: self.era.map(|era| era.calendar(None)) }
     }
 
     fn month_anchor(&self, month: MonthName) -> Option<(Anchor, &'static str)> {
-        let (mut year, year_said) = (self.year, !matches!(self.year, Year::Unsaid));
-        match (self.year, self.relative, self.era) {
-            (Year::Unsaid, Some((Unit::Day, offset)), _) => year = Year::Near(i8::try_from(offset).ok()?),
-            // «محرم سال ۶۱ هجری»
-            (Year::Short(said), _, Some(Era::Lunar | Era::Hijri)) if month.calendar == Calendar::Hijri => {
-                year = Year::Full(i16::from(said));
-            }
-            (Year::Full(said), _, Some(Era::BeforeChrist)) => year = Year::Full(1 - said),
-            _ => {}
-        }
-        if month.latent && self.day.is_none() && !self.licensed && !year_said {
+        if month.latent && self.day.is_none() && !self.licensed && !self.has_year() {
             return None;
         }
-        let mut calendar = month.calendar;
-        let mut calendar_said = true;
-        if let Some(era) = self.era
-            && let Year::Full(year) = self.year
-            && era.calendar(Some(i32::from(year))) != calendar
-        {
-            calendar_said = false;
-            calendar = month.calendar;
-        }
+        let year = match (self.year, self.relative, self.era) {
+            (Year::Unsaid, Some((Unit::Day, offset)), _) => Year::Near(i8::try_from(offset).ok()?),
+            // «محرم سال ۶۱ هجری»
+            (Year::Short(said), _, Some(Era::Lunar | Era::Hijri)) if month.calendar == Calendar::Hijri => {
+                Year::Full(i16::from(said))
+            }
+            (Year::Full(said), _, Some(Era::BeforeChrist)) => Year::Full(1 - said),
+            _ => self.year,
+        };
+        let calendar = month.calendar;
+        let calendar_said = match (self.era, self.year) {
+            (Some(era), Year::Full(year)) => era.calendar(Some(i32::from(year))) == calendar,
+            _ => true,
+        };
         let date = CalendarDate {
             calendar,
             calendar_said,
@@ -179,12 +173,8 @@ impl Draft {
     fn year_anchor(&self) -> Option<(Anchor, &'static str)> {
         let (year, calendar) = match self.year {
             Year::Full(year) => {
-                let calendar = self.calendar_of_year(i32::from(year));
-                let year = match self.era {
-                    Some(Era::BeforeChrist) => 1 - year,
-                    _ => year,
-                };
-                (Year::Full(year), calendar)
+                let ancient = matches!(self.era, Some(Era::BeforeChrist));
+                (Year::Full(if ancient { 1 - year } else { year }), self.calendar_of_year(i32::from(year)))
             }
             Year::Short(short) => match self.era {
                 Some(Era::BeforeChrist) => (Year::Full(1 - i16::from(short)), Calendar::Gregorian),
@@ -192,10 +182,7 @@ impl Draft {
                 Some(Era::Common) => (Year::Short(short), Calendar::Gregorian),
                 _ => (self.year, Calendar::Jalali),
             },
-            Year::Relative(offset) => {
-                let calendar = self.era.map(|era| era.calendar(None));
-                return Some((Anchor::Relative { unit: Unit::Year, offset: i32::from(offset), calendar }, "relative"));
-            }
+            Year::Relative(offset) => return Some((self.from_now(Unit::Year, i32::from(offset)), "relative")),
             Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => return None,
         };
         let date = CalendarDate {
@@ -214,11 +201,10 @@ impl Draft {
     pub(crate) fn calendar_of_year(&self, year: i32) -> Calendar {
         match self.era {
             Some(era) => era.calendar(Some(year)),
-            // The solar years from 1451 on are nobody's yet; the common ones are of Columbus.
-            None if year > 1450 => Calendar::Gregorian,
-            // The Jalali years of that size are told with their era.
-            None if year < 1100 => Calendar::Gregorian,
-            None => Calendar::Jalali,
+            None if (1100..=1450).contains(&year) => Calendar::Jalali,
+            // The solar years from 1451 on are nobody's yet; the common ones are of Columbus. The solar years before
+            // 1100 are told with their era.
+            None => Calendar::Gregorian,
         }
     }
 
@@ -242,28 +228,25 @@ impl Draft {
 
 impl ClockTime {
     /// The hour on a 24-hour clock, as the part of the day beside it has it.
-    fn with_part(self, part: Option<PartOfDay>) -> Option<Time> {
-        let ClockTime { mut hour, minute, second, .. } = self;
-        let mut meridiem = if hour > 12 || hour == 0 { Meridiem::Said } else { Meridiem::Open };
-        if let Some(part) = part {
-            meridiem = Meridiem::Said;
-            let afternoon = match part.part {
-                DayPart::Afternoon | DayPart::Evening => true,
-                // «ساعت ۲ شب» is of the small hours.
-                DayPart::Night => hour >= 6,
-                DayPart::Noon => hour <= 4,
-                DayPart::Morning | DayPart::Midnight => false,
-            };
-            if hour == 12 {
-                hour = match part.part {
-                    DayPart::Night | DayPart::Midnight => 24,
-                    DayPart::Morning if part.from == 0 => 0,
-                    _ => 12,
-                };
-            } else if hour < 12 && afternoon {
-                hour += 12;
-            }
-        }
-        Some(Time::Clock { hour, minute, second, meridiem })
+    fn with_part(self, part: Option<NamedPart>) -> Time {
+        let ClockTime { hour, minute, second, .. } = self;
+        let Some(NamedPart { hours: PartOfDay { part, from, .. }, .. }) = part else {
+            let meridiem = if hour > 12 || hour == 0 { Meridiem::Said } else { Meridiem::Open };
+            return Time::Clock { hour, minute, second, meridiem };
+        };
+        let afternoon = match part {
+            DayPart::Afternoon | DayPart::Evening => true,
+            // «ساعت ۲ شب» is of the small hours.
+            DayPart::Night => hour >= 6,
+            DayPart::Noon => hour <= 4,
+            DayPart::Morning | DayPart::Midnight => false,
+        };
+        let hour = match (hour, part) {
+            (12, DayPart::Night | DayPart::Midnight) => 24,
+            (12, DayPart::Morning) if from == 0 => 0,
+            (..12, _) if afternoon => hour + 12,
+            _ => hour,
+        };
+        Time::Clock { hour, minute, second, meridiem: Meridiem::Said }
     }
 }

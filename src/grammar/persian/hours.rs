@@ -5,16 +5,16 @@ use super::range::{Joint, take_joint};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::hours::share_day;
 use crate::grammar::reading::{Link, Reading, Readings};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Preposition, Token};
 
 /// `از|بین H تا|و CLOCK`: an hour that takes the part of the day and the day of the one that it leads to.
 pub(super) fn read_hours(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
-    let opener = cursor.before()?.sense(Class::Preposition)?.value;
+    let opener = cursor.before().and_then(Token::word)?;
     let mut first = cursor;
     let hour = first.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
     let mut second = first;
     match (take_joint(&mut second)?, opener) {
-        (Joint::To, 1 | 5) | (Joint::And, 5) => {}
+        (Joint::To, Preposition::From | Preposition::Between) | (Joint::And, Preposition::Between) => {}
         _ => return None,
     }
     let mut ahead = second.restart();
@@ -30,7 +30,7 @@ pub(super) fn read_hours(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
     let last = Reading { expression, start, end, rule, link: Link::RangeEnd };
     // «از ۱۰ تا ۲ بعدازظهر» begins in the morning.
     let part = draft.part.filter(|_| hour.value <= u32::from(to.hour));
-    let from = ClockTime { hour: u8::try_from(hour.value).ok()?, minute: None, second: None, certain: true };
+    let from = ClockTime::certain(hour.value as u8, None);
     let (expression, rule) = Draft { clock: Some(from), part, ..Draft::new() }.finish()?;
     let (start, end) = first.span()?;
     let mut from = Reading { expression, start, end, rule, link: Link::RangeStart };
@@ -42,9 +42,11 @@ pub(super) fn read_hours(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
 
 /// «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone.
 fn take_zoned_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
-    let hour = cursor.take_cardinal().filter(|hour| hour.value <= 24 && hour.digits <= 2)?;
-    cursor.sense(Class::Zone)?;
-    Some(ClockTime { hour: u8::try_from(hour.value).ok()?, minute: None, second: None, certain: true })
+    cursor.attempt(|cursor| {
+        let hour = cursor.take_cardinal().filter(|hour| hour.value <= 24 && hour.digits <= 2)?;
+        cursor.sense(Class::Zone)?;
+        Some(ClockTime::certain(hour.value as u8, None))
+    })
 }
 
 /// With the day that follows, where one does.

@@ -5,13 +5,13 @@ use super::context::{Verdict, verdict};
 use super::draft::Draft;
 use super::range::{Joint, take_joint};
 use super::weekday::take_weekday_name;
-use crate::calendar::Weekday;
+use crate::calendar::{Calendar, Weekday};
 use crate::expression::{Anchor, CalendarDate, Expression, Season, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
 use crate::grammar::numeral::Numeral;
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
-use crate::lexicon::{Class, Flags};
+use crate::lexicon::{Class, Flags, Preposition, Token};
 
 /// A member of a list of days: `[روز] [WEEKDAY] N`.
 #[derive(Clone, Copy)]
@@ -40,17 +40,13 @@ fn take_listed_day(cursor: &mut Cursor<'_>) -> Option<ListedDay> {
 /// Days that share the month that stands with the last of them.
 pub(super) fn read_days(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
     // Nearly everything ends here.
-    let mut second = cursor;
-    take_listed_day(&mut second)?;
-    take_joint(&mut second)?;
+    cursor.look(|cursor| take_listed_day(cursor).and_then(|_| take_joint(cursor)))?;
     let mut days: [Option<ListedDay>; MAX_READINGS] = [None; MAX_READINGS];
     let mut joints = [Joint::And; MAX_READINGS];
     let mut ahead = cursor;
     for place in 0..MAX_READINGS - 1 {
         days[place] = Some(take_listed_day(&mut ahead)?);
-        let mut joint = ahead;
-        joints[place] = take_joint(&mut joint).filter(|joint| *joint != Joint::Equals)?;
-        ahead = joint;
+        joints[place] = take_joint(&mut ahead).filter(|joint| *joint != Joint::Equals)?;
         let mut draft = Draft::new();
         let mut last = ahead.restart();
         draft.fill(&mut last);
@@ -68,12 +64,11 @@ pub(super) fn read_days(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
         let mut readings = Readings::new(last.at());
         for (day, joint) in days.iter().flatten().zip(joints) {
             let shared = CalendarDate { day: Some(day.day), weekday: day.weekday, ..date };
-            let link = if joint == Joint::To { Link::RangeStart } else { Link::None };
             let expression = Expression { anchor: Anchor::Date(shared), time: None, ..expression };
-            readings.push(Reading { expression, start: day.start, end: day.end, rule: "shared-month", link });
+            let (start, end, link) = (day.start, day.end, joint.link_before());
+            readings.push(Reading { expression, start, end, rule: "shared-month", link });
         }
-        let link = if joints[place] == Joint::To { Link::RangeEnd } else { Link::None };
-        readings.push(Reading { link, ..closing });
+        readings.push(Reading { link: joints[place].link_after(), ..closing });
         return Some((readings, last));
     }
     None
@@ -81,43 +76,35 @@ pub(super) fn read_days(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
 
 /// Months or seasons that share the year that stands with the last of them; the year makes dates of them all.
 pub(super) fn read_names(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
-    let mut second = cursor.restart();
-    take_name(&mut second)?;
-    take_joint(&mut second)?;
-    let mut spans = [(0, 0); MAX_READINGS];
-    let mut names = [None; MAX_READINGS];
-    let mut joints = [Joint::And; MAX_READINGS];
+    cursor.restart().look(|cursor| take_name(cursor).and_then(|_| take_joint(cursor)))?;
+    let mut members: [Option<Member>; MAX_READINGS] = [None; MAX_READINGS];
     let mut ahead = cursor;
     for place in 0..MAX_READINGS - 1 {
-        let mut member = ahead.restart();
-        let name = take_name(&mut member)?;
-        if place > 0 && !name.is_like(names[0]?) {
+        ahead = ahead.restart();
+        let name = take_name(&mut ahead)?;
+        if place > 0 && !name.is_like(members[0]?.name) {
             return None;
         }
-        (names[place], spans[place]) = (Some(name), member.span()?);
-        let mut joint = member;
-        joints[place] = take_joint(&mut joint).filter(|joint| *joint != Joint::Equals)?;
-        let mut last = joint.restart();
+        let (start, end) = ahead.span()?;
+        let joint = take_joint(&mut ahead).filter(|joint| *joint != Joint::Equals)?;
+        members[place] = Some(Member { name, joint, start, end });
+        let mut last = ahead.restart();
         let mut draft = Draft::new();
         draft.fill(&mut last);
-        ahead = joint;
         // «از مهر تا بهمن»
-        draft.licensed |= place == 0 && joints[0] == Joint::To && is_opened(&cursor);
+        draft.licensed |= place == 0 && joint == Joint::To && is_opened(&cursor);
         let Some((expression, rule)) = draft.finish().filter(|_| !draft.has_time() && !draft.is_weak()) else {
             continue;
         };
         // A year makes dates of all, and so does a name that is nothing else: «مهر و آبان».
         let Some(year) = year_of(&expression) else { continue };
         let mut readings = Readings::new(last.at());
-        for (name, (start, end), joint) in names.into_iter().zip(spans).zip(joints).map(|((a, b), c)| (a, b, c)) {
-            let Some(name) = name else { break };
+        for Member { name, joint, start, end } in members.into_iter().flatten() {
             let expression = Expression { anchor: name.with_year(&expression, year)?, ..expression };
-            let link = if joint == Joint::To { Link::RangeStart } else { Link::None };
-            readings.push(Reading { expression, start, end, rule: "shared-year", link });
+            readings.push(Reading { expression, start, end, rule: "shared-year", link: joint.link_before() });
         }
         let (start, end) = last.span()?;
-        let link = if joints[place] == Joint::To { Link::RangeEnd } else { Link::None };
-        readings.push(Reading { expression, start, end, rule, link });
+        readings.push(Reading { expression, start, end, rule, link: joint.link_after() });
         return Some((readings, last));
     }
     None
@@ -125,14 +112,22 @@ pub(super) fn read_names(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
 
 /// «از», «بین» stands before it.
 fn is_opened(cursor: &Cursor<'_>) -> bool {
-    let sense = cursor.before().and_then(|token| token.sense(Class::Preposition));
-    sense.is_some_and(|sense| matches!(sense.value, 1 | 5))
+    matches!(cursor.before().and_then(Token::word), Some(Preposition::From | Preposition::Between))
+}
+
+/// A month or a season before the last, and what joins it to the next.
+#[derive(Clone, Copy)]
+struct Member {
+    name: Name,
+    joint: Joint,
+    start: usize,
+    end: usize,
 }
 
 /// A month or a season by its name alone.
 #[derive(Clone, Copy)]
 enum Name {
-    Month(crate::calendar::Calendar, u8),
+    Month(Calendar, u8),
     Season(Season),
 }
 
@@ -143,11 +138,13 @@ const NAME: First =
 fn take_name(cursor: &mut Cursor<'_>) -> Option<Name> {
     cursor.peek().filter(|token| NAME.has(token, cursor.language()))?;
     if let Some(sense) = cursor.take_if(Class::Season, |sense| !sense.flags.contains(Flags::PLURAL)) {
-        return Season::ALL.get(usize::try_from(sense.value).ok()?).map(|&season| Name::Season(season));
+        return Some(Name::Season(sense.value()));
     }
-    let headed = take_head(cursor, Unit::Month);
-    let month = take_month_name(cursor, headed)?;
-    Some(Name::Month(month.calendar, month.number))
+    cursor.attempt(|cursor| {
+        let headed = take_head(cursor, Unit::Month);
+        let month = take_month_name(cursor, headed)?;
+        Some(Name::Month(month.calendar, month.number))
+    })
 }
 
 impl Name {
@@ -159,7 +156,7 @@ impl Name {
         }
     }
 
-    /// The same anchor as the last member's, under this name; the year before where it stands later in the year.
+    /// The last member's anchor with this name; its year is the one before where the name stands later in the year.
     fn with_year(self, last: &Expression, year: Year) -> Option<Anchor> {
         Some(match (self, last.anchor) {
             (Name::Month(calendar, month), Anchor::Date(date)) if calendar == date.calendar => {
@@ -184,7 +181,7 @@ fn year_of(expression: &Expression) -> Option<Year> {
 }
 
 /// The year before.
-pub(super) const fn before(year: Year) -> Year {
+const fn before(year: Year) -> Year {
     match year {
         Year::Full(year) => Year::Full(year - 1),
         Year::Short(short @ 1..) => Year::Short(short - 1),

@@ -38,7 +38,7 @@ use crate::expression::Side;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::reading::Readings;
 use crate::grammar::zone::lend_zone;
-use crate::lexicon::Class;
+use crate::lexicon::{Particle, Preposition, Token};
 
 /// Reads the expressions of the construction that starts at the cursor; false if none does.
 pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
@@ -49,18 +49,21 @@ pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     lend_zone(readings, &cursor);
     event::date(readings, cursor.before());
     lead_on(readings, &cursor);
-    if let Some(modifier) = context::modifier_before(cursor.before())
-        && let Some(first) = readings.iter_mut().next()
-    {
-        first.expression.modifier = first.expression.modifier.or(Some(modifier));
-    }
+    modify(readings, &cursor);
     true
+}
+
+/// «حدود», «بیش از» before an expression are outside of it and become its modifier.
+fn modify(readings: &mut Readings, cursor: &Cursor<'_>) {
+    if let Some(first) = readings.iter_mut().next() {
+        first.expression.modifier = first.expression.modifier.or(cursor.before().and_then(Token::word));
+    }
 }
 
 /// «تا ۱۵ آذر» is ahead, unless a verb says otherwise; of «آمدند تا عاشورا را گرامی بدارند» nothing is known.
 fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let until = cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 2);
-    let object = cursor.at_token(readings.next).sense(Class::Particle).is_some_and(|sense| sense.value == 2);
+    let until = cursor.before().is_some_and(|token| token.means(Preposition::To));
+    let object = cursor.at_token(readings.next).is_at(Particle::Object);
     if until && !object && readings.len() == 1 {
         for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
             reading.expression.side = Some(Side::Future);

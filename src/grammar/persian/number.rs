@@ -3,7 +3,7 @@
 use crate::expression::Quantity;
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Flags, Mark};
+use crate::lexicon::{Class, Flags, Fraction, Mark, Sense};
 use crate::numeral::Sum;
 
 impl Cursor<'_> {
@@ -19,84 +19,68 @@ impl Cursor<'_> {
 
     /// Takes a number that is not an ordinal.
     pub(crate) fn take_cardinal(&mut self) -> Option<Numeral> {
-        let mut ahead = *self;
-        let numeral = ahead.take_numeral().filter(|numeral| numeral.form == Form::Cardinal)?;
-        *self = ahead;
-        Some(numeral)
+        self.attempt(|cursor| cursor.take_numeral().filter(|numeral| numeral.form == Form::Cardinal))
     }
 
     fn take_ordinal_word(&mut self) -> Option<Numeral> {
-        let sense = self.take(Class::Ordinal)?;
-        let form = if sense.flags.contains(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal };
-        Some(Numeral { value: u32::try_from(sense.value).ok()?, digits: 0, form })
+        let ordinal = self.take(Class::Ordinal)?;
+        Some(Numeral { value: number_of(ordinal), digits: 0, form: form_of(ordinal) })
     }
 
     /// Digits or cardinal words joined with «و», ended by an ordinal if one fits.
     fn take_composed(&mut self) -> Option<Numeral> {
         let first = self.take_part()?;
         let mut sum = Sum::new(first.value);
-        let (mut digits, mut words) = (first.digits, first.digits == 0);
-        let mut form = Form::Cardinal;
+        let mut words = first.digits == 0;
         loop {
-            let mut ahead = *self;
             // «دو هزار», «۴۹ میلیون», «یک صد»: the scale follows without «و».
-            if let Some(scale) = ahead.take_if(Class::Cardinal, |sense| matches!(sense.value, 100 | 1000 | 1_000_000)) {
-                if sum.scale(scale.value.unsigned_abs()) {
-                    words = true;
-                    *self = ahead;
-                    continue;
-                }
-                break;
-            }
-            if ahead.take(Class::And).is_none() {
-                break;
-            }
-            if let Some(ordinal) =
-                ahead.take_if(Class::Ordinal, |sense| !sense.flags.contains(Flags::SUPERLATIVE) || sense.value < 100)
-                && words
-                && sum.add(ordinal.value.unsigned_abs())
+            if let Some(scale) = self.sense(Class::Cardinal).map(number_of)
+                && matches!(scale, 100 | 1000 | 1_000_000)
             {
-                form = if ordinal.flags.contains(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal };
-                *self = ahead;
+                if !sum.scale(scale) {
+                    break;
+                }
+                self.advance();
+                words = true;
+            } else if !words {
+                // Two figures with «و» between them are a list («۱۲ و ۱۳ آذر»), not a sum.
+                break;
+            } else if let Some(form) = self.take_last(&mut sum) {
+                return Some(Numeral { value: sum.value(), digits: 0, form });
+            } else if !self.takes(|cursor| {
+                cursor.take(Class::And)?;
+                sum.add(cursor.take_part()?.value).then_some(())
+            }) {
                 break;
             }
-            let mut ahead = *self;
-            ahead.take(Class::And);
-            match ahead.take_part() {
-                // Two figures with «و» between them are a list («۱۲ و ۱۳ آذر»), not a sum.
-                Some(part) if words && sum.add(part.value) => {
-                    words |= part.digits == 0;
-                    digits = 0;
-                    *self = ahead;
-                }
-                _ => break,
-            }
         }
-        if form == Form::Cardinal {
-            let mut ahead = *self;
-            // The e of "5e azar" stands against its figure.
-            let touches = ahead.touches();
-            if ahead.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT)).is_some() {
-                *self = ahead;
-                form = Form::Ordinal;
-            }
-        }
-        if words {
-            digits = 0;
-        }
-        Some(Numeral { value: sum.value(), digits, form })
+        // The e of "5e azar" stands against its figure.
+        let touches = self.touches();
+        let suffix = self.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT));
+        let form = if suffix.is_some() { Form::Ordinal } else { Form::Cardinal };
+        Some(Numeral { value: sum.value(), digits: if words { 0 } else { first.digits }, form })
+    }
+
+    /// The ordinal that ends a sum: «بیست | و یکم».
+    fn take_last(&mut self, sum: &mut Sum) -> Option<Form> {
+        self.attempt(|cursor| {
+            cursor.take(Class::And)?;
+            let fits = |sense: Sense| !sense.flags.contains(Flags::SUPERLATIVE) || sense.number() < 100;
+            let ordinal = cursor.take_if(Class::Ordinal, fits)?;
+            sum.add(number_of(ordinal)).then(|| form_of(ordinal))
+        })
     }
 
     fn take_part(&mut self) -> Option<Numeral> {
-        if let Some(number) = self.digits() {
-            if number.digits > 9 {
-                return None;
-            }
-            self.advance();
-            return Some(Numeral { value: number.value, digits: number.digits, form: Form::Cardinal });
+        let (value, digits) = match self.digits() {
+            Some(number) => (number.value, number.digits),
+            None => (number_of(self.sense(Class::Cardinal)?), 0),
+        };
+        if digits > 9 {
+            return None;
         }
-        let sense = self.take(Class::Cardinal)?;
-        Some(Numeral { value: u32::try_from(sense.value).ok()?, digits: 0, form: Form::Cardinal })
+        self.advance();
+        Some(Numeral { value, digits, form: Form::Cardinal })
     }
 
     /// Takes an amount: a number, a decimal, a half or a vague word.
@@ -104,10 +88,8 @@ impl Cursor<'_> {
         if self.take(Class::VagueNumber).is_some() {
             return Some(Quantity::Vague);
         }
-        let mut ahead = *self;
         // «نیم ساعت», «یک ربع» is a unit of its own and read with the durations.
-        if ahead.take_if(Class::Fraction, |sense| sense.value == 2).is_some() {
-            *self = ahead;
+        if self.take_word(Fraction::Half).is_some() {
             return Some(Quantity::Exact { digits: 5, scale: 1 });
         }
         if let Some(decimal) = self.take_decimal() {
@@ -119,43 +101,50 @@ impl Cursor<'_> {
 
     /// «یک و نیم سال»: the half stands before the unit.
     fn take_and_a_half(&mut self, whole: u32) -> Option<Quantity> {
-        let mut ahead = *self;
-        ahead.take(Class::And)?;
-        ahead.take_if(Class::Fraction, |sense| sense.value == 2)?;
-        ahead.sense(Class::Unit)?;
-        let digits = whole.checked_mul(10)?.checked_add(5)?;
-        *self = ahead;
-        Some(Quantity::Exact { digits, scale: 1 })
+        self.attempt(|cursor| {
+            cursor.take(Class::And)?;
+            cursor.take_word(Fraction::Half)?;
+            cursor.sense(Class::Unit)?;
+            Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
+        })
     }
 
     /// «۲٫۵», «29.53059», «۲/۵ سال»; three digits after «٬» are thousands.
     fn take_decimal(&mut self) -> Option<Quantity> {
-        let mut ahead = *self;
-        let whole = ahead.take_digits(|number| number.digits <= 6)?;
-        if !ahead.touches() {
-            return None;
-        }
-        let mark = ahead
-            .peek()?
-            .mark()
-            .filter(|mark| matches!(mark, Mark::Thousands | Mark::Decimal | Mark::Dot | Mark::Slash))?;
-        ahead.advance();
-        if !ahead.touches() {
-            return None;
-        }
-        let fraction = ahead.take_digits(|number| number.digits <= 6)?;
-        if mark == Mark::Slash && !(whole.digits <= 2 && fraction.digits == 1 && is_counted(&ahead)) {
-            return None;
-        }
-        *self = ahead;
+        let (whole, mark, fraction) = self.attempt(|cursor| {
+            let whole = cursor.take_digits(|number| number.digits <= 6)?;
+            cursor.touches().then_some(())?;
+            let mark = cursor.peek()?.mark()?;
+            cursor.advance();
+            cursor.touches().then_some(())?;
+            let fraction = cursor.take_digits(|number| number.digits <= 6)?;
+            let fits = match mark {
+                Mark::Thousands | Mark::Decimal | Mark::Dot => true,
+                Mark::Slash => whole.digits <= 2 && fraction.digits == 1 && is_counted(cursor),
+                _ => false,
+            };
+            fits.then_some((whole, mark, fraction))
+        })?;
         let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
         let thousands = mark == Mark::Thousands && fraction.digits == 3;
         Some(Quantity::Exact { digits, scale: if thousands { 0 } else { fraction.digits } })
     }
 }
 
+/// The number of a number word.
+fn number_of(sense: Sense) -> u32 {
+    sense.number().unsigned_abs()
+}
+
+/// «نوزدهمین» stands before its noun, «نوزدهم» after it.
+fn form_of(ordinal: Sense) -> Form {
+    if ordinal.flags.contains(Flags::SUPERLATIVE) { Form::Superlative } else { Form::Ordinal }
+}
+
 /// A unit follows that is no head of a year: «۲/۵ سال حبس», but «۱۲/۵ سال ۹۵».
 fn is_counted(cursor: &Cursor<'_>) -> bool {
-    let mut ahead = *cursor;
-    ahead.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL)).is_some() && ahead.digits().is_none()
+    cursor.look(|cursor| {
+        let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL));
+        unit.is_some() && cursor.digits().is_none()
+    })
 }

@@ -3,16 +3,15 @@
 
 use super::absolute::take_head;
 use super::draft::Draft;
-use super::relative::{take_relative_unit, unit_of};
+use super::relative::take_relative_unit;
 use super::slice::read_slice;
 use super::year::closes;
 use crate::calendar::Calendar;
-use crate::expression::{
-    Amount, Anchor, Convention, DayPart, Expression, Hang, Modifier, Quantity, Season, Span, Unit, Year,
-};
+use crate::expression::{Amount, Anchor, Convention, DayPart, Expression, Hang, Modifier, Quantity, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
-use crate::grammar::numeral::Form;
-use crate::lexicon::{Class, Flags, Sense};
+use crate::grammar::era::Era;
+use crate::grammar::numeral::{Form, Numeral};
+use crate::lexicon::{Class, Direction, Edge, Flags, Sense};
 
 /// The named days whose night is the one before them, by their places in the table.
 const FEASTS: [i32; 10] = [0, 1, 6, 7, 8, 9, 10, 11, 17, 26];
@@ -24,25 +23,20 @@ impl Draft {
         if self.has_date() && !of_year || self.has_time() {
             return false;
         }
-        let mut ahead = *cursor;
-        let headed = take_head(&mut ahead, Unit::Season);
-        let Some(sense) = ahead.take_if(Class::Season, |sense| !sense.flags.contains(Flags::PLURAL)) else {
-            return false;
-        };
-        // «پارسال بهار» may be a woman's name.
-        if of_year && (sense.flags.contains(Flags::LATENT) && !headed || ahead.sense(Class::Direction).is_some()) {
-            return false;
-        }
-        let Some(&season) = usize::try_from(sense.value).ok().and_then(|place| Season::ALL.get(place)) else {
-            return false;
-        };
-        if let Some(direction) = ahead.take(Class::Direction) {
+        cursor.takes(|cursor| {
+            let headed = take_head(cursor, Unit::Season);
+            let sense = cursor.take_if(Class::Season, is_singular)?;
+            let latent = sense.flags.contains(Flags::LATENT) && !headed;
+            // «پارسال بهار» may be a woman's name.
+            if of_year && (latent || cursor.sense(Class::Direction).is_some()) {
+                return None;
+            }
             // «تابستان گذشته» is the latest; «تابستان آینده» the next.
-            self.relative = Some((Unit::Season, direction.value));
-        }
-        self.season = Some((season, sense.flags.contains(Flags::LATENT) && !headed && self.relative.is_none()));
-        *cursor = ahead;
-        true
+            let offset = take_direction(cursor);
+            self.relative = offset.map(|offset| (Unit::Season, i32::from(offset))).or(self.relative);
+            self.season = Some((sense.value(), latent && self.relative.is_none()));
+            Some(())
+        })
     }
 
     /// `دهه N`, `قرن N`, `هزاره N`, or one told from now.
@@ -50,276 +44,281 @@ impl Draft {
         if self.has_date() || self.has_time() {
             return false;
         }
-        let mut ahead = *cursor;
-        let Some(unit) = ahead.take(Class::Unit).and_then(unit_of) else { return false };
-        if !matches!(unit, Unit::Decade | Unit::Century | Unit::Millennium) {
-            return false;
-        }
-        let Some(numeral) = ahead.take_numeral() else { return false };
-        let span = match (unit, numeral.value) {
-            (Unit::Decade, 1000..=2999) if numeral.value.is_multiple_of(10) => Span::Decade(numeral.value as i16),
-            (Unit::Decade, 10..=90) if numeral.value.is_multiple_of(10) && numeral.form == Form::Cardinal => {
-                Span::ShortDecade(numeral.value as u8)
+        cursor.takes(|cursor| {
+            let unit = cursor.take(Class::Unit)?.value();
+            if !matches!(unit, Unit::Decade | Unit::Century | Unit::Millennium) {
+                return None;
             }
-            (Unit::Century, 1..=30) => Span::Century { number: numeral.value as i16, from_zero: false },
-            (Unit::Millennium, 1..=20) => Span::Millennium(numeral.value as i16),
-            _ => return false,
-        };
-        self.span = Some(span);
-        if self.take_era(&mut ahead) && self.era == Some(crate::grammar::era::Era::BeforeChrist) {
-            self.span = Some(span.before_christ());
-        }
-        *cursor = ahead;
-        true
+            let span = span_of(unit, cursor.take_numeral()?)?;
+            self.span = Some(span);
+            if self.take_era(cursor) && self.era == Some(Era::BeforeChrist) {
+                self.span = Some(span.before_christ());
+            }
+            Some(())
+        })
     }
 
-    /// A named day, also after its part («ظهر عاشورا»), a weekend, a school year.
+    /// A named day, also after its part, a weekend, a school year.
     pub(crate) fn take_occasion(&mut self, cursor: &mut Cursor<'_>) -> bool {
         if self.has_date() || self.clock.is_some() {
             return false;
         }
-        let mut ahead = *cursor;
-        if let Some(part) = &mut self.part {
-            let Some(sense) = ahead.take_if(Class::Occasion, |sense| FEASTS.contains(&sense.value)) else {
-                return false;
-            };
-            self.occasion = u8::try_from(sense.value).ok();
-            part.eve = part.part == DayPart::Night && part.modifier.is_none();
-            *cursor = ahead;
-            return true;
+        if self.part.is_some() {
+            return self.take_feast(cursor);
         }
-        let mut headed = ahead;
-        if take_head(&mut headed, Unit::Day) && headed.sense(Class::Occasion).is_some() {
-            ahead = headed;
+        self.take_named_day(cursor) || self.take_school_year(cursor) || self.take_weekend(cursor)
+    }
+
+    /// «ظهر عاشورا»
+    fn take_feast(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        let feast = cursor.take_if(Class::Occasion, |sense| FEASTS.contains(&sense.number()));
+        if let (Some(sense), Some(part)) = (feast, &mut self.part) {
+            self.occasion = u8::try_from(sense.number()).ok();
+            part.eve = part.hours.is_whole(DayPart::Night);
         }
-        if let Some(sense) = ahead.take(Class::Occasion) {
-            self.occasion = u8::try_from(sense.value).ok();
+        feast.is_some()
+    }
+
+    /// `[روز] OCCASION`
+    fn take_named_day(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        cursor.takes(|cursor| {
+            take_head(cursor, Unit::Day);
+            let sense = cursor.take(Class::Occasion)?;
+            self.occasion = u8::try_from(sense.number()).ok();
             self.weak_occasion = sense.flags.contains(Flags::WEAK);
-        } else if ahead.take(Class::SchoolYear).is_some() {
-            self.school_year = true;
-            if let Some(direction) = ahead.take(Class::Direction) {
-                self.year = Year::Relative(direction.value as i8);
-            }
-        } else if ahead.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL)).is_some() {
-            // «دیدار آخر هفتهٔ هفتم»
-            if ahead.sense(Class::Ordinal).is_some() {
-                return false;
-            }
-            let offset = ahead.take(Class::Direction).map_or(0, |direction| direction.value);
-            self.weekend = Some(offset as i8);
-        } else {
+            Some(())
+        })
+    }
+
+    /// `سال تحصیلی [گذشته|جاری|آینده]`
+    fn take_school_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        if cursor.take(Class::SchoolYear).is_none() {
             return false;
         }
-        *cursor = ahead;
+        self.school_year = true;
+        self.year = take_direction(cursor).map_or(self.year, Year::Relative);
         true
+    }
+
+    /// `آخر هفته [گذشته|جاری|آینده]`
+    fn take_weekend(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        cursor.takes(|cursor| {
+            cursor.take_if(Class::Weekend, is_singular)?;
+            // «دیدار آخر هفتهٔ هفتم»
+            if cursor.sense(Class::Ordinal).is_some() {
+                return None;
+            }
+            self.weekend = Some(take_direction(cursor).unwrap_or(0));
+            Some(())
+        })
     }
 
     /// What a part is of: a phrase that names a period, or «سال», «ماه» of now.
     pub(crate) fn take_container(&mut self, cursor: &mut Cursor<'_>) -> bool {
         self.licensed = true;
-        let mut ahead = *cursor;
-        let taken = self.take_month(&mut ahead)
-            || self.take_season(&mut ahead)
-            || self.take_span(&mut ahead)
-            || self.take_occasion(&mut ahead)
-            || self.take_relative(&mut ahead)
-            || self.take_deictic(&mut ahead)
-            || self.take_year(&mut ahead);
-        if taken {
+        cursor.takes(|cursor| {
+            if !self.take_period(cursor) {
+                let definite = |sense: Sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::INDEFINITE));
+                let unit = cursor.take_if(Class::Unit, definite)?.value();
+                if !matches!(unit, Unit::Week | Unit::Month | Unit::Year) {
+                    return None;
+                }
+                self.bare_unit = Some(unit);
+                self.take_era(cursor);
+                return Some(());
+            }
             // «اواخر فروردین سال آینده»
-            while self.take_year(&mut ahead)
-                || self.take_era(&mut ahead)
-                || self.take_month_direction(&mut ahead)
-                || self.month.is_some() && (self.take_relative(&mut ahead) || self.take_deictic(&mut ahead))
-            {
-            }
-            if self.weekday.is_some() || self.day.is_some() {
-                return false;
-            }
-        } else {
-            let Some(unit) = ahead
-                .take_if(Class::Unit, |sense| {
-                    !sense.flags.contains(Flags::PLURAL) && !sense.flags.contains(Flags::INDEFINITE)
-                })
-                .and_then(unit_of)
-                .filter(|unit| matches!(unit, Unit::Week | Unit::Month | Unit::Year))
-            else {
-                return false;
-            };
-            self.bare_unit = Some(unit);
-            self.take_era(&mut ahead);
-        }
-        *cursor = ahead;
-        true
+            while self.take_year(cursor)
+                || self.take_era(cursor)
+                || self.take_month_direction(cursor)
+                || self.month.is_some() && (self.take_relative(cursor) || self.take_deictic(cursor))
+            {}
+            (self.weekday.is_none() && self.day.is_none()).then_some(())
+        })
+    }
+
+    fn take_period(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        self.take_month(cursor)
+            || self.take_season(cursor)
+            || self.take_span(cursor)
+            || self.take_occasion(cursor)
+            || self.take_relative(cursor)
+            || self.take_deictic(cursor)
+            || self.take_year(cursor)
     }
 
     /// The day whose hours were named: «روز جمعه», «سوم اسفند».
     fn take_day(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let mut draft = *self;
-        let mut ahead = *cursor;
-        draft.fill(&mut ahead);
-        if draft.has_time() || draft.weekday.is_none() && draft.day.is_none() {
-            return false;
-        }
-        *self = draft;
-        *cursor = ahead;
-        true
+        cursor.takes(|cursor| {
+            let mut draft = *self;
+            draft.fill(cursor);
+            if draft.has_time() || draft.weekday.is_none() && draft.day.is_none() {
+                return None;
+            }
+            *self = draft;
+            Some(())
+        })
     }
 
     /// «ماه اکتبر جاری», «مهر گذشته»
     pub(crate) fn take_month_direction(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.month.is_none() || self.relative.is_some() || !matches!(self.year, Year::Unsaid) || self.numeric {
+        let Some(month) = self.month else { return false };
+        if self.relative.is_some() || self.has_year() || self.numeric {
             return false;
         }
-        let mut ahead = *cursor;
-        let Some(direction) = ahead.take_if(Class::Direction, |sense| sense.flags.contains(Flags::SPAN)) else {
-            return false;
-        };
-        // «دیگر» counts on from something else.
-        if direction.flags.contains(Flags::AGO) {
-            return false;
+        cursor.takes(|cursor| {
+            // «دیگر» counts on from something else.
+            let spans = |sense: Sense| sense.flags.contains(Flags::SPAN) && !sense.flags.contains(Flags::AGO);
+            let year = match cursor.take_if(Class::Direction, spans)?.value() {
+                Direction::Past => Year::Last,
+                // «میزان کنونی», «جدی حاضر»
+                Direction::Present if self.day.is_none() && month.zodiacal && month.latent => return None,
+                Direction::Present => Year::Relative(0),
+                Direction::Future => Year::Next,
+            };
+            self.licensed = true;
+            self.year = year;
+            Some(())
+        })
+    }
+}
+
+/// So many periods from now: «گذشته» −1, «جاری» 0, «آینده» 1.
+fn take_direction(cursor: &mut Cursor<'_>) -> Option<i8> {
+    cursor.take(Class::Direction).map(|sense| sense.value::<Direction>() as i8)
+}
+
+/// The decade, century or millennium of that number.
+fn span_of(unit: Unit, Numeral { value, form, .. }: Numeral) -> Option<Span> {
+    match (unit, value) {
+        (Unit::Decade, 1000..=2999) if value.is_multiple_of(10) => Some(Span::Decade(value as i16)),
+        (Unit::Decade, 10..=90) if value.is_multiple_of(10) && form == Form::Cardinal => {
+            Some(Span::ShortDecade(value as u8))
         }
-        // «میزان کنونی», «جدی حاضر»
-        if direction.value == 0 && self.day.is_none() && self.month.is_some_and(|month| month.zodiacal && month.latent)
-        {
-            return false;
-        }
-        self.licensed = true;
-        self.year = match direction.value {
-            ..0 => Year::Last,
-            0 => Year::Relative(0),
-            1.. => Year::Next,
-        };
-        *cursor = ahead;
-        true
+        (Unit::Century, 1..=30) => Some(Span::Century { number: value as i16, from_zero: false }),
+        (Unit::Millennium, 1..=20) => Some(Span::Millennium(value as i16)),
+        _ => None,
     }
 }
 
 /// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «پایان روز جمعه», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
 pub(crate) fn read_edge(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
-    let mut ahead = *cursor;
-    let word = cursor.sense(Class::Edge).is_some();
-    let (edge, of) = take_edge(&mut ahead)?;
-    // «اوایل هفتهٔ اول مهر»
-    let mut sliced = ahead.restart();
-    if let Some((mut expression, rule)) = read_slice(&mut sliced) {
-        expression.modifier = Some(edge);
-        *cursor = cursor.joined(sliced);
-        return Some((expression, rule));
-    }
-    let mut draft = Draft::new();
-    draft.edge = Some(edge);
-    draft.licensed = true;
-    let mut within = ahead;
-    let mut day = within;
-    let whose = match of {
-        Some(unit) => unit.is_clock(),
-        None => cursor.sense(Class::Half).is_none() && take_head(&mut within.clone(), Unit::Day),
-    };
-    let halved = cursor.sense(Class::Half).is_some() && edge == Modifier::Mid;
-    if within.sense(Class::DayPart).is_some()
-        || within.sense(Class::DeicticDay).is_some()
-        || within.sense(Class::DeicticNight).is_some()
-    {
-        draft.fill(&mut within);
-    } else if whose && draft.take_day(&mut day) {
-        within = day;
-    } else if !draft.take_container(&mut within) {
-        return None;
-    } else {
-        // «پایان سال سوم» is of some course.
-        if draft.bare_unit.is_some() && within.sense(Class::Ordinal).is_some_and(|sense| !is_superlative(sense)) {
-            return None;
+    let first = *cursor;
+    cursor.attempt(|cursor| {
+        let (edge, of) = take_edge(cursor)?;
+        // «اوایل هفتهٔ اول مهر»
+        let mut sliced = cursor.restart();
+        if let Some((expression, rule)) = read_slice(&mut sliced) {
+            *cursor = cursor.joined(sliced);
+            return Some((Expression { modifier: Some(edge), ..expression }, rule));
         }
-        draft.take_weekday(&mut within);
+        let mut draft = Draft { edge: Some(edge), licensed: true, ..Draft::new() };
+        let half = first.sense(Class::Half).is_some();
+        let of_day = of.map_or_else(|| !half && cursor.look(|cursor| take_head(cursor, Unit::Day)), Unit::is_clock);
+        draft.take_edged(cursor, of_day)?;
+        if first.sense(Class::Edge).is_some() {
+            // «اول مهر» is its first day.
+            if first.sense(Class::Ordinal).is_some() && draft.month.is_some() && draft.day.is_none() {
+                return None;
+            }
+            // «آخر این هفته»
+            if let (Some(_), Some((Unit::Week, offset)), None) =
+                (first.sense(Class::Final), draft.relative, draft.weekday)
+            {
+                let weekend = Anchor::Weekend { offset: i8::try_from(offset).ok()? };
+                return Some((Expression::new(weekend, Convention::IRAN), "weekend"));
+            }
+        }
+        // «نیمهٔ شعبان» is its fifteenth day.
+        if half && edge == Modifier::Mid && draft.month.is_some_and(|month| month.calendar == Calendar::Hijri) {
+            draft.edge = None;
+            draft.day = Some(15);
+        }
+        let (mut expression, rule) = draft.finish()?;
+        expression.modifier = expression.modifier.or(draft.edge);
+        Some((expression, if draft.day.is_some() { rule } else { "edge-of-period" }))
+    })
+}
+
+impl Draft {
+    /// What the edge is of; `of_day` where that may be a day.
+    fn take_edged(&mut self, cursor: &mut Cursor<'_>, of_day: bool) -> Option<()> {
+        let deictic = [Class::DayPart, Class::DeicticDay, Class::DeicticNight];
+        if deictic.into_iter().any(|class| cursor.sense(class).is_some()) {
+            self.fill(cursor);
+        } else if !(of_day && self.take_day(cursor)) {
+            if !self.take_container(cursor) {
+                return None;
+            }
+            // «پایان سال سوم» is of some course.
+            if self.bare_unit.is_some() && cursor.sense(Class::Ordinal).is_some_and(|sense| !is_superlative(sense)) {
+                return None;
+            }
+            self.take_weekday(cursor);
+        }
+        Some(())
     }
-    // «اول مهر» is its first day.
-    if word && cursor.sense(Class::Ordinal).is_some() && draft.month.is_some() && draft.day.is_none() {
-        return None;
-    }
-    // «آخر این هفته»
-    if let (Some(_), Some((Unit::Week, offset))) = (cursor.sense(Class::Final), draft.relative)
-        && word
-        && draft.weekday.is_none()
-    {
-        *cursor = within;
-        let weekend = Anchor::Weekend { offset: i8::try_from(offset).ok()? };
-        return Some((Expression::new(weekend, Convention::IRAN), "weekend"));
-    }
-    // «نیمهٔ شعبان» is its fifteenth day.
-    if halved && draft.month.is_some_and(|month| month.calendar == Calendar::Hijri) {
-        draft.edge = None;
-        draft.day = Some(15);
-    }
-    let (mut expression, rule) = draft.finish()?;
-    if expression.modifier.is_none() && draft.edge.is_some() {
-        expression.modifier = draft.edge;
-    }
-    *cursor = within;
-    Some((expression, if draft.day.is_some() { rule } else { "edge-of-period" }))
 }
 
 /// «اوایل», «پایان»; «سال\u{200C}های پایانی», «روزهای نخست», «واپسین ساعات», with what it counts; «آخر».
 fn take_edge(cursor: &mut Cursor<'_>) -> Option<(Modifier, Option<Unit>)> {
-    let mut ahead = *cursor;
-    if let Some(sense) = ahead.take(Class::Edge) {
-        *cursor = ahead;
-        return Some((edge_of(sense.value)?, None));
+    if let Some(edge) = take_edge_word(cursor) {
+        return Some((edge, None));
     }
-    let first = ahead.take_if(Class::Ordinal, |sense| sense.value == 1 && is_superlative(sense));
-    let outer = match first {
+    cursor.attempt(|cursor| {
+        let outer = take_first_or_last(cursor, is_superlative);
+        let of = cursor.take_if(Class::Unit, |sense| sense.flags.contains(Flags::PLURAL))?.value();
+        let edge = outer.or_else(|| take_edge_word(cursor)).or_else(|| take_first_or_last(cursor, |_| true))?;
+        Some((edge, Some(of)))
+    })
+}
+
+/// «اوایل», «اواسط», «پایان»
+fn take_edge_word(cursor: &mut Cursor<'_>) -> Option<Modifier> {
+    cursor.take(Class::Edge).map(|sense| match sense.value() {
+        Edge::Start => Modifier::Start,
+        Edge::Middle => Modifier::Mid,
+        Edge::End => Modifier::End,
+    })
+}
+
+/// «نخست», «نخستین», «پایانی», «واپسین»
+fn take_first_or_last(cursor: &mut Cursor<'_>, pass: fn(Sense) -> bool) -> Option<Modifier> {
+    match cursor.take_if(Class::Ordinal, |sense| sense.number() == 1 && pass(sense)) {
         Some(_) => Some(Modifier::Start),
-        None => ahead.take_if(Class::Final, is_superlative).map(|_| Modifier::End),
-    };
-    let of = ahead.take_if(Class::Unit, |sense| sense.flags.contains(Flags::PLURAL)).and_then(unit_of)?;
-    let edge = if let Some(edge) = outer {
-        edge
-    } else if let Some(sense) = ahead.take(Class::Edge) {
-        edge_of(sense.value)?
-    } else if ahead.take(Class::Final).is_some() {
-        Modifier::End
-    } else {
-        ahead.take_if(Class::Ordinal, |sense| sense.value == 1)?;
-        Modifier::Start
-    };
-    *cursor = ahead;
-    Some((edge, Some(of)))
+        None => cursor.take_if(Class::Final, pass).map(|_| Modifier::End),
+    }
+}
+
+const fn is_singular(sense: Sense) -> bool {
+    !sense.flags.contains(Flags::PLURAL)
 }
 
 const fn is_superlative(sense: Sense) -> bool {
     sense.flags.contains(Flags::SUPERLATIVE)
 }
 
-const fn edge_of(value: i32) -> Option<Modifier> {
-    match value {
-        0 => Some(Modifier::Start),
-        1 => Some(Modifier::Mid),
-        2 => Some(Modifier::End),
-        _ => None,
-    }
-}
-
 /// «سراسر سال گذشته»: the whole of a period is that period; «تمام سال» is a year.
 pub(crate) fn read_whole(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
-    let mut ahead = *cursor;
-    ahead.take(Class::Whole)?;
-    let mut probe = ahead;
-    let plain = |sense: Sense| {
-        !sense.flags.intersects(Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::LATENT))
-            && sense.value >= Unit::Day as i32
-    };
-    if let Some(unit) = probe.take_if(Class::Unit, plain).and_then(unit_of)
-        && closes(&probe)
-    {
-        *cursor = probe;
-        let anchor = Anchor::Duration { amount: Amount::new(Quantity::whole(1), unit), hang: Hang::Free };
-        return Some((Expression::new(anchor, Convention::IRAN), "duration"));
-    }
-    let mut probe = ahead;
-    take_relative_unit(&mut probe).map(|_| ()).or_else(|| probe.take(Class::DeicticYear).map(|_| ()))?;
-    let mut draft = Draft::new();
-    draft.fill(&mut ahead);
-    let found = draft.finish()?;
-    *cursor = ahead;
-    Some(found)
+    cursor.attempt(|cursor| {
+        cursor.take(Class::Whole)?;
+        let plain = |sense: Sense| {
+            !sense.flags.intersects(Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::LATENT))
+                && sense.value::<Unit>() >= Unit::Day
+        };
+        let unit = cursor.attempt(|cursor| {
+            let sense = cursor.take_if(Class::Unit, plain)?;
+            closes(cursor).then(|| sense.value())
+        });
+        if let Some(unit) = unit {
+            let anchor = Anchor::Duration { amount: Amount::new(Quantity::whole(1), unit), hang: Hang::Free };
+            return Some((Expression::new(anchor, Convention::IRAN), "duration"));
+        }
+        if cursor.look(take_relative_unit).is_none() && cursor.sense(Class::DeicticYear).is_none() {
+            return None;
+        }
+        let mut draft = Draft::new();
+        draft.fill(cursor);
+        draft.finish()
+    })
 }

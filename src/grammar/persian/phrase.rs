@@ -15,7 +15,7 @@ use crate::grammar::first::First;
 use crate::grammar::opening::{Families, Head, Opening};
 use crate::grammar::reading::{Link, Reading};
 use crate::lexicon::Class::{self, *};
-use crate::lexicon::Flags;
+use crate::lexicon::{Flags, Preposition, Token};
 
 type Family = fn(&mut Cursor<'_>) -> Option<(Expression, &'static str)>;
 
@@ -194,6 +194,5 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
 
 /// «در محرم», «تا رمضان»
 fn follows_preposition(cursor: &Cursor<'_>) -> bool {
-    let sense = cursor.before().and_then(|token| token.sense(Class::Preposition));
-    sense.is_some_and(|sense| matches!(sense.value, 1..=3 | 5..))
+    cursor.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At)
 }

@@ -7,13 +7,14 @@ use super::ellipsis::read_bare;
 use super::hours::read_hours;
 use super::list;
 use super::phrase::{Outcome, read_longest};
-use crate::expression::{Anchor, Convention, Expression, Kind, Span, Time, Unit, Vague, Year};
+use crate::calendar::Calendar;
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Kind, Span, Time, Unit, Vague, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::first::First;
 use crate::grammar::hours::{says_half, share_day, share_half};
 use crate::grammar::reading::{Link, MAX_READINGS, Reading, Readings};
 use crate::grammar::zone::{keep_zone, take_zone_within};
-use crate::lexicon::{Class, Flags, Mark, Token};
+use crate::lexicon::{Class, Direction, Flags, Mark, Particle, Preposition, Token};
 
 /// What joins two expressions.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,18 @@ pub(super) enum Joint {
     Equals,
 }
 
+impl Joint {
+    /// What it makes of the expression before it.
+    pub(super) const fn link_before(self) -> Link {
+        if matches!(self, Joint::To) { Link::RangeStart } else { Link::None }
+    }
+
+    /// What it makes of the expression after it.
+    pub(super) const fn link_after(self) -> Link {
+        if matches!(self, Joint::To) { Link::RangeEnd } else { Link::None }
+    }
+}
+
 /// Everything that starts here: a list of days with one month, or an expression and those joined to it.
 pub(crate) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     // «عصر ایران», «امام جمعه»: names that the tables hold.
@@ -33,8 +46,7 @@ pub(crate) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
         readings.clear(cursor.at() + 1);
         return true;
     }
-    let listed = list::read_days(cursor).or_else(|| list::read_names(cursor));
-    if let Some((list, after)) = listed {
+    if let Some((list, after)) = list::read_days(cursor).or_else(|| list::read_names(cursor)) {
         *readings = list;
         extend(readings, after, false);
         return true;
@@ -68,14 +80,11 @@ const JOINT: First = First::words(&[Class::Preposition, Class::And, Class::Parti
 pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
     // Most of what is read stands alone.
     cursor.peek().filter(|token| JOINT.has(token, cursor.language()))?;
-    if cursor.take_if(Class::Preposition, |sense| sense.value == 2).is_some() {
+    if cursor.take_word(Preposition::To).is_some() {
         return Some(Joint::To);
     }
-    if cursor.take(Class::And).is_some() {
-        return Some(Joint::And);
-    }
     // «۶ یا ۷ مهر»
-    if cursor.take_if(Class::Particle, |sense| sense.value == 1).is_some() {
+    if cursor.take(Class::And).is_some() || cursor.take_word(Particle::Or).is_some() {
         return Some(Joint::And);
     }
     if cursor.take(Class::Equals).is_some() {
@@ -87,31 +96,29 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>) -> Option<Joint> {
 
 /// «از ۱۹۲۰ تا ۱۹۳۹»: two bare years need a preposition before them.
 fn read_year_pair(cursor: Cursor<'_>) -> Option<Readings> {
-    let opener = cursor.before()?.sense(Class::Preposition)?;
-    if !matches!(opener.value, 1 | 5) {
+    let opener = cursor.before()?.word()?;
+    if !matches!(opener, Preposition::From | Preposition::Between) {
         return None;
     }
     let mut first = cursor;
     let from = first.take_digits(|number| number.digits == 4 && (1000..=2100).contains(&number.value))?;
-    let mut ahead = first;
-    let joint = take_joint(&mut ahead)?;
-    if joint == Joint::And && opener.value == 1 {
+    let mut second = first;
+    if take_joint(&mut second)? == Joint::And && opener == Preposition::From {
         return None;
     }
-    let mut second = ahead.restart();
+    second = second.restart();
     let to = second.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
-    let mut draft = Draft::new();
-    draft.year = Year::Full(to.value as i16);
+    let mut draft = Draft { year: Year::Full(to.value as i16), ..Draft::new() };
     draft.take_era(&mut second);
     if from.value >= to.value || second.peek().is_some_and(counts) {
         return None;
     }
     let (last, rule) = draft.finish()?;
     draft.year = Year::Full(from.value as i16);
-    let (start_expression, _) = draft.finish()?;
+    let (expression, _) = draft.finish()?;
     let (start, end) = first.span()?;
-    let mut readings =
-        Readings::one(Reading { expression: start_expression, start, end, rule, link: Link::RangeStart }, second.at());
+    let from = Reading { expression, start, end, rule, link: Link::RangeStart };
+    let mut readings = Readings::one(from, second.at());
     let (start, end) = second.span()?;
     readings.push(Reading { expression: last, start, end, rule, link: Link::RangeEnd });
     Some(readings)
@@ -123,9 +130,7 @@ pub(super) fn counts(token: &Token) -> bool {
 
 /// «ساعات ۱۰ و ۱۴», «بین ساعت ۸ و ۱۰»: hours may follow that have no head of their own.
 fn opens_list(cursor: Cursor<'_>) -> bool {
-    let between =
-        cursor.before().and_then(|token| token.sense(Class::Preposition)).is_some_and(|sense| sense.value == 5);
-    between || take_hours(&mut cursor.restart())
+    cursor.before().is_some_and(|token| token.means(Preposition::Between)) || cursor.restart().look(take_hours)
 }
 
 /// Reads on over joints while what follows is of the same kind, and shares years, eras and clock words.
@@ -149,13 +154,11 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
         let Some(joint) = take_joint(&mut ahead) else { return };
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();
-        let (next, after) = match read_bare(&previous, start, joint, listed) {
-            Some(found) => found,
-            None => match read_longest(start) {
-                Outcome::Read(next, after) => (next, after),
-                Outcome::Name(_) | Outcome::Nothing => return,
-            },
-        };
+        let found = read_bare(&previous, start, joint, listed).or_else(|| match read_longest(start) {
+            Outcome::Read(next, after) => Some((next, after)),
+            Outcome::Name(_) | Outcome::Nothing => None,
+        });
+        let Some((mut next, after)) = found else { return };
         let ranged = joint == Joint::To;
         let clock = matches!(next.expression.time, Some(Time::Clock { .. }));
         if !comparable(&previous.expression, &next.expression) || (zone.is_some() && !clock) {
@@ -164,10 +167,9 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
         if joint == Joint::Equals {
             same_day(readings, &next.expression);
         }
-        let mut next = next;
         let halved = start.sense(Class::Clock).is_none() && says_half(&start, &after);
         share(&mut next, readings, marked, ranged);
-        next.link = if ranged { Link::RangeEnd } else { Link::None };
+        next.link = joint.link_after();
         if readings.len() >= MAX_READINGS {
             return;
         }
@@ -196,7 +198,7 @@ fn extend(readings: &mut Readings, mut cursor: Cursor<'_>, listed: bool) {
 fn read_until_now(cursor: &mut Cursor<'_>, readings: &Readings) -> Option<Reading> {
     let dated = readings.iter().last().is_some_and(|last| last.expression.kind() == Kind::Date);
     let sense = cursor.take(Class::Reference)?;
-    if !dated || sense.value != 0 || !sense.flags.contains(Flags::SPAN) {
+    if !dated || !sense.is(Direction::Present) || !sense.flags.contains(Flags::SPAN) {
         return None;
     }
     let (start, end) = cursor.span()?;
@@ -224,70 +226,88 @@ fn comparable(a: &Expression, b: &Expression) -> bool {
     rank(a) == rank(b) && rank(a) != 3
 }
 
-/// Hands the year, the era and the time of the last member back to those that leave them out; the first `marked` have
-/// their eras.
+/// Copies year and era from the last member to the earlier ones that lack them, and the year of the first to the last;
+/// the first `marked` have their eras.
 fn share(next: &mut Reading, readings: &mut Readings, marked: usize, ranged: bool) {
-    if let Anchor::Date(last) = next.expression.anchor {
-        for earlier in readings.iter_mut() {
-            let Anchor::Date(date) = &mut earlier.expression.anchor else { continue };
-            if matches!(date.year, Year::Unsaid)
-                && !matches!(last.year, Year::Unsaid)
-                && date.calendar == last.calendar
-                && last.month.is_some()
-            {
-                date.year = match (last.year, date.month > last.month && ranged) {
-                    (Year::Full(year), true) => Year::Full(year - 1),
-                    (Year::Short(short @ 1..), true) => Year::Short(short - 1),
-                    (year, _) => year,
-                };
+    match &mut next.expression.anchor {
+        Anchor::Date(last) => {
+            for earlier in readings.iter_mut() {
+                if let Anchor::Date(date) = &mut earlier.expression.anchor {
+                    share_year(date, last, ranged);
+                    share_calendar(date, last);
+                }
             }
-            // «سال\u{200C}های ۶۶ تا ۱۱۰ میلادی»
-            if date.month.is_none() && last.month.is_none() && !date.calendar_said && last.calendar_said {
-                date.calendar = last.calendar;
-                date.calendar_said = true;
-                if last.calendar == crate::calendar::Calendar::Gregorian
-                    && let (Year::Short(short), Year::Full(100..=999)) = (date.year, last.year)
-                {
-                    date.year = Year::Full(i16::from(short));
+            if let Some(start) = readings.iter().last().filter(|_| ranged) {
+                share_first_year(&start.expression.anchor, last);
+            }
+        }
+        Anchor::Era { calendar, span } => {
+            for earlier in readings.iter_mut().skip(marked) {
+                if let Anchor::Era { calendar: own, span: other } = &mut earlier.expression.anchor {
+                    share_era((own, other), (*calendar, *span));
                 }
             }
         }
-        // «از ابتدای سال جاری تا ۲۳ مرداد»
-        let opener = readings.iter().last().map(|reading| reading.expression.anchor);
-        if ranged
-            && let (Some(Anchor::Relative { unit: Unit::Year, offset, .. }), Anchor::Date(date)) =
-                (opener, &mut next.expression.anchor)
-            && matches!(date.year, Year::Unsaid)
-            && let Ok(offset) = i8::try_from(offset)
+        _ => {}
+    }
+}
+
+/// «از ۲۴ تا ۲۶ شهریور ۹۴»; «از ۱۰ بهمن تا ۱۵ فروردین ۹۴» begins in the year before.
+fn share_year(date: &mut CalendarDate, last: &CalendarDate, ranged: bool) {
+    let unsaid = matches!(date.year, Year::Unsaid) && !matches!(last.year, Year::Unsaid);
+    if unsaid && date.calendar == last.calendar && last.month.is_some() {
+        date.year = match (last.year, date.month > last.month && ranged) {
+            (Year::Full(year), true) => Year::Full(year - 1),
+            (Year::Short(short @ 1..), true) => Year::Short(short - 1),
+            (year, _) => year,
+        };
+    }
+}
+
+/// «سال\u{200C}های ۶۶ تا ۱۱۰ میلادی»
+fn share_calendar(date: &mut CalendarDate, last: &CalendarDate) {
+    if date.month.is_none() && last.month.is_none() && !date.calendar_said && last.calendar_said {
+        date.calendar = last.calendar;
+        date.calendar_said = true;
+        if last.calendar == Calendar::Gregorian
+            && let (Year::Short(short), Year::Full(100..=999)) = (date.year, last.year)
         {
-            date.year = Year::Relative(offset);
+            date.year = Year::Full(i16::from(short));
         }
-        // «از ۱۰ مهر ۹۴ تا ۱۵ آبان»
-        let first = readings.iter().last().map(|reading| reading.expression.anchor);
-        if ranged
-            && let (Some(Anchor::Date(first)), Anchor::Date(date)) = (first, &mut next.expression.anchor)
-            && matches!(date.year, Year::Unsaid)
-            && date.calendar == first.calendar
-            && date.month.is_some()
-        {
+    }
+}
+
+/// «از ابتدای سال جاری تا ۲۳ مرداد», «از ۱۰ مهر ۹۴ تا ۱۵ آبان»
+fn share_first_year(first: &Anchor, date: &mut CalendarDate) {
+    if !matches!(date.year, Year::Unsaid) {
+        return;
+    }
+    match *first {
+        Anchor::Relative { unit: Unit::Year, offset, .. } => {
+            date.year = i8::try_from(offset).map_or(date.year, Year::Relative);
+        }
+        Anchor::Date(first) if date.calendar == first.calendar && date.month.is_some() => {
             date.year = match (first.year, date.month < first.month) {
                 (Year::Full(year), true) => Year::Full(year + 1),
                 (Year::Short(short @ ..99), true) => Year::Short(short + 1),
                 (year, _) => year,
             };
         }
+        _ => {}
     }
-    if let Anchor::Era { calendar, span } = next.expression.anchor {
-        for earlier in readings.iter_mut().skip(marked) {
-            let Anchor::Era { calendar: own, span: other } = &mut earlier.expression.anchor else { continue };
-            let centuries = matches!((span, *other), (Span::Century { .. }, Span::Century { .. }));
-            // «دهه\u{200C}های ۶۰ و ۷۰ میلادی»
-            if centuries || matches!((span, *other), (Span::ShortDecade(_), Span::ShortDecade(_))) {
-                *own = calendar;
-                if let Span::Century { number: ..0, .. } = span {
-                    *other = other.before_christ();
-                }
+}
+
+/// «دهه\u{200C}های ۶۰ و ۷۰ میلادی»
+fn share_era(earlier: (&mut Calendar, &mut Span), (calendar, span): (Calendar, Span)) {
+    let (own, other) = earlier;
+    match (span, *other) {
+        (Span::Century { number, .. }, Span::Century { .. }) => {
+            *own = calendar;
+            if number < 0 {
+                *other = other.before_christ();
             }
         }
+        (Span::ShortDecade(_), Span::ShortDecade(_)) => *own = calendar,
+        _ => {}
     }
 }

@@ -1,9 +1,9 @@
 //! How words begin that may be two, written against each other.
 
-use super::{Row, Slot, keys};
+use super::{Slot, keys};
 use crate::lexicon::class::Class;
 use crate::lexicon::flags::Flags;
-use crate::lexicon::sense::Sense;
+use crate::lexicon::sense::{Sense, sense};
 use crate::lexicon::split::{self, CLITICS, JOINT_BITS};
 use crate::scan::Key;
 use std::collections::BTreeMap;
@@ -50,7 +50,7 @@ pub(super) fn joints(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
 /// Those that it has as one word.
 fn senses(slot: &Slot) -> Vec<Sense> {
     let joined = slot.senses.iter().filter(|row| !row.flags.contains(Flags::SPACED));
-    joined.map(|&Row { class, value, flags, .. }| Sense { class, value, flags }).collect()
+    joined.map(|row| sense(row.class, row.code, row.flags.bits())).collect()
 }
 
 fn key_of(word: &str) -> Key {

@@ -1,0 +1,361 @@
+//! What words stand for: the types of their values, by the names that the tables use.
+
+mod named_zone;
+mod part_of_day;
+
+pub(crate) use named_zone::NamedZone;
+pub(crate) use part_of_day::PartOfDay;
+
+use super::class::Class;
+use crate::calendar::Weekday;
+use crate::expression::{Modifier, Season, Unit};
+use core::fmt::Debug;
+
+/// A type whose values words stand for. A sense keeps the value's code; the tables write its name.
+pub(crate) trait Value: Copy + PartialEq + Debug + 'static {
+    /// The number that a sense keeps.
+    fn code(self) -> i32;
+
+    /// The value of a code that [`code`](Self::code) gave; another code is the first value.
+    fn from_code(code: i32) -> Self;
+
+    /// The value that a table writes so.
+    #[cfg(test)]
+    fn parse(text: &str) -> Option<Self>;
+}
+
+/// A type that one class alone has as its value, so that the class goes without saying.
+pub(crate) trait Word: Value {
+    const CLASS: Class;
+}
+
+/// An enumeration whose values the tables write as `snake_case`.
+macro_rules! names {
+    ($($(#[$doc:meta])* $type:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+        pub(crate) enum $type { $($(#[$variant_doc])* $variant = $code,)* }
+
+        impl $type {
+            const ALL: &[$type] = &[$($type::$variant),*];
+        }
+
+        impl Value for $type {
+            fn code(self) -> i32 {
+                self as i32
+            }
+
+            #[inline]
+            fn from_code(code: i32) -> Self {
+                match code {
+                    $($code => $type::$variant,)*
+                    _ => $type::ALL[0],
+                }
+            }
+
+            #[cfg(test)]
+            fn parse(text: &str) -> Option<Self> {
+                by_name($type::ALL, text)
+            }
+        }
+    )*};
+}
+
+names! {
+    /// A preposition of time.
+    Preposition {
+        From = 1,
+        To = 2,
+        In = 3,
+        At = 4,
+        Between = 5,
+        After = 6,
+        Before = 7,
+        On = 8,
+        By = 9,
+        Since = 10,
+        Of = 11,
+    }
+
+    /// Which neighbour of now: «گذشته», «جاری», «آینده».
+    Direction {
+        Past = -1,
+        Present = 0,
+        Future = 1,
+    }
+
+    /// What a verb says of time.
+    Tense {
+        Past = -1,
+        Present = 0,
+        Future = 1,
+        /// «شدن»: nothing.
+        Timeless = 2,
+        /// «قرار است», «باید»: what comes is planned.
+        Planned = 3,
+        /// «شد» after a deadline may lie ahead: «تا ۱۵ آذر تمدید شد».
+        PastButDeadline = 4,
+    }
+
+    /// A part of a period: «اوایل», «نیمه», «پایان».
+    Edge {
+        Start = 0,
+        Middle = 1,
+        End = 2,
+    }
+
+    Demonstrative {
+        This = 0,
+        That = 1,
+    }
+
+    /// On which side of a date named before: «قبل», «بعد».
+    Order {
+        Before = -1,
+        After = 1,
+    }
+
+    Fraction {
+        Half = 2,
+        Quarter = 4,
+    }
+
+    /// A number left vague.
+    Vagueness {
+        /// «چند»
+        Few = 0,
+        /// «هزاران»
+        Many = 1,
+    }
+
+    /// A half of a period.
+    HalfOf {
+        /// «نیمه»: of whatever follows.
+        Any = 0,
+        /// «نیم\u{200C}سال»
+        Year = 1,
+    }
+
+    /// A part of the week.
+    WeekPart {
+        Weekend = 0,
+        Weekdays = 1,
+    }
+
+    /// A word that makes a name or a count of what stands beside it.
+    Block {
+        /// «میدان ۷ تیر»: what follows is a name.
+        NamesNext = 1,
+        /// «مهر نیوز»: what stands before it is a name.
+        NamesPrevious = 2,
+        /// «سال نوری»: the length before it is a measure of something else.
+        Measures = 4,
+    }
+
+    /// A word that follows a phrase and counts nothing.
+    Particle {
+        /// «که»
+        Plain = 0,
+        /// «یا»
+        Or = 1,
+        /// «را» after an object.
+        Object = 2,
+        /// «بر» between goals.
+        Score = 3,
+    }
+
+    /// «زوج», «فرد»
+    Parity {
+        Even = 0,
+        Odd = 1,
+    }
+
+    Article {
+        The = 0,
+        A = 1,
+    }
+
+    /// Before or after noon: "a.m.", "p.m.".
+    HalfDay {
+        Am = 0,
+        Pm = 1,
+    }
+
+    /// After a unit and a hyphen: "week-long", "year-old".
+    Measure {
+        Long = 0,
+        Old = 1,
+    }
+
+    /// Figures after a word that are its number and no date.
+    Coded {
+        /// "Version 1.2.2015": where dots part them.
+        Dotted = 0,
+        /// "Fax": whatever parts them.
+        Any = 1,
+    }
+
+    /// Era and calendar marks.
+    Era {
+        Solar = 0,
+        Common = 1,
+        Lunar = 2,
+        /// «هجری» alone: lunar before 1304.
+        Hijri = 3,
+        BeforeChrist = 4,
+        /// 1355 of the sun was 2535 of the kings.
+        Imperial = 5,
+    }
+}
+
+macro_rules! words {
+    ($($type:ident: $class:ident,)*) => {$(
+        impl Word for $type {
+            const CLASS: Class = Class::$class;
+        }
+    )*};
+}
+
+words! {
+    Preposition: Preposition,
+    Direction: Direction,
+    Tense: Verb,
+    Edge: Edge,
+    Demonstrative: Demonstrative,
+    Order: AnaphorSide,
+    Fraction: Fraction,
+    Vagueness: VagueNumber,
+    HalfOf: Half,
+    WeekPart: Weekend,
+    Block: Block,
+    Particle: Particle,
+    Parity: Parity,
+    Article: Article,
+    HalfDay: Meridiem,
+    Measure: Measure,
+    Coded: Coded,
+    Era: Era,
+    Unit: Unit,
+    Weekday: Weekday,
+    Season: Season,
+    Modifier: Modifier,
+    PartOfDay: DayPart,
+    NamedZone: Zone,
+}
+
+/// Enumerations of other rooms, by a list of all their values and the code of the first.
+macro_rules! listed {
+    ($($type:ident from $first:literal: $all:expr,)*) => {$(
+        impl Value for $type {
+            fn code(self) -> i32 {
+                let place = $all.iter().position(|&value| value == self);
+                place.map_or($first, |place| place as i32 + $first)
+            }
+
+            #[inline]
+            fn from_code(code: i32) -> Self {
+                const ALL: &[$type] = &$all;
+                ALL.get((code - $first) as usize).copied().unwrap_or(ALL[0])
+            }
+
+            #[cfg(test)]
+            fn parse(text: &str) -> Option<Self> {
+                by_name(&$all, text)
+            }
+        }
+    )*};
+}
+
+listed! {
+    Unit from 0: Unit::ALL,
+    Season from 0: Season::ALL,
+    // ISO numbers.
+    Weekday from 1: [
+        Weekday::Monday,
+        Weekday::Tuesday,
+        Weekday::Wednesday,
+        Weekday::Thursday,
+        Weekday::Friday,
+        Weekday::Saturday,
+        Weekday::Sunday,
+    ],
+    Modifier from 3: [
+        Modifier::Approx,
+        Modifier::LessThan,
+        Modifier::MoreThan,
+        Modifier::EqualOrLess,
+        Modifier::EqualOrMore,
+    ],
+}
+
+/// A number: of a month, of days from today, of times.
+impl Value for i32 {
+    fn code(self) -> i32 {
+        self
+    }
+
+    fn from_code(code: i32) -> Self {
+        code
+    }
+
+    #[cfg(test)]
+    fn parse(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
+/// Nothing but its class.
+impl Value for () {
+    fn code(self) -> i32 {
+        0
+    }
+
+    fn from_code(_: i32) -> Self {}
+
+    #[cfg(test)]
+    fn parse(text: &str) -> Option<Self> {
+        (text == "-").then_some(())
+    }
+}
+
+/// A calendar's word that says its era, or none: "Iranian", "fiscal".
+impl Value for Option<Era> {
+    fn code(self) -> i32 {
+        self.map_or(-1, Era::code)
+    }
+
+    fn from_code(code: i32) -> Self {
+        (code >= 0).then(|| Era::from_code(code))
+    }
+
+    #[cfg(test)]
+    fn parse(text: &str) -> Option<Self> {
+        if text == "-" { Some(None) } else { Era::parse(text).map(Some) }
+    }
+}
+
+#[cfg(test)]
+fn by_name<T: Copy + Debug>(all: &[T], text: &str) -> Option<T> {
+    let name = |value: &T| {
+        format!("{value:?}").char_indices().fold(String::new(), |name, (at, letter)| {
+            let gap = if at > 0 && letter.is_uppercase() { "_" } else { "" };
+            name + gap + &letter.to_lowercase().to_string()
+        })
+    };
+    all.iter().copied().find(|value| name(value) == text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_gives_its_value_back() {
+        assert!(Unit::ALL.iter().all(|&unit| Unit::from_code(unit.code()) == unit && unit.code() == unit as i32));
+        assert!(Weekday::ALL.iter().all(|&day| Weekday::from_code(day.code()) == day));
+        assert!(Era::ALL.iter().all(|&era| Option::<Era>::from_code(Some(era).code()) == Some(era)));
+        assert_eq!(Tense::parse("past_but_deadline"), Some(Tense::PastButDeadline));
+        assert_eq!(Preposition::parse("unto"), None);
+        assert_eq!(Option::<Era>::from_code(None.code()), None);
+    }
+}
