@@ -92,7 +92,7 @@ impl<'s> Page<'s> {
         Page { bytes, live: None }
     }
 
-    /// Passes on what it holds when it holds much. Only for a document that can no longer be refused.
+    /// Flushes itself every 64 KiB. Only for a document that can no longer be refused.
     pub(super) const fn live(bytes: &'s mut Vec<u8>, sink: &'s mut Sink, progress: &'s mut Progress) -> Self {
         Page { bytes, live: Some((sink, progress)) }
     }
