@@ -1,9 +1,11 @@
 //! The house rules that the compiler does not know: which room may use which, how long a file may be, what a file may
 //! not hold. Each check is also tried on a small wrong example.
 
+mod circles;
 mod examples;
 mod files;
 mod paths;
+mod rooms;
 
 use std::fmt::Write as _;
 
@@ -38,6 +40,10 @@ const ROOMS: &[Room] = &[
     room("finder", &["scan", "lexicon", "grammar", "expression", "policy", "resolve", "calendar", "error"]),
 ];
 
+/// The floors of a room: a folder, and those of the room's folders that it may use, itself always. The files that stand
+/// in the room itself are open to all of its floors.
+const FLOORS: &[Room] = &[room("grammar/persian", &[]), room("grammar/english", &[])];
+
 /// Logic files are near 300 lines; none is longer than this.
 const MAX_LINES: usize = 390;
 
@@ -59,21 +65,30 @@ fn every_path_goes_with_the_flow() {
     assert!(sources.len() > 50, "only {} files were found", sources.len());
     let mut complaints = Vec::new();
     for file in &sources {
-        complaints.extend(paths::complaints(&file.name, &file.text));
+        complaints.extend(rooms::complaints(&file.name, &file.text));
     }
     fail_on(&complaints);
 }
 
 #[test]
-fn every_room_that_is_listed_uses_only_listed_rooms() {
-    for room in ROOMS {
-        for used in room.uses {
-            let place = ROOMS.iter().position(|other| other.name == *used);
-            assert!(place.is_some(), "{} uses {used}, which is no room", room.name);
-            let back =
-                ROOMS.iter().find(|other| other.name == *used).is_some_and(|used| used.uses.contains(&room.name));
-            assert!(!back, "{} and {used} use each other", room.name);
+fn rooms_and_floors_use_only_listed_ones_one_way() {
+    for list in [ROOMS, FLOORS] {
+        for room in list {
+            for used in room.uses {
+                let Some(other) = list.iter().find(|other| other.name == *used) else {
+                    panic!("{} uses {used}, which is not listed", room.name)
+                };
+                assert!(!other.uses.contains(&room.name), "{} and {used} use each other", room.name);
+            }
         }
+    }
+}
+
+#[test]
+fn every_floor_is_a_folder() {
+    for floor in FLOORS {
+        let folder = format!("src/{}", floor.name);
+        assert!(!files::rust_under(&folder).is_empty(), "{folder} is in FLOORS and is not there");
     }
 }
 
@@ -114,9 +129,25 @@ fn a_path_against_the_flow_is_seen_wherever_it_stands() {
         ("src/utils.rs", "fn f() {}", "utils is no room"),
         ("src/lib.rs", "mod cellar;", "cellar is no room"),
         ("src/lib.rs", "pub fn helper() {}", "only modules and re-exports"),
+        (
+            "src/grammar/persian/year.rs",
+            "use crate::grammar::english::year::Year;",
+            "grammar/persian may not use grammar/english",
+        ),
+        ("src/grammar/persian/mod.rs", "use super::english;", "grammar/persian may not use grammar/english"),
+        (
+            "src/grammar/english/mod.rs",
+            "fn f() { super::persian::read(); }",
+            "grammar/english may not use grammar/persian",
+        ),
+        (
+            "src/grammar/english/year.rs",
+            "use crate::{calendar::Calendar, grammar::{cursor::Cursor, persian::{self, year}}};",
+            "grammar/english may not use grammar/persian",
+        ),
         ("src/scan/mod.rs", "#[path = \"../lexicon/class.rs\"] mod class;", "#[path]"),
     ] {
-        let found = paths::complaints(file, source);
+        let found = rooms::complaints(file, source);
         assert!(found.len() == 1 && found[0].contains(complaint), "{file}: {source}\n  {found:?}");
     }
 }
@@ -127,6 +158,8 @@ fn a_path_with_the_flow_is_no_complaint() {
         ("src/scan/key.rs", "use super::Scanner; use crate::scan::mark::Mark;"),
         ("src/finder.rs", "use crate::{error::{Error, ParseError}, grammar::{self, Link}};"),
         ("src/grammar/persian/mod.rs", "use crate::grammar::cursor::Cursor; pub(in crate::grammar) fn f() {}"),
+        ("src/grammar/persian/year.rs", "use super::month; use crate::grammar::persian::draft::Draft;"),
+        ("src/grammar/mod.rs", "mod english; mod persian; use english::read; fn f() { persian::read(); }"),
         (
             "src/calendar/jalali.rs",
             "#[macro_export] macro_rules! jalali { () => { $crate::JalaliDate::new(1, 1, 1) } }",
@@ -135,7 +168,7 @@ fn a_path_with_the_flow_is_no_complaint() {
         ("src/lib.rs", "#![no_std] //! Docs.\nmod scan; pub use finder::Finder; #[cfg(doctest)] struct Readme;"),
         ("src/policy.rs", "/// As [`parse`](crate::parse).\nfn f() {}"),
     ] {
-        let found = paths::complaints(file, source);
+        let found = rooms::complaints(file, source);
         assert!(found.is_empty(), "{file}: {source}\n  {found:?}");
     }
 }

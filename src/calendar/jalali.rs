@@ -2,8 +2,6 @@
 
 use super::bounds::{Bounds, RangeError};
 use super::certainty::Certainty;
-use super::jalali_month::JalaliMonth;
-use super::jalali_year::JalaliYear;
 use super::season::Season;
 use super::weekday::Weekday;
 use super::{day_number, leap, month};
@@ -344,33 +342,6 @@ impl JalaliDate {
     #[must_use]
     pub const fn certainty(self) -> Certainty {
         Certainty::of_dates(self.year())
-    }
-
-    /// The month that the date lies in.
-    ///
-    /// ```
-    /// use taqvim::{calendar::JalaliMonth, jalali};
-    ///
-    /// assert_eq!(jalali!(1395, 6, 19).year_month(), JalaliMonth::new(1395, 6)?);
-    /// # Ok::<(), taqvim::RangeError>(())
-    /// ```
-    #[must_use]
-    pub const fn year_month(self) -> JalaliMonth {
-        JalaliMonth::of(self)
-    }
-
-    /// The year that the date lies in.
-    ///
-    /// ```
-    /// use taqvim::{calendar::{JalaliMonth, JalaliYear}, jalali};
-    ///
-    /// assert_eq!(jalali!(1395, 6, 19).whole_year(), JalaliYear::new(1395)?);
-    /// assert_eq!(jalali!(1395, 6, 19).year_month(), JalaliMonth::new(1395, 6)?);
-    /// # Ok::<(), taqvim::RangeError>(())
-    /// ```
-    #[must_use]
-    pub const fn whole_year(self) -> JalaliYear {
-        JalaliYear::of(self)
     }
 
     /// The same month and day of another year.

@@ -5,7 +5,6 @@ use super::day_number;
 use super::days::JalaliDays;
 use super::iso::ParseDateError;
 use super::jalali::JalaliDate;
-use super::jalali_year::JalaliYear;
 use super::month;
 use super::period::DayRange;
 use super::season::Season;
@@ -129,19 +128,6 @@ impl JalaliMonth {
     #[must_use]
     pub const fn season(self) -> Season {
         self.first_day().season()
-    }
-
-    /// The year that it lies in.
-    ///
-    /// ```
-    /// use taqvim::calendar::{JalaliMonth, JalaliYear};
-    ///
-    /// assert_eq!(JalaliMonth::new(1395, 6)?.whole_year(), JalaliYear::new(1395)?);
-    /// # Ok::<(), taqvim::RangeError>(())
-    /// ```
-    #[must_use]
-    pub const fn whole_year(self) -> JalaliYear {
-        JalaliYear::of(self.first_day())
     }
 
     /// How many days it has, 29..=31.
@@ -309,6 +295,21 @@ impl JalaliMonth {
     #[must_use]
     pub const fn months_since(self, earlier: JalaliMonth) -> i32 {
         self.0.get() as i32 - earlier.0.get() as i32
+    }
+}
+
+impl JalaliDate {
+    /// The month that the date lies in.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).year_month(), JalaliMonth::new(1395, 6)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
+    #[must_use]
+    pub const fn year_month(self) -> JalaliMonth {
+        JalaliMonth::of(self)
     }
 }
 

@@ -299,6 +299,37 @@ impl JalaliYear {
     }
 }
 
+impl JalaliDate {
+    /// The year that the date lies in.
+    ///
+    /// ```
+    /// use taqvim::{calendar::{JalaliMonth, JalaliYear}, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 6, 19).whole_year(), JalaliYear::new(1395)?);
+    /// assert_eq!(jalali!(1395, 6, 19).year_month(), JalaliMonth::new(1395, 6)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
+    #[must_use]
+    pub const fn whole_year(self) -> JalaliYear {
+        JalaliYear::of(self)
+    }
+}
+
+impl JalaliMonth {
+    /// The year that it lies in.
+    ///
+    /// ```
+    /// use taqvim::calendar::{JalaliMonth, JalaliYear};
+    ///
+    /// assert_eq!(JalaliMonth::new(1395, 6)?.whole_year(), JalaliYear::new(1395)?);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
+    #[must_use]
+    pub const fn whole_year(self) -> JalaliYear {
+        JalaliYear::of(self.first_day())
+    }
+}
+
 impl From<JalaliDate> for JalaliYear {
     /// ```
     /// use taqvim::{calendar::JalaliYear, jalali};

@@ -38,34 +38,34 @@ use crate::numeral::{Folded, digit_value, take};
 /// ```
 pub fn read_lenient(text: &str, reference: Option<JalaliYear>) -> Result<JalaliDate, ReadError> {
     let mut read = Read { text, numbers: [Number::NONE; 3], count: 0, month: None, weekday: None, mark: None };
-    let mut cursor = Cursor { text, at: 0 };
-    cursor.skip_separators();
-    cursor.no_sign()?;
+    let mut chars = Chars { text, at: 0 };
+    chars.skip_separators();
+    chars.no_sign()?;
     let mut mark = None;
     loop {
-        let at = cursor.at;
-        match cursor.token()? {
+        let at = chars.at;
+        match chars.piece()? {
             None => match mark {
-                Some(Mark { at, .. }) => return Err(cursor.unexpected(at, "the end")),
+                Some(Mark { at, .. }) => return Err(chars.unexpected(at, "the end")),
                 None => break,
             },
-            Some(Token::Filler) => {}
-            Some(Token::Month(_)) if read.month.is_some() => return Err(cursor.unexpected(at, "a day or a year")),
-            Some(Token::Month(month)) => read.month = Some((month, at, read.count)),
-            Some(Token::Weekday(_)) if read.weekday.is_some() => {
-                return Err(cursor.unexpected(at, "a day, a month or a year"));
+            Some(Piece::Filler) => {}
+            Some(Piece::Month(_)) if read.month.is_some() => return Err(chars.unexpected(at, "a day or a year")),
+            Some(Piece::Month(month)) => read.month = Some((month, at, read.count)),
+            Some(Piece::Weekday(_)) if read.weekday.is_some() => {
+                return Err(chars.unexpected(at, "a day, a month or a year"));
             }
-            Some(Token::Weekday(weekday)) => read.weekday = Some((weekday, at)),
-            Some(Token::Number(number)) => match read.numbers.get_mut(read.count) {
+            Some(Piece::Weekday(weekday)) => read.weekday = Some((weekday, at)),
+            Some(Piece::Number(number)) => match read.numbers.get_mut(read.count) {
                 Some(place) => {
                     *place = Number { after: mark, ..number };
                     read.count += 1;
                 }
-                None => return Err(cursor.unexpected(at, "the end")),
+                None => return Err(chars.unexpected(at, "the end")),
             },
         }
         read.mark = read.mark.or(mark);
-        mark = cursor.skip_between();
+        mark = chars.skip_between();
     }
     read.date(reference)
 }
@@ -89,7 +89,7 @@ impl Number {
     }
 }
 
-enum Token {
+enum Piece {
     Number(Number),
     Month(u8),
     Weekday(Weekday),
@@ -112,7 +112,7 @@ impl Read<'_> {
     fn date(&self, reference: Option<JalaliYear>) -> Result<JalaliDate, ReadError> {
         let [first, second, third] = self.numbers;
         let missing = |what| Err(ReadError::new(self.text.len(), Kind::Missing(what)));
-        let unexpected = |at, what| Err(Cursor { text: self.text, at }.unexpected(at, what));
+        let unexpected = |at, what| Err(Chars { text: self.text, at }.unexpected(at, what));
         let (year, month, day) = match (self.month, self.count) {
             (Some((month, at, _)), 2) => {
                 let month = Number { value: month.into(), at, ..Number::NONE };
@@ -167,12 +167,12 @@ impl Read<'_> {
 }
 
 #[derive(Clone, Copy)]
-struct Cursor<'a> {
+struct Chars<'a> {
     text: &'a str,
     at: usize,
 }
 
-impl<'a> Cursor<'a> {
+impl<'a> Chars<'a> {
     fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
@@ -214,7 +214,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    fn token(&mut self) -> Result<Option<Token>, ReadError> {
+    fn piece(&mut self) -> Result<Option<Piece>, ReadError> {
         let at = self.at;
         let rest = self.rest();
         let Some(first) = rest.chars().next() else { return Ok(None) };
@@ -225,9 +225,9 @@ impl<'a> Cursor<'a> {
             |letter: char| letter.is_alphabetic() || crate::numeral::is_sign(letter) || letter == '\u{200C}';
         let end = rest.find(|letter| !is_letter(letter)).unwrap_or(rest.len());
         let word = rest.get(..end).unwrap_or_default();
-        if let Some(token) = Folded::joined(word).and_then(|folded| named(folded.as_str())) {
+        if let Some(piece) = Folded::joined(word).and_then(|folded| named(folded.as_str())) {
             self.at += end;
-            return Ok(Some(token));
+            return Ok(Some(piece));
         }
         match take(rest) {
             Ok((numeral, length)) => {
@@ -242,16 +242,16 @@ impl<'a> Cursor<'a> {
                     && !rest.starts_with(char::is_alphabetic)
                 {
                     self.at = self.text.len() - rest.len();
-                    return Ok(Some(Token::Weekday(Weekday::ALL[value as usize % 7])));
+                    return Ok(Some(Piece::Weekday(Weekday::ALL[value as usize % 7])));
                 }
-                Ok(Some(Token::Number(number)))
+                Ok(Some(Piece::Number(number)))
             }
             Err(_) => Err(self.unexpected(at, "a day, a month or a year")),
         }
     }
 
     /// Digits of any script, and the ending of an ordinal.
-    fn digits(&mut self) -> Result<Token, ReadError> {
+    fn digits(&mut self) -> Result<Piece, ReadError> {
         let at = self.at;
         let (mut value, mut digits) = (0u32, 0u8);
         for digit in self.rest().chars() {
@@ -272,7 +272,7 @@ impl<'a> Cursor<'a> {
                 self.at = self.text.len() - after.len();
             }
         }
-        Ok(Token::Number(Number { value, digits, at, after: None }))
+        Ok(Piece::Number(Number { value, digits, at, after: None }))
     }
 }
 
@@ -293,15 +293,15 @@ const VARIANTS: [(&str, u8); 8] = [
 ];
 
 /// What a folded word names.
-fn named(word: &str) -> Option<Token> {
+fn named(word: &str) -> Option<Piece> {
     if FILLERS.contains(&word) {
-        return Some(Token::Filler);
+        return Some(Piece::Filler);
     }
     if let Some(weekday) = Language::ALL.iter().find_map(|language| place(language.weekdays(), word)) {
-        return Some(Token::Weekday(Weekday::ALL[weekday % 7]));
+        return Some(Piece::Weekday(Weekday::ALL[weekday % 7]));
     }
     if let Some(weekday) = Weekday::ALL.iter().find(|&&day| is(Language::English.short_weekday(day), word)) {
-        return Some(Token::Weekday(*weekday));
+        return Some(Piece::Weekday(*weekday));
     }
     let month = |word: &str| {
         let whole = Language::ALL.iter().find_map(|language| place(language.months(), word));
@@ -311,7 +311,7 @@ fn named(word: &str) -> Option<Token> {
         whole.or_else(short).or_else(variant)
     };
     let month = month(word).or_else(|| month(word.strip_suffix("ماه")?))?;
-    Some(Token::Month(month as u8 + 1))
+    Some(Piece::Month(month as u8 + 1))
 }
 
 fn place(names: &[&str], word: &str) -> Option<usize> {

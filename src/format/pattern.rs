@@ -195,25 +195,9 @@ impl Iterator for Items<'_> {
             });
             (at, specifier) = characters.next().map_or((2, None), |(at, next)| (at, Some(next)));
         }
-        let zero = pad.unwrap_or(Pad::Zero);
-        let field = |field| Some(Item::Field(field, zero));
+        let field = |field| Some(Item::Field(field, pad.unwrap_or(Pad::Zero)));
         let item = match specifier {
-            Some('Y') => field(Field::Year),
-            Some('C') => field(Field::Century),
-            Some('y') => field(Field::ShortYear),
-            Some('m') => field(Field::Month),
-            Some('d') => field(Field::Day),
             Some('e') => Some(Item::Field(Field::Day, pad.unwrap_or(Pad::Space))),
-            Some('j') => field(Field::Ordinal),
-            Some('U') => field(Field::Week),
-            Some('u') => field(Field::IsoWeekday),
-            Some('w') => field(Field::SundayWeekday),
-            Some('q') => field(Field::Quarter),
-            // Names and words take no padding.
-            Some('B') if pad.is_none() => field(Field::MonthName),
-            Some('b' | 'h') if pad.is_none() => field(Field::ShortMonthName),
-            Some('A') if pad.is_none() => field(Field::WeekdayName),
-            Some('a') if pad.is_none() => field(Field::ShortWeekdayName),
             Some('n') if pad.is_none() => Some(Item::Literal('\n')),
             Some('t') if pad.is_none() => Some(Item::Literal('\t')),
             Some('%') if pad.is_none() => Some(Item::Literal('%')),
@@ -235,10 +219,40 @@ impl Iterator for Items<'_> {
                     _ => None,
                 }
             }
-            _ => None,
+            // Names and words take no padding.
+            Some(letter) => number(letter).or_else(|| name(letter).filter(|_| pad.is_none())).and_then(field),
+            None => None,
         };
         let place = self.at + at;
         self.at = place + specifier.map_or(0, char::len_utf8);
         Some(item.ok_or(PatternError { at: place, found: specifier }))
     }
+}
+
+/// What a specifier writes in digits.
+const fn number(specifier: char) -> Option<Field> {
+    Some(match specifier {
+        'Y' => Field::Year,
+        'C' => Field::Century,
+        'y' => Field::ShortYear,
+        'm' => Field::Month,
+        'd' => Field::Day,
+        'j' => Field::Ordinal,
+        'U' => Field::Week,
+        'u' => Field::IsoWeekday,
+        'w' => Field::SundayWeekday,
+        'q' => Field::Quarter,
+        _ => return None,
+    })
+}
+
+/// What a specifier writes as a name.
+const fn name(specifier: char) -> Option<Field> {
+    Some(match specifier {
+        'B' => Field::MonthName,
+        'b' | 'h' => Field::ShortMonthName,
+        'A' => Field::WeekdayName,
+        'a' => Field::ShortWeekdayName,
+        _ => return None,
+    })
 }

@@ -25,17 +25,17 @@ impl Pattern<'_> {
     /// assert!(Pattern::LONG.read("19 شهریور 1395", Style::PERSIAN).is_err());
     /// ```
     pub fn read(&self, text: &str, style: Style) -> Result<JalaliDate, ReadError> {
-        let mut cursor = Cursor { text, at: 0, style };
+        let mut chars = Chars { text, at: 0, style };
         let mut read = Read::default();
         for item in self.items() {
             match item {
-                Item::Literal(literal) => cursor.literal(literal)?,
-                Item::Field(field, pad) => cursor.field(field, pad, &mut read)?,
+                Item::Literal(literal) => chars.literal(literal)?,
+                Item::Field(field, pad) => chars.field(field, pad, &mut read)?,
             }
         }
-        match cursor.peek() {
+        match chars.peek() {
             None => read.date(text.len(), style),
-            found => Err(cursor.error(Kind::Expected { what: "the end", found })),
+            found => Err(chars.error(Kind::Expected { what: "the end", found })),
         }
     }
 }
@@ -112,13 +112,13 @@ impl Read {
     }
 }
 
-struct Cursor<'a> {
+struct Chars<'a> {
     text: &'a str,
     at: usize,
     style: Style,
 }
 
-impl<'a> Cursor<'a> {
+impl<'a> Chars<'a> {
     fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }

@@ -106,7 +106,7 @@ impl FromStr for Numeral {
     /// ```
     fn from_str(text: &str) -> Result<Self, NumeralError> {
         let (numeral, end) = take(text)?;
-        let mut rest = Cursor { text, at: end };
+        let mut rest = Chars { text, at: end };
         rest.skip_gaps();
         match rest.peek() {
             None => Ok(numeral),
@@ -118,21 +118,21 @@ impl FromStr for Numeral {
 
 /// Reads the longest number that a text begins with, and says where it ends.
 pub(crate) fn take(text: &str) -> Result<(Numeral, usize), NumeralError> {
-    let mut cursor = Cursor { text, at: 0 };
-    cursor.skip_gaps();
+    let mut chars = Chars { text, at: 0 };
+    chars.skip_gaps();
     let whole = |value: u32, kind| Numeral { digits: u64::from(value), scale: 0, kind };
-    let part = cursor.part()?;
+    let part = chars.part()?;
     let first = match part {
-        Part::Ordinal(value) => return Ok((whole(value, NumeralKind::Ordinal), cursor.at)),
-        Part::Superlative(value) => return Ok((whole(value, NumeralKind::Superlative), cursor.at)),
-        Part::Fraction(hundredths) => return Ok((fraction(0, hundredths), cursor.at)),
-        Part::Decimal(numeral) => return Ok((numeral, cursor.at)),
+        Part::Ordinal(value) => return Ok((whole(value, NumeralKind::Ordinal), chars.at)),
+        Part::Superlative(value) => return Ok((whole(value, NumeralKind::Superlative), chars.at)),
+        Part::Fraction(hundredths) => return Ok((fraction(0, hundredths), chars.at)),
+        Part::Decimal(numeral) => return Ok((numeral, chars.at)),
         Part::Digits(value) | Part::Word(value) => value,
     };
     let mut sum = Sum::new(first);
     let mut words = matches!(part, Part::Word(_));
     loop {
-        let mut ahead = cursor;
+        let mut ahead = chars;
         ahead.skip_gaps();
         match ahead.word() {
             Some(Word::Cardinal(scale @ (100 | 1000 | 1_000_000))) if sum.scale(scale) => words = true,
@@ -165,9 +165,9 @@ pub(crate) fn take(text: &str) -> Result<(Numeral, usize), NumeralError> {
             }
             _ => break,
         }
-        cursor = ahead;
+        chars = ahead;
     }
-    Ok((whole(sum.value(), NumeralKind::Cardinal), cursor.at))
+    Ok((whole(sum.value(), NumeralKind::Cardinal), chars.at))
 }
 
 /// A whole number and hundredths: 25, 50 or 75.
@@ -191,12 +191,12 @@ enum Part {
 }
 
 #[derive(Clone, Copy)]
-struct Cursor<'a> {
+struct Chars<'a> {
     text: &'a str,
     at: usize,
 }
 
-impl<'a> Cursor<'a> {
+impl<'a> Chars<'a> {
     fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }

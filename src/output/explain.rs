@@ -198,17 +198,7 @@ impl fmt::Display for Step {
                 let weekday = Weekday::from_day_number(reference.day());
                 write!(f, "the document's time is {weekday:?} {reference}")
             }
-            Step::Assumed(AssumedField::Year, leaning) => write!(f, "no year is said: {leaning}"),
-            Step::Assumed(AssumedField::Side, leaning) => write!(f, "past or coming is not said: {leaning}"),
-            Step::Assumed(AssumedField::Month, _) => f.write_str("no month is said: it is filled in"),
-            Step::Assumed(AssumedField::Day, _) => f.write_str("no day is said: it is the document's"),
-            Step::Assumed(AssumedField::Century, _) => {
-                f.write_str("a year of two digits is the one from 85 years before to 14 after the document's")
-            }
-            Step::Assumed(AssumedField::Calendar, _) => f.write_str("no calendar is said: it is told from the number"),
-            Step::Assumed(AssumedField::Meridiem, _) => {
-                f.write_str("the half of the day is not said: the hour is taken as it is")
-            }
+            Step::Assumed(field, leaning) => assumed(f, field, leaning),
             Step::Native(meaning) => {
                 let calendar = match meaning.calendar() {
                     Some(Calendar::Jalali) => "Jalali",
@@ -238,18 +228,7 @@ impl fmt::Display for Step {
                 write!(f, "its {part} is estimated, by thirds, as {interval}")
             }
             Step::Warned(warning, meaning) => {
-                let sentence = match warning {
-                    Warning::WeekdayMismatch => {
-                        "the weekday that was said is not that of the date; the date is believed"
-                    }
-                    Warning::NonexistentDate => "there is no such date",
-                    Warning::ReferenceWithoutTime => "the document's time has no time of day to count from",
-                    Warning::ProjectedCalendar => "the calendar of that year is a projection",
-                    Warning::OutOfRange => "the date is outside of what the calendars cover",
-                    Warning::Ambiguous => "the words leave it open, and nothing is filled in",
-                    Warning::NoAntecedent => "it refers to a date named before, and none was",
-                };
-                write!(f, "warning: {sentence}")?;
+                write!(f, "warning: {}", sentence(warning))?;
                 match meaning.nearest_valid() {
                     Some(nearest) if warning == Warning::NonexistentDate => {
                         write!(f, "; the last before it is {nearest}")
@@ -258,5 +237,29 @@ impl fmt::Display for Step {
                 }
             }
         }
+    }
+}
+
+fn assumed(f: &mut fmt::Formatter<'_>, field: AssumedField, leaning: Leaning) -> fmt::Result {
+    f.write_str(match field {
+        AssumedField::Year => return write!(f, "no year is said: {leaning}"),
+        AssumedField::Side => return write!(f, "past or coming is not said: {leaning}"),
+        AssumedField::Month => "no month is said: it is filled in",
+        AssumedField::Day => "no day is said: it is the document's",
+        AssumedField::Century => "a year of two digits is the one from 85 years before to 14 after the document's",
+        AssumedField::Calendar => "no calendar is said: it is told from the number",
+        AssumedField::Meridiem => "the half of the day is not said: the hour is taken as it is",
+    })
+}
+
+const fn sentence(warning: Warning) -> &'static str {
+    match warning {
+        Warning::WeekdayMismatch => "the weekday that was said is not that of the date; the date is believed",
+        Warning::NonexistentDate => "there is no such date",
+        Warning::ReferenceWithoutTime => "the document's time has no time of day to count from",
+        Warning::ProjectedCalendar => "the calendar of that year is a projection",
+        Warning::OutOfRange => "the date is outside of what the calendars cover",
+        Warning::Ambiguous => "the words leave it open, and nothing is filled in",
+        Warning::NoAntecedent => "it refers to a date named before, and none was",
     }
 }

@@ -1,7 +1,9 @@
 //! The Persian words for what expressions are made of.
 
 use crate::calendar::Calendar;
-use crate::expression::{DayPart, Season, Unit};
+use crate::expression::{Amount, DayPart, Modifier, Quantity, Season, Unit};
+use crate::numeral::{Digits, Script};
+use core::fmt::{self, Display};
 
 pub(super) static GREGORIAN_MONTHS: [&str; 12] =
     ["ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"];
@@ -57,9 +59,6 @@ pub(super) static OCCASIONS: [&str; 33] = [
     "جشن سده",
     "جشن مهرگان",
 ];
-
-/// Of −1, 0 and 1.
-pub(super) static DECADE_DIRECTIONS: [&str; 3] = ["گذشته", "جاری", "آینده"];
 
 /// «گذشته», «جاری», «آینده»
 pub(super) const fn direction(offset: i32) -> &'static str {
@@ -130,19 +129,43 @@ pub(super) const fn unit_word(unit: Unit) -> &'static str {
     }
 }
 
-/// A part of the day by its hours.
-pub(super) const fn part_word(part: DayPart, from: u8, to: u8) -> &'static str {
-    match (part, from, to) {
-        (DayPart::Morning, 0, _) => "بامداد",
-        (DayPart::Morning, 3, _) => "سحر",
-        (DayPart::Morning, ..) => "صبح",
-        (DayPart::Noon, ..) => "ظهر",
-        (DayPart::Afternoon, ..) => "بعدازظهر",
-        (DayPart::Evening, 17, _) => "غروب",
-        (DayPart::Evening, 18, _) => "شامگاه",
-        (DayPart::Evening, ..) => "عصر",
-        (DayPart::Night, ..) => "شب",
-        (DayPart::Midnight, ..) => "نیمه\u{200C}شب",
+/// A part of the day by the hour that it begins with.
+pub(super) const fn part_word(part: DayPart, from: u8) -> &'static str {
+    match (part, from) {
+        (DayPart::Morning, 0) => "بامداد",
+        (DayPart::Morning, 3) => "سحر",
+        (DayPart::Evening, 17) => "غروب",
+        (DayPart::Evening, 18) => "شامگاه",
+        _ => part_name(part),
+    }
+}
+
+pub(super) const fn part_name(part: DayPart) -> &'static str {
+    match part {
+        DayPart::Morning => "صبح",
+        DayPart::Noon => "ظهر",
+        DayPart::Afternoon => "بعدازظهر",
+        DayPart::Evening => "عصر",
+        DayPart::Night => "شب",
+        DayPart::Midnight => "نیمه\u{200C}شب",
+    }
+}
+
+/// What stands before that which it modifies, with its blank.
+pub(super) const fn modifier_word(modifier: Modifier) -> &'static str {
+    match modifier {
+        Modifier::Start => "اوایل ",
+        Modifier::Mid => "اواسط ",
+        Modifier::End => "اواخر ",
+        Modifier::Approx => "حدود ",
+        Modifier::LessThan => "کمتر از ",
+        Modifier::MoreThan => "بیش از ",
+        Modifier::EqualOrLess => "حداکثر ",
+        Modifier::EqualOrMore => "دست\u{200C}کم ",
+        Modifier::Before => "پیش از ",
+        Modifier::After => "پس از ",
+        Modifier::OnOrBefore => "تا ",
+        Modifier::OnOrAfter => "از ",
     }
 }
 
@@ -182,4 +205,45 @@ pub(super) const fn ordinal(nth: i8) -> &'static str {
         12 => "دوازدهم",
         _ => "آخر",
     }
+}
+
+pub(super) fn digits(number: u32) -> Digits {
+    Digits::new(number, Script::Persian)
+}
+
+/// A year with its era: «۴۸۰ پیش از میلاد», «۱۴۳۸ قمری».
+pub(super) struct YearOfEra(pub(super) Calendar, pub(super) i32);
+
+impl Display for YearOfEra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0, self.1) {
+            (Calendar::Gregorian, year @ ..=0) => write!(f, "{} پیش از میلاد", digits(1 + year.unsigned_abs())),
+            (calendar, year) => write!(f, "{} {}", digits(year.unsigned_abs()), calendar_word(calendar)),
+        }
+    }
+}
+
+/// «۹», «۹:۳۰», «۹:۳۰:۰۵»
+pub(super) fn clock(f: &mut fmt::Formatter<'_>, hour: u8, minute: Option<u8>, second: Option<u8>) -> fmt::Result {
+    digits(hour.into()).fmt(f)?;
+    [minute, second].into_iter().flatten().try_for_each(|part| write!(f, ":{}", digits(part.into()).padded(2)))
+}
+
+/// «یک سال و شش ماه», «۲٫۵ ساعت», «چند روز»; `whole` writes the whole numbers.
+pub(super) fn amount<W: Display>(f: &mut fmt::Formatter<'_>, amount: &Amount, whole: fn(u32) -> W) -> fmt::Result {
+    for (place, part) in amount.parts().enumerate() {
+        if place > 0 {
+            f.write_str(" و ")?;
+        }
+        match part.quantity() {
+            Quantity::Vague => f.write_str("چند")?,
+            Quantity::Exact { digits: number, scale: 0 } => whole(number).fmt(f)?,
+            Quantity::Exact { digits: number, scale } => {
+                let one = 10u32.saturating_pow(scale.into());
+                write!(f, "{}٫{}", digits(number / one), digits(number % one).padded(scale))?;
+            }
+        }
+        write!(f, " {}", unit_word(part.unit))?;
+    }
+    Ok(())
 }

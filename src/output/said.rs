@@ -1,16 +1,16 @@
 //! An expression in canonical Persian: the words that say it, and that the grammar reads back as the same expression.
 
 use super::persian::{
-    DECADE_DIRECTIONS, GREGORIAN_MONTHS, HIJRI_MONTHS, OCCASIONS, calendar_word, day_word, direction, ordinal,
-    part_word, season_word, superlative, unit_word, year_word,
+    self, GREGORIAN_MONTHS, HIJRI_MONTHS, OCCASIONS, YearOfEra, amount, calendar_word, day_word, digits, direction,
+    ordinal, part_word, season_word, superlative, unit_word, year_word,
 };
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
-    Amount, Anchor, CalendarDate, DayPart, Expression, Hang, Meridiem, Modifier, Quantity, Repeat, Scope, Shift,
-    ShiftRole, Slice, Span, Time, Unit, Vague, Year,
+    Anchor, CalendarDate, DayPart, Expression, Hang, Meridiem, Modifier, Repeat, Scope, Shift, ShiftRole, Slice, Span,
+    Time, Unit, Vague, Year,
 };
 use crate::format::Language;
-use crate::numeral::{Digits, Script};
+use crate::numeral::Digits;
 use core::fmt::{Display, Formatter, Result};
 
 /// Canonical Persian. What [`parse_expression`](crate::parse_expression) reads from it is the same expression, but for
@@ -39,7 +39,7 @@ impl Display for Expression {
         }
         if let Some(shift) = self.shift {
             if shift.role == ShiftRole::Length {
-                return write!(f, "{} {}", number(shift.count.unsigned_abs().into()), unit_word(shift.unit));
+                return write!(f, "{} {}", digits(shift.count.unsigned_abs().into()), unit_word(shift.unit));
             }
             if !self.is_eve(shift) {
                 shifted(f, shift)?;
@@ -57,7 +57,7 @@ impl Display for Expression {
                 }
                 Ok(())
             }
-            Some(Time::Part { part, from, to }) => self.part(f, part_word(part, from, to)),
+            Some(Time::Part { part, from, .. }) => self.part(f, part_word(part, from)),
             None => self.anchor(f),
         }
     }
@@ -98,19 +98,7 @@ impl Expression {
                 f.write_str(" – ")?;
                 date(f, last, None)
             }
-            Anchor::Weekday { weekday, scope } => {
-                let name = Language::Persian.weekday(weekday);
-                match scope {
-                    Scope::Bare => f.write_str(name),
-                    Scope::This => write!(f, "این {name}"),
-                    Scope::Last => write!(f, "{name} گذشته"),
-                    Scope::Next => write!(f, "{name} آینده"),
-                    Scope::Week(offset) => {
-                        write!(f, "{name} ")?;
-                        relative(f, Unit::Week, offset.into(), None)
-                    }
-                }
-            }
+            Anchor::Weekday { weekday: day, scope } => weekday(f, day, scope),
             Anchor::Relative { unit, offset, calendar } => relative(f, unit, offset, calendar),
             Anchor::Weekend { offset } => match offset {
                 0 => f.write_str("آخر هفته"),
@@ -127,13 +115,7 @@ impl Expression {
                 }
             }
             Anchor::Era { calendar, span } => era(f, calendar, span),
-            Anchor::Years { calendar, from, to } => {
-                let (from, to) = (i32::from(from), i32::from(to));
-                match from {
-                    ..=0 => write!(f, "سال {}-{} پیش از میلاد", signed(1 - to), signed(1 - from)),
-                    _ => write!(f, "سال {}-{} {}", signed(from), signed(to), calendar_word(calendar)),
-                }
-            }
+            Anchor::Years { calendar, from, to } => years(f, calendar, from.into(), to.into()),
             Anchor::SchoolYear { year: said } => {
                 // «نیم\u{200C}سال اول تحصیلی» has its «سال» already.
                 f.write_str(if self.slice.is_some() { "تحصیلی" } else { "سال تحصیلی" })?;
@@ -148,30 +130,15 @@ impl Expression {
                 year(f, said)
             }
             Anchor::Duration { amount: said, hang } => {
-                amount(f, &said)?;
+                amount(f, &said, digits)?;
                 match hang {
                     Hang::Free => Ok(()),
                     Hang::Past => f.write_str(" گذشته"),
                     Hang::Future => f.write_str(" آینده"),
                 }
             }
-            Anchor::Anaphor { unit, offset } => match offset {
-                0 => write!(f, "آن {}", unit_word(unit)),
-                1 => write!(f, "{} بعد", unit_word(unit)),
-                -1 => write!(f, "{} قبل", unit_word(unit)),
-                offset => {
-                    let side = if offset < 0 { "قبل" } else { "بعد" };
-                    write!(f, "{} {} {side}", number(offset.unsigned_abs().into()), unit_word(unit))
-                }
-            },
-            Anchor::Run { start, end } => {
-                run_day(f, start)?;
-                if end - start > 1 {
-                    f.write_str(" تا ")?;
-                    run_day(f, end - 1)?;
-                }
-                Ok(())
-            }
+            Anchor::Anaphor { unit, offset } => anaphor(f, unit, offset),
+            Anchor::Run { start, end } => run(f, start, end),
             Anchor::Vague(Vague::Past) => f.write_str("اخیرا"),
             Anchor::Vague(Vague::Present) => f.write_str("اکنون"),
             Anchor::Vague(Vague::Future) => f.write_str("به\u{200C}زودی"),
@@ -187,7 +154,7 @@ impl Expression {
             }
             (None, Unit::Half) => write!(f, "نیمه {} ", ordinal(nth)),
             (None, unit) if count == 1 => write!(f, "{} {} ", superlative(nth), unit_word(unit)),
-            (None, unit) => write!(f, "{} {} {} ", number(count.into()), unit_word(unit), ordinal(nth)),
+            (None, unit) => write!(f, "{} {} {} ", digits(count.into()), unit_word(unit), ordinal(nth)),
         }
     }
 
@@ -199,7 +166,7 @@ impl Expression {
         match (period, repeat) {
             (Some(part), Repeat { times: Some(times), of }) => {
                 let of = of.map_or("بار", unit_word);
-                write!(f, "در {} {} {of}", unit_word(part.unit), number(times.into()))
+                write!(f, "در {} {} {of}", unit_word(part.unit), digits(times.into()))
             }
             (Some(part), _) => {
                 match part.quantity().as_whole() {
@@ -212,7 +179,7 @@ impl Expression {
                 self.after_set(f)
             }
             (None, _) => match (self.anchor, self.time) {
-                (Anchor::Unsaid, Some(Time::Part { part, from, to })) => write!(f, "هر {}", part_word(part, from, to)),
+                (Anchor::Unsaid, Some(Time::Part { part, from, .. })) => write!(f, "هر {}", part_word(part, from)),
                 (Anchor::Date(_) | Anchor::Occasion { .. }, _) => self.anchor(f),
                 // «هر فصل بهار» says every year.
                 (Anchor::Season { season, scope, .. }, _) => {
@@ -235,18 +202,14 @@ impl Expression {
                 f.write_str(" ")?;
                 clock(f, hour, minute, second, meridiem)
             }
-            Some(Time::Part { part, from, to }) => write!(f, " {}", part_word(part, from, to)),
+            Some(Time::Part { part, from, .. }) => write!(f, " {}", part_word(part, from)),
             None => Ok(()),
         }
     }
 }
 
-fn number(value: u32) -> Digits {
-    Digits::new(value, Script::Persian)
-}
-
 fn signed(value: i32) -> Digits {
-    number(value.unsigned_abs())
+    digits(value.unsigned_abs())
 }
 
 fn shifted(f: &mut Formatter<'_>, shift: Shift) -> Result {
@@ -254,7 +217,7 @@ fn shifted(f: &mut Formatter<'_>, shift: Shift) -> Result {
     match shift.count {
         1 => write!(f, "{unit} پس از "),
         -1 => write!(f, "{unit} پیش از "),
-        count => write!(f, "{} {unit} مانده به ", number(count.unsigned_abs().into())),
+        count => write!(f, "{} {unit} مانده به ", digits(count.unsigned_abs().into())),
     }
 }
 
@@ -269,15 +232,15 @@ fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
     let Some(month) = month else {
         let bare = Year::Full(0);
         if let (Year::Full(before @ ..=0), true) = (said, said != bare || calendar == Calendar::Gregorian) {
-            return write!(f, "سال {} پیش از میلاد", signed(1 - i32::from(before)));
+            return write!(f, "سال {}", YearOfEra(Calendar::Gregorian, before.into()));
         }
         f.write_str("سال")?;
         year(f, said)?;
         return if calendar_said { write!(f, " {}", calendar_word(calendar)) } else { Ok(()) };
     };
     match (day, last) {
-        (Some(day), Some(last)) => write!(f, "{}-{} ", number(day.into()), number(last.into()))?,
-        (Some(day), None) => write!(f, "{} ", number(day.into()))?,
+        (Some(day), Some(last)) => write!(f, "{}-{} ", digits(day.into()), digits(last.into()))?,
+        (Some(day), None) => write!(f, "{} ", digits(day.into()))?,
         _ => {}
     }
     let place = usize::from(month).wrapping_sub(1);
@@ -292,11 +255,56 @@ fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
         f.write_str(" ماه")?;
     }
     match said {
-        Year::Full(before @ ..=0) => write!(f, " {} پیش از میلاد", signed(1 - i32::from(before))),
+        Year::Full(before @ ..=0) => write!(f, " {}", YearOfEra(Calendar::Gregorian, before.into())),
         // A short year is one only with its calendar.
-        Year::Full(early @ ..1000) => write!(f, " {} {}", signed(early.into()), calendar_word(calendar)),
+        Year::Full(early @ ..1000) => write!(f, " {}", YearOfEra(calendar, early.into())),
         said => year(f, said),
     }
+}
+
+fn weekday(f: &mut Formatter<'_>, weekday: Weekday, scope: Scope) -> Result {
+    let name = Language::Persian.weekday(weekday);
+    match scope {
+        Scope::Bare => f.write_str(name),
+        Scope::This => write!(f, "این {name}"),
+        Scope::Last => write!(f, "{name} گذشته"),
+        Scope::Next => write!(f, "{name} آینده"),
+        Scope::Week(offset) => {
+            write!(f, "{name} ")?;
+            relative(f, Unit::Week, offset.into(), None)
+        }
+    }
+}
+
+/// «سال ۱۳۹۵-۱۳۹۶ خورشیدی»
+fn years(f: &mut Formatter<'_>, calendar: Calendar, from: i32, to: i32) -> Result {
+    match from {
+        ..=0 => write!(f, "سال {}-{} پیش از میلاد", signed(1 - to), signed(1 - from)),
+        _ => write!(f, "سال {}-{} {}", signed(from), signed(to), calendar_word(calendar)),
+    }
+}
+
+/// «آن روز», «سه روز بعد»
+fn anaphor(f: &mut Formatter<'_>, unit: Unit, offset: i16) -> Result {
+    let unit = unit_word(unit);
+    match offset {
+        0 => write!(f, "آن {unit}"),
+        1 => write!(f, "{unit} بعد"),
+        -1 => write!(f, "{unit} قبل"),
+        offset => {
+            let side = if offset < 0 { "قبل" } else { "بعد" };
+            write!(f, "{} {unit} {side}", digits(offset.unsigned_abs().into()))
+        }
+    }
+}
+
+fn run(f: &mut Formatter<'_>, start: i32, end: i32) -> Result {
+    run_day(f, start)?;
+    if end - start > 1 {
+        f.write_str(" تا ")?;
+        run_day(f, end - 1)?;
+    }
+    Ok(())
 }
 
 /// A day of a fixed run, by its Gregorian date.
@@ -319,7 +327,7 @@ fn year(f: &mut Formatter<'_>, year: Year) -> Result {
     match year {
         Year::Unsaid | Year::Near(_) => Ok(()),
         Year::Full(year) => write!(f, " {}", signed(year.into())),
-        Year::Short(short) => write!(f, " {}", number(short.into()).padded(2)),
+        Year::Short(short) => write!(f, " {}", digits(short.into()).padded(2)),
         Year::Relative(offset) => write!(f, " {}", year_word(offset.into()).unwrap_or("امسال")),
         Year::Last => f.write_str(" گذشته"),
         Year::Next => f.write_str(" آینده"),
@@ -341,53 +349,26 @@ fn relative(f: &mut Formatter<'_>, unit: Unit, offset: i32, calendar: Option<Cal
         return write!(f, "{name} {} {}", calendar_word(calendar), direction(offset));
     }
     match offset {
-        -1..=1 if !unit.is_clock() && unit != Unit::Day => {
-            write!(f, "{name} {}", DECADE_DIRECTIONS[(offset + 1) as usize])
-        }
-        offset if offset < 0 => write!(f, "{} {name} پیش", number(offset.unsigned_abs())),
-        _ => write!(f, "{} {name} دیگر", number(offset.unsigned_abs())),
+        -1..=1 if !unit.is_clock() && unit != Unit::Day => write!(f, "{name} {}", direction(offset)),
+        offset if offset < 0 => write!(f, "{} {name} پیش", digits(offset.unsigned_abs())),
+        _ => write!(f, "{} {name} دیگر", digits(offset.unsigned_abs())),
     }
 }
 
 fn era(f: &mut Formatter<'_>, calendar: Calendar, span: Span) -> Result {
-    let calendar = calendar_word(calendar);
-    match span {
-        Span::Decade(first @ ..0) => write!(f, "دهه {} پیش از میلاد", signed(first.into())),
-        Span::Decade(first) => write!(f, "دهه {} {calendar}", signed(first.into())),
-        Span::ShortDecade(short) => write!(f, "دهه {} {calendar}", number(short.into())),
-        Span::Century { number: count @ ..0, .. } => write!(f, "قرن {} پیش از میلاد", signed(count.into())),
-        Span::Century { number: count, .. } => write!(f, "قرن {} {calendar}", signed(count.into())),
-        Span::Millennium(count @ ..0) => write!(f, "هزاره {} پیش از میلاد", signed(count.into())),
-        Span::Millennium(count) => write!(f, "هزاره {} {calendar}", signed(count.into())),
-    }
-}
-
-fn amount(f: &mut Formatter<'_>, amount: &Amount) -> Result {
-    for (place, part) in amount.parts().enumerate() {
-        if place > 0 {
-            f.write_str(" و ")?;
-        }
-        match part.quantity() {
-            Quantity::Vague => f.write_str("چند")?,
-            Quantity::Exact { digits, scale: 0 } => number(digits).fmt(f)?,
-            Quantity::Exact { digits, scale } => {
-                let one = 10u32.saturating_pow(scale.into());
-                write!(f, "{}٫{}", number(digits / one), number(digits % one).padded(scale))?;
-            }
-        }
-        write!(f, " {}", unit_word(part.unit))?;
-    }
-    Ok(())
+    let (name, number) = match span {
+        Span::Decade(first) => ("دهه", first),
+        Span::ShortDecade(short) => ("دهه", short.into()),
+        Span::Century { number, .. } => ("قرن", number),
+        Span::Millennium(number) => ("هزاره", number),
+    };
+    let era = if number < 0 { "پیش از میلاد" } else { calendar_word(calendar) };
+    write!(f, "{name} {} {era}", signed(number.into()))
 }
 
 fn clock(f: &mut Formatter<'_>, hour: u8, minute: Option<u8>, second: Option<u8>, meridiem: Meridiem) -> Result {
-    write!(f, "ساعت {}", number(hour.into()))?;
-    if let Some(minute) = minute {
-        write!(f, ":{}", number(minute.into()).padded(2))?;
-    }
-    if let Some(second) = second {
-        write!(f, ":{}", number(second.into()).padded(2))?;
-    }
+    f.write_str("ساعت ")?;
+    persian::clock(f, hour, minute, second)?;
     match (meridiem, hour) {
         (Meridiem::Said, 1..6) => f.write_str(" بامداد"),
         (Meridiem::Said, 6..12) => f.write_str(" صبح"),
@@ -396,17 +377,12 @@ fn clock(f: &mut Formatter<'_>, hour: u8, minute: Option<u8>, second: Option<u8>
     }
 }
 
+/// The modifier in the words that the grammar reads back as the same one.
 const fn modifier_word(modifier: Modifier) -> &'static str {
     match modifier {
-        Modifier::Start => "اوایل ",
-        Modifier::Mid => "اواسط ",
-        Modifier::End => "اواخر ",
-        Modifier::Approx => "حدود ",
-        Modifier::LessThan => "کمتر از ",
-        Modifier::MoreThan => "بیش از ",
-        Modifier::EqualOrLess => "حداکثر ",
         Modifier::EqualOrMore => "حداقل ",
-        Modifier::Before | Modifier::OnOrBefore => "تا ",
-        Modifier::After | Modifier::OnOrAfter => "از ",
+        Modifier::Before => "تا ",
+        Modifier::After => "از ",
+        modifier => persian::modifier_word(modifier),
     }
 }

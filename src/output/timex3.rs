@@ -2,6 +2,7 @@
 
 use super::ascii::Ascii;
 use super::iso;
+use crate::calendar::Weekday;
 use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
 use crate::resolve::{Resolved, Value};
 use core::fmt;
@@ -163,28 +164,34 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
         Value::Vague(Vague::Past) => out.text("PAST_REF"),
         Value::Vague(Vague::Present) => out.text("PRESENT_REF"),
         Value::Vague(Vague::Future) => out.text("FUTURE_REF"),
-        Value::EveryWeekday { weekday, time } => {
-            out.text("XXXX-WXX-");
-            out.number(weekday.iso_number().into(), 1);
-            match time {
-                Some(Time::Part { part, .. }) => out.text(part_code(part)),
-                Some(Time::Clock { hour, minute, .. }) => iso::clock(out, hour, minute.unwrap_or(0), None),
-                None => {}
-            }
-        }
-        Value::Yearless { month, day } => {
-            out.text("XXXX-");
-            out.two(month);
-            if let Some(day) = day {
-                out.byte(b'-');
-                out.two(day);
-            }
-        }
+        Value::EveryWeekday { weekday, time } => every_weekday(out, weekday, time),
+        Value::Yearless { month, day } => yearless(out, month, day),
         Value::YearlessNative => out.text("XXXX"),
         Value::YearlessSeason(season) => {
             out.text("XXXX-");
             out.text(season_code(season));
         }
+    }
+}
+
+/// `XXXX-WXX-5`, `XXXX-WXX-5T09:00`
+fn every_weekday(out: &mut Ascii<LONGEST>, weekday: Weekday, time: Option<Time>) {
+    out.text("XXXX-WXX-");
+    out.number(weekday.iso_number().into(), 1);
+    match time {
+        Some(Time::Part { part, .. }) => out.text(part_code(part)),
+        Some(Time::Clock { hour, minute, .. }) => iso::clock(out, hour, minute.unwrap_or(0), None),
+        None => {}
+    }
+}
+
+/// `XXXX-12`, `XXXX-12-25`
+fn yearless(out: &mut Ascii<LONGEST>, month: u8, day: Option<u8>) {
+    out.text("XXXX-");
+    out.two(month);
+    if let Some(day) = day {
+        out.byte(b'-');
+        out.two(day);
     }
 }
 

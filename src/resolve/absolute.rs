@@ -49,11 +49,7 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
         Year::Full(year @ COMMON..=MAX_COMMON) if date.calendar != Calendar::Gregorian => {
             year_within(date.calendar, month, date.day, i32::from(year))?
         }
-        Year::Last | Year::Next => {
-            let candidates = (reference.fields(date.calendar)?.0 - 2..).take(5);
-            let dated = candidates.filter_map(|year| Some((year, range_of(date.calendar, year, month, date.day)?)));
-            over_or_ahead(dated, date.year, reference.day()).unwrap_or(reference.fields(date.calendar)?.0)
-        }
+        Year::Last | Year::Next => year_over_or_ahead(date, month, reference)?,
         Year::Unsaid => {
             let (year, agrees) = nearest_year(date, month, reference, policy)?;
             mismatch = !agrees;
@@ -80,6 +76,14 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
     }
     let period = if mismatch { period.warned(Warning::WeekdayMismatch) } else { period };
     Ok(period.assuming(assumed))
+}
+
+/// The year of the last or next such day or month; the present one where there is none nearby.
+fn year_over_or_ahead(date: CalendarDate, month: u8, reference: &Reference) -> Result<i32, RangeError> {
+    let (now, ..) = reference.fields(date.calendar)?;
+    let candidates = (now - 2..).take(5);
+    let dated = candidates.filter_map(|year| Some((year, range_of(date.calendar, year, month, date.day)?)));
+    Ok(over_or_ahead(dated, date.year, reference.day()).unwrap_or(now))
 }
 
 /// The day, or the period of a date that does not exist.

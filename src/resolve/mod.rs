@@ -6,26 +6,34 @@
 mod absolute;
 mod alternatives;
 mod anaphor;
+mod anchor;
 mod borji;
 mod clock;
 mod duration;
 mod era;
+mod error;
 mod estimate;
 mod filling;
 mod grain;
 mod interval;
+mod meaning;
+mod named;
 mod notes;
 mod occasion;
 mod period;
+mod range;
 mod recurrence;
 mod reference;
 mod relative;
 mod resolved;
+mod shift;
 mod slice;
+mod week;
 mod weekday;
 mod zone;
 
 pub use alternatives::Alternatives;
+pub use error::ResolveError;
 pub use grain::Grain;
 pub use interval::Interval;
 pub(crate) use interval::Moment;
@@ -34,28 +42,8 @@ pub use reference::Reference;
 pub(crate) use resolved::Value;
 pub use resolved::{Native, Resolved};
 
-use crate::calendar::RangeError;
 use crate::expression::{Anchor, Expression, ShiftRole};
 use crate::policy::{Filling, Policy};
-use period::Period;
-
-/// Why an expression has no meaning at a reference.
-///
-/// ```
-/// use taqvim::Policy;
-///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
-/// let error = taqvim::parse_expression("سال ۵۰۰۰ شمسی")?.resolve(&reference, &Policy::news()).unwrap_err();
-/// assert_eq!(error.to_string(), "the date is outside of its calendar: year 5000 is not in 1..=3000");
-/// # Ok::<(), taqvim::Error>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ResolveError {
-    /// A year or day outside of what its calendar covers.
-    #[error("the date is outside of its calendar: {0}")]
-    OutOfRange(#[from] RangeError),
-}
 
 impl Expression {
     /// What the expression means at `reference`, under `policy`.
@@ -101,12 +89,12 @@ impl Expression {
             Anchor::Unsaid => clock::resolve_bare(self, reference),
             _ => {
                 let policy = policy.on_side(self.side);
-                let mut period = Period::of(self, reference, &policy)?;
+                let mut period = anchor::period(self, reference, &policy)?;
                 if let Some(slice) = self.slice {
                     period = slice::cut(period, slice)?;
                 }
                 if let Some(shift) = self.shift {
-                    period = period.shifted(shift)?;
+                    period = shift::moved(period, shift)?;
                     if shift.role == ShiftRole::Length {
                         return Ok(duration::leading_to(self, shift));
                     }
@@ -116,28 +104,6 @@ impl Expression {
                     None => Ok(period.resolved(self)),
                 }
             }
-        }
-    }
-}
-
-impl Resolved {
-    /// A result that has no interval.
-    fn valued(expression: &Expression, value: Value, grain: Grain) -> Self {
-        Resolved {
-            kind: expression.kind(),
-            value: Some(value),
-            interval: None,
-            estimate: None,
-            anchor: None,
-            grain,
-            modifier: expression.modifier,
-            calendar: None,
-            native: None,
-            repeat: expression.repeat,
-            offset: zone::standard_offset(expression.zone),
-            assumed: Assumed::NONE,
-            warnings: Warnings::NONE,
-            nearest_valid: None,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The document's own time.
 
 use super::Resolved;
-use super::anaphor::Named;
+use super::named::Named;
 use crate::calendar::{Calendar, gregorian};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -108,7 +108,7 @@ impl Reference {
         self
     }
 
-    pub(crate) const fn named(&self) -> &Named {
+    pub(super) const fn named(&self) -> &Named {
         &self.named
     }
 

@@ -1,10 +1,11 @@
 //! Periods so many units away from the one that holds the reference.
 
 use super::Reference;
+use super::era;
 use super::grain::Grain;
 use super::period::Period;
 use super::resolved::{Native, Value};
-use super::weekday::week_of;
+use super::week::{iso_week, week_of};
 use crate::calendar::{Calendar, DayRange, RangeError};
 use crate::expression::{Convention, Span, Unit};
 
@@ -78,26 +79,17 @@ pub(crate) fn unit_of_calendar(
         Unit::Year => Period::year(calendar, year.saturating_add(offset)),
         Unit::Decade => {
             let first = year.div_euclid(10).saturating_add(offset).saturating_mul(10);
-            super::era::years(calendar, first, 10, Grain::Decade)
+            era::years(calendar, first, 10, Grain::Decade)
         }
         Unit::Century => {
             let number =
                 i16::try_from((year - 1).div_euclid(100).saturating_add(1).saturating_add(offset)).unwrap_or(i16::MAX);
-            super::era::of_number(calendar, Span::Century { number, from_zero: false })
+            era::of_number(calendar, Span::Century { number, from_zero: false })
         }
         _ => {
             let number =
                 i16::try_from((year - 1).div_euclid(1000).saturating_add(1).saturating_add(offset)).unwrap_or(i16::MAX);
-            super::era::of_number(calendar, Span::Millennium(number))
+            era::of_number(calendar, Span::Millennium(number))
         }
     }
-}
-
-/// ISO 8601 week-numbering year and week of a day.
-pub(crate) fn iso_week(day: i32) -> Result<(i32, u8), RangeError> {
-    // Thursday decides the year; 1970-01-01 was one.
-    let thursday = day - (day + 3).rem_euclid(7) + 3;
-    let (year, ..) = Calendar::Gregorian.fields(thursday)?;
-    let first = Calendar::Gregorian.day_number(year, 1, 1)?;
-    Ok((year, ((thursday - first) / 7 + 1) as u8))
 }

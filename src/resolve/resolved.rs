@@ -1,8 +1,7 @@
 //! What an expression means.
 
-use super::Reference;
 use super::grain::Grain;
-use super::interval::{Interval, Moment};
+use super::interval::Interval;
 use super::notes::{Assumed, Warning, Warnings};
 use super::zone::standard_offset;
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday, gregorian};
@@ -65,33 +64,6 @@ impl Resolved {
     #[must_use]
     pub const fn interval(&self) -> Option<Interval> {
         self.interval
-    }
-
-    /// The interval from the start of this one to the end of `last`, as «از … تا …» means it: the end is inside where it
-    /// is a period, and where it is a clock time the range ends there; «تاکنون» is the reference itself. `None` where
-    /// one of them has no place in time, or the range would end before it begins.
-    ///
-    /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
-    /// let (first, last) = (taqvim::parse("۱۰ مهر", &reference)?, taqvim::parse("۱۵ آبان", &reference)?);
-    /// assert_eq!(first.range_to(&last, &reference).unwrap().to_string(), "2016-10-01/2016-11-06");
-    /// assert_eq!(last.range_to(&first, &reference), None);
-    /// # Ok::<(), taqvim::Error>(())
-    /// ```
-    #[must_use]
-    pub fn range_to(&self, last: &Resolved, reference: &Reference) -> Option<Interval> {
-        let start = self.interval?.start;
-        let end = match (last.value, last.interval) {
-            (Some(Value::Vague(Vague::Present)), _) => {
-                Some(Moment { day: reference.day(), second: reference.second().unwrap_or(0) })
-            }
-            (Some(Value::Clock { .. }), Some(interval)) => interval.start,
-            (_, interval) => interval?.end,
-        };
-        match (start, end) {
-            (Some(start), Some(end)) if end <= start => None,
-            _ => Some(Interval { start, end }).filter(|range| range.check_days().is_ok()),
-        }
     }
 
     /// The part that «اوایل», «اواسط» or «اواخر» means, by thirds; the interval stays that of the whole period.
@@ -284,6 +256,12 @@ impl Resolved {
             }
             _ => (None, None),
         };
+        let warnings = Warnings::NONE.with(Warning::OutOfRange);
+        Resolved { calendar, native, warnings, ..Resolved::empty(expression) }
+    }
+
+    /// What every meaning of an expression begins as: no value, as fine as a day.
+    pub(super) const fn empty(expression: &Expression) -> Self {
         Resolved {
             kind: expression.kind(),
             value: None,
@@ -292,14 +270,19 @@ impl Resolved {
             anchor: None,
             grain: Grain::Day,
             modifier: expression.modifier,
-            calendar,
-            native,
+            calendar: None,
+            native: None,
             repeat: expression.repeat,
             offset: standard_offset(expression.zone),
             assumed: Assumed::NONE,
-            warnings: Warnings::NONE.with(Warning::OutOfRange),
+            warnings: Warnings::NONE,
             nearest_valid: None,
         }
+    }
+
+    /// A meaning that has a value and no interval.
+    pub(super) const fn valued(expression: &Expression, value: Value, grain: Grain) -> Self {
+        Resolved { value: Some(value), grain, ..Resolved::empty(expression) }
     }
 
     /// Ok, if all of its days are in the Gregorian calendar.

@@ -4,7 +4,7 @@ use super::grain::Grain;
 use super::notes::Warning;
 use super::period::Period;
 use super::resolved::{Native, Value};
-use super::weekday::first_on_or_after;
+use super::week::first_on_or_after;
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
 use crate::expression::{Slice, Unit};
 

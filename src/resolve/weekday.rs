@@ -4,8 +4,8 @@ use super::Reference;
 use super::grain::Grain;
 use super::notes::{Assumed, AssumedField};
 use super::period::Period;
-use super::relative::iso_week;
 use super::resolved::Value;
+use super::week::{first_on_or_after, iso_week, week_of};
 use crate::calendar::{DayRange, RangeError, Weekday};
 use crate::expression::{Convention, Scope, Side};
 use crate::policy::{Lean, Policy};
@@ -49,18 +49,6 @@ pub(crate) fn weekday(
 /// The weekday in the week so many weeks away.
 fn in_week(weekday: Weekday, offset: i32, convention: Convention, now: i32) -> i32 {
     first_on_or_after(weekday, week_of(convention.week_start, now).start + 7 * offset)
-}
-
-/// The week that holds a day.
-pub(crate) fn week_of(week_start: Weekday, day: i32) -> DayRange {
-    let start = first_on_or_after(week_start, day - 6);
-    DayRange { start, end: start + 7 }
-}
-
-/// The first such weekday from a day on.
-pub(crate) fn first_on_or_after(weekday: Weekday, day: i32) -> i32 {
-    let from = i32::from(Weekday::from_day_number(day).iso_number());
-    day + (i32::from(weekday.iso_number()) - from).rem_euclid(7)
 }
 
 /// The weekend of the week that holds the day of a period; one without days stays as it is.

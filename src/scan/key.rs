@@ -80,12 +80,6 @@ impl Key {
         self.words[0] as u8 <= 32
     }
 
-    /// True if it is that word.
-    pub(crate) fn is_word(&self, word: &str) -> bool {
-        let mut scanner = super::Scanner::new(word);
-        scanner.next_piece().is_some() && scanner.word() == self
-    }
-
     /// The key without its first `count` letters.
     pub(crate) fn without_first(&self, count: usize) -> Key {
         let mut rest = Key::EMPTY;

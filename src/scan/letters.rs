@@ -1,8 +1,8 @@
 //! Eight letters at a time: nearly all letters of a Persian text have two bytes and stand in one block, nearly all of an
 //! English one are of ASCII.
 
+use super::case::Case;
 use super::glyph::{LETTERS, NO_LETTER};
-use super::scanner::Case;
 use core::hint::select_unpredictable;
 
 /// A bit pattern in each of the four pairs of bytes of a word; the first byte of a pair is the lower one.

@@ -5,6 +5,7 @@
 //! digits of three scripts, capitals and accents. ZWNJ, blank or nothing between two words is told as a [`Gap`].
 
 mod beginnings;
+mod case;
 mod fold;
 mod glyph;
 mod key;
@@ -15,11 +16,12 @@ mod scanner;
 pub(crate) mod work;
 
 pub(crate) use beginnings::Beginnings;
+pub(crate) use case::Case;
 pub(crate) use key::{Key, hash_short};
 pub(crate) use mark::Mark;
 #[cfg(feature = "alloc")]
 pub(crate) use scanner::Place;
-pub(crate) use scanner::{Case, CommonWord, Gap, Number, Piece, PieceKind, Scanner};
+pub(crate) use scanner::{CommonWord, Gap, Number, Piece, PieceKind, Scanner};
 
 #[cfg(test)]
 mod tests;

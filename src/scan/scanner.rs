@@ -5,6 +5,7 @@ mod common;
 pub(crate) use common::CommonWord;
 
 use super::beginnings::Beginnings;
+use super::case::Case;
 use super::glyph::Glyph;
 use super::key::Key;
 use super::letters;
@@ -31,19 +32,6 @@ pub(crate) enum PieceKind {
     Mark(Mark),
     /// A character that belongs to no expression.
     Other,
-}
-
-/// How a word of the Latin script is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Case {
-    /// The script has no cases.
-    None,
-    /// Its first letter is small.
-    Lower,
-    /// Its first letter is a capital.
-    Title,
-    /// All its letters are capitals, and it has more than one.
-    Upper,
 }
 
 /// A run of digits.
@@ -332,6 +320,14 @@ impl<'t> Scanner<'t> {
         }
         self.parted = self.at - start >= MAX_RUN;
         !self.parted
+    }
+}
+
+impl Key {
+    /// True if its letters are those of that word, as it is spelt.
+    pub(crate) fn is_word(&self, word: &str) -> bool {
+        let mut scanner = Scanner::new(word);
+        scanner.next_piece().is_some() && scanner.word() == self
     }
 }
 

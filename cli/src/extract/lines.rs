@@ -1,47 +1,17 @@
 //! Documents that are lines, or JSON objects on lines.
 
-use super::args::Input;
 use super::chunks::{Chunk, Chunks};
-use super::document::{Document, Id};
-use super::record::{Malformed, Record};
-use super::render::render;
+use super::piece::{Place, cut};
 use super::report::{self, Problem};
 use super::run::Run;
-use super::settings::Settings;
-use super::sink::Page;
 use super::source::{ReadError, Source};
 use crate::status::Status;
 use rayon::prelude::*;
-use std::ops::Range;
 
 /// What is read at once.
 const CHUNK: usize = 1 << 18;
 /// What is read at once for each of several threads, which wait for each other at the end of it.
 const CHUNK_OF_SEVERAL: usize = 1 << 20;
-/// A thread takes no less than that.
-const LEAST: usize = 1 << 14;
-/// So many parts of a chunk are made for each thread, so that none has much more to do than another.
-const PARTS: usize = 16;
-
-/// Some lines of a chunk, and what became of them; used again for the next chunk.
-#[derive(Default)]
-pub(super) struct Piece {
-    range: Range<usize>,
-    first: Place,
-    out: Vec<u8>,
-    problems: Vec<Problem>,
-}
-
-/// Where a line stands.
-#[derive(Clone, Copy, Default)]
-struct Place {
-    /// Offset in the file.
-    byte: u64,
-    /// 1 for the first.
-    line: u64,
-    /// The number of its document in the run.
-    document: u64,
-}
 
 impl Run<'_> {
     /// Does the lines of a source.
@@ -86,7 +56,7 @@ impl Run<'_> {
             _ => pieces.iter_mut().for_each(|piece| piece.read(lines, settings)),
         }
         for piece in pieces {
-            self.sink.write_documents(settings, &piece.out);
+            self.sink.write_documents(&piece.out);
             if !piece.problems.is_empty() {
                 self.status = self.status.max(Status::Refused);
                 self.progress.aside(|| {
@@ -99,109 +69,5 @@ impl Run<'_> {
         // What comes through a pipe line by line is answered line by line.
         self.sink.flush();
         self.progress.advance(lines.len() as u64);
-    }
-}
-
-/// Cuts a chunk into pieces of about the same length, and says how many; `place` moves to what follows the chunk.
-fn cut(pieces: &mut Vec<Piece>, lines: &[u8], settings: &Settings, place: &mut Place) -> usize {
-    let length = if settings.jobs == 1 { lines.len() } else { (lines.len() / (settings.jobs * PARTS)).max(LEAST) };
-    let (mut start, mut count) = (0, 0);
-    while start < lines.len() {
-        let least = (start + length).min(lines.len());
-        let end = memchr::memchr(b'\n', &lines[least - 1..]).map_or(lines.len(), |at| least + at);
-        if pieces.len() == count {
-            pieces.push(Piece::default());
-        }
-        let piece = &mut pieces[count];
-        piece.range = start..end;
-        piece.first = Place { byte: place.byte + start as u64, ..*place };
-        for line in Lines(&lines[start..end]) {
-            place.line += 1;
-            place.document += u64::from(is_document(line, settings));
-        }
-        start = end;
-        count += 1;
-    }
-    count
-}
-
-/// A blank line of `jsonl` is no document.
-fn is_document(line: &[u8], settings: &Settings) -> bool {
-    settings.input != Input::Jsonl || !line.trim_ascii().is_empty()
-}
-
-impl Piece {
-    /// Does its lines.
-    fn read(&mut self, chunk: &[u8], settings: &Settings) {
-        self.out.clear();
-        self.problems.clear();
-        let bytes = &chunk[self.range.clone()];
-        let mut place = self.first;
-        // Seldom is anything wrong: all lines are checked at once, and one by one only if something is.
-        let valid = simdutf8::basic::from_utf8(bytes).ok();
-        let mut start = 0;
-        for line in Lines(bytes) {
-            let end = start + line.len();
-            let line = without_ending(line);
-            if is_document(line, settings) {
-                let text = match valid {
-                    Some(text) => Ok(text.get(start..start + line.len()).unwrap_or_default()),
-                    None => std::str::from_utf8(line)
-                        .map_err(|error| Malformed { byte: error.valid_up_to(), reason: "not UTF-8".to_owned() }),
-                };
-                let done = text.and_then(|text| self.line(text, place, settings));
-                if let Err(Malformed { byte, reason }) = done {
-                    self.problems.push(Problem { line: place.line, byte: place.byte + byte as u64, reason });
-                }
-                place.document += 1;
-            }
-            place.line += 1;
-            place.byte += (end - start) as u64;
-            start = end;
-        }
-    }
-
-    fn line(&mut self, line: &str, place: Place, settings: &Settings) -> Result<(), Malformed> {
-        let mut page = Page::kept(&mut self.out);
-        if settings.input == Input::Lines {
-            let (finder, reference) = (settings.finder(None), settings.reference());
-            let id = Id::Number(place.document);
-            let document = Document { id, text: line, finder, reference };
-            render(&document, settings, &mut page);
-            return Ok(());
-        }
-        // A byte order mark may open the file; JSON has none.
-        let json = if place.byte == 0 { line.trim_start_matches('\u{FEFF}') } else { line };
-        let skipped = line.len() - json.len();
-        let there = |malformed: Malformed| Malformed { byte: malformed.byte + skipped, ..malformed };
-        let record = Record::parse(json).map_err(there)?;
-        let document = record.document(json, place.document, settings).map_err(there)?;
-        render(&document, settings, &mut page);
-        Ok(())
-    }
-}
-
-/// Lines with their line feeds.
-struct Lines<'b>(&'b [u8]);
-
-impl<'b> Iterator for Lines<'b> {
-    type Item = &'b [u8];
-
-    fn next(&mut self) -> Option<&'b [u8]> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let end = memchr::memchr(b'\n', self.0).map_or(self.0.len(), |at| at + 1);
-        let (line, rest) = self.0.split_at(end);
-        self.0 = rest;
-        Some(line)
-    }
-}
-
-/// A line without its line feed, and the carriage return before it.
-fn without_ending(line: &[u8]) -> &[u8] {
-    match line.strip_suffix(b"\n") {
-        Some(line) => line.strip_suffix(b"\r").unwrap_or(line),
-        None => line,
     }
 }

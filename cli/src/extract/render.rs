@@ -3,7 +3,7 @@
 use super::args::Output;
 use super::document::Document;
 use super::settings::Settings;
-use super::sink::Page;
+use super::sink::{Frame, Page};
 use super::{html, json, pretty, timex3};
 
 /// Writes a document.
@@ -16,20 +16,12 @@ pub(super) fn render(document: &Document<'_>, settings: &Settings, page: &mut Pa
     }
 }
 
-/// What stands before the first document, if there is one.
-pub(super) const fn opening(settings: &Settings) -> &'static str {
-    match settings.output {
-        Output::Html => html::OPENING,
-        Output::Timex3 if settings.titles => timex3::OPENING,
-        _ => "",
-    }
-}
-
-/// What stands after the last.
-pub(super) const fn closing(settings: &Settings) -> &'static str {
-    match settings.output {
-        Output::Html => html::CLOSING,
-        Output::Timex3 if settings.titles => timex3::CLOSING,
-        _ => "",
-    }
+/// What stands before the first document and after the last.
+pub(super) const fn frame(settings: &Settings) -> Frame {
+    let (opening, closing) = match settings.output {
+        Output::Html => (html::OPENING, html::CLOSING),
+        Output::Timex3 if settings.titles => (timex3::OPENING, timex3::CLOSING),
+        _ => ("", ""),
+    };
+    Frame { opening, closing }
 }

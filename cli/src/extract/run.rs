@@ -1,9 +1,10 @@
 //! A run over all that is to be read.
 
 use super::args::{Args, Input};
-use super::lines::Piece;
+use super::piece::Piece;
 use super::progress::Progress;
-use super::report::{self};
+use super::render::frame;
+use super::report;
 use super::settings::Settings;
 use super::sink::Sink;
 use super::source::{ReadError, Source};
@@ -41,7 +42,7 @@ impl Run<'_> {
         let total = sources.iter().map(Source::size).sum::<Option<u64>>();
         let mut run = Run {
             settings: &settings,
-            sink: Sink::stdout(&settings),
+            sink: Sink::stdout(settings.color, frame(&settings)),
             progress: Progress::new(settings.progress, total),
             status: Status::Done,
             pool,
@@ -64,7 +65,7 @@ impl Run<'_> {
 
     fn finish(mut self) -> Status {
         self.progress.finish();
-        self.sink.close(self.settings);
+        self.sink.close();
         match self.sink.into_error() {
             None => self.status,
             Some(error) => {

@@ -1,53 +1,58 @@
 //! Where the output goes.
 
 use super::progress::Progress;
-use super::render::{closing, opening};
-use super::settings::Settings;
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, Write};
 
 /// So much is gathered before it is written, within a document too.
 const SPILL: usize = 1 << 16;
 
+/// What stands around the documents, if there are any.
+pub(super) struct Frame {
+    pub(super) opening: &'static str,
+    pub(super) closing: &'static str,
+}
+
 /// Standard output. After the first error nothing more is written.
 pub(super) struct Sink {
     out: Box<dyn Write>,
+    frame: Frame,
     error: Option<io::Error>,
     /// True once there was a document.
     used: bool,
 }
 
 impl Sink {
-    pub(super) fn stdout(settings: &Settings) -> Self {
+    pub(super) fn stdout(color: bool, frame: Frame) -> Self {
         let stdout = io::stdout().lock();
-        let out: Box<dyn Write> = match settings.color && cfg!(windows) {
+        let out: Box<dyn Write> = match color && cfg!(windows) {
             // An old console has to be told of colours.
             true => Box::new(AutoStream::new(stdout, ColorChoice::Always)),
             false => Box::new(stdout),
         };
-        Sink { out, error: None, used: false }
+        Sink { out, frame, error: None, used: false }
     }
 
     /// Writes what stands before the first document, if it was not yet written.
-    pub(super) fn open(&mut self, settings: &Settings) {
+    pub(super) fn open(&mut self) {
         if !self.used {
             self.used = true;
-            self.write(opening(settings).as_bytes());
+            self.write(self.frame.opening.as_bytes());
         }
     }
 
     /// Writes whole documents.
-    pub(super) fn write_documents(&mut self, settings: &Settings, documents: &[u8]) {
+    pub(super) fn write_documents(&mut self, documents: &[u8]) {
         if !documents.is_empty() {
-            self.open(settings);
+            self.open();
             self.write(documents);
         }
     }
 
     /// Writes what stands after the last document, if there was any.
-    pub(super) fn close(&mut self, settings: &Settings) {
+    pub(super) fn close(&mut self) {
         if self.used {
-            self.write(closing(settings).as_bytes());
+            self.write(self.frame.closing.as_bytes());
         }
         self.flush();
     }
@@ -87,7 +92,7 @@ impl<'s> Page<'s> {
         Page { bytes, live: None }
     }
 
-    /// Passes on what it holds when it holds much. Only for a document that can no longer be refused.
+    /// Flushes itself every 64 KiB. Only for a document that can no longer be refused.
     pub(super) const fn live(bytes: &'s mut Vec<u8>, sink: &'s mut Sink, progress: &'s mut Progress) -> Self {
         Page { bytes, live: Some((sink, progress)) }
     }

@@ -70,13 +70,13 @@ impl Run<'_> {
                     });
                 });
                 for Text { text, out, .. } in texts {
-                    self.sink.write_documents(settings, out);
+                    self.sink.write_documents(out);
                     self.progress.advance(text.len() as u64);
                 }
             }
             (_, texts) => {
                 for Text { number, text, out } in texts {
-                    self.sink.open(settings);
+                    self.sink.open();
                     let mut page = Page::live(out, &mut self.sink, &mut self.progress);
                     render(&document(text, *number, settings), settings, &mut page);
                     page.finish();

@@ -2,9 +2,10 @@
 
 use super::names;
 use super::shown::{Named, Shown};
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Weekday};
 use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
 use crate::format::Language;
+use crate::output::timex3::write_decimal;
 use crate::resolve::{Native, Resolved};
 use core::fmt::{self, Display as _};
 
@@ -74,33 +75,8 @@ impl fmt::Display for Latin {
                     _ => length(f, &amount),
                 }
             }
-            Shown::Often(amount, Repeat { times, of }) => {
-                let times = times.unwrap_or(1);
-                write!(f, "{times} ")?;
-                let plural = if times == 1 { "" } else { "s" };
-                match of {
-                    Some(of) => write!(f, "{}{plural}", unit(of))?,
-                    None => write!(f, "time{plural}")?,
-                }
-                match amount.single() {
-                    Some(part) if part.quantity().as_whole() == Some(1) => write!(f, " a {}", unit(part.unit)),
-                    _ => {
-                        f.write_str(" in ")?;
-                        length(f, &amount)
-                    }
-                }
-            }
-            Shown::EveryWeekday(weekday, time) => {
-                write!(f, "every {}", Language::English.weekday(weekday))?;
-                match time {
-                    None => Ok(()),
-                    Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
-                    Some(Time::Clock { hour, minute, second, .. }) => {
-                        f.write_str(" at ")?;
-                        clock(f, hour, minute.unwrap_or(0), second)
-                    }
-                }
-            }
+            Shown::Often(amount, repeat) => often(f, &amount, repeat),
+            Shown::EveryWeekday(weekday, time) => every_weekday(f, weekday, time),
             Shown::EverySeason(season) => write!(f, "every {}", season_name(season)),
             Shown::Vague(Vague::Past) => f.write_str("in the past"),
             Shown::Vague(Vague::Present) => f.write_str("now"),
@@ -110,6 +86,35 @@ impl fmt::Display for Latin {
                 f.write_str(" (there is no such day)")
             }
             Shown::Nothing => Ok(()),
+        }
+    }
+}
+
+/// `3 times a week`, `2 days in 3 months`.
+fn often(f: &mut fmt::Formatter<'_>, amount: &Amount, Repeat { times, of }: Repeat) -> fmt::Result {
+    match (times.unwrap_or(1), of) {
+        (1, Some(of)) => write!(f, "1 {}", unit(of))?,
+        (1, None) => f.write_str("1 time")?,
+        (times, of) => write!(f, "{times} {}", of.map_or("times", units))?,
+    }
+    match amount.single() {
+        Some(part) if part.quantity().as_whole() == Some(1) => write!(f, " a {}", unit(part.unit)),
+        _ => {
+            f.write_str(" in ")?;
+            length(f, amount)
+        }
+    }
+}
+
+/// `every Friday at 09:00`.
+fn every_weekday(f: &mut fmt::Formatter<'_>, weekday: Weekday, time: Option<Time>) -> fmt::Result {
+    write!(f, "every {}", Language::English.weekday(weekday))?;
+    match time {
+        None => Ok(()),
+        Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
+        Some(Time::Clock { hour, minute, second, .. }) => {
+            f.write_str(" at ")?;
+            clock(f, hour, minute.unwrap_or(0), second)
         }
     }
 }
@@ -232,45 +237,43 @@ fn length(f: &mut fmt::Formatter<'_>, amount: &Amount) -> fmt::Result {
         if part.unit == Unit::While {
             return f.write_str("some time");
         }
-        let plural = match part.quantity() {
-            Quantity::Vague => {
-                f.write_str("some ")?;
-                true
-            }
+        match part.quantity() {
+            Quantity::Vague => write!(f, "some {}", units(part.unit))?,
             Quantity::Exact { digits, scale } => {
-                crate::output::timex3::write_decimal(f, digits, scale)?;
-                (digits, scale) != (1, 0)
+                write_decimal(f, digits, scale)?;
+                write!(f, " {}", if (digits, scale) == (1, 0) { unit(part.unit) } else { units(part.unit) })?;
             }
-        };
-        if part.quantity() != Quantity::Vague {
-            f.write_str(" ")?;
         }
-        f.write_str(match (part.unit, plural) {
-            (Unit::Century, true) => "centurie",
-            (Unit::Millennium, true) => "millennia",
-            (of, _) => unit(of),
-        })?;
-        f.write_str(if plural && part.unit != Unit::Millennium { "s" } else { "" })?;
     }
     Ok(())
 }
 
+/// A unit, for one of it.
 const fn unit(unit: Unit) -> &'static str {
+    noun(unit).0
+}
+
+/// A unit, for several of it.
+const fn units(unit: Unit) -> &'static str {
+    noun(unit).1
+}
+
+const fn noun(unit: Unit) -> (&'static str, &'static str) {
     match unit {
-        Unit::Second => "second",
-        Unit::Minute => "minute",
-        Unit::Hour => "hour",
-        Unit::Day => "day",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::Season => "season",
-        Unit::Half => "half-year",
-        Unit::Year => "year",
-        Unit::Decade => "decade",
-        Unit::Century => "century",
-        Unit::Millennium => "millennium",
-        Unit::While => "while",
+        Unit::Second => ("second", "seconds"),
+        Unit::Minute => ("minute", "minutes"),
+        Unit::Hour => ("hour", "hours"),
+        Unit::Day => ("day", "days"),
+        Unit::Week => ("week", "weeks"),
+        Unit::Month => ("month", "months"),
+        Unit::Quarter => ("quarter", "quarters"),
+        Unit::Season => ("season", "seasons"),
+        Unit::Half => ("half-year", "half-years"),
+        Unit::Year => ("year", "years"),
+        Unit::Decade => ("decade", "decades"),
+        Unit::Century => ("century", "centuries"),
+        Unit::Millennium => ("millennium", "millennia"),
+        Unit::While => ("while", "whiles"),
     }
 }
 

@@ -3,12 +3,14 @@
 use super::names;
 use super::shown::{Named, Shown};
 use crate::calendar::Calendar;
-use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Vague};
+use crate::expression::{Amount, Repeat, Season, Time, Vague};
 use crate::format::Language;
-use crate::numeral::{Digits, Script, Words};
-use crate::output::persian::{calendar_word, season_word, unit_word};
+use crate::numeral::Words;
+use crate::output::persian::{
+    YearOfEra, amount, calendar_word, clock, digits, modifier_word, part_name, season_word, unit_word,
+};
 use crate::resolve::{Native, Resolved};
-use core::fmt::{self, Display as _};
+use core::fmt;
 
 impl Resolved {
     /// The meaning in Persian: «نوزدهم شهریور ۱۳۹۵»، «اوایل مهر ۱۳۹۴»، «سه هفته»، «هر جمعه». Empty for what has no
@@ -54,27 +56,13 @@ impl fmt::Display for Persian {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Persian(meaning, language) = self;
         let language = *language;
-        f.write_str(match meaning.modifier() {
-            None => "",
-            Some(Modifier::Start) => "اوایل ",
-            Some(Modifier::Mid) => "اواسط ",
-            Some(Modifier::End) => "اواخر ",
-            Some(Modifier::Approx) => "حدود ",
-            Some(Modifier::LessThan) => "کمتر از ",
-            Some(Modifier::MoreThan) => "بیش از ",
-            Some(Modifier::EqualOrLess) => "حداکثر ",
-            Some(Modifier::EqualOrMore) => "دست\u{200C}کم ",
-            Some(Modifier::Before) => "پیش از ",
-            Some(Modifier::After) => "پس از ",
-            Some(Modifier::OnOrBefore) => "تا ",
-            Some(Modifier::OnOrAfter) => "از ",
-        })?;
+        f.write_str(meaning.modifier().map_or("", modifier_word))?;
         match Shown::of(meaning, Calendar::Jalali) {
             Shown::Date(date) => named(f, date, language),
             Shown::Run(first, last) => run(f, first, last, language),
             Shown::Clock(day, hour, minute, second) => {
                 f.write_str("ساعت ")?;
-                clock(f, hour, minute, second)?;
+                clock(f, hour, Some(minute), second)?;
                 on(f, day, language)?;
                 match meaning.offset() {
                     Some(offset) => write!(f, " (UTC{offset})"),
@@ -85,21 +73,15 @@ impl fmt::Display for Persian {
                 f.write_str(part_name(part))?;
                 on(f, day, language)
             }
-            Shown::Duration(amount) => length(f, &amount),
+            Shown::Duration(said) => amount(f, &said, Words::cardinal),
             Shown::Every(amount) => {
                 f.write_str("هر ")?;
-                match amount.single() {
-                    Some(part) if part.quantity().as_whole() == Some(1) => f.write_str(unit_word(part.unit)),
-                    _ => length(f, &amount),
-                }
+                period(f, &amount)
             }
             Shown::Often(amount, Repeat { times, of }) => {
                 let times = Words::cardinal(u32::from(times.unwrap_or(1)));
                 write!(f, "{times} {} در ", of.map_or("بار", unit_word))?;
-                match amount.single() {
-                    Some(part) if part.quantity().as_whole() == Some(1) => f.write_str(unit_word(part.unit)),
-                    _ => length(f, &amount),
-                }
+                period(f, &amount)
             }
             Shown::EveryWeekday(weekday, time) => {
                 write!(f, "هر {}", Language::Persian.weekday(weekday))?;
@@ -108,7 +90,7 @@ impl fmt::Display for Persian {
                     Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
                     Some(Time::Clock { hour, minute, second, .. }) => {
                         f.write_str(" ساعت ")?;
-                        clock(f, hour, minute.unwrap_or(0), second)
+                        clock(f, hour, minute.or(Some(0)), second)
                     }
                 }
             }
@@ -127,13 +109,12 @@ impl fmt::Display for Persian {
     }
 }
 
-fn digits(number: u32) -> Digits {
-    Digits::new(number, Script::Persian)
-}
-
-fn clock(f: &mut fmt::Formatter<'_>, hour: u8, minute: u8, second: Option<u8>) -> fmt::Result {
-    write!(f, "{}:{}", digits(hour.into()), digits(minute.into()).padded(2))?;
-    second.map_or(Ok(()), |second| write!(f, ":{}", digits(second.into()).padded(2)))
+/// What a set is said of: «هفته», «دو هفته».
+fn period(f: &mut fmt::Formatter<'_>, said: &Amount) -> fmt::Result {
+    match said.single() {
+        Some(part) if part.quantity().as_whole() == Some(1) => f.write_str(unit_word(part.unit)),
+        _ => amount(f, said, Words::cardinal),
+    }
 }
 
 /// The day of a time.
@@ -218,40 +199,8 @@ struct Year(Calendar, i32);
 impl fmt::Display for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.0, self.1) {
-            (Calendar::Gregorian, year @ ..=0) => write!(f, "{} پیش از میلاد", digits(1 + year.unsigned_abs())),
-            (Calendar::Gregorian, year) => write!(f, "{} میلادی", digits(year.unsigned_abs())),
-            (Calendar::Hijri, year) => write!(f, "{} قمری", digits(year.unsigned_abs())),
             (Calendar::Jalali, year) => digits(year.unsigned_abs()).fmt(f),
+            (calendar, year) => YearOfEra(calendar, year).fmt(f),
         }
-    }
-}
-
-/// «یک سال و شش ماه»، «۲٫۵ ساعت»، «چند روز».
-fn length(f: &mut fmt::Formatter<'_>, amount: &Amount) -> fmt::Result {
-    for (place, part) in amount.parts().enumerate() {
-        if place > 0 {
-            f.write_str(" و ")?;
-        }
-        match part.quantity() {
-            Quantity::Vague => f.write_str("چند")?,
-            Quantity::Exact { digits: number, scale: 0 } => Words::cardinal(number).fmt(f)?,
-            Quantity::Exact { digits: number, scale } => {
-                let one = 10u32.saturating_pow(u32::from(scale));
-                write!(f, "{}٫{}", digits(number / one), digits(number % one).padded(scale))?;
-            }
-        }
-        write!(f, " {}", unit_word(part.unit))?;
-    }
-    Ok(())
-}
-
-const fn part_name(part: DayPart) -> &'static str {
-    match part {
-        DayPart::Morning => "صبح",
-        DayPart::Noon => "ظهر",
-        DayPart::Afternoon => "بعدازظهر",
-        DayPart::Evening => "عصر",
-        DayPart::Night => "شب",
-        DayPart::Midnight => "نیمه\u{200C}شب",
     }
 }

@@ -1,7 +1,8 @@
 //! What nearly all pieces are, each taken by a few steps: a short word after a blank, a mark that touches a word.
 
-use super::{Case, Gap, Scanner};
+use super::{Gap, Scanner};
 use crate::scan::beginnings::first_after_blank;
+use crate::scan::case::Case;
 use crate::scan::glyph::Glyph;
 use crate::scan::letters;
 use crate::scan::mark::Mark;

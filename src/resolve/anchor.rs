@@ -1,0 +1,37 @@
+//! The period of whole days that an anchor names.
+
+use super::grain::Grain;
+use super::period::Period;
+use super::{Reference, absolute, anaphor, era, occasion, relative, weekday};
+use crate::calendar::{DayRange, RangeError};
+use crate::expression::{Anchor, Expression};
+use crate::policy::Policy;
+
+/// The period of an anchor that names days.
+pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Policy) -> Result<Period, RangeError> {
+    match expression.anchor {
+        Anchor::Date(date) => absolute::date(date, reference, policy),
+        Anchor::Through { first, last } => absolute::through(first, last, reference, policy),
+        Anchor::Days { date, last } => absolute::days(date, last, reference, policy),
+        Anchor::Years { calendar, from, to } => absolute::years(calendar, from, to),
+        Anchor::SchoolYear { year } => absolute::school_year(year, reference),
+        Anchor::Season { season, year, scope } => absolute::season(season, year, scope, reference, policy),
+        Anchor::Weekday { weekday, scope } => {
+            Ok(weekday::weekday(weekday, scope, expression.convention, reference, expression.side, policy))
+        }
+        Anchor::Weekend { offset } => weekday::weekend(offset, expression.convention, reference.day()),
+        Anchor::WeekendOf { day } => {
+            let period = absolute::date(day, reference, policy)?;
+            weekday::weekend_of(period, expression.convention)
+        }
+        Anchor::Relative { unit, offset, calendar } => {
+            relative::period(unit, offset, calendar, expression.convention, reference)
+        }
+        Anchor::Era { calendar, span } => era::span(calendar, span, reference),
+        Anchor::Occasion { id, year } => occasion::occasion(id, year, reference, policy),
+        Anchor::Anaphor { unit, offset } => anaphor::period(unit, offset, expression.convention, reference),
+        Anchor::Run { start, end } if end - start == 1 => Ok(Period::day(start)),
+        Anchor::Run { start, end } => Ok(Period::run(DayRange { start, end }, Grain::Day, None)),
+        Anchor::Unsaid | Anchor::Duration { .. } | Anchor::Vague(_) => Ok(Period::day(reference.day())),
+    }
+}
