@@ -88,7 +88,7 @@ impl Phrases {
             }
             end = next.end;
         }
-        scanner.note(&ahead);
+        scanner.merge_lookahead(&ahead);
         best
     }
 }

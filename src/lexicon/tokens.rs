@@ -74,7 +74,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 _ if listed.nexts != Beginnings::NONE => (word.firsts(), false),
                 _ => (0, false),
             };
-            if listed.nexts.has_first(firsts) | two {
+            if listed.nexts.intersects_first(firsts) | two {
                 self.join_or_split(token, listed.nexts, two, Key::of(letters, count as u8));
                 return Next::Other;
             }
@@ -119,7 +119,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     /// more that are written against each other, where it may be that.
     #[inline(never)]
     fn join_or_split(&mut self, token: &mut Token, nexts: Beginnings, two: bool, key: Key) {
-        if nexts.meets(self.scanner.nexts()) {
+        if nexts.intersects(self.scanner.nexts()) {
             self.extend(token, key);
         }
         if token.listed.is_none() && two {
@@ -131,7 +131,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     fn extend(&mut self, token: &mut Token, key: Key) {
         let mut ahead = self.scanner;
         self.extend_by(&mut ahead, token, key);
-        self.scanner.note(&ahead);
+        self.scanner.merge_lookahead(&ahead);
     }
 
     fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut key: Key) {

@@ -56,7 +56,12 @@ impl Settings {
             jobs: args.jobs.map_or_else(processors, usize::from),
             progress: args.progress,
             titles: args.input != Input::Text || args.files.len() > 1,
-            languages: args.lang.iter().map(|language| language.languages()).reduce(Languages::union).unwrap_or_default(),
+            languages: args
+                .lang
+                .iter()
+                .map(|language| language.languages())
+                .reduce(Languages::union)
+                .unwrap_or_default(),
             region: args.preset.map_or(Region::Iran, Preset::region),
             lean: args.policy.lean(),
             calendar,
