@@ -77,7 +77,7 @@ impl<'l, 't> Matches<'l, 't> {
                     self.ended = true;
                     break;
                 }
-                Next::Listed(senses) => all | grammar::notes_listed(senses),
+                Next::Common(senses) => all | grammar::notes_listed(senses),
                 Next::Other => self.reader.is_relevant(token),
             };
             relevant |= u64::from(is_relevant) << place;
