@@ -30,8 +30,8 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, Senses)> {
         return None;
     }
     (1..key.len()).rev().find_map(|letters| {
-        let first = senses(&key.first(letters))?;
-        let rest = key.without_first(letters);
+        let first = senses(&key.prefix(letters))?;
+        let rest = key.without_prefix(letters);
         joins(first, &rest).then_some((letters, first))
     })
 }
@@ -103,8 +103,8 @@ fn is_counted(rest: &Key, unlike: Flags) -> bool {
 /// «سال\u{200C}هاست»: the plural of a unit that `key` begins with, if only «ست» follows it.
 pub(super) fn plural_before_is(key: &Key) -> Option<Senses> {
     let letters = key.len().checked_sub(2).filter(|_| !key.is_overlong())?;
-    let plural = senses(&key.first(letters)).filter(|&senses| is_plural(senses))?;
-    key.without_first(letters).is_word("ست").then_some(plural)
+    let plural = senses(&key.prefix(letters)).filter(|&senses| is_plural(senses))?;
+    key.without_prefix(letters).is_word("ست").then_some(plural)
 }
 
 fn is_plural(senses: Senses) -> bool {
@@ -118,15 +118,15 @@ pub(super) const CLITICS: [&str; 6] = ["ست", "س", "م", "و", "رو", "ه"];
 
 /// «…وپنجم»
 fn continues_number(rest: &Key) -> bool {
-    let and = senses(&rest.first(1)).is_some_and(|first| first.has(Class::And));
-    and && is_number(&rest.without_first(1))
+    let and = senses(&rest.prefix(1)).is_some_and(|first| first.has(Class::And));
+    and && is_number(&rest.without_prefix(1))
 }
 
 /// A number word, alone or continued by «و».
 fn is_number(key: &Key) -> bool {
     (1..=key.len()).rev().any(|letters| {
-        let number = senses(&key.first(letters)).is_some_and(|senses| senses.iter().any(is_numeral));
-        number && (letters == key.len() || continues_number(&key.without_first(letters)))
+        let number = senses(&key.prefix(letters)).is_some_and(|senses| senses.iter().any(is_numeral));
+        number && (letters == key.len() || continues_number(&key.without_prefix(letters)))
     })
 }
 

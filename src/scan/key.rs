@@ -57,21 +57,21 @@ impl Key {
     }
 
     /// The key's first `count` letters.
-    pub(crate) fn first(&self, count: usize) -> Key {
+    pub(crate) fn prefix(&self, count: usize) -> Key {
         if count >= self.len() {
             return *self;
         }
         if count <= 8 {
             return Key::of(self.words[0] & u64::MAX.unbounded_shr(64 - 8 * count as u32), count as u8);
         }
-        let mut first = Key { words: self.words, len: count as u8 };
-        for (place, word) in first.words.iter_mut().enumerate() {
+        let mut prefix = Key { words: self.words, len: count as u8 };
+        for (place, word) in prefix.words.iter_mut().enumerate() {
             let kept = count.saturating_sub(8 * place);
             if kept < 8 {
                 *word &= (1 << (8 * kept)) - 1;
             }
         }
-        first
+        prefix
     }
 
     /// True if its letters are Persian.
@@ -87,7 +87,7 @@ impl Key {
     }
 
     /// The key without its first `count` letters.
-    pub(crate) fn without_first(&self, count: usize) -> Key {
+    pub(crate) fn without_prefix(&self, count: usize) -> Key {
         let mut rest = Key::EMPTY;
         if count < 8 {
             for place in 0..4 {
