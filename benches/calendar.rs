@@ -22,7 +22,7 @@ use taqvim_benches::slices::SliceRow;
 use taqvim_benches::verdict::Verdicts;
 use taqvim_benches::writing::{Buffer, WritingRow};
 
-/// The same dates in the types of everybody.
+/// The dates in the types of every contender.
 struct Inputs {
     days: Vec<i32>,
     rata_dies: Vec<RataDie>,
@@ -78,7 +78,7 @@ impl Inputs {
     }
 }
 
-/// What a row is measured with.
+/// The settings that a row is measured with.
 struct Bench {
     criterion: Criterion,
     verdicts: Verdicts,
@@ -173,7 +173,7 @@ fn jalali_to_gregorian(Bench { criterion, verdicts, inputs }: &mut Bench) {
     row.beside("copy loop", &inputs.fields, |fields| fields);
 }
 
-/// The peers that do not know chrono get there by chrono's own day number.
+/// Peers without chrono support convert through chrono's own day number.
 fn naive_to_jalali(Bench { criterion, verdicts, inputs }: &mut Bench) {
     const TO_JDN: i64 = UNIX_EPOCH_JDN - UNIX_EPOCH_RATA_DIE;
     let mut row = Row::new(criterion, verdicts, "NaiveDate to Jalali", inputs.dates.iter().copied());
@@ -248,7 +248,7 @@ fn display(date: impl std::fmt::Display, buffer: &mut Buffer) -> usize {
     32 - rest.len()
 }
 
-/// Of a length that is known when it is compiled, as those that taqvim writes are.
+/// A text of a length known at compile time, as the texts that taqvim writes.
 fn copy<const N: usize>(text: &[u8; N], buffer: &mut Buffer) -> usize {
     buffer[..N].copy_from_slice(text);
     N

@@ -30,7 +30,7 @@ measure() {
 persian="$target/texts/persian.txt"
 english="$target/texts/english.txt"
 printf 'text\tname\tbytes\tseconds\tfound\n' >"$result"
-# The fast ones get many rounds, as a short one may be disturbed as a whole; the fastest counts.
+# Fast finders get many rounds, since a short round may be disturbed as a whole; the fastest round counts.
 measure Persian "$target/release/lines" "$persian" 50
 measure Persian "$python" peers/lines.py dateparser "$persian" 2
 measure Persian "$python" peers/lines.py parstdex "$persian" 2

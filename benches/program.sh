@@ -30,7 +30,7 @@ def run(jobs):
         return seconds, int(used.read())
 
 
-# In turns, so that what disturbs one disturbs the other.
+# In turns, so that a disturbance affects both.
 measured = {1: [], 2: []}
 for _ in range(runs):
     for jobs, times in measured.items():

@@ -14,7 +14,7 @@ import json
 import re
 from pathlib import Path
 
-# Rows in the order of the table, and how many times the best right peer's speed is asked of each.
+# Rows in the order of the table, each with the ratio to the best right peer that is wanted of it.
 CALENDAR = [
     ("day number to Jalali", 5),
     ("Jalali to day number", 1.8),
@@ -32,7 +32,7 @@ CALENDAR = [
 BATCHES = ["batch day numbers to Jalali", "batch Jalali to day numbers"]
 TEXTS = ["Persian", "Persian without dates", "Persian, dense dates", "English"]
 FLOORS = ("copy", "its last byte")
-# Not in the race: taqvim itself in another form, conversions of another calendar, and floors.
+# Never the best right peer: taqvim itself in another form, conversions of another calendar, and floors.
 BESIDE = ("taqvim", "chrono", *FLOORS)
 
 

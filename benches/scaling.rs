@@ -8,10 +8,10 @@ use taqvim_benches::output;
 
 /// 1 KiB to 64 MiB, by powers of 4.
 const SIZES: [usize; 9] = [1 << 10, 1 << 12, 1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22, 1 << 24, 1 << 26];
-/// A size is measured for so long, and at least so often.
+/// Each size is measured for this long and at least this often.
 const AT_LEAST: (Duration, usize) = (Duration::from_millis(500), 3);
 
-/// So many bytes of a text, again from its start where it is too short; fewer only to end with a character.
+/// The first `size` bytes of a text, repeated if it is too short; fewer only to end with a character.
 fn document(text: &str, size: usize) -> String {
     let mut document = String::with_capacity(size);
     while document.len() < size {
@@ -24,7 +24,7 @@ fn document(text: &str, size: usize) -> String {
     document
 }
 
-/// The fastest pass: what disturbs a pass only makes it longer.
+/// The fastest pass, since a disturbance only makes a pass longer.
 fn fastest<'t>(finder: &Finder<'_>, text: &'t str, found: &mut Vec<Match<'t>>) -> Duration {
     let start = Instant::now();
     let mut fastest = Duration::MAX;

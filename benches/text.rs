@@ -15,10 +15,10 @@ use taqvim_benches::output;
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// Phrases with the one expression that each is.
+/// Phrases that are one expression each.
 const PHRASES: &[&str] = &["سه روز پیش", "3 days ago", "۱۹ شهریور ۱۳۹۵", "فردا"];
 
-/// Texts with what is found in them.
+/// Texts with the expressions to be found in them.
 const ANSWERS: &[(&str, &[&str])] = &[
     ("قرارداد پل را ۱۹ شهریور ۱۳۹۴ امضا کردیم و شنبه برگشتیم.", &["۱۹ شهریور ۱۳۹۴", "شنبه"]),
     ("خبرگزاری مهر از میدان ۷ تیر گزارش داد.", &[]),
@@ -34,7 +34,7 @@ fn settings() -> Criterion {
         .configure_from_args()
 }
 
-/// Nothing is timed before the answers are right.
+/// Checks the answers before anything is timed.
 fn check_answers(finder: &Finder<'_>) {
     for (text, expected) in ANSWERS {
         let found: Vec<_> = finder.find_iter(text).map(|found| found.as_str()).collect();
@@ -54,7 +54,7 @@ fn allocations(work: impl FnOnce()) -> usize {
     change.allocations + change.reallocations
 }
 
-/// What a text is, for the table.
+/// Describes a text for the table.
 fn describe(name: &str, text: &str, found: usize) -> String {
     format!("{name}\t{}\t{}\t{found}\n", text.len(), text.lines().count())
 }
@@ -73,7 +73,7 @@ fn floors(group: &mut BenchmarkGroup<'_, WallTime>, text: &str, words: &Words) {
     });
 }
 
-/// Measures a text line by line and as one document; says what was found in it.
+/// Measures a text line by line and as one document; gives its description.
 fn text(criterion: &mut Criterion, words: &Words, name: &str, text: &str) -> String {
     let finder = Finder::new();
     let mut found = Vec::with_capacity(64);

@@ -29,7 +29,7 @@ use crate::policy::Policy;
 use crate::resolve::{Reference, ResolveError, Resolved};
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
-use reader::Guide;
+use reader::Settings;
 
 #[cfg(test)]
 mod linear;
@@ -56,7 +56,7 @@ mod linear;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Finder<'l> {
     policy: Policy,
-    guide: Guide<'l>,
+    settings: Settings<'l>,
 }
 
 impl Finder<'_> {
@@ -85,7 +85,7 @@ impl Finder<'_> {
     /// ```
     #[must_use]
     pub const fn with_policy(policy: Policy) -> Self {
-        Finder { policy, guide: Guide::new(&policy) }
+        Finder { policy, settings: Settings::new(&policy) }
     }
 }
 
@@ -104,7 +104,7 @@ impl<'l> Finder<'l> {
     #[cfg(feature = "alloc")]
     #[must_use]
     pub const fn with_lexicon(self, lexicon: &'l Lexicon) -> Self {
-        Finder { policy: self.policy, guide: self.guide.with_lexicon(lexicon) }
+        Finder { policy: self.policy, settings: self.settings.with_lexicon(lexicon) }
     }
 
     /// The same finder, for those languages only.
@@ -117,7 +117,7 @@ impl<'l> Finder<'l> {
     /// ```
     #[must_use]
     pub const fn with_languages(self, languages: Languages) -> Self {
-        Finder { policy: self.policy, guide: self.guide.with_languages(languages) }
+        Finder { policy: self.policy, settings: self.settings.with_languages(languages) }
     }
 
     /// The languages that it reads.
@@ -129,7 +129,7 @@ impl<'l> Finder<'l> {
     /// ```
     #[must_use]
     pub const fn languages(&self) -> Languages {
-        self.guide.languages()
+        self.settings.languages()
     }
 
     /// Its policy.
@@ -146,8 +146,8 @@ impl<'l> Finder<'l> {
 
     /// The expressions of a text, in order and disjoint, found as they are asked for. Nothing is allocated.
     ///
-    /// What refers to a date named before («آن روز») is found only where the policy
-    /// [reads anaphors](crate::Policy::narrative).
+    /// Anaphors, which refer to a date named before («آن روز»), are found only where the policy
+    /// [reads them](crate::Policy::narrative).
     ///
     /// ```
     /// use taqvim::Finder;
@@ -157,7 +157,7 @@ impl<'l> Finder<'l> {
     /// ```
     #[inline]
     pub fn find_iter<'t>(&self, text: &'t str) -> Matches<'l, 't> {
-        Matches::new(text, self.guide)
+        Matches::new(text, self.settings)
     }
 
     /// Puts the expressions of a text into a buffer in place of what it holds. Only a buffer that is too small for them
@@ -176,7 +176,7 @@ impl<'l> Finder<'l> {
     #[cfg(feature = "alloc")]
     pub fn find_into<'t>(&self, text: &'t str, found: &mut Vec<Match<'t>>) {
         found.clear();
-        // By reference: the iterator holds a window of tokens, which is better not moved.
+        // By reference: moving the iterator would copy its window of tokens.
         let mut matches = self.find_iter(text);
         found.extend(matches.by_ref());
     }
@@ -223,7 +223,7 @@ impl<'l> Finder<'l> {
     #[cfg(feature = "alloc")]
     #[must_use]
     pub fn stream(&self) -> Stream<'l> {
-        Stream::new(self.guide)
+        Stream::new(self.settings)
     }
 
     /// A stream of UTF-8 in chunks of bytes, at its start.
@@ -322,9 +322,9 @@ mod tests {
     use crate::grammar::corpus;
     use crate::policy::Policy;
 
-    /// In tests the rules that the tables hold back are tried too, and assert that they read nothing.
+    /// In tests a rule that the filter tables reject is tried all the same, and asserts that it reads nothing.
     #[test]
-    fn what_is_held_back_reads_nothing() {
+    fn held_back_rules_read_nothing() {
         let texts = corpus::texts();
         for policy in [Policy::news(), Policy::narrative()] {
             let finder = Finder::with_policy(policy);

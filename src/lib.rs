@@ -50,8 +50,8 @@
 //! # Scope
 //!
 //! Local times: an interval has no zone unless the words name one. The Persian of Iran and Afghanistan, Persian in Latin
-//! letters, and English. Jalali and lunar years 1..=3000, Gregorian years −9999..=9999. What is read, and how, may be
-//! bettered in any version; the corpus in the repository is what a version promises.
+//! letters, and English. Jalali and lunar years 1..=3000, Gregorian years −9999..=9999. Reading may improve in any
+//! version; the corpus in the repository is what a version promises.
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 
 #[cfg(feature = "alloc")]

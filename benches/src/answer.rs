@@ -1,4 +1,4 @@
-//! What the contenders answer, brought to one form.
+//! The contenders' answers, in one form.
 
 use calendrical_calculations::rata_die::RataDie;
 use chrono::{Datelike, NaiveDate};
@@ -20,12 +20,12 @@ pub struct Jdn(pub i64);
 #[derive(Clone, Copy, Debug)]
 pub struct Seconds(pub i64);
 
-/// An answer that can be compared, and on which the next question of a chain can depend.
+/// An answer that can be compared, and that can decide the next question of a chain.
 pub trait Answer {
     /// Year, month and day, or days since 1970-01-01.
     fn fields(&self) -> [i64; 3];
 
-    /// A number that needs the whole answer; what a program does that uses all three fields.
+    /// A number that depends on the whole answer, as in a program that uses all three fields.
     #[inline(always)]
     fn need(&self) -> usize {
         let [year, month, day] = self.fields();
@@ -33,7 +33,7 @@ pub trait Answer {
     }
 }
 
-/// The same for each type: its fields by an expression.
+/// Implements [`Answer`] for a type by an expression for its fields.
 macro_rules! answers {
     ($($type:ty: |$it:ident| $fields:expr;)*) => {
         $(impl Answer for $type {

@@ -1,4 +1,4 @@
-//! The texts that finding is measured on.
+//! The texts of the finding benchmarks.
 
 use crate::english::ENGLISH;
 use crate::generated::{self, Dated};
@@ -10,12 +10,12 @@ use std::path::PathBuf;
 use std::{env, io};
 use taqvim::Finder;
 
-/// As long as the generated texts are.
+/// The length of the generated texts.
 const GENERATED: usize = 4 << 20;
 
 /// The texts, and where the Persian one is from.
 pub struct Texts {
-    /// As people write it, a sentence or paragraph a line.
+    /// Persian as people write it, a sentence or paragraph a line.
     pub persian: String,
     /// The lines of it in which nothing is found.
     pub date_free: String,
@@ -23,12 +23,12 @@ pub struct Texts {
     pub dense: String,
     /// English with a date in every other sentence.
     pub english: String,
-    /// Which Persian text it is.
+    /// The source of the Persian text.
     pub source: &'static str,
 }
 
 impl Texts {
-    /// The corpus where it is there, else texts that are generated.
+    /// The corpus if it is there, else generated texts.
     ///
     /// # Panics
     ///
@@ -67,7 +67,7 @@ fn without_dates(text: &str) -> String {
     text.split_inclusive('\n').filter(|line| finder.find_iter(line).next().is_none()).collect()
 }
 
-/// The first lines of a text, at most so many bytes.
+/// The first lines of a text, at most `bytes` bytes.
 #[must_use]
 pub fn head(text: &str, bytes: usize) -> &str {
     if text.len() <= bytes {

@@ -1,4 +1,4 @@
-//! The dates that the calendar's rows are measured on.
+//! The dates of the calendar benchmarks.
 
 use crate::answer::{Answer, UNIX_EPOCH_RATA_DIE};
 use crate::random::Random;
@@ -8,11 +8,11 @@ use icu_calendar::Date;
 use icu_calendar::cal::{Gregorian, Persian};
 use taqvim::{JalaliDate, jalali};
 
-/// So many: more than the branch predictors and the first cache can learn by heart.
+/// The number of dates: more than the branch predictors and the first cache can hold.
 pub const COUNT: usize = 131_072;
 const SEED: u64 = 1395;
 
-/// The days of 1300..=1450, each of the 55,152 at least twice, in an order of chance.
+/// The days of 1300..=1450, each of the 55,152 at least twice, in random order.
 #[must_use]
 pub fn random_days() -> Vec<i32> {
     let mut random = Random::new(SEED);

@@ -2,7 +2,7 @@
 
 use taqvim::{Finder, Match};
 
-/// Every line for itself, into one buffer; how many expressions there are.
+/// Finds in every line for itself, into one buffer; gives the number of expressions.
 pub fn line_by_line<'t>(finder: &Finder<'_>, text: &'t str, found: &mut Vec<Match<'t>>) -> usize {
     let mut count = 0;
     for line in text.lines() {
@@ -12,7 +12,7 @@ pub fn line_by_line<'t>(finder: &Finder<'_>, text: &'t str, found: &mut Vec<Matc
     count
 }
 
-/// The same through the iterator.
+/// Finds in every line through the iterator; gives the number of expressions.
 #[must_use]
 pub fn iterated(finder: &Finder<'_>, text: &str) -> usize {
     text.lines().map(|line| finder.find_iter(line).count()).sum()

@@ -1,5 +1,5 @@
-//! What finding cannot be faster than: a scan that takes the words of a text, folds each into a key on the stack, hashes it
-//! and asks a table, and does nothing else.
+//! The floor of finding: a scan that only takes the words of a text, folds each into a key on the stack, hashes it and
+//! looks it up.
 
 /// A folded word, 32 letters at most.
 pub type Key = [u64; 4];
@@ -7,7 +7,7 @@ pub type Key = [u64; 4];
 const LETTERS: usize = size_of::<Key>();
 const SLOTS: usize = 4096;
 
-/// What a byte is to the scan.
+/// The kind of a byte.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Other,
@@ -35,7 +35,7 @@ const NONE: u8 = 0;
 /// A mark that no spelling holds: harakat, kashida.
 const MARK: u8 = 1;
 
-/// One byte for each letter of U+0600..=U+06FF, one spelling for those that are typed in two ways.
+/// One byte for each letter of U+0600..=U+06FF; letters that are typed in two ways share it.
 static FOLDED: [u8; 256] = {
     let mut folded = [NONE; 256];
     let mut low = 0x20;

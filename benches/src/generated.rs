@@ -1,8 +1,8 @@
-//! Texts of our own, made from templates: the same in every run, and there where the corpus is not.
+//! Texts made from templates, equal in every run, for machines without the corpus.
 
 use crate::random::Random;
 
-/// What a language says: templates with slots in braces, and the words for each slot.
+/// The sentences of a language: templates with slots in braces, and the words for each slot.
 pub struct Phrasebook {
     /// Sentences without a date.
     pub plain: &'static [&'static str],
@@ -14,11 +14,11 @@ pub struct Phrasebook {
     pub digits: [char; 10],
 }
 
-/// How many of ten sentences have a date.
+/// The number of sentences in ten that have a date.
 #[derive(Clone, Copy, Debug)]
 pub struct Dated(pub usize);
 
-/// Sentences in this share, a few of them a line, until the text has so many bytes.
+/// Sentences, a few to a line, `dated` of ten with a date, until the text has `bytes` bytes.
 #[must_use]
 pub fn text(book: &Phrasebook, dated: Dated, bytes: usize) -> String {
     let mut random = Random::new(1395);
@@ -37,7 +37,7 @@ pub fn text(book: &Phrasebook, dated: Dated, bytes: usize) -> String {
     text
 }
 
-/// Writes a template with its slots filled; what fills them may have slots itself.
+/// Writes a template and fills its slots, with words or with templates that have slots too.
 fn fill(book: &Phrasebook, template: &str, random: &mut Random, text: &mut String) {
     let mut rest = template;
     while let Some((before, slot)) = rest.split_once('{') {

@@ -1,4 +1,4 @@
-//! What the benchmarks of taqvim share: the dates and texts that they run over, and how a contender is checked and timed.
+//! Shared by the benchmarks of taqvim: their dates and texts, and the checking and timing of a contender.
 
 pub mod answer;
 pub mod corpus;

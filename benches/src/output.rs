@@ -1,9 +1,9 @@
-//! Where the benchmarks leave what `report.py`, `plot.py` and `peers.sh` read.
+//! The files that the benchmarks leave for `report.py`, `plot.py` and `peers.sh`.
 
 use std::path::PathBuf;
 use std::{env, fs, io};
 
-/// Cargo's target folder, beside which criterion puts its estimates too.
+/// Cargo's target folder, where criterion puts its estimates too.
 #[must_use]
 pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR")
@@ -14,7 +14,7 @@ pub fn target() -> PathBuf {
 ///
 /// # Errors
 ///
-/// Those of the file system.
+/// Errors of the file system.
 pub fn write(name: &str, content: &str) -> io::Result<PathBuf> {
     let path = target().join(name);
     if let Some(folder) = path.parent() {

@@ -1,11 +1,11 @@
-//! Random numbers that are the same in every run.
+//! Random numbers, equal in every run.
 
 /// `SplitMix64` (Steele, Lea, Flood, 2014).
 #[derive(Clone, Debug)]
 pub struct Random(u64);
 
 impl Random {
-    /// Numbers that depend on the seed alone.
+    /// A generator whose numbers depend on the seed alone.
     #[must_use]
     pub const fn new(seed: u64) -> Self {
         Random(seed)
@@ -28,7 +28,7 @@ impl Random {
         items[self.below(items.len())]
     }
 
-    /// Puts them into an order of chance.
+    /// Shuffles a slice.
     pub fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             items.swap(last, self.below(last + 1));

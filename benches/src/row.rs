@@ -1,4 +1,4 @@
-//! A row of the calendar's table: one question, its contenders, all on the same dates.
+//! A row of the calendar's table: one question, put to every contender about the same dates.
 
 use crate::answer::Answer;
 use crate::verdict::Verdicts;
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 const SLOW: Duration = Duration::from_nanos(1000);
 const FEW: usize = 4096;
 
-/// How the rows are measured.
+/// The settings of the measurement.
 #[must_use]
 pub fn settings() -> Criterion {
     Criterion::default()
@@ -32,7 +32,7 @@ pub struct Row<'c> {
 }
 
 impl<'c> Row<'c> {
-    /// A row, with the right answers in order.
+    /// A row with its right answers, in the order of the questions.
     pub fn new<O: Answer>(
         criterion: &'c mut Criterion,
         verdicts: &'c mut Verdicts,
@@ -43,7 +43,7 @@ impl<'c> Row<'c> {
         Row { name, expected, group: criterion.benchmark_group(name), verdicts }
     }
 
-    /// Asks a contender all questions, then times it. The expected answers are in the order of the questions.
+    /// Checks a contender on all questions, then times it.
     pub fn contender<I: Copy, O: Answer>(&mut self, name: &'static str, questions: &[I], ask: impl Fn(I) -> O) {
         let pairs = questions.iter().zip(&self.expected);
         let wrong = pairs.filter(|(question, expected)| ask(**question).fields() != **expected).count();
@@ -51,7 +51,7 @@ impl<'c> Row<'c> {
         self.time(name, questions, ask);
     }
 
-    /// A contender whose answers are not the row's: a floor, or another calendar's conversion.
+    /// Times a contender without a check: a floor, or another calendar's conversion.
     pub fn beside<I: Copy, O: Answer>(&mut self, name: &'static str, questions: &[I], ask: impl Fn(I) -> O) {
         self.time(name, questions, ask);
     }
@@ -61,7 +61,7 @@ impl<'c> Row<'c> {
             black_box(ask(question));
         });
         self.group.sampling_mode(SamplingMode::Flat).throughput(Throughput::Elements(questions.len() as u64));
-        // The result is hidden, so that each question is answered for itself; the next does not wait for it.
+        // The result is hidden, so each question is answered by itself, and the next does not wait for it.
         self.group.bench_function(BenchmarkId::new("throughput", name), |bencher| {
             bencher.iter(|| {
                 for &question in questions {
@@ -69,7 +69,7 @@ impl<'c> Row<'c> {
                 }
             });
         });
-        // Which question is next depends on the last answer, by a zero that the compiler does not know.
+        // The next question depends on the last answer, through a zero that the compiler does not know.
         let zero = black_box(0);
         self.group.bench_function(BenchmarkId::new("latency", name), |bencher| {
             bencher.iter(|| {

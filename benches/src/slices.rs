@@ -1,4 +1,4 @@
-//! A row of which the question is a whole slice.
+//! A row whose question is a whole slice.
 
 use crate::answer::Answer;
 use crate::verdict::Verdicts;
@@ -15,7 +15,7 @@ pub struct SliceRow<'c> {
 }
 
 impl<'c> SliceRow<'c> {
-    /// A row, with the right answers in order.
+    /// A row with its right answers, in order.
     pub fn new<O: Answer>(
         criterion: &'c mut Criterion,
         verdicts: &'c mut Verdicts,
@@ -26,7 +26,7 @@ impl<'c> SliceRow<'c> {
         SliceRow { name, expected, group: criterion.benchmark_group(name), verdicts }
     }
 
-    /// Converts a slice into another one, checks that, then times it. The results start as `blank`.
+    /// Checks a conversion of one slice into another, then times it. The results start as `blank`.
     pub fn contender<I, O: Answer + Copy>(
         &mut self,
         name: &'static str,
@@ -42,7 +42,7 @@ impl<'c> SliceRow<'c> {
         self.time(name, questions, &mut answers, convert);
     }
 
-    /// A floor.
+    /// Times a floor without a check.
     pub fn beside<I, O: Copy>(
         &mut self,
         name: &'static str,
@@ -55,7 +55,7 @@ impl<'c> SliceRow<'c> {
 
     fn time<I, O>(&mut self, name: &'static str, questions: &[I], answers: &mut [O], convert: impl Fn(&[I], &mut [O])) {
         self.group.sampling_mode(SamplingMode::Flat).throughput(Throughput::Elements(questions.len() as u64));
-        // Only the slices are hidden: within them the compiler may do what it can, as in a program.
+        // Only the slices are hidden: the compiler may optimise the loop over them, as in a program.
         self.group.bench_function(BenchmarkId::new("throughput", name), |bencher| {
             bencher.iter(|| {
                 convert(black_box(questions), answers);

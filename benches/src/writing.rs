@@ -1,4 +1,4 @@
-//! A row of which the answers are texts in a buffer.
+//! A row whose answers are texts in a buffer.
 
 use crate::row::fewer_if_slow;
 use crate::verdict::Verdicts;
@@ -18,7 +18,7 @@ pub struct WritingRow<'c> {
 }
 
 impl<'c> WritingRow<'c> {
-    /// A row, with the right texts in order.
+    /// A row with its right texts, in order.
     pub fn new(
         criterion: &'c mut Criterion,
         verdicts: &'c mut Verdicts,
@@ -28,7 +28,7 @@ impl<'c> WritingRow<'c> {
         WritingRow { name, expected, group: criterion.benchmark_group(name), verdicts }
     }
 
-    /// Lets a contender write every date, then times it. It says how many bytes it wrote.
+    /// Checks a contender on every date, then times it. `write` gives the number of bytes that it wrote.
     pub fn contender<I: Copy>(&mut self, name: &'static str, dates: &[I], write: impl Fn(I, &mut Buffer) -> usize) {
         let mut buffer = Buffer::default();
         let mut wrong = 0;
@@ -40,7 +40,7 @@ impl<'c> WritingRow<'c> {
         self.time(name, dates, write);
     }
 
-    /// A floor, or another calendar's text.
+    /// Times a floor or another calendar's text without a check.
     pub fn beside<I: Copy>(&mut self, name: &'static str, dates: &[I], write: impl Fn(I, &mut Buffer) -> usize) {
         self.time(name, dates, write);
     }

@@ -23,7 +23,7 @@ use super::stream::Stream;
 #[derive(Clone, Debug)]
 pub struct ByteStream<'l> {
     stream: Stream<'l>,
-    /// The beginning of a character that is not all there.
+    /// The first bytes of a character whose others have not come.
     begun: [u8; 3],
     len: usize,
 }
@@ -66,7 +66,7 @@ impl<'l> ByteStream<'l> {
     ///
     /// # Errors
     ///
-    /// [`StreamError`] at the first byte that is no UTF-8. What stood before it has been taken, nothing from there on;
+    /// [`StreamError`] at the first byte that is no UTF-8. The bytes before it have been taken, none from there on;
     /// [`finish`](Self::finish) still hands over the matches before it.
     ///
     /// ```
@@ -110,7 +110,7 @@ impl<'l> ByteStream<'l> {
         if !whole {
             return Err(self.error());
         }
-        // What is left of a character is shorter than one.
+        // The first bytes of a character are at most three.
         self.begun[..rest.len()].copy_from_slice(rest);
         self.len = rest.len();
         Ok(())
@@ -137,7 +137,7 @@ impl<'l> ByteStream<'l> {
         cut.map_or(Ok(()), Err)
     }
 
-    /// The character that begins where the stream stands is none.
+    /// The error at the character that begins where the stream ends.
     const fn error(&self) -> StreamError {
         StreamError { offset: self.stream.len() }
     }

@@ -1,4 +1,4 @@
-//! An expression where it stands.
+//! Matches: expressions with their places in the text.
 
 use crate::expression::{Expression, Kind};
 use crate::grammar::{Link, Reading};
@@ -21,7 +21,7 @@ pub struct Match<'t> {
 }
 
 impl<'t> Match<'t> {
-    /// A reading, of `words`.
+    /// The match of a reading of `words`.
     pub(super) const fn new(words: &'t str, reading: Reading) -> Self {
         Match { words, reading }
     }

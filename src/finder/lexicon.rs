@@ -11,9 +11,8 @@ use core::num::NonZeroU32;
 ///
 /// A phrase is found however it is spelled, as the crate's own words are: blank, ZWNJ or nothing between its words,
 /// Arabic letters for Persian ones, diacritics or none, digits of any script, Latin capitals or small letters.
-/// Of several phrases that begin at a word the longest is taken, and it is taken before anything that the crate itself
-/// would read there, and by itself: what stands beside it is no part of it. Its [`rule`](crate::Match::rule) is
-/// `user-word`.
+/// Of several phrases that begin at a word the longest is taken. It goes before anything that the crate itself would read
+/// there, and it stands alone: no neighbour becomes part of it. Its [`rule`](crate::Match::rule) is `user-word`.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -40,7 +39,7 @@ use core::num::NonZeroU32;
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Lexicon {
     phrases: Phrases,
-    /// The expression of phrase 1, 2 …
+    /// The expressions of phrases 1, 2 …
     expressions: Vec<Expression>,
 }
 
@@ -172,7 +171,7 @@ impl Lexicon {
         &self.phrases
     }
 
-    /// The phrase that stands at a token, unless it is a part of a name: «#Q1», «Q1_report».
+    /// Reads the phrase at a token; no expression if it is part of a name: «#Q1», «Q1_report».
     pub(super) fn read(&self, tokens: &[Token], at: usize) -> Option<Readings> {
         let token = tokens.get(at)?;
         let expression = *self.expression(token.phrase()?)?;
@@ -190,7 +189,7 @@ impl Lexicon {
     }
 }
 
-/// What makes one word of those beside it.
+/// True for a mark that makes one name of its neighbours.
 fn is_glue(token: &Token) -> bool {
     matches!(token.mark(), Some(Mark::Hash | Mark::Underscore | Mark::At))
 }

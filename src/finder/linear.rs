@@ -1,10 +1,10 @@
-//! The work grows with the text and no faster, whatever the text: steps are counted, not seconds.
+//! Tests that the work is linear on any text, by counting steps.
 
 use super::Finder;
 use crate::scan::work;
 
-/// Texts made to be looked at again and again: long constructions that end in nothing, words that ask for a verb that
-/// never comes, forms that begin like longer ones, words written against each other.
+/// Repeated, these make adversarial texts: long constructions that end in nothing, words that wait for a verb that never
+/// comes, prefixes of longer forms, words written against each other.
 const REPEATED: [&str; 46] = [
     "۱ و ۲ و ۳ و ",
     "مهر ",
@@ -54,7 +54,7 @@ const REPEATED: [&str; 46] = [
     "\n",
 ];
 
-/// How many steps a byte may cost at most, all texts told.
+/// The most steps that a byte may cost, on average over a text.
 const MOST_PER_BYTE: u64 = 300;
 
 fn steps(text: &str) -> u64 {
@@ -69,7 +69,7 @@ fn repeated(unit: &str, bytes: usize) -> String {
     unit.repeat(bytes / unit.len() + 1)
 }
 
-/// Twice the text is at most so many hundredths of the work.
+/// Asserts that twice the text takes at most `growth` percent of the steps.
 fn assert_linear(name: &str, growth: u64, text: impl Fn(usize) -> String) {
     const SMALL: usize = 1 << 14;
     let (once, twice) = (steps(&text(SMALL)), steps(&text(2 * SMALL)));
@@ -94,8 +94,8 @@ fn a_megabyte_costs_no_more_a_byte_than_a_little_text() {
     }
 }
 
-/// A run of letters, digits or blanks may be as long as the text; the scanner parts it, so that what looks ahead for the
-/// verb reads no more of it again than of other tokens.
+/// A run of letters, digits or blanks may be as long as the text. The scanner splits it, so that the lookahead for the
+/// verb rereads no more of it than of other tokens.
 #[test]
 fn long_tokens_after_many_words_are_no_trap() {
     for end in ["ب", "9", " ", "ـ", "\u{200C}"] {

@@ -1,7 +1,7 @@
 //! The expressions of a whole text, found as they are asked for.
 
 use super::found::Match;
-use super::reader::{AHEAD, BEHIND, Guide, Reader};
+use super::reader::{AHEAD, BEHIND, Reader, Settings};
 use super::window::{WINDOW, Window};
 use crate::grammar::{self, Readings};
 use crate::lexicon::{Next, Tokens};
@@ -25,96 +25,96 @@ pub struct Matches<'l, 't> {
     text: &'t str,
     tokens: Tokens<'t, 'l>,
     window: Window,
-    /// How much of the window is filled.
+    /// The number of tokens in the window.
     len: usize,
-    /// The tokens of the window that are not read yet and say something to the reader, a bit each.
-    noted: u128,
+    /// A bit for each token of the window that is not read yet and [relevant](Reader::is_relevant).
+    relevant: u128,
     /// The window holds the last token of the text.
     ended: bool,
-    /// The token that is read next.
+    /// The next token to read.
     at: usize,
     reader: Reader<'l>,
     readings: Readings,
-    /// The reading that is handed over next.
+    /// The next reading to hand over.
     next: usize,
 }
 
 impl<'l, 't> Matches<'l, 't> {
     #[inline]
-    pub(super) fn new(text: &'t str, guide: Guide<'l>) -> Self {
+    pub(super) fn new(text: &'t str, settings: Settings<'l>) -> Self {
         Matches {
             text,
-            tokens: Tokens::with_phrases(text, guide.phrases()),
+            tokens: Tokens::with_phrases(text, settings.phrases()),
             window: Window::new(),
             len: 0,
-            noted: 0,
+            relevant: 0,
             ended: false,
             at: 0,
-            reader: Reader::new(guide),
+            reader: Reader::new(settings),
             readings: Readings::new(0),
             next: 0,
         }
     }
 
-    /// Fills the window; what was read is let go but for the last few tokens.
+    /// Fills the window; drops the tokens already read, but for the last [`BEHIND`].
     fn refill(&mut self) {
         if self.at > BEHIND {
             let start = self.at - BEHIND;
             self.window.places_mut().copy_within(start..self.len, 0);
-            self.noted >>= start;
+            self.relevant >>= start;
             self.len -= start;
             self.at = BEHIND;
         }
         if self.len == self.window.places().len() {
             self.window.grow();
         }
-        // The first token begins a paragraph.
-        let (start, mut noted, mut place) = (self.len, u64::from(self.len == 0), 0);
+        // The first token of the text is relevant: it begins a paragraph.
+        let (start, mut relevant, mut place) = (self.len, u64::from(self.len == 0), 0);
         let all = self.reader.reads_anaphors();
         for token in self.window.places_mut()[start..].iter_mut().take(u64::BITS as usize) {
-            let says = match self.tokens.next_into(token) {
+            let is_relevant = match self.tokens.next_into(token) {
                 Next::End => {
                     self.ended = true;
                     break;
                 }
-                Next::Listed(senses) => all | grammar::notes_listed(senses),
-                Next::Other => self.reader.notes(token),
+                Next::Common(senses) => all | grammar::notes_listed(senses),
+                Next::Other => self.reader.is_relevant(token),
             };
-            noted |= u64::from(says) << place;
+            relevant |= u64::from(is_relevant) << place;
             place += 1;
         }
         self.len = start + place;
-        self.noted |= u128::from(noted) << start;
+        self.relevant |= u128::from(relevant) << start;
     }
 
     /// Reads on to the next construction; false at the end of the text.
     fn advance(&mut self) -> bool {
         loop {
             let tokens = &self.window.places()[..self.len];
-            // Before that all of a construction is seen.
+            // A construction that starts before this token lies within the window.
             let seen = if self.ended { self.len } else { (self.len + 1).saturating_sub(AHEAD) };
             loop {
-                self.at = self.len.min(self.noted.trailing_zeros() as usize);
+                self.at = self.len.min(self.relevant.trailing_zeros() as usize);
                 if self.at >= seen {
                     break;
                 }
                 #[cfg(test)]
                 crate::scan::work::note(1);
-                self.reader.pass(&tokens[self.at]);
+                self.reader.skip(&tokens[self.at]);
                 let readings = &mut self.readings;
                 if let Some(start) = self.reader.start(tokens, self.at)
                     && self.reader.read(tokens, self.at, start, readings)
                 {
                     let after = tokens[readings.next..].iter().copied();
-                    self.reader.lean(readings, after.chain(self.tokens.clone()));
-                    self.reader.take(readings, &tokens[self.at..readings.next]);
+                    self.reader.apply_verb(readings, after.chain(self.tokens.clone()));
+                    self.reader.consume(readings, &tokens[self.at..readings.next]);
                     self.at = readings.next.max(self.at + 1);
-                    self.noted = self.noted >> self.at << self.at;
+                    self.relevant = self.relevant >> self.at << self.at;
                     self.next = 0;
                     return true;
                 }
-                // The lowest is that of this token.
-                self.noted &= self.noted.wrapping_sub(1);
+                // Clears the lowest bit, that of this token.
+                self.relevant &= self.relevant.wrapping_sub(1);
             }
             if self.ended {
                 return false;

@@ -1,4 +1,4 @@
-//! The steps of reading that are the same for a whole text and for a stream.
+//! The steps of reading that a whole text and a stream have in common.
 
 #[cfg(feature = "alloc")]
 use super::Lexicon;
@@ -6,22 +6,22 @@ use crate::grammar::{self, Languages, Readings, Sentence, Start};
 use crate::lexicon::{Phrases, Token};
 use crate::policy::{Anaphora, Policy};
 
-/// So many tokens are seen before the one that is read, for what stands before an expression.
+/// The tokens kept before the one being read, as the context of an expression.
 pub(super) const BEHIND: usize = 16;
-/// So many are seen from there, for all of a construction. Exactly so many, or a stream would read otherwise than a
-/// whole text; what the sentence's verb says is looked for beyond them.
+/// The tokens seen from there on: the limit of a construction. A stream and a whole text see exactly as many, so that
+/// they read alike; only the search for the sentence's verb goes further.
 pub(super) const AHEAD: usize = 40;
 
 /// Reads tokens one after the other.
 #[derive(Clone, Debug)]
 pub(super) struct Reader<'l> {
-    guide: Guide<'l>,
+    settings: Settings<'l>,
     sentence: Sentence,
 }
 
-/// What the finder lets the reader read.
+/// The finder's settings for the reader.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) struct Guide<'l> {
+pub(super) struct Settings<'l> {
     anaphora: Anaphora,
     languages: Languages,
     #[cfg(feature = "alloc")]
@@ -30,17 +30,17 @@ pub(super) struct Guide<'l> {
     lexicon: core::marker::PhantomData<&'l ()>,
 }
 
-impl<'l> Guide<'l> {
+impl<'l> Settings<'l> {
     pub(super) const fn new(policy: &Policy) -> Self {
         #[cfg(feature = "alloc")]
         let lexicon = None;
         #[cfg(not(feature = "alloc"))]
         let lexicon = core::marker::PhantomData;
-        Guide { anaphora: policy.anaphora(), languages: Languages::ALL, lexicon }
+        Settings { anaphora: policy.anaphora(), languages: Languages::ALL, lexicon }
     }
 
     pub(super) const fn with_languages(self, languages: Languages) -> Self {
-        Guide { languages, ..self }
+        Settings { languages, ..self }
     }
 
     pub(super) const fn languages(&self) -> Languages {
@@ -49,7 +49,7 @@ impl<'l> Guide<'l> {
 
     #[cfg(feature = "alloc")]
     pub(super) const fn with_lexicon(self, lexicon: &'l Lexicon) -> Self {
-        Guide { lexicon: Some(lexicon), ..self }
+        Settings { lexicon: Some(lexicon), ..self }
     }
 
     #[cfg(feature = "alloc")]
@@ -65,7 +65,7 @@ impl<'l> Guide<'l> {
         None
     }
 
-    /// The user's phrase that stands at a token.
+    /// Reads the user's phrase at a token.
     #[cfg(feature = "alloc")]
     fn phrase(&self, tokens: &[Token], at: usize) -> Option<Readings> {
         self.lexicon?.read(tokens, at)
@@ -78,58 +78,58 @@ impl<'l> Guide<'l> {
 }
 
 impl<'l> Reader<'l> {
-    pub(super) fn new(guide: Guide<'l>) -> Self {
-        Reader { guide, sentence: Sentence::default() }
+    pub(super) fn new(settings: Settings<'l>) -> Self {
+        Reader { settings, sentence: Sentence::default() }
     }
 
-    /// Comes to a token that was not part of a construction before it.
-    pub(super) fn pass(&mut self, token: &Token) {
+    /// Steps to a token outside of the constructions already read, and updates the state of the sentence.
+    pub(super) fn skip(&mut self, token: &Token) {
         self.sentence.pass(token);
     }
 
-    /// False for a token that [`pass`](Self::pass) learns nothing from and that no construction begins with.
+    /// False for a token that begins no construction and from which [`skip`](Self::skip) learns nothing.
     #[inline]
-    pub(super) fn notes(&self, token: &Token) -> bool {
+    pub(super) fn is_relevant(&self, token: &Token) -> bool {
         self.reads_anaphors() || grammar::notes(token)
     }
 
-    /// True where what refers to a date named before is read; then every token is [noted](Self::notes).
+    /// True if anaphors are read; then every token is [relevant](Self::is_relevant).
     #[inline]
     pub(super) const fn reads_anaphors(&self) -> bool {
-        matches!(self.guide.anaphora, Anaphora::Read)
+        matches!(self.settings.anaphora, Anaphora::Read)
     }
 
-    /// False for a token that no construction begins with, whatever stands beside it.
+    /// False for a token that begins no construction, whatever its neighbours.
     #[inline]
     pub(super) fn may_begin(&self, token: &Token) -> bool {
-        match self.guide.anaphora {
+        match self.settings.anaphora {
             Anaphora::Skip => token.phrase().is_some() || grammar::may_begin(token),
             Anaphora::Read => !token.begins_nothing(),
         }
     }
 
-    /// What starts at token `at`, as the next few tell; `None` where nothing does.
+    /// The constructions that can start at token `at`, filtered by the next few tokens; `None` if there are none.
     #[inline]
     pub(super) fn start(&self, tokens: &[Token], at: usize) -> Option<Start> {
         if !self.may_begin(&tokens[at]) {
             return None;
         }
-        let start = Start::at(tokens, at, self.guide.languages);
-        let otherwise = self.reads_anaphors() || tokens[at].phrase().is_some();
-        (otherwise || !start.is_none()).then_some(start)
+        let start = Start::at(tokens, at, self.settings.languages);
+        let not_in_tables = self.reads_anaphors() || tokens[at].phrase().is_some();
+        (not_in_tables || !start.is_none()).then_some(start)
     }
 
-    /// Reads the expressions of the construction that [starts](Self::start) at token `at`; false, and no readings, if
-    /// none does.
+    /// Reads the expressions of the construction that [starts](Self::start) at token `at`; without one gives false and
+    /// leaves no readings.
     pub(super) fn read(&self, tokens: &[Token], at: usize, start: Start, readings: &mut Readings) -> bool {
         let from = at.saturating_sub(BEHIND);
         let seen = tokens.get(from..tokens.len().min(at + AHEAD)).unwrap_or_default();
         let at = at - from;
         let phrase = seen.get(at).and_then(Token::phrase).is_some();
         let mut found = !phrase && grammar::read(seen, at, start, &self.sentence, readings);
-        let other = match self.guide.anaphora {
-            _ if phrase => self.guide.phrase(seen, at),
-            Anaphora::Read => grammar::read_anaphor(seen, at, self.guide.languages, found.then_some(*readings)),
+        let other = match self.settings.anaphora {
+            _ if phrase => self.settings.phrase(seen, at),
+            Anaphora::Read => grammar::read_anaphor(seen, at, self.settings.languages, found.then_some(*readings)),
             Anaphora::Skip => None,
         };
         if let Some(other) = other {
@@ -143,13 +143,13 @@ impl<'l> Reader<'l> {
         found
     }
 
-    /// Lets the verb after a construction say which side of the reference it is on.
-    pub(super) fn lean(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
+    /// Lets the verb after a construction decide on which side of the reference it lies.
+    pub(super) fn apply_verb(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
         self.sentence.lean(readings, after);
     }
 
-    /// Passes over a construction; its days are lent to what follows.
-    pub(super) fn take(&mut self, readings: &Readings, tokens: &[Token]) {
+    /// Moves past a construction, and lends its days to later ones.
+    pub(super) fn consume(&mut self, readings: &Readings, tokens: &[Token]) {
         self.sentence.take(tokens, readings);
     }
 }

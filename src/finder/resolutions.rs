@@ -1,4 +1,4 @@
-//! A document read from its first expression to its last.
+//! Expressions resolved in order, each at the reference that the ones before it leave.
 
 use super::found::Match;
 use super::matches::Matches;

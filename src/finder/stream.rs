@@ -1,16 +1,16 @@
-//! Texts that come in pieces.
+//! Texts that come in chunks.
 
 use super::found::Match;
-use super::reader::{AHEAD, BEHIND, Guide, Reader};
+use super::reader::{AHEAD, BEHIND, Reader, Settings};
 use crate::grammar::Readings;
 use crate::lexicon::{Place, Token, Tokens};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
 
-/// A chunk is read in parts of so many bytes, so that what is kept does not grow with it.
+/// A chunk is read in parts of this many bytes, so that the text kept does not grow with it.
 const PART: usize = 4096;
-/// So many tokens that were read are let go at once.
+/// Tokens already read are dropped once there are this many.
 const BATCH: usize = 64;
 
 /// Finds the expressions of a text that comes in chunks.
@@ -40,27 +40,27 @@ const BATCH: usize = 64;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Stream<'l> {
-    guide: Guide<'l>,
+    settings: Settings<'l>,
     reader: Reader<'l>,
-    /// The end of the stream so far, from the first byte that is still needed.
+    /// The tail of the stream, from the first byte still needed.
     text: String,
-    /// How many bytes of the stream stood before it.
+    /// The bytes of the stream before `text`.
     base: usize,
-    /// Where in the text the next token begins.
+    /// Where in `text` the next token begins.
     place: Place,
-    /// Tokens that nothing can change any more; their places are those in the stream.
+    /// Tokens that later text cannot change, placed in the stream.
     tokens: Vec<Token>,
-    /// The token that is read next.
+    /// The next token to read.
     at: usize,
-    /// What begins there, where only the verb of its sentence is still awaited.
+    /// The construction read there, while it waits for the verb of its sentence.
     pending: Option<Readings>,
 }
 
 impl<'l> Stream<'l> {
-    pub(super) fn new(guide: Guide<'l>) -> Self {
+    pub(super) fn new(settings: Settings<'l>) -> Self {
         Stream {
-            guide,
-            reader: Reader::new(guide),
+            settings,
+            reader: Reader::new(settings),
             text: String::new(),
             base: 0,
             place: Place::START,
@@ -108,7 +108,7 @@ impl<'l> Stream<'l> {
     /// ```
     pub fn finish(&mut self, mut found: impl FnMut(Match<'_>)) {
         self.read(true, &mut found);
-        self.reader = Reader::new(self.guide);
+        self.reader = Reader::new(self.settings);
         self.text.clear();
         self.base = 0;
         self.place = Place::START;
@@ -157,13 +157,13 @@ impl<'l> Stream<'l> {
         self.text.len()
     }
 
-    /// Reads what can be read.
+    /// Reads as far as later text cannot change.
     fn read(&mut self, ended: bool, found: &mut impl FnMut(Match<'_>)) {
         self.scan(ended);
         while self.at < self.tokens.len() {
             let Some(readings) = self.pending.take().or_else(|| self.read_next(ended)) else { break };
-            let Some(readings) = self.leaning(readings, ended) else { break };
-            self.reader.take(&readings, &self.tokens[self.at..readings.next]);
+            let Some(readings) = self.with_verb(readings, ended) else { break };
+            self.reader.consume(&readings, &self.tokens[self.at..readings.next]);
             self.at = readings.next.max(self.at + 1);
             for reading in readings.iter() {
                 let place = |at: usize| at.checked_sub(self.base);
@@ -172,20 +172,20 @@ impl<'l> Stream<'l> {
                 found(Match::new(words.unwrap_or_default(), *reading));
             }
         }
-        self.let_go();
+        self.drop_read();
     }
 
-    /// Makes tokens, as long as nothing that follows can change them.
+    /// Makes the tokens that later text cannot change.
     fn scan(&mut self, ended: bool) {
         loop {
-            let mut tokens = Tokens::resume(&self.text, self.place, self.guide.phrases());
+            let mut tokens = Tokens::resume(&self.text, self.place, self.settings.phrases());
             let Some(token) = tokens.next().filter(|_| ended || !tokens.ran_out()) else { return };
             self.place = tokens.place();
             self.tokens.push(Token { start: self.base + token.start, end: self.base + token.end, ..token });
         }
     }
 
-    /// The next construction, once all the tokens are there that it could hold; what is none is passed.
+    /// Reads the next construction, once all the tokens that it could hold have come.
     fn read_next(&mut self, ended: bool) -> Option<Readings> {
         let mut readings = Readings::new(0);
         while let Some(token) = self.tokens.get(self.at) {
@@ -193,7 +193,7 @@ impl<'l> Stream<'l> {
             if !skipped && !ended && self.tokens.len() < self.at + AHEAD {
                 return None;
             }
-            self.reader.pass(token);
+            self.reader.skip(token);
             if !skipped
                 && let Some(start) = self.reader.start(&self.tokens, self.at)
                 && self.reader.read(&self.tokens, self.at, start, &mut readings)
@@ -205,8 +205,8 @@ impl<'l> Stream<'l> {
         None
     }
 
-    /// The construction with what the verb says of it; puts it aside where the verb may still come.
-    fn leaning(&mut self, readings: Readings, ended: bool) -> Option<Readings> {
+    /// Applies the verb to a construction; makes it [pending](Self::pending) if the verb may still come.
+    fn with_verb(&mut self, readings: Readings, ended: bool) -> Option<Readings> {
         let ran_out = Cell::new(false);
         let mut after = self.tokens[readings.next..].iter().copied();
         let after = core::iter::from_fn(|| {
@@ -214,17 +214,17 @@ impl<'l> Stream<'l> {
             ran_out.set(token.is_none());
             token
         });
-        let mut leaning = readings;
-        self.reader.lean(&mut leaning, after);
+        let mut decided = readings;
+        self.reader.apply_verb(&mut decided, after);
         if ran_out.get() && !ended {
             self.pending = Some(readings);
             return None;
         }
-        Some(leaning)
+        Some(decided)
     }
 
-    /// Drops the tokens and the text that are not needed any more.
-    fn let_go(&mut self) {
+    /// Drops the tokens and the text that are no longer needed.
+    fn drop_read(&mut self) {
         let behind = self.at.saturating_sub(BEHIND);
         if behind >= BATCH {
             self.tokens.drain(..behind);
@@ -234,7 +234,7 @@ impl<'l> Stream<'l> {
             }
         }
         let needed = self.tokens.get(self.at).map_or(self.place.at, |token| token.start - self.base);
-        // What is dropped is no less than what is moved.
+        // At least as many bytes are dropped as are moved, so that the work stays linear.
         if needed > 0 && needed >= self.text.len() - needed {
             self.text.drain(..needed);
             self.base += needed;

@@ -1,18 +1,18 @@
-//! The tokens of a text that are seen at once.
+//! The window of tokens that is seen at once.
 
 use super::reader::{AHEAD, BEHIND};
 use crate::lexicon::Token;
 
-/// So many tokens are read from a window before it is filled again.
+/// The tokens read between two refills.
 const SPARE: usize = 24;
 
-/// So many are kept.
+/// The most tokens that a window holds.
 pub(super) const WINDOW: usize = BEHIND + AHEAD + SPARE;
 
-/// So many have place at first: a phrase or a short line needs no more.
+/// The places of a new window: a phrase or a short line needs no more.
 const FEW: usize = 32;
 
-/// Places for tokens. Zeros where no token will stand were half of the instructions of a short text.
+/// The places of a window, few at first: zeroing unused ones took half of the instructions of a short text.
 #[expect(clippy::large_enum_variant, reason = "nothing is allocated, and the small one is quicker to make")]
 #[derive(Clone, Debug)]
 pub(super) enum Window {
@@ -21,7 +21,7 @@ pub(super) enum Window {
 }
 
 impl Window {
-    /// As a text begins.
+    /// The window at the start of a text.
     #[inline(always)]
     pub(super) const fn new() -> Self {
         Window::Few([Token::NONE; FEW])
@@ -43,7 +43,7 @@ impl Window {
         }
     }
 
-    /// Makes it as large as it can be.
+    /// Makes the window as large as it can be.
     pub(super) fn grow(&mut self) {
         if let Window::Few(few) = *self {
             *self = Window::Many([Token::NONE; WINDOW]);

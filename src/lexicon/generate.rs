@@ -176,7 +176,7 @@ fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
         for prefix in keys {
             let rest = &all[prefix.len()..];
             let (_, slot) = slots.entry(letters(&prefix)).or_insert((prefix, Slot::EMPTY));
-            slot.nexts = slot.nexts.and(Beginnings::of(rest[0], rest.get(1).copied()));
+            slot.nexts = slot.nexts.union(Beginnings::of(rest[0], rest.get(1).copied()));
         }
         let (_, slot) = slots.entry(all).or_insert((whole, Slot::EMPTY));
         let language = Flags::LANGUAGES.into_iter().fold(Flags::NONE, Flags::union);

@@ -5,17 +5,17 @@ use super::table::{BUCKETS, ENTRIES, RESTS};
 use crate::scan::{Beginnings, Key, hash_short};
 use core::hint::select_unpredictable;
 
-/// A form of the tables, or the beginning of one that has several words.
+/// A form of the tables, or the first words of a longer form.
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
-    /// Its first eight letters, [marked](MORE) where it has more.
+    /// Its first eight letters, [marked](MORE) if it has more.
     letters: u64,
-    /// How the words begin that make a longer form with this one.
+    /// The beginnings of the words that continue it to a longer form.
     nexts: Beginnings,
-    /// Its places in the table of sense lists, written as one word and as several.
+    /// The indices of its sense lists, written as one word and as several.
     joined: u16,
     parted: u16,
-    /// The place of the other letters.
+    /// The index of its letters after the eighth.
     rest: u16,
 }
 
@@ -25,42 +25,42 @@ impl Entry {
         Entry { letters, nexts, joined, parted, rest }
     }
 
-    /// True where a longer form begins with this one.
+    /// True if a longer form begins with it.
     pub(super) fn continues(&self) -> bool {
         self.nexts != Beginnings::NONE
     }
 
-    /// What the form can be, written as one word or as several.
+    /// Its senses, written as one word or as several.
     pub(super) fn senses(&self, several: bool) -> Option<Senses> {
         let place = if several { self.parted } else { self.joined };
         (place != NO_SENSES).then(|| Senses::new(place))
     }
 }
 
-/// What the tables say of a word.
+/// The result of looking up a word.
 #[derive(Clone, Copy)]
-pub(super) struct Listed {
+pub(super) struct Lookup {
     pub(super) senses: Senses,
-    /// How the words begin that make a longer form with it.
+    /// The beginnings of the words that continue it to a longer form.
     pub(super) nexts: Beginnings,
 }
 
-impl Listed {
-    /// What they say of one that is in none.
-    const NONE: Listed = Listed { senses: Senses::NONE, nexts: Beginnings::NONE };
+impl Lookup {
+    /// The result for a word of no table.
+    const NONE: Lookup = Lookup { senses: Senses::NONE, nexts: Beginnings::NONE };
 }
 
-/// The place of the empty list.
+/// The index of the empty list.
 pub(super) const NO_SENSES: u16 = 0;
 
-/// The place of no letters in the table of those after the eighth.
+/// The index of the empty rest, that of every key of at most eight letters.
 pub(super) const NO_REST: u16 = 0;
 
-/// No letter has this bit.
+/// Marks the first eight letters of a longer key; no letter has this bit.
 const MORE: u64 = 1 << 63;
 
-/// A number for the keys of one part of all hashes. Its product with each of them is a slot of its own, and of its bits
-/// it has those that they [ask for](filter_bit) and few more: nearly every key that is in no table asks for another.
+/// One number per bucket. `hash × number` is the key's slot; its bits also filter: nearly every absent key fails
+/// `number & filter_bit(hash)`.
 #[derive(Clone, Copy)]
 pub(super) struct Bucket(u32);
 
@@ -69,13 +69,13 @@ impl Bucket {
         Bucket(number)
     }
 
-    /// False for nearly every key that is in no table, by its hash.
+    /// False for the hash of nearly every absent key.
     #[inline(always)]
     const fn passes(self, hash: u64) -> bool {
         self.0 & filter_bit(hash) != 0
     }
 
-    /// The place of the only entry that a key of that hash can have; some other's where it has none.
+    /// The index of the only entry that a key of that hash can have; of another key's entry if it has none.
     #[inline(always)]
     const fn slot(self, hash: u64) -> usize {
         slot(hash, self.0, ENTRIES.len())
@@ -90,13 +90,13 @@ fn bucket(hash: u64) -> Bucket {
     BUCKETS[bucket_of(hash, BUCKETS.len())]
 }
 
-/// The place of a hash's bucket. Both numbers of places are powers of two.
+/// The index of a hash's bucket. The numbers of buckets and of slots are powers of two.
 #[inline(always)]
 pub(super) const fn bucket_of(hash: u64, buckets: usize) -> usize {
     (hash >> (u64::BITS - buckets.ilog2())) as usize
 }
 
-/// The bit of a bucket's number that a hash asks for.
+/// The bit that the bucket's number has for every key of that hash.
 #[inline(always)]
 pub(super) const fn filter_bit(hash: u64) -> u32 {
     1 << (hash & 31)
@@ -107,7 +107,7 @@ pub(super) const fn slot(hash: u64, number: u32, slots: usize) -> usize {
     ((hash as u32).wrapping_mul(number) >> (u32::BITS - slots.ilog2())) as usize
 }
 
-/// The entry of a key.
+/// Looks up the entry of a key.
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     let [letters, rest @ ..] = key.words();
     let hash = key.hash();
@@ -123,22 +123,22 @@ pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     same.then_some(entry)
 }
 
-/// What is said of a word.
-pub(super) fn listed(key: &Key) -> Listed {
-    find(key).map_or(Listed::NONE, |&Entry { joined, nexts, .. }| Listed { senses: Senses::new(joined), nexts })
+/// Looks up a word.
+pub(super) fn look_up(key: &Key) -> Lookup {
+    find(key).map_or(Lookup::NONE, |&Entry { joined, nexts, .. }| Lookup { senses: Senses::new(joined), nexts })
 }
 
-/// What is said of a word of at most eight letters. Half of the words of a text are in the tables, and which ones no
-/// processor can foresee: so there is no branch on it.
+/// Looks up a word of at most eight letters. Half of the words of a text are in the tables; no processor can predict
+/// which, so nothing branches on it.
 #[inline(always)]
-pub(super) fn listed_short(letters: u64) -> Listed {
+pub(super) fn look_up_short(letters: u64) -> Lookup {
     let hash = hash_short(letters);
     let bucket = bucket(hash);
-    // One entry, which is never far, for all words in no table.
+    // Words that the filter rejects share entry 0, which stays in the cache.
     let place = select_unpredictable(bucket.passes(hash), bucket.slot(hash), 0);
     let &Entry { letters: own, nexts, joined, .. } = &ENTRIES[place];
     let same = own == letters;
-    Listed {
+    Lookup {
         senses: Senses::new(select_unpredictable(same, joined, NO_SENSES)),
         nexts: Beginnings::from_bits(select_unpredictable(same, nexts.bits(), 0)),
     }

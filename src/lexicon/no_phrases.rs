@@ -1,9 +1,9 @@
-//! What stands in for phrases where there is no heap to keep them on: there are none.
+//! A stand-in for `phrases` without a heap: a type without values.
 
 use crate::scan::{Piece, Scanner};
 use core::num::NonZeroU32;
 
-/// No phrases.
+/// Phrases: there are none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Phrases {}
 

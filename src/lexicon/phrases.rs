@@ -1,24 +1,24 @@
-//! The users' own phrases, folded as the tables are: a number for each.
+//! The user's own phrases, folded as the tables are, each with a number.
 
 use crate::scan::{Key, Piece, PieceKind, Scanner};
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use core::num::NonZeroU32;
 
-/// A phrase has at most so many words, numbers and marks.
+/// The most words, numbers and marks of a phrase.
 pub(crate) const MAX_PIECES: usize = 16;
 
-/// A phrase has at most so many letters, digits and marks.
+/// The most letters, digits and marks of a phrase.
 pub(crate) const MAX_LETTERS: usize = 96;
 
 /// Phrases and their numbers.
 ///
-/// As in the tables, the words of a phrase are one run of letters, so that blank, ZWNJ and nothing between them are
-/// the same; every beginning that ends with a word is there too and says that more may follow.
+/// As in the tables, the words of a phrase are one run of letters: blank, ZWNJ and nothing between them are equivalent.
+/// Every prefix of whole pieces has a node too, which says that the phrase continues.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Phrases {
     nodes: BTreeMap<Box<[u8]>, Node>,
-    /// A bit for each code that a phrase begins with.
+    /// A bit for each first code of a phrase.
     starts: [u64; 4],
 }
 
@@ -28,12 +28,12 @@ struct Node {
     continues: bool,
 }
 
-/// Why a phrase is none.
+/// Why a phrase is refused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum PhraseError {
     Empty,
     TooLong,
-    /// The bytes of what is no part of a phrase.
+    /// The bytes that cannot be part of a phrase.
     NotAWord(usize, usize),
 }
 
@@ -42,7 +42,7 @@ impl Phrases {
         Phrases { nodes: BTreeMap::new(), starts: [0; 4] }
     }
 
-    /// Adds a phrase; gives the number it already has, if any, and then changes nothing.
+    /// Adds a phrase; if it is there already, changes nothing and gives its number.
     pub(crate) fn insert(&mut self, phrase: &str, number: NonZeroU32) -> Result<Option<NonZeroU32>, PhraseError> {
         let (path, breaks) = path_of(phrase)?;
         if let Some(Node { phrase: known @ Some(_), .. }) = self.nodes.get(path.codes()) {
@@ -62,8 +62,8 @@ impl Phrases {
         self.nodes.get(path_of(phrase).ok()?.0.codes())?.phrase
     }
 
-    /// The longest phrase that begins with a piece, and where it ends; `scanner` stands after the piece, and in the end
-    /// after the phrase.
+    /// The longest phrase that begins with `first`, and its end. Moves `scanner` from the end of that piece to the end of
+    /// the phrase.
     pub(super) fn longest(&self, scanner: &mut Scanner<'_>, first: &Piece) -> Option<(NonZeroU32, usize)> {
         let mut path = Path::EMPTY;
         if !path.push(first, scanner.word())
@@ -88,7 +88,7 @@ impl Phrases {
             }
             end = next.end;
         }
-        scanner.note(&ahead);
+        scanner.merge_lookahead(&ahead);
         best
     }
 }
@@ -101,10 +101,10 @@ struct Path {
     numeric: bool,
 }
 
-/// Stands between two numbers: «۱ ۲» is not «۱۲».
+/// Separates two numbers: «۱ ۲» is not «۱۲».
 const BETWEEN_NUMBERS: u8 = b',';
 
-/// Added to a mark's place, beyond letters and digits.
+/// Added to a mark's index, so that its code is above those of letters and digits.
 const MARK: u8 = 0x80;
 
 impl Path {
@@ -121,7 +121,7 @@ impl Path {
         true
     }
 
-    /// Adds a piece, of those letters if it is a word; false where it is no part of a phrase or there is no room.
+    /// Adds a piece, a word with the letters of `word`; false if it cannot be part of a phrase or does not fit.
     fn push(&mut self, piece: &Piece, word: &Key) -> bool {
         let after_number = core::mem::replace(&mut self.numeric, false);
         match piece.kind {
@@ -138,7 +138,7 @@ impl Path {
     }
 }
 
-/// The codes of a phrase, and how many there are after each piece.
+/// The codes of a phrase, and their number after each piece.
 fn path_of(phrase: &str) -> Result<(Path, [usize; MAX_PIECES]), PhraseError> {
     let mut path = Path::EMPTY;
     let mut breaks = [usize::MAX; MAX_PIECES];
@@ -146,7 +146,7 @@ fn path_of(phrase: &str) -> Result<(Path, [usize; MAX_PIECES]), PhraseError> {
     let mut pieces = 0;
     let mut last_mark = None;
     while let Some(piece) = scanner.next_piece() {
-        // A run that the scanner parted.
+        // A run that the scanner split.
         if piece.end - piece.start >= MAX_LETTERS && matches!(piece.kind, PieceKind::Other) {
             return Err(PhraseError::TooLong);
         }

@@ -8,30 +8,30 @@ use super::senses::Senses;
 use super::table::JOINTS;
 use crate::scan::Key;
 
-/// False for nearly every word that is not two or more written as one, by its first eight letters, which are Persian.
+/// A filter by the first eight letters of a Persian word: false for nearly every word that is not several written as one.
 #[inline(always)]
 pub(super) fn may_be_two(letters: u64) -> bool {
     let place = joint_place(letters);
     JOINTS[place / 64] >> (place % 64) & 1 != 0
 }
 
-/// So many bits, most of them clear.
+/// The bits of the filter, most of them clear.
 pub(super) const JOINT_BITS: usize = 1 << 15;
 
-/// The bit of a word, by the first four letters.
+/// The bit of a word in the filter, from its first four letters.
 #[inline(always)]
 pub(super) const fn joint_place(letters: u64) -> usize {
     ((letters as u32).wrapping_mul(0x9E37_79B1) >> (u32::BITS - JOINT_BITS.ilog2())) as usize
 }
 
-/// The first word of two or more written as one, as long as can be: how many letters it has, and what it can be.
+/// The longest first word of several written as one: its number of letters and its senses.
 pub(super) fn first_word(key: &Key) -> Option<(usize, Senses)> {
     if key.is_overlong() {
         return None;
     }
     (1..key.len()).rev().find_map(|letters| {
-        let first = senses(&key.first(letters))?;
-        let rest = key.without_first(letters);
+        let first = senses(&key.prefix(letters))?;
+        let rest = key.without_prefix(letters);
         joins(first, &rest).then_some((letters, first))
     })
 }
@@ -40,7 +40,7 @@ fn senses(key: &Key) -> Option<Senses> {
     lookup::find(key)?.senses(false)
 }
 
-/// True where [`joins`] may hold for words of those kinds.
+/// True if [`joins`] can hold for words with those senses.
 #[cfg(test)]
 pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
     match first.class {
@@ -52,14 +52,14 @@ pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
     }
 }
 
-/// True where a clitic may follow.
+/// True if a clitic can follow.
 #[cfg(test)]
 pub(super) fn may_have_clitic(first: &Sense) -> bool {
     let deictic = matches!(first.class, Class::DeicticDay | Class::DeicticNight | Class::DeicticYear);
     deictic || matches!(first.class, Class::Direction | Class::Unit)
 }
 
-/// True where the rest goes on from a first word of that kind.
+/// True if the rest can follow a first word with those senses.
 fn joins(first: Senses, rest: &Key) -> bool {
     let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.contains(Flags::LATENT));
     if is(Class::Preposition) || is(Class::Every) {
@@ -93,18 +93,18 @@ fn joins(first: Senses, rest: &Key) -> bool {
     clitic && CLITICS.iter().any(|ending| rest.is_word(ending)) || is_plural(first) && rest.is_word("ست")
 }
 
-/// «یکماه», «دوسال»: a unit in the singular, without that flag.
+/// «یکماه», «دوسال»: a unit in the singular, without the flags of `unlike`.
 fn is_counted(rest: &Key, unlike: Flags) -> bool {
     let unlike = Flags::PLURAL.union(Flags::LATENT).union(unlike);
     let unit = |sense: &Sense| sense.class == Class::Unit && !sense.flags.intersects(unlike);
     senses(rest).is_some_and(|senses| senses.iter().any(unit))
 }
 
-/// «سال\u{200C}هاست»: the plural of a unit that `key` begins with, where «ست» alone comes after it.
+/// «سال\u{200C}هاست»: the plural of a unit that `key` begins with, if only «ست» follows it.
 pub(super) fn plural_before_is(key: &Key) -> Option<Senses> {
     let letters = key.len().checked_sub(2).filter(|_| !key.is_overlong())?;
-    let plural = senses(&key.first(letters)).filter(|&senses| is_plural(senses))?;
-    key.without_first(letters).is_word("ست").then_some(plural)
+    let plural = senses(&key.prefix(letters)).filter(|&senses| is_plural(senses))?;
+    key.without_prefix(letters).is_word("ست").then_some(plural)
 }
 
 fn is_plural(senses: Senses) -> bool {
@@ -118,15 +118,15 @@ pub(super) const CLITICS: [&str; 6] = ["ست", "س", "م", "و", "رو", "ه"];
 
 /// «…وپنجم»
 fn continues_number(rest: &Key) -> bool {
-    let and = senses(&rest.first(1)).is_some_and(|first| first.has(Class::And));
-    and && is_number(&rest.without_first(1))
+    let and = senses(&rest.prefix(1)).is_some_and(|first| first.has(Class::And));
+    and && is_number(&rest.without_prefix(1))
 }
 
-/// A number word, alone or going on.
+/// A number word, alone or continued by «و».
 fn is_number(key: &Key) -> bool {
     (1..=key.len()).rev().any(|letters| {
-        let number = senses(&key.first(letters)).is_some_and(|senses| senses.iter().any(is_numeral));
-        number && (letters == key.len() || continues_number(&key.without_first(letters)))
+        let number = senses(&key.prefix(letters)).is_some_and(|senses| senses.iter().any(is_numeral));
+        number && (letters == key.len() || continues_number(&key.without_prefix(letters)))
     })
 }
 
@@ -134,7 +134,7 @@ pub(super) const fn is_numeral(sense: &Sense) -> bool {
     matches!(sense.class, Class::Cardinal | Class::Ordinal | Class::Fraction)
 }
 
-/// Only what is surely a date is split off a preposition.
+/// True for a word that is surely of a date: a preposition is split off no other.
 fn is_surely_a_date(sense: &Sense) -> bool {
     let class = matches!(
         sense.class,

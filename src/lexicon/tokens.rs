@@ -9,17 +9,17 @@ use super::{Phrases, split};
 use crate::scan::Place;
 use crate::scan::{Beginnings, Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
 
-/// A form has at most so many words.
+/// The most words of a form.
 const MAX_WORDS: usize = 7;
 
-/// What [`Tokens::next_into`] came to.
+/// The result of [`Tokens::next_into`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Next {
     /// The end of the text.
     End,
-    /// A word or mark that can be those, or nothing; no paragraph ends before it, unless it is the first of the text.
-    Listed(Senses),
-    /// Any token.
+    /// A word or mark of the fast path, with its senses, if any. It starts no paragraph but the first of the text.
+    Common(Senses),
+    /// Any other token.
     Other,
 }
 
@@ -33,62 +33,62 @@ pub(crate) struct Tokens<'t, 'l> {
 
 #[cfg(feature = "alloc")]
 impl<'t, 'l> Tokens<'t, 'l> {
-    /// The tokens from a place on.
+    /// The tokens of a text from a place on.
     pub(crate) const fn resume(text: &'t str, place: Place, phrases: Option<&'l Phrases>) -> Self {
         Tokens { text, scanner: Scanner::resume(text, place), phrases }
     }
 
-    /// Where the token ended that was given last.
+    /// The end of the last token.
     pub(crate) const fn place(&self) -> Place {
         self.scanner.place()
     }
 
-    /// Whether the end of the text was looked at, so that more text might change a token.
+    /// True once the end of the text has been reached: more text might change a token.
     pub(crate) const fn ran_out(&self) -> bool {
         self.scanner.ran_out()
     }
 }
 
 impl<'t, 'l> Tokens<'t, 'l> {
-    /// The tokens of a text by the tables alone.
+    /// The tokens of a text, from the tables alone.
     pub(crate) const fn new(text: &'t str) -> Self {
         Self::with_phrases(text, None)
     }
 
-    /// The tokens of a text, where the user's own phrases come before the tables.
+    /// The tokens of a text; the user's own phrases go before the tables.
     pub(crate) const fn with_phrases(text: &'t str, phrases: Option<&'l Phrases>) -> Self {
         Tokens { text, scanner: Scanner::new(text), phrases }
     }
 
-    /// Puts the next token into a place.
+    /// Writes the next token to `token`.
     #[inline(always)]
     pub(crate) fn next_into(&mut self, token: &mut Token) -> Next {
         let common = self.phrases.is_none();
         if common
             && let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word()
         {
-            let listed = lookup::listed_short(letters);
+            let listed = lookup::look_up_short(letters);
             *token = Token { gap, start, end, case, listed: listed.senses, ..Token::NONE };
-            let (firsts, two) = match case {
+            let (firsts, may_split) = match case {
                 Case::None => (word.firsts(), listed.senses.is_none() & split::may_be_two(letters)),
                 _ if listed.nexts != Beginnings::NONE => (word.firsts(), false),
                 _ => (0, false),
             };
-            if listed.nexts.has_first(firsts) | two {
-                self.join_or_split(token, listed.nexts, two, Key::of(letters, count as u8));
+            if listed.nexts.intersects_first(firsts) | may_split {
+                self.join_or_split(token, listed.nexts, may_split, Key::of(letters, count as u8));
                 return Next::Other;
             }
-            return Next::Listed(listed.senses);
+            return Next::Common(listed.senses);
         }
         if common && let Some((mark, start, end)) = self.scanner.common_mark() {
             *token = Token { gap: Gap::Touching, start, end, ..Token::NONE };
             token.set_mark(mark);
-            return Next::Listed(token.listed);
+            return Next::Common(token.listed);
         }
         if self.next_uncommon(token) { Next::Other } else { Next::End }
     }
 
-    /// Puts whatever is next into a place; false at the end of the text.
+    /// Writes the next token, of any kind, to `token`; false at the end of the text.
     #[inline(never)]
     fn next_uncommon(&mut self, token: &mut Token) -> bool {
         let Some(Piece { kind, gap, start, end }) = self.scanner.next_piece() else { return false };
@@ -103,10 +103,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
         match kind {
             PieceKind::Word(case) => {
                 let key = *self.scanner.word();
-                let listed = lookup::listed(&key);
+                let listed = lookup::look_up(&key);
                 (token.case, token.listed) = (case, listed.senses);
-                let two = matches!(case, Case::None) && split::may_be_two(key.words()[0]);
-                self.join_or_split(token, listed.nexts, two, key);
+                let may_split = matches!(case, Case::None) && split::may_be_two(key.words()[0]);
+                self.join_or_split(token, listed.nexts, may_split, key);
             }
             PieceKind::Number(number) => token.set_number(number),
             PieceKind::Mark(mark) => token.set_mark(mark),
@@ -115,23 +115,23 @@ impl<'t, 'l> Tokens<'t, 'l> {
         true
     }
 
-    /// A word with those after it that begin so, where a longer form continues; or, if it is in no table, the first of two or
-    /// more that are written against each other, where it may be that.
+    /// Joins the following words to a word if they continue it to a longer form. Splits a word that is in no table if it
+    /// is several written as one.
     #[inline(never)]
-    fn join_or_split(&mut self, token: &mut Token, nexts: Beginnings, two: bool, key: Key) {
-        if nexts.meets(self.scanner.nexts()) {
+    fn join_or_split(&mut self, token: &mut Token, nexts: Beginnings, may_split: bool, key: Key) {
+        if nexts.intersects(self.scanner.nexts()) {
             self.extend(token, key);
         }
-        if token.listed.is_none() && two {
+        if token.listed.is_none() && may_split {
             self.split(token, &key);
         }
     }
 
-    /// Takes the words that make a longer form with the one before.
+    /// Joins the following words to a word as long as the tables have a longer form.
     fn extend(&mut self, token: &mut Token, key: Key) {
         let mut ahead = self.scanner;
         self.extend_by(&mut ahead, token, key);
-        self.scanner.note(&ahead);
+        self.scanner.merge_lookahead(&ahead);
     }
 
     fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut key: Key) {
@@ -170,7 +170,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
         }
     }
 
-    /// «درسال», «سی\u{200C}ویکم», «فرداست»: words written against each other; what follows the first is scanned anew.
+    /// «درسال», «سی\u{200C}ویکم», «فرداست»: takes the first of the words written as one; the rest is scanned again.
     fn split(&mut self, token: &mut Token, key: &Key) {
         let Some((letters, senses)) = split::first_word(key) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
@@ -179,7 +179,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
         self.scanner.seek(middle);
     }
 
-    /// The byte after so many letters from `start`.
+    /// The byte after the first `letters` letters from `start`.
     fn after_letters(&self, start: usize, letters: usize) -> Option<usize> {
         let mut seen = 0;
         let rest = self.text.get(start..)?;
@@ -192,14 +192,14 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 }
 
-/// The next piece, away from the hot path.
+/// The next piece; kept out of the hot path.
 #[inline(never)]
 fn piece_ahead(scanner: &mut Scanner<'_>) -> Option<Piece> {
     scanner.next_piece()
 }
 
-/// An apostrophe or ayn, which may end a word.
-const fn mark_is_ayn(piece: &Piece) -> bool {
+/// True for an apostrophe or ayn, which can end a word.
+const fn is_ayn(piece: &Piece) -> bool {
     matches!(piece.kind, PieceKind::Mark(Mark::Apostrophe))
 }
 
@@ -217,10 +217,10 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
         PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
             let next = piece_ahead(scanner)?;
             // "Rabi\u{2BF} al-Awwal": an ayn may end a word of a form.
-            let close = next.gap == Gap::Touching || (next.gap == Gap::Space && mark_is_ayn(&piece));
+            let close = next.gap == Gap::Touching || (next.gap == Gap::Space && is_ayn(&piece));
             // "Friday's" is no "Fridays".
             let word = scanner.word();
-            let owns = word.len() == 1 && word.letters().next() == Some(b's') && mark_is_ayn(&piece);
+            let owns = word.len() == 1 && word.letters().next() == Some(b's') && is_ayn(&piece);
             (close && matches!(next.kind, PieceKind::Word(_)) && !owns).then_some(next)
         }
         _ => None,

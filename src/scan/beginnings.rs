@@ -1,9 +1,9 @@
-//! What words begin with.
+//! Sets of the first two letters of words.
 
 use super::glyph::{LETTERS, NO_LETTER, place_of_two};
 use core::hint::select_unpredictable;
 
-/// A set of beginnings of words: one of some letters, then one of some others. Letters of the two scripts share places.
+/// A set of beginnings of words: a bit set of first letters and one of second letters. The two scripts share bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Beginnings(u64);
 
@@ -11,41 +11,41 @@ impl Beginnings {
     pub(crate) const NONE: Beginnings = Beginnings(0);
     pub(super) const ALL: Beginnings = Beginnings(u64::MAX);
 
-    /// The generated table's way to write one.
+    /// Makes a set from its [bits](Self::bits), as the generated table does.
     pub(crate) const fn from_bits(bits: u64) -> Self {
         Beginnings(bits)
     }
 
-    /// The bits of the first letters and of the second ones.
+    /// The first letters in the lower half, the second ones in the upper.
     pub(crate) const fn bits(self) -> u64 {
         self.0
     }
 
-    /// A word of those letters and any after them, or of the first alone.
+    /// The words that begin with those letters, or the word of the first letter alone.
     #[cfg(test)]
     pub(crate) fn of(first: u8, second: Option<u8>) -> Self {
         Beginnings(u64::from(bit(first)) | u64::from(bit(second.unwrap_or(0))) << 32)
     }
 
-    /// These and those.
+    /// The words of either set, and those with the first letter of one and the second of the other.
     #[cfg(test)]
-    pub(crate) const fn and(self, other: Beginnings) -> Self {
+    pub(crate) const fn union(self, other: Beginnings) -> Self {
         Beginnings(self.0 | other.0)
     }
 
-    /// False where no word is of both.
-    pub(crate) const fn meets(self, other: Beginnings) -> bool {
+    /// False if no word can be in both sets.
+    pub(crate) const fn intersects(self, other: Beginnings) -> bool {
         self.0 as u32 & other.0 as u32 != 0 && self.0 >> 32 & other.0 >> 32 != 0
     }
 
-    /// False where no word begins with one of those letters, a bit each.
+    /// False if no word of the set begins with one of those letters, a bit each.
     #[inline(always)]
-    pub(crate) const fn has_first(self, letters: u32) -> bool {
+    pub(crate) const fn intersects_first(self, letters: u32) -> bool {
         self.0 as u32 & letters != 0
     }
 
-    /// What the next word may begin with, by the bytes after the one before: two letters after one blank, where Persian
-    /// letters of two bytes or those of ASCII stand there, else any.
+    /// The beginnings that the next word can have, from the bytes after the word before it: the two letters after one
+    /// blank, if they are Persian of two bytes or ASCII, else any.
     pub(super) fn after_blank(text: &[u8; 5]) -> Self {
         let &[blank, first, b, c, d] = text;
         let letter = |first, second| u64::from(BITS[usize::from(place_of_two(first, second))]);
@@ -58,7 +58,7 @@ impl Beginnings {
     }
 }
 
-/// The first letters of [`Beginnings::after_blank`]. Every step is made whatever stands there, but for the Latin script.
+/// The first letters of [`Beginnings::after_blank`]; branches for the Latin script only.
 #[inline(always)]
 pub(super) fn first_after_blank(text: [u8; 4]) -> u32 {
     let [blank, first, second, _] = text;
@@ -69,12 +69,12 @@ pub(super) fn first_after_blank(text: [u8; 4]) -> u32 {
     select_unpredictable(persian, BITS[usize::from(place_of_two(first, second))], u32::MAX)
 }
 
-/// The place of a letter; what ends a word has one too.
+/// The bit of a letter; 0, the end of a word, has one too.
 const fn bit(letter: u8) -> u32 {
     1 << (letter & 31)
 }
 
-/// The [`bit`] of each Persian letter of two bytes, by [`place_of_two`]; all where there is none.
+/// The [`bit`] of each Persian letter of two bytes, by [`place_of_two`]; all bits for other characters.
 static BITS: [u32; 256] = {
     let mut bits = [u32::MAX; 256];
     let mut place = 0;

@@ -1,9 +1,9 @@
-//! Letters of the two scripts and what each is folded to.
+//! The letters of both scripts, and the letter that each folds to.
 
 /// The Persian alphabet in its order: a letter's code is its place, from 1.
 pub(super) const ALPHABET: &str = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
 
-/// Other letters of the Arabic block and those that Persian writes for them.
+/// Other letters of the Arabic block, after the Persian letter that they fold to.
 pub(super) const ARABIC: [(char, &str); 6] =
     [('ا', "آأإٱ"), ('ک', "كڪ"), ('گ', "ڭ"), ('و', "ؤۆۇ"), ('ه', "ةۀہەھۃ"), ('ی', "يىئېۍێے")];
 
@@ -11,9 +11,9 @@ pub(super) const ARABIC: [(char, &str); 6] =
 pub(super) const ARABIC_SKIPPED: [(u32, u32); 5] =
     [(0x0610, 0x061A), (0x0621, 0x0621), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670)];
 
-/// The letters of Arabic Presentation Forms-B from U+FE80 to U+FEF4, and of how many forms each.
+/// The letters of Arabic Presentation Forms-B from U+FE81 to U+FEF4, each with its number of forms.
 pub(super) const FORMS_B: [(char, u8); 36] = [
-    ('ا', 2), // madda; the lone hamza U+FE80 stands before
+    ('ا', 2), // madda; the lone hamza is U+FE80
     ('ا', 2),
     ('و', 2),
     ('ا', 2),
@@ -51,7 +51,7 @@ pub(super) const FORMS_B: [(char, u8); 36] = [
     ('ل', 0),
 ];
 
-/// The Persian letters of Arabic Presentation Forms-A: first code point, how many forms.
+/// The Persian letters of Arabic Presentation Forms-A: letter, first code point, number of forms.
 pub(super) const FORMS_A: [(char, u32, u32); 7] = [
     ('پ', 0xFB56, 4),
     ('چ', 0xFB7A, 4),
@@ -62,7 +62,7 @@ pub(super) const FORMS_A: [(char, u32, u32); 7] = [
     ('ی', 0xFBFC, 4),
 ];
 
-/// Latin letters with marks, by the letter they are read as (Latin-1 to Latin Extended Additional).
+/// Latin letters with marks, after the letter that they fold to (Latin-1 to Latin Extended Additional).
 pub(super) const LATIN: [(char, &str); 24] = [
     ('a', "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặ"),
     ('b', "ḂḃḄḅḆḇ"),

@@ -1,4 +1,4 @@
-//! What a character is to the scanner: one byte, from a table where the character is a common one.
+//! The scanner's code of a character: one byte, from a table if the character is common.
 
 use super::fold::{ALPHABET, ARABIC, ARABIC_SKIPPED, FORMS_A, FORMS_B, LATIN};
 use super::mark::Mark;
@@ -12,7 +12,7 @@ use super::mark::Mark;
 /// | 0x40..=0x49 | a digit |
 /// | 0x61..=0x7A | a Latin letter |
 /// | 0x80.. | a mark |
-/// | 0xFC.. | a line break, a blank, a joiner, nothing |
+/// | 0xFC.. | a line break, a blank, a joiner, a skipped character |
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Glyph(u8);
 
@@ -22,7 +22,7 @@ impl Glyph {
     pub(super) const SPACE: Glyph = Glyph(0xFD);
     /// ZWNJ: between two words, or between a word and its ending.
     pub(super) const JOINER: Glyph = Glyph(0xFE);
-    /// Diacritics, kashida, bidi marks: as if it were not there.
+    /// Diacritics, kashida, bidi marks: read as if absent.
     pub(super) const SKIPPED: Glyph = Glyph(0xFF);
 
     const DIGIT: u8 = 0x40;
@@ -36,25 +36,24 @@ impl Glyph {
         }
     }
 
-    /// Stands between pieces and is none.
+    /// True for what separates pieces: line breaks, blanks, joiners, skipped characters.
     pub(super) const fn is_gap(self) -> bool {
         self.0 >= Self::NEWLINE.0
     }
 
-    /// True for what ends a Persian word before it: ASCII, ZWNJ, the marks of Latin-1, of the Arabic block and of general
-    /// punctuation. (So do some others.)
+    /// True for bytes that end the Persian word before them: ASCII, ZWNJ, the marks of Latin-1, of the Arabic block and of
+    /// general punctuation. (Some other characters end a word too.)
     #[inline(always)]
-    pub(super) const fn end_word(&[first, second, third, _]: &[u8; 4]) -> bool {
+    pub(super) const fn ends_word(&[first, second, third, _]: &[u8; 4]) -> bool {
         match [first, second, third] {
             [0..0x80, ..] | [0xE2, 0x80, 0x8C | 0x90..=0xA7] => true,
             [first @ 0xD8..=0xDB, second, _] => Glyph::of_two(first, second).mark().is_some(),
-            // But for the soft hyphen.
+            // All but the soft hyphen.
             [0xC2, second, _] => second != 0xAD,
             _ => false,
         }
     }
 
-    /// As if it were not there.
     pub(super) const fn is_skipped(self) -> bool {
         self.0 == Self::SKIPPED.0
     }
@@ -81,7 +80,7 @@ impl Glyph {
         if self.is_persian() { Some(self.0) } else { None }
     }
 
-    /// The glyph of two bytes, without a branch; [`Glyph::OTHER`] where they are no character of the Arabic block.
+    /// The glyph of two bytes, without a branch; [`Glyph::OTHER`] if they are no character of the Arabic block.
     #[inline]
     pub(super) const fn of_two(first: u8, second: u8) -> Glyph {
         ROWS[ROW_OF[first as usize] as usize][second as usize & 0x3F]
@@ -93,7 +92,7 @@ impl Glyph {
         ASCII[byte as usize & 0x7F]
     }
 
-    /// The glyph at a byte of valid UTF-8 and how many bytes it has.
+    /// The glyph at a byte of valid UTF-8, and its length in bytes.
     #[inline]
     pub(super) const fn at(bytes: &[u8], at: usize) -> (Glyph, usize) {
         let first = bytes[at];
@@ -144,7 +143,7 @@ static ROW_OF: [u8; 256] = {
     rows
 };
 
-/// The Arabic block by the first byte of its characters, after a row for all other bytes.
+/// A row for each first byte of the Arabic block, after one for all other bytes.
 static ROWS: [[Glyph; 64]; 8] = {
     let mut rows = [[Glyph::OTHER; 64]; 8];
     let mut place = 0;
@@ -168,10 +167,10 @@ pub(super) static LETTERS: [u8; 256] = {
     letters
 };
 
-/// What is no Persian letter: the bit that none has.
+/// Stands for any other character: the bit that no Persian letter has.
 pub(super) const NO_LETTER: u8 = 0x80;
 
-/// A place for each character of the Arabic block, by its two bytes.
+/// The index of a character of the Arabic block, from its two bytes.
 #[inline(always)]
 pub(super) const fn place_of_two(first: u8, second: u8) -> u8 {
     first << 6 ^ second
@@ -205,12 +204,12 @@ const fn latin_place(point: u32) -> Option<usize> {
     }
 }
 
-/// The characters outside of ASCII and the Arabic block.
+/// The glyph of a character outside of ASCII and the Arabic block.
 const fn of_point(point: u32) -> Glyph {
     match point {
         0x80..0x250 => WESTERN[point as usize - 0x80],
         0x2000..0x2080 => PUNCTUATION[point as usize - 0x2000],
-        _ => worked_out(point),
+        _ => compute(point),
     }
 }
 
@@ -224,14 +223,14 @@ const fn row_from<const COUNT: usize>(first: u32) -> [Glyph; COUNT] {
     let mut row = [Glyph::OTHER; COUNT];
     let mut place = 0;
     while place < COUNT {
-        row[place] = worked_out(first + place as u32);
+        row[place] = compute(first + place as u32);
         place += 1;
     }
     row
 }
 
-/// What no table holds.
-const fn worked_out(point: u32) -> Glyph {
+/// Works out a glyph: for the tables, and for characters that they do not hold.
+const fn compute(point: u32) -> Glyph {
     match point {
         0x00A0 | 0x2000..=0x200A | 0x202F | 0x205F | 0x3000 => Glyph::SPACE,
         0x0085 | 0x2028 | 0x2029 => Glyph::NEWLINE,
@@ -277,7 +276,7 @@ const fn arabic(point: u32) -> Glyph {
     }
 }
 
-/// A presentation form, as old documents and PDFs have them.
+/// The glyph of a presentation form, as old documents and PDFs have them.
 const fn form(point: u32) -> Glyph {
     let mut row = 0;
     while row < FORMS_A.len() {
@@ -318,7 +317,7 @@ const fn mark_of(point: u32) -> Glyph {
     Glyph::OTHER
 }
 
-/// The place of a character among those of a text.
+/// The index of a character in a text, counted in characters.
 const fn place_in(text: &str, point: u32) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut at, mut place) = (0, 0);

@@ -1,6 +1,6 @@
 //! A folded word, one byte a letter, on the stack.
 
-/// The letters of a word, or of several written as one; longer ones are in no table.
+/// The letters of a word, or of several written as one. No table holds a longer key than [`MAX`](Self::MAX).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Key {
     words: [u64; 4],
@@ -8,7 +8,7 @@ pub(crate) struct Key {
 }
 
 impl Key {
-    /// So many letters fit.
+    /// The most letters that fit.
     pub(crate) const MAX: usize = 32;
 
     pub(crate) const EMPTY: Key = Key { words: [0; 4], len: 0 };
@@ -18,7 +18,7 @@ impl Key {
         Key { words: [letters, 0, 0, 0], len: count }
     }
 
-    /// Adds a letter; one too many makes the key [overlong](Self::is_overlong).
+    /// Adds a letter; one beyond [`MAX`](Self::MAX) makes the key [overlong](Self::is_overlong).
     pub(crate) const fn push(&mut self, letter: u8) {
         let place = self.len as usize;
         if place < Self::MAX {
@@ -57,21 +57,21 @@ impl Key {
     }
 
     /// The key's first `count` letters.
-    pub(crate) fn first(&self, count: usize) -> Key {
+    pub(crate) fn prefix(&self, count: usize) -> Key {
         if count >= self.len() {
             return *self;
         }
         if count <= 8 {
             return Key::of(self.words[0] & u64::MAX.unbounded_shr(64 - 8 * count as u32), count as u8);
         }
-        let mut first = Key { words: self.words, len: count as u8 };
-        for (place, word) in first.words.iter_mut().enumerate() {
+        let mut prefix = Key { words: self.words, len: count as u8 };
+        for (place, word) in prefix.words.iter_mut().enumerate() {
             let kept = count.saturating_sub(8 * place);
             if kept < 8 {
                 *word &= (1 << (8 * kept)) - 1;
             }
         }
-        first
+        prefix
     }
 
     /// True if its letters are Persian.
@@ -81,7 +81,7 @@ impl Key {
     }
 
     /// The key without its first `count` letters.
-    pub(crate) fn without_first(&self, count: usize) -> Key {
+    pub(crate) fn without_prefix(&self, count: usize) -> Key {
         let mut rest = Key::EMPTY;
         if count < 8 {
             for place in 0..4 {
@@ -97,12 +97,12 @@ impl Key {
         rest
     }
 
-    /// The words that the look-up compares.
+    /// The letters, eight to a machine word, as the look-up compares them.
     pub(crate) const fn words(&self) -> &[u64; 4] {
         &self.words
     }
 
-    /// A hash for the tables: one folded multiplication for keys of at most eight letters, which are most.
+    /// The hash for the tables: one folded multiplication for most keys, those of at most eight letters.
     #[inline]
     pub(crate) const fn hash(&self) -> u64 {
         let first = hash_short(self.words[0]);

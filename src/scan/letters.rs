@@ -1,16 +1,16 @@
-//! Eight letters at a time: nearly all letters of a Persian text have two bytes and stand in one block, nearly all of an
-//! English one are of ASCII.
+//! Folds eight letters at a time. Nearly all letters of a Persian text have two bytes and lie in one block; nearly all of
+//! an English text are ASCII.
 
 use super::case::Case;
 use super::glyph::{LETTERS, NO_LETTER};
 use core::hint::select_unpredictable;
 
-/// A bit pattern in each of the four pairs of bytes of a word; the first byte of a pair is the lower one.
+/// A bit pattern in each of the four pairs of bytes of a machine word; the first byte of a pair is the lower one.
 const fn pairs(pattern: u16) -> u64 {
     pattern as u64 * 0x0001_0001_0001_0001
 }
 
-/// A byte in each place of a word.
+/// A byte in each place of a machine word.
 const fn bytes(byte: u8) -> u64 {
     byte as u64 * 0x0101_0101_0101_0101
 }
@@ -18,16 +18,16 @@ const fn bytes(byte: u8) -> u64 {
 /// The highest bit of each byte.
 const HIGH: u64 = bytes(0x80);
 
-/// So many bytes are looked at.
+/// The bytes that [`leading`] looks at.
 pub(super) const REACH: usize = 16;
 
-/// The Persian letters of two bytes that a text begins with, folded, the first in the lowest byte, and how many they
-/// are: at most eight.
+/// The Persian letters of two bytes that a text begins with, folded, the first in the lowest byte, and their number: at
+/// most eight.
 ///
-/// No step but the last depends on what stands there: where a word ends is what no processor can foresee.
+/// Nothing branches on the number, since no processor can predict where a word ends.
 #[inline(always)]
 pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
-    // What is taken apart byte by byte is loaded so.
+    // Loaded as one number; a pattern of bytes would be loaded byte by byte.
     let all = u128::from_le_bytes(*text);
     let (low, high) = (all as u64, (all >> 64) as u64);
     let count = arabic(low);
@@ -45,7 +45,7 @@ pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
     (letters & u64::MAX.unbounded_shr(64 - 8 * count), count as usize)
 }
 
-/// The same of a text of any length.
+/// As [`leading`], for a text of any length.
 #[inline]
 pub(super) fn leading_of(text: &[u8]) -> (u64, usize) {
     if let Some(text) = text.first_chunk() {
@@ -58,13 +58,13 @@ pub(super) fn leading_of(text: &[u8]) -> (u64, usize) {
     leading(&padded)
 }
 
-/// The letters of ASCII that a text begins with, at most eight, small, the first in the lowest byte, how many they are, and
-/// how they were written.
+/// The ASCII letters that a text begins with, at most eight, as small letters, the first in the lowest byte; their number;
+/// their case.
 #[inline(always)]
 pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
     let word = u64::from_le_bytes(*text);
     let small = word | bytes(0x20);
-    // In each byte of ASCII the highest bit tells what is no less than `a`, and what is more than `z`.
+    // The highest bit of each ASCII byte is set in `from_a` from `a` on, in `above_z` after `z`.
     let from_a = (small & !HIGH) + bytes(0x80 - b'a');
     let above_z = (small & !HIGH) + bytes(0x7F - b'z');
     let letters = from_a & !above_z & !word & HIGH;
@@ -80,13 +80,13 @@ pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
     (small & kept, count as usize, case)
 }
 
-/// How many of four pairs begin with a byte of U+0600..=U+06FF, before one that does not.
+/// The number of pairs before the first whose lower byte does not lead a character of U+0600..=U+06FF.
 #[inline(always)]
 const fn arabic(word: u64) -> u32 {
     ((word & pairs(0x00FC)) ^ pairs(0x00D8)).trailing_zeros() / 16
 }
 
-/// Four pairs as letters of one byte; what is no letter is [`NO_LETTER`].
+/// Folds four pairs to letters of one byte; a pair that is no letter becomes [`NO_LETTER`].
 #[inline(always)]
 fn folded(word: u64) -> u64 {
     // As [`place_of_two`](super::glyph::place_of_two), in the lower byte of each pair.

@@ -33,7 +33,7 @@ pub(crate) enum Mark {
 }
 
 impl Mark {
-    /// How many there are.
+    /// The number of marks.
     pub(crate) const COUNT: usize = Mark::ALL.len();
 
     pub(super) const ALL: [Mark; 23] = [
@@ -62,7 +62,7 @@ impl Mark {
         Mark::Plus,
     ];
 
-    /// The mark that a character is; every character of one row means the same.
+    /// The characters of each mark; those of one row are equivalent.
     pub(super) const OF: [(Mark, &'static str); 23] = [
         (Mark::Slash, "/\u{2215}\u{2044}"),
         (Mark::Hyphen, "-\u{2010}\u{2011}\u{2212}"),

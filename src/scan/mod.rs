@@ -1,8 +1,8 @@
 //! Text bytes → pieces: words folded to one spelling, numbers, marks, each with its place in the original text.
 //!
-//! A [`Scanner`] is a cursor over the bytes; it allocates nothing and looks at every byte once. What is written in
-//! many ways comes out in one: Arabic and Persian letters, presentation forms, diacritics, kashida, bidi marks, the
-//! digits of three scripts, capitals and accents. ZWNJ, blank or nothing between two words is told as a [`Gap`].
+//! A [`Scanner`] is a cursor over the bytes; it allocates nothing and looks at every byte once. It folds spellings:
+//! Arabic and Persian letters, presentation forms, diacritics, kashida, bidi marks, the digits of three scripts, capitals
+//! and accents. A [`Gap`] says whether ZWNJ, a blank or nothing separates two words.
 
 mod beginnings;
 mod case;

@@ -15,7 +15,7 @@ use super::mark::Mark;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Piece {
     pub(crate) kind: PieceKind,
-    /// What stands between it and the piece before.
+    /// What separates it from the piece before.
     pub(crate) gap: Gap,
     /// Byte range in the text.
     pub(crate) start: usize,
@@ -37,13 +37,13 @@ pub(crate) enum PieceKind {
 /// A run of digits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Number {
-    /// Its value; that of the first nine digits where there are more.
+    /// Its value; of a longer number, the value of the first nine digits.
     pub(crate) value: u32,
-    /// How many digits, 255 for that many and more.
+    /// The number of digits; 255 stands for more, too.
     pub(crate) digits: u8,
 }
 
-/// What stands between two pieces.
+/// What separates two pieces.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Gap {
     /// Nothing.
@@ -57,14 +57,14 @@ pub(crate) enum Gap {
 }
 
 impl Gap {
-    /// Nothing, ZWNJ or blanks.
+    /// True but for the end of a paragraph.
     pub(crate) const fn is_blank(self) -> bool {
         !matches!(self, Gap::Paragraph)
     }
 }
 
-/// A word, a number or a gap has at most so many bytes; one that is longer is parted, and its parts are no words. So
-/// no piece needs more of the text than that, however it comes: a stream keeps no more than it can use.
+/// The most bytes of a word, a number or a gap. The scanner splits a longer one, and its parts are no words. So a piece
+/// never depends on more of the text, and a stream need not keep more.
 const MAX_RUN: usize = 256;
 
 /// A cursor over a text.
@@ -72,46 +72,46 @@ const MAX_RUN: usize = 256;
 pub(crate) struct Scanner<'t> {
     bytes: &'t [u8],
     at: usize,
-    /// Nothing was read yet: what stands there begins the text.
+    /// Nothing was read yet: the next piece begins the text.
     fresh: bool,
-    /// It stands within a word or number that is too long.
-    parted: bool,
-    /// The end of the text was looked at: more text might have changed a piece.
+    /// It stands within a run of more than [`MAX_RUN`] bytes.
+    in_long_run: bool,
+    /// The scanner has reached the end of the text: more text might change a piece.
     ran_out: bool,
-    /// The word that was taken last.
+    /// The last word, folded.
     word: Key,
 }
 
-/// Where a scanner stands, without the text: a stream goes on from there with more of it.
+/// The position of a scanner, without its text: a stream resumes there with more text.
 #[derive(Clone, Copy, Debug)]
 #[cfg(feature = "alloc")]
 pub(crate) struct Place {
     /// The byte that is read next.
     pub(crate) at: usize,
     fresh: bool,
-    parted: bool,
+    in_long_run: bool,
 }
 
 #[cfg(feature = "alloc")]
 impl Place {
     /// The start of a text.
-    pub(crate) const START: Place = Place { at: 0, fresh: true, parted: false };
+    pub(crate) const START: Place = Place { at: 0, fresh: true, in_long_run: false };
 }
 
 #[cfg(feature = "alloc")]
 impl<'t> Scanner<'t> {
-    /// A scanner that goes on from a place.
+    /// A scanner that resumes at a place.
     pub(crate) const fn resume(text: &'t str, place: Place) -> Self {
-        let Place { at, fresh, parted } = place;
-        Scanner { bytes: text.as_bytes(), at, fresh, parted, ran_out: false, word: Key::EMPTY }
+        let Place { at, fresh, in_long_run } = place;
+        Scanner { bytes: text.as_bytes(), at, fresh, in_long_run, ran_out: false, word: Key::EMPTY }
     }
 
-    /// Where it stands.
+    /// Its position.
     pub(crate) const fn place(&self) -> Place {
-        Place { at: self.at, fresh: self.fresh, parted: self.parted }
+        Place { at: self.at, fresh: self.fresh, in_long_run: self.in_long_run }
     }
 
-    /// Whether the end of the text was looked at.
+    /// True once the scanner has reached the end of the text.
     pub(crate) const fn ran_out(&self) -> bool {
         self.ran_out
     }
@@ -119,27 +119,27 @@ impl<'t> Scanner<'t> {
 
 impl<'t> Scanner<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
-        Scanner { bytes: text.as_bytes(), at: 0, fresh: true, parted: false, ran_out: false, word: Key::EMPTY }
+        Scanner { bytes: text.as_bytes(), at: 0, fresh: true, in_long_run: false, ran_out: false, word: Key::EMPTY }
     }
 
-    /// Goes on from that byte, a character's first.
+    /// Moves to byte `at`, the first of a character.
     pub(crate) const fn seek(&mut self, at: usize) {
         self.at = at;
     }
 
-    /// The letters of the word that was taken last, folded.
+    /// The last word, folded.
     pub(crate) const fn word(&self) -> &Key {
         &self.word
     }
 
-    /// What the next word may begin with.
+    /// The beginnings that the next word can have.
     pub(crate) fn nexts(&self) -> Beginnings {
         let next = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk);
         next.map_or(Beginnings::ALL, Beginnings::after_blank)
     }
 
-    /// Notes how far another one looked ahead from this one.
-    pub(crate) const fn note(&mut self, ahead: &Scanner<'_>) {
+    /// Takes over [`ran_out`](Self::ran_out) from a copy that looked ahead.
+    pub(crate) const fn merge_lookahead(&mut self, ahead: &Scanner<'_>) {
         self.ran_out |= ahead.ran_out;
     }
 
@@ -156,10 +156,10 @@ impl<'t> Scanner<'t> {
 
     #[inline(always)]
     fn take_piece(&mut self) -> Option<Piece> {
-        let (glyph, gap) = self.pass_gap()?;
+        let (glyph, gap) = self.skip_gap()?;
         let start = self.at;
-        let within = self.parted && gap == Gap::Touching;
-        self.parted = false;
+        let within = self.in_long_run && gap == Gap::Touching;
+        self.in_long_run = false;
         let (kind, end) = if glyph.is_persian() {
             self.take_persian()
         } else if glyph.letter().is_some() {
@@ -170,14 +170,14 @@ impl<'t> Scanner<'t> {
             self.at += Glyph::at(self.bytes, start).1;
             (glyph.mark().map_or(PieceKind::Other, PieceKind::Mark), self.at)
         };
-        let kind = if within || self.parted { PieceKind::Other } else { kind };
+        let kind = if within || self.in_long_run { PieceKind::Other } else { kind };
         Some(Piece { kind, gap, start, end })
     }
 
-    /// Passes what stands between pieces; gives the first glyph of the next one.
+    /// Skips a gap; gives the first glyph of the next piece.
     #[inline(always)]
-    fn pass_gap(&mut self) -> Option<(Glyph, Gap)> {
-        // Most pieces stand after nothing or one blank.
+    fn skip_gap(&mut self) -> Option<(Glyph, Gap)> {
+        // Most gaps are empty or one blank.
         let blank = self.bytes.get(self.at) == Some(&b' ');
         let at = self.at + usize::from(blank);
         if !self.fresh
@@ -188,11 +188,11 @@ impl<'t> Scanner<'t> {
             self.at = at;
             return Some((glyph, if blank { Gap::Space } else { Gap::Touching }));
         }
-        self.pass_long_gap()
+        self.skip_long_gap()
     }
 
     #[inline(never)]
-    fn pass_long_gap(&mut self) -> Option<(Glyph, Gap)> {
+    fn skip_long_gap(&mut self) -> Option<(Glyph, Gap)> {
         let mut gap = if self.fresh { Gap::Paragraph } else { Gap::Touching };
         self.fresh = false;
         let (start, mut lines) = (self.at, 0);
@@ -221,7 +221,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A run of Persian letters, and where it ends.
+    /// Takes a run of Persian letters; gives its end.
     #[inline(always)]
     fn take_persian(&mut self) -> (PieceKind, usize) {
         let start = self.at;
@@ -229,7 +229,7 @@ impl<'t> Scanner<'t> {
         let mut key = Key::of(letters, count as u8);
         self.at += 2 * count;
         let mut end = self.at;
-        if self.bytes.get(end..).and_then(<[u8]>::first_chunk).is_some_and(Glyph::end_word) {
+        if self.bytes.get(end..).and_then(<[u8]>::first_chunk).is_some_and(Glyph::ends_word) {
             self.word = key;
             return (PieceKind::Word(Case::None), end);
         }
@@ -240,22 +240,23 @@ impl<'t> Scanner<'t> {
                 None if glyph == Glyph::SKIPPED => {}
                 _ => break,
             }
-            self.pass(glyph, len, &mut end);
+            self.skip(glyph, len, &mut end);
         }
         self.word = key;
         (PieceKind::Word(Case::None), end)
     }
 
-    /// Passes a glyph of a run. A diacritic belongs to its letter; a bidi mark, of three bytes, to nothing.
+    /// Skips a glyph of a run. A diacritic belongs to its letter; a bidi mark, of three bytes, to none.
     #[inline]
-    const fn pass(&mut self, glyph: Glyph, len: usize, end: &mut usize) {
+    const fn skip(&mut self, glyph: Glyph, len: usize, end: &mut usize) {
         self.at += len;
         if !glyph.is_skipped() || len < 3 {
             *end = self.at;
         }
     }
 
-    /// A run of Latin letters. Most words are eight letters of ASCII or fewer: those are taken by themselves.
+    /// Takes a run of Latin letters; gives its end. A loop of its own takes the first eight if they are ASCII: most words
+    /// have no others.
     fn take_latin(&mut self) -> (PieceKind, usize) {
         let start = self.at;
         let (mut first, mut capitals) = (0, 0u32);
@@ -278,7 +279,7 @@ impl<'t> Scanner<'t> {
                 None if glyph == Glyph::SKIPPED => {}
                 _ => break,
             }
-            self.pass(glyph, len, &mut end);
+            self.skip(glyph, len, &mut end);
         }
         let first_len = Glyph::at(self.bytes, start).1;
         let case = match capitals {
@@ -307,31 +308,31 @@ impl<'t> Scanner<'t> {
                 None if glyph == Glyph::SKIPPED => {}
                 None => break,
             }
-            self.pass(glyph, len, &mut end);
+            self.skip(glyph, len, &mut end);
         }
         (PieceKind::Number(number), end)
     }
 
-    /// False at the end of the text, and where a run is too long.
+    /// False at the end of the text, and where a run reaches [`MAX_RUN`].
     fn goes_on(&mut self, start: usize) -> bool {
         if self.at >= self.bytes.len() {
             self.ran_out = true;
             return false;
         }
-        self.parted = self.at - start >= MAX_RUN;
-        !self.parted
+        self.in_long_run = self.at - start >= MAX_RUN;
+        !self.in_long_run
     }
 }
 
 impl Key {
-    /// True if its letters are those of that word, as it is spelt.
+    /// True if the key is that of `word`.
     pub(crate) fn is_word(&self, word: &str) -> bool {
         let mut scanner = Scanner::new(word);
         scanner.next_piece().is_some() && scanner.word() == self
     }
 }
 
-/// A capital of ASCII, or of Latin letters with marks, where capitals and small letters alternate.
+/// True for a capital of ASCII, of Latin-1, and of the blocks in which capitals and small letters alternate.
 fn is_capital(bytes: &[u8], at: usize, len: usize) -> bool {
     match (len, bytes[at]) {
         (1, byte) => byte.is_ascii_uppercase(),

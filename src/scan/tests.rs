@@ -42,7 +42,7 @@ fn spellings_of_one_word_fold_to_one_key() {
 }
 
 #[test]
-fn scripts_and_digits_part() {
+fn scripts_and_digits_are_split() {
     let spans: Vec<_> = pieces("19شهریور1395 از۲۰١٦به").into_iter().map(|(text, ..)| text).collect();
     assert_eq!(spans, ["19", "شهریور", "1395", "از", "۲۰١٦", "به"]);
 }
@@ -58,7 +58,7 @@ fn digits_of_three_scripts_are_one_number() {
 }
 
 #[test]
-fn gaps_are_told() {
+fn gaps_are_reported() {
     let gaps: Vec<_> = pieces("سه\u{200C}شنبه، ۲ تیر\n\nمهر\r\nماه").into_iter().map(|(.., gap)| gap).collect();
     use Gap::{Joined, Paragraph, Space, Touching};
     assert_eq!(gaps, [Paragraph, Joined, Touching, Space, Space, Paragraph, Space]);
@@ -72,7 +72,7 @@ fn invisible_marks_are_outside_of_spans() {
 }
 
 #[test]
-fn case_is_told() {
+fn case_is_reported() {
     let cases: Vec<_> = pieces("may May MAY A")
         .into_iter()
         .map(|(_, kind, _)| match kind {
@@ -84,7 +84,7 @@ fn case_is_told() {
 }
 
 #[test]
-fn marks_are_told() {
+fn marks_are_recognised() {
     let marks: Vec<_> = pieces("/ – ٪ « ٫")
         .into_iter()
         .map(|(_, kind, _)| match kind {
@@ -97,7 +97,7 @@ fn marks_are_told() {
 }
 
 #[test]
-fn overlong_words_are_told() {
+fn overlong_words_are_marked() {
     assert!(key(&"ب".repeat(100)).is_overlong());
     assert!(!key(&"ب".repeat(Key::MAX)).is_overlong());
 }

@@ -1,5 +1,4 @@
-//! Counts the steps of reading, in tests only: that they grow no faster than the text is proved by counting them,
-//! not by the clock.
+//! Counts the steps of reading, in tests only: counts prove that the work is linear, where the clock could not.
 
 use std::cell::Cell;
 
@@ -7,7 +6,7 @@ std::thread_local! {
     static STEPS: Cell<u64> = const { Cell::new(0) };
 }
 
-/// So many steps were made: bytes looked at, keys looked up, tokens looked at.
+/// Adds steps: bytes looked at, keys looked up, tokens looked at.
 pub(crate) fn note(steps: usize) {
     STEPS.with(|all| all.set(all.get() + steps as u64));
 }

@@ -1,4 +1,4 @@
-//! How words begin that may be two, written against each other.
+//! The filter for words that are several written as one.
 
 use super::{Slot, keys};
 use crate::lexicon::class::Class;
@@ -8,7 +8,7 @@ use crate::lexicon::split::{self, CLITICS, JOINT_BITS};
 use crate::scan::Key;
 use std::collections::BTreeMap;
 
-/// A bit for every word that [`split::first_word`] parts, by its first letters.
+/// The filter, with the bit of every word that [`split::first_word`] splits.
 pub(super) fn joints(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
     let persian = slots.values().filter(|(key, _)| key.is_persian());
     let forms: Vec<(&Key, Vec<Sense>)> = persian.map(|(key, slot)| (key, senses(slot))).collect();
@@ -16,7 +16,7 @@ pub(super) fn joints(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
     // «…سه», «…سهو…»
     let mut counts: Vec<Key> = Vec::new();
     for (number, _) in forms.iter().filter(|(_, senses)| senses.iter().any(split::is_numeral)) {
-        assert!(number.len() > 1, "what follows a number of one letter is not seen");
+        assert!(number.len() > 1, "a number of one letter needs a longer prefix");
         counts.extend([**number, joined(number, &and)]);
     }
     let further: Vec<Key> = counts.iter().map(|count| joined(&and, count)).collect();
@@ -47,7 +47,7 @@ pub(super) fn joints(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
     bits
 }
 
-/// Those that it has as one word.
+/// The senses that a form has as one word.
 fn senses(slot: &Slot) -> Vec<Sense> {
     let joined = slot.senses.iter().filter(|row| !row.flags.contains(Flags::SPACED));
     joined.map(|row| sense(row.class, row.code, row.flags.bits())).collect()
@@ -63,18 +63,18 @@ fn joined(first: &Key, rest: &Key) -> Key {
     word
 }
 
-/// Whatever is parted has its bit.
+/// The filter passes every word that is split.
 #[test]
-fn no_joint_is_left_out() {
+fn the_filter_passes_every_joint() {
     let slots = super::slots();
     let keys: Vec<&Key> = slots.values().map(|(key, _)| key).filter(|key| key.is_persian()).collect();
     let clitics = CLITICS.map(key_of);
     let and = key_of("و");
-    let mut parted = 0;
+    let mut split_count = 0;
     let mut check = |first: &Key, rest: &Key| {
         let word = joined(first, rest);
         if split::first_word(&word).is_some() {
-            parted += 1;
+            split_count += 1;
             assert!(split::may_be_two(word.words()[0]), "{first:?} before {rest:?}");
         }
     };
@@ -85,5 +85,5 @@ fn no_joint_is_left_out() {
         }
         clitics.iter().for_each(|clitic| check(first, clitic));
     }
-    assert!(parted > 1000, "{parted}");
+    assert!(split_count > 1000, "{split_count}");
 }

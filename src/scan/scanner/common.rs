@@ -1,4 +1,4 @@
-//! What nearly all pieces are, each taken by a few steps: a short word after a blank, a mark that touches a word.
+//! Fast paths for nearly all pieces: a short word after a blank, a mark that touches a word.
 
 use super::{Gap, Scanner};
 use crate::scan::beginnings::first_after_blank;
@@ -7,7 +7,7 @@ use crate::scan::glyph::Glyph;
 use crate::scan::letters;
 use crate::scan::mark::Mark;
 
-/// A word that is like nearly all of them.
+/// A word that the fast path takes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CommonWord {
     /// A blank or ZWNJ, or a paragraph at the start of the text.
@@ -15,7 +15,7 @@ pub(crate) struct CommonWord {
     /// Byte range in the text.
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// Its letters, the first in the lowest byte, and how many they are.
+    /// Its folded letters, the first in the lowest byte, and their number.
     pub(crate) letters: u64,
     pub(crate) count: usize,
     pub(crate) case: Case,
@@ -24,19 +24,19 @@ pub(crate) struct CommonWord {
 }
 
 impl CommonWord {
-    /// The letters that the next word may begin with, a bit each, as in [`Scanner::nexts`].
+    /// The letters that the next word can begin with, a bit each, as in [`Scanner::nexts`].
     #[inline(always)]
     pub(crate) fn firsts(&self) -> u32 {
         first_after_blank(self.after)
     }
 }
 
-/// So many bytes show a common word with what stands on both sides.
+/// The bytes that the fast path needs: the longest gap, the letters, and what follows them.
 const NEAR: usize = 3 + letters::REACH + 4;
 
 impl Scanner<'_> {
-    /// The next word and what stands before it, if it is like nearly all of them: at most eight Persian letters of two
-    /// bytes each, or of ASCII, after one blank or ZWNJ, or at the start of the text, and before what is no part of a word.
+    /// Takes the next word, if it is a common one: at most eight letters, Persian of two bytes each or ASCII, after one
+    /// blank or ZWNJ, or at the start of the text, and before a character that ends a word.
     #[inline(always)]
     pub(crate) fn common_word(&mut self) -> Option<CommonWord> {
         let rest = self.bytes.get(self.at..)?;
@@ -46,7 +46,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// The same at the start of the text and near its end.
+    /// Takes a common word at the start of the text or near its end.
     #[inline(never)]
     fn outer_common_word(&mut self, rest: &[u8]) -> Option<CommonWord> {
         let near = match (self.fresh, rest) {
@@ -73,20 +73,20 @@ impl Scanner<'_> {
         }
     }
 
-    /// The same after so many bytes of a gap.
+    /// Takes a common word of Persian letters after a gap of `GAP` bytes.
     #[inline(always)]
     fn common_word_after<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count) = letters::leading(near[GAP..].first_chunk()?);
         let after: &[u8; 4] = near[GAP + 2 * count..].first_chunk()?;
-        if count == 0 || !Glyph::end_word(after) {
+        if count == 0 || !Glyph::ends_word(after) {
             return None;
         }
         let start = self.at + GAP;
         let end = start + 2 * count;
-        Some(self.pass_common(CommonWord { gap, start, end, letters, count, case: Case::None, after: *after }))
+        Some(self.commit(CommonWord { gap, start, end, letters, count, case: Case::None, after: *after }))
     }
 
-    /// The same in ASCII.
+    /// Takes a common word of ASCII letters after a gap of `GAP` bytes.
     #[inline(always)]
     fn common_latin_word<const GAP: usize>(&mut self, gap: Gap, near: &[u8; NEAR]) -> Option<CommonWord> {
         let (letters, count, case) = letters::leading_latin(near[GAP..].first_chunk()?);
@@ -96,20 +96,20 @@ impl Scanner<'_> {
         }
         let start = self.at + GAP;
         let end = start + count;
-        Some(self.pass_common(CommonWord { gap, start, end, letters, count, case, after: *after }))
+        Some(self.commit(CommonWord { gap, start, end, letters, count, case, after: *after }))
     }
 
-    /// Goes on after a word.
+    /// Moves past a word.
     #[inline(always)]
-    fn pass_common(&mut self, word: CommonWord) -> CommonWord {
+    fn commit(&mut self, word: CommonWord) -> CommonWord {
         #[cfg(test)]
         crate::scan::work::note(word.end - self.at + 1);
         self.at = word.end;
-        self.parted = false;
+        self.in_long_run = false;
         word
     }
 
-    /// The next mark and where it stands, if it touches the piece before it, as nearly all do.
+    /// Takes the next mark, if it touches the piece before it, as nearly all do; gives it with its bytes.
     #[inline(always)]
     pub(crate) fn common_mark(&mut self) -> Option<(Mark, usize, usize)> {
         if self.fresh {
@@ -123,14 +123,14 @@ impl Scanner<'_> {
         };
         let mark = glyph.mark()?;
         self.at = start + len;
-        self.parted = false;
+        self.in_long_run = false;
         #[cfg(test)]
         crate::scan::work::note(len + 1);
         Some((mark, start, self.at))
     }
 }
 
-/// The first bytes of what is left, and zeros where it has fewer.
+/// The first bytes of `rest`, padded with zeros.
 fn near(rest: &[u8]) -> [u8; NEAR] {
     let mut near = [0; NEAR];
     let seen = rest.len().min(NEAR);
