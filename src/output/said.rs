@@ -1,8 +1,8 @@
 //! An expression in canonical Persian: the words that say it, and that the grammar reads back as the same expression.
 
 use super::persian::{
-    DECADE_DIRECTIONS, GREGORIAN_MONTHS, HIJRI_MONTHS, OCCASIONS, calendar_word, day_word, direction, ordinal,
-    part_word, season_word, superlative, unit_word, year_word,
+    DECADE_DIRECTIONS, GREGORIAN_MONTHS, HIJRI_MONTHS, calendar_word, day_word, direction, ordinal, part_word,
+    season_word, superlative, unit_word, year_word,
 };
 use crate::calendar::Calendar;
 use crate::expression::{
@@ -144,7 +144,7 @@ impl Expression {
                 }
             }
             Anchor::Occasion { id, year: said } => {
-                f.write_str(OCCASIONS.get(usize::from(id)).copied().unwrap_or("روز"))?;
+                f.write_str(id.name())?;
                 year(f, said)
             }
             Anchor::Duration { amount: said, hang } => {

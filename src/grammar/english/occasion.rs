@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::relative::take_direction;
-use crate::expression::Year;
+use crate::expression::{NamedDay, Year};
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags};
 
@@ -25,7 +25,7 @@ impl Draft {
                 1.. => Year::Next,
             };
         }
-        self.occasion = u8::try_from(sense.value).ok();
+        self.occasion = NamedDay::from_code(sense.value);
         self.weak_occasion = sense.flags.has(Flags::WEAK);
         *cursor = ahead;
         true

@@ -8,14 +8,11 @@ use super::slice::read_slice;
 use super::year::closes;
 use crate::calendar::Calendar;
 use crate::expression::{
-    Amount, Anchor, Convention, DayPart, Expression, Hang, Modifier, Quantity, Season, Span, Unit, Year,
+    Amount, Anchor, Convention, DayPart, Expression, Hang, Modifier, NamedDay, Quantity, Season, Span, Unit, Year,
 };
 use crate::grammar::cursor::Cursor;
 use crate::grammar::numeral::Form;
 use crate::lexicon::{Class, Flags, Sense};
-
-/// The named days whose night is the one before them, by their places in the table.
-const FEASTS: [i32; 10] = [0, 1, 6, 7, 8, 9, 10, 11, 17, 26];
 
 impl Draft {
     /// `[فصل] SEASON`
@@ -78,10 +75,9 @@ impl Draft {
         }
         let mut ahead = *cursor;
         if let Some(part) = &mut self.part {
-            let Some(sense) = ahead.take_if(Class::Occasion, |sense| FEASTS.contains(&sense.value)) else {
-                return false;
-            };
-            self.occasion = u8::try_from(sense.value).ok();
+            let day = ahead.take(Class::Occasion).and_then(|sense| NamedDay::from_code(sense.value));
+            let Some(feast) = day.filter(|day| day.has_eve()) else { return false };
+            self.occasion = Some(feast);
             part.eve = part.part == DayPart::Night && part.modifier.is_none();
             *cursor = ahead;
             return true;
@@ -91,7 +87,7 @@ impl Draft {
             ahead = headed;
         }
         if let Some(sense) = ahead.take(Class::Occasion) {
-            self.occasion = u8::try_from(sense.value).ok();
+            self.occasion = NamedDay::from_code(sense.value);
             self.weak_occasion = sense.flags.has(Flags::WEAK);
         } else if ahead.take(Class::SchoolYear).is_some() {
             self.school_year = true;

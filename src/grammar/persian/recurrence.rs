@@ -6,7 +6,7 @@ use super::duration::take_amount;
 use super::relative::unit_of;
 use crate::calendar::Weekday;
 use crate::expression::{
-    Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Scope, Season, Time, Unit, Year,
+    Amount, Anchor, Convention, Expression, Hang, NamedDay, Quantity, Repeat, Scope, Season, Time, Unit, Year,
 };
 use crate::grammar::cursor::Cursor;
 use crate::lexicon::{Class, Flags, Sense, TokenKind};
@@ -67,7 +67,7 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
         period(amount, Repeat { times, of: None })
     } else if let Some(weekday) = super::weekday::take_weekday_name(&mut ahead) {
         with_time(set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN), &mut ahead)
-    } else if let Some(id) = ahead.take(Class::Occasion).and_then(|sense| u8::try_from(sense.value).ok()) {
+    } else if let Some(id) = ahead.take(Class::Occasion).and_then(|sense| NamedDay::from_code(sense.value)) {
         set(Anchor::Occasion { id, year: Year::Every }, PLAIN)
     } else if let Some(sense) = take_season(&mut ahead) {
         let season = *Season::ALL.get(usize::try_from(sense.value).ok()?)?;
