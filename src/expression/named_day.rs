@@ -11,6 +11,12 @@ impl NamedDay {
         NamedDay::ALL.get(usize::try_from(code).ok()?).copied()
     }
 
+    /// Its code in the lexicon.
+    #[cfg(test)]
+    pub(crate) const fn code(self) -> i32 {
+        self as i32
+    }
+
     /// The day that `data/named_days.tsv` calls so.
     #[cfg(test)]
     pub(crate) fn from_key(key: &str) -> Option<NamedDay> {

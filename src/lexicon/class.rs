@@ -91,7 +91,7 @@ classes! {
     SchoolYear = "school_year",
     /// «سراسر»: the whole of.
     Whole = "whole",
-    /// A named day; its place in the table of occasions.
+    /// A named day; its code, which the tables write as its key in `data/named_days.tsv`.
     Occasion = "occasion",
     /// A word that makes a name of what follows (1) or of what stands before it (2).
     Block = "block",
@@ -99,7 +99,8 @@ classes! {
     Name = "name",
     /// «پایتخت»: what stands before it is a city.
     Capital = "capital",
-    /// A word for an event, which its date may name: «حماسه», «کودتا».
+    /// A word for an event, which its date may name: «حماسه», «کودتا». The code of the event's own day, which the tables
+    /// write as its key in `data/event_days.tsv`; 0, in the tables `-`, where it has none.
     Event = "event",
     /// Words that follow a phrase and count nothing: «که» 0, «یا» 1, of an object «را» 2, between goals «بر» 3.
     Particle = "particle",

@@ -6,6 +6,7 @@ use super::class::Class;
 use super::flags::Flags;
 use super::lookup::{NO_SENSES, bucket_of, filter_bit, slot};
 use super::split::JOINT_BITS;
+use crate::expression::{EventDay, NamedDay};
 use crate::scan::{Beginnings, Gap, Key, Mark, PieceKind, Scanner};
 use joints::joints;
 use std::collections::BTreeMap;
@@ -59,6 +60,18 @@ fn flags_of(place: &str, text: &str) -> Flags {
     })
 }
 
+/// The value of a sense: a number, or the code of the day whose key is written; `-` is an event without a day of its own.
+fn value_of(place: &str, class: Class, text: &str) -> i32 {
+    match class {
+        Class::Occasion => {
+            NamedDay::from_key(text).unwrap_or_else(|| panic!("{place}: there is no named day {text}")).code()
+        }
+        Class::Event if text == "-" => 0,
+        Class::Event => EventDay::code_of(text).unwrap_or_else(|| panic!("{place}: there is no event {text}")),
+        _ => text.parse().unwrap_or_else(|_| panic!("{place}: {text} is no number")),
+    }
+}
+
 /// The key of a form, and of each run of words that it begins with.
 fn keys(place: &str, form: &str) -> Vec<Key> {
     let mut scanner = Scanner::new(form);
@@ -99,11 +112,10 @@ fn rows() -> Vec<Row> {
                     .iter()
                     .find(|(_, name)| name == class)
                     .unwrap_or_else(|| panic!("{place}: there is no class {class}"));
-                let value = value.parse().unwrap_or_else(|_| panic!("{place}: {value} is no number"));
                 let row = Row {
                     form: form.clone(),
                     class: *class,
-                    value,
+                    value: value_of(&place, *class, value),
                     flags: flags_of(&place, flags).with(flag),
                     place: place.clone(),
                 };
