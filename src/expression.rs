@@ -9,6 +9,12 @@
 mod amount;
 mod anchor;
 mod convention;
+mod event_day;
+mod event_day_table;
+#[cfg(test)]
+mod generate;
+mod named_day;
+mod named_day_table;
 mod run;
 mod time;
 mod timex3;
@@ -17,6 +23,9 @@ mod zone;
 pub(crate) use amount::{Amount, Hang, Part, Quantity, Unit};
 pub(crate) use anchor::{Anchor, CalendarDate, Scope, Season, Shift, ShiftRole, Slice, Span, Vague, Year};
 pub(crate) use convention::Convention;
+pub(crate) use event_day::EventDay;
+pub(crate) use named_day::{DayRule, MonthDay};
+pub(crate) use named_day_table::NamedDay;
 pub(crate) use time::{DayPart, Meridiem, Time};
 pub use timex3::{Kind, Modifier};
 pub(crate) use zone::Zone;

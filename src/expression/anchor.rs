@@ -1,6 +1,7 @@
 //! What an expression hangs on, and what is done to it: dates as they were said, parts of them, shifts.
 
 use super::amount::{Amount, Hang, Unit};
+use super::named_day_table::NamedDay;
 use crate::calendar::{Calendar, Weekday};
 
 /// What an expression hangs on.
@@ -31,7 +32,7 @@ pub(crate) enum Anchor {
     /// From Mehr to Khordad.
     SchoolYear { year: Year },
     /// A named day or period of the year.
-    Occasion { id: u8, year: Year },
+    Occasion { id: NamedDay, year: Year },
     /// A length of time; `hang` says on which side of the reference it lies, if on any.
     Duration { amount: Amount, hang: Hang },
     /// Past, present or future without any date.

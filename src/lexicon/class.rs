@@ -2,7 +2,7 @@
 
 use super::value::*;
 use crate::calendar::Weekday;
-use crate::expression::{Modifier, Season, Unit};
+use crate::expression::{EventDay, Modifier, NamedDay, Season, Unit};
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $variant:ident = $name:literal: $value:ty,)*) => {
@@ -112,16 +112,17 @@ classes! {
     SchoolYear = "school_year": (),
     /// «سراسر»: the whole of.
     Whole = "whole": (),
-    /// A named day; its place in the table of occasions.
-    Occasion = "occasion": i32,
+    /// A named day, by its key in `data/named_days.tsv`.
+    Occasion = "occasion": NamedDay,
     /// A word that makes a name or a count of its neighbour: «میدان», «سورهٔ».
     Block = "block": Block,
     /// Words that hold a date's word and are none: «امام جمعه», «عصر ایران».
     Name = "name": (),
     /// «پایتخت»: what stands before it is a city.
     Capital = "capital": (),
-    /// A word for an event, which its date may name: «حماسه», «کودتا».
-    Event = "event": i32,
+    /// A word for an event, which its date may name («حماسه», «کودتا»), or that names its day («انقلاب»), by the key in
+    /// `data/event_days.tsv`.
+    Event = "event": Option<EventDay>,
     /// Words that follow a phrase and count nothing: «که», «را»; English possessives.
     Particle = "particle": Particle,
     /// «مانده به»: before what follows.

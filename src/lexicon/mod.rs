@@ -19,6 +19,7 @@ mod table;
 mod token;
 mod tokens;
 mod value;
+mod word;
 
 pub(crate) use class::Class;
 pub(crate) use flags::Flags;
@@ -32,8 +33,9 @@ pub(crate) use token::{Token, TokenKind};
 pub(crate) use tokens::{Next, Tokens};
 pub(crate) use value::{
     Article, Block, Coded, Demonstrative, Direction, Edge, Era, Fraction, HalfDay, HalfOf, Measure, NamedZone, Order,
-    Parity, PartOfDay, Particle, Preposition, Tense, Vagueness, Value, WeekPart, Word,
+    Parity, PartOfDay, Particle, Preposition, Tense, Vagueness, WeekPart,
 };
+pub(crate) use word::Word;
 
 // The grammar sees the text through its tokens.
 #[cfg(feature = "alloc")]

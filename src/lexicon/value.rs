@@ -1,12 +1,12 @@
 //! What words stand for: the types of their values, by the names that the tables use.
 
+mod named_day;
 mod named_zone;
 mod part_of_day;
 
 pub(crate) use named_zone::NamedZone;
 pub(crate) use part_of_day::PartOfDay;
 
-use super::class::Class;
 use crate::calendar::Weekday;
 use crate::expression::{Modifier, Season, Unit};
 use core::fmt::Debug;
@@ -22,11 +22,6 @@ pub(crate) trait Value: Copy + PartialEq + Debug + 'static {
     /// The value that a table writes so.
     #[cfg(test)]
     fn parse(text: &str) -> Option<Self>;
-}
-
-/// A type that one class alone has as its value, so that the class goes without saying.
-pub(crate) trait Word: Value {
-    const CLASS: Class;
 }
 
 /// An enumeration whose values the tables write as `snake_case`.
@@ -208,41 +203,6 @@ names! {
     }
 }
 
-macro_rules! words {
-    ($($type:ident: $class:ident,)*) => {$(
-        impl Word for $type {
-            const CLASS: Class = Class::$class;
-        }
-    )*};
-}
-
-words! {
-    Preposition: Preposition,
-    Direction: Direction,
-    Tense: Verb,
-    Edge: Edge,
-    Demonstrative: Demonstrative,
-    Order: AnaphorSide,
-    Fraction: Fraction,
-    Vagueness: VagueNumber,
-    HalfOf: Half,
-    WeekPart: Weekend,
-    Block: Block,
-    Particle: Particle,
-    Parity: Parity,
-    Article: Article,
-    HalfDay: Meridiem,
-    Measure: Measure,
-    Coded: Coded,
-    Era: Era,
-    Unit: Unit,
-    Weekday: Weekday,
-    Season: Season,
-    Modifier: Modifier,
-    PartOfDay: DayPart,
-    NamedZone: Zone,
-}
-
 /// Enumerations of other rooms, by a list of all their values and the code of the first.
 macro_rules! listed {
     ($($type:ident from $first:literal: $all:expr,)*) => {$(
@@ -356,6 +316,6 @@ mod tests {
         assert!(Era::ALL.iter().all(|&era| Option::<Era>::from_code(Some(era).code()) == Some(era)));
         assert_eq!(Tense::parse("past_but_deadline"), Some(Tense::PastButDeadline));
         assert_eq!(Preposition::parse("unto"), None);
-        assert_eq!(Option::<Era>::from_code(None.code()), None);
+        assert_eq!(Option::<Era>::from_code(None::<Era>.code()), None);
     }
 }

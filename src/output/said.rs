@@ -1,8 +1,8 @@
 //! An expression in canonical Persian: the words that say it, and that the grammar reads back as the same expression.
 
 use super::persian::{
-    self, GREGORIAN_MONTHS, HIJRI_MONTHS, OCCASIONS, YearOfEra, amount, calendar_word, day_word, digits, direction,
-    ordinal, part_word, season_word, superlative, unit_word, year_word,
+    self, GREGORIAN_MONTHS, HIJRI_MONTHS, YearOfEra, amount, calendar_word, day_word, digits, direction, ordinal,
+    part_word, season_word, superlative, unit_word, year_word,
 };
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
@@ -126,7 +126,7 @@ impl Expression {
                 }
             }
             Anchor::Occasion { id, year: said } => {
-                f.write_str(OCCASIONS.get(usize::from(id)).copied().unwrap_or("روز"))?;
+                f.write_str(id.name())?;
                 year(f, said)
             }
             Anchor::Duration { amount: said, hang } => {

@@ -3,7 +3,7 @@
 use super::clock::ClockTime;
 use super::day_part::NamedPart;
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Modifier, Scope, Season, Span, Unit, Year, Zone};
+use crate::expression::{Modifier, NamedDay, Scope, Season, Span, Unit, Year, Zone};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
 use crate::grammar::zone::take_zone;
@@ -28,7 +28,7 @@ pub(super) struct Draft {
     pub(super) beside: bool,
     pub(super) season: Option<Season>,
     pub(super) span: Option<Span>,
-    pub(super) occasion: Option<u8>,
+    pub(super) occasion: Option<NamedDay>,
     pub(super) weak_occasion: bool,
     pub(super) weekend: Option<i8>,
     pub(super) school_year: bool,

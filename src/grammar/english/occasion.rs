@@ -19,7 +19,7 @@ impl Draft {
             if let Some(direction) = direction {
                 self.year = year_of(direction.value());
             }
-            self.occasion = u8::try_from(sense.number()).ok();
+            self.occasion = Some(sense.value());
             self.weak_occasion = sense.flags.contains(Flags::WEAK);
             Some(())
         })

@@ -162,13 +162,14 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
 /// "daily", "fortnightly", "annually"
 fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
     cursor.attempt(|cursor| {
+        let word = cursor.following();
         let sense = cursor.take_if(Class::Frequency, |sense| !sense.flags.contains(Flags::LATENT))?;
         // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
         let within = !cursor.starts_sentence();
         let titled = |token: &Token| is_name(token) || token.is_capital() && within && !cursor.before_starts_sentence();
         if cursor.before().is_some_and(titled)
             || cursor.peek().is_some_and(is_name)
-            || cursor.following().is_some_and(|token| token.is_capital() && within)
+            || word.is_some_and(|word| word.is_capital() && within)
         {
             return None;
         }

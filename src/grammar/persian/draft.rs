@@ -1,7 +1,7 @@
 //! A date phrase being read: slots that the families fill in any order the language allows.
 
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Modifier, Scope, Season, Span, Unit, Year};
+use crate::expression::{Modifier, NamedDay, Scope, Season, Span, Unit, Year};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
 use crate::lexicon::{Mark, PartOfDay};
@@ -18,7 +18,7 @@ pub(crate) struct Draft {
     pub(crate) relative: Option<(Unit, i32)>,
     pub(crate) season: Option<(Season, bool)>,
     pub(crate) span: Option<Span>,
-    pub(crate) occasion: Option<u8>,
+    pub(crate) occasion: Option<NamedDay>,
     pub(crate) weak_occasion: bool,
     pub(crate) school_year: bool,
     pub(crate) years: Option<(i16, i16)>,

@@ -7,14 +7,13 @@ use super::relative::take_relative_unit;
 use super::slice::read_slice;
 use super::year::closes;
 use crate::calendar::Calendar;
-use crate::expression::{Amount, Anchor, Convention, DayPart, Expression, Hang, Modifier, Quantity, Span, Unit, Year};
+use crate::expression::{
+    Amount, Anchor, Convention, DayPart, Expression, Hang, Modifier, NamedDay, Quantity, Span, Unit, Year,
+};
 use crate::grammar::cursor::Cursor;
 use crate::grammar::era::Era;
 use crate::grammar::numeral::{Form, Numeral};
 use crate::lexicon::{Class, Direction, Edge, Flags, Sense};
-
-/// The named days whose night is the one before them, by their places in the table.
-const FEASTS: [i32; 10] = [0, 1, 6, 7, 8, 9, 10, 11, 17, 26];
 
 impl Draft {
     /// `[فصل] SEASON`
@@ -71,9 +70,9 @@ impl Draft {
 
     /// «ظهر عاشورا»
     fn take_feast(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let feast = cursor.take_if(Class::Occasion, |sense| FEASTS.contains(&sense.number()));
+        let feast = cursor.take_if(Class::Occasion, |sense| sense.value::<NamedDay>().has_eve());
         if let (Some(sense), Some(part)) = (feast, &mut self.part) {
-            self.occasion = u8::try_from(sense.number()).ok();
+            self.occasion = Some(sense.value());
             part.eve = part.hours.is_whole(DayPart::Night);
         }
         feast.is_some()
@@ -84,7 +83,7 @@ impl Draft {
         cursor.takes(|cursor| {
             take_head(cursor, Unit::Day);
             let sense = cursor.take(Class::Occasion)?;
-            self.occasion = u8::try_from(sense.number()).ok();
+            self.occasion = Some(sense.value());
             self.weak_occasion = sense.flags.contains(Flags::WEAK);
             Some(())
         })

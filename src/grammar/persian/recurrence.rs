@@ -86,8 +86,7 @@ fn take_lengths(cursor: &mut Cursor<'_>) -> Option<Expression> {
 
 /// «هر | نوروز»
 fn take_occasions(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    let id = u8::try_from(cursor.sense(Class::Occasion)?.number()).ok()?;
-    cursor.advance();
+    let id = cursor.take(Class::Occasion)?.value();
     Some(set(Anchor::Occasion { id, year: Year::Every }, PLAIN))
 }
 

@@ -42,7 +42,7 @@ fn take_side(cursor: &mut Cursor<'_>) -> Option<i16> {
 
 /// A date, an occasion, or an event whose day is known.
 fn read_anchor(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    if let Some(expression) = cursor.sense(Class::Event).and_then(|sense| event::anchor(sense.number())) {
+    if let Some(expression) = cursor.sense(Class::Event).and_then(event::anchor) {
         cursor.advance();
         return Some(expression);
     }
