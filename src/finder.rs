@@ -32,6 +32,8 @@ use alloc::vec::Vec;
 use reader::Settings;
 
 #[cfg(test)]
+mod german;
+#[cfg(test)]
 mod linear;
 
 /// Finds the temporal expressions in texts.

@@ -65,6 +65,7 @@ pub mod format;
 mod grammar;
 pub mod holiday;
 mod lexicon;
+mod limits;
 pub mod numeral;
 mod output;
 mod policy;

@@ -27,23 +27,24 @@ const ROOMS: &[Room] = &[
     room("numeral", &[]),
     room("holiday", &["calendar"]),
     room("format", &["calendar", "numeral"]),
+    room("limits", &[]),
     room("scan", &[]),
     room("lexicon", &["scan", "expression", "calendar"]),
     room("expression", &["calendar"]),
     room("policy", &["expression"]),
-    room("grammar", &["scan", "lexicon", "expression", "calendar", "numeral"]),
+    room("grammar", &["scan", "lexicon", "expression", "calendar", "numeral", "limits"]),
     room("resolve", &["expression", "policy", "calendar", "numeral", "holiday"]),
     room(
         "output",
         &["scan", "lexicon", "grammar", "expression", "policy", "resolve", "calendar", "numeral", "format", "holiday"],
     ),
     room("error", &["calendar", "numeral", "format", "expression", "resolve"]),
-    room("finder", &["scan", "lexicon", "grammar", "expression", "policy", "resolve", "calendar", "error"]),
+    room("finder", &["limits", "scan", "lexicon", "grammar", "expression", "policy", "resolve", "calendar", "error"]),
 ];
 
 /// The floors of a room: a folder, and those of the room's folders that it may use, itself always. The files that stand
 /// in the room itself are open to all of its floors.
-const FLOORS: &[Room] = &[room("grammar/persian", &[]), room("grammar/english", &[])];
+const FLOORS: &[Room] = &[room("grammar/persian", &[]), room("grammar/english", &[]), room("grammar/german", &[])];
 
 /// Logic files are near 300 lines; none is longer than this.
 const MAX_LINES: usize = 390;

@@ -115,7 +115,7 @@ impl<'t> Match<'t> {
     /// ```
     #[must_use]
     pub const fn rule(&self) -> &'static str {
-        self.reading.rule
+        self.reading.rule.as_str()
     }
 
     /// True where it begins a range that the next match ends: «از … تا …».

@@ -1,7 +1,7 @@
 //! Words of the user's own.
 
 use crate::expression::Expression;
-use crate::grammar::{Link, Reading, Readings};
+use crate::grammar::{Link, Reading, Readings, RuleName};
 use crate::lexicon::{Gap, MAX_LETTERS, MAX_PIECES, Mark, PhraseError, Phrases, Token};
 use alloc::vec::Vec;
 use core::num::NonZeroU32;
@@ -181,7 +181,7 @@ impl Lexicon {
             return Some(Readings::new(at + 1));
         }
         let (start, end) = (token.start, token.end);
-        Some(Readings::one(Reading { expression, start, end, rule: "user-word", link: Link::None }, at + 1))
+        Some(Readings::one(Reading { expression, start, end, rule: RuleName::UserWord, link: Link::None }, at + 1))
     }
 
     fn expression(&self, number: NonZeroU32) -> Option<&Expression> {

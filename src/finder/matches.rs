@@ -1,13 +1,14 @@
 //! The expressions of a whole text, found as they are asked for.
 
 use super::found::Match;
-use super::reader::{AHEAD, BEHIND, Reader, Settings};
+use super::reader::{Reader, Settings};
 use super::window::{WINDOW, Window};
 use crate::grammar::{self, Readings};
 use crate::lexicon::{Next, Tokens};
+use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use core::iter::FusedIterator;
 
-const _: () = assert!(WINDOW < u128::BITS as usize && AHEAD <= u64::BITS as usize);
+const _: () = assert!(WINDOW < u128::BITS as usize && LOOKAHEAD <= u64::BITS as usize);
 
 /// The iterator of [`Finder::find_iter`](crate::Finder::find_iter), over a text of lifetime `'t`, with the words of a
 /// lexicon of lifetime `'l`.
@@ -56,14 +57,14 @@ impl<'l, 't> Matches<'l, 't> {
         }
     }
 
-    /// Fills the window; drops the tokens already read, but for the last [`BEHIND`].
+    /// Fills the window; drops the tokens already read, but for the last [`LOOKBEHIND`].
     fn refill(&mut self) {
-        if self.at > BEHIND {
-            let start = self.at - BEHIND;
+        if self.at > LOOKBEHIND {
+            let start = self.at - LOOKBEHIND;
             self.window.places_mut().copy_within(start..self.len, 0);
             self.relevant >>= start;
             self.len -= start;
-            self.at = BEHIND;
+            self.at = LOOKBEHIND;
         }
         if self.len == self.window.places().len() {
             self.window.grow();
@@ -77,7 +78,7 @@ impl<'l, 't> Matches<'l, 't> {
                     self.ended = true;
                     break;
                 }
-                Next::Common(senses) => all | grammar::notes_listed(senses),
+                Next::Common(senses) => all | grammar::senses_are_relevant(senses),
                 Next::Other => self.reader.is_relevant(token),
             };
             relevant |= u64::from(is_relevant) << place;
@@ -92,7 +93,7 @@ impl<'l, 't> Matches<'l, 't> {
         loop {
             let tokens = &self.window.places()[..self.len];
             // A construction that starts before this token lies within the window.
-            let seen = if self.ended { self.len } else { (self.len + 1).saturating_sub(AHEAD) };
+            let seen = if self.ended { self.len } else { (self.len + 1).saturating_sub(LOOKAHEAD) };
             loop {
                 self.at = self.len.min(self.relevant.trailing_zeros() as usize);
                 if self.at >= seen {

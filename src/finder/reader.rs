@@ -4,13 +4,8 @@
 use super::Lexicon;
 use crate::grammar::{self, Languages, Readings, Sentence, Start};
 use crate::lexicon::{Phrases, Token};
+use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use crate::policy::{Anaphora, Policy};
-
-/// The tokens kept before the one being read, as the context of an expression.
-pub(super) const BEHIND: usize = 16;
-/// The tokens seen from there on: the limit of a construction. A stream and a whole text see exactly as many, so that
-/// they read alike; only the search for the sentence's verb goes further.
-pub(super) const AHEAD: usize = 40;
 
 /// Reads tokens one after the other.
 #[derive(Clone, Debug)]
@@ -84,13 +79,13 @@ impl<'l> Reader<'l> {
 
     /// Steps to a token outside of the constructions already read, and updates the state of the sentence.
     pub(super) fn skip(&mut self, token: &Token) {
-        self.sentence.pass(token);
+        self.sentence.update(token);
     }
 
     /// False for a token that begins no construction and from which [`skip`](Self::skip) learns nothing.
     #[inline]
     pub(super) fn is_relevant(&self, token: &Token) -> bool {
-        self.reads_anaphors() || grammar::notes(token)
+        self.reads_anaphors() || grammar::is_relevant(token)
     }
 
     /// True if anaphors are read; then every token is [relevant](Self::is_relevant).
@@ -122,8 +117,8 @@ impl<'l> Reader<'l> {
     /// Reads the expressions of the construction that [starts](Self::start) at token `at`; without one gives false and
     /// leaves no readings.
     pub(super) fn read(&self, tokens: &[Token], at: usize, start: Start, readings: &mut Readings) -> bool {
-        let from = at.saturating_sub(BEHIND);
-        let seen = tokens.get(from..tokens.len().min(at + AHEAD)).unwrap_or_default();
+        let from = at.saturating_sub(LOOKBEHIND);
+        let seen = tokens.get(from..tokens.len().min(at + LOOKAHEAD)).unwrap_or_default();
         let at = at - from;
         let phrase = seen.get(at).and_then(Token::phrase).is_some();
         let mut found = !phrase && grammar::read(seen, at, start, &self.sentence, readings);
@@ -145,11 +140,11 @@ impl<'l> Reader<'l> {
 
     /// Lets the verb after a construction decide on which side of the reference it lies.
     pub(super) fn apply_verb(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
-        self.sentence.lean(readings, after);
+        self.sentence.apply_verb(readings, after);
     }
 
     /// Moves past a construction, and lends its days to later ones.
     pub(super) fn consume(&mut self, readings: &Readings, tokens: &[Token]) {
-        self.sentence.take(tokens, readings);
+        self.sentence.consume(tokens, readings);
     }
 }

@@ -1,9 +1,10 @@
 //! Texts that come in chunks.
 
 use super::found::Match;
-use super::reader::{AHEAD, BEHIND, Reader, Settings};
+use super::reader::{Reader, Settings};
 use crate::grammar::Readings;
 use crate::lexicon::{Place, Token, Tokens};
+use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -190,7 +191,7 @@ impl<'l> Stream<'l> {
         let mut readings = Readings::new(0);
         while let Some(token) = self.tokens.get(self.at) {
             let skipped = !self.reader.may_begin(token);
-            if !skipped && !ended && self.tokens.len() < self.at + AHEAD {
+            if !skipped && !ended && self.tokens.len() < self.at + LOOKAHEAD {
                 return None;
             }
             self.reader.skip(token);
@@ -225,7 +226,7 @@ impl<'l> Stream<'l> {
 
     /// Drops the tokens and the text that are no longer needed.
     fn drop_read(&mut self) {
-        let behind = self.at.saturating_sub(BEHIND);
+        let behind = self.at.saturating_sub(LOOKBEHIND);
         if behind >= BATCH {
             self.tokens.drain(..behind);
             self.at -= behind;

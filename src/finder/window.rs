@@ -1,22 +1,16 @@
 //! The window of tokens that is seen at once.
 
-use super::reader::{AHEAD, BEHIND};
 use crate::lexicon::Token;
-
-/// The tokens read between two refills.
-const SPARE: usize = 24;
+use crate::limits::{LOOKAHEAD, LOOKBEHIND, SMALL_WINDOW, WINDOW_SPARE};
 
 /// The most tokens that a window holds.
-pub(super) const WINDOW: usize = BEHIND + AHEAD + SPARE;
-
-/// The places of a new window: a phrase or a short line needs no more.
-const FEW: usize = 32;
+pub(super) const WINDOW: usize = LOOKBEHIND + LOOKAHEAD + WINDOW_SPARE;
 
 /// The places of a window, few at first: zeroing unused ones took half of the instructions of a short text.
 #[expect(clippy::large_enum_variant, reason = "nothing is allocated, and the small one is quicker to make")]
 #[derive(Clone, Debug)]
 pub(super) enum Window {
-    Few([Token; FEW]),
+    Few([Token; SMALL_WINDOW]),
     Many([Token; WINDOW]),
 }
 
@@ -24,7 +18,7 @@ impl Window {
     /// The window at the start of a text.
     #[inline(always)]
     pub(super) const fn new() -> Self {
-        Window::Few([Token::NONE; FEW])
+        Window::Few([Token::NONE; SMALL_WINDOW])
     }
 
     #[inline]
@@ -47,7 +41,7 @@ impl Window {
     pub(super) fn grow(&mut self) {
         if let Window::Few(few) = *self {
             *self = Window::Many([Token::NONE; WINDOW]);
-            self.places_mut()[..FEW].copy_from_slice(&few);
+            self.places_mut()[..SMALL_WINDOW].copy_from_slice(&few);
         }
     }
 }

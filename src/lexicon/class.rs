@@ -27,6 +27,14 @@ macro_rules! classes {
                 }
             }
 
+            /// A value's name, as a table writes it.
+            #[cfg(test)]
+            pub(crate) fn value_name(self, code: i32) -> String {
+                match self {
+                    $(Class::$variant => super::value::name_of(&<$value>::from_code(code)),)*
+                }
+            }
+
             /// True if its senses have values of that type.
             #[cfg(debug_assertions)]
             pub(super) fn is_of<V: Value>(self) -> bool {

@@ -10,7 +10,7 @@ macro_rules! flags {
         #[repr(u8)]
         #[expect(clippy::upper_case_acronyms, reason = "only their places count")]
         #[cfg_attr(not(test), allow(dead_code, reason = "some are read by the generator alone"))]
-        enum Place { $($name,)* }
+        enum Place { $($(#[$doc])* $name,)* }
 
         #[cfg_attr(not(test), allow(dead_code, reason = "some are read by the generator alone"))]
         impl Flags {
@@ -66,6 +66,9 @@ flags! {
     PERSIAN = "persian",
     /// Read by the English grammar.
     ENGLISH = "english",
+    /// Read by the German grammar, which is there for tests alone.
+    #[cfg(test)]
+    GERMAN = "german",
 }
 
 impl Flags {
@@ -81,7 +84,12 @@ impl Flags {
     }
 
     /// Those of the languages, in the order of their places.
-    pub(crate) const LANGUAGES: [Flags; 2] = [Flags::PERSIAN, Flags::ENGLISH];
+    pub(crate) const LANGUAGES: [Flags; 2 + cfg!(test) as usize] = [
+        Flags::PERSIAN,
+        Flags::ENGLISH,
+        #[cfg(test)]
+        Flags::GERMAN,
+    ];
 
     /// The place of a language's flag among [`LANGUAGES`](Self::LANGUAGES), which stand one after the other.
     #[inline]

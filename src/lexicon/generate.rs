@@ -1,6 +1,7 @@
 //! Checks the tables and makes `table.rs` from them.
 
 mod joints;
+mod test_words;
 
 use super::class::Class;
 use super::flags::Flags;
@@ -80,14 +81,19 @@ fn keys(place: &str, form: &str) -> Vec<Key> {
     keys
 }
 
-fn rows() -> Vec<Row> {
+/// The folders of tables, each with the flag of its language.
+const FOLDERS: &[(&str, Flags)] =
+    &[("tables/persian", Flags::PERSIAN), ("tables/latin", Flags::PERSIAN), ("tables/english", Flags::ENGLISH)];
+
+fn rows(folders: &[(&str, Flags)]) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (language, flag) in [("persian", Flags::PERSIAN), ("latin", Flags::PERSIAN), ("english", Flags::ENGLISH)] {
-        let folder = folder().join("tables").join(language);
+    for &(name, flag) in folders {
+        let folder = folder().join(name);
         let expansions = expansions(&folder.join("expansions.tsv"));
         let mut files: Vec<PathBuf> = fs::read_dir(&folder)
             .map(|files| files.map(|file| file.expect("a file").path()).collect())
             .unwrap_or_default();
+        files.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
         files.sort();
         for path in files.iter().filter(|path| !path.ends_with("expansions.tsv")) {
             for (place, fields) in read(path) {
@@ -165,11 +171,14 @@ impl Slot {
     const EMPTY: Slot = Slot { senses: Vec::new(), nexts: Beginnings::NONE };
 }
 
-fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
-    let mut slots: BTreeMap<Vec<u8>, (Key, Slot)> = BTreeMap::new();
+/// The rows by their keys.
+type Slots = BTreeMap<Vec<u8>, (Key, Slot)>;
+
+fn slots(rows: Vec<Row>) -> Slots {
+    let mut slots = Slots::new();
     let letters = |key: &Key| key.letters().collect::<Vec<u8>>();
     let mut clashes = Vec::new();
-    for row in rows() {
+    for row in rows {
         let mut keys = keys(&row.place, &row.form);
         let whole = keys.pop().unwrap_or_else(|| panic!("{}: no form", row.place));
         let all = letters(&whole);
@@ -201,7 +210,7 @@ fn slots() -> BTreeMap<Vec<u8>, (Key, Slot)> {
 }
 
 fn table() -> String {
-    let slots = slots();
+    let slots = slots(rows(FOLDERS));
     let count = slots.len();
     let size = (count * 5 / 4).next_power_of_two();
     let buckets = (count / 3).next_power_of_two();
@@ -348,7 +357,7 @@ fn lexicon_is_current() {
 
 #[test]
 fn every_form_is_found_as_written() {
-    for row in rows() {
+    for row in rows(FOLDERS).into_iter().chain(rows(test_words::FOLDERS)) {
         let tokens: Vec<_> = super::Tokens::new(&row.form).collect();
         let found = tokens
             .iter()

@@ -2,6 +2,8 @@
 
 use super::senses::Senses;
 use super::table::{BUCKETS, ENTRIES, RESTS};
+#[cfg(test)]
+use super::test_table;
 use crate::scan::{Beginnings, Key, hash_short};
 use core::hint::select_unpredictable;
 
@@ -23,6 +25,16 @@ impl Entry {
     pub(super) const fn new(letters: u64, rest: u16, nexts: Beginnings, joined: u16, parted: u16) -> Self {
         let letters = if rest == NO_REST { letters } else { letters | MORE };
         Entry { letters, nexts, joined, parted, rest }
+    }
+
+    /// True for the entry of that key; `rests` are those of the entry's table.
+    #[inline(always)]
+    fn is_of(&self, key: &Key, rests: &[[u64; 3]]) -> bool {
+        let [letters, rest @ ..] = key.words();
+        match key.len() {
+            ..=8 => self.letters == *letters,
+            _ => self.letters == letters | MORE && rests[usize::from(self.rest)] == *rest && !key.is_overlong(),
+        }
     }
 
     /// True if a longer form begins with it.
@@ -109,18 +121,19 @@ pub(super) const fn slot(hash: u64, number: u32, slots: usize) -> usize {
 
 /// Looks up the entry of a key.
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
-    let [letters, rest @ ..] = key.words();
+    #[cfg(test)]
+    if let Some(entry) = test_entry(key.words()[0], key.len() > 8)
+        && entry.is_of(key, &test_table::RESTS)
+    {
+        return Some(entry);
+    }
     let hash = key.hash();
     let bucket = bucket(hash);
     if !bucket.passes(hash) {
         return None;
     }
     let entry = &ENTRIES[bucket.slot(hash)];
-    let same = match key.len() {
-        ..=8 => entry.letters == *letters,
-        _ => entry.letters == letters | MORE && RESTS[usize::from(entry.rest)] == *rest && !key.is_overlong(),
-    };
-    same.then_some(entry)
+    entry.is_of(key, &RESTS).then_some(entry)
 }
 
 /// Looks up a word.
@@ -138,8 +151,19 @@ pub(super) fn look_up_short(letters: u64) -> Lookup {
     let place = select_unpredictable(bucket.passes(hash), bucket.slot(hash), 0);
     let &Entry { letters: own, nexts, joined, .. } = &ENTRIES[place];
     let same = own == letters;
+    #[cfg(test)]
+    let (same, nexts, joined) =
+        test_entry(letters, false).map_or((same, nexts, joined), |entry| (true, entry.nexts, entry.joined));
     Lookup {
         senses: Senses::new(select_unpredictable(same, joined, NO_SENSES)),
         nexts: Beginnings::from_bits(select_unpredictable(same, nexts.bits(), 0)),
     }
+}
+
+/// The entry in the table of the tests with those first eight letters; `more` where the key has others after them.
+#[cfg(test)]
+fn test_entry(letters: u64, more: bool) -> Option<&'static Entry> {
+    let letters = if more { letters | MORE } else { letters };
+    let place = test_table::ENTRIES.binary_search_by_key(&letters, |entry| entry.letters).ok()?;
+    Some(&test_table::ENTRIES[place])
 }

@@ -16,6 +16,8 @@ mod sense;
 mod senses;
 mod split;
 mod table;
+#[cfg(test)]
+mod test_table;
 mod token;
 mod tokens;
 mod value;
@@ -40,4 +42,4 @@ pub(crate) use word::Word;
 // The grammar sees the text through its tokens.
 #[cfg(feature = "alloc")]
 pub(crate) use crate::scan::Place;
-pub(crate) use crate::scan::{Case, Gap, Mark, Number};
+pub(crate) use crate::scan::{Case, Gap, Mark, Number, Script};

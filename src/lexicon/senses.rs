@@ -5,6 +5,8 @@ use super::flags::Flags;
 use super::lookup::NO_SENSES;
 use super::sense::Sense;
 use super::table::{SENSE_LISTS, SENSES};
+#[cfg(test)]
+use super::test_table;
 use crate::scan::Mark;
 
 /// A set of classes of words, and of numbers in digits and marks, which have a class of their own each.
@@ -89,12 +91,16 @@ pub(super) struct SenseList {
 impl SenseList {
     /// The generated table's way to write one: a part of [`SENSES`].
     pub(super) const fn new(first: usize, count: usize) -> Self {
-        let list = SENSES.split_at(first).1.split_at(count).0;
+        SenseList::of(SENSES.split_at(first).1.split_at(count).0)
+    }
+
+    /// That of these senses.
+    pub(super) const fn of(list: &'static [Sense]) -> Self {
         let mut classes = [ClassSet::NONE; Flags::LANGUAGES.len()];
         let mut language = 0;
         while language < classes.len() {
             let mut place = 0;
-            while place < count {
+            while place < list.len() {
                 if list[place].flags.intersects(Flags::LANGUAGES[language]) {
                     classes[language] = classes[language].union(ClassSet::of(&[list[place].class]));
                 }
@@ -140,7 +146,11 @@ impl Senses {
     }
 
     /// How many lists there are.
+    #[cfg(not(test))]
     pub(crate) const COUNT: usize = SENSE_LISTS.len();
+    /// How many lists there are, with those of the language of the tests.
+    #[cfg(test)]
+    pub(crate) const COUNT: usize = SENSE_LISTS.len() + test_table::SENSE_LISTS.len();
 
     /// The list at a place below [`COUNT`](Self::COUNT).
     pub(crate) const fn new(place: u16) -> Self {
@@ -154,7 +164,12 @@ impl Senses {
     }
 
     const fn get(self) -> &'static SenseList {
-        &SENSE_LISTS[self.0 as usize]
+        let place = self.0 as usize;
+        #[cfg(test)]
+        if place >= SENSE_LISTS.len() {
+            return &test_table::SENSE_LISTS[place - SENSE_LISTS.len()];
+        }
+        &SENSE_LISTS[place]
     }
 
     pub(crate) const fn as_slice(self) -> &'static [Sense] {

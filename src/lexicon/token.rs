@@ -4,7 +4,7 @@ use super::class::Class;
 use super::flags::Flags;
 use super::sense::Sense;
 use super::senses::{ClassSet, Senses};
-use crate::scan::{Case, Gap, Mark, Number};
+use crate::scan::{Case, Gap, Mark, Number, Script};
 use core::num::NonZeroU32;
 
 /// A text is read through a window of many of them.
@@ -15,7 +15,7 @@ const _: () = assert!(size_of::<Token>() <= 32);
 pub(crate) struct Token {
     pub(crate) kind: TokenKind,
     /// Everything that it can be; the empty list for a word of no table.
-    pub(crate) listed: Senses,
+    pub(crate) senses: Senses,
     /// What stands before it.
     pub(crate) gap: Gap,
     pub(crate) case: Case,
@@ -39,25 +39,30 @@ pub(crate) enum TokenKind {
 impl Token {
     /// A place that nothing was read at: zeros, with which a window is filled at once.
     pub(crate) const NONE: Token =
-        Token { kind: TokenKind::Word, listed: Senses::NONE, gap: Gap::Touching, case: Case::None, start: 0, end: 0 };
+        Token { kind: TokenKind::Word, senses: Senses::NONE, gap: Gap::Touching, case: Case::None, start: 0, end: 0 };
 
     /// Its classes in a language.
     pub(crate) const fn classes(&self, language: Flags) -> ClassSet {
-        self.listed.classes(language)
+        self.senses.classes(language)
     }
 
     /// True for a word with a sense of that class, in any language.
     pub(crate) const fn has(&self, class: Class) -> bool {
-        self.listed.has(class)
+        self.senses.has(class)
     }
 
     pub(crate) const fn senses(&self) -> &'static [Sense] {
-        self.listed.as_slice()
+        self.senses.as_slice()
+    }
+
+    /// The script of a word.
+    pub(crate) const fn script(&self) -> Script {
+        self.case.script()
     }
 
     /// True for a word in Latin letters.
     pub(crate) const fn is_latin(&self) -> bool {
-        !matches!(self.case, Case::None)
+        matches!(self.case.script(), Script::Latin)
     }
 
     /// True for a word that begins with a capital.
@@ -66,16 +71,16 @@ impl Token {
     }
 
     pub(super) const fn set_number(&mut self, number: Number) {
-        (self.kind, self.listed) = (TokenKind::Number(number), Senses::of_digits(number.digits));
+        (self.kind, self.senses) = (TokenKind::Number(number), Senses::of_digits(number.digits));
     }
 
     pub(super) const fn set_mark(&mut self, mark: Mark) {
-        (self.kind, self.listed) = (TokenKind::Mark(mark), Senses::of_mark(mark));
+        (self.kind, self.senses) = (TokenKind::Mark(mark), Senses::of_mark(mark));
     }
 
     /// True for what is in no table, a word or a phrase of the user's own; numbers and marks have lists.
     pub(crate) const fn is_unknown(&self) -> bool {
-        self.listed.is_none()
+        self.senses.is_none()
     }
 
     /// True for a mark and for a word in no table.

@@ -68,7 +68,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
             && let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word()
         {
             let listed = lookup::look_up_short(letters);
-            *token = Token { gap, start, end, case, listed: listed.senses, ..Token::NONE };
+            *token = Token { gap, start, end, case, senses: listed.senses, ..Token::NONE };
             let (firsts, may_split) = match case {
                 Case::None => (word.firsts(), listed.senses.is_none() & split::may_be_two(letters)),
                 _ if listed.nexts != Beginnings::NONE => (word.firsts(), false),
@@ -83,7 +83,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
         if common && let Some((mark, start, end)) = self.scanner.common_mark() {
             *token = Token { gap: Gap::Touching, start, end, ..Token::NONE };
             token.set_mark(mark);
-            return Next::Common(token.listed);
+            return Next::Common(token.senses);
         }
         if self.next_uncommon(token) { Next::Other } else { Next::End }
     }
@@ -104,7 +104,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
             PieceKind::Word(case) => {
                 let key = *self.scanner.word();
                 let listed = lookup::look_up(&key);
-                (token.case, token.listed) = (case, listed.senses);
+                (token.case, token.senses) = (case, listed.senses);
                 let may_split = matches!(case, Case::None) && split::may_be_two(key.words()[0]);
                 self.join_or_split(token, listed.nexts, may_split, key);
             }
@@ -122,7 +122,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
         if nexts.intersects(self.scanner.nexts()) {
             self.extend(token, key);
         }
-        if token.listed.is_none() && may_split {
+        if token.senses.is_none() && may_split {
             self.split(token, &key);
         }
     }
@@ -153,14 +153,14 @@ impl<'t, 'l> Tokens<'t, 'l> {
                     && let Some(plural) = split::plural_before_is(&key)
                     && let Some(middle) = self.after_letters(start, 2)
                 {
-                    token.listed = plural;
+                    token.senses = plural;
                     token.end = middle;
                     self.scanner.seek(middle);
                 }
                 return;
             };
             if let Some(senses) = entry.senses(true) {
-                token.listed = senses;
+                token.senses = senses;
                 token.end = end;
                 self.scanner = *ahead;
             }
@@ -174,7 +174,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     fn split(&mut self, token: &mut Token, key: &Key) {
         let Some((letters, senses)) = split::first_word(key) else { return };
         let Some(middle) = self.after_letters(token.start, letters) else { return };
-        token.listed = senses;
+        token.senses = senses;
         token.end = middle;
         self.scanner.seek(middle);
     }

@@ -296,13 +296,16 @@ impl Value for Option<Era> {
 
 #[cfg(test)]
 fn by_name<T: Copy + Debug>(all: &[T], text: &str) -> Option<T> {
-    let name = |value: &T| {
-        format!("{value:?}").char_indices().fold(String::new(), |name, (at, letter)| {
-            let gap = if at > 0 && letter.is_uppercase() { "_" } else { "" };
-            name + gap + &letter.to_lowercase().to_string()
-        })
-    };
-    all.iter().copied().find(|value| name(value) == text)
+    all.iter().copied().find(|value| name_of(value) == text)
+}
+
+/// `PastButDeadline` → `past_but_deadline`.
+#[cfg(test)]
+pub(super) fn name_of(value: &impl Debug) -> String {
+    format!("{value:?}").char_indices().fold(String::new(), |name, (at, letter)| {
+        let gap = if at > 0 && letter.is_uppercase() { "_" } else { "" };
+        name + gap + &letter.to_lowercase().to_string()
+    })
 }
 
 #[cfg(test)]

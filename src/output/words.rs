@@ -74,7 +74,7 @@ impl fmt::Display for Word<'_> {
             TokenKind::Mark(_) => f.write_str("mark"),
             TokenKind::Number(number) => write!(f, "number {}", number.value),
             TokenKind::Word | TokenKind::Phrase(_) => {
-                for (place, sense) in self.token.senses().iter().enumerate() {
+                for (place, sense) in self.token.senses.as_slice().iter().enumerate() {
                     if place > 0 {
                         f.write_str(" or ")?;
                     }

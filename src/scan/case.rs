@@ -1,4 +1,4 @@
-//! Capitals and small letters.
+//! Scripts, and the capitals and small letters of one of them.
 
 /// How a word of the Latin script is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -11,4 +11,21 @@ pub(crate) enum Case {
     Title,
     /// All its letters are capitals, and it has more than one.
     Upper,
+}
+
+/// The script of a word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Script {
+    Arabic,
+    Latin,
+}
+
+impl Case {
+    /// The script that has such a case.
+    pub(crate) const fn script(self) -> Script {
+        match self {
+            Case::None => Script::Arabic,
+            Case::Lower | Case::Title | Case::Upper => Script::Latin,
+        }
+    }
 }

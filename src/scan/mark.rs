@@ -36,7 +36,7 @@ impl Mark {
     /// The number of marks.
     pub(crate) const COUNT: usize = Mark::ALL.len();
 
-    pub(super) const ALL: [Mark; 23] = [
+    pub(crate) const ALL: [Mark; 23] = [
         Mark::Slash,
         Mark::Hyphen,
         Mark::Dash,

@@ -16,7 +16,7 @@ mod scanner;
 pub(crate) mod work;
 
 pub(crate) use beginnings::Beginnings;
-pub(crate) use case::Case;
+pub(crate) use case::{Case, Script};
 pub(crate) use key::{Key, hash_short};
 pub(crate) use mark::Mark;
 #[cfg(feature = "alloc")]

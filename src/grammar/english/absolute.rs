@@ -1,125 +1,185 @@
-//! Days, months and years by name and number: "19 Shahrivar 1395", "the 3rd of Tir", "Aban 28, 1395", "539 BC",
-//! "the Iranian calendar year 1394".
+//! Days and months by name and number: "19 Shahrivar 1395", "the 3rd of Tir", "Aban 28, 1395", "last September".
 
-use super::draft::{Draft, Month};
-use super::number::take_numeral;
+use super::era::take_calendar;
+use super::marks::take_dash;
+use super::number::GOES_ON;
 use super::relative::take_direction;
-use super::year::{take_calendar, take_short_year};
+use super::sets::{CALENDAR, DASH, DIRECTION, LED, MONTHS, OF, THE, unit};
+use super::year::take_short_year;
 use crate::calendar::Calendar;
 use crate::expression::{Scope, Unit, Year};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::figures::take_date_in_figures;
-use crate::grammar::numeral::{Form, Numeral};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::figures::take_date_in_figures;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::month_name::MonthName;
+use crate::grammar::shared::numeral::{Form, Numeral};
+use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Article, Class, Direction, Flags, Mark, Preposition, Token, TokenKind};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
 
-const MONTHS: [(Calendar, Class); 3] = [
+const CALENDARS: [(Calendar, Class); 3] = [
     (Calendar::Gregorian, Class::MonthGregorian),
     (Calendar::Jalali, Class::MonthJalali),
     (Calendar::Hijri, Class::MonthHijri),
 ];
 
-impl Draft {
-    /// `1395/06/19`, `12/25/2015`
-    pub(super) fn take_numeric_date(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.has_period() || self.day.is_some() {
-            return false;
-        }
-        let Some(date) = take_date_in_figures(cursor) else { return false };
-        self.month = Some(Month { calendar: date.calendar, number: date.month, zodiacal: false, latent: false });
-        self.day = Some(date.day);
-        self.year = date.year;
-        self.numeric = true;
-        true
-    }
+/// `1395/06/19`, `12/25/2015`
+pub(super) const NUMERIC_DATE: Rule = Rule::element(
+    &[Named(RuleName::NumericDate, "12/25/2015")],
+    &[Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Dot]))
+        .then(TokenSet::DIGITS)],
+    take_numeric_date,
+);
 
-    /// `[the] N[th] [of] [the month of] MONTH`, also `N–N MONTH`: "19 Shahrivar", "the sixth of Azar", "12–15 Mehr".
-    pub(super) fn take_day_month(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.day.is_some() || self.has_period() {
-            return false;
+pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_long_period() || draft.day.is_some() {
+        return false;
+    }
+    let Some(date) = take_date_in_figures(cursor) else { return false };
+    draft.month = Some(MonthName::plain(date.calendar, date.month));
+    draft.day = Some(date.day);
+    draft.year = date.year;
+    draft.numeric = true;
+    true
+}
+
+/// `[the] N[th] [of] [the month of] MONTH`, also `N–N MONTH`: "19 Shahrivar", "the sixth of Azar", "12–15 Mehr".
+pub(super) const DAY_MONTH: Rule = Rule::element(
+    &[
+        Named(RuleName::JalaliDay, "the sixth of Azar"),
+        Named(RuleName::GregorianDay, "4 June"),
+        Named(RuleName::HijriDay, "the 10th of Muharram"),
+        Named(RuleName::DaySpan, "12–15 Mehr"),
+        Named(RuleName::DateSpan, "20 March–5 April"),
+    ],
+    &[
+        Prefix::before(TokenSet::DIGITS, MONTHS),
+        Prefix::before(TokenSet::NUMERAL, OF.or(DASH))
+            .then(MONTHS.or(THE).or(CALENDAR).or(unit(Unit::Month)).or(TokenSet::NUMERAL)),
+        Prefix::before(THE, TokenSet::NUMERAL).then(MONTHS.or(OF).or(DASH).or(GOES_ON)),
+    ],
+    take_day_month,
+);
+
+pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.day.is_some() || draft.has_long_period() {
+        return false;
+    }
+    let from = *cursor;
+    cursor.takes(|cursor| {
+        let the = cursor.take_word(Article::The).is_some();
+        let numeral = cursor.take_numeral()?;
+        let day = day_of_month(numeral)?;
+        let last = cursor.attempt(|cursor| {
+            take_dash(cursor)?;
+            cursor.take_numeral().and_then(day_of_month).filter(|&last| last > day)
+        });
+        let of = cursor.take_word(Preposition::Of).is_some();
+        if of {
+            take_month_head(cursor);
+        } else if numeral.digits == 0 {
+            // "two March protests", "second March"
+            return None;
         }
-        let from = *cursor;
-        cursor.takes(|cursor| {
-            let the = cursor.take_word(Article::The).is_some();
-            let numeral = take_numeral(cursor)?;
-            let day = day_of_month(numeral)?;
-            let last = cursor.attempt(|cursor| {
-                take_dash(cursor)?;
-                take_numeral(cursor).and_then(day_of_month).filter(|&last| last > day)
-            });
-            let of = cursor.take_word(Preposition::Of).is_some();
-            if of {
-                take_month_head(cursor);
-            } else if numeral.digits == 0 {
-                // "two March protests", "second March"
+        let month = take_month_name(cursor)?;
+        if is_english_day(cursor) && !of && counts_days(&from, the, cursor) {
+            return None;
+        }
+        draft.titled = the && !of && numeral.form == Form::Ordinal;
+        draft.last = match last {
+            Some(last) => Some((month, Some(last))),
+            None => take_last_day_month(cursor, month),
+        };
+        draft.month = Some(month);
+        draft.day = Some(day);
+        Some(())
+    })
+}
+
+/// `MONTH N[th]`, also `MONTH N–N`, `MONTH N–MONTH N`: "Aban 28", "March 20-October 21".
+pub(super) const MONTH_DAY: Rule = Rule::element(
+    &[
+        Named(RuleName::JalaliDay, "Aban 28"),
+        Named(RuleName::GregorianDay, "October 6"),
+        Named(RuleName::HijriDay, "Ramadan 27"),
+        Named(RuleName::DaySpan, "Aban 10–15"),
+        Named(RuleName::DateSpan, "March 20-October 21"),
+    ],
+    &[Prefix::before(MONTHS, THE.or(TokenSet::NUMERAL).or(TokenSet::marks(&[Mark::Dot])))],
+    take_month_day,
+);
+
+pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.day.is_some() || draft.has_long_period() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let month = take_month_name(cursor)?;
+        let day = take_day_number(cursor)?;
+        draft.last = cursor.attempt(|cursor| {
+            take_dash(cursor)?;
+            let other = take_month_of(cursor, month.calendar);
+            let last = take_day_number(cursor)?;
+            // "March 20–5 April" ends with another month's.
+            let months = [Class::MonthGregorian, Class::MonthJalali];
+            let fits = other.is_some() || last > day && months.iter().all(|&class| cursor.sense(class).is_none());
+            fits.then_some((other.unwrap_or(month), Some(last)))
+        });
+        draft.month = Some(month);
+        draft.day = Some(day);
+        Some(())
+    })
+}
+
+/// `[the] [Iranian] month of MONTH`, `[this|last|next] MONTH`, `MONTH–MONTH`: "Mehr–Azar 1395"
+pub(super) const MONTH: Rule = Rule::element(
+    &[
+        Named(RuleName::JalaliMonth, "the Iranian month of Mehr"),
+        Named(RuleName::GregorianMonth, "last September"),
+        Named(RuleName::HijriMonth, "next Ramadan"),
+        Named(RuleName::DateSpan, "Mehr–Azar 1395"),
+    ],
+    &[
+        Prefix::any(MONTHS),
+        Prefix::before(LED.or(CALENDAR), MONTHS.or(DIRECTION).or(CALENDAR).or(unit(Unit::Month))),
+        Prefix::before(unit(Unit::Month), OF).then(MONTHS),
+    ],
+    take_month,
+);
+
+pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_long_period() || draft.has_time() || draft.weekday.is_some() || draft.day.is_some() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let headed = take_month_head(cursor);
+        let direction = if headed { None } else { take_direction(cursor) };
+        let month = take_month_name(cursor)?;
+        // "Day" is Dey only with its year.
+        if is_english_day(cursor) && !cursor.peek().is_some_and(is_jalali_year) {
+            return None;
+        }
+        if let Some(direction) = direction {
+            if month.latent && cursor.last().is_some_and(|token| !token.is_capital()) {
                 return None;
             }
-            let month = take_month_name(cursor)?;
-            if is_english_day(cursor) && !of && counts_days(&from, the, cursor) {
-                return None;
-            }
-            self.titled = the && !of && numeral.form == Form::Ordinal;
-            self.last = match last {
-                Some(last) => Some((month, Some(last))),
-                None => take_last_day_month(cursor, month),
-            };
-            self.month = Some(month);
-            self.day = Some(day);
-            Some(())
-        })
-    }
-
-    /// `MONTH N[th]`, also `MONTH N–N`, `MONTH N–MONTH N`: "Aban 28", "March 20-October 21".
-    pub(super) fn take_month_day(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.day.is_some() || self.has_period() {
-            return false;
+            draft.year = year_of(direction.value());
         }
-        cursor.takes(|cursor| {
-            let month = take_month_name(cursor)?;
-            let day = take_day_number(cursor)?;
-            self.last = cursor.attempt(|cursor| {
-                take_dash(cursor)?;
-                let last = take_last_month_day(cursor, month).or_else(|| Some((month, take_last_day(cursor, day)?)));
-                last.map(|(month, day)| (month, Some(day)))
-            });
-            self.month = Some(month);
-            self.day = Some(day);
-            Some(())
-        })
-    }
-
-    /// `[the] [Iranian] month of MONTH`, `[this|last|next] MONTH`, `MONTH–MONTH`: "Mehr–Azar 1395"
-    pub(super) fn take_month(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.has_period() || self.has_time() || self.weekday.is_some() || self.day.is_some() {
-            return false;
-        }
-        cursor.takes(|cursor| {
-            let headed = take_month_head(cursor);
-            let direction = if headed { None } else { take_direction(cursor) };
-            let month = take_month_name(cursor)?;
-            // "Day" is Dey only with its year.
-            if is_english_day(cursor) && !cursor.peek().is_some_and(is_jalali_year) {
-                return None;
-            }
-            if let Some(direction) = direction {
-                if month.latent && cursor.last().is_some_and(|token| !token.is_capital()) {
-                    return None;
-                }
-                self.year = year_of(direction.value());
-            }
-            self.last = cursor.attempt(|cursor| {
-                take_dash_after_month(cursor)?;
-                let last = take_month_of(cursor, month.calendar)?;
-                // Two figures after it are of its day.
-                cursor.digits().is_none_or(|number| number.digits == 4).then_some((last, None))
-            });
-            self.licensed |= headed;
-            self.month = Some(month);
-            Some(())
-        })
-    }
+        draft.last = cursor.attempt(|cursor| {
+            take_dash_after_month(cursor)?;
+            let last = take_month_of(cursor, month.calendar)?;
+            // Two figures after it are of its day.
+            cursor.digits().is_none_or(|number| number.digits == 4).then_some((last, None))
+        });
+        draft.licensed |= headed;
+        draft.month = Some(month);
+        Some(())
+    })
 }
 
 /// `[the] [Iranian] month of`
@@ -133,10 +193,10 @@ fn take_month_head(cursor: &mut Cursor<'_>) -> bool {
 }
 
 /// A month's name, and the dot of an abbreviation that a number follows.
-pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
+pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<MonthName> {
     let token = cursor.peek()?;
     let (calendar, sense) =
-        MONTHS.into_iter().find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
+        CALENDARS.into_iter().find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
     // "12 farvardin" is for the Persian grammar, which knows what stands around it.
     if calendar != Calendar::Gregorian && !token.is_capital() {
         return None;
@@ -146,11 +206,10 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
         take_month_dot(cursor)?;
         (cursor.digits().is_some() || cursor.look(take_short_year).is_some()).then_some(())
     });
-    Some(Month {
-        calendar,
-        number: sense.number() as u8,
+    Some(MonthName {
         zodiacal: sense.flags.contains(Flags::DARI),
         latent: sense.flags.intersects(Flags::LATENT.union(Flags::WEAK)),
+        ..MonthName::plain(calendar, sense.number() as u8)
     })
 }
 
@@ -158,11 +217,6 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<Month> {
 fn take_month_dot(cursor: &mut Cursor<'_>) -> Option<()> {
     let short = cursor.last().is_some_and(|month| month.end - month.start <= MAX_ABBREVIATION);
     (short && cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot)).then_some(())
-}
-
-/// The dash of a range.
-fn take_dash(cursor: &mut Cursor<'_>) -> Option<()> {
-    cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)).then_some(())
 }
 
 /// The dash of a range after a month's name, and the dot that its abbreviation has: "28 Nov. – 2 Dec.".
@@ -174,29 +228,16 @@ fn take_dash_after_month(cursor: &mut Cursor<'_>) -> Option<()> {
 }
 
 /// The end of "20 March–5 April".
-fn take_last_day_month(cursor: &mut Cursor<'_>, first: Month) -> Option<(Month, Option<u8>)> {
+fn take_last_day_month(cursor: &mut Cursor<'_>, first: MonthName) -> Option<(MonthName, Option<u8>)> {
     cursor.attempt(|cursor| {
         take_dash_after_month(cursor)?;
-        let day = take_numeral(cursor).and_then(day_of_month)?;
+        let day = cursor.take_numeral().and_then(day_of_month)?;
         Some((take_month_of(cursor, first.calendar)?, Some(day)))
     })
 }
 
-/// The end of "March 20-October 21", after the dash.
-fn take_last_month_day(cursor: &mut Cursor<'_>, first: Month) -> Option<(Month, u8)> {
-    cursor.attempt(|cursor| Some((take_month_of(cursor, first.calendar)?, take_day_number(cursor)?)))
-}
-
-/// The end of "Aban 10–15", after the dash; "March 20–5 April" ends with another month's.
-fn take_last_day(cursor: &mut Cursor<'_>, first: u8) -> Option<u8> {
-    cursor.attempt(|cursor| {
-        let day = take_day_number(cursor).filter(|&day| day > first)?;
-        (cursor.sense(Class::MonthGregorian).is_none() && cursor.sense(Class::MonthJalali).is_none()).then_some(day)
-    })
-}
-
 /// A month of that calendar.
-fn take_month_of(cursor: &mut Cursor<'_>, calendar: Calendar) -> Option<Month> {
+fn take_month_of(cursor: &mut Cursor<'_>, calendar: Calendar) -> Option<MonthName> {
     cursor.attempt(|cursor| take_month_name(cursor).filter(|month| month.calendar == calendar))
 }
 
@@ -221,7 +262,7 @@ fn take_day_number(cursor: &mut Cursor<'_>) -> Option<u8> {
     }
     cursor.attempt(|cursor| {
         cursor.take_word(Article::The);
-        let numeral = take_numeral(cursor)?;
+        let numeral = cursor.take_numeral()?;
         let day = day_of_month(numeral).filter(|_| numeral.digits > 0 || numeral.form == Form::Ordinal)?;
         let goes_on = cursor.touches()
             && cursor.look(|cursor| {

@@ -1,42 +1,50 @@
 //! What is counted from a date named before: "that day", "the same year", "the next morning", "two days later".
 
-use super::day_part::{NamedPart, take_part};
-use super::duration::take_amount;
+use super::amount::take_amount;
+use super::day_part::take_part;
 use super::relative::{take_comparative, take_single_unit};
 use crate::expression::{Anchor, Convention, Expression, Unit};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::reading::{Link, Reading, Readings};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::shared::clock_time::NamedPart;
+use crate::grammar::shared::reading::{Link, Reading, Readings};
+use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Article, Class, Demonstrative, Direction, Flags};
 
-/// `[PART] ANAPHOR`
-pub(crate) fn read(mut cursor: Cursor<'_>) -> Option<Readings> {
-    let lead = take_part(&mut cursor);
-    let (period, offset) = take_that(&mut cursor)
-        .or_else(|| take_neighbour(&mut cursor))
-        .or_else(|| take_distance(&mut cursor).map(|(unit, offset)| (Period::Unit(unit), offset)))?;
-    let (unit, part) = match (period, lead) {
-        (Period::Part(part), None) => (Unit::Day, Some(part.hours)),
-        (Period::Unit(Unit::Day), lead) => (Unit::Day, lead.map(|part| part.hours)),
-        (Period::Unit(unit), None) => (unit, None),
-        _ => return None,
-    };
+/// `[PART] ANAPHOR`; it begins nothing where no date may be named before.
+pub(super) const ANAPHOR: Rule = Rule::phrase(&[Named(RuleName::Anaphor, "that day")], &[], read_anaphor);
+
+fn read_anaphor(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let lead = take_part(cursor);
+    let (Period { unit, part }, offset) = take_neighbour(cursor).or_else(|| take_distance(cursor))?;
+    if lead.is_some() && (unit != Unit::Day || part.is_some()) {
+        return None;
+    }
+    let part = lead.or(part).map(|part| part.hours);
     let mut expression = Expression::new(Anchor::Anaphor { unit, offset }, Convention::ENGLISH);
     expression.time = part.map(|part| part.time());
     expression.modifier = part.and_then(|part| part.modifier);
-    let (start, end) = cursor.span()?;
-    Some(Readings::one(Reading { expression, start, end, rule: "anaphor", link: Link::None }, cursor.at()))
+    Some(Said::sure(expression, RuleName::Anaphor))
 }
 
-/// What is named of a time: "day", "year", "morning".
-#[derive(Clone, Copy)]
-enum Period {
-    Unit(Unit),
-    Part(NamedPart),
+/// Reads what refers to a date named before.
+pub(super) fn read(mut cursor: Cursor<'_>) -> Option<Readings> {
+    let Said { expression, rule, .. } = read_anaphor(&mut cursor)?;
+    let (start, end) = cursor.span()?;
+    Some(Readings::one(Reading { expression, start, end, rule, link: Link::None }, cursor.at()))
+}
+
+/// What is named of a time: "day", "year", "morning", which is of a day.
+struct Period {
+    unit: Unit,
+    part: Option<NamedPart>,
 }
 
 fn take_period(cursor: &mut Cursor<'_>) -> Option<Period> {
-    let part = take_part(cursor).map(Period::Part);
-    part.or_else(|| cursor.attempt(|cursor| take_single_unit(cursor).filter(|&unit| is_dated(unit)).map(Period::Unit)))
+    let part = take_part(cursor);
+    let unit = if part.is_some() { Unit::Day } else { take_single_unit(cursor).filter(|&unit| is_dated(unit))? };
+    Some(Period { unit, part })
 }
 
 /// "That hour" has no place on a day that is named.
@@ -44,17 +52,13 @@ fn is_dated(unit: Unit) -> bool {
     !unit.is_clock() && unit != Unit::While
 }
 
-/// "that day", "the same year", "that night"
-fn take_that(cursor: &mut Cursor<'_>) -> Option<(Period, i16)> {
-    cursor.attempt(|cursor| {
-        cursor.take_word(Demonstrative::That)?;
-        Some((take_period(cursor)?, 0))
-    })
-}
-
-/// "the next day", "the previous month", "the following morning"; without the article "next month" is told from now.
+/// "that day", "the same year"; "the next day", "the previous month", "the following morning", where without the article
+/// "next month" is told from now.
 fn take_neighbour(cursor: &mut Cursor<'_>) -> Option<(Period, i16)> {
     cursor.attempt(|cursor| {
+        if cursor.take_word(Demonstrative::That).is_some() {
+            return Some((take_period(cursor)?, 0));
+        }
         cursor.take_word(Article::The)?;
         let direction = cursor.take_if(Class::Direction, |sense| {
             let told = Flags::AGO.union(Flags::SPAN).union(Flags::WEAK);
@@ -70,10 +74,8 @@ fn take_neighbour(cursor: &mut Cursor<'_>) -> Option<(Period, i16)> {
 }
 
 /// "two days later", "a year earlier"
-fn take_distance(cursor: &mut Cursor<'_>) -> Option<(Unit, i16)> {
-    cursor.attempt(|cursor| {
-        let (count, unit) = take_amount(cursor)?.in_smallest().filter(|&(_, unit)| is_dated(unit))?;
-        let side = take_comparative(cursor)?;
-        Some((unit, i16::try_from(count).ok()?.checked_mul(side as i16)?))
-    })
+fn take_distance(cursor: &mut Cursor<'_>) -> Option<(Period, i16)> {
+    let (count, unit) = take_amount(cursor)?.in_smallest().filter(|&(_, unit)| is_dated(unit))?;
+    let side = take_comparative(cursor)?;
+    Some((Period { unit, part: None }, i16::try_from(count).ok()?.checked_mul(side as i16)?))
 }

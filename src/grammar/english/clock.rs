@@ -1,44 +1,71 @@
 //! Clock times: "2:30 p.m.", "14:30", "half past seven", "twenty to six", "8 o'clock", "0630 GMT", "five in the
 //! morning".
 
-use super::draft::Draft;
 use super::licence::is_any;
-use super::number::take_cardinal;
-use crate::expression::{DayPart, Meridiem, Time, Unit};
-use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Article, Class, Direction, Flags, Fraction, HalfDay, Mark, PartOfDay, Preposition, Sense, Token};
+use super::marks::take_abbreviation_dot;
+use super::sets::{singular, unit};
+use crate::expression::{DayPart, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::clock_time::ClockTime;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{
+    Article, Class, Direction, Flags, Fraction, HalfDay, Mark, PartOfDay, Preposition, Sense, Token, TokenKind,
+};
 
-/// A clock time before its half of the day is known.
-#[derive(Clone, Copy)]
-pub(super) struct ClockTime {
-    pub(super) hour: u8,
-    pub(super) minute: Option<u8>,
-    pub(super) second: Option<u8>,
-    /// The half of the day, where an a.m. or p.m. says so.
-    pub(super) half: Option<HalfDay>,
-    /// Words make it a clock time; a bare number needs a part of the day beside it.
-    pub(super) certain: bool,
-    /// Hours and minutes in figures, which a score or a verse has too.
-    pub(super) has_colon: bool,
-}
+/// A clock time.
+pub(super) const CLOCK: Rule = Rule::element(
+    &[Named(RuleName::Clock, "at 2:30 p.m."), Named(RuleName::ClockOnDay, "half past seven tomorrow evening")],
+    &[
+        Prefix::before(FRACTION, PAST_OR_TO),
+        Prefix::before(A, FRACTION.or(CARDINAL).or(TokenSet::DIGITS)),
+        Prefix::before(TokenSet::DIGITS, AFTER_HOUR.or(FIGURE_MARKS)),
+        Prefix::before(CARDINAL, AFTER_HOUR.or(TokenSet::MARKS)),
+    ],
+    take_clock,
+);
 
-impl Draft {
-    /// A clock time.
-    pub(super) fn take_clock(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.clock.is_some() || (self.has_period() && !self.names_day()) || self.edge.is_some() {
-            return false;
-        }
-        let from = *cursor;
-        cursor.takes(|cursor| {
-            let mut clock = take_past_or_to(cursor).or_else(|| take_military(cursor)).or_else(|| take_time(cursor))?;
-            clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
-            if !clock.certain && !clock.has_colon && !part_follows(*cursor) {
-                return None;
-            }
-            self.clock = Some(clock);
-            Some(())
-        })
+const A: TokenSet = TokenSet::words(Words::of(Class::Article).only(&[Article::A as i32]));
+
+const FRACTION: TokenSet = singular(Class::Fraction);
+
+/// "Half past", "a quarter to".
+const PAST_OR_TO: TokenSet =
+    TokenSet::words(Words::of(Class::Direction).only(&[Direction::Past as i32]).with(Flags::SPAN))
+        .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])));
+
+const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]);
+
+/// The words that follow an hour, or the minutes before one: "p.m.", "o'clock", "past", "in the morning", "on Monday".
+const AFTER_HOUR: TokenSet = {
+    use Class::{And, Clock, DayPart, DeicticDay, DeicticNight, Direction, Meridiem, Preposition, Weekday, Zone};
+    let day = TokenSet::classes(&[DayPart, DeicticDay, DeicticNight, Weekday]);
+    TokenSet::classes(&[And, Clock, Direction, Meridiem, Preposition, Zone]).or(day).or(unit(Unit::Minute))
+};
+
+/// The marks that may follow an hour in figures.
+const FIGURE_MARKS: TokenSet = {
+    use Mark::*;
+    TokenSet::marks(&[Slash, Hyphen, Dash, Dot, Comma, Colon, Semicolon, Apostrophe, Thousands, Decimal, Plus])
+};
+
+pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.clock.is_some() || (draft.has_long_period() && !draft.names_day()) || draft.edge.is_some() {
+        return false;
     }
+    let from = *cursor;
+    cursor.takes(|cursor| {
+        let mut clock = take_past_or_to(cursor).or_else(|| take_military(cursor)).or_else(|| take_time(cursor))?;
+        clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
+        if !clock.is_sure() && !part_follows(*cursor) {
+            return None;
+        }
+        draft.clock = Some(clock);
+        Some(())
+    })
 }
 
 /// "Tomorrow at 5", "at nine on Monday": "at" before it and a day beside it.
@@ -56,15 +83,17 @@ fn stands_at_day(cursor: &Cursor<'_>) -> bool {
     })
 }
 
-/// Nothing follows that a number could count.
+/// What follows is nothing that a number could count.
 fn closes(after: &Cursor<'_>) -> bool {
-    after.following().is_none_or(|token| match token.mark() {
-        Some(mark) => {
-            !after.touches()
-                || matches!(mark, Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close)
-        }
+    let Some(token) = after.next_token() else { return false };
+    // "Tomorrow at five?", but not "tomorrow at 5?"
+    let figures = after.taken() == 1 && after.first().is_some_and(|first| matches!(first.kind, TokenKind::Number(_)));
+    let fits = !figures || FIGURE_MARKS.contains(token, after.language());
+    match token.mark() {
+        Some(Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close) => fits,
+        Some(_) => fits && !after.touches(),
         None => is_any(after, token, &[Class::Preposition, Class::And]),
-    })
+    }
 }
 
 /// "7 this evening", "five in the morning", "9 tomorrow night"
@@ -83,7 +112,7 @@ fn part_follows(mut cursor: Cursor<'_>) -> bool {
 /// `H[:MM[:SS]] [a.m.|p.m.|o'clock]`, in figures or words.
 fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
-        let first = take_cardinal(cursor).filter(|first| first.digits <= 2 && first.value <= 24)?;
+        let first = cursor.take_cardinal().filter(|first| first.digits <= 2 && first.value <= 24)?;
         let hour = first.value as u8;
         let minute = if first.digits > 0 { take_minutes(cursor) } else { None };
         let second = minute.and_then(|_| take_figures(cursor, Mark::Colon));
@@ -131,14 +160,6 @@ fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
     Some(half.value())
 }
 
-/// The dot that ends "p.m." belongs to it; `length` is that of the token with its inner dots, which "pm" has none of.
-pub(super) fn take_abbreviation_dot(cursor: &mut Cursor<'_>, length: usize) {
-    let dotted = cursor.last().is_some_and(|token| token.end - token.start == length);
-    if dotted && cursor.touches() {
-        cursor.take_mark(|mark| mark == Mark::Dot);
-    }
-}
-
 /// "0630 GMT", "1830 hours"
 fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
@@ -150,7 +171,7 @@ fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         }
         let half = if hour < 12 { HalfDay::Am } else { HalfDay::Pm };
         let (hour, minute) = (hour as u8, Some(minute as u8));
-        Some(ClockTime { hour, minute, second: None, half: Some(half), certain: true, has_colon: true })
+        Some(ClockTime { minute, half: Some(half), has_colon: true, ..ClockTime::certain_hour(hour) })
     })
 }
 
@@ -164,7 +185,7 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         if !past {
             cursor.take_word(Preposition::To).filter(|_| minutes != 30)?;
         }
-        let hour = take_cardinal(cursor).filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?.value;
+        let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?.value;
         if !(1..60).contains(&minutes) {
             return None;
         }
@@ -178,7 +199,7 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             (false, _) => (hour - 1, 60 - minutes),
         };
         let (hour, minute) = (hour as u8, Some(minute as u8));
-        Some(ClockTime { hour, minute, second: None, half, certain: true, has_colon: false })
+        Some(ClockTime { minute, half, ..ClockTime::certain_hour(hour) })
     })
 }
 
@@ -192,30 +213,10 @@ fn take_distance(cursor: &mut Cursor<'_>, fresh: bool) -> Option<u32> {
                 Fraction::Quarter => 15,
             });
         }
-        let count = take_cardinal(cursor)?.value;
+        let count = cursor.take_cardinal()?.value;
         let headed = cursor.take_word(Unit::Minute).is_some();
         // "From ten to four" is no 3:50.
         let opened = fresh && cursor.word_before() == Some(Preposition::From);
         (headed || !opened && matches!(count, 5 | 10 | 20 | 25)).then_some(count)
     })
-}
-
-impl ClockTime {
-    /// The hour on a 24-hour clock, as an a.m. or the part of the day beside it has it.
-    pub(super) fn with_part(self, part: Option<DayPart>) -> Option<Time> {
-        let ClockTime { mut hour, minute, second, .. } = self;
-        let mut meridiem = Meridiem::Said;
-        match (self.half, part) {
-            (Some(HalfDay::Pm), _) if hour < 12 => hour += 12,
-            (Some(HalfDay::Am), _) if hour == 12 => hour = 0,
-            (Some(_), _) => {}
-            (None, Some(DayPart::Afternoon | DayPart::Evening)) if hour < 12 => hour += 12,
-            (None, Some(DayPart::Night)) if (5..12).contains(&hour) => hour += 12,
-            (None, Some(DayPart::Night | DayPart::Midnight)) if hour == 12 => hour = 24,
-            (None, Some(_)) => {}
-            (None, None) if hour > 12 || hour == 0 => {}
-            (None, None) => meridiem = Meridiem::Open,
-        }
-        (hour <= 24).then_some(Time::Clock { hour, minute, second, meridiem })
-    }
 }

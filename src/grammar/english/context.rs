@@ -1,21 +1,10 @@
 //! Words beside an expression that make it a name or a count: "17 Shahrivar Street", "Friday prayers", "Hotel
 //! Ordibehesht".
 
-use super::licence::Need;
-use super::phrase::Said;
 use crate::expression::{Anchor, Modifier, Scope, Year};
-use crate::grammar::cursor::Cursor;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::said::{Licence, Said, Verdict};
 use crate::lexicon::{Article, Block, Class, Mark, Token};
-
-/// What the neighbours make of the words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
-    Allowed,
-    /// Not so, but perhaps as a shorter expression.
-    Refused,
-    /// A name: nothing in it is an expression.
-    Name,
-}
 
 /// What the tokens beside those taken make of the expression.
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
@@ -33,9 +22,9 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
             return Verdict::Name;
         }
     }
-    match said.need {
-        Need::Impossible => Verdict::Name,
-        need if need.is_met(cursor) => Verdict::Allowed,
+    match said.licence {
+        Licence::Never => Verdict::Name,
+        licence if licence.is_met(cursor) => Verdict::Allowed,
         _ => Verdict::Refused,
     }
 }

@@ -1,37 +1,43 @@
 //! Ranges of hours of which the first is a number: "between 9 and 11 a.m.", "from nine to half past four in the afternoon".
 
-use super::draft::Draft;
-use super::list::opens;
-use super::number::take_cardinal;
-use super::range::{Joint, take_joint};
+use super::customs;
+use super::joint::{JOINT, member, opens, take_joint};
 use crate::expression::{Anchor, Expression, Meridiem, Time};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::hours::{half_of, share_day};
-use crate::grammar::reading::{Link, Reading, Readings};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::hours::{half_of, share_day};
+use crate::grammar::engine::joint::Joint;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::reading::{Link, Readings};
+use crate::grammar::shared::rule_name::RuleName;
 
 /// `[from|between] H to|and CLOCK`; without the preposition only where the last says its half of the day.
-pub(super) fn read_hours(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
-    let opener = opens(&cursor);
+pub(super) const HOURS: Rule = Rule::group(
+    &[Named(RuleName::Clock, "between 9 and 11 a.m."), Named(RuleName::ClockOnDay, "between 9 and 11 a.m. tomorrow")],
+    &[Prefix::before(TokenSet::NUMERAL, JOINT)],
+    read_hours,
+);
+
+fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let mut first = cursor;
-    let number = take_cardinal(&mut first).filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
-    let mut second = first;
-    if take_joint(&mut second, opener)? != Joint::To {
+    let number = first.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
+    let mut joint = first;
+    if take_joint(&mut joint, cursor.word_before())? != Joint::To {
         return None;
     }
-    let mut ahead = second.restart();
+    let mut ahead = joint.restart();
     let mut draft = Draft::new();
-    draft.fill(&mut ahead);
+    ahead.fill(&mut draft);
     let clock = draft.clock?;
     let halved = clock.half.is_some() || draft.part.is_some();
     // "ten to four p.m." is 15:50, but "from ten to four p.m." is not.
     let minutes = number.digits == 0 || matches!(number.value, 5 | 10 | 20 | 25);
-    if opener.is_none() && (minutes || clock.half.is_none()) || halved && number.value > 12 {
+    if !opens(&cursor) && (minutes || clock.half.is_none()) || halved && number.value > 12 {
         return None;
     }
-    let said = draft.finish()?;
-    if !said.need.is_met(&ahead) {
-        return None;
-    }
+    let said = customs::finish(&draft).filter(|said| said.licence.is_met(&ahead))?;
     let Some(Time::Clock { hour: to, .. }) = said.expression.time else { return None };
     let hour = u8::try_from(number.value).ok()?;
     let (hour, meridiem) = match halved {
@@ -40,13 +46,11 @@ pub(super) fn read_hours(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
         false => (hour, Meridiem::Open),
     };
     let time = Some(Time::Clock { hour, minute: None, second: None, meridiem });
-    let (start, end) = ahead.span()?;
-    let last = Reading { expression: said.expression, start, end, rule: said.rule, link: Link::RangeEnd };
-    let (start, end) = first.span()?;
     let expression = Expression { anchor: Anchor::Unsaid, time, modifier: None, ..said.expression };
-    let mut from = Reading { expression, start, end, rule: "clock", link: Link::RangeStart };
+    let mut from = member(expression, RuleName::Clock, Link::RangeStart, &first)?;
+    let last = member(said.expression, said.rule, Link::RangeEnd, &ahead)?;
     share_day(&mut from, &last);
-    let mut readings = Readings::one(from, ahead.at());
+    readings.set(from, ahead.at());
     readings.push(last);
-    Some((readings, ahead))
+    Some(ahead)
 }

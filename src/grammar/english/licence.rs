@@ -1,58 +1,70 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
 use super::year::counts_next;
-use crate::expression::Modifier;
-use crate::grammar::cursor::Cursor;
-use crate::grammar::is_word;
+use crate::calendar::Calendar;
+use crate::expression::{Modifier, Scope, Year};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::said::Licence;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::month_name::MonthName;
 use crate::lexicon::{Article, Class, Flags, Mark, Number, Preposition, Token, TokenKind};
 
-/// What a phrase needs of its neighbours.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Need {
-    Nothing,
-    /// No reading at all.
-    Impossible,
-    /// A preposition of time before a month's name; `strict` where a capital after it makes it a person.
-    Preposition {
-        strict: bool,
-    },
-    /// No surname after it: "late Bahman Ghobadi".
-    NoSurname,
-    /// No name around it: "15 Khordad Foundation", "Yalda Jabari".
-    NoName,
-    /// A preposition or brackets around a bare year.
-    Year,
-    /// Nothing counted after it.
-    NoCount,
-    /// Two years with a dash, not in a chain of figures.
-    YearSpan,
-    /// No name around a day of the week.
-    Weekday,
-    /// "the" and a preposition before, nothing that it is of after: "over the summer".
-    Season,
-    /// A preposition or a determiner: "noon" is bread in Finglish, and lunch in a name.
-    Led,
-    /// A preposition, a zone or the start of a line before hours and minutes in figures.
-    Clock,
+/// What must stand beside the phrase of a draft.
+pub(super) fn licence_of(draft: &Draft) -> Licence {
+    let has_year = draft.has_year();
+    if draft.numeric || draft.school_year {
+        return Licence::Free;
+    }
+    if !draft.has_date() {
+        return match (draft.clock, draft.part) {
+            (Some(clock), None) if !clock.certain => Licence::If(clock_alone),
+            (None, Some(_)) => Licence::If(led),
+            _ => Licence::Free,
+        };
+    }
+    if draft.season.is_some() && !draft.licensed && !has_year && draft.edge.is_none() {
+        return Licence::If(season);
+    }
+    if let Some(month) = draft.month {
+        return licence_of_month(draft, month);
+    }
+    if draft.occasion.is_some() {
+        let weak = draft.weak_occasion && !has_year && !draft.licensed;
+        return if weak { Licence::If(no_name) } else { Licence::Free };
+    }
+    if draft.weekday.is_some() {
+        let alone = draft.relative.is_none() && draft.clock.is_none() && matches!(draft.scope, Scope::Bare);
+        return if alone && draft.edge.is_none() { Licence::If(weekday) } else { Licence::Free };
+    }
+    if draft.years.is_some() && !draft.licensed {
+        return Licence::If(year_span);
+    }
+    let narrows = draft.season.is_some() || draft.span.is_some() || draft.licensed || draft.era.is_some();
+    if matches!(draft.year, Year::Full(_)) && !narrows {
+        return Licence::If(if draft.edge.is_some() { |cursor| !counts_next(cursor) } else { year });
+    }
+    Licence::Free
 }
 
-impl Need {
-    /// True where the neighbours of the tokens taken are as needed.
-    pub(super) fn is_met(self, cursor: &Cursor<'_>) -> bool {
-        match self {
-            Need::Nothing => true,
-            Need::Impossible => false,
-            Need::Preposition { strict } => month_alone(cursor, strict),
-            Need::NoSurname => !surname_follows(cursor),
-            Need::NoName => no_name(cursor),
-            Need::Year => year(cursor) && !counts_next(cursor) && !figure_follows(cursor),
-            Need::NoCount => !counts_next(cursor),
-            Need::YearSpan => glossed(cursor) || !chained(cursor) && !counts_next(cursor),
-            Need::Weekday => weekday(cursor),
-            Need::Season => season(cursor),
-            Need::Led => led(cursor),
-            Need::Clock => clock(cursor),
-        }
+fn licence_of_month(draft: &Draft, month: MonthName) -> Licence {
+    let foreign = month.calendar != Calendar::Gregorian;
+    if draft.has_year() || draft.relative.is_some() {
+        return Licence::Free;
+    }
+    if draft.day.is_some() {
+        return match draft.last {
+            _ if foreign && draft.titled => Licence::Never,
+            Some(_) => Licence::Free,
+            None => Licence::If(no_name),
+        };
+    }
+    let told = draft.licensed || draft.edge.is_some();
+    match month.calendar {
+        // "In Mehr", "in May"
+        Calendar::Jalali | Calendar::Hijri if !told => Licence::If(|cursor| month_alone(cursor, true)),
+        Calendar::Gregorian if !told && month.latent => Licence::If(|cursor| month_alone(cursor, false)),
+        // Not "late Bahman Ghobadi".
+        _ => Licence::If(|cursor| !surname_follows(cursor)),
     }
 }
 
@@ -128,12 +140,13 @@ fn beside_occasion(cursor: &Cursor<'_>) -> bool {
     (comma || and) && ahead.peek().is_some_and(occasion)
 }
 
-/// "at noon", "around noon", "by about midnight", "until and at noon"
+/// "Noon" is bread in Finglish, and lunch in a name: "at noon", "around noon", "by about midnight", "until and at noon"
 fn led(cursor: &Cursor<'_>) -> bool {
     let leading = [Class::Preposition, Class::Modifier, Class::And, Class::Sharp, Class::Verb];
     cursor.before().is_some_and(|token| is_any(cursor, token, &leading))
 }
 
+/// No name around it: "15 Khordad Foundation", "Yalda Jabari".
 fn no_name(cursor: &Cursor<'_>) -> bool {
     cursor.word_before::<Preposition>().is_some() || !(surname_follows(cursor) || name_before(cursor))
 }
@@ -158,8 +171,18 @@ fn figure_follows(cursor: &Cursor<'_>) -> bool {
     })
 }
 
-/// What stands before a bare year makes it one.
+/// Two years with a dash, not in a chain of figures.
+fn year_span(cursor: &Cursor<'_>) -> bool {
+    glossed(cursor) || !chained(cursor) && !counts_next(cursor)
+}
+
+/// A preposition or brackets around a bare year.
 fn year(cursor: &Cursor<'_>) -> bool {
+    is_year(cursor) && !counts_next(cursor) && !figure_follows(cursor)
+}
+
+/// What stands before a bare year makes it one.
+fn is_year(cursor: &Cursor<'_>) -> bool {
     if glossed(cursor) {
         return true;
     }
@@ -217,6 +240,10 @@ fn year_after_mark(cursor: &Cursor<'_>, mark: Mark, modern: bool) -> bool {
     }
 }
 
+const fn is_word(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Word | TokenKind::Phrase(_))
+}
+
 /// The number that a token is.
 const fn figure(token: &Token) -> Option<Number> {
     match token.kind {
@@ -243,6 +270,7 @@ fn glossed(cursor: &Cursor<'_>) -> bool {
     before.zip(first).is_some_and(pair)
 }
 
+/// No name around a day of the week.
 fn weekday(cursor: &Cursor<'_>) -> bool {
     if !matches!(cursor.word_before(), None | Some(Preposition::In | Preposition::At)) {
         return true;
@@ -280,7 +308,7 @@ fn season(cursor: &Cursor<'_>) -> bool {
 }
 
 /// What stands before hours and minutes in figures makes them a clock time.
-fn clock(cursor: &Cursor<'_>) -> bool {
+fn clock_alone(cursor: &Cursor<'_>) -> bool {
     if chained(cursor) {
         return false;
     }

@@ -1,48 +1,78 @@
 //! English: news of Iran and Afghanistan, encyclopaedias, chat.
 //!
-//! A phrase is a [`draft`](draft::Draft): slots that elements fill. Sets, parts of periods, edges, durations and
-//! references are read beside it; the longest reading wins. [`context`] says what words beside a phrase make it a
-//! name or a count, since most names of months and days are words or people too.
+//! A phrase is a draft: slots that [`elements`] fill. Sets, parts of periods, edges, durations and references are read
+//! beside it. [`context`] says what words beside a phrase make it a name or a count, since most names of months and
+//! days are words or people too; [`licence`] says what words must stand beside it.
 
 mod absolute;
+mod amount;
 mod anaphor;
 mod clock;
 mod context;
+mod customs;
+mod date;
 mod day_part;
-mod draft;
 mod duration;
+mod edge;
 mod elements;
-mod finish;
+mod era;
+mod further;
 mod hours;
+mod joint;
 mod licence;
 mod list;
+mod marks;
 mod number;
 mod occasion;
-mod period;
-mod phrase;
-mod range;
 mod recurrence;
 mod reference;
 mod relative;
-mod starts;
+mod rules;
+mod season;
+mod sets;
+mod settle;
+mod slice;
+mod span;
 mod weekday;
+mod weekend;
 mod year;
 
-pub(super) use anaphor::read as read_anaphor;
-pub(super) use starts::STARTS;
+use super::engine::cursor::Hooks;
+use super::engine::language::Language;
+use super::engine::phrase;
+use super::engine::rules::Rules;
+use super::engine::script;
+use super::shared::languages::Languages;
+use crate::expression::Convention;
+use crate::lexicon::{Flags, Script};
 
-use super::cursor::Cursor;
-use super::reading::Readings;
+static ELEMENT_RULES: Rules = Rules::new(Flags::ENGLISH, &number::GOES_ON, elements::ELEMENTS, None);
 
-/// Reads the expressions of the construction that starts at the cursor; false if none does.
-pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
-    if !range::read(cursor, readings) {
-        return false;
-    }
-    if let Some(modifier) = context::modifier_before(&cursor)
-        && let Some(first) = readings.iter_mut().next()
-    {
-        first.expression.modifier = first.expression.modifier.or(Some(modifier));
-    }
-    true
-}
+pub(super) static LANGUAGE: Language = Language {
+    name: "English",
+    hooks: Hooks {
+        flag: Flags::ENGLISH,
+        convention: Convention::ENGLISH,
+        numeral: number::read_numeral,
+        fill: |draft, cursor| phrase::fill(&LANGUAGE, draft, cursor),
+        longest: |cursor| phrase::read_longest(&LANGUAGE, cursor),
+    },
+    script: Script::Latin,
+    words: &[(Script::Latin, Languages::ENGLISH)],
+    figures: Languages::ENGLISH,
+    rules: Rules::new(Flags::ENGLISH, &number::GOES_ON, rules::RULES, Some(&ELEMENT_RULES)),
+    elements: &ELEMENT_RULES,
+    further: rules::FURTHER,
+    take_joined_element: |draft, cursor| {
+        date::take_joined_element(draft, cursor, |draft, cursor| phrase::take_element(&LANGUAGE, draft, cursor))
+    },
+    verdict: context::verdict,
+    modifier_before: context::modifier_before,
+    take_joint: joint::take_joint,
+    read_further: further::read_further,
+    read_end: |_, _| None,
+    opens_list: |_| false,
+    settle: settle::settle,
+    read_anaphor: anaphor::read,
+    leaves: script::are_bare_figures,
+};

@@ -1,47 +1,27 @@
 //! Numbers: "19th", "twenty-one", "two hundred and five", "2,500", "a few", "2.5".
 
 use crate::expression::Quantity;
-use crate::grammar::cursor::Cursor;
-use crate::grammar::numeral::{Form, Numeral};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::shared::numeral::{Form, Numeral};
 use crate::lexicon::{Article, Class, Mark, Number, Sense};
 use crate::numeral::Sum;
 
 /// The `digits` of a number whose thousands are grouped by commas or said by a word: more than a year or a day has.
 const GROUPED: u8 = 9;
 
-/// Takes a number: figures, words, or an ordinal of either.
-#[inline]
-pub(super) fn take_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    cursor.take_numeral_by(read_numeral)
-}
+/// The tokens that may be a number's second one: "twenty-one", "two hundred", "hundred and five", "28th", "2,500".
+pub(super) const GOES_ON: TokenSet =
+    TokenSet::classes(&[Class::Cardinal, Class::Ordinal, Class::And, Class::OrdinalSuffix])
+        .or(TokenSet::marks(&[Mark::Hyphen, Mark::Comma]));
 
-/// A cursor after the number that stands there.
-#[inline]
-pub(super) fn after_numeral<'a>(cursor: &Cursor<'a>) -> Option<Cursor<'a>> {
-    let mut ahead = *cursor;
-    take_numeral(&mut ahead).map(|_| ahead)
-}
-
-fn read_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    take_figures(cursor).or_else(|| take_words(cursor))
-}
-
-/// Takes a number that is not an ordinal.
-pub(super) fn take_cardinal(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    take_form(cursor, Form::Cardinal)
-}
-
-/// Takes an ordinal.
-pub(super) fn take_ordinal(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    take_form(cursor, Form::Ordinal)
-}
-
-fn take_form(cursor: &mut Cursor<'_>, form: Form) -> Option<Numeral> {
-    cursor.attempt(|cursor| take_numeral(cursor).filter(|numeral| numeral.form == form))
+/// Reads a number: figures, words, or an ordinal of either.
+pub(super) fn read_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    read_figures(cursor).or_else(|| read_words(cursor))
 }
 
 /// "28", "28th", "2,500", "28 thousand"
-fn take_figures(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+fn read_figures(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     cursor.attempt(|cursor| {
         let number = cursor.take_digits(|number| number.digits <= 9)?;
         let mut numeral = Numeral { value: number.value, digits: number.digits, form: Form::Cardinal };
@@ -71,7 +51,7 @@ fn take_group(cursor: &mut Cursor<'_>, first: Number) -> Option<u32> {
 }
 
 /// "twenty-one", "two hundred and fifth"
-fn take_words(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+fn read_words(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     let mut last = cursor.take(Class::Ordinal).or_else(|| cursor.take(Class::Cardinal))?;
     let mut sum = Sum::new(last.number().unsigned_abs());
     while last.class == Class::Cardinal
@@ -104,7 +84,7 @@ fn is_scale(word: Sense) -> bool {
     word.class == Class::Cardinal && word.number() >= 100
 }
 
-/// Takes an amount: a number, a decimal, "a", a vague word.
+/// Takes how many of a unit there are: a number, a decimal, "a", a vague word.
 pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     if cursor.take(Class::VagueNumber).is_some() {
         return Some(Quantity::Vague);
@@ -114,15 +94,12 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
 
 /// "three", "a", "a hundred"
 fn take_whole(cursor: &mut Cursor<'_>) -> Option<u32> {
-    if !cursor.is_at(Article::A) {
-        return take_cardinal(cursor).map(|numeral| numeral.value);
-    }
     cursor.attempt(|cursor| {
-        cursor.advance();
+        let indefinite = cursor.take_word(Article::A).is_some();
         match cursor.sense(Class::Cardinal) {
-            Some(word) if is_scale(word) => take_cardinal(cursor).map(|numeral| numeral.value),
-            Some(_) => None,
-            None => Some(1),
+            None if indefinite => Some(1),
+            Some(word) if indefinite && !is_scale(word) => None,
+            _ => cursor.take_cardinal().map(|numeral| numeral.value),
         }
     })
 }

@@ -1,184 +1,191 @@
 //! What recurs: "every Friday", "each year", "twice a week", "every other evening", "Saturdays", "daily".
 
 use super::absolute::take_month_name;
+use super::amount::{A, UNIT, take_amount};
+use super::customs;
 use super::day_part::take_part;
-use super::duration::take_amount;
 use super::licence::is_name;
-use super::number::take_cardinal;
-use super::period::take_slice_head;
-use super::phrase::Said;
 use super::relative::take_single_unit;
+use super::sets::MONTHS;
 use crate::calendar::Weekday;
-use crate::expression::{
-    Amount, Anchor, CalendarDate, Convention, Expression, Hang, Quantity, Repeat, Scope, Unit, Year,
-};
-use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Article, Class, Flags, PartOfDay, Preposition, Token, WeekPart};
+use crate::expression::{Amount, Anchor, Convention, Expression, Quantity, Repeat, Scope, Unit, Year};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::pattern::{Taken, by, word};
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::say::{self, PLAIN};
+use crate::lexicon::{Article, Class, Flags, PartOfDay, Sense, Token, WeekPart};
 
-const PLAIN: Repeat = Repeat { times: None, of: None };
+const EACH: TokenSet = TokenSet::classes(&[Class::Every]);
 
-/// A set.
-pub(super) fn read_set(cursor: &mut Cursor<'_>) -> Option<Said> {
-    read_every(cursor)
-        .or_else(|| read_nth_of_every(cursor))
-        .or_else(|| read_times(cursor))
-        .or_else(|| read_plural(cursor))
-        .or_else(|| read_frequency(cursor))
+const OTHER: TokenSet =
+    TokenSet::classes(&[Class::Alternate]).or(TokenSet::words(Words::of(Class::Ordinal).only(&[2])));
+
+const PERIOD: TokenSet =
+    TokenSet::classes(&[Class::Weekday, Class::DayPart, Class::Season]).or(MONTHS).or(TokenSet::words(UNIT));
+
+/// The first token of an amount of time.
+const SO_MUCH: TokenSet = TokenSet::classes(&[Class::Cardinal, Class::VagueNumber, Class::Fraction])
+    .or(TokenSet::DIGITS)
+    .or(TokenSet::words(A));
+
+/// `every|each [other|second] WEEKDAY [PART]|PART|SEASON|MONTH|UNIT`, `every AMOUNT`: "every other evening"
+pub(super) const EVERY: Rule = Rule::phrase(
+    &[Named(RuleName::Every, "every three months")],
+    &[Prefix::before(EACH, PERIOD.or(SO_MUCH)), Prefix::before(EACH, OTHER).then(PERIOD)],
+    read_every,
+);
+
+/// The arms of one rule: what "other" makes of a period depends on the period.
+fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
+    cursor.take(Class::Every)?;
+    let other = cursor.take(Class::Alternate).is_some()
+        || cursor.take_if(Class::Ordinal, |sense| sense.number() == 2).is_some();
+    let singular = |sense: Sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT));
+    let expression = if let Some(weekday) = cursor.take_if(Class::Weekday, singular) {
+        // "every Friday", "every Friday evening"
+        weekly(weekday.value(), take_part(cursor).map(|part| part.hours))
+    } else if let Some(part) = take_part(cursor) {
+        match other {
+            // "every other evening"
+            true => every(2, Unit::Day),
+            false => {
+                Expression { time: Some(part.hours.time()), ..say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) }
+            }
+        }
+    } else if let Some(season_or_month) = take_season_or_month(cursor) {
+        season_or_month
+    } else if let Some(unit) = take_single_unit(cursor) {
+        every(if other { 2 } else { 1 }, unit)
+    } else {
+        say::every(take_amount(cursor).filter(|_| !other)?, PLAIN, Convention::ENGLISH)
+    };
+    Some(Said::sure(expression, RuleName::Every))
 }
 
-fn set(anchor: Anchor, repeat: Repeat) -> Expression {
-    Expression { repeat: Some(repeat), ..Expression::new(anchor, Convention::ENGLISH) }
-}
-
-fn period(amount: Amount, times: Option<u8>) -> Expression {
-    set(Anchor::Duration { amount, hang: Hang::Free }, Repeat { times, of: None })
-}
-
-fn each(count: u32, unit: Unit) -> Expression {
-    period(Amount::new(Quantity::whole(count), unit), None)
+fn every(count: u32, unit: Unit) -> Expression {
+    say::every(Amount::new(Quantity::whole(count), unit), PLAIN, Convention::ENGLISH)
 }
 
 fn weekly(weekday: Weekday, part: Option<PartOfDay>) -> Expression {
-    Expression { time: part.map(PartOfDay::time), ..set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN) }
+    let set = say::set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN, Convention::ENGLISH);
+    Expression { time: part.map(PartOfDay::time), ..set }
 }
 
-/// `every|each [other|N] UNIT`, `every WEEKDAY [PART]`, `every PART`, `every MONTH|SEASON`
-fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
-    cursor.attempt(|cursor| {
-        cursor.take(Class::Every)?;
-        let other = cursor.take(Class::Alternate).is_some()
-            || cursor.take_if(Class::Ordinal, |sense| sense.number() == 2).is_some();
-        let expression = take_weekday(cursor)
-            .or_else(|| take_day_part(cursor, other))
-            .or_else(|| take_season(cursor))
-            .or_else(|| take_month(cursor))
-            .or_else(|| take_unit(cursor, other))?;
-        Some(Said::sure(expression, "every"))
-    })
+/// "every summer", "every September"
+fn take_season_or_month(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    let season = cursor.take(Class::Season).map(Sense::value);
+    let month = if season.is_none() { Some(take_month_name(cursor)?) } else { None };
+    let draft = Draft { season, month, year: Year::Every, ..Draft::new() };
+    customs::finish(&draft).map(|said| said.expression)
 }
 
-/// "every Friday", "every Friday evening"
-fn take_weekday(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    let sense = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT)))?;
-    Some(weekly(sense.value(), take_part(cursor).map(|part| part.hours)))
-}
+/// "twice a week", "three times a day", "once every three months", "twice daily"
+pub(super) const TIMES: Rule = Rule::pattern(
+    &[Named(RuleName::TimesInPeriod, "three times a day")],
+    &[
+        by(
+            "times",
+            TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Times])),
+            Some(IN_PERIOD.or(TIMES_WORD)),
+            take_times,
+        ),
+        by("in a period", IN_PERIOD, None, take_in_period),
+    ],
+    |taken, convention| {
+        let repeat = Repeat { times: taken.times, of: None };
+        Some(say::every(taken.amount?, repeat, convention))
+    },
+);
 
-/// "every evening", "every other evening"
-fn take_day_part(cursor: &mut Cursor<'_>, other: bool) -> Option<Expression> {
-    let time = take_part(cursor)?.hours.time();
-    Some(if other { each(2, Unit::Day) } else { Expression { time: Some(time), ..set(Anchor::Unsaid, PLAIN) } })
-}
+const IN_PERIOD: TokenSet = TokenSet::classes(&[Class::Frequency, Class::Every]).or(TokenSet::words(A));
 
-/// "every summer"
-fn take_season(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    let season = cursor.take(Class::Season)?.value();
-    Some(set(Anchor::Season { season, year: Year::Every, scope: Scope::Bare }, PLAIN))
-}
+const TIMES_WORD: TokenSet = TokenSet::words(Words::of(Class::Times).only(&[0]));
 
-/// "every September"
-fn take_month(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    let month = take_month_name(cursor)?;
-    let date = CalendarDate {
-        calendar: month.calendar,
-        calendar_said: true,
-        year: Year::Every,
-        month: Some(month.number),
-        zodiacal: month.zodiacal,
-        day: None,
-        weekday: None,
-    };
-    Some(set(Anchor::Date(date), PLAIN))
-}
-
-/// "each year", "every other day", "every three months"
-fn take_unit(cursor: &mut Cursor<'_>, other: bool) -> Option<Expression> {
-    match take_single_unit(cursor) {
-        Some(unit) => Some(each(if other { 2 } else { 1 }, unit)),
-        None if other => None,
-        None => Some(period(take_amount(cursor)?, None)),
-    }
-}
-
-/// "the first Monday of every month"
-fn read_nth_of_every(cursor: &mut Cursor<'_>) -> Option<Said> {
-    cursor.attempt(|cursor| {
-        take_slice_head(cursor)?;
-        cursor.take_word(Preposition::Of)?;
-        cursor.take(Class::Every)?;
-        Some(Said::sure(each(1, take_single_unit(cursor)?), "every"))
-    })
-}
-
-/// "twice a week", "three times a day", "once every three months"
-fn read_times(cursor: &mut Cursor<'_>) -> Option<Said> {
-    cursor.attempt(|cursor| {
-        let times = if let Some(sense) = cursor.take_if(Class::Times, |sense| sense.number() > 0) {
-            sense.number().unsigned_abs()
-        } else {
-            let count = take_cardinal(cursor)?.value;
+/// "once", "three times"
+fn take_times(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
+    let times = match cursor.take_if(Class::Times, |sense| sense.number() > 0) {
+        Some(sense) => sense.number().unsigned_abs(),
+        None => {
+            let count = cursor.take_cardinal()?.value;
             cursor.take_if(Class::Times, |sense| sense.number() == 0)?;
             count
-        };
-        let one = |unit| Amount::new(Quantity::whole(1), unit);
-        let amount = if let Some(frequency) = cursor.take(Class::Frequency) {
-            // "twice daily"
-            one(frequency.value())
-        } else if cursor.take(Class::Every).is_some() {
-            take_single_unit(cursor).map(one).or_else(|| take_amount(cursor))?
-        } else {
-            cursor.take_word(Article::A)?;
-            one(take_single_unit(cursor)?)
-        };
-        Some(Said::sure(period(amount, u8::try_from(times).ok()), "times-in-period"))
-    })
+        }
+    };
+    taken.times = u8::try_from(times).ok();
+    Some(())
 }
 
-/// "Saturdays", "Friday evenings", "weekends"
-fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
-    cursor.attempt(|cursor| {
-        if let Some(part) = cursor.take_if(Class::Weekend, |sense| sense.flags.contains(Flags::PLURAL)) {
-            let expression = match part.value() {
-                WeekPart::Weekend => set(Anchor::Weekend { offset: 0 }, PLAIN),
-                WeekPart::Weekdays => each(1, Unit::Week),
-            };
-            return Some(Said::sure(expression, "weekdays"));
-        }
-        let day = cursor.take(Class::Weekday)?;
-        let part = if day.flags.contains(Flags::PLURAL) {
-            // "TGI Fridays", "Happy Mondays"
-            let named = cursor.before().is_some_and(is_name);
-            // "Three Fridays ago" is no set.
-            if named || cursor.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO)) {
-                return None;
-            }
-            None
-        } else {
-            Some(cursor.take_if(Class::DayPart, |sense| sense.flags.contains(Flags::PLURAL))?.value())
-        };
-        Some(Said::sure(weekly(day.value(), part), "weekdays"))
-    })
+/// "a week", "every three months", "daily"
+fn take_in_period(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
+    let amount = if let Some(frequency) = cursor.take(Class::Frequency) {
+        say::one(frequency.value())
+    } else if cursor.take(Class::Every).is_some() {
+        take_single_unit(cursor).map(say::one).or_else(|| take_amount(cursor))?
+    } else {
+        cursor.take_word(Article::A)?;
+        say::one(take_single_unit(cursor)?)
+    };
+    taken.amount = Some(amount);
+    Some(())
 }
+
+/// "weekends", "weekdays"
+pub(super) const WEEKENDS: Rule = Rule::pattern(
+    &[Named(RuleName::Weekdays, "weekends")],
+    &[word(Words::of(Class::Weekend).with(Flags::PLURAL))],
+    |taken, convention| {
+        Some(match taken.word()? {
+            WeekPart::Weekend => say::set(Anchor::Weekend { offset: 0 }, PLAIN, convention),
+            WeekPart::Weekdays => every(1, Unit::Week),
+        })
+    },
+);
+
+/// "Saturdays"
+pub(super) const WEEKDAYS: Rule = Rule::pattern(
+    &[Named(RuleName::Weekdays, "Saturdays")],
+    &[word(Words::of(Class::Weekday).with(Flags::PLURAL))],
+    |taken, _| Some(weekly(taken.word()?, None)),
+)
+.licensed(are_sets);
+
+fn are_sets(cursor: &Cursor<'_>) -> bool {
+    // "TGI Fridays", "Happy Mondays"
+    let named = cursor.before().is_some_and(is_name);
+    // "Three Fridays ago" is no set.
+    let ago = cursor.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
+    !(named || ago)
+}
+
+/// "Friday evenings"
+pub(super) const WEEKDAY_PARTS: Rule = Rule::pattern(
+    &[Named(RuleName::Weekdays, "Friday evenings")],
+    &[word(Words::of(Class::Weekday).without(Flags::PLURAL)), word(Words::of(Class::DayPart).with(Flags::PLURAL))],
+    |taken, _| Some(weekly(taken.word()?, taken.word())),
+);
 
 /// "daily", "fortnightly", "annually"
-fn read_frequency(cursor: &mut Cursor<'_>) -> Option<Said> {
-    cursor.attempt(|cursor| {
-        let word = cursor.following();
-        let sense = cursor.take_if(Class::Frequency, |sense| !sense.flags.contains(Flags::LATENT))?;
-        // "the Daily Star", "Sobh-e No daily", "the weekly Seda"
-        let within = !cursor.starts_sentence();
-        let titled = |token: &Token| is_name(token) || token.is_capital() && within && !cursor.before_starts_sentence();
-        if cursor.before().is_some_and(titled)
-            || cursor.peek().is_some_and(is_name)
-            || word.is_some_and(|word| word.is_capital() && within)
-        {
-            return None;
-        }
-        let (count, unit) = match sense.value() {
-            Unit::Quarter => (3, Unit::Month),
-            Unit::Half => (6, Unit::Month),
-            unit if sense.flags.contains(Flags::DOUBLE) => (2, unit),
-            unit => (1, unit),
-        };
-        Some(Said::sure(each(count, unit), "frequency"))
+pub(super) const FREQUENCY: Rule =
+    Rule::pattern(&[Named(RuleName::Frequency, "annually")], &[word(Words::of(Class::Frequency))], |taken, _| {
+        let sense = taken.sense(Class::Frequency)?;
+        Some(match sense.value() {
+            Unit::Quarter => every(3, Unit::Month),
+            Unit::Half => every(6, Unit::Month),
+            unit => every(if sense.flags.contains(Flags::DOUBLE) { 2 } else { 1 }, unit),
+        })
     })
+    .licensed(is_no_title);
+
+/// Not "the Daily Star", "Sobh-e No daily", "the weekly Seda".
+fn is_no_title(cursor: &Cursor<'_>) -> bool {
+    let within = !cursor.starts_sentence();
+    let titled = |token: &Token| is_name(token) || token.is_capital() && within && !cursor.before_starts_sentence();
+    !(cursor.before().is_some_and(titled)
+        || cursor.peek().is_some_and(is_name)
+        || within && cursor.first().is_some_and(Token::is_capital))
 }

@@ -1,41 +1,51 @@
 //! References to no date: "now", "recently", "in the future".
 
-use super::phrase::Said;
-use crate::expression::{Anchor, Convention, Expression, Vague};
-use crate::grammar::cursor::Cursor;
+use super::sets::THE;
+use crate::expression::Convention;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::pattern::word;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::say;
 use crate::lexicon::{Article, Class, Direction, Flags, Preposition};
 
-/// "in the past", "in the near future": what follows must not be what they are of ("the past tense").
-fn take_past_or_future(cursor: &mut Cursor<'_>) -> Option<Vague> {
+/// "The past", and no other word for it.
+const PAST: Words = Words::of(Class::Direction).only(&[Direction::Past as i32]).with(Flags::SPAN).without(Flags::WEAK);
+
+/// "in the past", "in the near future"
+pub(super) const PAST_OR_FUTURE: Rule = Rule::phrase(
+    &[Named(RuleName::Reference, "in the near future")],
+    &[Prefix::before(THE, TokenSet::classes(&[Class::Reference]).or(TokenSet::words(PAST)))],
+    read_past_or_future,
+);
+
+fn read_past_or_future(cursor: &mut Cursor<'_>) -> Option<Said> {
     if cursor.word_before() != Some(Preposition::In) {
         return None;
     }
-    cursor.attempt(|cursor| {
-        cursor.take_word(Article::The)?;
-        if let Some(reference) = cursor.take(Class::Reference) {
-            return Some(if reference.is(Direction::Past) { Vague::Past } else { Vague::Future });
+    cursor.take_word(Article::The)?;
+    let direction = match cursor.take(Class::Reference) {
+        Some(reference) if reference.is(Direction::Past) => Direction::Past,
+        Some(_) => Direction::Future,
+        None => {
+            cursor.take_if(Class::Direction, |sense| PAST.has(&sense))?;
+            // "the past 40 years", "the past tense": here it is alone.
+            let after = [Class::Article, Class::Particle, Class::Verb, Class::And, Class::Preposition];
+            let alone = cursor.following().is_none_or(|token| {
+                token.mark().is_some() || after.iter().any(|&class| cursor.sense_of(token, class).is_some())
+            });
+            alone.then_some(Direction::Past)?
         }
-        cursor.take_if(Class::Direction, |sense| {
-            sense.is(Direction::Past) && sense.flags.contains(Flags::SPAN) && !sense.flags.contains(Flags::WEAK)
-        })?;
-        // "the past 40 years", "the past tense": here it is alone.
-        let alone = cursor.following().is_none_or(|token| {
-            let senses = [Class::Article, Class::Particle, Class::Verb, Class::And, Class::Preposition];
-            token.mark().is_some() || senses.iter().any(|&class| cursor.sense_of(token, class).is_some())
-        });
-        alone.then_some(Vague::Past)
-    })
+    };
+    Some(Said::sure(say::vague(direction, Convention::ENGLISH), RuleName::Reference))
 }
 
-/// A vague reference: "currently".
-pub(super) fn read_reference(cursor: &mut Cursor<'_>) -> Option<Said> {
-    let vague = take_past_or_future(cursor).or_else(|| {
-        let reference = cursor.take_if(Class::Reference, |sense| !sense.flags.contains(Flags::LATENT))?;
-        Some(match reference.value() {
-            Direction::Past => Vague::Past,
-            Direction::Present => Vague::Present,
-            Direction::Future => Vague::Future,
-        })
-    })?;
-    Some(Said::sure(Expression::new(Anchor::Vague(vague), Convention::ENGLISH), "reference"))
-}
+/// "currently", "recently"
+pub(super) const NOW: Rule = Rule::pattern(
+    &[Named(RuleName::Reference, "recently")],
+    &[word(Words::of(Class::Reference).without(Flags::LATENT))],
+    |taken, convention| Some(say::vague(taken.sense(Class::Reference)?.value(), convention)),
+);

@@ -1,11 +1,16 @@
 //! Periods told from now: "yesterday", "last week", "this month", "the current Iranian year", "earlier this week".
 
-use super::day_part::NamedPart;
-use super::draft::Draft;
-use super::year::take_calendar;
+use super::era::take_calendar;
+use super::sets::{CALENDAR, DIRECTION, LED, OF};
 use crate::expression::{DayPart, Unit};
-use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Article, Class, Direction, Flags, Preposition, Sense};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::shared::clock_time::NamedPart;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Article, Class, Direction, Flags, PartOfDay, Preposition, Sense};
 
 /// `[the] last|next|this|previous …`; "the last" is of a span and not taken here.
 pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
@@ -24,68 +29,82 @@ pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
     cursor.take_if(Class::Direction, coming).or(Some(direction))
 }
 
-impl Draft {
-    /// "today", "tonight", "the day before yesterday", "the year before last"
-    pub(super) fn take_deictic(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.has_date() {
-            return false;
-        }
-        cursor.takes(|cursor| {
-            self.relative = Some(if let Some(day) = cursor.take(Class::DeicticDay) {
-                (Unit::Day, day.number())
-            } else if let Some(night) = cursor.take(Class::DeicticNight) {
-                // "midnight tonight"
-                if self.part.is_some_and(|part| part.hours.part != DayPart::Midnight) {
-                    return None;
-                }
-                self.part = self.part.or(Some(NamedPart::NIGHT));
-                (Unit::Day, night.number())
-            } else {
-                let year = cursor.take(Class::DeicticYear).filter(|_| !self.has_time())?;
-                (Unit::Year, year.number())
-            });
-            Some(())
-        })
-    }
+/// "today", "tonight", "the day before yesterday", "the year before last"
+pub(super) const DEICTIC: Rule = Rule::element(
+    &[Named(RuleName::Relative, "the day before yesterday")],
+    &[Prefix::any(TokenSet::classes(&[Class::DeicticDay, Class::DeicticNight, Class::DeicticYear]))],
+    take_deictic,
+);
 
-    /// `DIRECTION [CALENDAR] UNIT`: "last week", "the previous Iranian year", "the current month", "the next day".
-    pub(super) fn take_relative(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.relative.is_some() || self.has_period() {
-            return false;
-        }
-        cursor.takes(|cursor| {
-            let of = self.weekday.is_some() && cursor.take_word(Preposition::Of).is_some();
-            let the = cursor.sense(Class::Article).is_some();
-            let sense = take_direction(cursor)?;
-            let direction = sense.value::<Direction>();
-            let calendar = take_calendar(cursor);
-            let unit = take_single_unit(cursor)?;
-            let span = sense.flags.contains(Flags::SPAN);
-            let anaphoric = sense.flags.contains(Flags::LATENT);
-            let fits = match unit {
-                Unit::Second | Unit::Minute | Unit::Hour | Unit::Season | Unit::Half | Unit::While => false,
-                // "the next day", "the previous day": of the day told last. "last day" is of some period.
-                Unit::Day => anaphoric || (direction == Direction::Future && !span),
-                Unit::Week if self.weekday.is_some() => !the || of,
-                // "the past year", "the last month" are spans, "the following year" is told from elsewhere.
-                _ if anaphoric => direction == Direction::Past && (the || calendar.is_some()),
-                _ => calendar.flatten().is_some() || direction == Direction::Present || !the && !span,
-            };
-            // "Monday last week" is told; "Monday this year" is two.
-            let alone = match self.weekday {
-                Some(_) => unit == Unit::Week,
-                None => unit == Unit::Day || !self.has_time(),
-            };
-            if !fits || !alone {
+pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_date() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        draft.relative = Some(if let Some(day) = cursor.take(Class::DeicticDay) {
+            (Unit::Day, day.number())
+        } else if let Some(night) = cursor.take(Class::DeicticNight) {
+            // "midnight tonight"
+            if draft.part.is_some_and(|part| part.hours.part != DayPart::Midnight) {
                 return None;
             }
-            self.relative = Some((unit, direction as i32));
-            self.beside |= unit == Unit::Day;
-            self.era = calendar.flatten();
-            self.licensed = true;
-            Some(())
-        })
+            draft.part = draft.part.or(Some(NamedPart::new(PartOfDay::NIGHT, false)));
+            (Unit::Day, night.number())
+        } else {
+            let year = cursor.take(Class::DeicticYear).filter(|_| !draft.has_time())?;
+            (Unit::Year, year.number())
+        });
+        Some(())
+    })
+}
+
+/// `DIRECTION [CALENDAR] UNIT`: "last week", "the previous Iranian year", "the current month", "the next day".
+pub(super) const RELATIVE: Rule = Rule::element(
+    &[Named(RuleName::Relative, "last week"), Named(RuleName::DayBeside, "the next day")],
+    &[
+        Prefix::before(LED, DIRECTION.or(CALENDAR).or(TokenSet::classes(&[Class::Unit]))),
+        // "Monday of last week"
+        Prefix::within(OF).and(LED),
+    ],
+    take_relative,
+);
+
+pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.relative.is_some() || draft.has_long_period() {
+        return false;
     }
+    cursor.takes(|cursor| {
+        let of = draft.weekday.is_some() && cursor.take_word(Preposition::Of).is_some();
+        let the = cursor.sense(Class::Article).is_some();
+        let sense = take_direction(cursor)?;
+        let direction = sense.value::<Direction>();
+        let calendar = take_calendar(cursor);
+        let unit = take_single_unit(cursor)?;
+        let span = sense.flags.contains(Flags::SPAN);
+        let anaphoric = sense.flags.contains(Flags::LATENT);
+        let fits = match unit {
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Season | Unit::Half | Unit::While => false,
+            // "the next day", "the previous day": of the day told last. "last day" is of some period.
+            Unit::Day => anaphoric || (direction == Direction::Future && !span),
+            Unit::Week if draft.weekday.is_some() => !the || of,
+            // "the past year", "the last month" are spans, "the following year" is told from elsewhere.
+            _ if anaphoric => direction == Direction::Past && (the || calendar.is_some()),
+            _ => calendar.flatten().is_some() || direction == Direction::Present || !the && !span,
+        };
+        // "Monday last week" is told; "Monday this year" is two.
+        let alone = match draft.weekday {
+            Some(_) => unit == Unit::Week,
+            None => unit == Unit::Day || !draft.has_time(),
+        };
+        if !fits || !alone {
+            return None;
+        }
+        draft.relative = Some((unit, direction as i32));
+        draft.beside |= unit == Unit::Day;
+        draft.era = calendar.flatten();
+        draft.licensed = true;
+        Some(())
+    })
 }
 
 /// A unit in the singular.
@@ -107,7 +126,7 @@ pub(super) fn take_earlier_or_later(cursor: &mut Cursor<'_>) -> bool {
         take_comparative(cursor)?;
         let told = |cursor: &mut Cursor<'_>| {
             let mut draft = Draft::new();
-            draft.take_deictic(cursor) || draft.take_relative(cursor)
+            take_deictic(&mut draft, cursor) || take_relative(&mut draft, cursor)
         };
         (take_in_the(cursor) || cursor.look(told)).then_some(())
     })

@@ -1,240 +1,236 @@
 //! Years: "1602", "the Iranian calendar year 1394", "539 BC", "1980–88", "1357/1978".
 
-use super::clock::take_abbreviation_dot;
-use super::draft::Draft;
-use super::number::take_cardinal;
-use crate::expression::{Span, Unit, Year};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::era::Era;
-use crate::lexicon::{Article, Case, Class, Flags, Mark, Number, Preposition, Sense, Token};
+use super::era::{take_calendar, take_era, take_era_dot};
+use super::marks::take_dash;
+use super::relative::take_relative;
+use super::sets::{CALENDAR, DASH, DIRECTION, THE, unit};
+use crate::expression::{Unit, Year};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::era::Era;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Article, Class, Flags, Mark, Number, Preposition, Token};
 
-impl Draft {
-    /// A year beside a month, a season or an occasion, or one that stands alone.
-    pub(super) fn take_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.has_year() || self.years.is_some() || self.span.is_some() || self.weekend.is_some() {
-            return false;
+/// A year beside a month, a season or an occasion, or one that stands alone.
+pub(super) const YEAR: Rule = Rule::element(
+    &[
+        Named(RuleName::Year, "the Iranian calendar year 1394"),
+        Named(RuleName::YearSpan, "(1980–88)"),
+        Named(RuleName::SchoolYear, "the 2016-2017 school year"),
+    ],
+    &[
+        Prefix::any(TokenSet::FOUR_DIGITS),
+        Prefix::before(TokenSet::DIGITS, ERA.or(DASH)),
+        Prefix::before(ERA, TokenSet::DIGITS.or(TokenSet::marks(&[Mark::Dot]))),
+        Prefix::before(THE.or(CALENDAR).or(unit(Unit::Year)), CALENDAR.or(unit(Unit::Year)).or(TokenSet::FOUR_DIGITS)),
+        // "March of this year", "14 May last year", "Aban '95"
+        Prefix::within(IN_OR_OF.or(DIRECTION).or(THE).or(TokenSet::marks(&[Mark::Apostrophe]))),
+    ],
+    take_year,
+);
+
+const ERA: TokenSet = TokenSet::classes(&[Class::Era]);
+
+const IN_OR_OF: TokenSet = TokenSet::words(
+    Words::of(Class::Preposition).only(&[Preposition::In as i32, Preposition::Of as i32]).without(Flags::LATENT),
+);
+
+pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_year() || draft.years.is_some() || draft.span.is_some() || draft.weekend.is_some() {
+        return false;
+    }
+    if draft.month.is_some() || draft.season.is_some() || draft.occasion.is_some() {
+        return take_narrowing_year(draft, cursor);
+    }
+    if draft.has_date() || draft.has_time() {
+        return false;
+    }
+    take_marked_year(draft, cursor) || take_lone_year(draft, cursor)
+}
+
+/// "Mehr 1392", "March of this year", "the autumn of 1394", "14 May last year", "Nowruz 1396"
+fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let preposition = take_in_or(cursor, Preposition::Of);
+        let of = preposition.is_some();
+        if take_relative_year(draft, cursor) {
+            return Some(());
         }
-        if self.month.is_some() || self.season.is_some() || self.occasion.is_some() {
-            return self.take_narrowing_year(cursor);
+        let mut marked = Draft::new();
+        if take_marked_year(&mut marked, cursor) {
+            (draft.year, draft.era) = (marked.year, marked.era);
+            return Some(());
         }
-        if self.has_date() || self.has_time() {
-            return false;
+        // "in March in 2014" is two.
+        if preposition == Some(Preposition::In) || of && draft.day.is_some() && draft.month.is_none() {
+            return None;
         }
-        self.take_marked_year(cursor) || self.take_lone_year(cursor)
-    }
-
-    /// "Mehr 1392", "March of this year", "the autumn of 1394", "14 May last year", "Nowruz 1396"
-    fn take_narrowing_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            let preposition = take_in_or(cursor, Preposition::Of);
-            let of = preposition.is_some();
-            if self.take_relative_year(cursor) {
-                return Some(());
-            }
-            let mut marked = Draft::new();
-            if marked.take_marked_year(cursor) {
-                (self.year, self.era) = (marked.year, marked.era);
-                return Some(());
-            }
-            // "in March in 2014" is two.
-            if preposition == Some(Preposition::In) || of && self.day.is_some() && self.month.is_none() {
-                return None;
-            }
-            if self.month.is_some()
-                && let Some(short) = take_short_year(cursor)
-            {
-                self.year = Year::Short(short);
-                return Some(());
-            }
-            let year = take_year_figure(cursor)?;
-            if self.day.is_none() && self.occasion.is_none() && !of && counts_next(cursor) {
-                return None;
-            }
-            if self.season.is_some() {
-                skip_second_year(cursor);
-            }
-            self.year = Year::Full(year);
-            self.take_era(cursor);
-            Some(())
-        })
-    }
-
-    /// "this year" after "March of", "last year" after "14 May"
-    fn take_relative_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        let mut relative = Draft::new();
-        cursor.takes(|cursor| {
-            let taken = relative.take_relative(cursor);
-            let (Unit::Year, offset) = relative.relative.filter(|_| taken)? else { return None };
-            self.year = Year::Relative(i8::try_from(offset).ok()?);
-            Some(())
-        })
-    }
-
-    /// "January 16 , 1979": the year after a day and a comma.
-    pub(super) fn year_after_comma(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            let year = take_year_figure(cursor)?;
-            let beside_day = self.day.is_some() || self.last.is_some();
-            if counts_next(cursor) || !beside_day && !(1300..=2100).contains(&year) {
-                return None;
-            }
-            self.year = Year::Full(year);
-            self.take_era(cursor);
-            Some(())
-        })
-    }
-
-    /// "the Iranian calendar year 1394", "the year 1958", "AH 1309", "539 BC", "226 CE"
-    fn take_marked_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        self.take_headed_year(cursor) || self.take_year_after_era(cursor) || self.take_year_before_era(cursor)
-    }
-
-    /// "the Iranian calendar year 1394", "the year 1958", "the Persian year of 1395"
-    fn take_headed_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            cursor.take_word(Article::The);
-            let calendar = take_calendar(cursor);
-            cursor.take_word(Unit::Year)?;
-            if calendar.is_some() {
-                cursor.take_word(Preposition::Of);
-            }
-            let year = take_year_figure(cursor)?;
-            self.era = calendar.flatten();
-            self.licensed = true;
-            self.set_years(year, cursor);
-            if self.era.is_none() {
-                self.take_era(cursor);
-            }
-            Some(())
-        })
-    }
-
-    /// "AD 651", "AD842", "AH 1309"
-    fn take_year_after_era(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        // "Solar Hijri" before a year is its calendar, which "year" must follow.
-        if cursor.sense(Class::Calendar).is_some() {
-            return false;
+        if draft.month.is_some()
+            && let Some(short) = take_short_year(cursor)
+        {
+            draft.year = Year::Short(short);
+            return Some(());
         }
-        cursor.takes(|cursor| {
-            let era = cursor
-                .take_if(Class::Era, |sense| !sense.flags.contains(Flags::LATENT) && !sense.is(Era::BeforeChrist))?;
-            take_era_dot(cursor, era);
-            let numeral = take_cardinal(cursor).filter(|numeral| (2..=4).contains(&numeral.digits))?;
-            let year = i16::try_from(numeral.value).ok()?;
-            self.era = Some(era.value());
-            self.set_years(year, cursor);
-            self.order_years();
-            Some(())
-        })
-    }
-
-    /// "539 BC", "226 CE", "550–530 BC"
-    fn take_year_before_era(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            let numeral = take_cardinal(cursor).filter(|numeral| numeral.digits > 0)?;
-            let year = i16::try_from(numeral.value).ok().filter(|&year| year != 0)?;
-            let mut draft = Draft { year: Year::Full(year), ..*self };
-            draft.span_years(year, cursor);
-            if !draft.take_era(cursor) {
-                return None;
-            }
-            draft.order_years();
-            *self = draft;
-            Some(())
-        })
-    }
-
-    /// "1602", "1980–88": what stands beside it must license it.
-    fn take_lone_year(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            let year = take_year_figure(cursor).filter(|year| (1000..=2100).contains(year))?;
-            self.set_years(year, cursor);
-            self.take_gloss(year, cursor);
-            // "the 2016-2017 school year"
-            if let Some((from, _)) = self.years
-                && cursor.take(Class::SchoolYear).is_some()
-            {
-                self.school_year = true;
-                self.years = None;
-                self.year = Year::Full(from);
-            }
-            Some(())
-        })
-    }
-
-    /// "1324/1906", "1357/1978": the distance to the common year tells a lunar year from a solar one.
-    fn take_gloss(&mut self, year: i16, cursor: &Cursor<'_>) {
-        let common = cursor.look(|ahead| {
-            let slash = ahead.touches() && ahead.take_mark(|mark| mark == Mark::Slash) && ahead.touches();
-            ahead.digits().filter(|number| slash && number.digits == 4)
-        });
-        let Some(common) = common else { return };
-        self.era = match i64::from(common.value) - i64::from(year) {
-            560..=618 => Some(Era::Lunar),
-            621..=622 => Some(Era::Solar),
-            _ => return,
-        };
-    }
-
-    fn set_years(&mut self, year: i16, cursor: &mut Cursor<'_>) {
-        self.year = Year::Full(year);
-        self.span_years(year, cursor);
-    }
-
-    /// Years before Christ count down; others are put in order.
-    fn order_years(&mut self) {
-        self.years = self.years.map(|(from, to)| match self.era {
-            Some(Era::BeforeChrist) => (1 - from.max(to), 1 - from.min(to)),
-            _ => (from.min(to), from.max(to)),
-        });
-    }
-
-    /// "1980–88", "1387–1391"
-    fn span_years(&mut self, first: i16, cursor: &mut Cursor<'_>) {
-        let last = cursor.attempt(|cursor| {
-            if !cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
-                return None;
-            }
-            let second = cursor.take_digits(|number| (2..=4).contains(&number.digits))?;
-            let century = if second.digits == 2 { first / 100 * 100 } else { 0 };
-            let last = i16::try_from(second.value).ok()?.checked_add(century)?;
-            let far = last == first || last.abs_diff(first) >= 1000;
-            let falls = last < first && first >= 1000;
-            let goes_on = cursor.touches() && cursor.digits().is_some();
-            (last != 0 && !far && !falls && !goes_on).then_some(last)
-        });
-        if let Some(last) = last {
-            self.years = Some((first, last));
+        let year = take_year_figure(cursor)?;
+        if draft.day.is_none() && draft.occasion.is_none() && !of && counts_next(cursor) {
+            return None;
         }
-    }
+        if draft.season.is_some() {
+            skip_second_year(cursor);
+        }
+        draft.year = Year::Full(year);
+        take_era(draft, cursor);
+        Some(())
+    })
+}
 
-    /// An era after a year.
-    pub(super) fn take_era(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            let sense = cursor.take(Class::Era)?;
-            // "1357 Š.": a letter alone is an initial unless a solar year stands before it.
-            let letters = cursor.last().is_some_and(|token| token.end - token.start <= 2);
-            if letters && sense.flags.contains(Flags::WEAK) {
-                let dotted = cursor.look(|dotted| dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot));
-                if !self.may_be_solar() || is_initial(cursor) && !dotted {
-                    return None;
-                }
-            }
-            take_era_dot(cursor, sense);
-            // "1311 AH (solar)"
-            let inner = cursor.attempt(|cursor| {
-                let open = cursor.take_mark(|mark| mark == Mark::Open);
-                let inner = cursor.take_if(Class::Era, |sense| open && sense.flags.contains(Flags::LATENT))?;
-                cursor.take_mark(|mark| mark == Mark::Close).then_some(inner)
-            });
-            self.era = Some(inner.unwrap_or(sense).value());
-            Some(())
-        })
-    }
+/// "this year" after "March of", "last year" after "14 May"
+fn take_relative_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let mut relative = Draft::new();
+    cursor.takes(|cursor| {
+        let taken = take_relative(&mut relative, cursor);
+        let (Unit::Year, offset) = relative.relative.filter(|_| taken)? else { return None };
+        draft.year = Year::Relative(i8::try_from(offset).ok()?);
+        Some(())
+    })
+}
 
-    fn may_be_solar(&self) -> bool {
-        matches!(self.year, Year::Full(1200..=1450))
-            || matches!(self.span, Some(Span::Decade(1200..=1450) | Span::Century { number: ..=15, .. }))
+/// "January 16 , 1979": the year after a day and a comma.
+pub(super) fn take_year_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let year = take_year_figure(cursor)?;
+        let beside_day = draft.day.is_some() || draft.last.is_some();
+        if counts_next(cursor) || !beside_day && !(1300..=2100).contains(&year) {
+            return None;
+        }
+        draft.year = Year::Full(year);
+        take_era(draft, cursor);
+        Some(())
+    })
+}
+
+/// "the Iranian calendar year 1394", "the year 1958", "AH 1309", "539 BC", "226 CE"
+fn take_marked_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    take_headed_year(draft, cursor) || take_year_after_era(draft, cursor) || take_year_before_era(draft, cursor)
+}
+
+/// "the Iranian calendar year 1394", "the year 1958", "the Persian year of 1395"
+fn take_headed_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take_word(Article::The);
+        let calendar = take_calendar(cursor);
+        cursor.take_word(Unit::Year)?;
+        if calendar.is_some() {
+            cursor.take_word(Preposition::Of);
+        }
+        let year = take_year_figure(cursor)?;
+        draft.era = calendar.flatten();
+        draft.licensed = true;
+        set_years(draft, year, cursor);
+        if draft.era.is_none() {
+            take_era(draft, cursor);
+        }
+        Some(())
+    })
+}
+
+/// "AD 651", "AD842", "AH 1309"
+fn take_year_after_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    // "Solar Hijri" before a year is its calendar, which "year" must follow.
+    if cursor.sense(Class::Calendar).is_some() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let era =
+            cursor.take_if(Class::Era, |sense| !sense.flags.contains(Flags::LATENT) && !sense.is(Era::BeforeChrist))?;
+        take_era_dot(cursor, era);
+        let numeral = cursor.take_cardinal().filter(|numeral| (2..=4).contains(&numeral.digits))?;
+        let year = i16::try_from(numeral.value).ok()?;
+        draft.era = Some(era.value());
+        set_years(draft, year, cursor);
+        order_years(draft);
+        Some(())
+    })
+}
+
+/// "539 BC", "226 CE", "550–530 BC"
+fn take_year_before_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let numeral = cursor.take_cardinal().filter(|numeral| numeral.digits > 0)?;
+        let year = i16::try_from(numeral.value).ok().filter(|&year| year != 0)?;
+        let mut dated = Draft { year: Year::Full(year), ..*draft };
+        span_years(&mut dated, year, cursor);
+        if !take_era(&mut dated, cursor) {
+            return None;
+        }
+        order_years(&mut dated);
+        *draft = dated;
+        Some(())
+    })
+}
+
+/// "1602", "1980–88": what stands beside it must license it.
+fn take_lone_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let year = take_year_figure(cursor).filter(|year| (1000..=2100).contains(year))?;
+        set_years(draft, year, cursor);
+        take_gloss(draft, year, cursor);
+        // "the 2016-2017 school year"
+        if let Some((from, _)) = draft.years
+            && cursor.take(Class::SchoolYear).is_some()
+        {
+            draft.school_year = true;
+            draft.years = None;
+            draft.year = Year::Full(from);
+        }
+        Some(())
+    })
+}
+
+/// "1324/1906", "1357/1978": the distance to the common year tells a lunar year from a solar one.
+fn take_gloss(draft: &mut Draft, year: i16, cursor: &Cursor<'_>) {
+    let common = cursor.look(|ahead| {
+        let slash = ahead.touches() && ahead.take_mark(|mark| mark == Mark::Slash) && ahead.touches();
+        ahead.digits().filter(|number| slash && number.digits == 4)
+    });
+    let Some(common) = common else { return };
+    draft.era = match i64::from(common.value) - i64::from(year) {
+        560..=618 => Some(Era::Lunar),
+        621..=622 => Some(Era::Solar),
+        _ => return,
+    };
+}
+
+fn set_years(draft: &mut Draft, year: i16, cursor: &mut Cursor<'_>) {
+    draft.year = Year::Full(year);
+    span_years(draft, year, cursor);
+}
+
+/// Years before Christ count down; others are put in order.
+fn order_years(draft: &mut Draft) {
+    draft.years = draft.years.map(|(from, to)| match draft.era {
+        Some(Era::BeforeChrist) => (1 - from.max(to), 1 - from.min(to)),
+        _ => (from.min(to), from.max(to)),
+    });
+}
+
+/// "1980–88", "1387–1391"
+fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
+    let last = cursor.attempt(|cursor| {
+        take_dash(cursor)?;
+        let second = cursor.take_digits(|number| (2..=4).contains(&number.digits))?;
+        let century = if second.digits == 2 { first / 100 * 100 } else { 0 };
+        let last = i16::try_from(second.value).ok()?.checked_add(century)?;
+        let far = last == first || last.abs_diff(first) >= 1000;
+        let falls = last < first && first >= 1000;
+        let goes_on = cursor.touches() && cursor.digits().is_some();
+        (last != 0 && !far && !falls && !goes_on).then_some(last)
+    });
+    if let Some(last) = last {
+        draft.years = Some((first, last));
     }
 }
 
@@ -252,33 +248,6 @@ fn skip_second_year(cursor: &mut Cursor<'_>) {
         let dash = cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash));
         cursor.take_digits(|number| dash && matches!(number.digits, 2 | 4)).map(|_| ())
     });
-}
-
-/// The token just taken is one letter, "S" or "Š".
-fn is_initial(cursor: &Cursor<'_>) -> bool {
-    cursor.last().is_some_and(|token| cursor.sense_of(token, Class::DecadeSuffix).is_some())
-}
-
-/// The dot that ends an era's abbreviation: that of "B.C." with its inner dots, that of "Sh." always, that of "SH." never.
-fn take_era_dot(cursor: &mut Cursor<'_>, era: Sense) {
-    let length = cursor.last().map_or(0, |token| token.end - token.start);
-    // "in 1390 SH." ends a sentence.
-    let capitals = cursor.last().is_some_and(|token| token.case == Case::Upper);
-    let shortest = match era.flags {
-        flags if flags.contains(Flags::TRIPLE) => 5,
-        flags if flags.contains(Flags::WEAK) && length <= 2 && !capitals => length,
-        _ => 3,
-    };
-    take_abbreviation_dot(cursor, shortest);
-}
-
-/// A calendar's words before "year" and "month": "Iranian calendar", "Afghan solar"; the era that they say.
-pub(super) fn take_calendar(cursor: &mut Cursor<'_>) -> Option<Option<Era>> {
-    let mut found: Option<Option<Era>> = None;
-    while let Some(sense) = cursor.take(Class::Calendar) {
-        found = Some(found.flatten().or(sense.value()));
-    }
-    found
 }
 
 /// A year of four figures.

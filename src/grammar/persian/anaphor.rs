@@ -1,37 +1,51 @@
 //! What is counted from a date named before: «آن روز», «همان سال», «روز بعد», «فردای آن روز», «دو ماه پس از آن».
 
-use super::draft::Draft;
-use super::duration::take_amount;
+use super::amount::take_length;
+use super::clock::take_clock;
+use super::customs;
+use super::day_part::take_day_part;
+use super::joint::member;
 use super::relative::take_single_unit;
-use crate::expression::{Anchor, Convention, Expression, Unit};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::reading::{Link, Reading, Readings};
+use crate::expression::{Anchor, Expression, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::reading::{Link, Readings};
+use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Class, Demonstrative, Order, Preposition};
 
 /// `[TIME] ANAPHOR [TIME]`
-pub(crate) fn read(mut cursor: Cursor<'_>) -> Option<Readings> {
+pub(super) const ANAPHOR: Rule = Rule::phrase(&[Named(RuleName::Anaphor, "همان سال")], &[], read_anaphor);
+
+/// Reads an anaphor, under a policy that asks for it.
+pub(super) fn read(mut cursor: Cursor<'_>) -> Option<Readings> {
+    let said = read_anaphor(&mut cursor)?;
+    Some(Readings::one(member(said.expression, said.rule, Link::None, &cursor)?, cursor.at()))
+}
+
+fn read_anaphor(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut time = Draft::new();
-    let timed = take_time(&mut time, &mut cursor);
-    let (unit, offset) = take_period(&mut cursor, &mut time)?;
+    let timed = take_time(&mut time, cursor);
+    let (unit, offset) = take_period(cursor, &mut time)?;
     if !timed && unit == Unit::Day && !time.has_time() {
-        take_time(&mut time, &mut cursor);
+        take_time(&mut time, cursor);
     }
     if time.has_time() && unit != Unit::Day {
         return None;
     }
-    let mut expression = Expression::new(Anchor::Anaphor { unit, offset }, Convention::IRAN);
-    expression.time = time.time();
+    let mut expression = Expression::new(Anchor::Anaphor { unit, offset }, cursor.convention());
+    expression.time = customs::time(&time);
     expression.modifier = time.part.and_then(|part| part.hours.modifier);
-    let (start, end) = cursor.span()?;
-    Some(Readings::one(Reading { expression, start, end, rule: "anaphor", link: Link::None }, cursor.at()))
+    Some(Said::sure(expression, RuleName::Anaphor))
 }
 
 /// A clock time that is one for sure, or a part of the day.
 fn take_time(time: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
-        time.take_clock(cursor);
-        let part = time.take_day_part(cursor);
-        if !part && time.clock.is_none_or(|clock| !clock.certain) {
+        take_clock(time, cursor);
+        let part = take_day_part(time, cursor);
+        if !part && time.clock.is_none_or(|clock| !clock.is_sure()) {
             *time = Draft::new();
             return None;
         }
@@ -77,15 +91,12 @@ fn take_neighbour(cursor: &mut Cursor<'_>) -> Option<(Unit, i16)> {
 
 /// «دو روز بعد», «سه ماه پیش از آن»
 fn take_distance(cursor: &mut Cursor<'_>) -> Option<(Unit, i16)> {
-    cursor.attempt(|cursor| {
-        let (amount, false) = take_amount(cursor)? else { return None };
-        let (count, unit) = amount.in_smallest()?;
-        if unit.is_clock() || unit == Unit::While {
-            return None;
-        }
-        let side = take_side(cursor)?;
-        Some((unit, i16::try_from(count).ok()?.checked_mul(side as i16)?))
-    })
+    let (count, unit) = take_length(cursor)?.in_smallest()?;
+    if unit.is_clock() || unit == Unit::While {
+        return None;
+    }
+    let side = take_side(cursor)?;
+    Some((unit, i16::try_from(count).ok()?.checked_mul(side as i16)?))
 }
 
 /// «بعد» and its like; «پس از آن [روز]».

@@ -1,49 +1,65 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه».
 
-use super::draft::{ClockTime, Draft};
 use crate::expression::{DayPart, Unit};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::first::First;
-use crate::grammar::numeral::Numeral;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::clock_time::ClockTime;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::numeral::Numeral;
+use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Class, Flags, Fraction, Mark, PartOfDay, Particle, Preposition, Token, TokenKind};
 
-impl Draft {
-    /// A clock time, with or without «ساعت» before it.
-    pub(crate) fn take_clock(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.clock.is_some() || (self.has_period() && !self.names_day()) || self.edge.is_some() {
-            return false;
-        }
-        cursor.takes(|cursor| {
-            let from = *cursor;
-            cursor.take(Class::Sharp);
-            let headed = cursor.take(Class::Clock).is_some() || take_hours(cursor);
-            if !headed && !may_be_time(cursor) {
-                return None;
-            }
-            let clock =
-                take_to_hour(cursor).or_else(|| take_past_midnight(cursor)).or_else(|| take_time(cursor, headed))?;
-            if !headed && (counts_nights(&from, cursor) || is_score(&from, &clock)) {
-                return None;
-            }
-            // A number is an hour only with a colon, with «ساعت», or with a part of the day.
-            if !clock.certain && (self.part.is_some() || !part_follows(cursor)) {
-                return None;
-            }
-            self.clock = Some(clock);
-            Some(())
-        })
-    }
-}
+/// «ساعت», «ساعات» before an hour.
+const HEAD: TokenSet = TokenSet::classes(&[Class::Clock])
+    .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Hour as i32]).with(Flags::EZAFE)));
 
-/// False for a number before which «ساعت» would have to stand: nothing follows that makes a time of it.
-fn may_be_time(cursor: &Cursor<'_>) -> bool {
-    const AFTER: First =
-        First::words(&[Class::And, Class::Fraction, Class::DayPart, Class::DeicticDay, Class::Weekday]).or_mark();
-    cursor.look(|after| {
-        if after.take_cardinal().is_none() {
-            return after.sense(Class::Fraction).is_some();
+/// A number that is no ordinal.
+const NUMBER: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGITS);
+
+/// A clock time, with or without «ساعت» before it.
+pub(super) const CLOCK: Rule = Rule::element(
+    &[Named(RuleName::Clock, "ساعت ۱۴:۳۰")],
+    &[
+        Prefix::before(
+            HEAD.or(TokenSet::classes(&[Class::Sharp])),
+            HEAD.or(NUMBER).or(TokenSet::classes(&[Class::Fraction])),
+        ),
+        Prefix::before(
+            NUMBER,
+            TokenSet::classes(&[Class::And, Class::Fraction, Class::DayPart, Class::DeicticDay, Class::Weekday])
+                .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Minute as i32])))
+                .or(TokenSet::marks(&[Mark::Colon])),
+        ),
+        // «ربع به هشت»
+        Prefix::before(
+            TokenSet::classes(&[Class::Fraction]),
+            TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32])),
+        ),
+    ],
+    take_clock,
+);
+
+pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.clock.is_some() || (draft.has_period() && !draft.names_day()) || draft.edge.is_some() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let from = *cursor;
+        cursor.take(Class::Sharp);
+        let headed = cursor.take(Class::Clock).is_some() || take_hours(cursor);
+        let clock =
+            take_to_hour(cursor).or_else(|| take_past_midnight(cursor)).or_else(|| take_time(cursor, headed))?;
+        if !headed && (counts_nights(&from, cursor) || is_score(&from, &clock)) {
+            return None;
         }
-        after.is_at(Unit::Minute) || after.peek().is_some_and(|token| AFTER.has(token, after.language()))
+        // A number is an hour only with a colon, with «ساعت», or with a part of the day.
+        if !clock.certain && (draft.part.is_some() || !part_follows(cursor)) {
+            return None;
+        }
+        draft.clock = Some(clock);
+        Some(())
     })
 }
 
@@ -100,7 +116,7 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
         {
             return take_rest_of_figures(cursor, first.value, second, headed);
         }
-        let mut clock = ClockTime { certain: headed, ..ClockTime::certain(hour_of(first.value)?, None) };
+        let mut clock = ClockTime { certain: headed, ..ClockTime::hour(hour_of(first.value)?) };
         if let Some(fraction) = after_and(cursor, take_fraction) {
             clock.minute = Some(if fraction == Fraction::Half { 30 } else { 15 });
         } else if let Some(minutes) = after_and(cursor, take_minutes) {
@@ -142,7 +158,7 @@ fn take_rest_of_figures(cursor: &mut Cursor<'_>, first: u32, second: u32, headed
     // Printed right to left, the slash form has its minutes first: «30/17».
     let turned = headed && first > 24 && second <= 24;
     let (hour, minute) = if turned { (second, first) } else { (first, second) };
-    let mut clock = ClockTime::certain(hour_of(hour)?, Some(minute_of(minute)?));
+    let mut clock = at(hour_of(hour)?, minute_of(minute)?);
     let seconds = cursor.attempt(|cursor| {
         let colon = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.touches();
         cursor.take_digits(|number| colon && number.digits == 2)
@@ -188,7 +204,7 @@ fn take_to_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         cursor.take(Class::Clock);
         let hour = cursor.take_cardinal()?.value;
         let fits = (1..=24).contains(&hour) && (1..60).contains(&minutes);
-        fits.then(|| ClockTime::certain((hour - 1) as u8, Some((60 - minutes) as u8)))
+        fits.then(|| at((hour - 1) as u8, (60 - minutes) as u8))
     })
 }
 
@@ -197,7 +213,7 @@ fn take_past_midnight(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
         let minute = minute_of(take_minutes(cursor)?)?;
         let hours: PartOfDay = cursor.word()?;
-        (hours.is_whole(DayPart::Morning) && hours.from == 0).then_some(ClockTime::certain(0, Some(minute)))
+        (hours.is_whole(DayPart::Morning) && hours.from == 0).then_some(at(0, minute))
     })
 }
 
@@ -207,4 +223,8 @@ fn hour_of(value: u32) -> Option<u8> {
 
 fn minute_of(value: u32) -> Option<u8> {
     u8::try_from(value).ok().filter(|minute| *minute < 60)
+}
+
+const fn at(hour: u8, minute: u8) -> ClockTime {
+    ClockTime { minute: Some(minute), ..ClockTime::certain_hour(hour) }
 }

@@ -1,24 +1,14 @@
 //! Words beside an expression that make it a name, a count or a score.
 
 use crate::calendar::Weekday;
-use crate::expression::{Anchor, CalendarDate, Expression, Kind, Scope, Time, Year};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::reading::Reading;
+use crate::expression::{Anchor, CalendarDate, Expression, Kind, Modifier, Scope, Time, Year};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::said::{Said, Verdict};
 use crate::lexicon::{Block, Class, Flags, Gap, Mark, Preposition, Token, TokenKind};
 
-/// What the neighbours make of the words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    Allowed,
-    /// Not so, but perhaps as a shorter expression.
-    Refused,
-    /// A name: nothing in it is an expression.
-    Name,
-}
-
 /// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
-pub(crate) fn verdict(reading: &Reading, cursor: &Cursor<'_>) -> Verdict {
-    let expression = &reading.expression;
+pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
+    let expression = &said.expression;
     let after = cursor.peek();
     let part_of_tag = glued(cursor.before()) || cursor.touches() && glued(after);
     let surname = cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before();
@@ -27,7 +17,13 @@ pub(crate) fn verdict(reading: &Reading, cursor: &Cursor<'_>) -> Verdict {
         return Verdict::Name;
     }
     let headed = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
-    if after.is_some_and(|token| counts(expression, headed, token)) { Verdict::Refused } else { Verdict::Allowed }
+    let counted = after.is_some_and(|token| counts(expression, headed, token));
+    if counted || !said.licence.is_met(cursor) { Verdict::Refused } else { Verdict::Allowed }
+}
+
+/// «حدود», «بیش از» before an expression are outside of it and become its modifier.
+pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
+    cursor.before().and_then(Token::word)
 }
 
 /// A name's first word stands before it, or before the number that it has: «لشکر ۳۱ عاشورا».
@@ -66,7 +62,7 @@ fn numbers(token: &Token) -> bool {
 
 /// A row of the tables says that the token makes that of its neighbour; a latent row only of a bare name.
 fn blocks(token: &Token, block: Block, expression: &Expression) -> bool {
-    token.senses().iter().any(|sense| {
+    token.senses.as_slice().iter().any(|sense| {
         let so = sense.class == Class::Block && sense.is(block);
         so && (!sense.flags.contains(Flags::LATENT) || is_bare_name(expression))
     })
@@ -74,7 +70,8 @@ fn blocks(token: &Token, block: Block, expression: &Expression) -> bool {
 
 /// A month, season, weekday or occasion and nothing more.
 fn is_bare_name(expression: &Expression) -> bool {
-    let bare = expression.time.is_none() && expression.slice.is_none() && expression.modifier.is_none();
+    let whole = expression.slice.is_none() && expression.modifier.is_none();
+    let bare = whole && expression.time.is_none() && expression.shift.is_none();
     bare && match expression.anchor {
         Anchor::Date(date) => date.day.is_none() && matches!(date.year, Year::Unsaid),
         Anchor::Season { year, scope, .. } => matches!((year, scope), (Year::Unsaid, Scope::Bare)),

@@ -1,52 +1,56 @@
 //! The members of a range or a list that leave out their head: «سال ۶۱ تا ۶۳», «دهه\u{200C}های ۶۰ و ۷۰», «ساعت ۸ تا ۱۲».
 
 use super::absolute::take_month_name;
-use super::draft::{ClockTime, Draft};
-use super::range::{Joint, counts};
-use super::year::{closes, counts_next};
+use super::beside_number::{closes, counts_next};
+use super::clock::take_clock;
+use super::customs;
+use super::day_part::take_day_part;
+use super::joint::member;
+use super::number::counts;
+use super::year::{take_era, take_year};
 use crate::calendar::Calendar;
 use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Year};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::era::Era;
-use crate::grammar::reading::{Link, Reading};
-use crate::lexicon::{Class, Preposition};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::joint::Joint;
+use crate::grammar::engine::language::Joining;
+use crate::grammar::engine::said::Said;
+use crate::grammar::shared::clock_time::ClockTime;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::reading::{Link, Reading};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Era, Preposition};
 
-/// An expression and the rule that read it.
-type Found = (Expression, &'static str);
-
-/// The next member; `listed` where hours may follow by themselves.
-pub(super) fn read_bare<'a>(
-    previous: &Reading,
-    mut cursor: Cursor<'a>,
-    joint: Joint,
-    listed: bool,
-) -> Option<(Reading, Cursor<'a>)> {
-    let ahead = &mut cursor;
-    let (expression, rule) = match (previous.expression.anchor, previous.expression.time) {
-        (Anchor::Date(date @ CalendarDate { month: None, day: None, .. }), None) if previous.rule == "year" => {
-            bare_year(&date, ahead, joint)?
+/// Reads the member after `previous`; the cursor moves only where there is one.
+pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining: Joining) -> Option<Reading> {
+    let mut ahead = *cursor;
+    let ranged = joining.joint == Joint::To || previous.link == Link::RangeEnd;
+    let said = match (previous.expression.anchor, previous.expression.time) {
+        (Anchor::Date(date @ CalendarDate { month: None, day: None, .. }), None) if previous.rule == RuleName::Year => {
+            // «از ۱۹۲۰ تا ۱۹۳۹، ۱۰۷ جلسه»: a comma after a range may end a clause.
+            let comma = cursor.before().is_some_and(|token| token.mark().is_some());
+            let apart = comma && previous.link == Link::RangeEnd;
+            bare_year(&date, &mut ahead, joining.joint, apart)?
         }
         (Anchor::Era { calendar, span: Span::Century { from_zero, .. } }, None) => {
-            bare_century(calendar, from_zero, ahead)?
+            bare_century(calendar, from_zero, &mut ahead)?
         }
         (Anchor::Era { calendar, span: first @ (Span::Decade(_) | Span::ShortDecade(_)) }, None) => {
-            bare_decade(calendar, first, ahead)?
+            bare_decade(calendar, first, &mut ahead)?
         }
         (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
-            let anchor = Anchor::Date(bare_month(date, ahead)?);
-            (Expression { anchor, ..previous.expression }, previous.rule)
+            let anchor = Anchor::Date(bare_month(date, &mut ahead)?);
+            Said::sure(Expression { anchor, ..previous.expression }, previous.rule)
         }
-        (anchor, Some(Time::Clock { .. })) if listed || joint == Joint::To || previous.link == Link::RangeEnd => {
-            bare_hour(anchor, ahead, joint, listed)?
-        }
+        (anchor, Some(Time::Clock { .. })) if joining.listed || ranged => bare_hour(anchor, &mut ahead, joining)?,
         _ => return None,
     };
-    let (start, end) = cursor.span()?;
-    Some((Reading { expression, start, end, rule, link: Link::None }, cursor))
+    let reading = member(said.expression, said.rule, Link::None, &ahead)?;
+    *cursor = ahead;
+    Some(reading)
 }
 
 /// «سال ۶۱ تا ۶۳»
-fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint) -> Option<Found> {
+fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, apart: bool) -> Option<Said> {
     let numeral = ahead.take_cardinal()?;
     let year = match numeral.digits {
         2 => Year::Short(numeral.value as u8),
@@ -55,16 +59,16 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint) -> Opti
         _ => return None,
     };
     let mut draft = Draft { year, ..Draft::new() };
-    let marked = draft.take_era(ahead);
+    let marked = take_era(&mut draft, ahead);
     if !draft.settle_imperial() && draft.era == Some(Era::Imperial) {
         return None;
     }
     let shortened = joint == Joint::And && numeral.digits == 2 && matches!(first.year, Year::Full(_));
-    if !marked && (shortened || ahead.peek().is_some_and(counts)) {
+    if !marked && (shortened || ahead.peek().is_some_and(counts) || apart && !closes(ahead)) {
         return None;
     }
-    let (mut expression, rule) = draft.finish()?;
-    if let (Anchor::Date(date), false) = (&mut expression.anchor, marked) {
+    let mut said = customs::finish(&draft)?;
+    if let (Anchor::Date(date), false) = (&mut said.expression.anchor, marked) {
         // «از سال ۱۲۶۸ تا ۱۷۹۷»: the last year tells the calendar of both; of «۱۳۵۷ تا ۲۰۱۵» each has its own.
         if !first.calendar_said && matches!(date.year, Year::Full(1500..)) {
             date.calendar_said = matches!(first.year, Year::Full(..1300));
@@ -73,15 +77,15 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint) -> Opti
             date.calendar_said = first.calendar_said;
         }
     }
-    Some((expression, rule))
+    Some(said)
 }
 
 /// «قرن سوم و هشتم میلادی»
-fn bare_century(calendar: Calendar, from_zero: bool, ahead: &mut Cursor<'_>) -> Option<Found> {
+fn bare_century(calendar: Calendar, from_zero: bool, ahead: &mut Cursor<'_>) -> Option<Said> {
     let numeral = ahead.take_numeral().filter(|numeral| (1..=30).contains(&numeral.value))?;
     let century = Span::Century { number: numeral.value as i16, from_zero };
     let mut draft = Draft { span: Some(century), ..Draft::new() };
-    if !draft.take_era(ahead) && !closes(ahead) {
+    if !take_era(&mut draft, ahead) && !closes(ahead) {
         return None;
     }
     // «قرن سوم و دوم پیش از میلاد»
@@ -92,7 +96,7 @@ fn bare_century(calendar: Calendar, from_zero: bool, ahead: &mut Cursor<'_>) -> 
 }
 
 /// «دهه\u{200C}های ۶۰ و ۷۰»
-fn bare_decade(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>) -> Option<Found> {
+fn bare_decade(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>) -> Option<Said> {
     let touching = ahead.touches();
     let numeral = ahead.take_cardinal().filter(|numeral| numeral.value.is_multiple_of(10))?;
     let decade = match (numeral.value, first) {
@@ -102,7 +106,7 @@ fn bare_decade(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>) -> Optio
         _ => return None,
     };
     let mut draft = Draft { span: Some(decade), ..Draft::new() };
-    draft.take_era(ahead);
+    take_era(&mut draft, ahead);
     if touching || counts_next(ahead) {
         return None;
     }
@@ -110,12 +114,12 @@ fn bare_decade(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>) -> Optio
 }
 
 /// A decade or century, in the calendar of the member before it unless it has an era of its own.
-fn finish_in(calendar: Calendar, draft: &Draft) -> Option<Found> {
-    let (mut expression, rule) = draft.finish()?;
-    if let (Anchor::Era { calendar: own, .. }, None) = (&mut expression.anchor, draft.era) {
+fn finish_in(calendar: Calendar, draft: &Draft) -> Option<Said> {
+    let mut said = customs::finish(draft)?;
+    if let (Anchor::Era { calendar: own, .. }, None) = (&mut said.expression.anchor, draft.era) {
         *own = calendar;
     }
-    Some((expression, rule))
+    Some(said)
 }
 
 /// «شهریور و مهر»
@@ -123,29 +127,26 @@ fn bare_month(date: CalendarDate, ahead: &mut Cursor<'_>) -> Option<CalendarDate
     let month = take_month_name(ahead, false)?;
     // «آبان ۸۸ تا اسفند ۸۹» has two years.
     let mut draft = Draft { month: Some(month), ..Draft::new() };
-    let dated = ahead.look(|ahead| draft.take_year(ahead)) || ahead.sense(Class::DeicticYear).is_some();
-    let doubtful = dated || month.latent && !closes(ahead);
-    let plain = !(month.latent || month.weak);
-    if plain || month.calendar != date.calendar || doubtful {
-        return None;
-    }
-    Some(CalendarDate { month: Some(month.number), ..date })
+    let dated = ahead.look(|ahead| take_year(&mut draft, ahead)) || ahead.sense(Class::DeicticYear).is_some();
+    // One that is sure is a date by itself.
+    let unsure = if month.latent { closes(ahead) } else { month.weak };
+    (unsure && month.calendar == date.calendar && !dated).then_some(CalendarDate { month: Some(month.number), ..date })
 }
 
 /// «تا ۱۲», after a range also «و [از] ۱۵ تا ۱۷»
-fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, joint: Joint, listed: bool) -> Option<Found> {
+fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, .. }: Joining) -> Option<Said> {
     if joint == Joint::And && ahead.take_word(Preposition::From).is_some() {
         *ahead = ahead.restart();
     }
     let mut draft = Draft::new();
-    if !draft.take_clock(ahead) {
+    if !take_clock(&mut draft, ahead) {
         let hour = ahead.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
         if ahead.peek().is_some_and(counts) {
             return None;
         }
-        draft.clock = Some(ClockTime { hour: hour.value as u8, minute: None, second: None, certain: true });
+        draft.clock = Some(ClockTime::certain_hour(hour.value as u8));
     }
-    draft.take_day_part(ahead);
+    take_day_part(&mut draft, ahead);
     let leads = ahead.is_at(Preposition::To);
     if draft.has_date() || joint == Joint::And && !leads && (!listed || counts_next(ahead)) {
         return None;
@@ -153,11 +154,11 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, joint: Joint, listed: bool)
     // «تا ۱۲ فردا» has a day of its own.
     let dated = ahead.sense(Class::Weekday).is_some() || ahead.sense(Class::DeicticDay).is_some();
     if dated {
-        draft.fill(ahead);
+        ahead.fill(&mut draft);
     }
-    let (mut expression, rule) = draft.finish()?;
+    let mut said = customs::finish(&draft)?;
     if !dated {
-        expression.anchor = anchor;
+        said.expression.anchor = anchor;
     }
-    Some((expression, rule))
+    Some(said)
 }

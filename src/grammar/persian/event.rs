@@ -1,18 +1,19 @@
 //! Dates that name an event: «حماسهٔ ۹ دی», «کودتای ۲۸ مرداد», «حملات ۱۱ سپتامبر».
 
 use crate::expression::{Anchor, Convention, EventDay, Expression, Year};
-use crate::grammar::reading::Readings;
-use crate::lexicon::{Class, Sense, Token};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::shared::reading::Readings;
+use crate::lexicon::{Class, Sense};
 
 /// The day of an event that a word names by itself: «انقلاب».
-pub(crate) fn anchor(sense: Sense) -> Option<Expression> {
+pub(super) fn anchor(sense: Sense) -> Option<Expression> {
     let day: EventDay = sense.value::<Option<EventDay>>()?;
     Some(Expression::new(Anchor::Date(day.date()), Convention::IRAN))
 }
 
 /// After a word for an event a yearless date is the historical day.
-pub(crate) fn date(readings: &mut Readings, before: Option<&Token>) {
-    if before.is_none_or(|token| token.sense(Class::Event).is_none()) {
+pub(super) fn date(readings: &mut Readings, cursor: &Cursor<'_>) {
+    if !cursor.before().is_some_and(|token| token.has(Class::Event)) {
         return;
     }
     let Some(first) = readings.iter_mut().next() else { return };

@@ -1,57 +1,65 @@
 //! Ranges of hours of which the first is a number: «از ۸ تا ۱۲ شب», «بین ۹ و ۱۱ صبح فردا».
 
-use super::draft::{ClockTime, Draft};
-use super::range::{Joint, take_joint};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::hours::share_day;
-use crate::grammar::reading::{Link, Reading, Readings};
-use crate::lexicon::{Class, Preposition, Token};
+use super::clock::{take_clock, take_hours};
+use super::customs;
+use super::day_part::take_day_part;
+use super::joint::{JOINT, member, take_between};
+use super::number::CARDINAL;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::hours::share_day;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::shared::clock_time::ClockTime;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::reading::{Link, Readings};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Preposition};
 
 /// `از|بین H تا|و CLOCK`: an hour that takes the part of the day and the day of the one that it leads to.
-pub(super) fn read_hours(cursor: Cursor<'_>) -> Option<(Readings, Cursor<'_>)> {
-    let opener = cursor.before().and_then(Token::word)?;
+pub(super) const HOURS: Rule =
+    Rule::group(&[Named(RuleName::Clock, "از ۸ تا ۱۲ شب")], &[Prefix::before(CARDINAL, JOINT)], read_hours);
+
+fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    let opener = cursor.word_before()?;
     let mut first = cursor;
-    let hour = first.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
-    let mut second = first;
-    match (take_joint(&mut second)?, opener) {
-        (Joint::To, Preposition::From | Preposition::Between) | (Joint::And, Preposition::Between) => {}
-        _ => return None,
-    }
-    let mut ahead = second.restart();
+    let hour = take_hour(&mut first).filter(|&hour| hour >= 1)?;
+    let mut ahead = first;
+    take_between(&mut ahead, opener)?;
+    ahead = ahead.restart();
     let mut draft = Draft::new();
-    if !draft.take_clock(&mut ahead) {
-        draft.clock = Some(take_zoned_hour(&mut ahead)?);
+    if !take_clock(&mut draft, &mut ahead) {
+        // «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone.
+        let hour = take_hour(&mut ahead).filter(|_| ahead.sense(Class::Zone).is_some())?;
+        draft.clock = Some(ClockTime::certain_hour(hour));
     }
-    draft.take_day_part(&mut ahead);
+    take_day_part(&mut draft, &mut ahead);
     let (draft, ahead) = on_day(draft, ahead);
-    let (expression, rule) = draft.finish()?;
-    let to = draft.clock?;
-    let (start, end) = ahead.span()?;
-    let last = Reading { expression, start, end, rule, link: Link::RangeEnd };
+    let said = customs::finish(&draft)?;
     // «از ۱۰ تا ۲ بعدازظهر» begins in the morning.
-    let part = draft.part.filter(|_| hour.value <= u32::from(to.hour));
-    let from = ClockTime::certain(hour.value as u8, None);
-    let (expression, rule) = Draft { clock: Some(from), part, ..Draft::new() }.finish()?;
-    let (start, end) = first.span()?;
-    let mut from = Reading { expression, start, end, rule, link: Link::RangeStart };
+    let part = draft.part.filter(|_| draft.clock.is_some_and(|to| hour <= to.hour));
+    let from = Draft { clock: Some(ClockTime::certain_hour(hour)), part, ..Draft::new() };
+    let from = customs::finish(&from)?;
+    let mut from = member(from.expression, from.rule, Link::RangeStart, &first)?;
+    let last = member(said.expression, said.rule, Link::RangeEnd, &ahead)?;
     share_day(&mut from, &last);
-    let mut readings = Readings::one(from, ahead.at());
+    readings.set(from, ahead.at());
     readings.push(last);
-    Some((readings, ahead))
+    Some(ahead)
 }
 
-/// «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone.
-fn take_zoned_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
-    cursor.attempt(|cursor| {
-        let hour = cursor.take_cardinal().filter(|hour| hour.value <= 24 && hour.digits <= 2)?;
-        cursor.sense(Class::Zone)?;
-        Some(ClockTime::certain(hour.value as u8, None))
-    })
+fn take_hour(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let hour = cursor.take_cardinal().filter(|hour| hour.value <= 24 && hour.digits <= 2)?;
+    Some(hour.value as u8)
 }
 
 /// With the day that follows, where one does.
 fn on_day<'a>(time: Draft, after: Cursor<'a>) -> (Draft, Cursor<'a>) {
     let (mut draft, mut ahead) = (time, after);
-    draft.fill(&mut ahead);
-    if draft.finish().is_some() { (draft, ahead) } else { (time, after) }
+    ahead.fill(&mut draft);
+    if customs::finish(&draft).is_some() { (draft, ahead) } else { (time, after) }
+}
+
+/// «ساعات ۱۰ و ۱۴», «بین ساعت ۸ و ۱۰»: hours may follow that have no head of their own.
+pub(super) fn opens_list(cursor: &Cursor<'_>) -> bool {
+    cursor.word_before() == Some(Preposition::Between) || cursor.restart().look(take_hours)
 }

@@ -1,72 +1,82 @@
 //! Persian, in its own script and in Latin letters.
 //!
-//! A phrase is a [`draft`]: a set of slots that elements fill in any order the language allows. Durations, sets and
-//! references are read beside it. Lists and ranges join readings and share what only one member says.
+//! A phrase is a draft: a set of slots that elements fill in any order the language allows. Durations, sets and references
+//! are read beside it. Lists and ranges join readings and share what only one member says.
 
 mod absolute;
+mod amount;
 mod anaphor;
+mod beside_number;
 mod between;
 mod clock;
+mod container;
 mod context;
+mod customs;
+mod date;
 mod day_part;
-mod draft;
 mod duration;
+mod edge;
 mod elements;
 mod ellipsis;
 mod event;
-mod finish;
+mod head;
 mod hours;
+mod joint;
 mod list;
+mod name;
 mod number;
 mod numeric_date;
-mod period;
-mod phrase;
-mod range;
+mod occasion;
 mod recurrence;
 mod reference;
 mod relative;
+mod rules;
+mod season;
+mod settle;
 mod shift;
 mod slice;
-mod starts;
+mod span;
+mod until_now;
 mod weekday;
 mod year;
+mod years;
 
-pub(super) use anaphor::read as read_anaphor;
-pub(super) use starts::STARTS;
+use crate::expression::Convention;
+use crate::grammar::engine::cursor::Hooks;
+use crate::grammar::engine::language::Language;
+use crate::grammar::engine::phrase;
+use crate::grammar::engine::rules::Rules;
+use crate::grammar::engine::script;
+use crate::grammar::shared::languages::Languages;
+use crate::lexicon::{Flags, Script};
+use elements::ELEMENTS;
+use number::GOES_ON;
 
-use crate::expression::Side;
-use crate::grammar::cursor::Cursor;
-use crate::grammar::reading::Readings;
-use crate::grammar::zone::lend_zone;
-use crate::lexicon::{Particle, Preposition, Token};
+static ELEMENT_RULES: Rules = Rules::new(Flags::PERSIAN, &GOES_ON, ELEMENTS, None);
 
-/// Reads the expressions of the construction that starts at the cursor; false if none does.
-pub(super) fn read(cursor: Cursor<'_>, readings: &mut Readings) -> bool {
-    if !range::read(cursor, readings) {
-        return false;
-    }
-    between::link(readings, &cursor);
-    lend_zone(readings, &cursor);
-    event::date(readings, cursor.before());
-    lead_on(readings, &cursor);
-    modify(readings, &cursor);
-    true
-}
-
-/// «حدود», «بیش از» before an expression are outside of it and become its modifier.
-fn modify(readings: &mut Readings, cursor: &Cursor<'_>) {
-    if let Some(first) = readings.iter_mut().next() {
-        first.expression.modifier = first.expression.modifier.or(cursor.before().and_then(Token::word));
-    }
-}
-
-/// «تا ۱۵ آذر» is ahead, unless a verb says otherwise; of «آمدند تا عاشورا را گرامی بدارند» nothing is known.
-fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let until = cursor.before().is_some_and(|token| token.means(Preposition::To));
-    let object = cursor.at_token(readings.next).is_at(Particle::Object);
-    if until && !object && readings.len() == 1 {
-        for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
-            reading.expression.side = Some(Side::Future);
-        }
-    }
-}
+pub(super) static LANGUAGE: Language = Language {
+    name: "Persian",
+    hooks: Hooks {
+        flag: Flags::PERSIAN,
+        convention: Convention::IRAN,
+        numeral: number::read_numeral,
+        fill: |draft, cursor| phrase::fill(&LANGUAGE, draft, cursor),
+        longest: |cursor| phrase::read_longest(&LANGUAGE, cursor),
+    },
+    script: Script::Arabic,
+    words: &[(Script::Arabic, Languages::PERSIAN), (Script::Latin, Languages::ENGLISH)],
+    figures: Languages::NONE,
+    rules: Rules::new(Flags::PERSIAN, &GOES_ON, rules::RULES, Some(&ELEMENT_RULES)),
+    elements: &ELEMENT_RULES,
+    further: rules::FURTHER,
+    take_joined_element: date::take_joined_element,
+    verdict: context::verdict,
+    modifier_before: context::modifier_before,
+    take_joint: joint::take_joint,
+    read_further: ellipsis::read_further,
+    read_end: until_now::read_end,
+    opens_list: hours::opens_list,
+    settle: settle::settle,
+    read_anaphor: anaphor::read,
+    leaves: script::are_foreign_figures,
+};

@@ -1,134 +1,133 @@
 //! Numbers as they stand in a phrase: digits, words, both mixed, ordinals, decimals and halves.
 
 use crate::expression::Quantity;
-use crate::grammar::cursor::Cursor;
-use crate::grammar::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Flags, Fraction, Mark, Sense};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::shared::numeral::{Form, Numeral};
+use crate::lexicon::{Class, Flags, Fraction, Mark, Sense, Token};
 use crate::numeral::Sum;
 
-impl Cursor<'_> {
-    /// Takes a number: digits, number words, or an ordinal.
-    #[inline]
-    pub(crate) fn take_numeral(&mut self) -> Option<Numeral> {
-        self.take_numeral_by(Self::read_numeral)
-    }
+/// The second token of a numeral: «هزار | و سیصد», «۴۹ | میلیون», «۱۵ | ام».
+pub(super) const GOES_ON: TokenSet = TokenSet::classes(&[Class::And, Class::Cardinal, Class::OrdinalSuffix]);
 
-    fn read_numeral(&mut self) -> Option<Numeral> {
-        self.take_composed().or_else(|| self.take_ordinal_word())
-    }
+/// The first token of a cardinal.
+pub(super) const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGITS);
 
-    /// Takes a number that is not an ordinal.
-    pub(crate) fn take_cardinal(&mut self) -> Option<Numeral> {
-        self.attempt(|cursor| cursor.take_numeral().filter(|numeral| numeral.form == Form::Cardinal))
-    }
+/// The first token of a quantity.
+pub(super) const QUANTITY: TokenSet = CARDINAL.or(TokenSet::classes(&[Class::VagueNumber, Class::Fraction]));
 
-    fn take_ordinal_word(&mut self) -> Option<Numeral> {
-        let ordinal = self.take(Class::Ordinal)?;
+/// The marks within a decimal.
+pub(super) const DECIMAL_MARKS: TokenSet = TokenSet::marks(&[Mark::Thousands, Mark::Decimal, Mark::Dot, Mark::Slash]);
+
+/// Reads a number: digits, number words, or an ordinal.
+pub(super) fn read_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    take_composed(cursor).or_else(|| {
+        let ordinal = cursor.take(Class::Ordinal)?;
         Some(Numeral { value: number_of(ordinal), digits: 0, form: form_of(ordinal) })
-    }
+    })
+}
 
-    /// Digits or cardinal words joined with «و», ended by an ordinal if one fits.
-    fn take_composed(&mut self) -> Option<Numeral> {
-        let first = self.take_part()?;
-        let mut sum = Sum::new(first.value);
-        let mut words = first.digits == 0;
-        loop {
-            // «دو هزار», «۴۹ میلیون», «یک صد»: the scale follows without «و».
-            if let Some(scale) = self.sense(Class::Cardinal).map(number_of)
-                && matches!(scale, 100 | 1000 | 1_000_000)
-            {
-                if !sum.scale(scale) {
-                    break;
-                }
-                self.advance();
-                words = true;
-            } else if !words {
-                // Two figures with «و» between them are a list («۱۲ و ۱۳ آذر»), not a sum.
-                break;
-            } else if let Some(form) = self.take_last(&mut sum) {
-                return Some(Numeral { value: sum.value(), digits: 0, form });
-            } else if !self.takes(|cursor| {
-                cursor.take(Class::And)?;
-                sum.add(cursor.take_part()?.value).then_some(())
-            }) {
+/// Digits or cardinal words joined with «و», ended by an ordinal if one fits.
+fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    let first = take_part(cursor)?;
+    let mut sum = Sum::new(first.value);
+    let mut words = first.digits == 0;
+    loop {
+        // «دو هزار», «۴۹ میلیون», «یک صد»: the scale follows without «و».
+        if let Some(scale) = cursor.sense(Class::Cardinal).map(number_of)
+            && matches!(scale, 100 | 1000 | 1_000_000)
+        {
+            if !sum.scale(scale) {
                 break;
             }
-        }
-        // The e of "5e azar" stands against its figure.
-        let touches = self.touches();
-        let suffix = self.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT));
-        let form = if suffix.is_some() { Form::Ordinal } else { Form::Cardinal };
-        Some(Numeral { value: sum.value(), digits: if words { 0 } else { first.digits }, form })
-    }
-
-    /// The ordinal that ends a sum: «بیست | و یکم».
-    fn take_last(&mut self, sum: &mut Sum) -> Option<Form> {
-        self.attempt(|cursor| {
-            cursor.take(Class::And)?;
-            let fits = |sense: Sense| !sense.flags.contains(Flags::SUPERLATIVE) || sense.number() < 100;
-            let ordinal = cursor.take_if(Class::Ordinal, fits)?;
-            sum.add(number_of(ordinal)).then(|| form_of(ordinal))
-        })
-    }
-
-    fn take_part(&mut self) -> Option<Numeral> {
-        let (value, digits) = match self.digits() {
-            Some(number) => (number.value, number.digits),
-            None => (number_of(self.sense(Class::Cardinal)?), 0),
-        };
-        if digits > 9 {
-            return None;
-        }
-        self.advance();
-        Some(Numeral { value, digits, form: Form::Cardinal })
-    }
-
-    /// Takes an amount: a number, a decimal, a half or a vague word.
-    pub(crate) fn take_quantity(&mut self) -> Option<Quantity> {
-        if self.take(Class::VagueNumber).is_some() {
-            return Some(Quantity::Vague);
-        }
-        // «نیم ساعت», «یک ربع» is a unit of its own and read with the durations.
-        if self.take_word(Fraction::Half).is_some() {
-            return Some(Quantity::Exact { digits: 5, scale: 1 });
-        }
-        if let Some(decimal) = self.take_decimal() {
-            return Some(decimal);
-        }
-        let whole = self.take_cardinal()?.value;
-        Some(self.take_and_a_half(whole).unwrap_or(Quantity::whole(whole)))
-    }
-
-    /// «یک و نیم سال»: the half stands before the unit.
-    fn take_and_a_half(&mut self, whole: u32) -> Option<Quantity> {
-        self.attempt(|cursor| {
-            cursor.take(Class::And)?;
-            cursor.take_word(Fraction::Half)?;
-            cursor.sense(Class::Unit)?;
-            Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
-        })
-    }
-
-    /// «۲٫۵», «29.53059», «۲/۵ سال»; three digits after «٬» are thousands.
-    fn take_decimal(&mut self) -> Option<Quantity> {
-        let (whole, mark, fraction) = self.attempt(|cursor| {
-            let whole = cursor.take_digits(|number| number.digits <= 6)?;
-            cursor.touches().then_some(())?;
-            let mark = cursor.peek()?.mark()?;
             cursor.advance();
-            cursor.touches().then_some(())?;
-            let fraction = cursor.take_digits(|number| number.digits <= 6)?;
-            let fits = match mark {
-                Mark::Thousands | Mark::Decimal | Mark::Dot => true,
-                Mark::Slash => whole.digits <= 2 && fraction.digits == 1 && is_counted(cursor),
-                _ => false,
-            };
-            fits.then_some((whole, mark, fraction))
-        })?;
-        let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
-        let thousands = mark == Mark::Thousands && fraction.digits == 3;
-        Some(Quantity::Exact { digits, scale: if thousands { 0 } else { fraction.digits } })
+            words = true;
+        } else if !words {
+            // Two figures with «و» between them are a list («۱۲ و ۱۳ آذر»), not a sum.
+            break;
+        } else if let Some(form) = take_last(cursor, &mut sum) {
+            return Some(Numeral { value: sum.value(), digits: 0, form });
+        } else if !cursor.takes(|cursor| {
+            cursor.take(Class::And)?;
+            sum.add(take_part(cursor)?.value).then_some(())
+        }) {
+            break;
+        }
     }
+    // The e of "5e azar" stands against its figure.
+    let touches = cursor.touches();
+    let suffix = cursor.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT));
+    let form = if suffix.is_some() { Form::Ordinal } else { Form::Cardinal };
+    Some(Numeral { value: sum.value(), digits: if words { 0 } else { first.digits }, form })
+}
+
+/// The ordinal that ends a sum: «بیست | و یکم».
+fn take_last(cursor: &mut Cursor<'_>, sum: &mut Sum) -> Option<Form> {
+    cursor.attempt(|cursor| {
+        cursor.take(Class::And)?;
+        let fits = |sense: Sense| !sense.flags.contains(Flags::SUPERLATIVE) || sense.number() < 100;
+        let ordinal = cursor.take_if(Class::Ordinal, fits)?;
+        sum.add(number_of(ordinal)).then(|| form_of(ordinal))
+    })
+}
+
+fn take_part(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    let (value, digits) = match cursor.digits() {
+        Some(number) => (number.value, number.digits),
+        None => (number_of(cursor.sense(Class::Cardinal)?), 0),
+    };
+    if digits > 9 {
+        return None;
+    }
+    cursor.advance();
+    Some(Numeral { value, digits, form: Form::Cardinal })
+}
+
+/// Takes a number, a decimal, a half or a vague word.
+pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
+    if cursor.take(Class::VagueNumber).is_some() {
+        return Some(Quantity::Vague);
+    }
+    // «نیم ساعت», «یک ربع» is a unit of its own and read with the amounts.
+    if cursor.take_word(Fraction::Half).is_some() {
+        return Some(Quantity::Exact { digits: 5, scale: 1 });
+    }
+    if let Some(decimal) = take_decimal(cursor) {
+        return Some(decimal);
+    }
+    let whole = cursor.take_cardinal()?.value;
+    Some(take_and_a_half(cursor, whole).unwrap_or(Quantity::whole(whole)))
+}
+
+/// «یک و نیم سال»: the half stands before the unit.
+fn take_and_a_half(cursor: &mut Cursor<'_>, whole: u32) -> Option<Quantity> {
+    cursor.attempt(|cursor| {
+        cursor.take(Class::And)?;
+        cursor.take_word(Fraction::Half)?;
+        cursor.sense(Class::Unit)?;
+        Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
+    })
+}
+
+/// «۲٫۵», «29.53059», «۲/۵ سال»; three digits after «٬» are thousands.
+fn take_decimal(cursor: &mut Cursor<'_>) -> Option<Quantity> {
+    let (whole, mark, fraction) = cursor.attempt(|cursor| {
+        let whole = cursor.take_digits(|number| number.digits <= 6)?;
+        cursor.touches().then_some(())?;
+        let mark = cursor.peek()?.mark()?;
+        cursor.advance();
+        cursor.touches().then_some(())?;
+        let fraction = cursor.take_digits(|number| number.digits <= 6)?;
+        let fits = match mark {
+            Mark::Thousands | Mark::Decimal | Mark::Dot => true,
+            Mark::Slash => whole.digits <= 2 && fraction.digits == 1 && is_counted(cursor),
+            _ => false,
+        };
+        fits.then_some((whole, mark, fraction))
+    })?;
+    let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
+    let thousands = mark == Mark::Thousands && fraction.digits == 3;
+    Some(Quantity::Exact { digits, scale: if thousands { 0 } else { fraction.digits } })
 }
 
 /// The number of a number word.
@@ -147,4 +146,9 @@ fn is_counted(cursor: &Cursor<'_>) -> bool {
         let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL));
         unit.is_some() && cursor.digits().is_none()
     })
+}
+
+/// The number before such a token is an amount, or part of one: «۲۰ روز», «۲۰ هزار», «۲۰ درصد».
+pub(super) fn counts(token: &Token) -> bool {
+    token.has(Class::Unit) || token.has(Class::Cardinal) || token.mark() == Some(Mark::Percent)
 }

@@ -1,49 +1,59 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
-use super::draft::{Draft, MonthName};
 use crate::calendar::Calendar;
 use crate::expression::Year;
-use crate::grammar::cursor::Cursor;
-use crate::grammar::figures::take_date_in_figures;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::figures::take_date_in_figures;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::month_name::MonthName;
+use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Mark, Token};
 
-impl Draft {
-    /// Three numbers with the same separator, nothing between them.
-    pub(crate) fn take_numeric_date(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if (self.has_period() && !self.names_today()) || self.day.is_some() || self.has_year() {
-            return false;
-        }
-        let Some(date) = take_date_in_figures(cursor) else { return self.take_numeric_month(cursor) };
-        self.month = Some(MonthName::plain(date.calendar, date.month));
-        self.day = Some(date.day);
-        self.year = date.year;
-        self.numeric = true;
-        true
-    }
+/// Three numbers with the same separator, or a year and a month with a slash; nothing stands between them.
+pub(super) const NUMERIC_DATE: Rule = Rule::element(
+    &[Named(RuleName::NumericDate, "۱۳۹۵/۰۶/۱۹")],
+    &[Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Dot]))
+        .then(TokenSet::DIGITS)],
+    take_numeric_date,
+);
 
-    /// `1395/08`; «2011/12» is a season of two years.
-    fn take_numeric_month(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            let joined = |token: &Token| token.mark().is_some_and(joins);
-            let led = cursor.before().is_some_and(|token| cursor.touches() && joined(token) || token.is_latin());
-            let year = cursor.take_digits(|number| number.digits == 4)?;
-            let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
-            let month = cursor.take_digits(|number| number.digits == 2 && (1..=12).contains(&number.value))?;
-            let calendar = match year.value {
-                1300..=1420 => Calendar::Jalali,
-                1900..=2040 if month.value != (year.value + 1) % 100 => Calendar::Gregorian,
-                _ => return None,
-            };
-            let goes_on = cursor.touches() && cursor.following().is_some_and(joined);
-            if !slash || goes_on || led {
-                return None;
-            }
-            self.month = Some(MonthName::plain(calendar, month.value as u8));
-            self.year = Year::Full(year.value as i16);
-            self.numeric = true;
-            Some(())
-        })
+pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if (draft.has_period() && !draft.names_today()) || draft.day.is_some() || draft.has_year() {
+        return false;
     }
+    if let Some(date) = take_date_in_figures(cursor) {
+        draft.month = Some(MonthName::plain(date.calendar, date.month));
+        draft.day = Some(date.day);
+        draft.year = date.year;
+    } else if let Some((calendar, year, month)) = take_month_in_figures(cursor) {
+        draft.month = Some(MonthName::plain(calendar, month));
+        draft.year = Year::Full(year);
+    } else {
+        return false;
+    }
+    draft.numeric = true;
+    true
+}
+
+/// `1395/08`; «2011/12» is a season of two years.
+fn take_month_in_figures(cursor: &mut Cursor<'_>) -> Option<(Calendar, i16, u8)> {
+    cursor.attempt(|cursor| {
+        let joined = |token: &Token| token.mark().is_some_and(joins);
+        let led = cursor.before().is_some_and(|token| cursor.touches() && joined(token) || token.is_latin());
+        let year = cursor.take_digits(|number| number.digits == 4)?;
+        let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
+        let month = cursor.take_digits(|number| number.digits == 2 && (1..=12).contains(&number.value))?;
+        let calendar = match year.value {
+            1300..=1420 => Calendar::Jalali,
+            1900..=2040 if month.value != (year.value + 1) % 100 => Calendar::Gregorian,
+            _ => return None,
+        };
+        let goes_on = cursor.touches() && cursor.following().is_some_and(joined);
+        (slash && !goes_on && !led).then_some((calendar, year.value as i16, month.value as u8))
+    })
 }
 
 /// Marks that make a longer chain of the figures beside them.

@@ -1,22 +1,22 @@
 //! References to no date: «اکنون», «اخیراً», «به\u{200C}زودی».
 
-use crate::expression::{Anchor, Convention, Expression, Vague};
-use crate::grammar::cursor::Cursor;
-use crate::lexicon::{Class, Direction, Flags, Preposition};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::pattern::word;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::Words;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::say;
+use crate::lexicon::{Class, Flags, Preposition};
 
-/// A vague reference.
-pub(crate) fn read_reference(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
-    let sense = cursor.sense(Class::Reference)?;
-    // «در گذشته»; «گذشته» alone is an adjective.
-    let within = cursor.before().is_some_and(|token| token.means(Preposition::In));
-    if sense.flags.contains(Flags::LATENT) && !within {
-        return None;
-    }
-    cursor.advance();
-    let vague = match sense.value() {
-        Direction::Past => Vague::Past,
-        Direction::Present => Vague::Present,
-        Direction::Future => Vague::Future,
-    };
-    Some((Expression::new(Anchor::Vague(vague), Convention::IRAN), "reference"))
+/// The past, the present or the future; «در گذشته», but «گذشته» alone is an adjective.
+pub(super) const REFERENCE: Rule = Rule::pattern(
+    &[Named(RuleName::Reference, "اخیراً")],
+    &[word(Words::of(Class::Reference))],
+    |taken, convention| Some(say::vague(taken.sense(Class::Reference)?.value(), convention)),
+)
+.licensed(|cursor| cursor.word_before() == Some(Preposition::In) || !is_latent(cursor));
+
+fn is_latent(cursor: &Cursor<'_>) -> bool {
+    let reference = cursor.last().and_then(|token| cursor.sense_of(token, Class::Reference));
+    reference.is_some_and(|sense| sense.flags.contains(Flags::LATENT))
 }

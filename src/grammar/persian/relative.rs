@@ -1,88 +1,134 @@
-//! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری».
+//! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری», «مهر گذشته».
 
-use super::draft::{Draft, NamedPart};
+use super::head::{THIS, take_this};
 use crate::expression::{Scope, Unit, Year};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::era::Era;
-use crate::lexicon::{Class, Demonstrative, Direction, Flags, Preposition, Sense, Token};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::clock_time::NamedPart;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Demonstrative, Direction, Era, Flags, PartOfDay, Preposition, Sense, Token};
 
-impl Draft {
-    /// Today and its neighbours; last night and its neighbours; this year and its neighbours.
-    pub(crate) fn take_deictic(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            if cursor.is_fresh() {
-                cursor.take_word(Demonstrative::This);
-            }
-            if let Some(day) = cursor.take(Class::DeicticDay) {
-                if self.has_period() || self.weekday.is_some() {
-                    return None;
-                }
-                self.relative = Some((Unit::Day, day.number()));
-            } else if let Some(night) = cursor.take(Class::DeicticNight) {
-                if self.has_period() || self.part.is_some() {
-                    return None;
-                }
-                self.relative = Some((Unit::Day, night.number()));
-                self.part = Some(NamedPart::night());
-            } else {
-                let year = cursor.take(Class::DeicticYear)?;
-                // «در سال جدید», «ابتدای سال جدید», but «تبریک سال جدید»
-                if year.flags.contains(Flags::WEAK) && !self.licensed && !self.has_date() && !in_time(cursor) {
-                    return None;
-                }
-                self.set_relative_year(year.number())?;
-            }
-            Some(())
-        })
-    }
+const DEICTICS: TokenSet = TokenSet::classes(&[Class::DeicticDay, Class::DeicticNight, Class::DeicticYear]);
 
-    /// `UNIT DIRECTION` or `این UNIT`.
-    pub(crate) fn take_relative(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        cursor.takes(|cursor| {
-            let (unit, offset, era) = take_relative_unit(cursor)?;
-            if unit == Unit::Year {
-                self.set_relative_year(offset)?;
-            } else if self.has_room_for(unit) {
-                self.relative = Some((unit, offset));
-            } else {
+/// Units in the plural, of which there is one among others, or that have no length.
+const UNLIKE: Flags = Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::VAGUE);
+
+const SINGLE_UNIT: TokenSet = TokenSet::words(Words::of(Class::Unit).without(UNLIKE));
+
+/// Today and its neighbours; last night and its neighbours; this year and its neighbours.
+pub(super) const DEICTIC: Rule = Rule::element(
+    &[Named(RuleName::Relative, "فردا")],
+    &[Prefix::any(DEICTICS), Prefix::before(THIS, DEICTICS)],
+    take_deictic,
+);
+
+/// `UNIT DIRECTION` or `این UNIT`.
+pub(super) const RELATIVE: Rule = Rule::element(
+    &[Named(RuleName::Relative, "هفته گذشته")],
+    &[
+        Prefix::before(SINGLE_UNIT, TokenSet::classes(&[Class::Direction, Class::Era, Class::Calendar])),
+        Prefix::before(THIS, SINGLE_UNIT),
+    ],
+    take_relative,
+);
+
+/// «ماه اکتبر جاری», «مهر گذشته»
+pub(super) const MONTH_DIRECTION: Rule = Rule::element(
+    &[Named(RuleName::JalaliMonth, "مهر گذشته")],
+    &[Prefix::within(TokenSet::words(Words::of(Class::Direction).with(Flags::SPAN).without(Flags::AGO)))],
+    take_month_direction,
+);
+
+pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        take_this(cursor);
+        if let Some(day) = cursor.take(Class::DeicticDay) {
+            if draft.has_period() || draft.weekday.is_some() {
                 return None;
             }
-            self.era = self.era.or(era);
-            Some(())
-        })
-    }
+            draft.relative = Some((Unit::Day, day.number()));
+        } else if let Some(night) = cursor.take(Class::DeicticNight) {
+            if draft.has_period() || draft.part.is_some() {
+                return None;
+            }
+            draft.relative = Some((Unit::Day, night.number()));
+            draft.part = Some(NamedPart::new(PartOfDay::NIGHT, true));
+        } else {
+            let year = cursor.take(Class::DeicticYear)?;
+            // «در سال جدید», «ابتدای سال جدید», but «تبریک سال جدید»
+            if year.flags.contains(Flags::WEAK) && !draft.licensed && !draft.has_date() && !in_time(cursor) {
+                return None;
+            }
+            set_relative_year(draft, year.number())?;
+        }
+        Some(())
+    })
+}
 
-    fn has_room_for(&self, unit: Unit) -> bool {
-        // «شنبهٔ هفتهٔ آینده»; «۵ ماه جاری» is a day of this month.
-        let narrowed = match unit {
-            Unit::Week => !matches!(self.scope, Scope::Bare),
-            _ => self.weekday.is_some() || self.day.is_some(),
-        };
-        let named = self.month.is_some() || self.season.is_some() || self.occasion.is_some() || self.school_year;
-        let timed = self.has_time() && !matches!(unit, Unit::Day | Unit::Week);
-        !narrowed && !named && !timed && self.relative.is_none() && self.span.is_none()
-    }
-
-    fn set_relative_year(&mut self, offset: i32) -> Option<()> {
-        let offset = i8::try_from(offset).ok()?;
-        let apart = self.relative.is_some() || (self.weekday.is_some() && self.day.is_none());
-        if apart || self.has_year() || self.span.is_some() {
+pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let (unit, offset, era) = take_relative_unit(cursor)?;
+        if unit == Unit::Year {
+            set_relative_year(draft, offset)?;
+        } else if has_room_for(draft, unit) {
+            draft.relative = Some((unit, offset));
+        } else {
             return None;
         }
-        self.year = Year::Relative(offset);
-        self.licensed = true;
+        draft.era = draft.era.or(era);
         Some(())
+    })
+}
+
+pub(super) fn take_month_direction(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let Some(month) = draft.month else { return false };
+    if draft.relative.is_some() || draft.has_year() || draft.numeric {
+        return false;
     }
+    cursor.takes(|cursor| {
+        // «دیگر» counts on from something else.
+        let spans = |sense: Sense| sense.flags.contains(Flags::SPAN) && !sense.flags.contains(Flags::AGO);
+        draft.year = match cursor.take_if(Class::Direction, spans)?.value() {
+            Direction::Past => Year::Last,
+            // «میزان کنونی», «جدی حاضر»
+            Direction::Present if draft.day.is_none() && month.zodiacal && month.latent => return None,
+            Direction::Present => Year::Relative(0),
+            Direction::Future => Year::Next,
+        };
+        draft.licensed = true;
+        Some(())
+    })
+}
+
+fn has_room_for(draft: &Draft, unit: Unit) -> bool {
+    // «شنبهٔ هفتهٔ آینده»; «۵ ماه جاری» is a day of this month.
+    let narrowed = match unit {
+        Unit::Week => !matches!(draft.scope, Scope::Bare),
+        _ => draft.weekday.is_some() || draft.day.is_some(),
+    };
+    let named = draft.month.is_some() || draft.season.is_some() || draft.occasion.is_some() || draft.school_year;
+    let timed = draft.has_time() && !matches!(unit, Unit::Day | Unit::Week);
+    !narrowed && !named && !timed && draft.relative.is_none() && draft.span.is_none()
+}
+
+fn set_relative_year(draft: &mut Draft, offset: i32) -> Option<()> {
+    let offset = i8::try_from(offset).ok()?;
+    let apart = draft.relative.is_some() || (draft.weekday.is_some() && draft.day.is_none());
+    if apart || draft.has_year() || draft.span.is_some() {
+        return None;
+    }
+    draft.year = Year::Relative(offset);
+    draft.licensed = true;
+    Some(())
 }
 
 /// `[این] UNIT [گذشته|جاری|آینده …]`; which of them counts from now is the direction word's to say.
-pub(crate) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, Option<Era>)> {
+pub(super) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, Option<Era>)> {
     cursor.attempt(|cursor| {
-        let demonstrative = cursor.take(Class::Demonstrative);
-        if demonstrative.is_some_and(|sense| sense.is(Demonstrative::That)) {
-            return None;
-        }
-        let this = demonstrative.is_some();
+        let this = cursor.take_word(Demonstrative::This).is_some();
         let unit = take_single_unit(cursor)?;
         if matches!(unit, Unit::Season | Unit::While) || unit.is_clock() {
             return None;
@@ -126,6 +172,19 @@ fn names_a_day(direction: Sense) -> bool {
 
 /// A unit, singular and definite.
 pub(super) fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
-    let unlike = Flags::PLURAL.union(Flags::INDEFINITE).union(Flags::VAGUE);
-    cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(unlike)).map(Sense::value)
+    cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(UNLIKE)).map(Sense::value)
+}
+
+/// «گذشته», «جاری», «آینده» after a name.
+pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Direction> {
+    cursor.take(Class::Direction).map(Sense::value)
+}
+
+/// «گذشته» the latest, «جاری» this one, «آینده» the next.
+pub(super) fn take_scope(cursor: &mut Cursor<'_>) -> Option<Scope> {
+    take_direction(cursor).map(|direction| match direction {
+        Direction::Past => Scope::Last,
+        Direction::Present => Scope::This,
+        Direction::Future => Scope::Next,
+    })
 }

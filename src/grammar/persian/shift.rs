@@ -1,43 +1,62 @@
 //! Days told from a named one: «سه روز مانده به نوروز», «روز قبل از ۲۲ بهمن», «دو روز | پس از ۲۲ بهمن».
 
-use super::draft::Draft;
-use super::duration::{is_plain, one, take_length};
-use super::event;
+use super::amount::{PLAIN_UNIT, take_unit};
+use super::{customs, event};
 use crate::expression::{Amount, Anchor, Expression, Shift, ShiftRole, Unit};
-use crate::grammar::cursor::Cursor;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::say;
 use crate::lexicon::{Class, Preposition};
 
-/// `AMOUNT مانده به DATE`, `UNIT قبل از|پس از DATE`: one expression, the day that is reached.
-pub(crate) fn read_shift(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
+/// `UNIT قبل از|پس از DATE`: the day before or after, or one a longer unit away.
+pub(super) const SHIFT: Rule = Rule::phrase(
+    &[Named(RuleName::ShiftedDate, "روز قبل از ۲۲ بهمن")],
+    &[Prefix::before(TokenSet::words(PLAIN_UNIT), TokenSet::words(SIDES))],
+    |cursor| {
+        let unit = take_unit(cursor, PLAIN_UNIT)?;
+        let side = take_side(cursor)?;
+        Some(Said::sure(take_day(cursor, &say::one(unit), side, ShiftRole::Date)?, RuleName::ShiftedDate))
+    },
+);
+
+/// «پس از», «قبل از»
+const SIDES: Words = Words::of(Class::Preposition).only(&[Preposition::After as i32, Preposition::Before as i32]);
+
+/// Takes `مانده به DATE` after an amount: the day that is reached.
+pub(super) fn take_shifted(cursor: &mut Cursor<'_>, amount: &Amount) -> Option<Expression> {
     cursor.attempt(|cursor| {
-        let (amount, side) = if let Some(amount) = take_length(cursor) {
-            cursor.take(Class::Remaining)?;
-            (amount, -1)
-        } else {
-            let unit = cursor.take_if(Class::Unit, |sense| is_plain(sense) && sense.value::<Unit>() >= Unit::Day)?;
-            (one(unit.value()), take_side(cursor)?)
-        };
-        let mut date = cursor.restart();
-        let expression = shifted(read_anchor(&mut date)?, &amount, side, ShiftRole::Date)?;
-        *cursor = cursor.joined(date);
-        Some((expression, "shifted-date"))
+        cursor.take(Class::Remaining)?;
+        take_day(cursor, amount, -1, ShiftRole::Date)
     })
 }
 
 /// The length of an amount that «پس از» or «قبل از» hangs on a date beside it.
-pub(crate) fn length(amount: &Amount, after: &Cursor<'_>) -> Option<Expression> {
+pub(super) fn shifted_by(amount: &Amount, after: &Cursor<'_>) -> Option<Expression> {
     after.look(|cursor| {
         let side = take_side(cursor)?;
-        shifted(read_anchor(&mut cursor.restart())?, amount, side, ShiftRole::Length)
+        take_day(cursor, amount, side, ShiftRole::Length)
     })
 }
 
 /// «پس از» 1, «قبل از» −1.
 fn take_side(cursor: &mut Cursor<'_>) -> Option<i16> {
-    if cursor.take_word(Preposition::After).is_some() {
-        return Some(1);
-    }
-    cursor.take_word(Preposition::Before).map(|_| -1)
+    let after = cursor.take_word_if(|side| matches!(side, Preposition::After | Preposition::Before))?;
+    Some(if after == Preposition::After { 1 } else { -1 })
+}
+
+/// Takes a named day and tells the one so far from it.
+fn take_day(cursor: &mut Cursor<'_>, amount: &Amount, side: i16, role: ShiftRole) -> Option<Expression> {
+    let (count, unit) = amount.in_smallest().filter(|&(_, unit)| !unit.is_clock() && unit != Unit::While)?;
+    let count = i16::try_from(count).ok()?.checked_mul(side)?;
+    let mut date = cursor.restart();
+    let anchor = read_anchor(&mut date)?;
+    *cursor = cursor.joined(date);
+    Some(Expression { shift: Some(Shift { unit, count, role }), modifier: None, ..anchor })
 }
 
 /// A date, an occasion, or an event whose day is known.
@@ -46,25 +65,14 @@ fn read_anchor(cursor: &mut Cursor<'_>) -> Option<Expression> {
         cursor.advance();
         return Some(expression);
     }
-    cursor.attempt(|cursor| {
-        let mut draft = Draft::new();
-        draft.fill(cursor);
-        let (expression, _) = draft.finish()?;
-        let named = match expression.anchor {
-            Anchor::Date(date) => date.day.is_some(),
-            Anchor::Occasion { .. } | Anchor::Weekday { .. } => true,
-            _ => false,
-        };
-        (named && expression.time.is_none() && expression.shift.is_none() && expression.repeat.is_none())
-            .then_some(expression)
-    })
-}
-
-fn shifted(anchor: Expression, amount: &Amount, side: i16, role: ShiftRole) -> Option<Expression> {
-    let (count, unit) = amount.in_smallest()?;
-    if unit.is_clock() || unit == Unit::While {
-        return None;
-    }
-    let count = i16::try_from(count).ok()?.checked_mul(side)?;
-    Some(Expression { shift: Some(Shift { unit, count, role }), modifier: None, ..anchor })
+    let mut draft = Draft::new();
+    cursor.fill(&mut draft);
+    let expression = customs::finish(&draft)?.expression;
+    let named = match expression.anchor {
+        Anchor::Date(date) => date.day.is_some(),
+        Anchor::Occasion { .. } | Anchor::Weekday { .. } => true,
+        _ => false,
+    };
+    (named && expression.time.is_none() && expression.shift.is_none() && expression.repeat.is_none())
+        .then_some(expression)
 }

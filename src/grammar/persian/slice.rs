@@ -1,63 +1,88 @@
 //! Parts of a period: «نیمهٔ دوم سال», «سه\u{200C}ماههٔ چهارم», «هفتهٔ اول مهر», «آخرین جمعهٔ سال», «ربع اول قرن».
 
-use super::absolute::take_head;
-use super::draft::Draft;
+use super::container::{CONTAINER, take_container};
+use super::customs;
+use super::head::take_head;
+use super::relative::{take_deictic, take_relative};
 use super::weekday::take_weekday_name;
-use crate::expression::{Anchor, Convention, Expression, Modifier, Slice, Unit};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::numeral::Form;
+use super::year::take_year;
+use crate::expression::{Anchor, Expression, Modifier, Slice, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::numeral::Form;
+use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Class, Edge, Flags, Fraction, Preposition};
 
-/// A part of a period, with its container.
-pub(crate) fn read_slice(cursor: &mut Cursor<'_>) -> Option<(Expression, &'static str)> {
-    cursor.attempt(|cursor| {
-        let (slice, stands_alone) = take_slice(cursor)?;
-        let halves = slice.unit == Unit::Half;
-        let (container, rule) = if halves && cursor.take(Class::SchoolTerm).is_some() {
-            (take_school_year(cursor)?, "school-term")
-        } else if halves && let Some(years) = take_two_years(cursor) {
-            (years.finish()?.0, "school-term")
-        } else if let Some(container) = take_container(cursor) {
-            // «قرن چهاردهم ژانویه»: a year has no place in a month.
-            if matches!(slice.unit, Unit::Year | Unit::Century) && container.month.is_some() {
-                return None;
-            }
-            let (container, _) = Draft { edge: Some(Modifier::Start), ..container }.finish()?;
-            (Expression { modifier: None, ..container }, "part-of-period")
-        } else if stands_alone {
-            let this_year = Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None };
-            (Expression::new(this_year, Convention::IRAN), "part-of-period")
-        } else {
-            return None;
-        };
-        Some((Expression { slice: Some(slice), ..container }, rule))
-    })
-}
+/// A part of a period, with its container; code since all parts have the same containers.
+pub(super) const SLICE: Rule = Rule::phrase(
+    &[Named(RuleName::PartOfPeriod, "نیمه دوم سال"), Named(RuleName::SchoolTerm, "نیم\u{200C}سال اول تحصیلی")],
+    &[
+        Prefix::before(
+            TokenSet::classes(&[Class::Half, Class::Weekday])
+                .or(TokenSet::words(COUNTED_UNIT))
+                .or(TokenSet::words(Words::of(Class::Fraction).only(&[Fraction::Quarter as i32])))
+                .or(TokenSet::words(Words::of(Class::Final).with(Flags::SUPERLATIVE))),
+            COUNTED.or(TokenSet::classes(&[Class::Unit, Class::Weekday])),
+        ),
+        Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::Weekday]))
+            .then(COUNTED.or(CONTAINER).or(TokenSet::words(FROM)).or(TokenSet::classes(&[Class::SchoolTerm]))),
+    ],
+    read_slice,
+);
 
-const SCHOOL_YEAR: Draft = Draft { school_year: true, ..Draft::new() };
+/// What a part is counted by: «نیمهٔ | اول», «هفتهٔ | آخر».
+const COUNTED: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Edge, Class::Final]));
+
+/// «هفته», «ماه»
+const COUNTED_UNIT: Words = Words::of(Class::Unit).without(Flags::PLURAL).without(Flags::INDEFINITE);
+
+/// «آخرین روز | از | سال»
+const FROM: Words = Words::of(Class::Preposition).only(&[Preposition::From as i32]);
+
+/// A part of a period, with its container.
+pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let (slice, stands_alone) = take_slice(cursor)?;
+    let halves = slice.unit == Unit::Half;
+    let (container, rule) = if halves && cursor.take(Class::SchoolTerm).is_some() {
+        let mut year = SCHOOL_YEAR;
+        while take_year(&mut year, cursor) || take_relative(&mut year, cursor) || take_deictic(&mut year, cursor) {}
+        (customs::finish(&year)?.expression, RuleName::SchoolTerm)
+    } else if halves && let Some(years) = take_two_years(cursor) {
+        (customs::finish(&years)?.expression, RuleName::SchoolTerm)
+    } else if let Some(container) = read_container(cursor) {
+        // «قرن چهاردهم ژانویه»: a year has no place in a month.
+        if matches!(slice.unit, Unit::Year | Unit::Century) && container.month.is_some() {
+            return None;
+        }
+        let container = customs::finish(&Draft { edge: Some(Modifier::Start), ..container })?.expression;
+        (Expression { modifier: None, ..container }, RuleName::PartOfPeriod)
+    } else if stands_alone {
+        let this_year = Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None };
+        (Expression::new(this_year, cursor.convention()), RuleName::PartOfPeriod)
+    } else {
+        return None;
+    };
+    Some(Said::sure(Expression { slice: Some(slice), ..container }, rule))
+}
 
 /// What follows «نیم\u{200C}سال اول تحصیلی».
-fn take_school_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    cursor.attempt(|cursor| {
-        let mut year = SCHOOL_YEAR;
-        while year.take_year(cursor) || year.take_relative(cursor) || year.take_deictic(cursor) {}
-        Some(year.finish()?.0)
-    })
-}
+const SCHOOL_YEAR: Draft = Draft { school_year: true, ..Draft::new() };
 
 /// «نیم\u{200C}سال دوم ۹۸-۹۹»
 fn take_two_years(cursor: &mut Cursor<'_>) -> Option<Draft> {
     cursor.attempt(|cursor| {
         let (mut years, start) = (SCHOOL_YEAR, cursor.at());
-        (years.take_year(cursor) && cursor.at() > start + 2).then_some(years)
+        (take_year(&mut years, cursor) && cursor.at() > start + 2).then_some(years)
     })
 }
 
-fn take_container(cursor: &mut Cursor<'_>) -> Option<Draft> {
-    cursor.attempt(|cursor| {
-        let mut container = Draft { within: true, ..Draft::new() };
-        container.take_container(cursor).then_some(container)
-    })
+fn read_container(cursor: &mut Cursor<'_>) -> Option<Draft> {
+    let mut container = Draft { within: true, ..Draft::new() };
+    take_container(&mut container, cursor).then_some(container)
 }
 
 /// The part; true where it needs no container: «سه\u{200C}ماههٔ چهارم» needs no «سال».
@@ -74,8 +99,8 @@ fn take_slice(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
 fn take_half(cursor: &mut Cursor<'_>) -> Option<Slice> {
     cursor.attempt(|cursor| {
         cursor.take(Class::Half)?;
-        let nth = take_nth(cursor).filter(|nth| matches!(nth, 1 | 2))?;
-        Some(Slice { unit: Unit::Half, count: 1, nth, weekday: None })
+        let nth = cursor.take_form(Form::Ordinal)?.value;
+        matches!(nth, 1 | 2).then_some(Slice { unit: Unit::Half, count: 1, nth: nth as i8, weekday: None })
     })
 }
 
@@ -123,10 +148,9 @@ fn take_nth_weekday(cursor: &mut Cursor<'_>) -> Option<Slice> {
 fn take_run(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
     cursor.attempt(|cursor| {
         let count = cursor.take_cardinal().map(|numeral| numeral.value);
+        // «روزهای اول» is an edge, not a part; «شب» is no unit here.
         let (unit, adjective) = match cursor.take(Class::Unit) {
-            // «روزهای اول» is an edge, not a part; «شب» is no unit here.
-            Some(sense) if sense.flags.intersects(Flags::PLURAL.union(Flags::INDEFINITE)) => return None,
-            Some(sense) => (sense.value(), false),
+            Some(sense) => (COUNTED_UNIT.has(&sense).then(|| sense.value())?, false),
             None => (cursor.take(Class::UnitAdjective).filter(|_| count.is_some())?.value(), true),
         };
         if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Decade | Unit::Year | Unit::Century) {

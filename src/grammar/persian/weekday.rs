@@ -1,47 +1,58 @@
 //! Days of the week: «روز شنبه», «جمعهٔ گذشته», «این دوشنبه».
 
-use super::absolute::take_head;
-use super::draft::Draft;
+use super::head::{THIS, head, take_head, take_this};
+use super::relative::take_scope;
 use crate::calendar::Weekday;
 use crate::expression::{Scope, Unit};
-use crate::grammar::cursor::Cursor;
-use crate::grammar::first::First;
-use crate::lexicon::{Class, Demonstrative, Direction, Flags, Sense};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Flags};
 
-impl Draft {
-    /// `[این] [روز] WEEKDAY [گذشته|آینده]`
-    pub(crate) fn take_weekday(&mut self, cursor: &mut Cursor<'_>) -> bool {
-        if self.weekday.is_some() || self.season.is_some() || self.span.is_some() {
-            return false;
-        }
-        cursor.takes(|cursor| {
-            let this = cursor.is_fresh() && cursor.take_word(Demonstrative::This).is_some();
-            take_head(cursor, Unit::Day);
-            let weekday = take_weekday_name(cursor)?;
-            // «اربعین یکشنبه ۳۰ آبان است» tells the day of the feast.
-            let date = |token| First::NUMERAL.has(token, cursor.language());
-            if self.occasion.is_some() && cursor.peek().is_some_and(date) {
-                return None;
-            }
-            self.weekday = Some(weekday);
-            self.scope = match cursor.take(Class::Direction).map(Sense::value) {
-                Some(Direction::Past) => Scope::Last,
-                Some(Direction::Present) => Scope::This,
-                Some(Direction::Future) => Scope::Next,
-                None if this => Scope::This,
-                None => Scope::Bare,
-            };
-            Some(())
-        })
+/// Plurals recur, and «شنبه\u{200C}ای» is some Saturday.
+const UNLIKE: Flags = Flags::PLURAL.union(Flags::INDEFINITE);
+
+const NAMES: TokenSet = TokenSet::words(Words::of(Class::Weekday).without(UNLIKE));
+
+/// `[این] [روز] WEEKDAY [گذشته|آینده]`
+pub(super) const WEEKDAY: Rule = Rule::element(
+    &[Named(RuleName::Weekday, "جمعه گذشته")],
+    &[
+        Prefix::any(NAMES),
+        // «۵ شنبه»
+        Prefix::before(TokenSet::DIGITS, NAMES),
+        Prefix::before(THIS.or(head(Unit::Day)), NAMES.or(head(Unit::Day)).or(TokenSet::DIGITS)),
+    ],
+    take_weekday,
+);
+
+pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() {
+        return false;
     }
+    cursor.takes(|cursor| {
+        let this = take_this(cursor);
+        take_head(cursor, Unit::Day);
+        let weekday = take_weekday_name(cursor)?;
+        // «اربعین یکشنبه ۳۰ آبان است» tells the day of the feast.
+        let date = |token| TokenSet::NUMERAL.contains(token, cursor.language());
+        if draft.occasion.is_some() && cursor.peek().is_some_and(date) {
+            return None;
+        }
+        draft.weekday = Some(weekday);
+        draft.scope = take_scope(cursor).unwrap_or(if this { Scope::This } else { Scope::Bare });
+        Some(())
+    })
 }
 
 /// A weekday's name, singular; «۵ شنبه» is written for «پنج\u{200C}شنبه».
-pub(crate) fn take_weekday_name(cursor: &mut Cursor<'_>) -> Option<Weekday> {
+pub(super) fn take_weekday_name(cursor: &mut Cursor<'_>) -> Option<Weekday> {
     cursor.attempt(|cursor| {
         let count = cursor.take_digits(|number| number.digits == 1 && (1..=5).contains(&number.value));
-        let unlike = Flags::PLURAL.union(Flags::INDEFINITE);
-        let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(unlike))?.value();
+        let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(UNLIKE))?.value();
         match count {
             None => Some(weekday),
             // Saturday is the word that the others count from.

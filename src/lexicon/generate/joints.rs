@@ -1,15 +1,14 @@
 //! The filter for words that are several written as one.
 
-use super::{Slot, keys};
+use super::{FOLDERS, Slot, Slots, keys, rows};
 use crate::lexicon::class::Class;
 use crate::lexicon::flags::Flags;
 use crate::lexicon::sense::{Sense, sense};
 use crate::lexicon::split::{self, CLITICS, JOINT_BITS};
 use crate::scan::Key;
-use std::collections::BTreeMap;
 
 /// The filter, with the bit of every word that [`split::first_word`] splits.
-pub(super) fn joints(slots: &BTreeMap<Vec<u8>, (Key, Slot)>) -> Vec<u64> {
+pub(super) fn joints(slots: &Slots) -> Vec<u64> {
     let persian = slots.values().filter(|(key, _)| key.is_persian());
     let forms: Vec<(&Key, Vec<Sense>)> = persian.map(|(key, slot)| (key, senses(slot))).collect();
     let and = key_of("و");
@@ -66,7 +65,7 @@ fn joined(first: &Key, rest: &Key) -> Key {
 /// The filter passes every word that is split.
 #[test]
 fn the_filter_passes_every_joint() {
-    let slots = super::slots();
+    let slots = super::slots(rows(FOLDERS));
     let keys: Vec<&Key> = slots.values().map(|(key, _)| key).filter(|key| key.is_persian()).collect();
     let clitics = CLITICS.map(key_of);
     let and = key_of("و");

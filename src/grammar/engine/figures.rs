@@ -1,0 +1,111 @@
+//! Dates in figures, in every language alike: `1395/06/19`, `28-8-1395`, `2020.09.24`, `12/25/2015`.
+
+use super::cursor::Cursor;
+use crate::calendar::Calendar;
+use crate::expression::Year;
+use crate::grammar::shared::era::imperial_year;
+use crate::lexicon::{Class, Coded, Mark, Number, Token};
+
+/// The longest abbreviation that a dot may follow.
+const MAX_ABBREVIATION: usize = 4;
+
+/// A date in figures, its fields in their places.
+pub(in crate::grammar) struct Ordered {
+    pub(in crate::grammar) calendar: Calendar,
+    pub(in crate::grammar) year: Year,
+    pub(in crate::grammar) month: u8,
+    pub(in crate::grammar) day: u8,
+}
+
+/// Three numbers with the same separator, nothing between them.
+pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>) -> Option<Ordered> {
+    // A longer chain of figures (a version, an address) is no date.
+    if cursor.touches() && cursor.before().is_some_and(|token| separator(token).is_some()) {
+        return None;
+    }
+    let mut ahead = *cursor;
+    let (fields, mark) = take_fields(&mut ahead)?;
+    if ahead.touches() && chained(&ahead, mark) {
+        return None;
+    }
+    let date = order(fields, mark).filter(|_| !follows_coded(cursor, mark))?;
+    *cursor = ahead;
+    Some(date)
+}
+
+fn separator(token: &Token) -> Option<Mark> {
+    token.mark().filter(|mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot))
+}
+
+/// "Version 1.12.2015", "v. 1.12.2015", «تلفن: ۱۳۹۵-۰۶-۱۹», "the score was 10-12-2015"
+fn follows_coded(cursor: &Cursor<'_>, mark: Mark) -> bool {
+    if !cursor.is_fresh() {
+        return false;
+    }
+    let between = |token: &Token| matches!(token.mark(), Some(Mark::Dot | Mark::Colon)) || token.has(Class::Verb);
+    let word = (1..=3).find_map(|places| cursor.before_last(places).filter(|token| !between(token)));
+    // The dot of "tel." is its own, that after "phone" ends a sentence.
+    let dot = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Dot));
+    word.filter(|token| !dot || token.end - token.start <= MAX_ABBREVIATION)
+        .and_then(Token::word::<Coded>)
+        .is_some_and(|coded| coded == Coded::Any || mark == Mark::Dot)
+}
+
+fn take_fields(cursor: &mut Cursor<'_>) -> Option<([Number; 3], Mark)> {
+    let first = cursor.take_digits(|number| number.digits <= 4)?;
+    let mark = take_separator(cursor)?;
+    let second = cursor.take_digits(|number| number.digits <= 2)?;
+    if take_separator(cursor)? != mark {
+        return None;
+    }
+    let third = cursor.take_digits(|number| number.digits <= 4)?;
+    Some(([first, second, third], mark))
+}
+
+/// A separator that touches the figures on both sides.
+fn take_separator(cursor: &mut Cursor<'_>) -> Option<Mark> {
+    if !cursor.touches() {
+        return None;
+    }
+    let mark = separator(cursor.peek()?)?;
+    cursor.advance();
+    cursor.touches().then_some(mark)
+}
+
+fn chained(cursor: &Cursor<'_>, mark: Mark) -> bool {
+    let mut ahead = *cursor;
+    ahead.take_mark(|next| next == mark) && ahead.touches() && ahead.digits().is_some()
+}
+
+/// Which field is which: the year is the one of four digits, else the one over 31; a year that stands last follows
+/// the day, as Iran writes it.
+fn order([a, b, c]: [Number; 3], mark: Mark) -> Option<Ordered> {
+    let year_first = a.digits == 4 || (c.digits != 4 && a.value > 31);
+    let year_last = c.digits == 4 || (!year_first && c.value > 31);
+    let (year, month, day) = match (year_first, year_last) {
+        (true, _) if c.digits <= 2 && a.digits != 3 => (a, b, c),
+        (false, true) if a.digits <= 2 && c.digits != 3 => (c, b, a),
+        // Two-digit years before 1431: «۰۲/۰۵/۱۲» with the year first, as lists and forms have it.
+        (false, false) if mark == Mark::Slash && [a, b, c].iter().all(|field| field.digits == 2) => (a, b, c),
+        _ => return None,
+    };
+    let (calendar, year_value) = match (year.digits, year.value) {
+        (4, 1200..=1499) => (Calendar::Jalali, Year::Full(year.value as i16)),
+        // A certificate of «۲۵۳۶/۵/۲۸» is of the kings' time.
+        (4, 2535..=2537) => (Calendar::Jalali, Year::Full(imperial_year(year.value as i16, None)?)),
+        (4, 1500..=2999) => (Calendar::Gregorian, Year::Full(year.value as i16)),
+        (2, short) => (Calendar::Jalali, Year::Short(short as u8)),
+        _ => return None,
+    };
+    let (mut month, mut day) = (month.value, day.value);
+    // m/d/yyyy only where d/m/yyyy cannot be.
+    if month > 12 && day <= 12 && year_last && !year_first {
+        (month, day) = (day, month);
+    }
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Ordered {
+        calendar,
+        year: year_value,
+        month: month as u8,
+        day: day as u8,
+    })
+}

@@ -1,0 +1,65 @@
+//! The ends of a range of clock times, in every language: the first is told by what the last says.
+
+use super::cursor::Cursor;
+use crate::expression::{Anchor, Meridiem, Time};
+use crate::grammar::shared::reading::Reading;
+use crate::lexicon::Class;
+
+/// «از ساعت ۸ تا ۱۲ ظهر فردا»: both are tomorrow's; of «از ساعت ۲۲ تا ۶ صبح فردا» only the last is.
+pub(in crate::grammar) fn share_day(first: &mut Reading, last: &Reading) {
+    let minutes = |reading: &Reading| match reading.expression.time {
+        Some(Time::Clock { hour, minute, .. }) => Some((hour, minute.unwrap_or(0))),
+        _ => None,
+    };
+    let (Some(from), Some(to)) = (minutes(first), minutes(last)) else { return };
+    let bare = |reading: &Reading| matches!(reading.expression.anchor, Anchor::Unsaid);
+    if from > to || !bare(first) || bare(last) || last.expression.repeat.is_some() {
+        return;
+    }
+    first.expression.anchor = last.expression.anchor;
+    first.expression.shift = last.expression.shift;
+    first.rule = last.rule;
+}
+
+/// «از ساعت ۴ تا ۶ عصر», "from 7:30 to 9 p.m.": the half of the day is that of both, if the first is the earlier then.
+pub(in crate::grammar) fn share_half(first: &mut Reading, last: &Reading) {
+    let Some(Time::Clock { hour: to, meridiem: Meridiem::Said, .. }) = last.expression.time else { return };
+    let Some(Time::Clock { hour, meridiem, .. }) = &mut first.expression.time else { return };
+    if *meridiem == Meridiem::Open {
+        *hour = half_of(*hour, to);
+        *meridiem = Meridiem::Said;
+    }
+}
+
+/// An hour of 1..=12 in the half of the day that leads to `to`.
+pub(in crate::grammar) const fn half_of(hour: u8, to: u8) -> u8 {
+    let in_half = hour % 12;
+    match to {
+        12.. if in_half + 12 <= to => in_half + 12,
+        ..12 if in_half <= to => in_half,
+        ..12 if hour < 12 => hour + 12,
+        _ => hour,
+    }
+}
+
+/// True where the words between the two say the half of the day: "p.m.", «شب».
+pub(in crate::grammar) fn says_half(from: &Cursor<'_>, to: &Cursor<'_>) -> bool {
+    (from.at()..to.at()).any(|place| {
+        let word = from.at_token(place);
+        word.sense(Class::Meridiem).is_some() || word.sense(Class::DayPart).is_some()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::half_of;
+
+    #[test]
+    fn the_half_leads_to_the_last() {
+        for (hour, to, expected) in
+            [(9, 11, 9), (9, 23, 21), (9, 17, 9), (11, 13, 11), (12, 14, 12), (10, 2, 22), (12, 2, 0), (8, 24, 20)]
+        {
+            assert_eq!(half_of(hour, to), expected, "{hour} to {to}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Everything that starts at a place: a list, a range or a name, or an expression and those joined to it.
+
+use super::cursor::Cursor;
+use super::hours::{says_half, share_day, share_half};
+use super::joint::Joint;
+use super::language::{Joining, Language};
+use super::prefix::Lookahead;
+use super::sharing::share;
+use super::zone::{keep_zone, take_zone_within};
+use crate::expression::{Anchor, Expression, Time};
+use crate::grammar::shared::reading::{Link, Outcome, Reading, Readings};
+use crate::lexicon::{Class, Mark, Token};
+use crate::limits::MAX_READINGS;
+
+/// Reads the expressions of the construction that starts at the cursor; false if none does, and then `readings` may hold
+/// what was tried.
+pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>, readings: &mut Readings) -> bool {
+    if let Some(after) = read_group(language, cursor, readings) {
+        if readings.len() > 0 {
+            extend(language, readings, after, &cursor, false);
+        }
+    } else {
+        match (language.hooks.longest)(cursor) {
+            Outcome::Read(first, next) => {
+                readings.set(first, next);
+                extend(language, readings, cursor.at_place(next), &cursor, (language.opens_list)(&cursor));
+            }
+            Outcome::Name(next) => readings.clear(next),
+            Outcome::Nothing => return false,
+        }
+    }
+    (language.settle)(readings, &cursor);
+    if let Some(modifier) = (language.modifier_before)(&cursor)
+        && let Some(first) = readings.iter_mut().next()
+    {
+        first.expression.modifier = first.expression.modifier.or(Some(modifier));
+    }
+    true
+}
+
+/// Reads a construction of several expressions, or a name, which holds none.
+fn read_group<'a>(language: &Language, cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    let lookahead = Lookahead::at(&cursor, cursor.after_numeral().as_ref())?;
+    for (rule, may_begin) in language.rules.groups_at(&lookahead) {
+        let after = rule.read_group(cursor, readings);
+        assert!(may_begin || after.is_none(), "the prefilter holds back a group at {:?}", cursor.peek());
+        if after.is_some() {
+            return after;
+        }
+    }
+    None
+}
+
+/// Reads on over joints while what follows is of the same kind, and shares what only one of them says.
+fn extend<'a>(language: &Language, readings: &mut Readings, mut cursor: Cursor<'a>, from: &Cursor<'a>, listed: bool) {
+    let opener = from.word_before();
+    // The first members that have an era: their own, or that of one after them.
+    let mut marked = 0;
+    while readings.len() < MAX_READINGS {
+        if cursor.last().is_some_and(|token| cursor.sense_of(token, Class::Era).is_some()) {
+            marked = readings.len();
+        }
+        let mut ahead = cursor.continued();
+        if let Some(end) = (language.read_end)(&mut ahead.restart(), readings) {
+            link_last(readings);
+            readings.next = ahead.at() + 1;
+            readings.push(end);
+            return;
+        }
+        let zone = take_zone_within(readings, &mut ahead);
+        let comma = ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Comma));
+        let before_joint = ahead.at();
+        let Some(joint) = (language.take_joint)(&mut ahead, opener) else { return };
+        let comma = comma && before_joint + 1 == ahead.at();
+        let Some(previous) = readings.iter().last().copied() else { return };
+        let start = ahead.restart();
+        let mut after = start;
+        let further = (language.read_further)(&previous, &mut after, Joining { joint, comma, listed });
+        let Some(mut next) = further.or_else(|| after.read_longest()) else { return };
+        let clock = matches!(next.expression.time, Some(Time::Clock { .. }));
+        if !comparable(&previous.expression, &next.expression) || (zone.is_some() && !clock) {
+            return;
+        }
+        if joint == Joint::Equals {
+            same_day(readings, &next.expression);
+        }
+        let ranged = joint == Joint::To;
+        share(&mut next, readings, marked, ranged);
+        next.link = if ranged { Link::RangeEnd } else { Link::None };
+        if ranged {
+            keep_zone(&mut next, zone, &after);
+            link_last(readings);
+        }
+        if let Some(last) = readings.iter_mut().last() {
+            last.expression.zone = last.expression.zone.or(zone);
+            if ranged && start.sense(Class::Clock).is_none() && says_half(&start, &after) {
+                share_half(last, &next);
+            }
+            if ranged || listed {
+                share_day(last, &next);
+            }
+        }
+        readings.push(next);
+        readings.next = after.at();
+        cursor = after;
+    }
+}
+
+/// The last of them opens a range.
+fn link_last(readings: &mut Readings) {
+    if let Some(last) = readings.iter_mut().last() {
+        last.link = Link::RangeStart;
+    }
+}
+
+/// «سه\u{200C}شنبه مصادف با تاسوعا»: the weekday is that of the date.
+fn same_day(readings: &mut Readings, date: &Expression) {
+    let Some(last) = readings.iter_mut().last() else { return };
+    if let (Anchor::Weekday { .. }, Anchor::Date(_) | Anchor::Occasion { .. }) = (last.expression.anchor, date.anchor) {
+        last.expression.anchor = date.anchor;
+        last.expression.side = date.side;
+    }
+}
+
+/// True where both name periods of a calendar, or clock times, or both are sets, or both vague.
+fn comparable(a: &Expression, b: &Expression) -> bool {
+    let rank = |expression: &Expression| match expression.anchor {
+        _ if expression.repeat.is_some() => Some(2),
+        Anchor::Duration { .. } => None,
+        Anchor::Vague(_) => Some(1),
+        _ => Some(0),
+    };
+    rank(a).is_some() && rank(a) == rank(b)
+}

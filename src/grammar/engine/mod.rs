@@ -1,0 +1,22 @@
+//! How rules are read, whatever the language: the place in the tokens, the prefilter that is derived from the rules, the
+//! longest reading, and what joins several expressions. A language is handed to it as a value.
+
+pub(super) mod cursor;
+#[cfg(test)]
+pub(super) mod describe;
+pub(super) mod figures;
+pub(super) mod hours;
+pub(super) mod joining;
+pub(super) mod joint;
+pub(super) mod language;
+pub(super) mod memo;
+pub(super) mod pattern;
+pub(super) mod phrase;
+pub(super) mod prefix;
+pub(super) mod rule;
+pub(super) mod rules;
+pub(super) mod said;
+pub(super) mod script;
+pub(super) mod sharing;
+pub(super) mod token_set;
+pub(super) mod zone;

@@ -1,0 +1,62 @@
+//! One expression at a place: every rule that may begin there is tried, the longest reading wins, the earlier rule on a
+//! tie.
+
+use super::cursor::Cursor;
+use super::language::Language;
+use super::prefix::Lookahead;
+use super::said::Verdict;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::reading::{Link, Outcome, Reading};
+
+/// The longest expression that starts at the cursor.
+pub(in crate::grammar) fn read_longest(language: &Language, cursor: Cursor<'_>) -> Outcome {
+    let mut best: Option<(Reading, usize)> = None;
+    let mut name: Option<usize> = None;
+    let Some(lookahead) = Lookahead::at(&cursor, cursor.after_numeral().as_ref()) else { return Outcome::Nothing };
+    for (rule, may_begin) in language.rules.at(&lookahead, true) {
+        let mut ahead = cursor;
+        let said = rule.read(&mut ahead);
+        if !may_begin {
+            assert!(said.is_none(), "the prefilter holds back a rule at {:?}", cursor.peek());
+            continue;
+        }
+        let Some(said) = said else { continue };
+        if best.is_some_and(|(_, next)| next >= ahead.at()) {
+            continue;
+        }
+        let Some((start, end)) = ahead.span() else { continue };
+        match (language.verdict)(&said, &ahead) {
+            Verdict::Allowed => {
+                let reading = Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None };
+                best = Some((reading, ahead.at()));
+            }
+            Verdict::Refused => {}
+            Verdict::Name => name = name.max(Some(ahead.at())),
+        }
+    }
+    match (best, name) {
+        (Some((_, next)), Some(name)) if name > next => Outcome::Name(name),
+        (Some((reading, next)), _) => Outcome::Read(reading, next),
+        (None, Some(name)) => Outcome::Name(name),
+        (None, None) => Outcome::Nothing,
+    }
+}
+
+/// Fills the slots of a draft until nothing more fits.
+pub(in crate::grammar) fn fill(language: &Language, draft: &mut Draft, cursor: &mut Cursor<'_>) {
+    while take_element(language, draft, cursor) || (language.take_joined_element)(draft, cursor) {}
+}
+
+/// Takes the first element that fits.
+pub(in crate::grammar) fn take_element(language: &Language, draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let Some(lookahead) = Lookahead::at(cursor, cursor.after_numeral().as_ref()) else { return false };
+    for (rule, may_begin) in language.elements.at(&lookahead, cursor.is_fresh()) {
+        if !may_begin {
+            let (mut draft, mut ahead) = (*draft, *cursor);
+            assert!(!rule.fill(&mut draft, &mut ahead), "the prefilter holds back an element at {:?}", cursor.peek());
+        } else if rule.fill(draft, cursor) {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,266 @@
+//! How rules can begin, so that a rule is tried only where it can.
+
+use super::cursor::Cursor;
+use super::token_set::TokenSet;
+use crate::lexicon::{ClassSet, Flags, Senses, Token};
+
+/// Up to three token sets that a rule can begin with; where the first is a numeral, the next ones may stand after it.
+#[derive(Clone, Copy)]
+pub(in crate::grammar) struct Prefix {
+    first: TokenSet,
+    next: Option<TokenSet>,
+    third: Option<TokenSet>,
+    /// Only after something that the phrase holds already.
+    within: bool,
+}
+
+impl Prefix {
+    /// One token, whatever follows it.
+    pub(in crate::grammar) const fn any(first: TokenSet) -> Self {
+        Prefix { first, next: None, third: None, within: false }
+    }
+
+    /// One token before another.
+    pub(in crate::grammar) const fn before(first: TokenSet, next: TokenSet) -> Self {
+        Prefix { first, next: Some(next), third: None, within: false }
+    }
+
+    /// And before another one, if it is of one token.
+    pub(in crate::grammar) const fn and(self, next: TokenSet) -> Self {
+        Prefix { next: Some(next), ..self }
+    }
+
+    /// And before a third one.
+    pub(in crate::grammar) const fn then(self, third: TokenSet) -> Self {
+        Prefix { third: Some(third), ..self }
+    }
+
+    /// One token that goes on with a phrase and begins none.
+    pub(in crate::grammar) const fn within(first: TokenSet) -> Self {
+        Prefix { within: true, ..Prefix::any(first) }
+    }
+}
+
+#[cfg(test)]
+impl Prefix {
+    pub(super) const fn sets(&self) -> (&TokenSet, [Option<&TokenSet>; 2]) {
+        (&self.first, [self.next.as_ref(), self.third.as_ref()])
+    }
+
+    pub(super) const fn is_within(&self) -> bool {
+        self.within
+    }
+}
+
+/// The classes of each list of senses in a language: asked so often when the tables are made that they are kept.
+struct Known {
+    language: Flags,
+    classes: [ClassSet; Senses::COUNT],
+}
+
+impl Known {
+    const fn of(language: Flags) -> Self {
+        let mut classes = [ClassSet::NONE; Senses::COUNT];
+        let mut place = 0;
+        while place < Senses::COUNT {
+            classes[place] = Senses::new(place as u16).classes(language);
+            place += 1;
+        }
+        Known { language, classes }
+    }
+}
+
+/// A bit for each of up to 63 token sets of one language, by the list of senses of a token.
+struct Sets([u64; Senses::COUNT]);
+
+impl Sets {
+    const EMPTY: Sets = Sets([0; Senses::COUNT]);
+
+    /// Assigns a set to a bit.
+    const fn add(&mut self, bit: usize, set: &TokenSet, known: &Known) {
+        let mut place = 0;
+        while place < Senses::COUNT {
+            let held = set.holds(known.classes[place], Senses::new(place as u16), known.language);
+            self.0[place] |= (held as u64) << bit;
+            place += 1;
+        }
+    }
+
+    /// Adds the bits of another table, each moved up by so many places.
+    const fn append(&mut self, other: &Sets, places: usize) {
+        let mut place = 0;
+        while place < Senses::COUNT {
+            self.0[place] |= (other.0[place] & !(1 << GOES_ON)) << places;
+            place += 1;
+        }
+    }
+
+    /// The sets that hold a token of these senses.
+    #[inline]
+    const fn of(&self, senses: Senses) -> u64 {
+        self.0[senses.place()]
+    }
+}
+
+/// The senses of a token and of the two after it.
+pub(in crate::grammar) struct Lookahead {
+    first: Senses,
+    rest: Rest,
+    /// The two tokens after the numeral that begins there, if one does.
+    after_numeral: Rest,
+}
+
+/// Two tokens; the empty list of senses where there is none.
+#[derive(Clone, Copy)]
+struct Rest {
+    next: Senses,
+    third: Senses,
+}
+
+impl Rest {
+    const NONE: Rest = Rest { next: Senses::NONE, third: Senses::NONE };
+
+    fn at(cursor: &Cursor<'_>) -> Self {
+        let next = cursor.peek().map(|token| token.senses);
+        let third = next.and_then(|_| cursor.look(|cursor| cursor.advance_and_peek()).map(|token| token.senses));
+        Rest { next: next.unwrap_or(Senses::NONE), third: third.unwrap_or(Senses::NONE) }
+    }
+}
+
+impl Lookahead {
+    /// What stands at the cursor; `after_numeral` stands after the numeral, where one begins.
+    #[inline]
+    pub(in crate::grammar) fn at(cursor: &Cursor<'_>, after_numeral: Option<&Cursor<'_>>) -> Option<Self> {
+        let first = cursor.peek()?.senses;
+        let mut second = *cursor;
+        second.advance();
+        Some(Lookahead { first, rest: Rest::at(&second), after_numeral: after_numeral.map_or(Rest::NONE, Rest::at) })
+    }
+
+    /// What stands at a token, where no numeral has been read.
+    #[inline]
+    pub(in crate::grammar) fn in_tokens(tokens: &[Token], at: usize) -> Self {
+        let rest = match tokens.get(at + 1..) {
+            Some([next, third, ..]) if next.gap.is_blank() && third.gap.is_blank() => {
+                Rest { next: next.senses, third: third.senses }
+            }
+            Some([next, ..]) if next.gap.is_blank() => Rest { next: next.senses, third: Senses::NONE },
+            _ => Rest::NONE,
+        };
+        Lookahead { first: tokens[at].senses, rest, after_numeral: Rest::NONE }
+    }
+}
+
+/// Up to 63 prefixes, a bit each, as tables: which of them stand at a place is a few loads and an `and`, without a branch.
+/// It never leaves out a prefix that stands there.
+pub(in crate::grammar) struct Prefilter {
+    firsts: Sets,
+    nexts: Sets,
+    thirds: Sets,
+    /// The prefixes of one token, and those of at most two.
+    of_one: u64,
+    of_two: u64,
+    /// Those that begin a phrase.
+    starting: u64,
+    /// Those that begin with a numeral, whose end is not known before it is read.
+    numeral: u64,
+    count: usize,
+}
+
+/// In the table of second tokens: the token may go on with a numeral.
+const GOES_ON: usize = u64::BITS as usize - 1;
+
+/// A prefilter being made.
+pub(super) struct Builder {
+    prefilter: Prefilter,
+    known: Known,
+}
+
+impl Builder {
+    /// `goes_on` are the tokens that may be a numeral's second one.
+    pub(super) const fn new(language: Flags, goes_on: &TokenSet) -> Self {
+        let known = Known::of(language);
+        let mut prefilter = Prefilter {
+            firsts: Sets::EMPTY,
+            nexts: Sets::EMPTY,
+            thirds: Sets::EMPTY,
+            of_one: 0,
+            of_two: 0,
+            starting: 0,
+            numeral: 0,
+            count: 0,
+        };
+        prefilter.nexts.add(GOES_ON, goes_on, &known);
+        Builder { prefilter, known }
+    }
+
+    /// Adds a prefix and gives its bit.
+    pub(super) const fn add(&mut self, prefix: &Prefix) -> usize {
+        let (all, known) = (&mut self.prefilter, &self.known);
+        let bit = all.count;
+        assert!(bit < GOES_ON, "more prefixes than bits");
+        all.firsts.add(bit, &prefix.first, known);
+        match &prefix.next {
+            Some(next) => all.nexts.add(bit, next, known),
+            None => all.of_one |= 1 << bit,
+        }
+        match &prefix.third {
+            Some(third) => all.thirds.add(bit, third, known),
+            None => all.of_two |= 1 << bit,
+        }
+        all.starting |= (!prefix.within as u64) << bit;
+        all.numeral |= (prefix.first.intersects(&TokenSet::NUMERAL) as u64) << bit;
+        all.count += 1;
+        bit
+    }
+
+    /// Adds all prefixes of another prefilter and gives the bits that they have here.
+    pub(super) const fn append(&mut self, other: &Prefilter) -> core::ops::Range<usize> {
+        let all = &mut self.prefilter;
+        let from = all.count;
+        assert!(from + other.count < GOES_ON, "more prefixes than bits");
+        all.firsts.append(&other.firsts, from);
+        all.nexts.append(&other.nexts, from);
+        all.thirds.append(&other.thirds, from);
+        all.of_one |= other.of_one << from;
+        all.of_two |= other.of_two << from;
+        all.starting |= other.starting << from;
+        all.numeral |= other.numeral << from;
+        all.count += other.count;
+        from..all.count
+    }
+
+    pub(super) const fn build(self) -> Prefilter {
+        self.prefilter
+    }
+}
+
+impl Prefilter {
+    /// The prefixes that stand at a place.
+    #[inline]
+    pub(in crate::grammar) const fn at(&self, ahead: &Lookahead) -> u64 {
+        self.firsts.of(ahead.first) & (self.go_on(ahead.rest) | self.go_on(ahead.after_numeral))
+    }
+
+    /// The prefixes that may stand at a place and begin a phrase, where the end of a numeral is not known.
+    #[inline]
+    pub(in crate::grammar) const fn starting_at(&self, ahead: &Lookahead) -> u64 {
+        let goes_on = (self.nexts.of(ahead.rest.next) >> GOES_ON).wrapping_neg() & self.numeral;
+        self.firsts.of(ahead.first) & self.starting & (self.go_on(ahead.rest) | goes_on)
+    }
+
+    /// True if some phrase may begin with a token of these senses.
+    pub(in crate::grammar) const fn may_start(&self, senses: Senses) -> bool {
+        self.firsts.of(senses) & self.starting != 0
+    }
+
+    /// Those that begin a phrase.
+    pub(in crate::grammar) const fn starting(&self) -> u64 {
+        self.starting
+    }
+
+    #[inline]
+    const fn go_on(&self, Rest { next, third }: Rest) -> u64 {
+        (self.of_one | self.nexts.of(next)) & (self.of_two | self.thirds.of(third))
+    }
+}

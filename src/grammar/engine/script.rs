@@ -1,0 +1,34 @@
+//! Which language reads figures: the script of the words around them says.
+
+use crate::grammar::shared::reading::Readings;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Token, TokenKind};
+use crate::limits::SCRIPT_NEIGHBOURS;
+
+/// A bare year or clock time among Latin letters is not for a language of another script: "Peugeot 2008", "John 3:16".
+pub(in crate::grammar) fn are_foreign_figures(readings: &Readings, tokens: &[Token], at: usize) -> bool {
+    let doubtful = |rule| matches!(rule, RuleName::Year | RuleName::YearSpan | RuleName::Clock);
+    readings.get(0).is_some_and(|reading| doubtful(reading.rule))
+        && are_figures(tokens, at, readings.next)
+        && is_among_latin(tokens, at, readings.next)
+}
+
+/// Figures and marks alone, and no Latin word beside them, are not for a language in Latin letters.
+pub(in crate::grammar) fn are_bare_figures(readings: &Readings, tokens: &[Token], at: usize) -> bool {
+    are_figures(tokens, at, readings.next) && !is_among_latin(tokens, at, readings.next)
+}
+
+fn are_figures(tokens: &[Token], at: usize, next: usize) -> bool {
+    tokens.get(at..next).is_some_and(|taken| !taken.iter().any(is_word))
+}
+
+fn is_word(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Word | TokenKind::Phrase(_))
+}
+
+/// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.
+fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
+    let before = tokens[..at].iter().rev().take(SCRIPT_NEIGHBOURS).find(|token| is_word(token));
+    let after = tokens.get(next..).unwrap_or_default().iter().take(SCRIPT_NEIGHBOURS).find(|token| is_word(token));
+    before.or(after).is_some_and(Token::is_latin)
+}

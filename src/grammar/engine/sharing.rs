@@ -1,0 +1,98 @@
+//! What the members of a range or a list share: a year, an era, a calendar that only one of them says.
+
+use crate::calendar::Calendar;
+use crate::expression::{Anchor, CalendarDate, Span, Unit, Year};
+use crate::grammar::shared::reading::{Reading, Readings};
+
+/// Shares what the last member and those before it leave out; the first `marked` have their eras.
+pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, ranged: bool) {
+    match &mut next.expression.anchor {
+        Anchor::Date(last) => {
+            for earlier in readings.iter_mut() {
+                if let Anchor::Date(date) = &mut earlier.expression.anchor {
+                    take_year_back(date, last, ranged);
+                    take_calendar_back(date, last);
+                }
+            }
+            if let Some(first) = readings.iter().last().filter(|_| ranged) {
+                hand_year_on(&first.expression.anchor, last);
+            }
+        }
+        Anchor::Era { calendar, span } => {
+            for earlier in readings.iter_mut().skip(marked) {
+                if let Anchor::Era { calendar: own, span: other } = &mut earlier.expression.anchor {
+                    take_era_back((own, other), (*calendar, *span));
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// «از ۲۴ آذر تا ۵ دی ۹۵», "between Tir and Mehr 1395"
+fn take_year_back(date: &mut CalendarDate, last: &CalendarDate, ranged: bool) {
+    let same = date.calendar == last.calendar && date.month.is_some() && last.month.is_some();
+    if same && matches!(date.year, Year::Unsaid) && !matches!(last.year, Year::Unsaid) {
+        date.year = if ranged && date.month > last.month { year_before(last.year) } else { last.year };
+    }
+}
+
+/// «سال\u{200C}های ۶۶ تا ۱۱۰ میلادی»
+fn take_calendar_back(date: &mut CalendarDate, last: &CalendarDate) {
+    if date.month.is_some() || last.month.is_some() || date.calendar_said || !last.calendar_said {
+        return;
+    }
+    date.calendar = last.calendar;
+    date.calendar_said = true;
+    if let (Calendar::Gregorian, Year::Short(short), Year::Full(100..=999)) = (last.calendar, date.year, last.year) {
+        date.year = Year::Full(i16::from(short));
+    }
+}
+
+/// «از ابتدای سال جاری تا ۲۳ مرداد», «از ۱۰ مهر ۹۴ تا ۱۵ آبان»
+fn hand_year_on(first: &Anchor, last: &mut CalendarDate) {
+    if !matches!(last.year, Year::Unsaid) {
+        return;
+    }
+    match *first {
+        Anchor::Relative { unit: Unit::Year, offset, .. } => {
+            if let Ok(offset) = i8::try_from(offset) {
+                last.year = Year::Relative(offset);
+            }
+        }
+        Anchor::Date(first) if first.calendar == last.calendar && last.month.is_some() => {
+            last.year = if last.month < first.month { year_after(first.year) } else { first.year };
+        }
+        _ => {}
+    }
+}
+
+/// «دهه\u{200C}های ۶۰ و ۷۰ میلادی», «قرن سوم و دوم پیش از میلاد»
+fn take_era_back((calendar, span): (&mut Calendar, &mut Span), last: (Calendar, Span)) {
+    let centuries = matches!((*span, last.1), (Span::Century { .. }, Span::Century { .. }));
+    if centuries || matches!((*span, last.1), (Span::ShortDecade(_), Span::ShortDecade(_))) {
+        *calendar = last.0;
+        if let Span::Century { number: ..0, .. } = last.1 {
+            *span = span.before_christ();
+        }
+    }
+}
+
+/// The year before, where that can be said.
+pub(in crate::grammar) const fn year_before(year: Year) -> Year {
+    match year {
+        Year::Full(year) => Year::Full(year - 1),
+        Year::Short(short @ 1..) => Year::Short(short - 1),
+        Year::Relative(offset) => Year::Relative(offset - 1),
+        year => year,
+    }
+}
+
+/// The year after, where that can be said.
+const fn year_after(year: Year) -> Year {
+    match year {
+        Year::Full(year) => Year::Full(year + 1),
+        Year::Short(short @ ..99) => Year::Short(short + 1),
+        year => year,
+    }
+}

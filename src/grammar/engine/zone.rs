@@ -1,0 +1,93 @@
+//! Zones after a clock time, in every language: «به وقت گرینویچ», "GMT", "UTC+3", "Tehran time", the "+03:30" of ISO 8601.
+//! They are outside of the expression.
+
+use super::cursor::Cursor;
+use crate::expression::{Anchor, CalendarDate, Expression, Time, Year, Zone};
+use crate::grammar::shared::reading::{Reading, Readings};
+use crate::lexicon::{Class, Flags, Mark, NamedZone};
+
+/// No zone is further away.
+const MAX_HOURS: u32 = 14;
+
+/// Takes the words of a zone, and tells which, where they do.
+pub(in crate::grammar) fn take_zone(cursor: &mut Cursor<'_>) -> Option<Option<Zone>> {
+    let sense = cursor.take(Class::Zone)?;
+    // "UTC+3"
+    let abbreviation = sense.is(NamedZone::UTC) && sense.flags.contains(Flags::CAPITAL);
+    let shift = if abbreviation { take_shift(cursor) } else { None };
+    Some(shift.or(sense.value::<NamedZone>().0))
+}
+
+/// Gives the zone that stands after the clock times to them; `cursor` is the construction's.
+pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let Some(last) = readings.iter().last().filter(|last| needs_zone(&last.expression)) else { return };
+    let full = is_timestamp(&last.expression);
+    let mut ahead = cursor.at_token(readings.next).continued();
+    let zone = match take_zone(&mut ahead) {
+        Some(zone) => zone,
+        None if full && ahead.touches() => take_shift(&mut ahead),
+        None => None,
+    };
+    if zone.is_none() {
+        return;
+    }
+    readings.next = readings.next.max(ahead.at());
+    for reading in readings.iter_mut().filter(|reading| needs_zone(&reading.expression)) {
+        reading.expression.zone = zone;
+    }
+}
+
+/// Takes the zone between a clock time and what is joined to it: "from 14:00 GMT to 16:00 GMT".
+pub(in crate::grammar) fn take_zone_within(readings: &Readings, cursor: &mut Cursor<'_>) -> Option<Zone> {
+    readings.iter().last().filter(|last| needs_zone(&last.expression))?;
+    cursor.attempt(|cursor| take_zone(cursor)?)
+}
+
+/// "From 14:00 GMT to 16:00": the zone of the first is that of the last, where none stands after it.
+pub(in crate::grammar) fn keep_zone(last: &mut Reading, zone: Option<Zone>, after: &Cursor<'_>) {
+    if needs_zone(&last.expression) && take_zone(&mut after.continued()).is_none() {
+        last.expression.zone = zone;
+    }
+}
+
+const fn needs_zone(expression: &Expression) -> bool {
+    matches!(expression.time, Some(Time::Clock { .. })) && expression.zone.is_none()
+}
+
+/// A day in full and a time, which may have its zone in figures: `2016-11-18T14:30:00+03:30`.
+const fn is_timestamp(expression: &Expression) -> bool {
+    let dated = matches!(expression.anchor, Anchor::Date(CalendarDate { year: Year::Full(_), day: Some(_), .. }));
+    dated && matches!(expression.time, Some(Time::Clock { minute: Some(_), .. }))
+}
+
+/// `+3`, `-05:30`, `+0430`; blanks may stand around a plus, where a hyphen would lead to something else.
+fn take_shift(cursor: &mut Cursor<'_>) -> Option<Zone> {
+    cursor.attempt(|cursor| {
+        let close = cursor.touches();
+        let west = match cursor.peek()?.mark()? {
+            Mark::Plus => false,
+            Mark::Hyphen if close => true,
+            _ => return None,
+        };
+        cursor.advance();
+        if close && !cursor.touches() {
+            return None;
+        }
+        let number = cursor.take_digits(|number| matches!(number.digits, 1 | 2 | 4))?;
+        let (hours, minutes) = match number.digits {
+            4 => (number.value / 100, number.value % 100),
+            _ => (number.value, cursor.attempt(take_minutes).unwrap_or(0)),
+        };
+        if hours > MAX_HOURS || minutes >= 60 {
+            return None;
+        }
+        let east = (hours * 60 + minutes) as i16;
+        Some(Zone::Fixed(if west { -east } else { east }))
+    })
+}
+
+/// The `:30` of `+03:30`.
+fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let colon = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.touches();
+    cursor.take_digits(|number| colon && number.digits == 2).map(|number| number.value)
+}

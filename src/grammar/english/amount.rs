@@ -1,0 +1,168 @@
+//! Amounts of time: "two or three days", "an hour and a half", "ten weeks and two days", "half a century".
+
+use super::marks::take_dash;
+use super::number::take_quantity;
+use super::relative::take_single_unit;
+use crate::expression::{Amount, Quantity, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::token_set::Words;
+use crate::lexicon::{Article, Class, Flags, Fraction, Mark, Preposition, Sense, TokenKind};
+
+pub(super) const A: Words = Words::of(Class::Article).only(&[Article::A as i32]);
+
+/// The units but the second, whose word is an ordinal too.
+pub(super) const UNIT: Words = Words::of(Class::Unit).only(&[
+    Unit::Minute as i32,
+    Unit::Hour as i32,
+    Unit::Day as i32,
+    Unit::Week as i32,
+    Unit::Month as i32,
+    Unit::Quarter as i32,
+    Unit::Season as i32,
+    Unit::Year as i32,
+    Unit::Decade as i32,
+    Unit::Century as i32,
+    Unit::Millennium as i32,
+]);
+
+/// `QUANTITY UNIT [and a half] [[and] QUANTITY UNIT]`, `half a UNIT`, `a quarter of an hour`, `N and a half UNITs`
+pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    take_half(cursor).or_else(|| take_quarters(cursor)).or_else(|| take_counted(cursor))
+}
+
+fn take_counted(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    cursor.attempt(|cursor| {
+        let quantity = take_quantity(cursor)?;
+        // "a – 10 days" begins with no number.
+        let is_number = !cursor.last().is_some_and(|token| cursor.means(token, Article::A));
+        let quantity = if is_number { take_rest(cursor, quantity) } else { quantity };
+        let unit = take_counted_unit(cursor, quantity)?;
+        let mut amount = take_half_after_unit(cursor, counted(quantity, unit)?);
+        while cursor.takes(|cursor| take_further_part(cursor, &mut amount)) {}
+        Some(amount)
+    })
+}
+
+/// Takes what goes on with a number before its unit: "two and a half decades".
+fn take_rest(cursor: &mut Cursor<'_>, quantity: Quantity) -> Quantity {
+    skip_higher_number(cursor, quantity);
+    let with_half = cursor.attempt(|cursor| {
+        let quantity = take_and_a_half(cursor, quantity)?;
+        cursor.sense(Class::Unit).map(|_| quantity)
+    });
+    with_half.unwrap_or(quantity)
+}
+
+/// "two or three days", "three to four months": the lower one counts.
+fn skip_higher_number(cursor: &mut Cursor<'_>, lower: Quantity) {
+    cursor.takes(|cursor| {
+        let joined = cursor.take(Class::And).is_some()
+            || cursor.take_word(Preposition::To).is_some()
+            || take_dash(cursor).is_some();
+        let lower = lower.as_whole().filter(|_| joined)?;
+        cursor.take_cardinal().filter(|higher| higher.value > lower)?;
+        cursor.sense(Class::Unit).filter(|unit| unit.flags.contains(Flags::PLURAL)).map(|_| ())
+    });
+}
+
+/// "and a half" after a whole number: so much more.
+fn take_and_a_half(cursor: &mut Cursor<'_>, whole: Quantity) -> Option<Quantity> {
+    cursor.take(Class::And)?;
+    cursor.take_word(Article::A)?;
+    cursor.take_word(Fraction::Half)?;
+    and_half(whole)
+}
+
+/// A half more than a whole number.
+pub(super) fn and_half(whole: Quantity) -> Option<Quantity> {
+    Some(Quantity::Exact { digits: whole.as_whole()?.checked_mul(10)?.checked_add(5)?, scale: 1 })
+}
+
+/// "a year and a half"
+pub(super) fn take_half_after_unit(cursor: &mut Cursor<'_>, amount: Amount) -> Amount {
+    let half = cursor.attempt(|cursor| {
+        let part = amount.single()?;
+        Some(Amount::of(take_and_a_half(cursor, part.quantity())?, part.unit))
+    });
+    half.unwrap_or(amount)
+}
+
+/// "and 20 minutes", ", 3 days" after a longer unit
+fn take_further_part(cursor: &mut Cursor<'_>, amount: &mut Amount) -> Option<()> {
+    cursor.take_mark(|mark| mark == Mark::Comma);
+    cursor.take(Class::And);
+    let quantity = take_quantity(cursor)?;
+    let unit = take_counted_unit(cursor, quantity)?;
+    amount.push(quantity, unit.value()).then_some(())
+}
+
+/// A unit in the number that the quantity asks for.
+fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sense> {
+    let one = quantity.as_whole() == Some(1);
+    let figures = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    cursor.take_if(Class::Unit, |sense| {
+        let fits = match sense.flags.contains(Flags::PLURAL) {
+            true => !one || figures,
+            // "5 min"
+            false => one || figures && sense.flags.contains(Flags::LATENT),
+        };
+        let unit = match sense.value() {
+            Unit::Season => false,
+            // "a second" is an ordinal.
+            Unit::Second => !one || figures,
+            _ => true,
+        };
+        // "4Q" is a quarter of some year and no length.
+        fits && unit && !sense.flags.contains(Flags::CAPITAL)
+    })
+}
+
+/// So much of a unit; a fortnight is two weeks.
+pub(super) fn counted(quantity: Quantity, unit: Sense) -> Option<Amount> {
+    let quantity = match quantity {
+        Quantity::Exact { digits, scale } if unit.flags.contains(Flags::DOUBLE) => {
+            Quantity::Exact { digits: digits.checked_mul(2)?, scale }
+        }
+        _ => quantity,
+    };
+    Some(Amount::of(quantity, unit.value()))
+}
+
+/// "half an hour", "half a century", "half-hour"
+fn take_half(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    cursor.attempt(|cursor| {
+        cursor.take_word(Fraction::Half)?;
+        if take_hyphen(cursor).is_none() {
+            cursor.take_word(Article::A)?;
+        }
+        Some(Amount::of(Quantity::Exact { digits: 5, scale: 1 }, take_single_unit(cursor)?))
+    })
+}
+
+/// "a quarter of an hour", "three-quarters of an hour"
+fn take_quarters(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    cursor.attempt(|cursor| {
+        let count = if cursor.take_word(Article::A).is_some() {
+            1
+        } else {
+            let count = cursor.take_cardinal()?.value;
+            take_hyphen(cursor);
+            count
+        };
+        cursor.take_word(Fraction::Quarter)?;
+        cursor.take_word(Preposition::Of)?;
+        cursor.take_word(Article::A)?;
+        let (each, unit) = match take_single_unit(cursor)? {
+            Unit::Hour => (15, Unit::Minute),
+            Unit::Century => (25, Unit::Year),
+            Unit::Year => (3, Unit::Month),
+            _ => return None,
+        };
+        Some(Amount::new(Quantity::whole(each * count), unit))
+    })
+}
+
+/// A hyphen without blanks around it.
+pub(super) fn take_hyphen(cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.attempt(|cursor| (cursor.touches() && take_dash(cursor).is_some() && cursor.touches()).then_some(()))
+}

@@ -1,0 +1,41 @@
+//! What English takes for granted when a phrase is finished.
+
+use super::licence::licence_of;
+use crate::expression::{Convention, DayPart, Meridiem, Time};
+use crate::grammar::engine::said::Said;
+use crate::grammar::shared::clock_time::{ClockTime, NamedPart};
+use crate::grammar::shared::customs::Customs;
+use crate::grammar::shared::draft::Draft;
+use crate::lexicon::HalfDay;
+
+pub(super) static CUSTOMS: Customs = Customs {
+    convention: Convention::ENGLISH,
+    jalali_years: 1300..=1450,
+    jalali_century: None,
+    time: time_of,
+    refuses: |draft| draft.weekday_latent && draft.month.is_none() && !draft.has_time(),
+};
+
+/// The expression of a phrase's slots, or `None` where they do not make one.
+pub(super) fn finish(draft: &Draft) -> Option<Said> {
+    let (expression, rule) = draft.finish(&CUSTOMS)?;
+    Some(Said { expression, rule, licence: licence_of(draft) })
+}
+
+/// The hour on a 24-hour clock, as an a.m. or the part of the day beside it has it.
+fn time_of(clock: ClockTime, part: Option<NamedPart>) -> Option<Time> {
+    let ClockTime { mut hour, minute, second, .. } = clock;
+    let mut meridiem = Meridiem::Said;
+    match (clock.half, part.map(|part| part.hours.part)) {
+        (Some(HalfDay::Pm), _) if hour < 12 => hour += 12,
+        (Some(HalfDay::Am), _) if hour == 12 => hour = 0,
+        (Some(_), _) => {}
+        (None, Some(DayPart::Afternoon | DayPart::Evening)) if hour < 12 => hour += 12,
+        (None, Some(DayPart::Night)) if (5..12).contains(&hour) => hour += 12,
+        (None, Some(DayPart::Night | DayPart::Midnight)) if hour == 12 => hour = 24,
+        (None, Some(_)) => {}
+        (None, None) if hour > 12 || hour == 0 => {}
+        (None, None) => meridiem = Meridiem::Open,
+    }
+    (hour <= 24).then_some(Time::Clock { hour, minute, second, meridiem })
+}

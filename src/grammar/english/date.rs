@@ -1,0 +1,93 @@
+//! Dates and times, alone or together, and what joins their elements: "tomorrow at 8 a.m.", "Friday, 13 Esfand",
+//! "7 p.m. ET tonight".
+
+use super::absolute::{take_day_month, take_month_day, take_numeric_date};
+use super::clock::take_clock;
+use super::customs;
+use super::marks::take_dash;
+use super::weekday::take_weekday;
+use super::year::take_year_after_comma;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::engine::zone::take_zone;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Flags, Mark};
+
+/// A date, a time, or both together.
+pub(super) const DATE: Rule = Rule::draft(
+    &[Named(RuleName::ClockOnDay, "tomorrow at 8 a.m."), Named(RuleName::DayPartOnDay, "Thursday night")],
+    read_date,
+);
+
+fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let mut draft = Draft::new();
+    cursor.fill(&mut draft);
+    customs::finish(&draft)
+}
+
+/// Fills slots of a draft.
+pub(super) type Take = fn(&mut Draft, &mut Cursor<'_>) -> bool;
+
+/// An element after a comma, a dash, an ISO `T` or a zone; `take_element` takes any.
+pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, take_element: Take) -> bool {
+    if cursor.is_fresh() {
+        return false;
+    }
+    let joined = cursor.takes(|cursor| {
+        let taken = if cursor.take_mark(|mark| mark == Mark::Comma) {
+            take_after_comma(draft, cursor)
+        } else if take_dash(cursor).is_some() {
+            draft.day.is_some() && draft.has_year() && take_sure_clock(draft, cursor)
+        } else {
+            let t = cursor.touches() && cursor.take(Class::IsoTime).is_some() && cursor.touches();
+            t && draft.numeric && take_sure_clock(draft, cursor)
+        };
+        taken.then_some(())
+    });
+    joined || take_zoned_element(draft, cursor, take_element)
+}
+
+/// "Friday, 13 Esfand", "October 6, 1973", "6 October 1973, Saturday", "Monday, 5 p.m."
+fn take_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.month.is_some() && !draft.has_year() && take_year_after_comma(draft, cursor) {
+        true
+    } else if draft.month.is_none() && (draft.weekday.is_some() || draft.relative.is_some()) {
+        take_numeric_date(draft, cursor)
+            || take_day_month(draft, cursor)
+            || take_month_day(draft, cursor)
+            || (draft.weekday.is_none() && take_weekday(draft, cursor))
+    } else if draft.day.is_some() && draft.weekday.is_none() && draft.has_year() {
+        take_weekday(draft, cursor) || take_sure_clock(draft, cursor)
+    } else {
+        (draft.day.is_some() || draft.weekday.is_some()) && take_sure_clock(draft, cursor)
+    }
+}
+
+/// "7 p.m. ET tonight": zone words are inside only where more follows.
+fn take_zoned_element(draft: &mut Draft, cursor: &mut Cursor<'_>, take_element: Take) -> bool {
+    if draft.clock.is_none() || draft.zone.is_some() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
+        let capital = cursor.sense(Class::Zone).is_some_and(|sense| sense.flags.contains(Flags::CAPITAL));
+        let zone = if capital { take_zone(cursor)? } else { cursor.take(Class::Sharp).map(|_| None)? };
+        cursor.take_mark(|mark| mark == Mark::Comma);
+        take_element(draft, cursor).then_some(())?;
+        draft.zone = zone;
+        Some(())
+    })
+}
+
+/// A clock time in words that make it one, or with minutes in figures.
+fn take_sure_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let mut timed = *draft;
+        take_clock(&mut timed, cursor).then_some(())?;
+        timed.clock.filter(|clock| clock.is_sure())?;
+        *draft = timed;
+        Some(())
+    })
+}

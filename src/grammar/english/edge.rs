@@ -1,0 +1,159 @@
+//! Edges of periods: "early Friday", "mid-Aban", "late last year", "the end of the year"; "earlier this week".
+
+use super::customs;
+use super::marks::take_dash;
+use super::relative::{take_deictic, take_earlier_or_later, take_single_unit};
+use super::sets::{DASH, DIRECTION, MONTHS, THE};
+use super::slice::{read_part, take_container};
+use super::weekday::take_weekday;
+use super::year::take_in_or;
+use crate::expression::{Anchor, Expression, Modifier, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Article, Class, Edge, Flags, Mark, Preposition, Sense};
+
+const EDGES: TokenSet = TokenSet::classes(&[Class::Edge]);
+
+/// "In", "on" and "of" after an edge.
+const IN_ON_OF: Words = Words::of(Class::Preposition)
+    .only(&[Preposition::In as i32, Preposition::On as i32, Preposition::Of as i32])
+    .without(Flags::LATENT);
+
+/// The tokens after an edge: what a period begins with, or what joins it.
+const AFTER_EDGE: TokenSet = TokenSet::classes(&[
+    Class::Article,
+    Class::Direction,
+    Class::Final,
+    Class::Calendar,
+    Class::Unit,
+    Class::Era,
+    Class::Weekday,
+    Class::DeicticDay,
+    Class::DeicticNight,
+    Class::DeicticYear,
+    Class::DayPart,
+    Class::Occasion,
+    Class::Season,
+    Class::DecadeWord,
+])
+.or(MONTHS)
+.or(TokenSet::NUMERAL)
+.or(DASH)
+.or(TokenSet::marks(&[Mark::Apostrophe]))
+.or(TokenSet::words(IN_ON_OF));
+
+/// `EDGE PERIOD`: "early Friday", "mid-Aban", "late last year", "the beginning of October 2010", "the end of the year".
+pub(super) const EDGE: Rule = Rule::phrase(
+    &[
+        Named(RuleName::Weekday, "early Friday"),
+        Named(RuleName::JalaliMonth, "mid-Aban"),
+        Named(RuleName::Relative, "the end of the year"),
+        Named(RuleName::PartOfPeriod, "late in the first half of 1395"),
+    ],
+    &[Prefix::before(EDGES, AFTER_EDGE), Prefix::before(THE, EDGES).then(AFTER_EDGE)],
+    read_edge,
+);
+
+fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let the = cursor.take_word(Article::The).is_some();
+    let sense = cursor.take(Class::Edge)?;
+    let edge = match sense.value() {
+        Edge::Start => Modifier::Start,
+        Edge::Middle => Modifier::Mid,
+        Edge::End => Modifier::End,
+    };
+    let noun = sense.flags.contains(Flags::EZAFE);
+    if noun {
+        cursor.take_word(Preposition::Of)?;
+        if take_the_day(cursor) {
+            return read_day_at_edge(cursor, edge);
+        }
+    } else {
+        if cursor.touches() {
+            take_dash(cursor)?;
+        }
+        // "late in 2001", "early on Sunday"
+        take_in_or(cursor, Preposition::On);
+        if the && cursor.sense(Class::Article).is_some() {
+            return None;
+        }
+    }
+    let mut within = cursor.restart();
+    let said = match read_part(&mut within) {
+        Some(said) => {
+            *cursor = cursor.joined(within);
+            said
+        }
+        None => read_period_at_edge(cursor, edge, the, noun)?,
+    };
+    Some(Said { expression: Expression { modifier: Some(edge), ..said.expression }, ..said })
+}
+
+/// "the day" after "the end of"
+fn take_the_day(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take_word(Article::The);
+        let day = |unit: Sense| unit.is(Unit::Day) && !unit.flags.contains(Flags::PLURAL);
+        cursor.take_if(Class::Unit, day).map(|_| ())
+    })
+}
+
+/// "the end of the day", "the end of the day Saturday": what follows "day".
+fn read_day_at_edge(cursor: &mut Cursor<'_>, edge: Modifier) -> Option<Said> {
+    let mut draft = Draft { edge: Some(edge), ..Draft::new() };
+    if !take_weekday(&mut draft, cursor) && !take_deictic(&mut draft, cursor) {
+        if cursor.is_at(Preposition::Of) {
+            return None;
+        }
+        draft.relative = Some((Unit::Day, 0));
+    }
+    customs::finish(&draft)
+}
+
+/// The period after an adjective ("early Friday") or a noun and "of" ("the end of the year").
+fn read_period_at_edge(cursor: &mut Cursor<'_>, edge: Modifier, the: bool, noun: bool) -> Option<Said> {
+    let mut draft = Draft { edge: Some(edge), ..Draft::new() };
+    let from = cursor.at();
+    cursor.fill(&mut draft);
+    if cursor.at() == from && !(noun && take_container(&mut draft, cursor)) {
+        return None;
+    }
+    // "the late 5 March" is no edge of a day; "late on 5 March" is.
+    if the && draft.day.is_some() && !noun {
+        return None;
+    }
+    customs::finish(&draft).filter(|said| !matches!(said.expression.anchor, Anchor::Unsaid))
+}
+
+/// "Earlier", "later", which compare with now.
+const COMPARATIVE: Words = Words::of(Class::Direction).with(Flags::AGO.union(Flags::LATENT));
+
+/// "Earlier this week", "later today": the period, without a modifier.
+pub(super) const EARLIER: Rule = Rule::phrase(
+    &[Named(RuleName::Relative, "earlier this week"), Named(RuleName::DayPartOnDay, "later tonight")],
+    &[Prefix::before(
+        TokenSet::words(COMPARATIVE),
+        TokenSet::classes(&[Class::DeicticDay, Class::DeicticNight, Class::DeicticYear])
+            .or(THE)
+            .or(DIRECTION)
+            .or(TokenSet::words(IN_ON_OF)),
+    )],
+    read_earlier,
+);
+
+fn read_earlier(cursor: &mut Cursor<'_>) -> Option<Said> {
+    if !take_earlier_or_later(cursor) {
+        return None;
+    }
+    let mut draft = Draft::new();
+    match take_single_unit(cursor) {
+        Some(unit) => draft.relative = Some((unit, 0)),
+        None => cursor.fill(&mut draft),
+    }
+    customs::finish(&draft)
+}

@@ -1,0 +1,100 @@
+//! Further members of a range or a list that leave out what the one before says: "Aban 10 to 15", "from 1598 to 1722",
+//! "Mizan and Aqrab of this year".
+
+use super::absolute::take_month;
+use super::customs;
+use super::duration::ends_phrase;
+use super::era::take_era;
+use super::joint::{member, take_joint};
+use super::year::{counts_next, take_year, take_year_after_comma, take_year_figure};
+use crate::expression::{Anchor, CalendarDate, Expression, Unit, Year};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::joint::Joint;
+use crate::grammar::engine::language::Joining;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::reading::{Link, Reading};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Article, Class, Flags, Mark, Preposition, Sense};
+
+/// A member after a joint; the cursor stays where there is none.
+pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining: Joining) -> Option<Reading> {
+    let Anchor::Date(date) = previous.expression.anchor else { return None };
+    cursor.attempt(|cursor| match date {
+        CalendarDate { month: Some(_), day: Some(first), .. } => {
+            let date = read_day(date, first, cursor, joining)?;
+            let expression = Expression { anchor: Anchor::Date(date), time: None, ..previous.expression };
+            member(expression, RuleName::SharedMonth, Link::None, cursor)
+        }
+        CalendarDate { month: Some(_), day: None, .. } => read_month(date, cursor),
+        CalendarDate { month: None, year: Year::Full(first), .. } => read_year(date, first, cursor),
+        _ => None,
+    })
+}
+
+/// A day of the month that the member before names: "Aban 10 to 15", "Aban 1, 3 and 9".
+fn read_day(date: CalendarDate, first: u8, cursor: &mut Cursor<'_>, joining: Joining) -> Option<CalendarDate> {
+    cursor.take_word(Article::The);
+    let numeral = cursor.take_numeral().filter(|numeral| (1..=2).contains(&numeral.digits))?;
+    let day = u8::try_from(numeral.value).ok().filter(|&day| day > first && day <= 31)?;
+    if (cursor.touches() || joining.joint == Joint::And) && !ends_phrase(cursor) || counts_other(cursor) {
+        return None;
+    }
+    // After a comma a number begins something else unless the list goes on.
+    if joining.comma {
+        let more = cursor.look(|more| take_joint(more, None).and_then(|_| more.digits()));
+        more.filter(|number| number.digits <= 2)?;
+    }
+    let year = match date.year {
+        Year::Unsaid => take_year_of_day(cursor, day),
+        said => said,
+    };
+    Some(CalendarDate { day: Some(day), weekday: None, year, ..date })
+}
+
+/// "6 May", "6 of", "6 people", "6 weeks": the number is no day of the month before it.
+fn counts_other(cursor: &Cursor<'_>) -> bool {
+    let other = [Class::MonthGregorian, Class::MonthJalali, Class::MonthHijri, Class::Counted];
+    let unit = |sense: Sense| sense.flags.contains(Flags::PLURAL) || !sense.is(Unit::Day);
+    other.iter().any(|&class| cursor.sense(class).is_some())
+        || cursor.is_at(Preposition::Of)
+        || cursor.sense(Class::Unit).is_some_and(unit)
+}
+
+/// "April 5, 6 and 7, 2016"
+fn take_year_of_day(cursor: &mut Cursor<'_>, day: u8) -> Year {
+    let mut draft = Draft { day: Some(day), ..Draft::new() };
+    cursor.takes(|cursor| {
+        cursor.take_mark(|mark| mark == Mark::Comma);
+        take_year_after_comma(&mut draft, cursor).then_some(())
+    });
+    draft.year
+}
+
+/// A year beside a year: "from 1598 to 1722", "in 2010, 2011 and 2012".
+fn read_year(date: CalendarDate, first: i16, cursor: &mut Cursor<'_>) -> Option<Reading> {
+    let year = take_year_figure(cursor)?;
+    if counts_next(cursor) || year.abs_diff(first) > 1000 {
+        return None;
+    }
+    let mut draft = Draft { year: Year::Full(year), ..Draft::new() };
+    take_era(&mut draft, cursor);
+    let mut said = customs::finish(&draft)?;
+    if let Anchor::Date(next) = &mut said.expression.anchor
+        && date.calendar_said
+        && draft.era.is_none()
+    {
+        (next.calendar, next.calendar_said) = (date.calendar, true);
+    }
+    member(said.expression, said.rule, Link::None, cursor)
+}
+
+/// A month beside a month: "between Tir and Mehr", "Mizan and Aqrab of this year".
+fn read_month(date: CalendarDate, cursor: &mut Cursor<'_>) -> Option<Reading> {
+    let mut draft = Draft { licensed: true, ..Draft::new() };
+    if !take_month(&mut draft, cursor) || draft.month.is_none_or(|month| month.calendar != date.calendar) {
+        return None;
+    }
+    take_year(&mut draft, cursor);
+    let said = customs::finish(&draft).filter(|said| said.licence.is_met(cursor))?;
+    member(said.expression, said.rule, Link::None, cursor)
+}

@@ -1,0 +1,36 @@
+//! What joins the members of a range or a list: "to", "until", "and", a comma.
+
+use crate::expression::Expression;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::joint::Joint;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::reading::{Link, Reading};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Mark, Preposition};
+
+pub(super) const JOINT: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]))
+    .or(TokenSet::classes(&[Class::And]))
+    .or(TokenSet::marks(&[Mark::Comma]));
+
+/// `opener` is the preposition before the first member.
+pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -> Option<Joint> {
+    if cursor.take_word(Preposition::To).is_some() {
+        return Some(Joint::To);
+    }
+    if cursor.take(Class::And).is_some() {
+        return Some(if opener == Some(Preposition::Between) { Joint::To } else { Joint::And });
+    }
+    let listed = cursor.take_mark(|mark| mark == Mark::Comma);
+    listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
+}
+
+/// "between" or "from", which open a range, before the first token
+pub(super) fn opens(cursor: &Cursor<'_>) -> bool {
+    matches!(cursor.word_before(), Some(Preposition::From | Preposition::Between))
+}
+
+/// A member of a range or a list: what was said over the tokens taken.
+pub(super) fn member(expression: Expression, rule: RuleName, link: Link, cursor: &Cursor<'_>) -> Option<Reading> {
+    let (start, end) = cursor.span()?;
+    Some(Reading { expression, start, end, rule, link })
+}

@@ -1,0 +1,51 @@
+//! Every rule of English.
+
+use super::anaphor::ANAPHOR;
+use super::date::DATE;
+use super::duration::{AMOUNT, CONSECUTIVE, DAYLONG, SPAN, UNCOUNTED};
+use super::edge::{EARLIER, EDGE};
+use super::hours::HOURS;
+use super::list::LIST;
+use super::recurrence::{EVERY, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
+use super::reference::{NOW, PAST_OR_FUTURE};
+use super::slice::SLICE;
+use super::weekend::WEEKEND_OF;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::Rule;
+use crate::grammar::engine::token_set::TokenSet;
+use crate::lexicon::Class;
+
+/// Words that hold a date's word and are no date: "Friday prayers leader".
+const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Name]))], |mut cursor, readings| {
+    cursor.take(Class::Name)?;
+    readings.clear(cursor.at());
+    Some(cursor)
+});
+
+/// Groups, then phrases, each in the order of their precedence.
+pub(super) const RULES: &[&Rule] = &[
+    &NAME,
+    &LIST,
+    &HOURS,
+    &EVERY,
+    &TIMES,
+    &WEEKENDS,
+    &WEEKDAYS,
+    &WEEKDAY_PARTS,
+    &FREQUENCY,
+    &SLICE,
+    &EDGE,
+    &WEEKEND_OF,
+    &EARLIER,
+    &DATE,
+    &CONSECUTIVE,
+    &SPAN,
+    &DAYLONG,
+    &AMOUNT,
+    &UNCOUNTED,
+    &PAST_OR_FUTURE,
+    &NOW,
+];
+
+/// Rules that begin nothing by themselves.
+pub(super) const FURTHER: &[&Rule] = &[&ANAPHOR];

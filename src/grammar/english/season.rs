@@ -1,0 +1,40 @@
+//! Seasons: "the autumn of 1394", "this summer", "last winter".
+
+use super::absolute::scope_of;
+use super::relative::take_direction;
+use super::sets::led;
+use crate::expression::Year;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Article, Class, Direction};
+
+/// `[the] [this|last|next] SEASON [of]`; its year is read beside it.
+pub(super) const SEASON: Rule = Rule::element(
+    &[Named(RuleName::Season, "the autumn of 1394")],
+    &led(TokenSet::classes(&[Class::Season])),
+    take_season,
+);
+
+pub(super) fn take_season(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_date() || draft.has_time() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let direction = take_direction(cursor).map(|sense| sense.value());
+        if direction.is_none() {
+            cursor.take_word(Article::The);
+        }
+        draft.season = Some(cursor.take(Class::Season)?.value());
+        if let Some(direction) = direction {
+            draft.scope = scope_of(direction);
+            draft.licensed = true;
+            if direction == Direction::Present {
+                draft.year = Year::Relative(0);
+            }
+        }
+        Some(())
+    })
+}

@@ -1,0 +1,36 @@
+//! Token sets that several rules begin with.
+
+use crate::expression::Unit;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::lexicon::{Article, Class, Flags, Mark, Preposition};
+
+pub(super) const THE: TokenSet = TokenSet::words(Words::of(Class::Article).only(&[Article::The as i32]));
+
+/// "Last", "next", "this", and no "ago": what says which one of several.
+pub(super) const DIRECTION: TokenSet = TokenSet::words(Words::of(Class::Direction).without(Flags::AGO));
+
+pub(super) const LED: TokenSet = THE.or(DIRECTION);
+
+pub(super) const OF: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::Of as i32]));
+
+pub(super) const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthGregorian, Class::MonthJalali, Class::MonthHijri]);
+
+pub(super) const CALENDAR: TokenSet = TokenSet::classes(&[Class::Calendar]);
+
+/// The dash of a range.
+pub(super) const DASH: TokenSet = TokenSet::marks(&[Mark::Hyphen, Mark::Dash]);
+
+pub(super) const fn unit(unit: Unit) -> TokenSet {
+    TokenSet::words(Words::of(Class::Unit).only(&[unit as i32]))
+}
+
+/// The words of a class that are no plurals.
+pub(super) const fn singular(class: Class) -> TokenSet {
+    TokenSet::words(Words::of(class).without(Flags::PLURAL))
+}
+
+/// One of those, alone or after "the", "last", "this coming".
+pub(super) const fn led(words: TokenSet) -> [Prefix; 2] {
+    [Prefix::any(words), Prefix::before(LED, words.or(DIRECTION))]
+}

@@ -1,0 +1,70 @@
+//! What stands after clock times and belongs to them: a zone, the day, the time in another zone.
+
+use crate::expression::{Anchor, Expression, Meridiem, Time};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::zone::{lend_zone, take_zone};
+use crate::grammar::shared::reading::{Reading, Readings};
+use crate::lexicon::{Mark, Preposition};
+
+/// Gives the zone and the day that follow to the clock times before them.
+pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
+    lend_zone(readings, cursor);
+    take_day_after(readings, cursor);
+}
+
+/// "8:45 a.m. (0415 GMT) Thursday": the time in another zone.
+fn take_bracketed_clock(cursor: &mut Cursor<'_>) -> Option<Reading> {
+    cursor.attempt(|cursor| {
+        if !cursor.take_mark(|mark| mark == Mark::Open) {
+            return None;
+        }
+        let mut within = cursor.restart();
+        let mut clock = within.read_longest()?;
+        *cursor = cursor.joined(within);
+        clock.expression.zone = take_zone(cursor).flatten();
+        let closed = cursor.take_mark(|mark| mark == Mark::Close);
+        (closed && matches!(clock.expression.anchor, Anchor::Unsaid) && clock.expression.time.is_some())
+            .then_some(clock)
+    })
+}
+
+/// "2:30 p.m. on Tuesday", "7 p.m. local time on Saturday": the clock times take the day that follows.
+fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let bare = |expression: &Expression| matches!(expression.anchor, Anchor::Unsaid) && expression.repeat.is_none();
+    if !readings.iter().all(|reading| bare(&reading.expression)) || readings.len() == 0 {
+        return;
+    }
+    let mut ahead = cursor.at_token(readings.next).continued();
+    take_zone(&mut ahead);
+    let bracketed = take_bracketed_clock(&mut ahead);
+    ahead.take_mark(|mark| mark == Mark::Comma);
+    let on = ahead.take_word(Preposition::On).is_some();
+    if !on && bracketed.is_none() {
+        return;
+    }
+    let mut after = ahead.restart();
+    let Some(day) = after.read_longest() else { return };
+    if !day.expression.is_day() {
+        return;
+    }
+    if let Some(clock) = bracketed
+        && !readings.push(clock)
+    {
+        return;
+    }
+    let late = matches!(day.expression.time, Some(Time::Part { from: 12.., .. }));
+    for reading in readings.iter_mut() {
+        reading.expression.anchor = day.expression.anchor;
+        // "a quarter past nine on Friday evening"
+        if let Some(Time::Clock { hour, meridiem, .. }) = &mut reading.expression.time
+            && *meridiem == Meridiem::Open
+            && late
+        {
+            *meridiem = Meridiem::Said;
+            *hour = if *hour < 12 { *hour + 12 } else { *hour };
+        }
+    }
+    if readings.push(day) {
+        readings.next = after.at();
+    }
+}

@@ -1,0 +1,145 @@
+//! Parts of periods: "the first four months of the Iranian year", "the third quarter of 2015", "the last Friday of
+//! Ramadan", "the first Monday of every month".
+
+use super::absolute::take_month;
+use super::customs;
+use super::era::take_calendar;
+use super::number::GOES_ON;
+use super::occasion::take_occasion;
+use super::relative::{take_deictic, take_relative, take_single_unit};
+use super::season::take_season;
+use super::sets::THE;
+use super::span::take_span;
+use super::weekday::take_weekend;
+use super::year::{take_in_or, take_year};
+use crate::expression::{Convention, Expression, Modifier, Slice, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::numeral::Form;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::say;
+use crate::lexicon::{Article, Class, Flags, Preposition};
+
+/// "First", "last".
+const NTH: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Final]));
+
+/// What the first or the last is: "Monday", "half", "four months".
+const PART: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Weekday, Class::Half, Class::Unit]));
+
+/// The letter of "Q3".
+const QUARTER: Words = Words::of(Class::Unit).with(Flags::CAPITAL);
+
+/// `PART of PERIOD`, `PART of every UNIT`
+pub(super) const SLICE: Rule = Rule::phrase(
+    &[
+        Named(RuleName::PartOfPeriod, "the third quarter of 2015"),
+        Named(RuleName::Every, "the first Monday of every month"),
+    ],
+    &[Prefix::before(NTH.or(TokenSet::words(QUARTER)), PART), Prefix::before(THE, NTH).then(PART.or(GOES_ON))],
+    read_slice,
+);
+
+fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let slice = take_slice_head(cursor)?;
+    let each = cursor.attempt(|cursor| {
+        cursor.take_word(Preposition::Of)?;
+        cursor.take(Class::Every)?;
+        take_single_unit(cursor)
+    });
+    match each {
+        Some(unit) => Some(Said::sure(say::every(say::one(unit), say::PLAIN, Convention::ENGLISH), RuleName::Every)),
+        None => read_whole(slice, cursor),
+    }
+}
+
+/// A part of one period.
+pub(super) fn read_part(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let slice = take_slice_head(cursor)?;
+    read_whole(slice, cursor)
+}
+
+/// The period that it is a part of.
+fn read_whole(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
+    let of = take_in_or(cursor, Preposition::Of).is_some();
+    let mut whole = Draft { edge: Some(Modifier::Start), ..Draft::new() };
+    if !take_container(&mut whole, cursor) {
+        return None;
+    }
+    // Without "of" only what is told from now, or a year in figures after a quarter, is surely its whole.
+    if !of && whole.relative.is_none() && !(whole.has_year() && whole.month.is_none()) {
+        return None;
+    }
+    let said = customs::finish(&whole)?;
+    if whole.relative.is_some_and(|(unit, _)| unit <= slice.unit && slice.unit != Unit::Half) {
+        return None;
+    }
+    let expression = Expression { slice: Some(slice), modifier: None, ..said.expression };
+    Some(Said::sure(expression, RuleName::PartOfPeriod))
+}
+
+/// `[the] first|last|ORDINAL [N] UNITs`, `[the] last WEEKDAY`, `[the] first half`
+fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
+    if let Some(nth) = take_quarter_code(cursor) {
+        return Some(Slice { unit: Unit::Month, count: 3, nth, weekday: None });
+    }
+    cursor.take_word(Article::The);
+    let last = cursor.take(Class::Final).is_some();
+    let nth = if last { -1 } else { i8::try_from(cursor.take_form(Form::Ordinal)?.value).ok()? };
+    if let Some(weekday) = cursor.take(Class::Weekday) {
+        return Some(Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday.value()) });
+    }
+    if cursor.take(Class::Half).is_some() {
+        let nth = if last { 2 } else { nth };
+        return matches!(nth, 1 | 2).then_some(Slice { unit: Unit::Half, count: 1, nth, weekday: None });
+    }
+    let count = cursor.take_cardinal().map_or(1, |numeral| numeral.value);
+    let count = u8::try_from(count).ok().filter(|&count| count > 0)?;
+    let (unit, count) = match cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::DOUBLE))?.value() {
+        Unit::Quarter => (Unit::Month, 3),
+        unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade) => (unit, count),
+        _ => return None,
+    };
+    Some(Slice { unit, count, nth, weekday: None })
+}
+
+/// "Q3", "3Q"
+fn take_quarter_code(cursor: &mut Cursor<'_>) -> Option<i8> {
+    let take_letter = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Unit, |sense| QUARTER.has(&sense)).is_some();
+    cursor.attempt(|cursor| {
+        let first = take_letter(cursor);
+        if first && !cursor.touches() {
+            return None;
+        }
+        let quarter = cursor.take_digits(|number| number.digits == 1 && (1..=4).contains(&number.value))?;
+        let whole = first || cursor.touches() && take_letter(cursor);
+        i8::try_from(quarter.value).ok().filter(|_| whole)
+    })
+}
+
+/// The elements that name a period.
+const PERIODS: [fn(&mut Draft, &mut Cursor<'_>) -> bool; 8] =
+    [take_month, take_season, take_span, take_occasion, take_weekend, take_relative, take_deictic, take_year];
+
+/// What a part or an edge is of: a phrase that names a period, or "the year", "the month" of now.
+pub(super) fn take_container(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    draft.licensed = true;
+    if PERIODS.iter().any(|take| take(draft, cursor)) {
+        while take_year(draft, cursor) {}
+        return true;
+    }
+    cursor.takes(|cursor| {
+        cursor.take_word(Article::The);
+        let era = take_calendar(cursor).flatten();
+        let unit = take_single_unit(cursor).filter(|&unit| unit >= Unit::Week && unit != Unit::Season)?;
+        if cursor.is_at(Preposition::Of) {
+            return None;
+        }
+        draft.relative = Some((unit, 0));
+        draft.era = era;
+        Some(())
+    })
+}

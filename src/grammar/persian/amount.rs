@@ -1,0 +1,152 @@
+//! Amounts of time: «سه روز», «دو سال و نیم», «یک ربع», «ساعت و ۲۰ دقیقه».
+
+use super::number::{CARDINAL, DECIMAL_MARKS, take_quantity};
+use crate::expression::{Amount, Quantity, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::lexicon::{Class, Flags, Fraction, HalfOf, PartOfDay, Preposition, Sense, Vagueness};
+
+/// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت».
+pub(super) const MEASURED: TokenSet = CARDINAL
+    .or(TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::DayPart, Class::Fraction, Class::And]))
+    .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
+    .or(DECIMAL_MARKS);
+
+/// Units that are singular, definite and words of time alone.
+pub(super) const PLAIN_UNIT: Words =
+    Words::of(Class::Unit).without(Flags::PLURAL).without(Flags::INDEFINITE).without(Flags::LATENT);
+
+/// «روز», «سال»
+const COUNTED_UNIT: Words = PLAIN_UNIT.without(Flags::VAGUE);
+
+/// «روزی», «سالی»
+const LOOSE_UNIT: Words =
+    Words::of(Class::Unit).with(Flags::INDEFINITE).without(Flags::PLURAL).without(Flags::VAGUE).without(Flags::LATENT);
+
+/// «چند | وقت»
+const WHILE: Words =
+    Words::of(Class::Unit).only(&[Unit::While as i32]).without(Flags::PLURAL).without(Flags::INDEFINITE);
+
+/// Takes a unit of these.
+pub(super) fn take_unit(cursor: &mut Cursor<'_>, units: Words) -> Option<Unit> {
+    cursor.take_if(Class::Unit, |sense| units.has(&sense)).map(Sense::value)
+}
+
+/// An amount that is no adjective: «سه روز», not «سه\u{200C}روزه».
+pub(super) fn take_length(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    cursor.attempt(|cursor| take_amount(cursor).filter(|&(_, adjective)| !adjective)).map(|(amount, _)| amount)
+}
+
+/// `Q UNIT [و نیم] [و Q UNIT]…`, `Q UNIT-ADJECTIVE`, `نیم UNIT`, `یک ربع`; true for the adjective.
+pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
+    cursor.attempt(|cursor| {
+        if let Some(quarter) = take_quarter_hour(cursor) {
+            return Some((quarter, false));
+        }
+        // «هزاران ماهی»
+        let few = cursor.is_at(Vagueness::Few);
+        let quantity = take_quantity(cursor)?;
+        if let Some(years) = take_half_year(cursor, quantity) {
+            return Some((years, false));
+        }
+        take_greater(cursor, quantity);
+        let planned = cursor.before().is_some_and(|token| token.has(Class::Plan));
+        let measures = |sense: Sense| planned || !sense.flags.contains(Flags::AGE);
+        if let Some(adjective) = cursor.take_if(Class::UnitAdjective, measures) {
+            return Some((Amount::new(quantity, adjective.value()), true));
+        }
+        // «بیست و اندی سال»
+        cursor.takes(|cursor| cursor.take(Class::And).and_then(|_| cursor.take(Class::Odd)).map(|_| ()));
+        let amount = take_nights(cursor, quantity).or_else(|| take_units(cursor, quantity, few))?;
+        Some((amount, false))
+    })
+}
+
+/// «یک ربع», «سه ربع»: quarters of an hour.
+fn take_quarter_hour(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    cursor.attempt(|cursor| {
+        let count = cursor.take_cardinal()?.value;
+        cursor.take_word(Fraction::Quarter).filter(|_| (1..=3).contains(&count))?;
+        cursor.take_word(Unit::Hour);
+        cursor.take(Class::Final);
+        Some(Amount::new(Quantity::whole(15 * count), Unit::Minute))
+    })
+}
+
+/// «یک و نیم سال»: «نیم\u{200C}سال» is one word of the tables.
+fn take_half_year(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount> {
+    cursor.attempt(|cursor| {
+        cursor.take(Class::And)?;
+        cursor.take_word(HalfOf::Year)?;
+        if cursor.sense(Class::Ordinal).is_some() {
+            return None;
+        }
+        let digits = quantity.as_whole()?.checked_mul(10)?.checked_add(5)?;
+        Some(Amount::of(Quantity::Exact { digits, scale: 1 }, Unit::Year))
+    })
+}
+
+/// «دو سه روز», «سه تا چهار ماه»: the greater number, as the lower one counts.
+fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
+    cursor.takes(|cursor| {
+        let joined = cursor.take_word(Preposition::To).is_some();
+        let (lower, greater) = (lower.as_whole()?, cursor.take_cardinal()?.value);
+        let near = joined || greater <= lower.saturating_mul(3);
+        let counts = cursor.sense(Class::Unit).or_else(|| cursor.sense(Class::UnitAdjective)).is_some();
+        (near && lower < greater && counts).then_some(())
+    })
+}
+
+/// «۲ شب اقامت»
+fn take_nights(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount> {
+    cursor.attempt(|cursor| {
+        cursor.take_word(PartOfDay::NIGHT)?;
+        cursor.sense(Class::Stay)?;
+        Some(Amount::new(quantity, Unit::Day))
+    })
+}
+
+/// `UNIT [و نیم] [و Q UNIT]…` after its quantity: «سال و نیم», «ساعت و ۲۰ دقیقه».
+fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Amount> {
+    cursor.attempt(|cursor| {
+        let unit = take_loose_unit(cursor, quantity, few).or_else(|| take_counted_unit(cursor))?;
+        // «چند وقت»; «یه وقت» is no length.
+        if unit == Unit::While && quantity != Quantity::Vague {
+            return None;
+        }
+        let mut amount = Amount::of(quantity, unit);
+        if take_and_half(cursor)
+            && let Some((half, below)) = unit.half()
+            && !amount.push(Quantity::whole(half), below)
+        {
+            return None;
+        }
+        while cursor.takes(|cursor| {
+            cursor.take(Class::And)?;
+            let quantity = take_quantity(cursor)?;
+            amount.push(quantity, take_counted_unit(cursor)?).then_some(())
+        }) {}
+        Some(amount)
+    })
+}
+
+/// «چند روزی», «دو سالی»; «دو ماهی» are fishes, «نه ساعتی» is none.
+fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Unit> {
+    let counted = quantity.as_whole().is_some_and(|count| count > 1 && count != 9);
+    let loose = |sense: Sense| LOOSE_UNIT.has(&sense) && (few || counted && !sense.is(Unit::Month));
+    cursor.take_if(Class::Unit, loose).map(Sense::value)
+}
+
+/// «روز», «سال», «وقت»
+fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    take_unit(cursor, COUNTED_UNIT).or_else(|| take_unit(cursor, WHILE))
+}
+
+/// «و نیم» after the unit.
+fn take_and_half(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take(Class::And)?;
+        cursor.take_word(Fraction::Half)?;
+        cursor.sense(Class::Unit).is_none().then_some(())
+    })
+}

@@ -1,0 +1,141 @@
+//! What stands beside a number: whether it may be a year, or counts something, or is part of something longer.
+
+use crate::grammar::engine::cursor::Cursor;
+use crate::lexicon::{Block, Class, Coded, Era, Flags, Gap, Mark, Preposition, Sense, Token, TokenKind};
+
+/// Years whose size alone sets them apart from other four-digit numbers.
+pub(super) const fn is_modern(year: i16) -> bool {
+    matches!(year, 1300..=1420 | 1900..=2040)
+}
+
+/// A year by its number alone, for its size or for what stands beside it; `yearly` where that is an event of every year.
+pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
+    is_modern(full) && (stands_alone(after) || yearly) || stands_within(after, full) || is_of_event(after, full)
+}
+
+/// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
+pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
+    let Some(token) = cursor.peek() else { return false };
+    let scale = token.sense(Class::Cardinal).is_some_and(|sense| sense.number() >= 100);
+    scale
+        || token.sense(Class::Unit).is_some()
+        || token.sense(Class::UnitAdjective).is_some()
+        || cursor.sense_of(token, Class::Counted).is_some()
+        || token.mark() == Some(Mark::Percent)
+        || (matches!(token.mark(), Some(Mark::Colon | Mark::Slash)) && figures_follow(cursor))
+        || token.means(Block::NamesPrevious)
+}
+
+/// «۹۴:۲۰», «۹۴/۲»
+fn figures_follow(cursor: &Cursor<'_>) -> bool {
+    cursor.touches()
+        && cursor.look(|beyond| {
+            beyond.advance();
+            beyond.touches() && beyond.digits().is_some()
+        })
+}
+
+/// «جام جهانی ۲۰۱۴»: the era of what comes by the year.
+pub(super) fn yearly(after: &Cursor<'_>) -> Option<Era> {
+    let counted = matches!(
+        after.peek().map(|token| token.kind),
+        Some(TokenKind::Number(_) | TokenKind::Mark(Mark::Percent | Mark::Colon | Mark::Slash))
+    );
+    let sense = after.before()?.sense(Class::Yearly)?;
+    (!counted).then(|| sense.value())
+}
+
+/// «انقلاب ۱۹۱۷»
+fn is_of_event(after: &Cursor<'_>, year: i16) -> bool {
+    let event = after.before().is_some_and(|token| after.sense_of(token, Class::Event).is_some());
+    event && matches!(year, 1200..=1420 | 1500..=2040) && year % 100 != 0 && !counts_next(after)
+}
+
+/// The last token is a letter that stands against the figures before it.
+pub(super) fn ends_in_letter(cursor: &Cursor<'_>) -> bool {
+    let letter = |token: &Token| {
+        token.gap == Gap::Touching && token.sense(Class::Era).is_some_and(|sense| sense.flags.contains(Flags::LATENT))
+    };
+    cursor.last().is_some_and(letter)
+}
+
+/// «در ۱۹۸۹ آلبومی»: after «در» a number of that size is a year, whatever follows, unless it is a round one or stands
+/// before what is counted; after «از» and «تا» one that is no round ten.
+fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
+    let Some(sense) = after.before().and_then(|token| after.sense_of(token, Class::Preposition)) else { return false };
+    let round = match sense.value() {
+        _ if sense.flags.contains(Flags::COUNTED) => return false,
+        Preposition::In => 100,
+        Preposition::From | Preposition::To | Preposition::After | Preposition::Before => 10,
+        _ => return false,
+    };
+    let sized = matches!(year, 1300..=1420 | 1500..=2040);
+    let noun = after.following().is_some_and(|token| match token.kind {
+        TokenKind::Word | TokenKind::Phrase(_) => true,
+        TokenKind::Mark(mark) => mark == Mark::Open,
+        TokenKind::Number(_) => false,
+    });
+    sized && year % round != 0 && (noun || closes(after)) && !counts_next(after)
+}
+
+/// «(۱۸۳۰–۱۸۴۸)»
+pub(super) fn bracketed(after: &Cursor<'_>) -> bool {
+    after.before().and_then(Token::mark) == Some(Mark::Open)
+        && after.next_token().and_then(Token::mark) == Some(Mark::Close)
+}
+
+/// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.
+pub(super) fn stands_alone(after: &Cursor<'_>) -> bool {
+    after.before().is_none_or(|token| !leads_number(token, after.starts_touching())) && closes(after)
+}
+
+/// The token before a number makes it a count, a code or a part of something longer.
+fn leads_number(token: &Token, touching: bool) -> bool {
+    match token.kind {
+        _ if token.is_unknown() => touching,
+        TokenKind::Number(_) => true,
+        TokenKind::Mark(mark) => match mark {
+            Mark::Slash | Mark::Hyphen | Mark::Plus | Mark::Hash | Mark::Currency | Mark::Decimal => true,
+            Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe => true,
+            Mark::Quote | Mark::Dot | Mark::Colon | Mark::Comma | Mark::Dash => touching,
+            _ => false,
+        },
+        TokenKind::Word | TokenKind::Phrase(_) => {
+            let named = |sense: Sense| sense.is(Block::NamesNext) && !sense.flags.contains(Flags::LATENT);
+            token.sense(Class::Block).is_some_and(named)
+                || token.means(Coded::Any)
+                || [Class::Modifier, Class::Clock, Class::Every].into_iter().any(|class| token.has(class))
+        }
+    }
+}
+
+/// Nothing follows that belongs to what stands before the cursor.
+pub(super) fn closes(after: &Cursor<'_>) -> bool {
+    after.next_token().is_none_or(|token| ends_number(token, after))
+}
+
+/// Words that no number counts.
+const CLOSING: [Class; 7] = [
+    Class::Preposition,
+    Class::And,
+    Class::Verb,
+    Class::Particle,
+    Class::Demonstrative,
+    Class::DeicticDay,
+    Class::Happening,
+];
+
+fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
+    let touching = token.gap == Gap::Touching;
+    match token.kind {
+        _ if token.gap == Gap::Paragraph => true,
+        TokenKind::Mark(mark) => match mark {
+            Mark::Dot | Mark::Comma | Mark::PersianComma => !figures_follow(after),
+            Mark::Close | Mark::Quote | Mark::Question | Mark::Exclamation | Mark::Semicolon | Mark::Ellipsis => true,
+            Mark::Colon | Mark::Dash => !touching,
+            _ => false,
+        },
+        TokenKind::Word => CLOSING.into_iter().any(|class| token.has(class)),
+        TokenKind::Number(_) | TokenKind::Phrase(_) => false,
+    }
+}

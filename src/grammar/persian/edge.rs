@@ -1,0 +1,160 @@
+//! The edges of a period and the whole of it: «اوایل شهریور», «سال\u{200C}های پایانی دههٔ هفتاد», «تمام سال».
+
+use super::amount::{PLAIN_UNIT, take_unit};
+use super::beside_number::closes;
+use super::container::{CONTAINER, take_container};
+use super::customs;
+use super::head::take_head;
+use super::relative::take_relative_unit;
+use super::slice::read_slice;
+use super::weekday::take_weekday;
+use crate::calendar::Calendar;
+use crate::expression::{Anchor, Expression, Hang, Modifier, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::said::Said;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::say;
+use crate::lexicon::{Class, Edge, Flags, Sense};
+
+/// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «پایان روز جمعه», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
+pub(super) const EDGE: Rule = Rule::phrase(
+    &[Named(RuleName::EdgeOfPeriod, "اواخر مهر"), Named(RuleName::Weekend, "آخر این هفته")],
+    &[
+        Prefix::before(
+            TokenSet::classes(&[Class::Edge])
+                .or(TokenSet::words(Words::of(Class::Ordinal).with(Flags::SUPERLATIVE)))
+                .or(TokenSet::words(Words::of(Class::Final).with(Flags::SUPERLATIVE))),
+            EDGED,
+        ),
+        Prefix::before(PLURALS, TokenSet::classes(&[Class::Edge, Class::Ordinal, Class::Final])),
+    ],
+    read_edge,
+);
+
+/// «تمام سال» is a year; «سراسر سال گذشته»: the whole of a period is that period.
+pub(super) const WHOLE: Rule = Rule::phrase(
+    &[Named(RuleName::Duration, "تمام سال")],
+    &[Prefix::before(
+        TokenSet::classes(&[Class::Whole]),
+        TokenSet::classes(&[Class::Demonstrative, Class::Unit, Class::DeicticYear]),
+    )],
+    |cursor| {
+        cursor.take(Class::Whole)?;
+        let long =
+            |cursor: &mut Cursor<'_>| take_unit(cursor, PLAIN_UNIT).filter(|&unit| unit >= Unit::Day && closes(cursor));
+        if let Some(unit) = cursor.attempt(long) {
+            let length = say::length(say::one(unit), Hang::Free, cursor.convention());
+            return Some(Said::sure(length, RuleName::Duration));
+        }
+        if cursor.look(take_relative_unit).is_none() && cursor.sense(Class::DeicticYear).is_none() {
+            return None;
+        }
+        let mut draft = Draft::new();
+        cursor.fill(&mut draft);
+        customs::finish(&draft)
+    },
+);
+
+const PLURALS: TokenSet = TokenSet::words(Words::of(Class::Unit).with(Flags::PLURAL));
+
+/// The first token of what an edge is of.
+const EDGED: TokenSet = CONTAINER.or(TokenSet::classes(&[Class::Weekday, Class::DayPart, Class::Half, Class::Final]));
+
+fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let first = *cursor;
+    let (edge, of) = take_edge(cursor)?;
+    // «اوایل هفتهٔ اول مهر»
+    let mut sliced = cursor.restart();
+    if let Some(Said { expression, rule, .. }) = read_slice(&mut sliced) {
+        *cursor = cursor.joined(sliced);
+        return Some(Said::sure(Expression { modifier: Some(edge), ..expression }, rule));
+    }
+    let mut draft = Draft { edge: Some(edge), licensed: true, ..Draft::new() };
+    let half = first.sense(Class::Half).is_some();
+    let of_day = of.map_or_else(|| !half && cursor.look(|cursor| take_head(cursor, Unit::Day)), Unit::is_clock);
+    take_edged(&mut draft, cursor, of_day)?;
+    if first.sense(Class::Edge).is_some() {
+        // «اول مهر» is its first day.
+        if first.sense(Class::Ordinal).is_some() && draft.month.is_some() && draft.day.is_none() {
+            return None;
+        }
+        // «آخر این هفته»
+        if let (Some(_), Some((Unit::Week, offset)), None) = (first.sense(Class::Final), draft.relative, draft.weekday)
+        {
+            let weekend = Anchor::Weekend { offset: i8::try_from(offset).ok()? };
+            return Some(Said::sure(Expression::new(weekend, cursor.convention()), RuleName::Weekend));
+        }
+    }
+    // «نیمهٔ شعبان» is its fifteenth day.
+    if half && edge == Modifier::Mid && draft.month.is_some_and(|month| month.calendar == Calendar::Hijri) {
+        draft.edge = None;
+        draft.day = Some(15);
+    }
+    let Said { mut expression, rule, .. } = customs::finish(&draft)?;
+    expression.modifier = expression.modifier.or(draft.edge);
+    Some(Said::sure(expression, if draft.day.is_some() { rule } else { RuleName::EdgeOfPeriod }))
+}
+
+/// What the edge is of; `of_day` where that may be a day.
+fn take_edged(draft: &mut Draft, cursor: &mut Cursor<'_>, of_day: bool) -> Option<()> {
+    let deictic = [Class::DayPart, Class::DeicticDay, Class::DeicticNight];
+    if deictic.into_iter().any(|class| cursor.sense(class).is_some()) {
+        cursor.fill(draft);
+    } else if !(of_day && take_day(draft, cursor)) {
+        if !take_container(draft, cursor) {
+            return None;
+        }
+        // «پایان سال سوم» is of some course.
+        if draft.bare_unit.is_some() && cursor.sense(Class::Ordinal).is_some_and(|sense| !is_superlative(sense)) {
+            return None;
+        }
+        take_weekday(draft, cursor);
+    }
+    Some(())
+}
+
+/// The day whose hours were named: «روز جمعه», «سوم اسفند».
+fn take_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let mut day = *draft;
+        cursor.fill(&mut day);
+        let named = !day.has_time() && (day.weekday.is_some() || day.day.is_some());
+        named.then(|| *draft = day)
+    })
+}
+
+/// «اوایل», «پایان»; «سال\u{200C}های پایانی», «روزهای نخست», «واپسین ساعات», with what it counts; «آخر».
+fn take_edge(cursor: &mut Cursor<'_>) -> Option<(Modifier, Option<Unit>)> {
+    if let Some(edge) = take_edge_word(cursor) {
+        return Some((edge, None));
+    }
+    let outer = take_first_or_last(cursor, is_superlative);
+    let of = cursor.take_if(Class::Unit, |sense| sense.flags.contains(Flags::PLURAL))?.value();
+    let edge = outer.or_else(|| take_edge_word(cursor)).or_else(|| take_first_or_last(cursor, |_| true))?;
+    Some((edge, Some(of)))
+}
+
+/// «اوایل», «اواسط», «پایان»
+fn take_edge_word(cursor: &mut Cursor<'_>) -> Option<Modifier> {
+    cursor.take(Class::Edge).map(|sense| match sense.value() {
+        Edge::Start => Modifier::Start,
+        Edge::Middle => Modifier::Mid,
+        Edge::End => Modifier::End,
+    })
+}
+
+/// «نخست», «نخستین», «پایانی», «واپسین»
+fn take_first_or_last(cursor: &mut Cursor<'_>, pass: fn(Sense) -> bool) -> Option<Modifier> {
+    match cursor.take_if(Class::Ordinal, |sense| sense.number() == 1 && pass(sense)) {
+        Some(_) => Some(Modifier::Start),
+        None => cursor.take_if(Class::Final, pass).map(|_| Modifier::End),
+    }
+}
+
+const fn is_superlative(sense: Sense) -> bool {
+    sense.flags.contains(Flags::SUPERLATIVE)
+}

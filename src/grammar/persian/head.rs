@@ -1,0 +1,25 @@
+//! Words before the name or the number of a period: «روز», «ماه», «سال»; «این».
+
+use crate::expression::Unit;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::lexicon::{Class, Demonstrative, Flags, Sense};
+
+/// «این»
+pub(super) const THIS: TokenSet = TokenSet::words(Words::of(Class::Demonstrative).only(&[Demonstrative::This as i32]));
+
+/// The head nouns of a unit.
+pub(super) const fn head(unit: Unit) -> TokenSet {
+    TokenSet::words(Words::of(Class::Unit).only(&[unit as i32]).without(Flags::INDEFINITE))
+}
+
+/// Takes the head noun of a date: a word of that unit that stands without a count.
+pub(super) fn take_head(cursor: &mut Cursor<'_>, unit: Unit) -> bool {
+    let head = |sense: Sense| sense.is(unit) && !sense.flags.contains(Flags::INDEFINITE);
+    cursor.take_if(Class::Unit, head).is_some()
+}
+
+/// Takes the «این» that a phrase begins with.
+pub(super) fn take_this(cursor: &mut Cursor<'_>) -> bool {
+    cursor.is_fresh() && cursor.take_word(Demonstrative::This).is_some()
+}

@@ -1,0 +1,47 @@
+//! What joins the members of a range or a list: «تا», «و», «مصادف با», a comma.
+
+use crate::expression::Expression;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::joint::Joint;
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::reading::{Link, Reading};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Mark, Particle, Preposition};
+
+/// The first token of a joint.
+pub(super) const JOINT: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]))
+    .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Or as i32])))
+    .or(TokenSet::classes(&[Class::And, Class::Equals]))
+    .or(TokenSet::marks(&[Mark::PersianComma, Mark::Comma]));
+
+/// The preposition before the first member changes nothing here: what «بین» opens is settled when all is read.
+pub(super) fn take_joint(cursor: &mut Cursor<'_>, _opener: Option<Preposition>) -> Option<Joint> {
+    // Most of what is read stands alone.
+    cursor.peek().filter(|token| JOINT.contains(token, cursor.language()))?;
+    if cursor.take_word(Preposition::To).is_some() {
+        return Some(Joint::To);
+    }
+    // «۶ یا ۷ مهر»
+    if cursor.take(Class::And).is_some() || cursor.take_word(Particle::Or).is_some() {
+        return Some(Joint::And);
+    }
+    if cursor.take(Class::Equals).is_some() {
+        return Some(Joint::Equals);
+    }
+    let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
+    listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
+}
+
+/// Takes what leads from the first to the last of a pair: «از | ۸ | تا | ۱۲», «بین | ۹ | و | ۱۱».
+pub(super) fn take_between(cursor: &mut Cursor<'_>, opener: Preposition) -> Option<()> {
+    match (take_joint(cursor, Some(opener))?, opener) {
+        (Joint::To, Preposition::From | Preposition::Between) | (Joint::And, Preposition::Between) => Some(()),
+        _ => None,
+    }
+}
+
+/// A member of a range or a list: what was said over the tokens taken.
+pub(super) fn member(expression: Expression, rule: RuleName, link: Link, cursor: &Cursor<'_>) -> Option<Reading> {
+    let (start, end) = cursor.span()?;
+    Some(Reading { expression, start, end, rule, link })
+}

@@ -1,0 +1,76 @@
+//! Named days, also after a part of them, school years and weekends: «نوروز ۱۳۹۶», «ظهر عاشورا», «آخر هفته».
+
+use super::head::{head, take_head};
+use super::relative::take_direction;
+use crate::expression::{DayPart, NamedDay, Unit, Year};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Flags};
+
+/// `[روز] OCCASION`, `سال تحصیلی [گذشته|جاری|آینده]`, `آخر هفته [گذشته|جاری|آینده]`
+pub(super) const OCCASION: Rule = Rule::element(
+    &[
+        Named(RuleName::Occasion, "نوروز ۱۳۹۶"),
+        Named(RuleName::SchoolYear, "سال تحصیلی ۹۵-۹۶"),
+        Named(RuleName::Weekend, "آخر هفته"),
+    ],
+    &[
+        Prefix::any(TokenSet::classes(&[Class::Occasion, Class::SchoolYear, Class::Weekend])),
+        Prefix::before(head(Unit::Day), TokenSet::classes(&[Class::Occasion])),
+    ],
+    take_occasion,
+);
+
+pub(super) fn take_occasion(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_date() || draft.clock.is_some() {
+        return false;
+    }
+    if draft.part.is_some() {
+        return take_feast(draft, cursor);
+    }
+    take_named_day(draft, cursor) || take_school_year(draft, cursor) || take_weekend(draft, cursor)
+}
+
+/// «ظهر عاشورا»
+fn take_feast(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let feast = cursor.take_word_if(|day: NamedDay| day.has_eve());
+    if let (Some(_), Some(part)) = (feast, &mut draft.part) {
+        draft.occasion = feast;
+        part.eve = part.hours.is_whole(DayPart::Night);
+    }
+    feast.is_some()
+}
+
+fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        take_head(cursor, Unit::Day);
+        let sense = cursor.take(Class::Occasion)?;
+        draft.occasion = Some(sense.value());
+        draft.weak_occasion = sense.flags.contains(Flags::WEAK);
+        Some(())
+    })
+}
+
+fn take_school_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    draft.school_year = cursor.take(Class::SchoolYear).is_some();
+    if draft.school_year {
+        draft.year = take_direction(cursor).map_or(draft.year, |direction| Year::Relative(direction as i8));
+    }
+    draft.school_year
+}
+
+fn take_weekend(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL))?;
+        // «دیدار آخر هفتهٔ هفتم»
+        if cursor.sense(Class::Ordinal).is_some() {
+            return None;
+        }
+        draft.weekend = Some(take_direction(cursor).map_or(0, |direction| direction as i8));
+        Some(())
+    })
+}

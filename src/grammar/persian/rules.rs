@@ -1,0 +1,53 @@
+//! The rules of Persian in the order of their precedence: the longest reading wins, the earlier rule on a tie.
+
+use super::anaphor::ANAPHOR;
+use super::date::DATE;
+use super::duration::{ABOUT_ONE, AMOUNT, CONSECUTIVE, LATEST, PLURAL};
+use super::edge::{EDGE, WHOLE};
+use super::hours::HOURS;
+use super::list::{DAYS, NAMES};
+use super::name::NAME;
+use super::recurrence::{
+    ALTERNATE, DAY_PARTS, EACH, EVERY, EVERY_LENGTH, FREQUENCY, IN_PERIOD, PARITY, SEASONS, TIMES_IN_PERIOD,
+    UNITS_IN_PERIOD, WEEKDAYS,
+};
+use super::reference::REFERENCE;
+use super::shift::SHIFT;
+use super::slice::SLICE;
+use super::years::YEARS;
+use crate::grammar::engine::rule::Rule;
+
+/// Names, lists and pairs; then phrases.
+pub(super) const RULES: &[&Rule] = &[
+    &NAME,
+    &DAYS,
+    &NAMES,
+    &YEARS,
+    &HOURS,
+    &EVERY,
+    &EVERY_LENGTH,
+    &WEEKDAYS,
+    &SEASONS,
+    &DAY_PARTS,
+    &FREQUENCY,
+    &EACH,
+    &TIMES_IN_PERIOD,
+    &UNITS_IN_PERIOD,
+    &IN_PERIOD,
+    &ALTERNATE,
+    &PARITY,
+    &DATE,
+    &SLICE,
+    &EDGE,
+    &AMOUNT,
+    &SHIFT,
+    &WHOLE,
+    &CONSECUTIVE,
+    &REFERENCE,
+    &PLURAL,
+    &LATEST,
+    &ABOUT_ONE,
+];
+
+/// What is read only after something else, and begins nothing.
+pub(super) const FURTHER: &[&Rule] = &[&ANAPHOR];

@@ -1,0 +1,50 @@
+//! Decades, centuries and millennia by their number: «دههٔ شصت», «قرن پنجم پیش از میلاد».
+
+use super::year::take_era;
+use crate::expression::{Span, Unit};
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::engine::prefix::Prefix;
+use crate::grammar::engine::rule::{Named, Rule};
+use crate::grammar::engine::token_set::{TokenSet, Words};
+use crate::grammar::shared::draft::Draft;
+use crate::grammar::shared::numeral::{Form, Numeral};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Era};
+
+const UNITS: TokenSet =
+    TokenSet::words(Words::of(Class::Unit).only(&[Unit::Decade as i32, Unit::Century as i32, Unit::Millennium as i32]));
+
+/// `دهه N [ERA]`, `قرن N [ERA]`, `هزاره N [ERA]`
+pub(super) const SPAN: Rule = Rule::element(
+    &[Named(RuleName::DecadeOrCentury, "دهه شصت")],
+    &[Prefix::before(UNITS, TokenSet::NUMERAL)],
+    take_span,
+);
+
+pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_date() || draft.has_time() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let unit = cursor.take(Class::Unit)?.value();
+        let span = span_of(unit, cursor.take_numeral()?)?;
+        draft.span = Some(span);
+        if take_era(draft, cursor) && draft.era == Some(Era::BeforeChrist) {
+            draft.span = Some(span.before_christ());
+        }
+        Some(())
+    })
+}
+
+/// The decade, century or millennium of that number.
+fn span_of(unit: Unit, Numeral { value, form, .. }: Numeral) -> Option<Span> {
+    match (unit, value) {
+        (Unit::Decade, 1000..=2999) if value.is_multiple_of(10) => Some(Span::Decade(value as i16)),
+        (Unit::Decade, 10..=90) if value.is_multiple_of(10) && form == Form::Cardinal => {
+            Some(Span::ShortDecade(value as u8))
+        }
+        (Unit::Century, 1..=30) => Some(Span::Century { number: value as i16, from_zero: false }),
+        (Unit::Millennium, 1..=20) => Some(Span::Millennium(value as i16)),
+        _ => None,
+    }
+}

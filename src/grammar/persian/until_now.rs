@@ -1,0 +1,17 @@
+//! Ranges that last until now: «از سال ۹۵ تاکنون».
+
+use super::joint::member;
+use crate::expression::Kind;
+use crate::grammar::engine::cursor::Cursor;
+use crate::grammar::shared::reading::{Link, Reading, Readings};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::say;
+use crate::lexicon::{Class, Direction, Flags};
+
+/// «تاکنون» after a date.
+pub(super) fn read_end(cursor: &mut Cursor<'_>, readings: &Readings) -> Option<Reading> {
+    cursor.take_if(Class::Reference, |sense| sense.is(Direction::Present) && sense.flags.contains(Flags::SPAN))?;
+    readings.iter().last().filter(|last| last.expression.kind() == Kind::Date)?;
+    let now = say::vague(Direction::Present, cursor.convention());
+    member(now, RuleName::Reference, Link::RangeEnd, cursor)
+}

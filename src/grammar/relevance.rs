@@ -1,0 +1,52 @@
+//! Which tokens matter: an expression may begin with them, or they say something of their sentence.
+
+use super::languages::LANGUAGES;
+use super::sentence;
+use crate::lexicon::{Gap, Senses, Token};
+
+/// Bits by a token's list of senses.
+static RELEVANCE: [u8; Senses::COUNT] = {
+    let mut relevance = [0; Senses::COUNT];
+    let mut place = 0;
+    while place < Senses::COUNT {
+        let senses = Senses::new(place as u16);
+        let mut language = 0;
+        while language < LANGUAGES.len() {
+            relevance[place] |= (LANGUAGES[language].rules.may_start(senses) as u8) << language;
+            language += 1;
+        }
+        relevance[place] |= if sentence::is_affected_by(senses) { AFFECTS_SENTENCE } else { 0 };
+        place += 1;
+    }
+    relevance
+};
+
+/// A construction may begin with the token: a bit for each language.
+const BEGINS: u8 = (1 << LANGUAGES.len()) - 1;
+/// The token says something of its sentence, or ends it.
+const AFFECTS_SENTENCE: u8 = 1 << LANGUAGES.len();
+
+/// False for a token that no construction begins with in any language; constructions that refer to a date named before
+/// are not counted.
+#[inline]
+pub(crate) fn may_begin(token: &Token) -> bool {
+    languages(token) != 0
+}
+
+/// False for a token that changes nothing in a [`Sentence`](sentence::Sentence) and that [begins nothing](may_begin).
+#[inline]
+pub(crate) fn is_relevant(token: &Token) -> bool {
+    senses_are_relevant(token.senses) | token.phrase().is_some() | (token.gap == Gap::Paragraph)
+}
+
+/// As [`is_relevant`], from the senses alone; the caller knows that the token is no user phrase and starts no paragraph.
+#[inline]
+pub(crate) fn senses_are_relevant(senses: Senses) -> bool {
+    RELEVANCE[senses.place()] != 0
+}
+
+/// The languages of which a construction may begin with the token, a bit each.
+#[inline]
+pub(super) fn languages(token: &Token) -> u8 {
+    RELEVANCE[token.senses.place()] & BEGINS
+}

@@ -1,0 +1,188 @@
+//! What the sentence says of its expressions: the day named before a bare clock time, the side that its verb is on.
+
+mod english;
+mod persian;
+mod verb;
+
+use crate::expression::{Anchor, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
+use crate::grammar::shared::reading::{Reading, Readings};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Senses, Tense, Token};
+use crate::limits::VERB_LOOKAHEAD;
+use english::Form;
+use verb::tense;
+
+/// The sentence being read, up to where reading stands.
+#[derive(Clone, Copy, Default, Debug)]
+pub(crate) struct Sentence {
+    /// The day named last.
+    day: Option<Expression>,
+    /// That day was a night, counted from today: an hour past midnight is of the day that it leads to.
+    night: bool,
+    /// Where that day's expression ended.
+    end: usize,
+    /// «قرار است», «باید» stood in it.
+    planned: bool,
+    /// The side that the last English verb was on.
+    english: Option<(Side, Form)>,
+}
+
+impl Sentence {
+    fn note_day(&mut self, reading: &Reading) {
+        if reading.expression.is_day() {
+            self.day = Some(Expression { time: None, modifier: None, ..reading.expression });
+            self.night = matches!(reading.expression.time, Some(Time::Part { part: DayPart::Night, .. }));
+            self.end = reading.end;
+        }
+    }
+
+    /// Moves over the tokens of a construction and notes its days.
+    pub(crate) fn consume(&mut self, tokens: &[Token], readings: &Readings) {
+        for token in tokens {
+            self.update(token);
+        }
+        for reading in readings.iter() {
+            self.note_day(reading);
+        }
+    }
+
+    /// Notes what a token says of the sentence; most say nothing.
+    #[inline]
+    pub(crate) fn update(&mut self, token: &Token) {
+        if AFFECTING[token.senses.place()] | (token.gap == Gap::Paragraph) {
+            self.update_by(token);
+        }
+    }
+
+    /// Forgets the day where a sentence ends, and notes a verb.
+    fn update_by(&mut self, token: &Token) {
+        if ends_sentence(token) {
+            self.day = None;
+            self.planned = false;
+            self.english = None;
+        }
+        if token.has(Class::Verb) {
+            self.planned |= tense(token, Flags::PERSIAN) == Some(Tense::Planned);
+            self.english = english::side_after(self.english, token);
+        }
+    }
+
+    /// Lets the verb say which side of the reference the expressions are on: the first verb after them, within the
+    /// sentence and [`VERB_LOOKAHEAD`].
+    pub(crate) fn apply_verb(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
+        let asks = |reading: &Reading| reading.expression.leans() || reading.rule == RuleName::OffsetIn;
+        if !readings.iter().any(asks) {
+            return;
+        }
+        let mut after = after
+            .take(VERB_LOOKAHEAD)
+            .take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon));
+        if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
+            english::apply_verb(self.english, readings, &mut after);
+        } else {
+            persian::apply_verb(self.planned, readings, &mut after);
+        }
+    }
+
+    /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
+    pub(crate) fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
+        let Some(day) = self.day else { return };
+        let expression = &mut reading.expression;
+        match expression.anchor {
+            Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
+                expression.anchor = day.anchor;
+                if let (Anchor::Relative { offset, .. }, Some(Time::Clock { hour: ..6, .. }), true) =
+                    (&mut expression.anchor, expression.time, self.night)
+                {
+                    *offset += 1;
+                }
+            }
+            // "On Monday … the next day"
+            Anchor::Relative { unit: Unit::Day, offset, .. } if reading.rule == RuleName::DayBeside => {
+                expression.anchor = day.anchor;
+                expression.shift =
+                    Some(Shift { unit: Unit::Day, count: offset.signum() as i16, role: ShiftRole::Date });
+            }
+            Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
+                let open = at.checked_sub(1).and_then(|before| tokens.get(before));
+                let bracketed = open.is_some_and(|token| {
+                    token.mark() == Some(Mark::Open)
+                        && token.gap.is_blank()
+                        && token.start >= self.end
+                        && token.start - self.end <= 4
+                });
+                if !bracketed {
+                    return;
+                }
+                match day.anchor {
+                    Anchor::Date(mut date) => {
+                        date.weekday = Some(weekday);
+                        expression.anchor = Anchor::Date(date);
+                    }
+                    // The day is known; whether the weekday agrees is for the one who resolves to say.
+                    Anchor::Relative { .. } => expression.anchor = day.anchor,
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The marks that end a sentence.
+const ENDS: ClassSet = ClassSet::of_marks(&[Mark::Dot, Mark::Question, Mark::Exclamation]);
+
+fn ends_sentence(token: &Token) -> bool {
+    token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).intersects(ENDS)
+}
+
+/// By a token's list of senses.
+static AFFECTING: [bool; Senses::COUNT] = {
+    let mut affecting = [false; Senses::COUNT];
+    let mut place = 0;
+    while place < Senses::COUNT {
+        affecting[place] = is_affected_by(Senses::new(place as u16));
+        place += 1;
+    }
+    affecting
+};
+
+/// False for what changes nothing in a [`Sentence`]: what ends none, and verbs that say nothing where no expression stands
+/// before them, as most Persian ones.
+pub(super) const fn is_affected_by(senses: Senses) -> bool {
+    let (list, mut place) = (senses.as_slice(), 0);
+    while place < list.len() {
+        let sense = list[place];
+        let planned = sense.flags.contains(Flags::PERSIAN) && sense.code() == Tense::Planned as i32;
+        let sided = sense.flags.contains(Flags::ENGLISH) && sense.code() <= Tense::Future as i32;
+        if matches!(sense.class, Class::Verb) && (planned || sided) {
+            return true;
+        }
+        place += 1;
+    }
+    senses.classes(Flags::PERSIAN).intersects(ENDS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_irrelevant_token_changes_nothing() {
+        let mut affecting = 0;
+        for place in 0..Senses::COUNT as u16 {
+            let token = Token { senses: Senses::new(place), ..Token::NONE };
+            if is_affected_by(token.senses) {
+                affecting += 1;
+                continue;
+            }
+            for english in [None, Some((Side::Past, Form::Open)), Some((Side::Future, Form::Present))] {
+                let before = Sentence { planned: english.is_none(), english, ..Sentence::default() };
+                let mut after = before;
+                after.update_by(&token);
+                assert_eq!((after.planned, after.english), (before.planned, before.english), "{token:?}");
+            }
+        }
+        assert!(affecting > 0);
+    }
+}

@@ -1,0 +1,12 @@
+//! What verbs say of time.
+
+use crate::lexicon::{Class, Flags, Sense, Tense, Token};
+
+/// What a token says of time as a verb of that language.
+pub(super) fn tense(token: &Token, language: Flags) -> Option<Tense> {
+    if !token.classes(language).contains(Class::Verb) {
+        return None;
+    }
+    let verb = |sense: &&Sense| sense.class == Class::Verb && sense.flags.contains(language);
+    token.senses.iter().find(verb).map(|sense| sense.value())
+}
