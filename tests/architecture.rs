@@ -44,7 +44,14 @@ const ROOMS: &[Room] = &[
 
 /// The floors of a room: a folder, and those of the room's folders that it may use, itself always. The files that stand
 /// in the room itself are open to all of its floors.
-const FLOORS: &[Room] = &[room("grammar/persian", &[]), room("grammar/english", &[]), room("grammar/german", &[])];
+const FLOORS: &[Room] = &[
+    room("grammar/shared", &[]),
+    room("grammar/engine", &["grammar/shared"]),
+    room("grammar/sentence", &["grammar/shared"]),
+    room("grammar/persian", &["grammar/shared", "grammar/engine"]),
+    room("grammar/english", &["grammar/shared", "grammar/engine"]),
+    room("grammar/german", &["grammar/shared", "grammar/engine"]),
+];
 
 /// Logic files are near 300 lines; none is longer than this.
 const MAX_LINES: usize = 390;
@@ -298,6 +305,8 @@ fn outside_complaints(name: &str, text: &str) -> Vec<String> {
     let beside = [concat!("sha", "red/"), concat!("/sha", "red"), concat!("\"sha", "red\""), concat!("SHA", "RED")];
     let looks = LOOK_OUTSIDE.contains(&name);
     let lines = text.lines().enumerate().filter_map(|(number, line)| {
+        // A folder of the grammar is called so too.
+        let line = line.replace(concat!("grammar/sha", "red"), "grammar");
         let found = machine.iter().chain(beside.iter().filter(|_| !looks)).find(|path| line.contains(**path))?;
         Some(format!("{name}:{}: {found}", number + 1))
     });

@@ -60,18 +60,8 @@ pub(crate) fn run(args: &CalArgs) -> io::Result<Status> {
 }
 
 const LUNAR_MONTHS: [&str; 12] = [
-    "Muharram",
-    "Safar",
-    "Rabi I",
-    "Rabi II",
-    "Jumada I",
-    "Jumada II",
-    "Rajab",
-    "Sha'ban",
-    "Ramadan",
-    "Shawwal",
-    "Dhu al-Qa'da",
-    "Dhu al-Hijja",
+    "Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II", "Rajab", "Sha'ban", "Ramadan", "Shawwal",
+    "Dhu al-Qa'da", "Dhu al-Hijja",
 ];
 
 /// Prints a month. Rows hold Latin letters and digits only, so that no terminal turns them around; Persian stands at

@@ -36,13 +36,8 @@ fn phrases_have_their_meaning() {
 #[test]
 fn what_looks_like_a_date_stays_quiet() {
     for text in [
-        "Guten Morgen!",
-        "Ein schöner Morgen war das.",
-        "Der Mai ist gekommen.",
-        "Frau Montag wohnt im dritten Stock.",
-        "Vor drei Zeugen gab er alles zu.",
-        "Vor dem Haus steht ein Baum.",
-        "Es waren nur 3. Mehr kamen nicht.",
+        "Guten Morgen!", "Ein schöner Morgen war das.", "Der Mai ist gekommen.", "Frau Montag wohnt im dritten Stock.",
+        "Vor drei Zeugen gab er alles zu.", "Vor dem Haus steht ein Baum.", "Es waren nur 3. Mehr kamen nicht.",
         "Der 32. Mai steht in keinem Kalender.",
     ] {
         assert_eq!(read(Finder::new(), text), [], "{text}");

@@ -29,6 +29,7 @@ mod german;
 mod guide;
 mod languages;
 mod persian;
+mod prelude;
 mod relevance;
 mod rule_list;
 mod sentence;

@@ -21,8 +21,6 @@ const _: () = assert!(FIRST_MARK + Mark::COUNT <= u128::BITS as usize);
 
 impl ClassSet {
     pub(crate) const NONE: ClassSet = ClassSet(0);
-    /// Every class of words.
-    pub(crate) const WORDS: ClassSet = ClassSet((1 << Class::COUNT) - 1);
     /// Numbers of four digits, as years have.
     pub(crate) const FOUR_DIGITS: ClassSet = ClassSet(1 << FOUR_DIGITS);
     /// Numbers in digits.
@@ -60,12 +58,8 @@ impl ClassSet {
         self.0 & other.0 != 0
     }
 
-    /// All classes of words but those.
-    pub(crate) const fn but(classes: &[Class]) -> Self {
-        ClassSet(ClassSet::WORDS.0 & !ClassSet::of(classes).0)
-    }
-
-    /// These without those.
+    /// The classes that the other does not have.
+    #[cfg(test)]
     pub(crate) const fn difference(self, other: ClassSet) -> ClassSet {
         ClassSet(self.0 & !other.0)
     }

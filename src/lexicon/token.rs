@@ -2,7 +2,6 @@
 
 use super::class::Class;
 use super::flags::Flags;
-use super::sense::Sense;
 use super::senses::{ClassSet, Senses};
 use crate::scan::{Case, Gap, Mark, Number, Script};
 use core::num::NonZeroU32;
@@ -49,10 +48,6 @@ impl Token {
     /// True for a word with a sense of that class, in any language.
     pub(crate) const fn has(&self, class: Class) -> bool {
         self.senses.has(class)
-    }
-
-    pub(crate) const fn senses(&self) -> &'static [Sense] {
-        self.senses.as_slice()
     }
 
     /// The script of a word.

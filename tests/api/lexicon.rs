@@ -21,18 +21,8 @@ fn found<'t>(lexicon: &Lexicon, text: &'t str) -> Vec<(&'t str, &'static str)> {
 fn spellings_are_folded_as_in_the_tables() {
     let lexicon = lexicon(&["سه\u{200C}ماهه کیانی", "Fiscal Year", "FY24"]);
     for text in [
-        "سه ماهه کیانی",
-        "سه\u{200C}ماهه\u{200C}کیانی",
-        "سهماههکیانی",
-        "سه ماهه  كياني",
-        "سه ماههٔ کیانی",
-        "سـه ماهه کَیانی",
-        "سه ماهه\nکیانی",
-        "FISCAL YEAR",
-        "fiscal year",
-        "fiscalyear",
-        "fy24",
-        "FY ۲۴",
+        "سه ماهه کیانی", "سه\u{200C}ماهه\u{200C}کیانی", "سهماههکیانی", "سه ماهه  كياني", "سه ماههٔ کیانی",
+        "سـه ماهه کَیانی", "سه ماهه\nکیانی", "FISCAL YEAR", "fiscal year", "fiscalyear", "fy24", "FY ۲۴",
     ] {
         assert_eq!(found(&lexicon, text), [(text, "user-word")], "{text}");
         assert_eq!(lexicon.get(text), Some(&year()), "{text}");

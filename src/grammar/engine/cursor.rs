@@ -181,13 +181,6 @@ impl<'a> Cursor<'a> {
         self.peek()
     }
 
-    /// Gives back the token taken last.
-    pub(crate) const fn back(&mut self) {
-        if self.at > self.start {
-            self.at -= 1;
-        }
-    }
-
     /// The next token's sense of that class.
     #[inline]
     pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
@@ -311,29 +304,7 @@ impl<'a> Cursor<'a> {
     pub(crate) fn touches(&self) -> bool {
         self.tokens.get(self.at).is_some_and(|token| token.gap == Gap::Touching)
     }
-}
 
-impl Token {
-    /// The word's sense of that class, in any language.
-    pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
-        if !self.has(class) {
-            return None;
-        }
-        self.senses.as_slice().iter().copied().find(|sense| sense.class == class)
-    }
-
-    /// Its value as a word of that type, in any language.
-    pub(crate) fn word<V: Word>(&self) -> Option<V> {
-        self.sense(V::CLASS).map(Sense::value)
-    }
-
-    /// True if it is a word with that value, in any language.
-    pub(crate) fn means<V: Word>(&self, value: V) -> bool {
-        self.word() == Some(value)
-    }
-}
-
-impl<'a> Cursor<'a> {
     /// A cursor that started where this one did and stands where `to` does.
     pub(crate) const fn joined(&self, to: Cursor<'a>) -> Self {
         Cursor { at: to.at, ..*self }
@@ -343,9 +314,7 @@ impl<'a> Cursor<'a> {
     pub(crate) const fn continued(&self) -> Self {
         Cursor { start: self.at.saturating_sub(1), ..*self }
     }
-}
 
-impl<'a> Cursor<'a> {
     /// A cursor that stands at that token and has taken nothing.
     pub(crate) const fn at_token(&self, at: usize) -> Self {
         Cursor { start: at, at, ..*self }
@@ -380,6 +349,26 @@ impl<'a> Cursor<'a> {
     /// True at the start of the text or of a paragraph.
     pub(crate) fn starts_line(&self) -> bool {
         self.start == 0 || self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Paragraph)
+    }
+}
+
+impl Token {
+    /// The word's sense of that class, in any language.
+    pub(crate) fn sense(&self, class: Class) -> Option<Sense> {
+        if !self.has(class) {
+            return None;
+        }
+        self.senses.as_slice().iter().copied().find(|sense| sense.class == class)
+    }
+
+    /// Its value as a word of that type, in any language.
+    pub(crate) fn word<V: Word>(&self) -> Option<V> {
+        self.sense(V::CLASS).map(Sense::value)
+    }
+
+    /// True if it is a word with that value, in any language.
+    pub(crate) fn means<V: Word>(&self, value: V) -> bool {
+        self.word() == Some(value)
     }
 }
 

@@ -39,9 +39,6 @@ fn prefix(prefix: &Prefix) -> String {
 
 fn set(set: &TokenSet) -> String {
     let (classes, asked) = set.parts();
-    if TokenSet::ANY.parts().0.difference(classes) == ClassSet::NONE {
-        return "any".to_owned();
-    }
     let mut names: Vec<String> = Vec::new();
     let numeral = ClassSet::of(&[Class::Cardinal, Class::Ordinal]).union(ClassSet::NUMBERS);
     let whole = numeral.difference(classes) == ClassSet::NONE;

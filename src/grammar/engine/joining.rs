@@ -8,8 +8,8 @@ use super::prefix::Lookahead;
 use super::sharing::share;
 use super::zone::{keep_zone, take_zone_within};
 use crate::expression::{Anchor, Expression, Time};
-use crate::grammar::shared::reading::{Link, Outcome, Reading, Readings};
-use crate::lexicon::{Class, Mark, Token};
+use crate::grammar::shared::reading::{Link, Outcome, Readings};
+use crate::lexicon::{Class, Mark};
 use crate::limits::MAX_READINGS;
 
 /// Reads the expressions of the construction that starts at the cursor; false if none does, and then `readings` may hold

@@ -70,8 +70,8 @@ impl Known {
     }
 }
 
-/// A bit for each of up to 63 token sets of one language, by the list of senses of a token.
-struct Sets([u64; Senses::COUNT]);
+/// A bit for each of up to 127 token sets of one language, by the list of senses of a token.
+struct Sets([u128; Senses::COUNT]);
 
 impl Sets {
     const EMPTY: Sets = Sets([0; Senses::COUNT]);
@@ -81,7 +81,7 @@ impl Sets {
         let mut place = 0;
         while place < Senses::COUNT {
             let held = set.holds(known.classes[place], Senses::new(place as u16), known.language);
-            self.0[place] |= (held as u64) << bit;
+            self.0[place] |= (held as u128) << bit;
             place += 1;
         }
     }
@@ -97,7 +97,7 @@ impl Sets {
 
     /// The sets that hold a token of these senses.
     #[inline]
-    const fn of(&self, senses: Senses) -> u64 {
+    const fn of(&self, senses: Senses) -> u128 {
         self.0[senses.place()]
     }
 }
@@ -151,24 +151,24 @@ impl Lookahead {
     }
 }
 
-/// Up to 63 prefixes, a bit each, as tables: which of them stand at a place is a few loads and an `and`, without a branch.
+/// Up to 127 prefixes, a bit each, as tables: which of them stand at a place is a few loads and an `and`, without a branch.
 /// It never leaves out a prefix that stands there.
 pub(in crate::grammar) struct Prefilter {
     firsts: Sets,
     nexts: Sets,
     thirds: Sets,
     /// The prefixes of one token, and those of at most two.
-    of_one: u64,
-    of_two: u64,
+    of_one: u128,
+    of_two: u128,
     /// Those that begin a phrase.
-    starting: u64,
+    starting: u128,
     /// Those that begin with a numeral, whose end is not known before it is read.
-    numeral: u64,
+    numeral: u128,
     count: usize,
 }
 
 /// In the table of second tokens: the token may go on with a numeral.
-const GOES_ON: usize = u64::BITS as usize - 1;
+const GOES_ON: usize = u128::BITS as usize - 1;
 
 /// A prefilter being made.
 pub(super) struct Builder {
@@ -208,8 +208,8 @@ impl Builder {
             Some(third) => all.thirds.add(bit, third, known),
             None => all.of_two |= 1 << bit,
         }
-        all.starting |= (!prefix.within as u64) << bit;
-        all.numeral |= (prefix.first.intersects(&TokenSet::NUMERAL) as u64) << bit;
+        all.starting |= (!prefix.within as u128) << bit;
+        all.numeral |= (prefix.first.intersects(&TokenSet::NUMERAL) as u128) << bit;
         all.count += 1;
         bit
     }
@@ -238,13 +238,13 @@ impl Builder {
 impl Prefilter {
     /// The prefixes that stand at a place.
     #[inline]
-    pub(in crate::grammar) const fn at(&self, ahead: &Lookahead) -> u64 {
+    pub(in crate::grammar) const fn at(&self, ahead: &Lookahead) -> u128 {
         self.firsts.of(ahead.first) & (self.go_on(ahead.rest) | self.go_on(ahead.after_numeral))
     }
 
     /// The prefixes that may stand at a place and begin a phrase, where the end of a numeral is not known.
     #[inline]
-    pub(in crate::grammar) const fn starting_at(&self, ahead: &Lookahead) -> u64 {
+    pub(in crate::grammar) const fn starting_at(&self, ahead: &Lookahead) -> u128 {
         let goes_on = (self.nexts.of(ahead.rest.next) >> GOES_ON).wrapping_neg() & self.numeral;
         self.firsts.of(ahead.first) & self.starting & (self.go_on(ahead.rest) | goes_on)
     }
@@ -255,12 +255,12 @@ impl Prefilter {
     }
 
     /// Those that begin a phrase.
-    pub(in crate::grammar) const fn starting(&self) -> u64 {
+    pub(in crate::grammar) const fn starting(&self) -> u128 {
         self.starting
     }
 
     #[inline]
-    const fn go_on(&self, Rest { next, third }: Rest) -> u64 {
+    const fn go_on(&self, Rest { next, third }: Rest) -> u128 {
         (self.of_one | self.nexts.of(next)) & (self.of_two | self.thirds.of(third))
     }
 }

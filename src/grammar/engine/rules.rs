@@ -5,14 +5,14 @@ use super::rule::Rule;
 use super::token_set::TokenSet;
 use crate::lexicon::{Flags, Senses};
 
-/// Up to 63 rules.
+/// Up to 127 rules.
 pub(in crate::grammar) struct Rules {
     list: &'static [&'static Rule],
     prefilter: Prefilter,
     /// The rule of each prefix, a bit.
-    of: [u64; 63],
+    of: [u128; 127],
     /// The rules that read several expressions, or a name.
-    groups: u64,
+    groups: u128,
 }
 
 impl Rules {
@@ -23,7 +23,7 @@ impl Rules {
         list: &'static [&'static Rule],
         elements: Option<&Rules>,
     ) -> Self {
-        let (mut builder, mut of, mut groups) = (Builder::new(language, goes_on), [0; 63], 0);
+        let (mut builder, mut of, mut groups) = (Builder::new(language, goes_on), [0; 127], 0);
         let mut place = 0;
         while place < list.len() {
             let rule = list[place];
@@ -43,7 +43,7 @@ impl Rules {
                     bit += 1;
                 }
             }
-            groups |= (rule.is_group() as u64) << place;
+            groups |= (rule.is_group() as u128) << place;
             place += 1;
         }
         Rules { list, prefilter: builder.build(), of, groups }
@@ -67,7 +67,7 @@ impl Rules {
     /// The phrases or elements that may stand there; those that begin no phrase are among them unless it is `fresh`.
     #[inline]
     pub(in crate::grammar) fn at(&self, ahead: &Lookahead, fresh: bool) -> Candidates {
-        let standing = if fresh { self.prefilter.starting() } else { u64::MAX };
+        let standing = if fresh { self.prefilter.starting() } else { u128::MAX };
         self.candidates(self.prefilter.at(ahead) & standing, !self.groups)
     }
 
@@ -78,7 +78,7 @@ impl Rules {
     }
 
     #[inline]
-    fn candidates(&self, mut prefixes: u64, among: u64) -> Candidates {
+    fn candidates(&self, mut prefixes: u128, among: u128) -> Candidates {
         let mut candidates = 0;
         while prefixes != 0 {
             candidates |= self.of[prefixes.trailing_zeros() as usize];
@@ -93,8 +93,8 @@ impl Rules {
 /// Rules to try: the candidates of a prefilter, and in tests all others too, which must read nothing.
 pub(in crate::grammar) struct Candidates {
     list: &'static [&'static Rule],
-    tried: u64,
-    candidates: u64,
+    tried: u128,
+    candidates: u128,
 }
 
 impl Iterator for Candidates {

@@ -91,10 +91,6 @@ impl TokenSet {
 
     const EMPTY: TokenSet = TokenSet::of(ClassSet::NONE);
 
-    /// Whatever is in a table.
-    pub(in crate::grammar) const ANY: TokenSet =
-        TokenSet::of(ClassSet::WORDS.union(ClassSet::NUMBERS).union(ClassSet::MARKS));
-
     /// Numbers in digits.
     pub(in crate::grammar) const DIGITS: TokenSet = TokenSet::of(ClassSet::NUMBERS);
 
@@ -114,11 +110,6 @@ impl TokenSet {
     /// All words of those classes.
     pub(in crate::grammar) const fn classes(classes: &[Class]) -> TokenSet {
         TokenSet::of(ClassSet::of(classes))
-    }
-
-    /// All words but those of these classes.
-    pub(in crate::grammar) const fn all_but(classes: &[Class]) -> TokenSet {
-        TokenSet::of(ClassSet::WORDS.difference(ClassSet::of(classes)))
     }
 
     pub(in crate::grammar) const fn words(words: Words) -> TokenSet {
@@ -146,11 +137,6 @@ impl TokenSet {
             place += 1;
         }
         all
-    }
-
-    /// These without the words of the other's classes.
-    pub(in crate::grammar) const fn but(self, other: TokenSet) -> TokenSet {
-        TokenSet { classes: self.classes.difference(other.classes), ..self }
     }
 
     /// The classes of which all words are in it, and the words of others.
@@ -226,9 +212,6 @@ mod tests {
         for text in ["روزها", "ماه", "95", "فردا", "-"] {
             assert!(!contains(&set, text), "{text}");
         }
-        assert!(
-            contains(&TokenSet::ANY, "-") && !contains(&TokenSet::ANY.but(TokenSet::classes(&[Class::Unit])), "ماه")
-        );
         assert!(set.intersects(&TokenSet::NUMERAL) && !TokenSet::MARKS.intersects(&TokenSet::DIGITS));
     }
 }

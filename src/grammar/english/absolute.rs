@@ -6,18 +6,8 @@ use super::number::GOES_ON;
 use super::relative::take_direction;
 use super::sets::{CALENDAR, DASH, DIRECTION, LED, MONTHS, OF, THE, unit};
 use super::year::take_short_year;
-use crate::calendar::Calendar;
-use crate::expression::{Scope, Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
 use crate::grammar::engine::figures::take_date_in_figures;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::month_name::MonthName;
-use crate::grammar::shared::numeral::{Form, Numeral};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Direction, Flags, Mark, Preposition, Token, TokenKind};
+use crate::grammar::prelude::*;
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;

@@ -3,10 +3,7 @@
 use super::marks::take_dash;
 use super::number::take_quantity;
 use super::relative::take_single_unit;
-use crate::expression::{Amount, Quantity, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::token_set::Words;
-use crate::lexicon::{Article, Class, Flags, Fraction, Mark, Preposition, Sense, TokenKind};
+use crate::grammar::prelude::*;
 
 pub(super) const A: Words = Words::of(Class::Article).only(&[Article::A as i32]);
 

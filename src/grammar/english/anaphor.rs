@@ -3,14 +3,7 @@
 use super::amount::take_amount;
 use super::day_part::take_part;
 use super::relative::{take_comparative, take_single_unit};
-use crate::expression::{Anchor, Convention, Expression, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::shared::clock_time::NamedPart;
-use crate::grammar::shared::reading::{Link, Reading, Readings};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Demonstrative, Direction, Flags};
+use crate::grammar::prelude::*;
 
 /// `[PART] ANAPHOR`; it begins nothing where no date may be named before.
 pub(super) const ANAPHOR: Rule = Rule::phrase(&[Named(RuleName::Anaphor, "that day")], &[], read_anaphor);

@@ -4,17 +4,7 @@
 use super::licence::is_any;
 use super::marks::take_abbreviation_dot;
 use super::sets::{singular, unit};
-use crate::expression::{DayPart, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::clock_time::ClockTime;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{
-    Article, Class, Direction, Flags, Fraction, HalfDay, Mark, PartOfDay, Preposition, Sense, Token, TokenKind,
-};
+use crate::grammar::prelude::*;
 
 /// A clock time.
 pub(super) const CLOCK: Rule = Rule::element(

@@ -1,10 +1,7 @@
 //! Words beside an expression that make it a name or a count: "17 Shahrivar Street", "Friday prayers", "Hotel
 //! Ordibehesht".
 
-use crate::expression::{Anchor, Modifier, Scope, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::said::{Licence, Said, Verdict};
-use crate::lexicon::{Article, Block, Class, Mark, Token};
+use crate::grammar::prelude::*;
 
 /// What the tokens beside those taken make of the expression.
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {

@@ -1,12 +1,7 @@
 //! What English takes for granted when a phrase is finished.
 
 use super::licence::licence_of;
-use crate::expression::{Convention, DayPart, Meridiem, Time};
-use crate::grammar::engine::said::Said;
-use crate::grammar::shared::clock_time::{ClockTime, NamedPart};
-use crate::grammar::shared::customs::Customs;
-use crate::grammar::shared::draft::Draft;
-use crate::lexicon::HalfDay;
+use crate::grammar::prelude::*;
 
 pub(super) static CUSTOMS: Customs = Customs {
     convention: Convention::ENGLISH,

@@ -7,13 +7,8 @@ use super::customs;
 use super::marks::take_dash;
 use super::weekday::take_weekday;
 use super::year::take_year_after_comma;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
 use crate::grammar::engine::zone::take_zone;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags, Mark};
+use crate::grammar::prelude::*;
 
 /// A date, a time, or both together.
 pub(super) const DATE: Rule = Rule::draft(

@@ -4,15 +4,7 @@ use super::absolute::{take_day_month, take_month_day, take_numeric_date};
 use super::relative::{take_deictic, take_direction};
 use super::sets::{DIRECTION, LED, THE};
 use super::weekday::take_weekday;
-use crate::expression::{DayPart, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::clock_time::NamedPart;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Direction, Flags, PartOfDay, Preposition};
+use crate::grammar::prelude::*;
 
 /// "Morning", and neither "dawn" nor "late morning".
 const MORNING: PartOfDay = PartOfDay { part: DayPart::Morning, from: 6, to: 12, modifier: None };

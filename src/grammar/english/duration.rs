@@ -5,17 +5,7 @@ use super::amount::{A, UNIT, and_half, counted, take_amount, take_half_after_uni
 use super::number::{GOES_ON, take_quantity};
 use super::relative::take_single_unit;
 use super::sets::{DASH, THE};
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::pattern::word;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::numeral::Form;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::say;
-use crate::lexicon::{Article, Class, Demonstrative, Direction, Flags, Fraction, Mark, Preposition, Sense};
+use crate::grammar::prelude::*;
 
 const UNITS: Words = Words::of(Class::Unit).with(Flags::PLURAL);
 

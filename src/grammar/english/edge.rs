@@ -7,15 +7,7 @@ use super::sets::{DASH, DIRECTION, MONTHS, THE};
 use super::slice::{read_part, take_container};
 use super::weekday::take_weekday;
 use super::year::take_in_or;
-use crate::expression::{Anchor, Expression, Modifier, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Edge, Flags, Mark, Preposition, Sense};
+use crate::grammar::prelude::*;
 
 const EDGES: TokenSet = TokenSet::classes(&[Class::Edge]);
 

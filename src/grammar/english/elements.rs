@@ -9,22 +9,10 @@ use super::season::SEASON;
 use super::span::SPAN;
 use super::weekday::{WEEKDAY, WEEKEND};
 use super::year::YEAR;
-use crate::grammar::engine::rule::Rule;
+use crate::grammar::prelude::*;
 
 /// The elements in the order of their precedence.
 pub(super) const ELEMENTS: &[&Rule] = &[
-    &NUMERIC_DATE,
-    &CLOCK,
-    &DAY_PART,
-    &DAY_MONTH,
-    &MONTH_DAY,
-    &MONTH,
-    &WEEKDAY,
-    &DEICTIC,
-    &OCCASION,
-    &SEASON,
-    &SPAN,
-    &WEEKEND,
-    &RELATIVE,
-    &YEAR,
+    &NUMERIC_DATE, &CLOCK, &DAY_PART, &DAY_MONTH, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON, &SPAN,
+    &WEEKEND, &RELATIVE, &YEAR,
 ];

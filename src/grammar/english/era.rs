@@ -1,11 +1,7 @@
 //! Eras and calendars in words: "539 BC", "AH 1309", "1357 Sh.", "the Iranian calendar year".
 
 use super::marks::take_abbreviation_dot;
-use crate::expression::{Span, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::era::Era;
-use crate::lexicon::{Case, Class, Flags, Mark, Sense};
+use crate::grammar::prelude::*;
 
 /// A calendar's words before "year" and "month": "Iranian calendar", "Afghan solar"; the era that they say.
 pub(super) fn take_calendar(cursor: &mut Cursor<'_>) -> Option<Option<Era>> {

@@ -7,14 +7,7 @@ use super::duration::ends_phrase;
 use super::era::take_era;
 use super::joint::{member, take_joint};
 use super::year::{counts_next, take_year, take_year_after_comma, take_year_figure};
-use crate::expression::{Anchor, CalendarDate, Expression, Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::joint::Joint;
-use crate::grammar::engine::language::Joining;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::reading::{Link, Reading};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Flags, Mark, Preposition, Sense};
+use crate::grammar::prelude::*;
 
 /// A member after a joint; the cursor stays where there is none.
 pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining: Joining) -> Option<Reading> {

@@ -2,16 +2,8 @@
 
 use super::customs;
 use super::joint::{JOINT, member, opens, take_joint};
-use crate::expression::{Anchor, Expression, Meridiem, Time};
-use crate::grammar::engine::cursor::Cursor;
 use crate::grammar::engine::hours::{half_of, share_day};
-use crate::grammar::engine::joint::Joint;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::reading::{Link, Readings};
-use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::prelude::*;
 
 /// `[from|between] H to|and CLOCK`; without the preposition only where the last says its half of the day.
 pub(super) const HOURS: Rule = Rule::group(

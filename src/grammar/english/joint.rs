@@ -1,12 +1,6 @@
 //! What joins the members of a range or a list: "to", "until", "and", a comma.
 
-use crate::expression::Expression;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::joint::Joint;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::reading::{Link, Reading};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Mark, Preposition};
+use crate::grammar::prelude::*;
 
 pub(super) const JOINT: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]))
     .or(TokenSet::classes(&[Class::And]))

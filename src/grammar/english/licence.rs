@@ -1,13 +1,7 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
 use super::year::counts_next;
-use crate::calendar::Calendar;
-use crate::expression::{Modifier, Scope, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::said::Licence;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::month_name::MonthName;
-use crate::lexicon::{Article, Class, Flags, Mark, Number, Preposition, Token, TokenKind};
+use crate::grammar::prelude::*;
 
 /// What must stand beside the phrase of a draft.
 pub(super) fn licence_of(draft: &Draft) -> Licence {

@@ -4,18 +4,7 @@ use super::customs;
 use super::joint::{JOINT, member, take_joint};
 use super::number::GOES_ON;
 use super::sets::THE;
-use crate::expression::{Anchor, CalendarDate, Expression, Span};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::joint::Joint;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::numeral::{Form, Numeral};
-use crate::grammar::shared::reading::{Link, Reading, Readings};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::Article;
+use crate::grammar::prelude::*;
 use crate::limits::MAX_READINGS;
 
 /// Days before the month that stands with the last of them: "between 4 and 19 Mordad"; centuries likewise.

@@ -1,7 +1,6 @@
 //! Marks within a phrase: the dash of a range, the dot of an abbreviation.
 
-use crate::grammar::engine::cursor::Cursor;
-use crate::lexicon::Mark;
+use crate::grammar::prelude::*;
 
 /// The dash of a range.
 pub(super) fn take_dash(cursor: &mut Cursor<'_>) -> Option<()> {

@@ -43,8 +43,8 @@ use super::engine::phrase;
 use super::engine::rules::Rules;
 use super::engine::script;
 use super::shared::languages::Languages;
-use crate::expression::Convention;
-use crate::lexicon::{Flags, Script};
+use crate::grammar::prelude::*;
+use crate::lexicon::Script;
 
 static ELEMENT_RULES: Rules = Rules::new(Flags::ENGLISH, &number::GOES_ON, elements::ELEMENTS, None);
 

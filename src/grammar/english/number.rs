@@ -1,10 +1,6 @@
 //! Numbers: "19th", "twenty-one", "two hundred and five", "2,500", "a few", "2.5".
 
-use crate::expression::Quantity;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::numeral::{Form, Numeral};
-use crate::lexicon::{Article, Class, Mark, Number, Sense};
+use crate::grammar::prelude::*;
 use crate::numeral::Sum;
 
 /// The `digits` of a number whose thousands are grouped by commas or said by a word: more than a year or a day has.

@@ -3,12 +3,7 @@
 use super::absolute::year_of;
 use super::relative::take_direction;
 use super::sets::led;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags};
+use crate::grammar::prelude::*;
 
 /// `[this|last|next] OCCASION`; its year is read beside it.
 pub(super) const OCCASION: Rule = Rule::element(

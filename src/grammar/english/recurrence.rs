@@ -7,18 +7,8 @@ use super::day_part::take_part;
 use super::licence::is_name;
 use super::relative::take_single_unit;
 use super::sets::MONTHS;
-use crate::calendar::Weekday;
-use crate::expression::{Amount, Anchor, Convention, Expression, Quantity, Repeat, Scope, Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::pattern::{Taken, by, word};
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{self, PLAIN};
-use crate::lexicon::{Article, Class, Flags, PartOfDay, Sense, Token, WeekPart};
 
 const EACH: TokenSet = TokenSet::classes(&[Class::Every]);
 

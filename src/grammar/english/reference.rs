@@ -1,16 +1,7 @@
 //! References to no date: "now", "recently", "in the future".
 
 use super::sets::THE;
-use crate::expression::Convention;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::pattern::word;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::say;
-use crate::lexicon::{Article, Class, Direction, Flags, Preposition};
+use crate::grammar::prelude::*;
 
 /// "The past", and no other word for it.
 const PAST: Words = Words::of(Class::Direction).only(&[Direction::Past as i32]).with(Flags::SPAN).without(Flags::WEAK);

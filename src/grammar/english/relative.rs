@@ -2,15 +2,7 @@
 
 use super::era::take_calendar;
 use super::sets::{CALENDAR, DIRECTION, LED, OF};
-use crate::expression::{DayPart, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::clock_time::NamedPart;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Direction, Flags, PartOfDay, Preposition, Sense};
+use crate::grammar::prelude::*;
 
 /// `[the] last|next|this|previous …`; "the last" is of a span and not taken here.
 pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {

@@ -10,10 +10,7 @@ use super::recurrence::{EVERY, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKEN
 use super::reference::{NOW, PAST_OR_FUTURE};
 use super::slice::SLICE;
 use super::weekend::WEEKEND_OF;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::Rule;
-use crate::grammar::engine::token_set::TokenSet;
-use crate::lexicon::Class;
+use crate::grammar::prelude::*;
 
 /// Words that hold a date's word and are no date: "Friday prayers leader".
 const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Name]))], |mut cursor, readings| {
@@ -24,27 +21,8 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME,
-    &LIST,
-    &HOURS,
-    &EVERY,
-    &TIMES,
-    &WEEKENDS,
-    &WEEKDAYS,
-    &WEEKDAY_PARTS,
-    &FREQUENCY,
-    &SLICE,
-    &EDGE,
-    &WEEKEND_OF,
-    &EARLIER,
-    &DATE,
-    &CONSECUTIVE,
-    &SPAN,
-    &DAYLONG,
-    &AMOUNT,
-    &UNCOUNTED,
-    &PAST_OR_FUTURE,
-    &NOW,
+    &NAME, &LIST, &HOURS, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE, &EDGE, &WEEKEND_OF,
+    &EARLIER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

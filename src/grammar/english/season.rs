@@ -3,13 +3,7 @@
 use super::absolute::scope_of;
 use super::relative::take_direction;
 use super::sets::led;
-use crate::expression::Year;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Direction};
+use crate::grammar::prelude::*;
 
 /// `[the] [this|last|next] SEASON [of]`; its year is read beside it.
 pub(super) const SEASON: Rule = Rule::element(

@@ -1,9 +1,6 @@
 //! Token sets that several rules begin with.
 
-use crate::expression::Unit;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::lexicon::{Article, Class, Flags, Mark, Preposition};
+use crate::grammar::prelude::*;
 
 pub(super) const THE: TokenSet = TokenSet::words(Words::of(Class::Article).only(&[Article::The as i32]));
 

@@ -1,10 +1,7 @@
 //! What stands after clock times and belongs to them: a zone, the day, the time in another zone.
 
-use crate::expression::{Anchor, Expression, Meridiem, Time};
-use crate::grammar::engine::cursor::Cursor;
 use crate::grammar::engine::zone::{lend_zone, take_zone};
-use crate::grammar::shared::reading::{Reading, Readings};
-use crate::lexicon::{Mark, Preposition};
+use crate::grammar::prelude::*;
 
 /// Gives the zone and the day that follow to the clock times before them.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {

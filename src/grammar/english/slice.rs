@@ -12,17 +12,7 @@ use super::sets::THE;
 use super::span::take_span;
 use super::weekday::take_weekend;
 use super::year::{take_in_or, take_year};
-use crate::expression::{Convention, Expression, Modifier, Slice, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::numeral::Form;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::say;
-use crate::lexicon::{Article, Class, Flags, Preposition};
+use crate::grammar::prelude::*;
 
 /// "First", "last".
 const NTH: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Final]));

@@ -3,16 +3,7 @@
 use super::era::{take_calendar, take_era};
 use super::number::GOES_ON;
 use super::sets::{THE, unit};
-use crate::expression::{Span, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::era::Era;
-use crate::grammar::shared::numeral::Form;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Mark};
+use crate::grammar::prelude::*;
 
 /// `[the] YYY0s`, `the [early] eighties`, `[the] Nth century|millennium [BC]`
 pub(super) const SPAN: Rule = Rule::element(

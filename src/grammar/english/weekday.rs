@@ -3,13 +3,7 @@
 use super::absolute::scope_of;
 use super::relative::take_direction;
 use super::sets::{DIRECTION, LED, led, singular};
-use crate::expression::Unit;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Direction, Flags, Mark, Sense};
+use crate::grammar::prelude::*;
 
 /// `[this|last|next] WEEKDAY`
 pub(super) const WEEKDAY: Rule =

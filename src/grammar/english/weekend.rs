@@ -3,14 +3,7 @@
 use super::customs;
 use super::sets::{OF, THE, singular};
 use super::weekday::take_weekend_word;
-use crate::expression::{Anchor, CalendarDate, Expression};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Preposition};
+use crate::grammar::prelude::*;
 
 /// `[the] weekend of DAY`: "the weekend of 5 March", "the weekend of March 5–6"
 pub(super) const WEEKEND_OF: Rule = Rule::phrase(

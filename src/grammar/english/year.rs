@@ -4,15 +4,7 @@ use super::era::{take_calendar, take_era, take_era_dot};
 use super::marks::take_dash;
 use super::relative::take_relative;
 use super::sets::{CALENDAR, DASH, DIRECTION, THE, unit};
-use crate::expression::{Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::era::Era;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Flags, Mark, Number, Preposition, Token};
+use crate::grammar::prelude::*;
 
 /// A year beside a month, a season or an occasion, or one that stands alone.
 pub(super) const YEAR: Rule = Rule::element(

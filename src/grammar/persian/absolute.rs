@@ -1,17 +1,7 @@
 //! Days and months by name and number: «نوزدهم شهریور ماه ۱۳۹۵», «۹ سپتامبر», «ماه رمضان».
 
 use super::head::{head, take_head};
-use crate::calendar::Calendar;
-use crate::expression::Unit;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::month_name::MonthName;
-use crate::grammar::shared::numeral::{Form, Numeral};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags, Gap, Mark, Token, TokenKind};
+use crate::grammar::prelude::*;
 
 /// The longest month of any calendar.
 const MAX_DAY: u32 = 32;

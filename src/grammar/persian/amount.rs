@@ -1,10 +1,7 @@
 //! Amounts of time: «سه روز», «دو سال و نیم», «یک ربع», «ساعت و ۲۰ دقیقه».
 
 use super::number::{CARDINAL, DECIMAL_MARKS, take_quantity};
-use crate::expression::{Amount, Quantity, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::lexicon::{Class, Flags, Fraction, HalfOf, PartOfDay, Preposition, Sense, Vagueness};
+use crate::grammar::prelude::*;
 
 /// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت».
 pub(super) const MEASURED: TokenSet = CARDINAL

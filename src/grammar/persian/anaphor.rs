@@ -6,14 +6,7 @@ use super::customs;
 use super::day_part::take_day_part;
 use super::joint::member;
 use super::relative::take_single_unit;
-use crate::expression::{Anchor, Expression, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::reading::{Link, Readings};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Demonstrative, Order, Preposition};
+use crate::grammar::prelude::*;
 
 /// `[TIME] ANAPHOR [TIME]`
 pub(super) const ANAPHOR: Rule = Rule::phrase(&[Named(RuleName::Anaphor, "همان سال")], &[], read_anaphor);

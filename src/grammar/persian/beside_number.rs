@@ -1,7 +1,7 @@
 //! What stands beside a number: whether it may be a year, or counts something, or is part of something longer.
 
-use crate::grammar::engine::cursor::Cursor;
-use crate::lexicon::{Block, Class, Coded, Era, Flags, Gap, Mark, Preposition, Sense, Token, TokenKind};
+use crate::grammar::prelude::*;
+use crate::lexicon::Coded;
 
 /// Years whose size alone sets them apart from other four-digit numbers.
 pub(super) const fn is_modern(year: i16) -> bool {

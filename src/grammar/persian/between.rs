@@ -1,9 +1,7 @@
 //! «بین ۱۰ و ۱۵ مهر»: the two are the ends of a range, as those of «از … تا …» are.
 
-use crate::grammar::engine::cursor::Cursor;
 use crate::grammar::engine::hours::{says_half, share_day, share_half};
-use crate::grammar::shared::reading::{Link, Readings};
-use crate::lexicon::{Class, Preposition};
+use crate::grammar::prelude::*;
 
 /// Links the two that stand after «بین»; `cursor` is the construction's.
 pub(super) fn link(readings: &mut Readings, cursor: &Cursor<'_>) {

@@ -1,15 +1,6 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه».
 
-use crate::expression::{DayPart, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::clock_time::ClockTime;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::numeral::Numeral;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags, Fraction, Mark, PartOfDay, Particle, Preposition, Token, TokenKind};
+use crate::grammar::prelude::*;
 
 /// «ساعت», «ساعات» before an hour.
 const HEAD: TokenSet = TokenSet::classes(&[Class::Clock])

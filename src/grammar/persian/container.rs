@@ -6,11 +6,7 @@ use super::relative::{take_deictic, take_month_direction, take_relative};
 use super::season::take_season;
 use super::span::take_span;
 use super::year::{take_era, take_year};
-use crate::expression::Unit;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::lexicon::{Class, Flags, Sense};
+use crate::grammar::prelude::*;
 
 /// The first token of such a phrase.
 pub(super) const CONTAINER: TokenSet = MONTHS.or(TokenSet::NUMERAL).or(TokenSet::classes(&[

@@ -1,10 +1,6 @@
 //! Words beside an expression that make it a name, a count or a score.
 
-use crate::calendar::Weekday;
-use crate::expression::{Anchor, CalendarDate, Expression, Kind, Modifier, Scope, Time, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::said::{Said, Verdict};
-use crate::lexicon::{Block, Class, Flags, Gap, Mark, Preposition, Token, TokenKind};
+use crate::grammar::prelude::*;
 
 /// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {

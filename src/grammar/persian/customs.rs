@@ -1,11 +1,6 @@
 //! What Persian takes for granted when a phrase is finished.
 
-use crate::expression::{Convention, DayPart, Meridiem, Time};
-use crate::grammar::engine::said::Said;
-use crate::grammar::shared::clock_time::{ClockTime, NamedPart};
-use crate::grammar::shared::customs::Customs;
-use crate::grammar::shared::draft::Draft;
-use crate::lexicon::{Era, PartOfDay};
+use crate::grammar::prelude::*;
 
 pub(super) static CUSTOMS: Customs = Customs {
     convention: Convention::IRAN,

@@ -5,12 +5,7 @@ use super::clock::take_clock;
 use super::customs;
 use super::numeric_date::take_numeric_date;
 use super::weekday::take_weekday;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Mark, Preposition, Token};
+use crate::grammar::prelude::*;
 
 /// Elements of a date and of a time, in any order that they allow.
 pub(super) const DATE: Rule =

@@ -1,15 +1,7 @@
 //! Parts of the day: «صبح», «عصر دیروز», «شب جمعه», «اوایل بامداد».
 
 use super::head::{THIS, take_this};
-use crate::expression::{DayPart, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::clock_time::NamedPart;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Direction, Flags, PartOfDay};
+use crate::grammar::prelude::*;
 
 const NAMES: TokenSet = TokenSet::classes(&[Class::DayPart]);
 

@@ -6,18 +6,7 @@ use super::customs;
 use super::head::THIS;
 use super::number::QUANTITY;
 use super::shift::{shifted_by, take_shifted};
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::pattern::{numeral, optional, word};
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::numeral::Form;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::say;
-use crate::lexicon::{Class, Demonstrative, Direction, Era, Flags, Mark, PartOfDay, Preposition, Sense, Token};
+use crate::grammar::prelude::*;
 
 /// «چهارمین هفتهٔ متوالی»
 pub(super) const CONSECUTIVE: Rule = Rule::pattern(

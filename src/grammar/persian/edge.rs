@@ -8,17 +8,7 @@ use super::head::take_head;
 use super::relative::take_relative_unit;
 use super::slice::read_slice;
 use super::weekday::take_weekday;
-use crate::calendar::Calendar;
-use crate::expression::{Anchor, Expression, Hang, Modifier, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::say;
-use crate::lexicon::{Class, Edge, Flags, Sense};
+use crate::grammar::prelude::*;
 
 /// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «پایان روز جمعه», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
 pub(super) const EDGE: Rule = Rule::phrase(

@@ -10,22 +10,9 @@ use super::season::SEASON;
 use super::span::SPAN;
 use super::weekday::WEEKDAY;
 use super::year::{ERA, EVERY_YEAR, YEAR};
-use crate::grammar::engine::rule::Rule;
+use crate::grammar::prelude::*;
 
 pub(super) const ELEMENTS: &[&Rule] = &[
-    &NUMERIC_DATE,
-    &CLOCK,
-    &DAY_PART,
-    &MONTH_DAY,
-    &MONTH,
-    &WEEKDAY,
-    &DEICTIC,
-    &OCCASION,
-    &SEASON,
-    &SPAN,
-    &RELATIVE,
-    &MONTH_DIRECTION,
-    &EVERY_YEAR,
-    &YEAR,
-    &ERA,
+    &NUMERIC_DATE, &CLOCK, &DAY_PART, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON, &SPAN, &RELATIVE,
+    &MONTH_DIRECTION, &EVERY_YEAR, &YEAR, &ERA,
 ];

@@ -1,24 +1,14 @@
 //! The members of a range or a list that leave out their head: «سال ۶۱ تا ۶۳», «دهه\u{200C}های ۶۰ و ۷۰», «ساعت ۸ تا ۱۲».
 
 use super::absolute::take_month_name;
-use super::beside_number::{closes, counts_next};
+use super::beside_number::{closes, counts_next, is_modern};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::joint::member;
 use super::number::counts;
 use super::year::{take_era, take_year};
-use crate::calendar::Calendar;
-use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::joint::Joint;
-use crate::grammar::engine::language::Joining;
-use crate::grammar::engine::said::Said;
-use crate::grammar::shared::clock_time::ClockTime;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::reading::{Link, Reading};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Era, Preposition};
+use crate::grammar::prelude::*;
 
 /// Reads the member after `previous`; the cursor moves only where there is one.
 pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining: Joining) -> Option<Reading> {
@@ -26,10 +16,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
     let ranged = joining.joint == Joint::To || previous.link == Link::RangeEnd;
     let said = match (previous.expression.anchor, previous.expression.time) {
         (Anchor::Date(date @ CalendarDate { month: None, day: None, .. }), None) if previous.rule == RuleName::Year => {
-            // «از ۱۹۲۰ تا ۱۹۳۹، ۱۰۷ جلسه»: a comma after a range may end a clause.
-            let comma = cursor.before().is_some_and(|token| token.mark().is_some());
-            let apart = comma && previous.link == Link::RangeEnd;
-            bare_year(&date, &mut ahead, joining.joint, apart)?
+            bare_year(&date, &mut ahead, joining.joint, previous.link == Link::RangeEnd)?
         }
         (Anchor::Era { calendar, span: Span::Century { from_zero, .. } }, None) => {
             bare_century(calendar, from_zero, &mut ahead)?
@@ -49,8 +36,8 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
     Some(reading)
 }
 
-/// «سال ۶۱ تا ۶۳»
-fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, apart: bool) -> Option<Said> {
+/// «سال ۶۱ تا ۶۳»; `ranged` where it stands after a range.
+fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged: bool) -> Option<Said> {
     let numeral = ahead.take_cardinal()?;
     let year = match numeral.digits {
         2 => Year::Short(numeral.value as u8),
@@ -64,7 +51,9 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, apart: 
         return None;
     }
     let shortened = joint == Joint::And && numeral.digits == 2 && matches!(first.year, Year::Full(_));
-    if !marked && (shortened || ahead.peek().is_some_and(counts) || apart && !closes(ahead)) {
+    // «از ۱۹۲۰ تا ۱۹۳۹، ۱۰۷ جلسه»
+    let counted = ranged && matches!(year, Year::Full(full) if !is_modern(full)) && !closes(ahead);
+    if !marked && (shortened || counted || ahead.peek().is_some_and(counts)) {
         return None;
     }
     let mut said = customs::finish(&draft)?;

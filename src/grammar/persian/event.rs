@@ -1,9 +1,6 @@
 //! Dates that name an event: «حماسهٔ ۹ دی», «کودتای ۲۸ مرداد», «حملات ۱۱ سپتامبر».
 
-use crate::expression::{Anchor, Convention, EventDay, Expression, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::shared::reading::Readings;
-use crate::lexicon::{Class, Sense};
+use crate::grammar::prelude::*;
 
 /// The day of an event that a word names by itself: «انقلاب».
 pub(super) fn anchor(sense: Sense) -> Option<Expression> {

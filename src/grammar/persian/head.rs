@@ -1,9 +1,6 @@
 //! Words before the name or the number of a period: «روز», «ماه», «سال»; «این».
 
-use crate::expression::Unit;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::lexicon::{Class, Demonstrative, Flags, Sense};
+use crate::grammar::prelude::*;
 
 /// «این»
 pub(super) const THIS: TokenSet = TokenSet::words(Words::of(Class::Demonstrative).only(&[Demonstrative::This as i32]));

@@ -3,17 +3,10 @@
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
-use super::joint::{JOINT, member, take_between};
+use super::joint::{JOINT, member, take_joint};
 use super::number::CARDINAL;
-use crate::grammar::engine::cursor::Cursor;
 use crate::grammar::engine::hours::share_day;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::shared::clock_time::ClockTime;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::reading::{Link, Readings};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Preposition};
+use crate::grammar::prelude::*;
 
 /// `از|بین H تا|و CLOCK`: an hour that takes the part of the day and the day of the one that it leads to.
 pub(super) const HOURS: Rule =
@@ -24,7 +17,10 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let mut first = cursor;
     let hour = take_hour(&mut first).filter(|&hour| hour >= 1)?;
     let mut ahead = first;
-    take_between(&mut ahead, opener)?;
+    match (take_joint(&mut ahead, None)?, opener) {
+        (Joint::To, Preposition::From | Preposition::Between) | (Joint::And, Preposition::Between) => {}
+        _ => return None,
+    }
     ahead = ahead.restart();
     let mut draft = Draft::new();
     if !take_clock(&mut draft, &mut ahead) {

@@ -1,12 +1,6 @@
 //! What joins the members of a range or a list: «تا», «و», «مصادف با», a comma.
 
-use crate::expression::Expression;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::joint::Joint;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::reading::{Link, Reading};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Mark, Particle, Preposition};
+use crate::grammar::prelude::*;
 
 /// The first token of a joint.
 pub(super) const JOINT: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]))
@@ -30,14 +24,6 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, _opener: Option<Preposition>) 
     }
     let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
     listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
-}
-
-/// Takes what leads from the first to the last of a pair: «از | ۸ | تا | ۱۲», «بین | ۹ | و | ۱۱».
-pub(super) fn take_between(cursor: &mut Cursor<'_>, opener: Preposition) -> Option<()> {
-    match (take_joint(cursor, Some(opener))?, opener) {
-        (Joint::To, Preposition::From | Preposition::Between) | (Joint::And, Preposition::Between) => Some(()),
-        _ => None,
-    }
 }
 
 /// A member of a range or a list: what was said over the tokens taken.

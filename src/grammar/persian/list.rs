@@ -6,20 +6,8 @@ use super::customs;
 use super::head::{head, take_head};
 use super::joint::{JOINT, member, take_joint};
 use super::weekday::take_weekday_name;
-use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Anchor, CalendarDate, Expression, Season, Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::joint::Joint;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::{Said, Verdict};
 use crate::grammar::engine::sharing::year_before;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::numeral::Numeral;
-use crate::grammar::shared::reading::{Link, Readings};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags, Preposition};
+use crate::grammar::prelude::*;
 use crate::limits::MAX_READINGS;
 
 /// Days that share the month that stands with the last of them.

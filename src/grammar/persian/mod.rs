@@ -41,14 +41,14 @@ mod weekday;
 mod year;
 mod years;
 
-use crate::expression::Convention;
 use crate::grammar::engine::cursor::Hooks;
 use crate::grammar::engine::language::Language;
 use crate::grammar::engine::phrase;
 use crate::grammar::engine::rules::Rules;
 use crate::grammar::engine::script;
+use crate::grammar::prelude::*;
 use crate::grammar::shared::languages::Languages;
-use crate::lexicon::{Flags, Script};
+use crate::lexicon::Script;
 use elements::ELEMENTS;
 use number::GOES_ON;
 

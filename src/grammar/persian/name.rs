@@ -1,9 +1,6 @@
 //! Names that the tables hold: «عصر ایران», «امام جمعه».
 
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::Rule;
-use crate::grammar::engine::token_set::TokenSet;
-use crate::lexicon::Class;
+use crate::grammar::prelude::*;
 
 /// Nothing in a name is an expression.
 pub(super) const NAME: Rule =

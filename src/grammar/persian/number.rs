@@ -1,10 +1,6 @@
 //! Numbers as they stand in a phrase: digits, words, both mixed, ordinals, decimals and halves.
 
-use crate::expression::Quantity;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::numeral::{Form, Numeral};
-use crate::lexicon::{Class, Flags, Fraction, Mark, Sense, Token};
+use crate::grammar::prelude::*;
 use crate::numeral::Sum;
 
 /// The second token of a numeral: «هزار | و سیصد», «۴۹ | میلیون», «۱۵ | ام».

@@ -1,16 +1,7 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
-use crate::calendar::Calendar;
-use crate::expression::Year;
-use crate::grammar::engine::cursor::Cursor;
 use crate::grammar::engine::figures::take_date_in_figures;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::month_name::MonthName;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Mark, Token};
+use crate::grammar::prelude::*;
 
 /// Three numbers with the same separator, or a year and a month with a slash; nothing stands between them.
 pub(super) const NUMERIC_DATE: Rule = Rule::element(

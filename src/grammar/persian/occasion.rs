@@ -2,14 +2,7 @@
 
 use super::head::{head, take_head};
 use super::relative::take_direction;
-use crate::expression::{DayPart, NamedDay, Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags};
+use crate::grammar::prelude::*;
 
 /// `[روز] OCCASION`, `سال تحصیلی [گذشته|جاری|آینده]`, `آخر هفته [گذشته|جاری|آینده]`
 pub(super) const OCCASION: Rule = Rule::element(

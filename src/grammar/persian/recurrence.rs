@@ -8,20 +8,8 @@ use super::day_part::take_day_part;
 use super::head::take_head;
 use super::number::{CARDINAL, QUANTITY};
 use super::weekday::take_weekday_name;
-use crate::calendar::Weekday;
-use crate::expression::{Amount, Anchor, Convention, Expression, Quantity, Repeat, Scope, Season, Time, Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::pattern::{Item, Taken, by, numeral, word};
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::clock_time::NamedPart;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::numeral::Form;
-use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{PLAIN, every, one, set};
-use crate::lexicon::{Class, Flags, PartOfDay, Preposition, Sense};
 
 /// «هر جمعه», «هر نوروز», «هر زمستان», «هر شب ساعت ۲۱», «هر روز صبح», «هر هفته دو بار»
 pub(super) const EVERY: Rule = Rule::phrase(

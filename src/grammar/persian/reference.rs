@@ -1,12 +1,6 @@
 //! References to no date: «اکنون», «اخیراً», «به\u{200C}زودی».
 
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::pattern::word;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::Words;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::say;
-use crate::lexicon::{Class, Flags, Preposition};
+use crate::grammar::prelude::*;
 
 /// The past, the present or the future; «در گذشته», but «گذشته» alone is an adjective.
 pub(super) const REFERENCE: Rule = Rule::pattern(

@@ -1,15 +1,7 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری», «مهر گذشته».
 
 use super::head::{THIS, take_this};
-use crate::expression::{Scope, Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::clock_time::NamedPart;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Demonstrative, Direction, Era, Flags, PartOfDay, Preposition, Sense, Token};
+use crate::grammar::prelude::*;
 
 const DEICTICS: TokenSet = TokenSet::classes(&[Class::DeicticDay, Class::DeicticNight, Class::DeicticYear]);
 

@@ -15,38 +15,13 @@ use super::reference::REFERENCE;
 use super::shift::SHIFT;
 use super::slice::SLICE;
 use super::years::YEARS;
-use crate::grammar::engine::rule::Rule;
+use crate::grammar::prelude::*;
 
 /// Names, lists and pairs; then phrases.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME,
-    &DAYS,
-    &NAMES,
-    &YEARS,
-    &HOURS,
-    &EVERY,
-    &EVERY_LENGTH,
-    &WEEKDAYS,
-    &SEASONS,
-    &DAY_PARTS,
-    &FREQUENCY,
-    &EACH,
-    &TIMES_IN_PERIOD,
-    &UNITS_IN_PERIOD,
-    &IN_PERIOD,
-    &ALTERNATE,
-    &PARITY,
-    &DATE,
-    &SLICE,
-    &EDGE,
-    &AMOUNT,
-    &SHIFT,
-    &WHOLE,
-    &CONSECUTIVE,
-    &REFERENCE,
-    &PLURAL,
-    &LATEST,
-    &ABOUT_ONE,
+    &NAME, &DAYS, &NAMES, &YEARS, &HOURS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS, &FREQUENCY, &EACH,
+    &TIMES_IN_PERIOD, &UNITS_IN_PERIOD, &IN_PERIOD, &ALTERNATE, &PARITY, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE,
+    &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &ABOUT_ONE,
 ];
 
 /// What is read only after something else, and begins nothing.

@@ -2,14 +2,7 @@
 
 use super::head::{head, take_head};
 use super::relative::take_scope;
-use crate::expression::Unit;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags};
+use crate::grammar::prelude::*;
 
 const NAMES: TokenSet = TokenSet::words(Words::of(Class::Season).without(Flags::PLURAL));
 

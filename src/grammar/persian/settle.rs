@@ -1,11 +1,8 @@
 //! What the words around a whole construction say of its expressions.
 
 use super::{between, event};
-use crate::expression::Side;
-use crate::grammar::engine::cursor::Cursor;
 use crate::grammar::engine::zone::lend_zone;
-use crate::grammar::shared::reading::Readings;
-use crate::lexicon::{Particle, Preposition};
+use crate::grammar::prelude::*;
 
 /// `cursor` is the construction's.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {

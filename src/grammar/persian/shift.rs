@@ -2,16 +2,7 @@
 
 use super::amount::{PLAIN_UNIT, take_unit};
 use super::{customs, event};
-use crate::expression::{Amount, Anchor, Expression, Shift, ShiftRole, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::say;
-use crate::lexicon::{Class, Preposition};
+use crate::grammar::prelude::*;
 
 /// `UNIT قبل از|پس از DATE`: the day before or after, or one a longer unit away.
 pub(super) const SHIFT: Rule = Rule::phrase(

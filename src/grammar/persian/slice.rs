@@ -6,16 +6,7 @@ use super::head::take_head;
 use super::relative::{take_deictic, take_relative};
 use super::weekday::take_weekday_name;
 use super::year::take_year;
-use crate::expression::{Anchor, Expression, Modifier, Slice, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::numeral::Form;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Edge, Flags, Fraction, Preposition};
+use crate::grammar::prelude::*;
 
 /// A part of a period, with its container; code since all parts have the same containers.
 pub(super) const SLICE: Rule = Rule::phrase(

@@ -1,15 +1,7 @@
 //! Decades, centuries and millennia by their number: «دههٔ شصت», «قرن پنجم پیش از میلاد».
 
 use super::year::take_era;
-use crate::expression::{Span, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::numeral::{Form, Numeral};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Era};
+use crate::grammar::prelude::*;
 
 const UNITS: TokenSet =
     TokenSet::words(Words::of(Class::Unit).only(&[Unit::Decade as i32, Unit::Century as i32, Unit::Millennium as i32]));

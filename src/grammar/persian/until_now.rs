@@ -1,12 +1,7 @@
 //! Ranges that last until now: «از سال ۹۵ تاکنون».
 
 use super::joint::member;
-use crate::expression::Kind;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::shared::reading::{Link, Reading, Readings};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::say;
-use crate::lexicon::{Class, Direction, Flags};
+use crate::grammar::prelude::*;
 
 /// «تاکنون» after a date.
 pub(super) fn read_end(cursor: &mut Cursor<'_>, readings: &Readings) -> Option<Reading> {

@@ -2,15 +2,7 @@
 
 use super::head::{THIS, head, take_head, take_this};
 use super::relative::take_scope;
-use crate::calendar::Weekday;
-use crate::expression::{Scope, Unit};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::{TokenSet, Words};
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags};
+use crate::grammar::prelude::*;
 
 /// Plurals recur, and «شنبه\u{200C}ای» is some Saturday.
 const UNLIKE: Flags = Flags::PLURAL.union(Flags::INDEFINITE);

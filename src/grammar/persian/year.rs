@@ -5,17 +5,8 @@ use super::beside_number::{
     bracketed, closes, counts_next, ends_in_letter, is_bare_year, is_modern, stands_alone, yearly,
 };
 use super::head::{head, take_head};
-use crate::calendar::Calendar;
-use crate::expression::{Unit, Year};
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
+use crate::grammar::prelude::*;
 use crate::grammar::shared::era::imperial_year;
-use crate::grammar::shared::numeral::{Form, Numeral};
-use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Era, Flags, Mark, Sense};
 
 /// The last year that is told without its era.
 const MAX_BARE: i16 = 2100;

@@ -1,17 +1,10 @@
 //! Pairs of bare years: «از ۱۹۲۰ تا ۱۹۳۹», «بین ۱۳۲۰ و ۱۳۳۲».
 
 use super::customs;
-use super::joint::{JOINT, member, take_between};
+use super::joint::{JOINT, member, take_joint};
 use super::number::counts;
 use super::year::take_era;
-use crate::expression::Year;
-use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::prefix::Prefix;
-use crate::grammar::engine::rule::{Named, Rule};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::reading::{Link, Readings};
-use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::prelude::*;
 
 /// `از|بین YEAR تا|و YEAR [ERA]`: the preposition makes years of the numbers.
 pub(super) const YEARS: Rule = Rule::group(
@@ -25,10 +18,15 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         cursor.take_digits(|number| number.digits == 4 && (least..=2100).contains(&number.value))
     };
     let opener = cursor.word_before()?;
+    if !matches!(opener, Preposition::From | Preposition::Between) {
+        return None;
+    }
     let mut first = cursor;
     let from = year(&mut first, 1000)?;
     let mut last = first;
-    take_between(&mut last, opener)?;
+    if take_joint(&mut last, None)? == Joint::And && opener == Preposition::From {
+        return None;
+    }
     last = last.restart();
     let to = year(&mut last, 1200)?;
     let mut draft = Draft { year: Year::Full(to.value as i16), ..Draft::new() };

@@ -5,33 +5,13 @@ use crate::format::Language;
 use crate::output::persian::GREGORIAN_MONTHS;
 
 const GREGORIAN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 ];
 
 const HIJRI: [&str; 12] = [
-    "Muharram",
-    "Safar",
-    "Rabi I",
-    "Rabi II",
-    "Jumada I",
-    "Jumada II",
-    "Rajab",
-    "Shaban",
-    "Ramadan",
-    "Shawwal",
-    "Dhu al-Qada",
-    "Dhu al-Hijja",
+    "Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II", "Rajab", "Shaban", "Ramadan", "Shawwal",
+    "Dhu al-Qada", "Dhu al-Hijja",
 ];
 
 /// Those of CLDR’s fa-AF.
@@ -39,18 +19,8 @@ const DARI_GREGORIAN: [&str; 12] =
     ["جنوری", "فبروری", "مارچ", "اپریل", "می", "جون", "جولای", "اگست", "سپتمبر", "اکتوبر", "نومبر", "دسمبر"];
 
 const PERSIAN_HIJRI: [&str; 12] = [
-    "محرم",
-    "صفر",
-    "ربیع\u{200C}الاول",
-    "ربیع\u{200C}الثانی",
-    "جمادی\u{200C}الاول",
-    "جمادی\u{200C}الثانی",
-    "رجب",
-    "شعبان",
-    "رمضان",
-    "شوال",
-    "ذی\u{200C}قعده",
-    "ذی\u{200C}حجه",
+    "محرم", "صفر", "ربیع\u{200C}الاول", "ربیع\u{200C}الثانی", "جمادی\u{200C}الاول", "جمادی\u{200C}الثانی", "رجب",
+    "شعبان", "رمضان", "شوال", "ذی\u{200C}قعده", "ذی\u{200C}حجه",
 ];
 
 pub(in crate::output) const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
