@@ -55,9 +55,28 @@ flags! {
     SPACED = "spaced",
     /// A name of people and things too: a date only with a neighbour or a preposition.
     WEAK = "weak",
-    /// After a small number word it is the thing that is counted: «سه تیر»; before a number, what counts with it:
-    /// «شماره», «برای».
+    /// After a small number word it is the thing that is counted: «سه تیر».
     COUNTED = "counted",
+    /// A number after it counts things: «برای», «ظرف».
+    COUNTS = "counts",
+    /// A number after it is its own: «آیهٔ», «شمارهٔ».
+    NUMBERED = "numbered",
+    /// It makes a name of weekdays too: «سورهٔ جمعه».
+    WEEKDAYS = "names-weekdays",
+    /// It makes a name of a bare month, season, weekday or occasion, and of nothing more.
+    BARE = "bare-names",
+    /// Of a date named before: "following", "later".
+    ANAPHORIC = "anaphoric",
+    /// Only beside a plural: "recent years".
+    PLURALS = "with-plural",
+    /// Before measures and places too: "over", "within".
+    MEASURING = "measuring",
+    /// A participle too: "closed".
+    PARTICIPLE = "participle",
+    /// A letter, which is an initial too: "1357 Š.".
+    LETTER = "letter",
+    /// An abbreviation of a zone, which figures may follow: "UTC+3".
+    SHORT = "short",
     /// A date only where it begins with a capital: "May".
     CAPITAL = "capital",
     /// Not where it begins with a capital: "Alan" is a name.

@@ -13,7 +13,7 @@ const MAX_HOURS: u32 = 14;
 pub(in crate::grammar) fn take_zone(cursor: &mut Cursor<'_>) -> Option<Option<Zone>> {
     let sense = cursor.take(Class::Zone)?;
     // "UTC+3"
-    let abbreviation = sense.is(NamedZone::UTC) && sense.flags.contains(Flags::CAPITAL);
+    let abbreviation = sense.is(NamedZone::UTC) && sense.flags.contains(Flags::SHORT);
     let shift = if abbreviation { take_shift(cursor) } else { None };
     Some(shift.or(sense.value::<NamedZone>().0))
 }

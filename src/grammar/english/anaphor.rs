@@ -54,10 +54,10 @@ fn take_neighbour(cursor: &mut Cursor<'_>) -> Option<(Period, i16)> {
         }
         cursor.take_word(Article::The)?;
         let direction = cursor.take_if(Class::Direction, |sense| {
-            let told = Flags::AGO.union(Flags::SPAN).union(Flags::WEAK);
+            let told = Flags::AGO.union(Flags::SPAN).union(Flags::PLURALS);
             !sense.flags.intersects(told)
                 && match sense.value() {
-                    Direction::Past => sense.flags.contains(Flags::LATENT),
+                    Direction::Past => sense.flags.contains(Flags::ANAPHORIC),
                     Direction::Present => false,
                     Direction::Future => true,
                 }

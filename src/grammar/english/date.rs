@@ -67,7 +67,7 @@ fn take_zoned_element(draft: &mut Draft, cursor: &mut Cursor<'_>, take_element: 
     }
     cursor.takes(|cursor| {
         // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
-        let capital = cursor.sense(Class::Zone).is_some_and(|sense| sense.flags.contains(Flags::CAPITAL));
+        let capital = cursor.sense(Class::Zone).is_some_and(|sense| sense.flags.contains(Flags::SHORT));
         let zone = if capital { take_zone(cursor)? } else { cursor.take(Class::Sharp).map(|_| None)? };
         cursor.take_mark(|mark| mark == Mark::Comma);
         take_element(draft, cursor).then_some(())?;

@@ -59,7 +59,7 @@ fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             }
             let value = direction.value::<Direction>();
             draft.relative = Some((Unit::Day, value as i32));
-            draft.beside |= value == Direction::Future || direction.flags.contains(Flags::LATENT);
+            draft.beside |= value == Direction::Future || direction.flags.contains(Flags::ANAPHORIC);
         } else if !draft.has_date()
             // "the night of 4 June"; "the early morning hours Tuesday" has no "of".
             && cursor.look(|cursor| cursor.take_word(Preposition::Of).is_some() && take_day(&mut Draft::new(), cursor))

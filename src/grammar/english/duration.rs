@@ -75,11 +75,11 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
     let spans = direction.flags.contains(Flags::SPAN);
     let amount = match cursor.sense(Class::Unit).map(|unit| unit.flags.contains(Flags::PLURAL)) {
         // "recent years" alone
-        None | Some(false) if direction.flags.contains(Flags::WEAK) => return None,
+        None | Some(false) if direction.flags.contains(Flags::PLURALS) => return None,
         // "the coming days"; "last days" are of something.
         Some(true) if the || spans => counted(Quantity::Vague, cursor.take(Class::Unit)?)?,
         // "the next decade"
-        Some(false) if (the || these || spans) && !direction.flags.contains(Flags::LATENT) => {
+        Some(false) if (the || these || spans) && !direction.flags.contains(Flags::ANAPHORIC) => {
             let unit = cursor.take_if(Class::Unit, |sense| sense.value::<Unit>() > Unit::Minute)?;
             counted(Quantity::whole(1), unit)?
         }
@@ -184,7 +184,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     let vague = is_vague(&amount);
     Some(match direction {
-        Some(direction) if direction.flags.contains(Flags::LATENT) => free(amount, RuleName::Later),
+        Some(direction) if direction.flags.contains(Flags::ANAPHORIC) => free(amount, RuleName::Later),
         Some(direction) if vague && direction.is(Direction::Past) => {
             Said::sure(say::vague(Direction::Past, Convention::ENGLISH), RuleName::VagueOffset)
         }
@@ -197,7 +197,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
 
 /// "ago", "later", "earlier", "from now"; "before" and "after" where nothing follows that they could govern.
 fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
-    let adverb = |sense: Sense| sense.flags.contains(Flags::AGO) && !sense.flags.contains(Flags::WEAK);
+    let adverb = |sense: Sense| sense.flags.contains(Flags::AGO) && !sense.flags.contains(Flags::PLURALS);
     cursor.take_if(Class::Direction, adverb).or_else(|| {
         cursor.attempt(|cursor| {
             let direction = match cursor.take_word_if(is_side)? {
@@ -205,7 +205,7 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
                 _ => Direction::Past,
             };
             let governs = cursor.following().is_some_and(|token| token.mark().is_none());
-            let flags = Flags::AGO.union(Flags::LATENT);
+            let flags = Flags::AGO.union(Flags::ANAPHORIC);
             (!governs).then(|| Sense::new(Class::Direction, direction, flags))
         })
     })
@@ -247,11 +247,9 @@ pub(super) const UNCOUNTED: Rule = Rule::phrase(
 );
 
 fn read_uncounted(cursor: &mut Cursor<'_>) -> Option<Said> {
-    let led = preposition_before(cursor).filter(|sense| {
-        matches!(sense.value(), Preposition::In | Preposition::After) && !sense.flags.contains(Flags::WEAK)
-    });
+    let led = preposition_before(cursor).filter(|sense| matches!(sense.value(), Preposition::In | Preposition::After));
     // "for hours", "within days", "over decades"
-    let loose = led.is_some_and(|sense| sense.flags.contains(Flags::LATENT));
+    let loose = led.is_some_and(|sense| sense.flags.contains(Flags::MEASURING));
     let unit: Unit = cursor.take_if(Class::Unit, |sense| UNITS.without(Flags::LATENT).has(&sense))?.value();
     let short = matches!(unit, Unit::Second | Unit::Minute);
     let counts = take_adverb(cursor).is_some()

@@ -14,7 +14,7 @@ const EDGES: TokenSet = TokenSet::classes(&[Class::Edge]);
 /// "In", "on" and "of" after an edge.
 const IN_ON_OF: Words = Words::of(Class::Preposition)
     .only(&[Preposition::In as i32, Preposition::On as i32, Preposition::Of as i32])
-    .without(Flags::LATENT);
+    .without(Flags::MEASURING);
 
 /// The tokens after an edge: what a period begins with, or what joins it.
 const AFTER_EDGE: TokenSet = TokenSet::classes(&[
@@ -123,7 +123,7 @@ fn read_period_at_edge(cursor: &mut Cursor<'_>, edge: Modifier, the: bool, noun:
 }
 
 /// "Earlier", "later", which compare with now.
-const COMPARATIVE: Words = Words::of(Class::Direction).with(Flags::AGO.union(Flags::LATENT));
+const COMPARATIVE: Words = Words::of(Class::Direction).with(Flags::AGO.union(Flags::ANAPHORIC));
 
 /// "Earlier this week", "later today": the period, without a modifier.
 pub(super) const EARLIER: Rule = Rule::phrase(

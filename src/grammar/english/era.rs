@@ -18,7 +18,7 @@ pub(super) fn take_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let sense = cursor.take(Class::Era)?;
         // "1357 Š.": a letter alone is an initial unless a solar year stands before it.
         let letters = cursor.last().is_some_and(|token| token.end - token.start <= 2);
-        if letters && sense.flags.contains(Flags::WEAK) {
+        if letters && sense.flags.contains(Flags::LETTER) {
             let dotted = cursor.look(|dotted| dotted.touches() && dotted.take_mark(|mark| mark == Mark::Dot));
             if !may_be_solar(draft) || is_initial(cursor) && !dotted {
                 return None;
@@ -53,7 +53,7 @@ pub(super) fn take_era_dot(cursor: &mut Cursor<'_>, era: Sense) {
     let capitals = cursor.last().is_some_and(|token| token.case == Case::Upper);
     let shortest = match era.flags {
         flags if flags.contains(Flags::TRIPLE) => 5,
-        flags if flags.contains(Flags::WEAK) && length <= 2 && !capitals => length,
+        flags if flags.contains(Flags::LETTER) && length <= 2 && !capitals => length,
         _ => 3,
     };
     take_abbreviation_dot(cursor, shortest);

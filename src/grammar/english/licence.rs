@@ -199,7 +199,7 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
         use Preposition::*;
         return match preposition.value() {
             By => true,
-            From | To | In | Between | After | Before | Since => !preposition.flags.contains(Flags::LATENT),
+            From | To | In | Between | After | Before | Since => !preposition.flags.contains(Flags::MEASURING),
             // "a crowd of 1357", "page 1401 of 2000"
             Of => cursor.before_last(2).is_none_or(|token| {
                 cursor.sense_of(token, Class::Counted).is_none() && !matches!(token.kind, TokenKind::Number(_))

@@ -4,7 +4,8 @@ use super::sets::THE;
 use crate::grammar::prelude::*;
 
 /// "The past", and no other word for it.
-const PAST: Words = Words::of(Class::Direction).only(&[Direction::Past as i32]).with(Flags::SPAN).without(Flags::WEAK);
+const PAST: Words =
+    Words::of(Class::Direction).only(&[Direction::Past as i32]).with(Flags::SPAN).without(Flags::PLURALS);
 
 /// "in the past", "in the near future"
 pub(super) const PAST_OR_FUTURE: Rule = Rule::phrase(

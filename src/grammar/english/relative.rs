@@ -9,7 +9,7 @@ pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let this = |sense: Sense| sense.is(Direction::Present) && !sense.flags.contains(Flags::SPAN);
     let direction = cursor.attempt(|cursor| {
         let the = cursor.take_word(Article::The).is_some();
-        let adverbs = Flags::AGO.union(Flags::WEAK);
+        let adverbs = Flags::AGO.union(Flags::PLURALS);
         let direction = cursor.take_if(Class::Direction, |sense| !sense.flags.intersects(adverbs))?;
         (!the || !this(direction)).then_some(direction)
     })?;
@@ -73,7 +73,7 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         let calendar = take_calendar(cursor);
         let unit = take_single_unit(cursor)?;
         let span = sense.flags.contains(Flags::SPAN);
-        let anaphoric = sense.flags.contains(Flags::LATENT);
+        let anaphoric = sense.flags.contains(Flags::ANAPHORIC);
         let fits = match unit {
             Unit::Second | Unit::Minute | Unit::Hour | Unit::Season | Unit::Half | Unit::While => false,
             // "the next day", "the previous day": of the day told last. "last day" is of some period.
@@ -108,7 +108,7 @@ pub(super) fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
 
 /// "earlier", "later"
 pub(super) fn take_comparative(cursor: &mut Cursor<'_>) -> Option<Direction> {
-    let both = Flags::AGO.union(Flags::LATENT);
+    let both = Flags::AGO.union(Flags::ANAPHORIC);
     cursor.take_if(Class::Direction, |sense| sense.flags.contains(both)).map(Sense::value)
 }
 
@@ -127,8 +127,9 @@ pub(super) fn take_earlier_or_later(cursor: &mut Cursor<'_>) -> bool {
 /// "earlier in the month": the words before the unit.
 fn take_in_the(cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
-        cursor
-            .take_if(Class::Preposition, |sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::LATENT))?;
+        cursor.take_if(Class::Preposition, |sense| {
+            sense.is(Preposition::In) && !sense.flags.contains(Flags::MEASURING)
+        })?;
         cursor.take_word(Article::The)?;
         let unit = cursor.sense(Class::Unit).filter(|sense| sense.flags.is_plain())?;
         (unit.value::<Unit>() >= Unit::Week).then_some(())

@@ -31,3 +31,6 @@ pub(super) const fn singular(class: Class) -> TokenSet {
 pub(super) const fn led(words: TokenSet) -> [Prefix; 2] {
     [Prefix::any(words), Prefix::before(LED, words.or(DIRECTION))]
 }
+
+/// The Q of "Q3", "4Q".
+pub(super) const QUARTER_CODE: Words = Words::of(Class::Unit).only(&[Unit::Quarter as i32]).with(Flags::LATENT);

@@ -8,7 +8,7 @@ use super::number::GOES_ON;
 use super::occasion::take_occasion;
 use super::relative::{take_deictic, take_relative, take_single_unit};
 use super::season::take_season;
-use super::sets::THE;
+use super::sets::{QUARTER_CODE, THE};
 use super::span::take_span;
 use super::weekday::take_weekend;
 use super::year::{take_in_or, take_year};
@@ -20,16 +20,13 @@ const NTH: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Final]));
 /// What the first or the last is: "Monday", "half", "four months".
 const PART: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Weekday, Class::Half, Class::Unit]));
 
-/// The letter of "Q3".
-const QUARTER: Words = Words::of(Class::Unit).with(Flags::CAPITAL);
-
 /// `PART of PERIOD`, `PART of every UNIT`
 pub(super) const SLICE: Rule = Rule::phrase(
     &[
         Named(RuleName::PartOfPeriod, "the third quarter of 2015"),
         Named(RuleName::Every, "the first Monday of every month"),
     ],
-    &[Prefix::before(NTH.or(TokenSet::words(QUARTER)), PART), Prefix::before(THE, NTH).then(PART.or(GOES_ON))],
+    &[Prefix::before(NTH.or(TokenSet::words(QUARTER_CODE)), PART), Prefix::before(THE, NTH).then(PART.or(GOES_ON))],
     read_slice,
 );
 
@@ -98,7 +95,7 @@ fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
 
 /// "Q3", "3Q"
 fn take_quarter_code(cursor: &mut Cursor<'_>) -> Option<i8> {
-    let take_letter = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Unit, |sense| QUARTER.has(&sense)).is_some();
+    let take_letter = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Unit, |sense| QUARTER_CODE.has(&sense)).is_some();
     cursor.attempt(|cursor| {
         let first = take_letter(cursor);
         if first && !cursor.touches() {

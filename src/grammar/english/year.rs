@@ -27,7 +27,7 @@ pub(super) const YEAR: Rule = Rule::element(
 const ERA: TokenSet = TokenSet::classes(&[Class::Era]);
 
 const IN_OR_OF: TokenSet = TokenSet::words(
-    Words::of(Class::Preposition).only(&[Preposition::In as i32, Preposition::Of as i32]).without(Flags::LATENT),
+    Words::of(Class::Preposition).only(&[Preposition::In as i32, Preposition::Of as i32]).without(Flags::MEASURING),
 );
 
 pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
@@ -229,7 +229,7 @@ fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
 /// "in" and "during", or the other preposition; not "within", "over", which say more.
 pub(super) fn take_in_or(cursor: &mut Cursor<'_>, other: Preposition) -> Option<Preposition> {
     let sense = cursor.take_if(Class::Preposition, |sense| {
-        (sense.is(Preposition::In) || sense.is(other)) && !sense.flags.contains(Flags::LATENT)
+        (sense.is(Preposition::In) || sense.is(other)) && !sense.flags.contains(Flags::MEASURING)
     })?;
     Some(sense.value())
 }

@@ -64,7 +64,7 @@ pub(super) fn ends_in_letter(cursor: &Cursor<'_>) -> bool {
 fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
     let Some(sense) = after.before().and_then(|token| after.sense_of(token, Class::Preposition)) else { return false };
     let round = match sense.value() {
-        _ if sense.flags.contains(Flags::COUNTED) => return false,
+        _ if sense.flags.contains(Flags::COUNTS) => return false,
         Preposition::In => 100,
         Preposition::From | Preposition::To | Preposition::After | Preposition::Before => 10,
         _ => return false,
@@ -101,7 +101,7 @@ fn leads_number(token: &Token, touching: bool) -> bool {
             _ => false,
         },
         TokenKind::Word | TokenKind::Phrase(_) => {
-            let named = |sense: Sense| sense.is(Block::NamesNext) && !sense.flags.contains(Flags::LATENT);
+            let named = |sense: Sense| sense.is(Block::NamesNext) && !sense.flags.contains(Flags::BARE);
             token.sense(Class::Block).is_some_and(named)
                 || token.means(Coded::Any)
                 || [Class::Modifier, Class::Clock, Class::Every].into_iter().any(|class| token.has(class))

@@ -48,19 +48,19 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
 }
 
 fn names_weekday(token: &Token) -> bool {
-    token.sense(Class::Block).is_some_and(|sense| sense.is(Block::NamesNext) && sense.flags.contains(Flags::WEAK))
+    token.sense(Class::Block).is_some_and(|sense| sense.is(Block::NamesNext) && sense.flags.contains(Flags::WEEKDAYS))
 }
 
 /// «آیه», «ماده», «شماره»: its number follows.
 fn numbers(token: &Token) -> bool {
-    token.sense(Class::Block).is_some_and(|sense| sense.flags.contains(Flags::COUNTED))
+    token.sense(Class::Block).is_some_and(|sense| sense.flags.contains(Flags::NUMBERED))
 }
 
 /// A row of the tables says that the token makes that of its neighbour; a latent row only of a bare name.
 fn blocks(token: &Token, block: Block, expression: &Expression) -> bool {
     token.senses.as_slice().iter().any(|sense| {
         let so = sense.class == Class::Block && sense.is(block);
-        so && (!sense.flags.contains(Flags::LATENT) || is_bare_name(expression))
+        so && (!sense.flags.contains(Flags::BARE) || is_bare_name(expression))
     })
 }
 

@@ -53,7 +53,7 @@ pub(super) const AMOUNT: Rule = Rule::phrase(
         Named(RuleName::VagueOffset, "چند روز پیش"),
         Named(RuleName::ShiftedDate, "سه روز مانده به نوروز"),
     ],
-    &[Prefix::before(QUANTITY.or(THIS), QUANTITY.or(MEASURED))],
+    &[Prefix::before(QUANTITY, MEASURED), Prefix::before(THIS, QUANTITY).then(MEASURED)],
     read_amount,
 );
 

@@ -1,6 +1,6 @@
 //! The edges of a period and the whole of it: «اوایل شهریور», «سال\u{200C}های پایانی دههٔ هفتاد», «تمام سال».
 
-use super::amount::{PLAIN_UNIT, take_unit};
+use super::amount::PLAIN_UNIT;
 use super::beside_number::closes;
 use super::container::{CONTAINER, take_container};
 use super::customs;
@@ -25,21 +25,26 @@ pub(super) const EDGE: Rule = Rule::phrase(
     read_edge,
 );
 
-/// «تمام سال» is a year; «سراسر سال گذشته»: the whole of a period is that period.
-pub(super) const WHOLE: Rule = Rule::phrase(
+/// «تمام سال» is a year.
+pub(super) const WHOLE_UNIT: Rule = Rule::pattern(
     &[Named(RuleName::Duration, "تمام سال")],
+    &[word(Words::of(Class::Whole)), word(PLAIN_UNIT)],
+    |taken, convention| {
+        let unit: Unit = taken.word()?;
+        (unit >= Unit::Day).then(|| say::length(say::one(unit), Hang::Free, convention))
+    },
+)
+.licensed(closes);
+
+/// «سراسر سال گذشته»: the whole of a period is that period.
+pub(super) const WHOLE: Rule = Rule::phrase(
+    &[Named(RuleName::Relative, "سراسر سال گذشته")],
     &[Prefix::before(
         TokenSet::classes(&[Class::Whole]),
         TokenSet::classes(&[Class::Demonstrative, Class::Unit, Class::DeicticYear]),
     )],
     |cursor| {
         cursor.take(Class::Whole)?;
-        let long =
-            |cursor: &mut Cursor<'_>| take_unit(cursor, PLAIN_UNIT).filter(|&unit| unit >= Unit::Day && closes(cursor));
-        if let Some(unit) = cursor.attempt(long) {
-            let length = say::length(say::one(unit), Hang::Free, cursor.convention());
-            return Some(Said::sure(length, RuleName::Duration));
-        }
         if cursor.look(take_relative_unit).is_none() && cursor.sense(Class::DeicticYear).is_none() {
             return None;
         }

@@ -13,17 +13,20 @@ use crate::limits::MAX_READINGS;
 /// Days that share the month that stands with the last of them.
 pub(super) const DAYS: Rule = Rule::group(
     &[Named(RuleName::SharedMonth, "۲۱، ۲۳ و ۲۵ فروردین")],
-    &[Prefix::before(TokenSet::NUMERAL.or(head(Unit::Day)).or(WEEKDAY), JOINT.or(WEEKDAY).or(TokenSet::NUMERAL))],
+    &[
+        Prefix::before(TokenSet::NUMERAL, JOINT.or(WEEKDAY)),
+        Prefix::before(head(Unit::Day).or(WEEKDAY), TokenSet::NUMERAL.or(WEEKDAY)),
+    ],
     read_list::<Day>,
 );
 
 /// Months or seasons that share the year that stands with the last of them; the year makes dates of them all.
 pub(super) const NAMES: Rule = Rule::group(
     &[Named(RuleName::SharedYear, "پاییز و زمستان ۹۴")],
-    &[Prefix::before(
-        MONTHS.or(head(Unit::Month)).or(TokenSet::words(Words::of(Class::Season).without(Flags::PLURAL))),
-        JOINT.or(MONTHS),
-    )],
+    &[
+        Prefix::before(MONTHS.or(TokenSet::words(Words::of(Class::Season).without(Flags::PLURAL))), JOINT),
+        Prefix::before(head(Unit::Month), MONTHS).then(JOINT),
+    ],
     read_list::<Name>,
 );
 

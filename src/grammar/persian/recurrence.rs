@@ -14,11 +14,13 @@ use crate::grammar::shared::say::{PLAIN, every, one, set};
 /// «هر جمعه», «هر نوروز», «هر زمستان», «هر شب ساعت ۲۱», «هر روز صبح», «هر هفته دو بار»
 pub(super) const EVERY: Rule = Rule::phrase(
     &[Named(RuleName::Every, "هر روز")],
-    &[Prefix::before(
-        TokenSet::classes(&[Class::Every]),
-        TokenSet::classes(&[Class::Weekday, Class::Occasion, Class::Season, Class::DayPart, Class::Unit])
-            .or(TokenSet::DIGITS),
-    )],
+    &[
+        Prefix::before(
+            TokenSet::classes(&[Class::Every]),
+            TokenSet::classes(&[Class::Weekday, Class::Occasion, Class::Season, Class::DayPart, Class::Unit]),
+        ),
+        Prefix::before(TokenSet::classes(&[Class::Every]), TokenSet::DIGITS).then(TokenSet::classes(&[Class::Weekday])),
+    ],
     |cursor| {
         cursor.take(Class::Every)?;
         let convention = cursor.convention();
@@ -37,13 +39,16 @@ pub(super) const EVERY_LENGTH: Rule = Rule::pattern(
     &[Named(RuleName::Every, "هر سه روز")],
     &[
         word(Words::of(Class::Every)),
-        by("amount [times]", QUANTITY, Some(MEASURED), |cursor, taken| {
+        by("amount", QUANTITY, Some(MEASURED), |cursor, taken| {
             taken.amount = Some(take_length(cursor)?);
-            taken.times = take_many_times(cursor);
             Some(())
         }),
+        optional(by("times", FIRST_OF_TIMES, None, |cursor, taken| {
+            taken.times = Some(take_times(cursor)?).filter(|&times| times > 1);
+            Some(())
+        })),
     ],
-    every_amount,
+    |taken, convention| Some(every(taken.amount?, Repeat { times: taken.times, of: None }, convention)),
 );
 
 /// «جمعه\u{200C}ها», «عصر جمعه\u{200C}ها», «جمعه\u{200C}شب\u{200C}ها»
@@ -51,47 +56,61 @@ pub(super) const WEEKDAYS: Rule = Rule::phrase(
     &[Named(RuleName::Weekdays, "جمعه\u{200C}ها")],
     &[
         Prefix::any(TokenSet::classes(&[Class::Weekday])),
-        Prefix::before(TokenSet::classes(&[Class::DayPart]).or(DAY), TokenSet::classes(&[Class::Weekday]).or(DAY)),
+        Prefix::before(
+            TokenSet::classes(&[Class::DayPart]).or(TokenSet::words(DAY)),
+            TokenSet::classes(&[Class::Weekday]).or(TokenSet::words(DAY)),
+        ),
     ],
     read_weekdays,
 );
 
-/// «تابستان\u{200C}ها»
+/// «[روزهای] تابستان\u{200C}ها»
 pub(super) const SEASONS: Rule = Rule::pattern(
     &[Named(RuleName::Every, "تابستان\u{200C}ها")],
-    &[word(Words::of(Class::Season).with(Flags::PLURAL))],
+    &[optional(word(DAY)), word(Words::of(Class::Season).with(Flags::PLURAL))],
     |taken, convention| Some(seasons(taken.word()?, convention)),
 );
 
-/// «صبح\u{200C}ها»
+/// «[روزهای] صبح\u{200C}ها»
 pub(super) const DAY_PARTS: Rule = Rule::pattern(
     &[Named(RuleName::DayParts, "صبح\u{200C}ها")],
-    &[word(Words::of(Class::DayPart).with(Flags::PLURAL).without(Flags::EZAFE))],
+    &[optional(word(DAYS)), word(Words::of(Class::DayPart).with(Flags::PLURAL).without(Flags::EZAFE))],
     |taken, convention| Some(parts_of_day(taken.word()?, convention)),
 );
 
 /// «سالانه», «روزانه دو بار»
 pub(super) const FREQUENCY: Rule = Rule::pattern(
     &[Named(RuleName::Frequency, "سالانه")],
-    &[by("frequency [times]", TokenSet::classes(&[Class::Frequency]), None, |cursor, taken| {
-        taken.amount = Some(one(cursor.take(Class::Frequency)?.value()));
-        taken.times = take_times(cursor);
-        Some(())
-    })],
-    every_amount,
+    &[word(Words::of(Class::Frequency)), optional(TIMES)],
+    |taken, convention| {
+        let unit = taken.sense(Class::Frequency)?.value();
+        Some(every(one(unit), Repeat { times: taken.times, of: None }, convention))
+    },
 );
 
-/// «هفته\u{200C}ای دو بار», «روزی هشت ساعت», «سالی | ۵ کتاب»
-pub(super) const EACH: Rule = Rule::phrase(
-    &[Named(RuleName::Frequency, "هفته\u{200C}ای دو بار")],
-    &[Prefix::before(TokenSet::words(SINGLY), FIRST_OF_TIMES)],
+/// «هفته\u{200C}ای دو بار»
+pub(super) const TIMES_EACH: Rule =
+    Rule::pattern(&[Named(RuleName::Frequency, "هفته\u{200C}ای دو بار")], &[word(SINGLY), TIMES], times_in);
+
+/// «روزی هشت ساعت»
+pub(super) const UNITS_EACH: Rule = Rule::pattern(
+    &[Named(RuleName::Frequency, "روزی هشت ساعت")],
+    &[word(RATED), numeral(&[Form::Cardinal]), unit(None)],
+    units_in,
+)
+.licensed(|cursor| {
+    let beside = matches!(cursor.word(), Some(Preposition::After | Preposition::Before));
+    !beside && cursor.sense(Class::Direction).is_none()
+});
+
+/// «سالی | ۵ کتاب»
+pub(super) const RATE: Rule = Rule::phrase(
+    &[Named(RuleName::Frequency, "سالی ۵ کتاب")],
+    &[Prefix::before(TokenSet::words(RATED), CARDINAL)],
     |cursor| {
-        let unit = take_unit(cursor, SINGLY)?;
-        let repeat = match take_times(cursor) {
-            None => take_rate(cursor, unit)?,
-            times => Repeat { times, of: None },
-        };
-        Some(Said::sure(every(one(unit), repeat, cursor.convention()), RuleName::Frequency))
+        let unit = take_unit(cursor, RATED)?;
+        let rate = every(one(unit), PLAIN, cursor.convention());
+        counts_things(cursor, unit).then_some(Said::sure(rate, RuleName::Frequency))
     },
 );
 
@@ -99,49 +118,33 @@ pub(super) const EACH: Rule = Rule::phrase(
 pub(super) const TIMES_IN_PERIOD: Rule = Rule::pattern(
     &[Named(RuleName::TimesInPeriod, "دو بار در هفته")],
     &[
-        by(
-            "times",
-            FIRST_OF_TIMES,
-            Some(TokenSet::words(IN).or(TokenSet::classes(&[Class::Times]))),
-            |cursor, taken| {
-                taken.times = Some(take_times(cursor)?);
-                Some(())
-            },
-        ),
+        by("times", FIRST_OF_TIMES, Some(TokenSet::words(IN).or(TokenSet::classes(&[Class::Times]))), note_times),
         word(IN),
-        PERIOD,
+        word(PLAIN_UNIT),
     ],
-    every_amount,
+    times_in,
 )
 .licensed(is_no_period);
 
 /// «سه روز در هفته»
 pub(super) const UNITS_IN_PERIOD: Rule = Rule::pattern(
     &[Named(RuleName::TimesInPeriod, "سه روز در هفته")],
-    &[numeral(&[Form::Cardinal]), word(SINGULAR_UNIT), word(IN), PERIOD],
-    |taken, convention| {
-        let (of, period): (Unit, Unit) = (taken.word()?, taken.amount?.single()?.unit);
-        let times = u8::try_from(taken.numeral?.value).ok()?;
-        let repeat = Repeat { times: Some(times), of: Some(of) };
-        (of < period).then(|| every(one(period), repeat, convention))
-    },
+    &[numeral(&[Form::Cardinal]), unit(Some(TokenSet::words(IN))), word(IN), word(PLAIN_UNIT)],
+    units_in,
 )
 .licensed(is_no_period);
 
-/// «در هفته دو بار», «در هفته دو روز»
-pub(super) const IN_PERIOD: Rule = Rule::phrase(
+/// «در هفته دو بار»
+pub(super) const IN_PERIOD_TIMES: Rule =
+    Rule::pattern(&[Named(RuleName::TimesInPeriod, "در هفته دو بار")], &[word(IN), word(PLAIN_UNIT), TIMES], times_in);
+
+/// «در هفته دو روز»
+pub(super) const IN_PERIOD_UNITS: Rule = Rule::pattern(
     &[Named(RuleName::TimesInPeriod, "در هفته دو روز")],
-    &[Prefix::before(TokenSet::words(IN), TokenSet::words(PLAIN_UNIT)).then(FIRST_OF_TIMES)],
-    |cursor| {
-        cursor.take_word(Preposition::In)?;
-        let period = take_unit(cursor, PLAIN_UNIT)?;
-        let repeat = match take_times(cursor) {
-            None => take_units_of(cursor, period).filter(|_| cursor.sense(Class::Direction).is_none())?,
-            times => Repeat { times, of: None },
-        };
-        Some(Said::sure(every(one(period), repeat, cursor.convention()), RuleName::TimesInPeriod))
-    },
-);
+    &[word(IN), word(PLAIN_UNIT), numeral(&[Form::Cardinal]), unit(None)],
+    units_in,
+)
+.licensed(|cursor| cursor.sense(Class::Direction).is_none());
 
 /// «یک روز در میان»
 pub(super) const ALTERNATE: Rule = Rule::pattern(
@@ -156,40 +159,55 @@ pub(super) const ALTERNATE: Rule = Rule::pattern(
 /// «روزهای زوج [هفته]»: three days of the week.
 pub(super) const PARITY: Rule = Rule::pattern(
     &[Named(RuleName::Alternate, "روزهای زوج")],
-    &[
-        word(Words::of(Class::Unit).only(&[Unit::Day as i32]).with(Flags::PLURAL)),
-        by("parity [unit:week]", TokenSet::classes(&[Class::Parity]), None, |cursor, _| {
-            cursor.take(Class::Parity)?;
-            cursor.take_word(Unit::Week);
-            Some(())
-        }),
-    ],
+    &[word(DAYS), word(Words::of(Class::Parity)), optional(word(Words::of(Class::Unit).only(&[Unit::Week as i32])))],
     |_, convention| Some(every(one(Unit::Week), Repeat { times: Some(3), of: Some(Unit::Day) }, convention)),
 );
 
 /// «روز», «روزهای»
-const DAY: TokenSet = TokenSet::words(Words::of(Class::Unit).only(&[Unit::Day as i32]));
+const DAY: Words = Words::of(Class::Unit).only(&[Unit::Day as i32]);
+
+/// «روزهای»
+const DAYS: Words = DAY.with(Flags::PLURAL);
 
 /// «روزی», «هفته\u{200C}ای»
 const SINGLY: Words = Words::of(Class::Unit).with(Flags::INDEFINITE).without(Flags::PLURAL);
 
-const SINGULAR_UNIT: Words = Words::of(Class::Unit).without(Flags::PLURAL);
+/// «روزی», «سالی»: so much in each.
+const RATED: Words = SINGLY.only(&[Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
 
 const IN: Words = Words::of(Class::Preposition).only(&[Preposition::In as i32]);
 
-/// What something recurs in: «در هفته».
-const PERIOD: Item = by("unit", TokenSet::words(PLAIN_UNIT), None, |cursor, taken| {
-    taken.amount = Some(one(take_unit(cursor, PLAIN_UNIT)?));
-    Some(())
-});
-
-/// So many times in each amount.
-fn every_amount(taken: &Taken, convention: Convention) -> Option<Expression> {
-    Some(every(taken.amount?, Repeat { times: taken.times, of: None }, convention))
-}
-
 /// The first token of «دو بار», «یکبار».
 const FIRST_OF_TIMES: TokenSet = CARDINAL.or(TokenSet::classes(&[Class::Times]));
+
+/// «دو بار», «یکبار»
+const TIMES: Item = by("times", FIRST_OF_TIMES, None, note_times);
+
+fn note_times(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
+    taken.times = Some(take_times(cursor)?);
+    Some(())
+}
+
+/// So many times in each unit.
+fn times_in(taken: &Taken, convention: Convention) -> Option<Expression> {
+    Some(every(one(taken.word()?), Repeat { times: taken.times, of: None }, convention))
+}
+
+/// A unit beside the period, as one of it; the tokens are those after it.
+const fn unit(next: Option<TokenSet>) -> Item {
+    const SINGULAR: Words = Words::of(Class::Unit).without(Flags::PLURAL);
+    by("unit", TokenSet::words(SINGULAR), next, |cursor, taken| {
+        taken.amount = Some(one(take_unit(cursor, SINGULAR)?));
+        Some(())
+    })
+}
+
+/// So many of a unit in each of a longer one.
+fn units_in(taken: &Taken, convention: Convention) -> Option<Expression> {
+    let (period, of): (Unit, Unit) = (taken.word()?, taken.amount?.single()?.unit);
+    let times = u8::try_from(taken.numeral?.value).ok()?;
+    (of < period).then(|| every(one(period), Repeat { times: Some(times), of: Some(of) }, convention))
+}
 
 fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
     cursor.attempt(|cursor| {
@@ -198,20 +216,6 @@ fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
         }
         let count = u8::try_from(cursor.take_cardinal()?.value).ok()?;
         cursor.take_if(Class::Times, |sense| sense.number() == 0).map(|_| count)
-    })
-}
-
-/// «دو بار»; of «یک بار» nothing is told.
-fn take_many_times(cursor: &mut Cursor<'_>) -> Option<u8> {
-    take_times(cursor).filter(|&times| times > 1)
-}
-
-/// So many of a unit in each of a longer one: «دو روز».
-fn take_units_of(cursor: &mut Cursor<'_>, period: Unit) -> Option<Repeat> {
-    cursor.attempt(|cursor| {
-        let count = u8::try_from(cursor.take_cardinal()?.value).ok()?;
-        let of = take_unit(cursor, SINGULAR_UNIT).filter(|&of| of < period)?;
-        Some(Repeat { times: Some(count), of: Some(of) })
     })
 }
 
@@ -278,7 +282,8 @@ fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     let no_unit = Flags::PLURAL.union(Flags::LATENT).union(Flags::VAGUE);
     let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(no_unit))?.value();
     let daily = with_time(every(one(unit), PLAIN, cursor.convention()), cursor);
-    Some(Expression { repeat: Some(Repeat { times: take_many_times(cursor), of: None }), ..daily })
+    let times = take_times(cursor).filter(|&times| times > 1);
+    Some(Expression { repeat: Some(Repeat { times, of: None }), ..daily })
 }
 
 /// «صبح\u{200C}های جمعه», «جمعه\u{200C}شب\u{200C}ها»: weekdays, if they or a part of the day beside them are plural.
@@ -303,23 +308,15 @@ fn is_plural(sense: Sense) -> bool {
     sense.flags.contains(Flags::PLURAL)
 }
 
-/// What follows its unit in «روزی هشت ساعت», «سالی | ۵ کتاب»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
-fn take_rate(cursor: &mut Cursor<'_>, unit: Unit) -> Option<Repeat> {
-    if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Year) {
-        return None;
-    }
-    if let Some(repeat) = take_units_of(cursor, unit) {
-        let beside = cursor.sense(Class::Direction).is_some()
-            || matches!(cursor.word(), Some(Preposition::After | Preposition::Before));
-        return (!beside).then_some(repeat);
-    }
+/// A number of things: «سالی | ۵ کتاب»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
+fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     const COUNTED: [Class; 4] = [Class::Counted, Class::Work, Class::Block, Class::Plan];
     let mut ahead = *cursor;
-    let numeral = ahead.take_cardinal()?;
+    let Some(numeral) = ahead.take_cardinal() else { return false };
     let noun =
-        ahead.following().filter(|token| token.is_unknown() || COUNTED.into_iter().any(|class| token.has(class)));
+        ahead.following().is_some_and(|token| token.is_unknown() || COUNTED.into_iter().any(|class| token.has(class)));
     let told = unit == Unit::Month || unit == Unit::Day && numeral.digits == 0;
-    (noun.is_some() && !told && numeral.value > 1 && numeral.digits <= 3).then_some(PLAIN)
+    noun && !told && numeral.value > 1 && numeral.digits <= 3
 }
 
 /// «یک بار در | سال ۱۳۹۳», «سه روز در | هفتهٔ گذشته»: what follows makes a certain period of the unit before it.

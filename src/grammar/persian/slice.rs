@@ -12,12 +12,16 @@ use crate::grammar::prelude::*;
 pub(super) const SLICE: Rule = Rule::phrase(
     &[Named(RuleName::PartOfPeriod, "نیمه دوم سال"), Named(RuleName::SchoolTerm, "نیم\u{200C}سال اول تحصیلی")],
     &[
+        Prefix::before(TokenSet::classes(&[Class::Half]), TokenSet::NUMERAL),
         Prefix::before(
-            TokenSet::classes(&[Class::Half, Class::Weekday])
+            TokenSet::classes(&[Class::Weekday])
                 .or(TokenSet::words(COUNTED_UNIT))
-                .or(TokenSet::words(Words::of(Class::Fraction).only(&[Fraction::Quarter as i32])))
-                .or(TokenSet::words(Words::of(Class::Final).with(Flags::SUPERLATIVE))),
-            COUNTED.or(TokenSet::classes(&[Class::Unit, Class::Weekday])),
+                .or(TokenSet::words(Words::of(Class::Fraction).only(&[Fraction::Quarter as i32]))),
+            COUNTED,
+        ),
+        Prefix::before(
+            TokenSet::words(Words::of(Class::Final).with(Flags::SUPERLATIVE)),
+            TokenSet::classes(&[Class::Unit, Class::Weekday]).or(TokenSet::DIGITS),
         ),
         Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::Weekday]))
             .then(COUNTED.or(CONTAINER).or(TokenSet::words(FROM)).or(TokenSet::classes(&[Class::SchoolTerm]))),

@@ -61,7 +61,7 @@ fn side_of(token: &Token) -> Option<(Side, Form)> {
         return None;
     }
     let sense = token.senses.iter().find(|sense| sense.class == Class::Verb && sense.flags.contains(Flags::ENGLISH))?;
-    let form = if sense.flags.contains(Flags::LATENT) { Form::Open } else { Form::Finite };
+    let form = if sense.flags.contains(Flags::PARTICIPLE) { Form::Open } else { Form::Finite };
     match sense.value() {
         Tense::Past => Some((Side::Past, form)),
         Tense::Present => Some((Side::Future, Form::Present)),
