@@ -41,6 +41,7 @@ pub use rule_list::{RULES, Rule};
 pub(crate) use sentence::Sentence;
 pub use shared::languages::Languages;
 pub(crate) use shared::reading::{Link, Reading, Readings};
+#[cfg(feature = "alloc")]
 pub(crate) use shared::rule_name::RuleName;
 pub(crate) use start::Start;
 

@@ -14,6 +14,7 @@ pub(in crate::grammar) struct Item {
 }
 
 #[derive(Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "items are constants, and read in place")]
 pub(super) enum Take {
     Word(Words),
     /// A number of one of these forms.

@@ -193,7 +193,7 @@ const fn prefix_of(items: &[Item], left_out: usize) -> Prefix {
         });
         sets += 1;
         // Where the item ends is known of one word, and of a numeral that stands first.
-        if !beginning.is_one && !(beginning.is_numeral && sets == 1) {
+        if !(beginning.is_one || beginning.is_numeral && sets == 1) {
             break;
         }
     }

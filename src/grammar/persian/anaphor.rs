@@ -92,7 +92,7 @@ fn take_distance(cursor: &mut Cursor<'_>) -> Option<(Unit, i16)> {
     Some((unit, i16::try_from(count).ok()?.checked_mul(side as i16)?))
 }
 
-/// «بعد» and its like; «پس از آن [روز]».
+/// «بعد» and its like; «پس از آن \[روز\]».
 fn take_side(cursor: &mut Cursor<'_>) -> Option<Order> {
     if let Some(side) = cursor.take(Class::AnaphorSide) {
         return Some(side.value());

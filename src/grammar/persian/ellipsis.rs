@@ -122,7 +122,7 @@ fn bare_month(date: CalendarDate, ahead: &mut Cursor<'_>) -> Option<CalendarDate
     (unsure && month.calendar == date.calendar && !dated).then_some(CalendarDate { month: Some(month.number), ..date })
 }
 
-/// «تا ۱۲», after a range also «و [از] ۱۵ تا ۱۷»
+/// «تا ۱۲», after a range also «و \[از\] ۱۵ تا ۱۷»
 fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, .. }: Joining) -> Option<Said> {
     if joint == Joint::And && ahead.take_word(Preposition::From).is_some() {
         *ahead = ahead.restart();

@@ -64,14 +64,14 @@ pub(super) const WEEKDAYS: Rule = Rule::phrase(
     read_weekdays,
 );
 
-/// «[روزهای] تابستان\u{200C}ها»
+/// «\[روزهای\] تابستان\u{200C}ها»
 pub(super) const SEASONS: Rule = Rule::pattern(
     &[Named(RuleName::Every, "تابستان\u{200C}ها")],
     &[optional(word(DAY)), word(Words::of(Class::Season).with(Flags::PLURAL))],
     |taken, convention| Some(seasons(taken.word()?, convention)),
 );
 
-/// «[روزهای] صبح\u{200C}ها»
+/// «\[روزهای\] صبح\u{200C}ها»
 pub(super) const DAY_PARTS: Rule = Rule::pattern(
     &[Named(RuleName::DayParts, "صبح\u{200C}ها")],
     &[optional(word(DAYS)), word(Words::of(Class::DayPart).with(Flags::PLURAL).without(Flags::EZAFE))],
@@ -156,7 +156,7 @@ pub(super) const ALTERNATE: Rule = Rule::pattern(
     },
 );
 
-/// «روزهای زوج [هفته]»: three days of the week.
+/// «روزهای زوج \[هفته\]»: three days of the week.
 pub(super) const PARITY: Rule = Rule::pattern(
     &[Named(RuleName::Alternate, "روزهای زوج")],
     &[word(DAYS), word(Words::of(Class::Parity)), optional(word(Words::of(Class::Unit).only(&[Unit::Week as i32])))],

@@ -97,7 +97,6 @@ impl Readings {
 
 /// What stands at a place.
 #[derive(Clone, Copy)]
-#[expect(clippy::large_enum_variant, reason = "it is handed on at once and never kept")]
 pub(in crate::grammar) enum Outcome {
     /// An expression, and the token after it.
     Read(Reading, usize),

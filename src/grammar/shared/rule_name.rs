@@ -7,6 +7,7 @@ macro_rules! rule_names {
         pub(crate) enum RuleName {
             $($variant,)*
             /// A phrase of the user's own, which no rule reads.
+            #[cfg(feature = "alloc")]
             UserWord,
         }
 
@@ -18,6 +19,7 @@ macro_rules! rule_names {
             pub(crate) const fn as_str(self) -> &'static str {
                 match self {
                     $(RuleName::$variant => $name,)*
+                    #[cfg(feature = "alloc")]
                     RuleName::UserWord => "user-word",
                 }
             }

@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn a_part_is_read_and_kept() {
-        let part = PartOfDay::parse("MO 6-12 start").unwrap();
+        let part = PartOfDay::parse("MO 6-12 start").expect("a part");
         assert_eq!(PartOfDay::from_code(part.code()), part);
         assert_eq!(part.time(), Time::Part { part: DayPart::Morning, from: 6, to: 12 });
         assert!(!part.is_whole(DayPart::Morning) && PartOfDay::NIGHT.is_whole(DayPart::Night));
