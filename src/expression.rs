@@ -100,7 +100,7 @@ impl Expression {
     pub(crate) const fn leans(&self) -> bool {
         match self.anchor {
             Anchor::Date(date) | Anchor::Days { date, .. } | Anchor::WeekendOf { day: date } => {
-                matches!(date.year, Year::Unsaid) && date.month.is_some()
+                matches!(date.year, Year::Unsaid) && (date.month.is_some() || date.day.is_some())
             }
             Anchor::Through { last, .. } => matches!(last.year, Year::Unsaid),
             Anchor::Weekday { scope: Scope::Bare | Scope::This, .. } => true,

@@ -171,6 +171,8 @@ pub(crate) struct Shift {
 pub(crate) enum ShiftRole {
     /// The day that is reached: «سه روز مانده به نوروز».
     Date,
+    /// The day that is so many months or years away, by its number: "five years ago today".
+    SameDay,
     /// The length that leads there; the date stands beside it: «دو روز | پس از ۲۲ بهمن».
     Length,
 }

@@ -69,7 +69,7 @@ pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentenc
     for reading in readings.iter_mut().filter(|_| found) {
         sentence.lend_day(reading, tokens, at);
     }
-    found
+    found && sentence.lend_date(readings, tokens, at)
 }
 
 fn read_in(language: &'static Language, tokens: &[Token], at: usize, readings: &mut Readings) -> bool {

@@ -90,6 +90,12 @@ classes! {
     Era = "era": Era,
     /// The word «ساعت» before a clock time.
     Clock = "clock": (),
+    /// What a sentence may ask for by its first word: "call", "remind".
+    Command = "command": (),
+    /// "Is", "are".
+    Copula = "copula": (),
+    /// What is done from an hour to an hour: "opens", "works".
+    Opening = "opening": (),
     /// «رأس» before it.
     Sharp = "sharp": (),
     /// Prepositions of time.

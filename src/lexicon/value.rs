@@ -308,6 +308,15 @@ pub(super) fn name_of(value: &impl Debug) -> String {
     })
 }
 
+impl HalfDay {
+    pub(crate) const fn other(self) -> Self {
+        match self {
+            HalfDay::Am => HalfDay::Pm,
+            HalfDay::Pm => HalfDay::Am,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

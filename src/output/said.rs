@@ -217,6 +217,7 @@ fn shifted(f: &mut Formatter<'_>, shift: Shift) -> Result {
     match shift.count {
         1 => write!(f, "{unit} پس از "),
         -1 => write!(f, "{unit} پیش از "),
+        2.. => write!(f, "{} {unit} پس از ", digits(shift.count.unsigned_abs().into())),
         count => write!(f, "{} {unit} مانده به ", digits(count.unsigned_abs().into())),
     }
 }
@@ -228,6 +229,9 @@ fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
     }
     if let Some(weekday) = weekday {
         write!(f, "{} ", Language::Persian.weekday(weekday))?;
+    }
+    if let (None, Some(day)) = (month, day) {
+        return write!(f, "{}م ماه", digits(day.into()));
     }
     let Some(month) = month else {
         let bare = Year::Full(0);

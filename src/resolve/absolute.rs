@@ -19,6 +19,9 @@ const MAX_COMMON: i16 = 2100;
 /// A two-digit year is the one in reference − 85 ..= reference + 14.
 const SHORT_YEAR_AHEAD: i32 = 14;
 
+/// A weekday falls on each day of the month within so many months, but for a few.
+const MONTHS_AROUND: i32 = 12;
+
 /// A day, month or year.
 pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -> Result<Period, RangeError> {
     let mut assumed = if date.calendar_said || date.month.is_some() {
@@ -26,6 +29,9 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
     } else {
         Assumed::NONE.with(AssumedField::Calendar)
     };
+    if let (None, Some(day)) = (date.month, date.day) {
+        return day_of_some_month(date, day, reference, policy);
+    }
     let Some(month) = date.month else {
         let (year, filled) = said_year(date.year, date.calendar, reference)?;
         let period = Period::year(date.calendar, year)?;
@@ -76,6 +82,34 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
     }
     let period = if mismatch { period.warned(Warning::WeekdayMismatch) } else { period };
     Ok(period.assuming(assumed))
+}
+
+/// "The 15th": of the month that the policy leans to; a weekday beside it decides first.
+fn day_of_some_month(
+    date: CalendarDate,
+    day: u8,
+    reference: &Reference,
+    policy: &Policy,
+) -> Result<Period, RangeError> {
+    let (year, month, _) = reference.fields(date.calendar)?;
+    let now = year * 12 + i32::from(month) - 1;
+    let months = (now - MONTHS_AROUND..=now + MONTHS_AROUND).filter_map(|month| {
+        let (year, month) = (month.div_euclid(12), month.rem_euclid(12) as u8 + 1);
+        Some(((year, month), range_of(date.calendar, year, month, Some(day))?))
+    });
+    let agreeing = months
+        .clone()
+        .filter(|(_, days)| date.weekday.is_some_and(|weekday| Weekday::from_day_number(days.start) == weekday));
+    let (now, lean) = (reference.day(), policy.lean());
+    let (agrees, chosen) = match choose(agreeing, now, lean) {
+        Some(month) => (true, month),
+        None => (date.weekday.is_none(), choose(months, now, lean).unwrap_or((year, month))),
+    };
+    let period = match day_of(date.calendar, chosen.0, chosen.1, day)? {
+        Ok(period) | Err(period) => period,
+    };
+    let period = if agrees { period } else { period.warned(Warning::WeekdayMismatch) };
+    Ok(period.assuming(Assumed::NONE.with(AssumedField::Year)))
 }
 
 /// The year of the last or next such day or month; the present one where there is none nearby.

@@ -13,10 +13,17 @@ pub(super) const CLOCK: Rule = Rule::element(
         Prefix::before(FRACTION, PAST_OR_TO),
         Prefix::before(A, FRACTION.or(CARDINAL).or(TokenSet::DIGITS)),
         Prefix::before(TokenSet::DIGITS, AFTER_HOUR.or(FIGURE_MARKS)),
-        Prefix::before(CARDINAL, AFTER_HOUR.or(TokenSet::MARKS)),
+        Prefix::before(CARDINAL, AFTER_HOUR.or(TokenSet::MARKS).or(CARDINAL)),
+        // "3 30 pm"
+        Prefix::before(TokenSet::DIGITS, TokenSet::DIGITS).then(TokenSet::classes(&[Class::Meridiem])),
+        // "tonight at 8"
+        Prefix::within(AT).and(TokenSet::NUMERAL.or(A).or(FRACTION)),
     ],
     take_clock,
 );
+
+const AT: TokenSet =
+    TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32])).or(TokenSet::marks(&[Mark::At]));
 
 const A: TokenSet = TokenSet::words(Words::of(Class::Article).only(&[Article::A as i32]));
 
@@ -31,9 +38,11 @@ const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]);
 
 /// The words that follow an hour, or the minutes before one: "p.m.", "o'clock", "past", "in the morning", "on Monday".
 const AFTER_HOUR: TokenSet = {
-    use Class::{And, Clock, DayPart, DeicticDay, DeicticNight, Direction, Meridiem, Preposition, Weekday, Zone};
+    use Class::{
+        And, Clock, DayPart, DeicticDay, DeicticNight, Direction, Meridiem, Modifier, Preposition, Weekday, Zone,
+    };
     let day = TokenSet::classes(&[DayPart, DeicticDay, DeicticNight, Weekday]);
-    TokenSet::classes(&[And, Clock, Direction, Meridiem, Preposition, Zone]).or(day).or(unit(Unit::Minute))
+    TokenSet::classes(&[And, Clock, Direction, Meridiem, Modifier, Preposition, Zone]).or(day).or(unit(Unit::Minute))
 };
 
 /// The marks that may follow an hour in figures.
@@ -48,13 +57,88 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     let from = *cursor;
     cursor.takes(|cursor| {
-        let mut clock = take_past_or_to(cursor).or_else(|| take_military(cursor)).or_else(|| take_time(cursor))?;
+        let at = take_at(draft, cursor);
+        let placed = at || draft.names_day() || from.is_fresh() && from.word_before() == Some(Preposition::At);
+        let mut clock = take_past_or_to(cursor)
+            .or_else(|| take_military(cursor))
+            .or_else(|| take_spelled(cursor, placed))
+            .or_else(|| take_time(cursor))?;
+        clock.certain |= at && (1..=12).contains(&clock.hour) && ends_hour(cursor);
+        if at && !clock.is_sure() {
+            return None;
+        }
         clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
         if !clock.is_sure() && !part_follows(*cursor) {
             return None;
         }
         draft.clock = Some(clock);
         Some(())
+    })
+}
+
+/// "Tonight at 8", "Monday morning at 6": the part before it tells the half of the day.
+fn take_at(draft: &Draft, cursor: &mut Cursor<'_>) -> bool {
+    draft.part.is_some()
+        && draft.names_day()
+        && cursor.takes(|cursor| {
+            if cursor.take_mark(|mark| mark == Mark::At) {
+                return (!cursor.touches()).then_some(());
+            }
+            // "around 8" has a modifier.
+            if cursor.sense(Class::Modifier).is_some() {
+                return None;
+            }
+            cursor.take_word(Preposition::At).map(|_| ())
+        })
+}
+
+/// What follows an hour in figures or words is nothing that it could count.
+pub(super) fn ends_hour(after: &Cursor<'_>) -> bool {
+    let Some(token) = after.following() else { return true };
+    match token.mark() {
+        Some(Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Semicolon) => {
+            let mut ahead = *after;
+            ahead.advance();
+            !(ahead.touches() && ahead.digits().is_some())
+        }
+        Some(_) => !after.touches(),
+        None => is_any(after, token, &[Class::Preposition, Class::And, Class::Sharp, Class::Particle, Class::Verb]),
+    }
+}
+
+/// "15h30", "10h"; "7p", "3:15p"; "8ish": what needs "at" or a day where it has no minutes.
+fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
+    // "C8H18" is a formula.
+    if cursor.is_fresh() && cursor.starts_touching() {
+        return None;
+    }
+    cursor.attempt(|cursor| {
+        let hour = cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24)?.value as u8;
+        let clock = ClockTime { certain: true, ..ClockTime::hour(hour) };
+        let short = |sense: Sense| sense.flags.contains(Flags::SHORT);
+        if cursor.touches() && cursor.take_if(Class::Clock, short).is_some() {
+            let minute = cursor.attempt(|cursor| {
+                let joined = cursor.touches();
+                let minute = cursor.take_digits(|minute| joined && minute.digits == 2 && minute.value < 60)?;
+                Some(minute.value as u8)
+            });
+            // "1h20m" is a length.
+            let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
+            return (ends && (minute.is_some() || placed && ends_hour(cursor)))
+                .then_some(ClockTime { minute, ..clock });
+        }
+        let minute = take_figures(cursor, Mark::Colon);
+        if !cursor.touches() || !(1..=12).contains(&hour) {
+            return None;
+        }
+        let clock = ClockTime { minute, has_colon: minute.is_some(), ..clock };
+        if let Some(half) = cursor.take_if(Class::Meridiem, short) {
+            let sure = minute.is_some() || placed;
+            return (sure && ends_hour(cursor)).then_some(ClockTime { half: Some(half.value()), ..clock });
+        }
+        cursor.take_if(Class::Modifier, short)?;
+        let half = take_half(cursor);
+        (half.is_some() || placed && ends_hour(cursor)).then_some(ClockTime { half, ..clock })
     })
 }
 
@@ -105,12 +189,21 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         let first = cursor.take_cardinal().filter(|first| first.digits <= 2 && first.value <= 24)?;
         let hour = first.value as u8;
         let minute = if first.digits > 0 { take_minutes(cursor) } else { None };
+        let apart = minute.is_none().then(|| take_minutes_apart(cursor, first.digits > 0)).flatten();
+        let minute = minute.or(apart);
         let second = minute.and_then(|_| take_figures(cursor, Mark::Colon));
         let more = |token: &Token| matches!(token.mark(), Some(Mark::Colon | Mark::Percent));
         if cursor.touches() && cursor.peek().is_some_and(more) {
             return None;
         }
-        let half = take_half(cursor);
+        let mut half = take_half(cursor);
+        if half.is_none() && minute.is_none() {
+            // "3 o'clock pm"
+            half = cursor.attempt(|cursor| {
+                cursor.take(Class::Clock)?;
+                take_half(cursor)
+            });
+        }
         if hour > 12 && half == Some(HalfDay::Am) {
             return None;
         }
@@ -118,7 +211,9 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             || second.is_some()
             || match minute {
                 Some(_) => cursor.sense(Class::Zone).is_some(),
-                None => hour >= 1 && cursor.take(Class::Clock).is_some(),
+                None => {
+                    hour >= 1 && cursor.take_if(Class::Clock, |sense| !sense.flags.contains(Flags::SHORT)).is_some()
+                }
             };
         Some(ClockTime { hour, minute, second, half, certain, has_colon: minute.is_some() })
     })
@@ -134,6 +229,16 @@ fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u8> {
     })
 }
 
+/// "3 30 pm", "nine fifty-nine a.m.": the minutes after a blank, both in figures or both in words.
+fn take_minutes_apart(cursor: &mut Cursor<'_>, figures: bool) -> Option<u8> {
+    cursor.attempt(|cursor| {
+        let digits = if figures { 2 } else { 0 };
+        let minute = cursor.take_cardinal().filter(|minute| minute.digits == digits && minute.value < 60)?;
+        let told = figures || minute.value >= 10;
+        cursor.sense(Class::Meridiem).filter(|_| told).map(|_| minute.value as u8)
+    })
+}
+
 /// Two figures of minutes or seconds after that mark, without blanks.
 fn take_figures(cursor: &mut Cursor<'_>, mark: Mark) -> Option<u8> {
     cursor.attempt(|cursor| {
@@ -145,20 +250,26 @@ fn take_figures(cursor: &mut Cursor<'_>, mark: Mark) -> Option<u8> {
 
 /// "a.m.", "p.m.", "pm"
 fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
-    let half = cursor.take(Class::Meridiem)?;
+    let half = cursor.take_if(Class::Meridiem, |sense| !sense.flags.contains(Flags::SHORT))?;
     take_abbreviation_dot(cursor, 3);
     Some(half.value())
 }
 
-/// "0630 GMT", "1830 hours"
+/// "0630 GMT", "330 p.m."
 fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
-        let number = cursor.take_digits(|number| number.digits == 4)?;
-        cursor.sense(Class::Zone)?;
+        let number = cursor.take_digits(|number| matches!(number.digits, 3 | 4))?;
         let (hour, minute) = (number.value / 100, number.value % 100);
         if hour > 24 || minute >= 60 {
             return None;
         }
+        if (1..=12).contains(&hour)
+            && let Some(half) = take_half(cursor)
+        {
+            let (minute, half) = (Some(minute as u8), Some(half));
+            return Some(ClockTime { minute, half, has_colon: true, ..ClockTime::certain_hour(hour as u8) });
+        }
+        cursor.sense(Class::Zone).filter(|_| number.digits == 4)?;
         let half = if hour < 12 { HalfDay::Am } else { HalfDay::Pm };
         let (hour, minute) = (hour as u8, Some(minute as u8));
         Some(ClockTime { minute, half: Some(half), has_colon: true, ..ClockTime::certain_hour(hour) })
@@ -169,17 +280,25 @@ fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
 fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     let fresh = cursor.is_fresh();
     cursor.attempt(|cursor| {
-        let minutes = take_distance(cursor, fresh)?;
+        let (minutes, quarter) = take_distance(cursor, fresh)?;
         let past = |sense: Sense| sense.is(Direction::Past) && sense.flags.contains(Flags::SPAN);
         let past = cursor.take_if(Class::Direction, past).is_some();
         if !past {
             cursor.take_word(Preposition::To).filter(|_| minutes != 30)?;
         }
-        let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?.value;
         if !(1..60).contains(&minutes) {
             return None;
         }
+        if let Some(middle) = take_noon_or_midnight(cursor) {
+            let (hour, minute, half) = if past { (12, minutes, middle) } else { (11, 60 - minutes, middle.other()) };
+            return Some(ClockTime { minute: Some(minute as u8), half: Some(half), ..ClockTime::certain_hour(hour) });
+        }
+        let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?.value;
         let half = take_half(cursor);
+        // "to" may lead to a number of anything.
+        if !past && half.is_none() && minutes == 15 && !quarter {
+            return None;
+        }
         if half.is_none() {
             cursor.take(Class::Clock);
         }
@@ -193,20 +312,32 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     })
 }
 
-/// The minutes before "past" and "to": "half", "a quarter", "10 minutes", "twenty".
-fn take_distance(cursor: &mut Cursor<'_>, fresh: bool) -> Option<u32> {
+/// The half of the day that noon or midnight opens.
+fn take_noon_or_midnight(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
+    let half = |part: PartOfDay| match part.part {
+        DayPart::Noon => Some(HalfDay::Pm),
+        DayPart::Midnight => Some(HalfDay::Am),
+        _ => None,
+    };
+    let part = cursor.take_word_if::<PartOfDay>(|part| half(part).is_some())?;
+    half(part)
+}
+
+/// The minutes before "past" and "to": "half", "a quarter", "10 minutes", "twenty"; true where words make them minutes.
+fn take_distance(cursor: &mut Cursor<'_>, fresh: bool) -> Option<(u32, bool)> {
     cursor.attempt(|cursor| {
         cursor.take_word(Article::A);
         if let Some(fraction) = cursor.take_if(Class::Fraction, |sense| !sense.flags.contains(Flags::PLURAL)) {
-            return Some(match fraction.value() {
+            let minutes = match fraction.value() {
                 Fraction::Half => 30,
                 Fraction::Quarter => 15,
-            });
+            };
+            return Some((minutes, true));
         }
         let count = cursor.take_cardinal()?.value;
         let headed = cursor.take_word(Unit::Minute).is_some();
         // "From ten to four" is no 3:50.
         let opened = fresh && cursor.word_before() == Some(Preposition::From);
-        (headed || !opened && matches!(count, 5 | 10 | 20 | 25)).then_some(count)
+        (headed || !opened && matches!(count, 5 | 10 | 15 | 20 | 25)).then_some((count, headed))
     })
 }

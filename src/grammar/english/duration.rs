@@ -189,6 +189,9 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             Said::sure(say::vague(Direction::Past, Convention::ENGLISH), RuleName::VagueOffset)
         }
         Some(direction) if !vague => Said::sure(offset(&amount, direction.value())?, RuleName::Offset),
+        None if follows_in(cursor) && !vague && is_planned(cursor) => {
+            Said::sure(offset(&amount, Direction::Future)?, RuleName::Offset)
+        }
         // "in three days" lies ahead where the sentence does.
         None if follows_in(cursor) && !vague => Said::sure(offset(&amount, Direction::Future)?, RuleName::OffsetIn),
         _ => free(amount, if vague { RuleName::VagueDuration } else { RuleName::Duration }),
@@ -230,6 +233,27 @@ fn preposition_before(cursor: &Cursor<'_>) -> Option<Sense> {
 /// "in three days"
 fn follows_in(cursor: &Cursor<'_>) -> bool {
     preposition_before(cursor).is_some_and(|sense| sense.is(Preposition::In) && sense.flags.is_plain())
+}
+
+/// "Call me in three days", "the exam is in two weeks", "in 7 days" alone.
+fn is_planned(cursor: &Cursor<'_>) -> bool {
+    let commands = |token: &Token| cursor.sense_of(token, Class::Command).is_some();
+    let opens = |places: usize| cursor.before_last(places + 1).is_none_or(|token| token.mark().is_some());
+    let copula = |token: &Token| cursor.sense_of(token, Class::Copula).is_some();
+    let first =
+        (2..=8).take_while(|&places| cursor.before_last(places).is_some_and(|token| token.mark().is_none())).last();
+    match first {
+        Some(places) => {
+            let asks = |places| cursor.before_last(places).is_some_and(commands);
+            opens(places)
+                && (asks(places)
+                    || places > 2
+                        && asks(places - 1)
+                        && cursor.before_last(places).is_some_and(|token| token.is_unknown() && !token.is_capital()))
+                || ends_phrase(cursor) && cursor.before_last(2).is_some_and(copula)
+        }
+        None => cursor.before_starts_sentence() && cursor.following().is_none(),
+    }
 }
 
 /// So much before or after now, in the unit that was said, or the smallest.

@@ -1,32 +1,58 @@
-//! Ranges of hours of which the first is a number: "between 9 and 11 a.m.", "from nine to half past four in the afternoon".
+//! Ranges of hours of which the first is a number: "between 9 and 11 a.m.", "from nine to half past four in the afternoon",
+//! "9-11am", "opens from ten to six".
 
+use super::clock::ends_hour;
 use super::customs;
 use super::joint::{JOINT, member, opens, take_joint};
+use super::marks::take_dash;
+use super::sets::DASH;
 use crate::grammar::engine::hours::{half_of, share_day};
 use crate::grammar::prelude::*;
 
-/// `[from|between] H to|and CLOCK`; without the preposition only where the last says its half of the day.
+/// `[from|between] H[:MM] to|and CLOCK`; without the preposition only where the last says its half of the day.
 pub(super) const HOURS: Rule = Rule::group(
     &[Named(RuleName::Clock, "between 9 and 11 a.m."), Named(RuleName::ClockOnDay, "between 9 and 11 a.m. tomorrow")],
-    &[Prefix::before(TokenSet::NUMERAL, JOINT)],
+    &[
+        Prefix::before(TokenSet::NUMERAL, JOINT.or(DASH)),
+        Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Colon])).then(TokenSet::DIGITS),
+    ],
     read_hours,
 );
 
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let mut first = cursor;
     let number = first.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
+    let minute = take_minute(&mut first).filter(|_| number.digits > 0);
     let mut joint = first;
-    if take_joint(&mut joint, cursor.word_before())? != Joint::To {
+    let dash = take_dash(&mut joint).is_some();
+    if !dash && take_joint(&mut joint, cursor.word_before())? != Joint::To {
         return None;
     }
     let mut ahead = joint.restart();
     let mut draft = Draft::new();
     ahead.fill(&mut draft);
+    if draft.clock.is_none() {
+        if dash {
+            return None;
+        }
+        return read_bare_hours(cursor, Hour { number, minute, after: first }, joint.restart(), readings);
+    }
     let clock = draft.clock?;
     let halved = clock.half.is_some() || draft.part.is_some();
     // "ten to four p.m." is 15:50, but "from ten to four p.m." is not.
-    let minutes = number.digits == 0 || matches!(number.value, 5 | 10 | 20 | 25);
+    let minutes = minute.is_none() && !dash && (number.digits == 0 || matches!(number.value, 5 | 10 | 20 | 25));
     if !opens(&cursor) && (minutes || clock.half.is_none()) || halved && number.value > 12 {
+        return None;
+    }
+    // "8-3-11 a.m."
+    if dash
+        && (number.digits == 0
+            || cursor.starts_touching() && cursor.before().is_some_and(|token| token.mark().is_some()))
+    {
+        return None;
+    }
+    // Clock times that say it themselves are joined anyway.
+    if minute.is_some() && !halved {
         return None;
     }
     let said = customs::finish(&draft).filter(|said| said.licence.is_met(&ahead))?;
@@ -37,7 +63,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         false if hour > 12 || to > 12 => (hour, Meridiem::Said),
         false => (hour, Meridiem::Open),
     };
-    let time = Some(Time::Clock { hour, minute: None, second: None, meridiem });
+    let time = Some(Time::Clock { hour, minute, second: None, meridiem });
     let expression = Expression { anchor: Anchor::Unsaid, time, modifier: None, ..said.expression };
     let mut from = member(expression, RuleName::Clock, Link::RangeStart, &first)?;
     let last = member(said.expression, said.rule, Link::RangeEnd, &ahead)?;
@@ -45,4 +71,61 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     readings.set(from, ahead.at());
     readings.push(last);
     Some(ahead)
+}
+
+/// The hour before the joint, and the place after it.
+struct Hour<'a> {
+    number: Numeral,
+    minute: Option<u8>,
+    after: Cursor<'a>,
+}
+
+/// "opens from ten to six", "from 8:15 to 10 on Wednesday": both are hours, where the words before say so or the first has
+/// its minutes.
+fn read_bare_hours<'a>(
+    cursor: Cursor<'a>,
+    first: Hour<'a>,
+    mut ahead: Cursor<'a>,
+    readings: &mut Readings,
+) -> Option<Cursor<'a>> {
+    let opening = follows_opening(&cursor);
+    if !opens(&cursor) || !opening && first.minute.is_none() {
+        return None;
+    }
+    let number = ahead.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
+    if !ends_hour(&ahead) {
+        return None;
+    }
+    let (from, to) = (u8::try_from(first.number.value).ok()?, u8::try_from(number.value).ok()?);
+    let (from, to, meridiem) = match opening {
+        _ if from > 12 || to > 12 => (from, to, Meridiem::Said),
+        true => {
+            (if from < 6 { from + 12 } else { from }, if to <= from || from < 6 { to + 12 } else { to }, Meridiem::Said)
+        }
+        false => (from, to, Meridiem::Open),
+    };
+    let hour = |hour: u8, minute| {
+        let time = Some(Time::Clock { hour: hour.min(24), minute, second: None, meridiem });
+        Expression { time, ..Expression::new(Anchor::Unsaid, Convention::ENGLISH) }
+    };
+    let from = member(hour(from, first.minute), RuleName::Clock, Link::RangeStart, &first.after)?;
+    readings.set(from, ahead.at());
+    readings.push(member(hour(to, None), RuleName::Clock, Link::RangeEnd, &ahead)?);
+    Some(ahead)
+}
+
+/// "opens", "works", up to three words before "from".
+fn follows_opening(cursor: &Cursor<'_>) -> bool {
+    (2..=5)
+        .map_while(|places| cursor.before_last(places).filter(|token| token.mark().is_none()))
+        .any(|token| cursor.sense_of(token, Class::Opening).is_some())
+}
+
+/// ":30"
+fn take_minute(cursor: &mut Cursor<'_>) -> Option<u8> {
+    cursor.attempt(|cursor| {
+        let joined = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.touches();
+        let minute = cursor.take_digits(|minute| joined && minute.digits == 2 && minute.value < 60)?;
+        Some(minute.value as u8)
+    })
 }

@@ -12,7 +12,7 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
     if !draft.has_date() {
         return match (draft.clock, draft.part) {
             (Some(clock), None) if !clock.certain => Licence::If(clock_alone),
-            (None, Some(_)) => Licence::If(led),
+            (None, Some(_)) => Licence::If(|cursor| led(cursor) || cursor.is_at(Preposition::On)),
             _ => Licence::Free,
         };
     }

@@ -1,7 +1,8 @@
 //! Periods told from now: "yesterday", "last week", "this month", "the current Iranian year", "earlier this week".
 
 use super::era::take_calendar;
-use super::sets::{CALENDAR, DIRECTION, LED, OF};
+use super::number::take_quantity;
+use super::sets::{CALENDAR, DIRECTION, LED, OF, unit};
 use crate::grammar::prelude::*;
 
 /// `[the] last|next|this|previous …`; "the last" is of a span and not taken here.
@@ -57,6 +58,9 @@ pub(super) const RELATIVE: Rule = Rule::element(
         Prefix::before(LED, DIRECTION.or(CALENDAR).or(TokenSet::classes(&[Class::Unit]))),
         // "Monday of last week"
         Prefix::within(OF).and(LED),
+        // "Tuesday two weeks ago"
+        Prefix::within(TokenSet::NUMERAL.or(TokenSet::words(Words::of(Class::Article).only(&[Article::A as i32]))))
+            .and(unit(Unit::Week)),
     ],
     take_relative,
 );
@@ -64,6 +68,9 @@ pub(super) const RELATIVE: Rule = Rule::element(
 pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.relative.is_some() || draft.has_long_period() {
         return false;
+    }
+    if take_weeks_away(draft, cursor) {
+        return true;
     }
     cursor.takes(|cursor| {
         let of = draft.weekday.is_some() && cursor.take_word(Preposition::Of).is_some();
@@ -97,6 +104,24 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         draft.licensed = true;
         Some(())
     })
+}
+
+/// "Tuesday two weeks ago", "Sunday three weeks from now": the weekday of that week.
+fn take_weeks_away(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    draft.weekday.is_some()
+        && matches!(draft.scope, Scope::Bare)
+        && draft.month.is_none()
+        && cursor.takes(|cursor| {
+            let count = take_quantity(cursor)?.as_whole()?;
+            let week = cursor.take_if(Class::Unit, |sense| sense.is(Unit::Week))?;
+            let others = Flags::PLURALS.union(Flags::ANAPHORIC);
+            let side = cursor.take_if(Class::Direction, |sense| {
+                sense.flags.contains(Flags::AGO) && !sense.flags.intersects(others)
+            })?;
+            let weeks = i8::try_from(count).ok()?.checked_mul(1 + week.flags.contains(Flags::DOUBLE) as i8)?;
+            draft.relative = Some((Unit::Week, i32::from(weeks) * side.value::<Direction>() as i32));
+            Some(())
+        })
 }
 
 /// A unit in the singular.

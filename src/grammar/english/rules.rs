@@ -1,13 +1,17 @@
 //! Every rule of English.
 
 use super::anaphor::ANAPHOR;
+use super::beside::BESIDE;
 use super::date::DATE;
+use super::day_number::DAY_NUMBER;
+use super::day_of_month::DAY_OF_MONTH;
 use super::duration::{AMOUNT, CONSECUTIVE, DAYLONG, SPAN, UNCOUNTED};
 use super::edge::{EARLIER, EDGE};
 use super::hours::HOURS;
 use super::list::LIST;
 use super::recurrence::{EVERY, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
 use super::reference::{NOW, PAST_OR_FUTURE};
+use super::shift::{AFTER_NEXT, SHIFT};
 use super::slice::SLICE;
 use super::weekend::WEEKEND_OF;
 use crate::grammar::prelude::*;
@@ -22,7 +26,8 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
     &NAME, &LIST, &HOURS, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE, &EDGE, &WEEKEND_OF,
-    &EARLIER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
+    &EARLIER, &DAY_OF_MONTH, &SHIFT, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT,
+    &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

@@ -1,10 +1,11 @@
 //! What the sentence says of its expressions: the day named before a bare clock time, the side that its verb is on.
 
+mod beside;
 mod english;
 mod persian;
 mod verb;
 
-use crate::expression::{Anchor, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
+use crate::expression::{Anchor, CalendarDate, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Senses, Tense, Token};
@@ -17,6 +18,8 @@ use verb::tense;
 pub(crate) struct Sentence {
     /// The day named last.
     day: Option<Expression>,
+    /// The month or year in full, or the day of one, named last.
+    date: Option<CalendarDate>,
     /// That day was a night, counted from today: an hour past midnight is of the day that it leads to.
     night: bool,
     /// Where that day's expression ended.
@@ -34,6 +37,7 @@ impl Sentence {
             self.night = matches!(reading.expression.time, Some(Time::Part { part: DayPart::Night, .. }));
             self.end = reading.end;
         }
+        self.date = beside::date_of(&reading.expression).or(self.date);
     }
 
     /// Moves over the tokens of a construction and notes its days.
@@ -58,6 +62,7 @@ impl Sentence {
     fn update_by(&mut self, token: &Token) {
         if ends_sentence(token) {
             self.day = None;
+            self.date = None;
             self.planned = false;
             self.english = None;
         }
@@ -82,6 +87,12 @@ impl Sentence {
         } else {
             persian::apply_verb(self.planned, readings, &mut after);
         }
+    }
+
+    /// "In 1931 … the next year": counts what stands beside a date from that; what has none is left out, and false is said
+    /// where nothing else was read.
+    pub(crate) fn lend_date(&self, readings: &mut Readings, tokens: &[Token], at: usize) -> bool {
+        beside::lend_date(self.date, readings, tokens, at)
     }
 
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.

@@ -63,6 +63,12 @@ impl Readings {
         self.next = next;
     }
 
+    /// Keeps the first ones of the list; reading goes on at token `next`.
+    pub(crate) fn keep(&mut self, count: usize, next: usize) {
+        self.len = self.len.min(count);
+        self.next = next;
+    }
+
     /// Makes it a list of one.
     pub(crate) const fn set(&mut self, reading: Reading, next: usize) {
         self.items[0] = Some(reading);

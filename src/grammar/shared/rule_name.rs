@@ -35,6 +35,7 @@ rule_names! {
     Consecutive = "consecutive",
     DateSpan = "date-span",
     DayBeside = "day-beside",
+    DayNumber = "day-number",
     DayPart = "day-part",
     DayPartOnDay = "day-part-on-day",
     DayParts = "day-parts",

@@ -1,0 +1,45 @@
+//! Days by their number alone: "on the 15th", "Tuesday the 19th".
+
+use super::sets::{THE, singular};
+use crate::grammar::prelude::*;
+
+/// `the Nth` after "on", "by", "until"; `WEEKDAY [the] Nth`
+pub(super) const DAY_NUMBER: Rule = Rule::phrase(
+    &[Named(RuleName::DayNumber, "Tuesday the 19th")],
+    &[Prefix::before(THE, TokenSet::DIGITS), Prefix::before(singular(Class::Weekday), THE.or(TokenSet::DIGITS))],
+    read_day_number,
+);
+
+fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL));
+    let the = cursor.take_word(Article::The).is_some();
+    let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To));
+    if weekday.is_none() && !(the && led) {
+        return None;
+    }
+    let ordinal = cursor.take_form(Form::Ordinal).filter(|number| number.digits > 0)?;
+    let day = u8::try_from(ordinal.value).ok().filter(|day| (1..=31).contains(day))?;
+    // "On the 15th floor", "the 3rd and 4th attempts", "the 5th of May" go on.
+    let ends = cursor.following().is_none_or(|token| match token.mark() {
+        Some(mark) => !matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash | Mark::Quote),
+        None => {
+            let preposition =
+                cursor.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::Of));
+            let verb = [Class::Verb, Class::Particle].iter().any(|&class| cursor.sense_of(token, class).is_some());
+            (preposition || verb) && cursor.sense_of(token, Class::Direction).is_none()
+        }
+    });
+    if !ends {
+        return None;
+    }
+    let anchor = Anchor::Date(CalendarDate {
+        calendar: Calendar::Gregorian,
+        calendar_said: true,
+        year: Year::Unsaid,
+        month: None,
+        zodiacal: false,
+        day: Some(day),
+        weekday: weekday.map(|sense| sense.value()),
+    });
+    Some(Said::sure(Expression::new(anchor, Convention::ENGLISH), RuleName::DayNumber))
+}

@@ -1,0 +1,136 @@
+//! Days told from a named one: "a week from Tuesday", "four days before 10 December", "five years ago today", "the
+//! Friday after next".
+
+use super::amount::take_amount;
+use super::customs;
+use super::relative::take_single_unit;
+use super::sets::{THE, singular};
+use crate::grammar::prelude::*;
+
+/// `AMOUNT from|after|before DAY`, `AMOUNT ago DAY`
+pub(super) const SHIFT: Rule = Rule::phrase(
+    &[Named(RuleName::ShiftedDate, "four days before 10 December")],
+    &[
+        Prefix::before(TokenSet::NUMERAL, COUNTED),
+        Prefix::before(TokenSet::words(super::amount::A).or(TokenSet::classes(&[Class::Fraction])), COUNTED),
+    ],
+    read_shift,
+);
+
+/// The tokens after a number or "a" that go on with an amount.
+const COUNTED: TokenSet =
+    TokenSet::classes(&[Class::Unit, Class::And, Class::Fraction, Class::Cardinal, Class::Article])
+        .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
+        .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot]));
+
+fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
+    // "For two weeks after 10 December" is a length.
+    let before = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition));
+    if before.is_some_and(|sense| sense.flags.contains(Flags::MEASURING)) {
+        return None;
+    }
+    let (count, unit) = take_amount(cursor)?.in_smallest()?;
+    let side = take_side(cursor).filter(|_| unit >= Unit::Day && unit != Unit::While)?;
+    let mut expression = take_day(cursor)?;
+    if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, Some(said)) = (&mut expression.anchor, side.scope) {
+        *scope = said;
+    }
+    // "Three days from Monday to Wednesday"
+    if side.scope == Some(Scope::Next) && cursor.look(|cursor| cursor.take_word(Preposition::To).is_some()) {
+        return None;
+    }
+    let count = i16::try_from(count).ok()?.checked_mul(side.sign)?;
+    let shift = Some(Shift { unit, count, role: ShiftRole::SameDay });
+    Some(Said::sure(Expression { shift, modifier: None, ..expression }, RuleName::ShiftedDate))
+}
+
+/// Which way a day is counted from, and what a weekday counted from is where nothing says it.
+struct Away {
+    sign: i16,
+    scope: Option<Scope>,
+}
+
+/// "ago", "from", "after", "before"
+fn take_side(cursor: &mut Cursor<'_>) -> Option<Away> {
+    let ago = cursor.take_if(Class::Direction, |sense| {
+        let others = Flags::PLURALS.union(Flags::ANAPHORIC);
+        sense.is(Direction::Past) && sense.flags.contains(Flags::AGO) && !sense.flags.intersects(others)
+    });
+    if ago.is_some() {
+        cursor.take_word(Preposition::On);
+        return Some(Away { sign: -1, scope: Some(Scope::Last) });
+    }
+    Some(
+        match cursor
+            .take_word_if(|word| matches!(word, Preposition::From | Preposition::After | Preposition::Before))?
+        {
+            Preposition::From => Away { sign: 1, scope: Some(Scope::Next) },
+            Preposition::After => Away { sign: 1, scope: None },
+            _ => Away { sign: -1, scope: None },
+        },
+    )
+}
+
+/// A day that is named, with the time of day that stands beside it.
+fn take_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    let mut ahead = cursor.restart();
+    let mut draft = Draft::new();
+    ahead.fill(&mut draft);
+    let said = customs::finish(&draft)?;
+    let named = match said.expression.anchor {
+        Anchor::Date(date) => date.day.is_some(),
+        Anchor::Occasion { .. } | Anchor::Weekday { .. } => true,
+        Anchor::Relative { unit, .. } => unit == Unit::Day && !draft.beside,
+        _ => false,
+    };
+    if !named || said.expression.shift.is_some() || said.expression.repeat.is_some() || !said.licence.is_met(&ahead) {
+        return None;
+    }
+    *cursor = cursor.joined(ahead);
+    Some(said.expression)
+}
+
+/// `[the] WEEKDAY|UNIT after next`, `[the] WEEKDAY|UNIT before last`
+pub(super) const AFTER_NEXT: Rule = Rule::phrase(
+    &[Named(RuleName::ShiftedDate, "the Friday after next")],
+    &[Prefix::before(PERIOD, BESIDE), Prefix::before(THE, PERIOD).then(BESIDE)],
+    read_after_next,
+);
+
+const PERIOD: TokenSet = singular(Class::Weekday).or(singular(Class::Unit));
+
+const BESIDE: TokenSet =
+    TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::After as i32, Preposition::Before as i32]));
+
+fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
+    cursor.take_word(Article::The);
+    let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT)));
+    let unit = if weekday.is_some() { Unit::Week } else { take_single_unit(cursor)? };
+    let after = cursor.take_word_if(|word| matches!(word, Preposition::After | Preposition::Before))?;
+    let after = after == Preposition::After;
+    let direction = if after { Direction::Future } else { Direction::Past };
+    cursor.take_if(Class::Direction, |sense| sense.is(direction) && sense.flags.is_plain())?;
+    // "The week before last Friday"
+    if [Class::Weekday, Class::Unit, Class::DayPart, Class::MonthGregorian]
+        .iter()
+        .any(|&class| cursor.sense(class).is_some())
+        || !super::duration::ends_phrase(cursor)
+    {
+        return None;
+    }
+    let sign = direction as i16;
+    let expression = match weekday {
+        Some(weekday) => {
+            let scope = if after { Scope::Next } else { Scope::Last };
+            let anchor = Anchor::Weekday { weekday: weekday.value(), scope };
+            let shift = Some(Shift { unit, count: sign, role: ShiftRole::SameDay });
+            Expression { shift, ..Expression::new(anchor, Convention::ENGLISH) }
+        }
+        None if unit >= Unit::Week && unit != Unit::While => {
+            let anchor = Anchor::Relative { unit, offset: 2 * i32::from(sign), calendar: None };
+            Expression::new(anchor, Convention::ENGLISH)
+        }
+        None => return None,
+    };
+    Some(Said::sure(expression, RuleName::ShiftedDate))
+}

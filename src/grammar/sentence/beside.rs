@@ -1,0 +1,100 @@
+//! Months, years and seasons beside the one that the sentence named: "in 1931 … the next year", "the following spring".
+
+use crate::calendar::Calendar;
+use crate::expression::{
+    Anchor, CalendarDate, Convention, Expression, Hang, Quantity, Scope, Shift, ShiftRole, Unit, Year,
+};
+use crate::grammar::shared::reading::{Reading, Readings};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Article, Class, Flags, Token};
+
+/// The month or year in full that an expression names, or the day of one.
+pub(super) fn date_of(expression: &Expression) -> Option<CalendarDate> {
+    match *expression {
+        Expression { anchor: Anchor::Date(date), slice: None, shift: None, repeat: None, .. } => {
+            matches!(date.year, Year::Full(_)).then_some(date)
+        }
+        _ => None,
+    }
+}
+
+/// Counts what stands beside a date from the one before it; `at` is the place of the first reading among the tokens. What
+/// has none before it is left out; false where nothing else was read.
+pub(super) fn lend_date(mut date: Option<CalendarDate>, readings: &mut Readings, tokens: &[Token], at: usize) -> bool {
+    let (mut place, mut count, mut kept) = (at, 0, true);
+    for reading in readings.iter_mut() {
+        while tokens.get(place).is_some_and(|token| token.start < reading.start) {
+            place += 1;
+        }
+        if let Some(date) = date {
+            move_beside(date, reading, tokens, place);
+        }
+        if is_beside_nothing(reading) {
+            kept = false;
+            break;
+        }
+        date = date_of(&reading.expression).or(date);
+        count += 1;
+    }
+    if !kept {
+        readings.keep(count, place);
+    }
+    kept || count > 0
+}
+
+/// Counts a period beside a date from that; `place` is that of its first token.
+fn move_beside(date: CalendarDate, reading: &mut Reading, tokens: &[Token], place: usize) {
+    if reading.expression.convention != Convention::ENGLISH {
+        return;
+    }
+    let the = tokens.get(place).is_some_and(|token| token.means(Article::The));
+    let directed = tokens
+        .iter()
+        .skip(place)
+        .take(2)
+        .filter_map(|token| token.sense(Class::Direction))
+        .any(|sense| sense.flags.contains(Flags::ANAPHORIC));
+    match reading.expression.anchor {
+        Anchor::Relative { unit, offset: offset @ (-1 | 1), calendar: None }
+            if the && (directed || reading.rule == RuleName::DayBeside) =>
+        {
+            move_from(date, unit, offset as i16, reading);
+        }
+        // "over the next year" is a length.
+        Anchor::Duration { amount, hang: Hang::Future } if the && reading.rule == RuleName::Span => {
+            let before = place.checked_sub(1).and_then(|before| tokens.get(before));
+            let led = before.is_some_and(|token| token.has(Class::Preposition));
+            if let Some(part) = amount.single().filter(|part| part.quantity() == Quantity::whole(1) && !led) {
+                move_from(date, part.unit, 1, reading);
+            }
+        }
+        Anchor::Season { season, year: Year::Unsaid, scope: Scope::Next }
+            if the && date.calendar == Calendar::Gregorian =>
+        {
+            let Year::Full(year) = date.year else { return };
+            // The month in which the season begins: 3, 6, 9, 12.
+            let within = date.month.is_some_and(|month| month < season.quarter() * 3);
+            let year = Year::Full(if within { year } else { year + 1 });
+            reading.expression.anchor = Anchor::Season { season, year, scope: Scope::Bare };
+        }
+        _ => {}
+    }
+}
+
+/// The month or year so many away from that of the date, where the date names one.
+fn move_from(date: CalendarDate, unit: Unit, count: i16, reading: &mut Reading) {
+    let date = match unit {
+        Unit::Year => CalendarDate { month: None, day: None, weekday: None, zodiacal: false, ..date },
+        Unit::Month if date.month.is_some() => CalendarDate { day: None, weekday: None, ..date },
+        _ => return,
+    };
+    reading.expression.anchor = Anchor::Date(date);
+    reading.expression.shift = Some(Shift { unit, count, role: ShiftRole::Date });
+    reading.rule = RuleName::DayBeside;
+}
+
+/// True for a month or a year beside one that the sentence did not name.
+const fn is_beside_nothing(reading: &Reading) -> bool {
+    matches!(reading.expression.anchor, Anchor::Relative { unit: Unit::Month | Unit::Year, .. })
+        && matches!(reading.rule, RuleName::DayBeside)
+}
