@@ -70,6 +70,12 @@ classes! {
     Weekday = "weekday": Weekday,
     /// Unit of time.
     Unit = "unit": Unit,
+    /// The letters of a unit right after its figures: "3w".
+    ShortUnit = "short_unit": Unit,
+    /// The letter of a part of the year beside its figure: "Q3", "H1".
+    PeriodCode = "period_code": Unit,
+    /// The letters of a period's end: "EOM".
+    PeriodEnd = "period_end": Unit,
     /// Measure adjective of a unit: «روزه».
     UnitAdjective = "unit_adjective": Unit,
     /// Today and its neighbours, days from today.

@@ -157,6 +157,8 @@ names! {
         Object = 2,
         /// «بر» between goals.
         Score = 3,
+        /// "Another" month: one more.
+        Another = 4,
     }
 
     /// «زوج», «فرد»

@@ -148,6 +148,7 @@ impl Expression {
     fn slice(&self, f: &mut Formatter<'_>, slice: Slice) -> Result {
         let Slice { unit, count, nth, weekday } = slice;
         match (weekday, unit) {
+            (Some(_), Unit::Week) => write!(f, "{} آخر هفته ", superlative(nth)),
             (Some(weekday), _) => write!(f, "{} {} ", superlative(nth), Language::Persian.weekday(weekday)),
             (None, Unit::Half) if matches!(self.anchor, Anchor::SchoolYear { .. }) => {
                 write!(f, "نیم\u{200C}سال {} ", ordinal(nth))

@@ -2,8 +2,10 @@
 
 use super::grain::Grain;
 use super::period::Period;
+use super::resolved::Value;
+use super::week::iso_week;
 use super::{Reference, absolute, anaphor, era, occasion, relative, weekday};
-use crate::calendar::{DayRange, RangeError};
+use crate::calendar::{DayRange, RangeError, Weekday};
 use crate::expression::{Anchor, Expression};
 use crate::policy::Policy;
 
@@ -31,6 +33,12 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
         Anchor::Occasion { id, year } => occasion::occasion(id, year, reference, policy),
         Anchor::Anaphor { unit, offset } => anaphor::period(unit, offset, expression.convention, reference),
         Anchor::Run { start, end } if end - start == 1 => Ok(Period::day(start)),
+        // "2016-W46"
+        Anchor::Run { start, end } if end - start == 7 && Weekday::from_day_number(start) == Weekday::Monday => {
+            let (year, week) = iso_week(start)?;
+            let days = DayRange { start, end };
+            Ok(Period { value: Some(Value::Week { year, week }), ..Period::run(days, Grain::Week, None) })
+        }
         Anchor::Run { start, end } => Ok(Period::run(DayRange { start, end }, Grain::Day, None)),
         Anchor::Unsaid | Anchor::Duration { .. } | Anchor::Vague(_) => Ok(Period::day(reference.day())),
     }

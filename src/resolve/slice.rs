@@ -4,7 +4,7 @@ use super::grain::Grain;
 use super::notes::Warning;
 use super::period::Period;
 use super::resolved::{Native, Value};
-use super::week::first_on_or_after;
+use super::week::{first_on_or_after, iso_week};
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
 use crate::expression::{Slice, Unit};
 
@@ -19,6 +19,8 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
             Some(weekday) => (nth_weekday(whole, weekday, nth), Grain::Day),
             None => (run(whole, count, nth), Grain::Day),
         },
+        // "the first weekend of May" begins in May.
+        Unit::Week if slice.weekday.is_some() => return weekend(period, whole, slice),
         Unit::Week => (run(whole, 7 * count, nth), Grain::Week),
         Unit::Decade if matches!(period.grain, Grain::Month | Grain::Day) => {
             let days = run(whole, 10, nth);
@@ -42,6 +44,16 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
     }
     let (native, value) = names(clipped, calendar, &period, slice, nth)?;
     Ok(Period { days: Some(clipped), value: Some(value), grain, native, ..period })
+}
+
+/// The n-th weekend that begins in a period, by its first day.
+fn weekend(period: Period, whole: DayRange, slice: Slice) -> Result<Period, RangeError> {
+    let Some(first) = slice.weekday else { return Ok(period) };
+    let start = nth_weekday(whole, first, i32::from(slice.nth)).start;
+    let days = DayRange { start, end: start + 2 };
+    let (year, week) = iso_week(start)?;
+    let value = Some(Value::Weekend { year, week });
+    Ok(Period { days: Some(days), value, native: None, grain: Grain::Day, ..period })
 }
 
 /// Half-years, months, years and decades of a period, by its calendar.

@@ -9,6 +9,15 @@ use crate::lexicon::{Class, Coded, Mark, Number, Token};
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
 
+/// Where a year of two digits stands when no field is over 31.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::grammar) enum Short {
+    /// «۰۲/۰۵/۱۲» is of 1402.
+    YearFirst,
+    /// "27/01/23" is of 2023.
+    YearLast,
+}
+
 /// A date in figures, its fields in their places.
 pub(in crate::grammar) struct Ordered {
     pub(in crate::grammar) calendar: Calendar,
@@ -18,7 +27,7 @@ pub(in crate::grammar) struct Ordered {
 }
 
 /// Three numbers with the same separator, nothing between them.
-pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>) -> Option<Ordered> {
+pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>, short: Short) -> Option<Ordered> {
     // A longer chain of figures (a version, an address) is no date.
     if cursor.touches() && cursor.before().is_some_and(|token| separator(token).is_some()) {
         return None;
@@ -28,7 +37,7 @@ pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>) -> Optio
     if ahead.touches() && chained(&ahead, mark) {
         return None;
     }
-    let date = order(fields, mark).filter(|_| !follows_coded(cursor, mark))?;
+    let date = order(fields, mark, short).filter(|_| !follows_coded(cursor, mark))?;
     *cursor = ahead;
     Some(date)
 }
@@ -79,9 +88,10 @@ fn chained(cursor: &Cursor<'_>, mark: Mark) -> bool {
 
 /// Which field is which: the year is the one of four digits, else the one over 31; a year that stands last follows
 /// the day, as Iran writes it.
-fn order([a, b, c]: [Number; 3], mark: Mark) -> Option<Ordered> {
+fn order([a, b, c]: [Number; 3], mark: Mark, short: Short) -> Option<Ordered> {
     let year_first = a.digits == 4 || (c.digits != 4 && a.value > 31);
-    let year_last = c.digits == 4 || (!year_first && c.value > 31);
+    let two = mark == Mark::Slash && c.digits == 2 && short == Short::YearLast;
+    let year_last = c.digits == 4 || (!year_first && (c.value > 31 || two));
     let (year, month, day) = match (year_first, year_last) {
         (true, _) if c.digits <= 2 && a.digits != 3 => (a, b, c),
         (false, true) if a.digits <= 2 && c.digits != 3 => (c, b, a),
@@ -94,7 +104,8 @@ fn order([a, b, c]: [Number; 3], mark: Mark) -> Option<Ordered> {
         // A certificate of «۲۵۳۶/۵/۲۸» is of the kings' time.
         (4, 2535..=2537) => (Calendar::Jalali, Year::Full(imperial_year(year.value as i16, None)?)),
         (4, 1500..=2999) => (Calendar::Gregorian, Year::Full(year.value as i16)),
-        (2, short) => (Calendar::Jalali, Year::Short(short as u8)),
+        (2, value) if year_last && short == Short::YearLast => (Calendar::Gregorian, Year::Short(value as u8)),
+        (2, value) => (Calendar::Jalali, Year::Short(value as u8)),
         _ => return None,
     };
     let (mut month, mut day) = (month.value, day.value);

@@ -23,15 +23,22 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
     let Some(last) = readings.iter().last().filter(|last| needs_zone(&last.expression)) else { return };
     let full = is_timestamp(&last.expression);
     let mut ahead = cursor.at_token(readings.next).continued();
-    let zone = match take_zone(&mut ahead) {
-        Some(zone) => zone,
-        None if full && ahead.touches() => take_shift(&mut ahead),
-        None => None,
+    let touches = ahead.touches();
+    let (zone, within) = match take_zone(&mut ahead) {
+        // The "Z" of ISO 8601 is within the expression, as figures are; "GMT" is not.
+        Some(zone) => (zone, full && touches),
+        None if full => (take_offset(&mut ahead), true),
+        None => (None, false),
     };
     if zone.is_none() {
         return;
     }
     readings.next = readings.next.max(ahead.at());
+    if let Some((_, end)) = ahead.span().filter(|_| within)
+        && let Some(last) = readings.iter_mut().last()
+    {
+        last.end = end;
+    }
     for reading in readings.iter_mut().filter(|reading| needs_zone(&reading.expression)) {
         reading.expression.zone = zone;
     }
@@ -60,6 +67,29 @@ const fn is_timestamp(expression: &Expression) -> bool {
     dated && matches!(expression.time, Some(Time::Clock { minute: Some(_), .. }))
 }
 
+/// The `+03:30` that stands against a clock time, or the ` +0330` of mail and logs after a blank.
+pub(in crate::grammar) fn take_offset(cursor: &mut Cursor<'_>) -> Option<Zone> {
+    if cursor.touches() {
+        return take_shift(cursor);
+    }
+    cursor.attempt(|cursor| {
+        let west = match cursor.peek()?.mark()? {
+            Mark::Plus => false,
+            Mark::Hyphen => true,
+            _ => return None,
+        };
+        cursor.advance();
+        let touches = cursor.touches();
+        let number = cursor.take_digits(|number| touches && number.digits == 4)?;
+        zone_of(number.value / 100, number.value % 100, west)
+    })
+}
+
+fn zone_of(hours: u32, minutes: u32, west: bool) -> Option<Zone> {
+    let east = (hours * 60 + minutes) as i16;
+    (hours <= MAX_HOURS && minutes < 60).then_some(Zone::Fixed(if west { -east } else { east }))
+}
+
 /// `+3`, `-05:30`, `+0430`; blanks may stand around a plus, where a hyphen would lead to something else.
 fn take_shift(cursor: &mut Cursor<'_>) -> Option<Zone> {
     cursor.attempt(|cursor| {
@@ -78,11 +108,7 @@ fn take_shift(cursor: &mut Cursor<'_>) -> Option<Zone> {
             4 => (number.value / 100, number.value % 100),
             _ => (number.value, cursor.attempt(take_minutes).unwrap_or(0)),
         };
-        if hours > MAX_HOURS || minutes >= 60 {
-            return None;
-        }
-        let east = (hours * 60 + minutes) as i16;
-        Some(Zone::Fixed(if west { -east } else { east }))
+        zone_of(hours, minutes, west)
     })
 }
 

@@ -1,12 +1,12 @@
 //! Days and months by name and number: "19 Shahrivar 1395", "the 3rd of Tir", "Aban 28, 1395", "last September".
 
 use super::era::take_calendar;
+use super::lower_case;
 use super::marks::take_dash;
 use super::number::GOES_ON;
 use super::relative::take_direction;
 use super::sets::{CALENDAR, DASH, DIRECTION, LED, MONTHS, OF, THE, unit};
-use super::year::take_short_year;
-use crate::grammar::engine::figures::take_date_in_figures;
+use super::year::{take_short_year, take_year_figure};
 use crate::grammar::prelude::*;
 
 /// The longest abbreviation that a dot may follow.
@@ -17,26 +17,6 @@ const CALENDARS: [(Calendar, Class); 3] = [
     (Calendar::Jalali, Class::MonthJalali),
     (Calendar::Hijri, Class::MonthHijri),
 ];
-
-/// `1395/06/19`, `12/25/2015`
-pub(super) const NUMERIC_DATE: Rule = Rule::element(
-    &[Named(RuleName::NumericDate, "12/25/2015")],
-    &[Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Dot]))
-        .then(TokenSet::DIGITS)],
-    take_numeric_date,
-);
-
-pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    if draft.has_long_period() || draft.day.is_some() {
-        return false;
-    }
-    let Some(date) = take_date_in_figures(cursor) else { return false };
-    draft.month = Some(MonthName::plain(date.calendar, date.month));
-    draft.day = Some(date.day);
-    draft.year = date.year;
-    draft.numeric = true;
-    true
-}
 
 /// `[the] N[th] [of] [the month of] MONTH`, also `N–N MONTH`: "19 Shahrivar", "the sixth of Azar", "12–15 Mehr".
 pub(super) const DAY_MONTH: Rule = Rule::element(
@@ -126,6 +106,34 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
     })
 }
 
+/// `YEAR MONTH N`: "2018 March 18", "1400 Mehr 12"
+pub(super) const YEAR_FIRST: Rule = Rule::element(
+    &[Named(RuleName::JalaliDay, "1400 Mehr 12"), Named(RuleName::GregorianDay, "2018 March 18")],
+    &[Prefix::before(TokenSet::FOUR_DIGITS, MONTHS)],
+    take_year_first,
+);
+
+fn take_year_first(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_period() || draft.has_year() || draft.has_time() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let year = take_year_figure(cursor).filter(|year| (1200..=2100).contains(year))?;
+        let month = take_month_name(cursor)?;
+        let day = take_day_number(cursor)?;
+        // "in 2018 March 18, 2019"
+        let dated = cursor.look(|ahead| {
+            ahead.take_mark(|mark| mark == Mark::Comma);
+            ahead.digits().is_some_and(|number| number.digits == 4)
+        });
+        if dated {
+            return None;
+        }
+        (draft.year, draft.month, draft.day) = (Year::Full(year), Some(month), Some(day));
+        Some(())
+    })
+}
+
 /// `[the] [Iranian] month of MONTH`, `[this|last|next] MONTH`, `MONTH–MONTH`: "Mehr–Azar 1395"
 pub(super) const MONTH: Rule = Rule::element(
     &[
@@ -189,6 +197,10 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<MonthName> {
         CALENDARS.into_iter().find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
     // "12 farvardin" is for the Persian grammar, which knows what stands around it.
     if calendar != Calendar::Gregorian && !token.is_capital() {
+        return None;
+    }
+    let word_too = calendar == Calendar::Gregorian && sense.flags.contains(Flags::LATENT);
+    if word_too && !token.is_capital() && !lower_case::is_month(cursor, sense) {
         return None;
     }
     cursor.advance();

@@ -3,7 +3,6 @@
 use super::marks::take_dash;
 use super::number::take_quantity;
 use super::relative::take_single_unit;
-use super::sets::QUARTER_CODE;
 use crate::grammar::prelude::*;
 
 pub(super) const A: Words = Words::of(Class::Article).only(&[Article::A as i32]);
@@ -110,8 +109,7 @@ fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sens
             Unit::Second => !one || figures,
             _ => true,
         };
-        // "4Q" is a quarter of some year and no length.
-        fits && unit && !QUARTER_CODE.has(&sense)
+        fits && unit
     })
 }
 

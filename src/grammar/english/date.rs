@@ -1,13 +1,14 @@
 //! Dates and times, alone or together, and what joins their elements: "tomorrow at 8 a.m.", "Friday, 13 Esfand",
 //! "7 p.m. ET tonight".
 
-use super::absolute::{take_day_month, take_month_day, take_numeric_date};
+use super::absolute::{take_day_month, take_month_day};
 use super::clock::take_clock;
 use super::customs;
 use super::marks::take_dash;
+use super::numeric::take_numeric_date;
 use super::weekday::take_weekday;
 use super::year::take_year_after_comma;
-use crate::grammar::engine::zone::take_zone;
+use crate::grammar::engine::zone::{take_offset, take_zone};
 use crate::grammar::prelude::*;
 
 /// A date, a time, or both together.
@@ -36,7 +37,10 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, ta
         } else if take_dash(cursor).is_some() {
             draft.day.is_some() && draft.has_year() && take_sure_clock(draft, cursor)
         } else {
-            let t = cursor.touches() && cursor.take(Class::IsoTime).is_some() && cursor.touches();
+            // "2016-11-18T10:30", "25/Jul/2023:10:31:02"
+            let t = cursor.touches()
+                && (cursor.take(Class::IsoTime).is_some() || cursor.take_mark(|mark| mark == Mark::Colon))
+                && cursor.touches();
             t && draft.numeric && take_sure_clock(draft, cursor)
         };
         taken.then_some(())
@@ -68,7 +72,14 @@ fn take_zoned_element(draft: &mut Draft, cursor: &mut Cursor<'_>, take_element: 
     cursor.takes(|cursor| {
         // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
         let capital = cursor.sense(Class::Zone).is_some_and(|sense| sense.flags.contains(Flags::SHORT));
-        let zone = if capital { take_zone(cursor)? } else { cursor.take(Class::Sharp).map(|_| None)? };
+        let zone = if capital {
+            take_zone(cursor)?
+        } else if let Some(zone) = take_offset(cursor) {
+            // "Tue Jul 25 10:31:02 +0330 2023"
+            Some(zone)
+        } else {
+            cursor.take(Class::Sharp).map(|_| None)?
+        };
         cursor.take_mark(|mark| mark == Mark::Comma);
         take_element(draft, cursor).then_some(())?;
         draft.zone = zone;

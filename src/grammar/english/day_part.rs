@@ -1,6 +1,7 @@
 //! Parts of the day: "this morning", "Thursday night", "the night of 4 June", "noon tomorrow".
 
-use super::absolute::{take_day_month, take_month_day, take_numeric_date};
+use super::absolute::{take_day_month, take_month_day};
+use super::numeric::take_numeric_date;
 use super::relative::{take_deictic, take_direction};
 use super::sets::{DIRECTION, LED, THE};
 use super::weekday::take_weekday;

@@ -104,6 +104,28 @@ pub(super) const DAYLONG: Rule =
         Some(hung(say::one(taken.sense(Class::UnitAdjective)?.value()), Hang::Free))
     });
 
+/// "another month", "another ten years"; "another day" is one of many.
+pub(super) const ANOTHER: Rule = Rule::pattern(
+    &[Named(RuleName::Duration, "another month")],
+    &[
+        word(Words::of(Class::Particle).only(&[Particle::Another as i32])),
+        word(
+            Words::of(Class::Unit)
+                .only(&[
+                    Unit::Minute as i32,
+                    Unit::Hour as i32,
+                    Unit::Week as i32,
+                    Unit::Month as i32,
+                    Unit::Year as i32,
+                    Unit::Decade as i32,
+                    Unit::Century as i32,
+                ])
+                .without(Flags::PLURAL.union(Flags::LATENT)),
+        ),
+    ],
+    |taken, _| Some(hung(counted(Quantity::whole(1), taken.sense(Class::Unit)?)?, Hang::Free)),
+);
+
 /// The tokens after a number that counts a unit: "3 days", "two or three", "3 to 4", "3-4", "2.5", "three quarters".
 const COUNTED: TokenSet = TokenSet::classes(&[Class::Unit, Class::And, Class::Fraction])
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
@@ -134,15 +156,24 @@ pub(super) const AMOUNT: Rule = Rule::phrase(
         ),
     ],
     // The first counts, not the longer: "one-quarter" is a measure before "of an hour" too.
-    |cursor| cursor.attempt(read_compound).or_else(|| read_amount(cursor)),
+    |cursor| match of_name(cursor) {
+        true => None,
+        false => cursor.attempt(read_compound).or_else(|| read_amount(cursor)),
+    },
 );
+
+/// "Gate-4 and ten minutes": the figures are of a name.
+fn of_name(cursor: &Cursor<'_>) -> bool {
+    let hyphen = cursor.starts_touching() && cursor.before().and_then(Token::mark) == Some(Mark::Hyphen);
+    hyphen && cursor.digits().is_some() && cursor.before_last(2).is_some_and(Token::is_capital)
+}
 
 /// "three-day", "10-year", "week-long", "26-year-old"
 fn read_compound(cursor: &mut Cursor<'_>) -> Option<Said> {
     let numeral = cursor.take_cardinal();
     let mut quantity = Quantity::whole(numeral.map_or(1, |numeral| numeral.value));
     if numeral.is_some() {
-        take_hyphen(cursor)?;
+        take_hyphen(cursor).or_else(|| take_spaced_hyphen(cursor))?;
         quantity = take_hyphenated_half(cursor, quantity).unwrap_or(quantity);
     }
     let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL))?;
@@ -152,6 +183,14 @@ fn read_compound(cursor: &mut Cursor<'_>) -> Option<Said> {
     });
     let amount = counted(quantity, unit).filter(|_| measured || numeral.is_some())?;
     Some(free(amount, RuleName::Measure))
+}
+
+/// "a five - year plan": the hyphen of some typists.
+fn take_spaced_hyphen(cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.attempt(|cursor| {
+        let hyphen = !cursor.touches() && cursor.take_mark(|mark| mark == Mark::Hyphen) && !cursor.touches();
+        hyphen.then_some(())
+    })
 }
 
 /// "two-and-a-half-hour": what follows the first hyphen.

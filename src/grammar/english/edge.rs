@@ -1,6 +1,7 @@
 //! Edges of periods: "early Friday", "mid-Aban", "late last year", "the end of the year"; "earlier this week".
 
 use super::customs;
+use super::duration::ends_phrase;
 use super::marks::take_dash;
 use super::relative::{take_deictic, take_earlier_or_later, take_single_unit};
 use super::sets::{DASH, DIRECTION, MONTHS, THE};
@@ -111,6 +112,14 @@ fn read_day_at_edge(cursor: &mut Cursor<'_>, edge: Modifier) -> Option<Said> {
 fn read_period_at_edge(cursor: &mut Cursor<'_>, edge: Modifier, the: bool, noun: bool) -> Option<Said> {
     let mut draft = Draft { edge: Some(edge), ..Draft::new() };
     let from = cursor.at();
+    // "mid-month", not "mid-year results"
+    if !noun
+        && edge == Modifier::Mid
+        && let Some(unit) = cursor.attempt(take_single_unit).filter(|unit| matches!(unit, Unit::Month | Unit::Year))
+    {
+        draft.relative = Some((unit, 0));
+        return customs::finish(&draft).filter(|_| ends_phrase(cursor));
+    }
     cursor.fill(&mut draft);
     if cursor.at() == from && !(noun && take_container(&mut draft, cursor)) {
         return None;
@@ -121,6 +130,20 @@ fn read_period_at_edge(cursor: &mut Cursor<'_>, edge: Modifier, the: bool, noun:
     }
     customs::finish(&draft).filter(|said| !matches!(said.expression.anchor, Anchor::Unsaid))
 }
+
+/// "by EOM", "the EOY"
+pub(super) const PERIOD_END: Rule = Rule::pattern(
+    &[Named(RuleName::Relative, "by EOM")],
+    &[optional(word(Words::of(Class::Article).only(&[Article::The as i32]))), word(Words::of(Class::PeriodEnd))],
+    |taken, convention| {
+        let unit = taken.sense(Class::PeriodEnd)?.value();
+        let anchor = Anchor::Relative { unit, offset: 0, calendar: None };
+        Some(Expression { modifier: Some(Modifier::End), ..Expression::new(anchor, convention) })
+    },
+)
+.licensed(|cursor| {
+    cursor.word_before::<Preposition>().is_some() || cursor.starts_line() && cursor.following().is_none()
+});
 
 /// "Earlier", "later", which compare with now.
 const COMPARATIVE: Words = Words::of(Class::Direction).with(Flags::AGO.union(Flags::ANAPHORIC));

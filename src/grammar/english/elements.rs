@@ -1,8 +1,9 @@
 //! What a date phrase can go on with.
 
-use super::absolute::{DAY_MONTH, MONTH, MONTH_DAY, NUMERIC_DATE};
+use super::absolute::{DAY_MONTH, MONTH, MONTH_DAY, YEAR_FIRST};
 use super::clock::CLOCK;
 use super::day_part::DAY_PART;
+use super::numeric::NUMERIC_DATE;
 use super::occasion::OCCASION;
 use super::relative::{DEICTIC, RELATIVE};
 use super::season::SEASON;
@@ -13,6 +14,6 @@ use crate::grammar::prelude::*;
 
 /// The elements in the order of their precedence.
 pub(super) const ELEMENTS: &[&Rule] = &[
-    &NUMERIC_DATE, &CLOCK, &DAY_PART, &DAY_MONTH, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON, &SPAN,
-    &WEEKEND, &RELATIVE, &YEAR,
+    &NUMERIC_DATE, &CLOCK, &DAY_PART, &YEAR_FIRST, &DAY_MONTH, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION,
+    &SEASON, &SPAN, &WEEKEND, &RELATIVE, &YEAR,
 ];

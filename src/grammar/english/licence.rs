@@ -6,6 +6,9 @@ use crate::grammar::prelude::*;
 /// What must stand beside the phrase of a draft.
 pub(super) fn licence_of(draft: &Draft) -> Licence {
     let has_year = draft.has_year();
+    if draft.numeric && draft.day.is_none() {
+        return Licence::If(month_in_figures);
+    }
     if draft.numeric || draft.school_year {
         return Licence::Free;
     }
@@ -140,6 +143,15 @@ fn led(cursor: &Cursor<'_>) -> bool {
     cursor.before().is_some_and(|token| is_any(cursor, token, &leading))
 }
 
+/// "in 7/2009", "(04/2016)", "Published: 06/2004"; "issue 7/2009" is none.
+fn month_in_figures(cursor: &Cursor<'_>) -> bool {
+    cursor.starts_line()
+        || cursor.before().is_some_and(|token| match token.mark() {
+            Some(mark) => matches!(mark, Mark::Open | Mark::Colon),
+            None => cursor.sense_of(token, Class::Preposition).is_some(),
+        })
+}
+
 /// No name around it: "15 Khordad Foundation", "Yalda Jabari".
 fn no_name(cursor: &Cursor<'_>) -> bool {
     cursor.word_before::<Preposition>().is_some() || !(surname_follows(cursor) || name_before(cursor))
@@ -201,8 +213,11 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
             By => true,
             From | To | In | Between | After | Before | Since => !preposition.flags.contains(Flags::MEASURING),
             // "a crowd of 1357", "page 1401 of 2000"
+            // "the list of 2003 war victims": no round number
             Of => cursor.before_last(2).is_none_or(|token| {
-                cursor.sense_of(token, Class::Counted).is_none() && !matches!(token.kind, TokenKind::Number(_))
+                let round = !(1901..=2035).contains(&value) || value.is_multiple_of(10);
+                (!round || cursor.sense_of(token, Class::Counted).is_none())
+                    && !matches!(token.kind, TokenKind::Number(_))
             }),
             At | On => false,
         };
@@ -220,6 +235,7 @@ fn year_after_mark(cursor: &Cursor<'_>, mark: Mark, modern: bool) -> bool {
         // "(1980)", "(1980, 2nd ed.)"; "(1395 people)" is no year.
         Mark::Open => {
             next.is_none_or(|mark| matches!(mark, Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
+                || modern && lifespan_follows(cursor)
         }
         // "(Tehran, 1995)"
         Mark::Comma => modern && next == Some(Some(Mark::Close)),
@@ -232,6 +248,15 @@ fn year_after_mark(cursor: &Cursor<'_>, mark: Mark, modern: bool) -> bool {
         }),
         _ => false,
     }
+}
+
+/// "(1902 – May 3, 1967)": the year of birth before the day of death.
+fn lifespan_follows(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| {
+        ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+            && (ahead.sense(Class::MonthGregorian).is_some() || ahead.take_digits(|day| day.digits <= 2).is_some())
+            && !ahead.take_mark(|mark| mark == Mark::Close)
+    })
 }
 
 const fn is_word(token: &Token) -> bool {

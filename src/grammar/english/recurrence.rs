@@ -2,8 +2,10 @@
 
 use super::absolute::take_month_name;
 use super::amount::{A, UNIT, take_amount};
+use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_part;
+use super::duration::ends_phrase;
 use super::licence::is_name;
 use super::relative::take_single_unit;
 use super::sets::MONTHS;
@@ -15,8 +17,9 @@ const EACH: TokenSet = TokenSet::classes(&[Class::Every]);
 const OTHER: TokenSet =
     TokenSet::classes(&[Class::Alternate]).or(TokenSet::words(Words::of(Class::Ordinal).only(&[2])));
 
-const PERIOD: TokenSet =
-    TokenSet::classes(&[Class::Weekday, Class::DayPart, Class::Season]).or(MONTHS).or(TokenSet::words(UNIT));
+const PERIOD: TokenSet = TokenSet::classes(&[Class::Weekday, Class::Weekend, Class::DayPart, Class::Season])
+    .or(MONTHS)
+    .or(TokenSet::words(UNIT));
 
 /// The first token of an amount of time.
 const SO_MUCH: TokenSet = TokenSet::classes(&[Class::Cardinal, Class::VagueNumber, Class::Fraction])
@@ -39,6 +42,8 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     let expression = if let Some(weekday) = cursor.take_if(Class::Weekday, singular) {
         // "every Friday", "every Friday evening"
         weekly(weekday.value(), take_part(cursor).map(|part| part.hours))
+    } else if let Some(days) = cursor.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL)) {
+        part_of_week(days.value(), cursor.convention())
     } else if let Some(part) = take_part(cursor) {
         match other {
             // "every other evening"
@@ -54,7 +59,31 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     } else {
         say::every(take_amount(cursor).filter(|_| !other)?, PLAIN, Convention::ENGLISH)
     };
-    Some(Said::sure(expression, RuleName::Every))
+    Some(Said::sure(at_clock(expression, cursor), RuleName::Every))
+}
+
+/// "every weekday at 8", "every Friday at 6 p.m."
+fn at_clock(set: Expression, cursor: &mut Cursor<'_>) -> Expression {
+    let daily = match set.anchor {
+        Anchor::Weekday { .. } => true,
+        Anchor::Duration { amount, .. } => {
+            amount.single().is_some_and(|part| matches!(part.unit, Unit::Day | Unit::Week))
+        }
+        _ => false,
+    };
+    let time = cursor.attempt(|cursor| {
+        if !daily || set.time.is_some() {
+            return None;
+        }
+        cursor.take_word(Preposition::At)?;
+        let mut draft = Draft::new();
+        if take_clock(&mut draft, cursor) {
+            return draft.time(&customs::CUSTOMS);
+        }
+        let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && ends_phrase(cursor))?;
+        Some(Time::Clock { hour: hour.value as u8, minute: None, second: None, meridiem: Meridiem::Open })
+    });
+    Expression { time: set.time.or(time), ..set }
 }
 
 fn every(count: u32, unit: Unit) -> Expression {
@@ -128,13 +157,15 @@ fn take_in_period(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
 pub(super) const WEEKENDS: Rule = Rule::pattern(
     &[Named(RuleName::Weekdays, "weekends")],
     &[word(Words::of(Class::Weekend).with(Flags::PLURAL))],
-    |taken, convention| {
-        Some(match taken.word()? {
-            WeekPart::Weekend => say::set(Anchor::Weekend { offset: 0 }, PLAIN, convention),
-            WeekPart::Weekdays => every(1, Unit::Week),
-        })
-    },
+    |taken, convention| Some(part_of_week(taken.word()?, convention)),
 );
+
+fn part_of_week(part: WeekPart, convention: Convention) -> Expression {
+    match part {
+        WeekPart::Weekend => say::set(Anchor::Weekend { offset: 0 }, PLAIN, convention),
+        WeekPart::Weekdays => every(1, Unit::Week),
+    }
+}
 
 /// "Saturdays"
 pub(super) const WEEKDAYS: Rule = Rule::pattern(
@@ -174,8 +205,12 @@ pub(super) const FREQUENCY: Rule =
 /// Not "the Daily Star", "Sobh-e No daily", "the weekly Seda".
 fn is_no_title(cursor: &Cursor<'_>) -> bool {
     let within = !cursor.starts_sentence();
+    // "A daily printed it."
+    let paper = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Article).is_some())
+        && cursor.sense(Class::Verb).is_some();
     let titled = |token: &Token| is_name(token) || token.is_capital() && within && !cursor.before_starts_sentence();
-    !(cursor.before().is_some_and(titled)
+    !(paper
+        || cursor.before().is_some_and(titled)
         || cursor.peek().is_some_and(is_name)
         || within && cursor.first().is_some_and(Token::is_capital))
 }

@@ -5,13 +5,15 @@ use super::beside::BESIDE;
 use super::date::DATE;
 use super::day_number::DAY_NUMBER;
 use super::day_of_month::DAY_OF_MONTH;
-use super::duration::{AMOUNT, CONSECUTIVE, DAYLONG, SPAN, UNCOUNTED};
-use super::edge::{EARLIER, EDGE};
+use super::duration::{AMOUNT, ANOTHER, CONSECUTIVE, DAYLONG, SPAN, UNCOUNTED};
+use super::edge::{EARLIER, EDGE, PERIOD_END};
 use super::hours::HOURS;
 use super::list::LIST;
+use super::period_code::YEAR_AND_CODE;
 use super::recurrence::{EVERY, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
 use super::reference::{NOW, PAST_OR_FUTURE};
 use super::shift::{AFTER_NEXT, SHIFT};
+use super::short_unit::SHORT_AMOUNT;
 use super::slice::SLICE;
 use super::weekend::WEEKEND_OF;
 use crate::grammar::prelude::*;
@@ -25,9 +27,9 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME, &LIST, &HOURS, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE, &EDGE, &WEEKEND_OF,
-    &EARLIER, &DAY_OF_MONTH, &SHIFT, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT,
-    &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
+    &NAME, &LIST, &HOURS, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE, &YEAR_AND_CODE,
+    &EDGE, &PERIOD_END, &WEEKEND_OF, &EARLIER, &DAY_OF_MONTH, &SHIFT, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE,
+    &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

@@ -32,5 +32,5 @@ pub(super) const fn led(words: TokenSet) -> [Prefix; 2] {
     [Prefix::any(words), Prefix::before(LED, words.or(DIRECTION))]
 }
 
-/// The Q of "Q3", "4Q".
-pub(super) const QUARTER_CODE: Words = Words::of(Class::Unit).only(&[Unit::Quarter as i32]).with(Flags::LATENT);
+/// The letter of "Q3", "4Q", "H1".
+pub(super) const PERIOD_CODE: TokenSet = TokenSet::classes(&[Class::PeriodCode]);

@@ -2,23 +2,27 @@
 //! Ramadan", "the first Monday of every month".
 
 use super::absolute::take_month;
+use super::amount::take_hyphen;
 use super::customs;
+use super::duration::ends_phrase;
 use super::era::take_calendar;
 use super::number::GOES_ON;
 use super::occasion::take_occasion;
+use super::period_code::take_code;
 use super::relative::{take_deictic, take_relative, take_single_unit};
 use super::season::take_season;
-use super::sets::{QUARTER_CODE, THE};
+use super::sets::{LED, OF, PERIOD_CODE, THE};
 use super::span::take_span;
-use super::weekday::take_weekend;
+use super::weekday::{take_weekend, take_weekend_word};
 use super::year::{take_in_or, take_year};
 use crate::grammar::prelude::*;
 
 /// "First", "last".
 const NTH: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Final]));
 
-/// What the first or the last is: "Monday", "half", "four months".
-const PART: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Weekday, Class::Half, Class::Unit]));
+/// What the first or the last is: "Monday", "half", "four months", "weekend"; "last" after "the second".
+const PART: TokenSet =
+    TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Weekday, Class::Half, Class::Unit, Class::Weekend, Class::Final]));
 
 /// `PART of PERIOD`, `PART of every UNIT`
 pub(super) const SLICE: Rule = Rule::phrase(
@@ -26,11 +30,20 @@ pub(super) const SLICE: Rule = Rule::phrase(
         Named(RuleName::PartOfPeriod, "the third quarter of 2015"),
         Named(RuleName::Every, "the first Monday of every month"),
     ],
-    &[Prefix::before(NTH.or(TokenSet::words(QUARTER_CODE)), PART), Prefix::before(THE, NTH).then(PART.or(GOES_ON))],
+    &[
+        Prefix::before(NTH.or(PERIOD_CODE), PART.or(PERIOD_CODE)),
+        Prefix::before(THE, NTH).then(PART.or(GOES_ON)),
+        // "the 5th of this month"
+        Prefix::before(TokenSet::NUMERAL, OF).then(LED),
+        Prefix::before(THE, TokenSet::NUMERAL).then(OF),
+    ],
     read_slice,
 );
 
 fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
+    if let Some(said) = cursor.attempt(read_day_of_month) {
+        return Some(said);
+    }
     let slice = take_slice_head(cursor)?;
     let each = cursor.attempt(|cursor| {
         cursor.take_word(Preposition::Of)?;
@@ -39,8 +52,36 @@ fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     });
     match each {
         Some(unit) => Some(Said::sure(say::every(say::one(unit), say::PLAIN, Convention::ENGLISH), RuleName::Every)),
-        None => read_whole(slice, cursor),
+        None => cursor.attempt(|cursor| read_whole(slice, cursor)).or_else(|| quarter_of_this_year(slice)),
     }
+}
+
+/// "the 5th of this month", "20th of last month"
+fn read_day_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
+    cursor.take_word(Article::The);
+    let day = cursor.take_form(Form::Ordinal).filter(|day| (1..=31).contains(&day.value))?;
+    cursor.take_word(Preposition::Of)?;
+    let mut month = Draft::new();
+    if !take_relative(&mut month, cursor) || !matches!(month.relative, Some((Unit::Month, _))) {
+        return None;
+    }
+    let slice = Slice { unit: Unit::Day, count: 1, nth: day.value as i8, weekday: None };
+    let expression = Expression { slice: Some(slice), ..customs::finish(&month)?.expression };
+    Some(Said::sure(expression, RuleName::PartOfPeriod))
+}
+
+/// "in Q3", "by the third quarter": the last one is told from now ("last quarter").
+fn quarter_of_this_year(slice: Slice) -> Option<Said> {
+    let quarter = slice.unit == Unit::Month && slice.count == 3 && (1..=4).contains(&slice.nth);
+    let said = customs::finish(&Draft { year: Year::Relative(0), ..Draft::new() }).filter(|_| quarter)?;
+    let expression = Expression { slice: Some(slice), ..said.expression };
+    Some(Said { expression, rule: RuleName::PartOfPeriod, licence: Licence::If(quarter_alone) })
+}
+
+/// A preposition before it, or nothing but it in the text; not "in the first quarter of the match".
+fn quarter_alone(cursor: &Cursor<'_>) -> bool {
+    let told = cursor.word_before().is_some_and(|word: Preposition| word != Preposition::At && word != Preposition::On);
+    (told || cursor.starts_line()) && ends_phrase(cursor) && !cursor.is_at(Preposition::Of)
 }
 
 /// A part of one period.
@@ -70,12 +111,24 @@ fn read_whole(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
 
 /// `[the] first|last|ORDINAL [N] UNITs`, `[the] last WEEKDAY`, `[the] first half`
 fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
-    if let Some(nth) = take_quarter_code(cursor) {
-        return Some(Slice { unit: Unit::Month, count: 3, nth, weekday: None });
+    if let Some(slice) = take_code(cursor) {
+        // "Q4-2021"
+        if cursor.look(|ahead| take_hyphen(ahead).is_some() && ahead.digits().is_some_and(|year| year.digits == 4)) {
+            take_hyphen(cursor);
+        }
+        return Some(slice);
     }
     cursor.take_word(Article::The);
     let last = cursor.take(Class::Final).is_some();
-    let nth = if last { -1 } else { i8::try_from(cursor.take_form(Form::Ordinal)?.value).ok()? };
+    let mut nth = if last { -1 } else { i8::try_from(cursor.take_form(Form::Ordinal)?.value).ok()? };
+    // "the second last week"
+    if !last && cursor.take(Class::Final).is_some() {
+        nth = -nth;
+    }
+    if take_weekend_word(cursor).is_some() {
+        let weekday = Some(cursor.convention().weekend);
+        return Some(Slice { unit: Unit::Week, count: 1, nth, weekday });
+    }
     if let Some(weekday) = cursor.take(Class::Weekday) {
         return Some(Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday.value()) });
     }
@@ -91,20 +144,6 @@ fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
         _ => return None,
     };
     Some(Slice { unit, count, nth, weekday: None })
-}
-
-/// "Q3", "3Q"
-fn take_quarter_code(cursor: &mut Cursor<'_>) -> Option<i8> {
-    let take_letter = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Unit, |sense| QUARTER_CODE.has(&sense)).is_some();
-    cursor.attempt(|cursor| {
-        let first = take_letter(cursor);
-        if first && !cursor.touches() {
-            return None;
-        }
-        let quarter = cursor.take_digits(|number| number.digits == 1 && (1..=4).contains(&number.value))?;
-        let whole = first || cursor.touches() && take_letter(cursor);
-        i8::try_from(quarter.value).ok().filter(|_| whole)
-    })
 }
 
 /// The elements that name a period.

@@ -24,7 +24,7 @@ const DECADE: TokenSet = TokenSet::classes(&[Class::DecadeWord]);
 const APOSTROPHE: TokenSet = TokenSet::marks(&[Mark::Apostrophe]);
 
 /// The rest of "1980s", "'80's", "17th century", "14th solar century".
-const AFTER_NUMBER: TokenSet = TokenSet::classes(&[Class::DecadeSuffix, Class::Calendar])
+const AFTER_NUMBER: TokenSet = TokenSet::classes(&[Class::DecadeSuffix, Class::DecadeWord, Class::Calendar])
     .or(TokenSet::marks(&[Mark::Apostrophe, Mark::Hyphen]))
     .or(unit(Unit::Century))
     .or(unit(Unit::Millennium));
@@ -38,6 +38,8 @@ pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let led = cursor.take_word(Article::The).is_some() || draft.edge.is_some();
         let (span, era) = if let Some(span) = take_decade_figure(cursor, led) {
             (span, None)
+        } else if let Some(first) = take_long_decade(cursor) {
+            (Span::Decade(first), None)
         } else if let Some(word) = cursor.take(Class::DecadeWord) {
             // "in her late thirties" is an age.
             let owned = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Particle).is_some());
@@ -55,6 +57,17 @@ pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             draft.span = Some(span.before_christ());
         }
         Some(())
+    })
+}
+
+/// "eighteen-nineties"
+fn take_long_decade(cursor: &mut Cursor<'_>) -> Option<i16> {
+    cursor.attempt(|cursor| {
+        let hundreds =
+            cursor.take_cardinal().filter(|number| number.digits == 0 && (13..=19).contains(&number.value))?;
+        cursor.take_mark(|mark| mark == Mark::Hyphen);
+        let word = cursor.take(Class::DecadeWord)?;
+        Some(100 * hundreds.value as i16 + word.number() as i16)
     })
 }
 

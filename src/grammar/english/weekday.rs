@@ -75,5 +75,5 @@ pub(super) fn take_weekend(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 
 /// "Weekend", singular.
 pub(super) fn take_weekend_word(cursor: &mut Cursor<'_>) -> Option<Sense> {
-    cursor.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL))
+    cursor.take_if(Class::Weekend, |sense| sense.is(WeekPart::Weekend) && !sense.flags.contains(Flags::PLURAL))
 }

@@ -1,8 +1,9 @@
 //! Years: "1602", "the Iranian calendar year 1394", "539 BC", "1980–88", "1357/1978".
 
+use super::duration::ends_phrase as phrase_ends;
 use super::era::{take_calendar, take_era, take_era_dot};
 use super::marks::take_dash;
-use super::relative::take_relative;
+use super::relative::{take_relative, take_single_unit};
 use super::sets::{CALENDAR, DASH, DIRECTION, THE, unit};
 use crate::grammar::prelude::*;
 
@@ -19,6 +20,7 @@ pub(super) const YEAR: Rule = Rule::element(
         Prefix::before(ERA, TokenSet::DIGITS.or(TokenSet::marks(&[Mark::Dot]))),
         Prefix::before(THE.or(CALENDAR).or(unit(Unit::Year)), CALENDAR.or(unit(Unit::Year)).or(TokenSet::FOUR_DIGITS)),
         // "March of this year", "14 May last year", "Aban '95"
+        Prefix::within(TokenSet::DIGITS.or(TokenSet::classes(&[Class::Every]))),
         Prefix::within(IN_OR_OF.or(DIRECTION).or(THE).or(TokenSet::marks(&[Mark::Apostrophe]))),
     ],
     take_year,
@@ -45,6 +47,10 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 
 /// "Mehr 1392", "March of this year", "the autumn of 1394", "14 May last year", "Nowruz 1396"
 fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.day.is_some() && take_every_year(cursor) {
+        draft.year = Year::Every;
+        return true;
+    }
     cursor.takes(|cursor| {
         let preposition = take_in_or(cursor, Preposition::Of);
         let of = preposition.is_some();
@@ -61,9 +67,16 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         if draft.month.is_some()
-            && let Some(short) = take_short_year(cursor)
+            && let Some(short) = take_short_year(cursor).or_else(|| take_bare_short_year(draft, cursor))
         {
             draft.year = Year::Short(short);
+            return Some(());
+        }
+        // "the summer of '69"
+        if draft.season.is_some()
+            && let Some(short) = take_short_year(cursor).filter(|&short| short >= FIRST_OF_LAST_CENTURY)
+        {
+            draft.year = Year::Full(1900 + i16::from(short));
             return Some(());
         }
         let year = take_year_figure(cursor)?;
@@ -76,6 +89,31 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.year = Year::Full(year);
         take_era(draft, cursor);
         Some(())
+    })
+}
+
+/// Two figures from here on are of the last century.
+const FIRST_OF_LAST_CENTURY: u8 = 32;
+
+/// "4 May every year"
+fn take_every_year(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take(Class::Every)?;
+        take_single_unit(cursor).filter(|&unit| unit == Unit::Year).map(|_| ())
+    })
+}
+
+/// "4 Aug 96", "Sept 4, 87": two figures that are no day of a month, at the end of the phrase.
+fn take_bare_short_year(draft: &Draft, cursor: &mut Cursor<'_>) -> Option<u8> {
+    let gregorian = draft.month.is_some_and(|month| month.calendar == Calendar::Gregorian);
+    if cursor.touches() || draft.day.is_none() && !gregorian {
+        return None;
+    }
+    cursor.attempt(|cursor| {
+        let number = cursor.take_digits(|number| number.digits == 2)?;
+        let year = u8::try_from(number.value).ok().filter(|&year| year >= FIRST_OF_LAST_CENTURY)?;
+        let goes_on = cursor.touches() && (figures_after(cursor).is_some() || !ends_phrase(cursor));
+        (!goes_on && phrase_ends(cursor) && !counts_next(cursor)).then_some(year)
     })
 }
 
@@ -92,6 +130,12 @@ fn take_relative_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 
 /// "January 16 , 1979": the year after a day and a comma.
 pub(super) fn take_year_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.day.is_some()
+        && let Some(short) = take_bare_short_year(draft, cursor)
+    {
+        draft.year = Year::Short(short);
+        return true;
+    }
     cursor.takes(|cursor| {
         let year = take_year_figure(cursor)?;
         let beside_day = draft.day.is_some() || draft.last.is_some();
@@ -213,6 +257,10 @@ fn order_years(draft: &mut Draft) {
 fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
     let last = cursor.attempt(|cursor| {
         take_dash(cursor)?;
+        // "1004 -- 1088"
+        if cursor.touches() {
+            take_dash(cursor);
+        }
         let second = cursor.take_digits(|number| (2..=4).contains(&number.digits))?;
         let century = if second.digits == 2 { first / 100 * 100 } else { 0 };
         let last = i16::try_from(second.value).ok()?.checked_add(century)?;

@@ -58,6 +58,34 @@ pub(super) const MONTH: Rule = Rule::element(
     take_month,
 );
 
+/// «۱۴۰۲ مرداد ۵»: the order of lists and of software, with the year first.
+pub(super) const YEAR_FIRST: Rule = Rule::element(
+    &[Named(RuleName::JalaliDay, "۱۴۰۲ مرداد ۵"), Named(RuleName::GregorianDay, "۲۰۲۳ ژوئیه ۱۲")],
+    &[Prefix::before(TokenSet::FOUR_DIGITS, MONTHS).then(TokenSet::DIGITS)],
+    take_year_first,
+);
+
+fn take_year_first(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_date() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let year = cursor.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
+        let month = take_month_name(cursor, false)?;
+        let day = cursor.take_numeral().filter(|day| day.digits > 0).and_then(day_of_month)?;
+        // «۱۳۹۵ مهر ۳ نفر» counts.
+        let counting = [Class::Unit, Class::Counted, Class::Block];
+        // «۳ بسته» counts, «بسته شد» does not.
+        let verb = cursor.look(|ahead| ahead.advance_and_peek().is_some_and(|token| token.has(Class::Verb)));
+        let counted = !verb && counting.iter().any(|&class| cursor.sense(class).is_some());
+        if counted || cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Colon)) {
+            return None;
+        }
+        (draft.year, draft.month, draft.day) = (Year::Full(year.value as i16), Some(month), Some(day));
+        Some(())
+    })
+}
+
 pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.day.is_some() || is_dated(draft) && !draft.names_today() {
         return false;

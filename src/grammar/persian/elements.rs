@@ -1,6 +1,6 @@
 //! The elements of a date, in the order of precedence.
 
-use super::absolute::{MONTH, MONTH_DAY};
+use super::absolute::{MONTH, MONTH_DAY, YEAR_FIRST};
 use super::clock::CLOCK;
 use super::day_part::DAY_PART;
 use super::numeric_date::NUMERIC_DATE;
@@ -13,6 +13,6 @@ use super::year::{ERA, EVERY_YEAR, YEAR};
 use crate::grammar::prelude::*;
 
 pub(super) const ELEMENTS: &[&Rule] = &[
-    &NUMERIC_DATE, &CLOCK, &DAY_PART, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON, &SPAN, &RELATIVE,
-    &MONTH_DIRECTION, &EVERY_YEAR, &YEAR, &ERA,
+    &NUMERIC_DATE, &CLOCK, &DAY_PART, &YEAR_FIRST, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON, &SPAN,
+    &RELATIVE, &MONTH_DIRECTION, &EVERY_YEAR, &YEAR, &ERA,
 ];

@@ -1,6 +1,6 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
-use crate::grammar::engine::figures::take_date_in_figures;
+use crate::grammar::engine::figures::{Short, take_date_in_figures};
 use crate::grammar::prelude::*;
 
 /// Three numbers with the same separator, or a year and a month with a slash; nothing stands between them.
@@ -15,7 +15,7 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     if (draft.has_period() && !draft.names_today()) || draft.day.is_some() || draft.has_year() {
         return false;
     }
-    if let Some(date) = take_date_in_figures(cursor) {
+    if let Some(date) = take_date_in_figures(cursor, Short::YearFirst) {
         draft.month = Some(MonthName::plain(date.calendar, date.month));
         draft.day = Some(date.day);
         draft.year = date.year;

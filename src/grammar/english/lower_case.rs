@@ -1,0 +1,49 @@
+//! Months in lower case, as chat writes them: "june 12", "24 may 2015", "since april".
+
+use super::duration::ends_phrase;
+use super::year::counts_next;
+use crate::grammar::prelude::*;
+
+/// What stands beside the month at the cursor makes a date of it: a day, a year, or a preposition. The verbs ("may",
+/// "march") need more: "they may 12 times", "of the 24 may leave".
+pub(super) fn is_month(cursor: &Cursor<'_>, month: Sense) -> bool {
+    let mut after = *cursor;
+    after.advance();
+    if year_follows(after) {
+        return true;
+    }
+    let day_before = cursor.last().is_some_and(|last| closes_day(cursor, last));
+    let day_after = after.digits().is_some_and(is_day);
+    if !month.flags.contains(Flags::WEAK) {
+        let led = matches!(cursor.word_before(), Some(Preposition::In | Preposition::Since));
+        return day_before || day_after || cursor.is_fresh() && led;
+    }
+    if day_after {
+        after.advance();
+        after.take(Class::OrdinalSuffix);
+    }
+    let led = cursor.word_before().is_some_and(|word: Preposition| word != Preposition::Of);
+    led && (day_before || day_after) && ends_phrase(&after)
+}
+
+/// "12", "3rd", "the first of"
+fn closes_day(cursor: &Cursor<'_>, last: &Token) -> bool {
+    match last.kind {
+        TokenKind::Number(number) => is_day(number),
+        _ => cursor.sense_of(last, Class::OrdinalSuffix).is_some() || cursor.means(last, Preposition::Of),
+    }
+}
+
+fn is_day(number: Number) -> bool {
+    number.digits <= 2 && (1..=31).contains(&number.value)
+}
+
+/// "2019", "12 2019", "9th, 2019" after the month.
+fn year_follows(mut after: Cursor<'_>) -> bool {
+    if after.take_digits(is_day).is_some() {
+        after.take(Class::OrdinalSuffix);
+        after.take_mark(|mark| mark == Mark::Comma);
+    }
+    let year = after.take_digits(|number| number.digits == 4 && (1000..=2100).contains(&number.value));
+    year.is_some() && !counts_next(&after)
+}

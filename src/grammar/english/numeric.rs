@@ -1,0 +1,131 @@
+//! Dates in figures, and those with a month's name between slashes or hyphens: "12/25/2015", "7/2009", "3/Nov/2011",
+//! "20231015T120000".
+
+use super::absolute::take_month_name;
+use crate::grammar::engine::figures::{Short, take_date_in_figures};
+use crate::grammar::prelude::*;
+
+const SEPARATORS: TokenSet = TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Dot]);
+
+const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthGregorian, Class::MonthJalali]);
+
+/// `1395/06/19`, `12/25/2015`, `25/Jul/2023`, `7/2009`, `20231015T1200`
+pub(super) const NUMERIC_DATE: Rule = Rule::element(
+    &[Named(RuleName::NumericDate, "12/25/2015")],
+    &[
+        Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS.or(MONTHS)),
+        Prefix::before(TokenSet::DIGITS, TokenSet::classes(&[Class::IsoTime])).then(TokenSet::DIGITS),
+    ],
+    |draft, cursor| {
+        take_numeric_date(draft, cursor)
+            || !draft.has_date()
+                && !draft.has_time()
+                && (take_basic(draft, cursor) || take_month_of_year(draft, cursor))
+    },
+);
+
+pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_long_period() || draft.day.is_some() {
+        return false;
+    }
+    take_figures(draft, cursor) || take_named_between_marks(draft, cursor)
+}
+
+fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let Some(mut date) = take_date_in_figures(cursor, Short::YearLast) else { return false };
+    // "Sunday 12/7/2014": the weekday says which is the day.
+    if let (Some(weekday), Year::Full(year)) = (draft.weekday, date.year) {
+        let falls_on = |month: u8, day: u8| {
+            let number = date.calendar.day_number(i32::from(year), month, day).ok()?;
+            Some(Weekday::from_day_number(number) == weekday)
+        };
+        if falls_on(date.month, date.day) == Some(false)
+            && date.day <= 12
+            && falls_on(date.day, date.month) == Some(true)
+        {
+            (date.month, date.day) = (date.day, date.month);
+        }
+    }
+    draft.month = Some(MonthName::plain(date.calendar, date.month));
+    draft.day = Some(date.day);
+    draft.year = date.year;
+    draft.numeric = true;
+    true
+}
+
+/// `3/Nov/2011`, `25-Jul-2023`
+fn take_named_between_marks(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let day = cursor.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
+        let mark = take_separator(cursor)?;
+        let month = take_month_name(cursor)?;
+        (take_separator(cursor)? == mark).then_some(())?;
+        let year = take_year(cursor)?;
+        draft.day = Some(day.value as u8);
+        draft.month = Some(month);
+        draft.year = Year::Full(year);
+        draft.numeric = true;
+        Some(())
+    })
+}
+
+/// `7/2009`, `03/2019`; what must stand beside it is the licence's.
+fn take_month_of_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let month = cursor.take_digits(|number| number.digits <= 2 && (1..=12).contains(&number.value))?;
+        (take_separator(cursor)? == Mark::Slash).then_some(())?;
+        let year = take_year(cursor)?;
+        let calendar = if year < 1500 { Calendar::Jalali } else { Calendar::Gregorian };
+        draft.month = Some(MonthName::plain(calendar, month.value as u8));
+        draft.year = Year::Full(year);
+        draft.numeric = true;
+        Some(())
+    })
+}
+
+/// `20231015T120000`, `20160909T0730`: the basic format of ISO 8601.
+fn take_basic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let date = cursor.take_digits(|number| number.digits == 8)?.value;
+        let t = cursor.touches() && cursor.take(Class::IsoTime).is_some() && cursor.touches();
+        let time = cursor.take_digits(|number| t && matches!(number.digits, 4 | 6))?;
+        let (year, month, day) = (date / 10_000, date / 100 % 100, date % 100);
+        let seconds = if time.digits == 4 { time.value * 100 } else { time.value };
+        let (hour, minute, second) = (seconds / 10_000, seconds / 100 % 100, seconds % 100);
+        let fits = (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second < 60;
+        if !fits || !(1200..=2999).contains(&year) {
+            return None;
+        }
+        let calendar = if year < 1500 { Calendar::Jalali } else { Calendar::Gregorian };
+        draft.month = Some(MonthName::plain(calendar, month as u8));
+        draft.day = Some(day as u8);
+        draft.year = Year::Full(year as i16);
+        draft.numeric = true;
+        draft.clock = Some(ClockTime {
+            hour: hour as u8,
+            minute: Some(minute as u8),
+            second: (time.digits == 6).then_some(second as u8),
+            half: None,
+            certain: true,
+            has_colon: true,
+        });
+        Some(())
+    })
+}
+
+/// A slash or a hyphen against what stands on both sides.
+fn take_separator(cursor: &mut Cursor<'_>) -> Option<Mark> {
+    let mark = cursor.peek()?.mark().filter(|mark| cursor.touches() && matches!(mark, Mark::Slash | Mark::Hyphen))?;
+    cursor.advance();
+    cursor.touches().then_some(mark)
+}
+
+/// The year that ends the figures: neither a longer chain nor a decimal goes on with it.
+fn take_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    let year = cursor.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
+    let goes_on = cursor.look(|ahead| {
+        let mark = ahead.touches() && ahead.take_mark(|mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot));
+        mark && ahead.touches() && ahead.digits().is_some()
+    });
+    i16::try_from(year.value).ok().filter(|_| !goes_on)
+}

@@ -1,0 +1,90 @@
+//! Parts of years by letter and figure: "Q3", "4Q", "H1", "2018-Q4", "FY23-Q1", "2016-W46".
+
+use super::amount::take_hyphen;
+use super::customs;
+use super::sets::PERIOD_CODE;
+use crate::grammar::prelude::*;
+
+/// "2018-Q4", "2018Q4", "2018 Q4", "FY23-Q1", "FY18", "2016-W46"
+pub(super) const YEAR_AND_CODE: Rule = Rule::phrase(
+    &[Named(RuleName::PartOfPeriod, "2018-Q4"), Named(RuleName::NumericDate, "2016-W46")],
+    &[
+        Prefix::before(TokenSet::FOUR_DIGITS, PERIOD_CODE),
+        Prefix::before(TokenSet::FOUR_DIGITS, HYPHEN).then(PERIOD_CODE),
+        Prefix::before(PERIOD_CODE, TokenSet::DIGITS).then(HYPHEN.or(PERIOD_CODE)),
+        Prefix::before(FISCAL, TokenSet::DIGITS),
+    ],
+    read_year_and_code,
+);
+
+const FISCAL: TokenSet = TokenSet::words(Words::of(Class::PeriodCode).only(&[Unit::Year as i32]));
+
+const HYPHEN: TokenSet = TokenSet::marks(&[Mark::Hyphen]);
+
+fn read_year_and_code(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let fiscal = cursor.take_if(Class::PeriodCode, |code| code.is(Unit::Year)).is_some();
+    let number = cursor.take_digits(|number| match number.digits {
+        4 => (1200..=2100).contains(&number.value),
+        digits => fiscal && digits == 2,
+    })?;
+    let year = number.value as i16 + if number.digits == 2 { 2000 } else { 0 };
+    if let Some(week) = cursor.attempt(|cursor| take_iso_week(year, cursor)) {
+        return Some(Said::sure(Expression::new(week, cursor.convention()), RuleName::NumericDate));
+    }
+    let slice = cursor.attempt(|cursor| {
+        take_hyphen(cursor);
+        take_code(cursor)
+    });
+    if slice.is_none() && !fiscal {
+        return None;
+    }
+    let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
+    Some(Said::sure(Expression { slice, ..said.expression }, RuleName::PartOfPeriod))
+}
+
+/// The "-W46" of "2016-W46", and the "-5" of "2016-W46-5", which is its fifth day.
+fn take_iso_week(year: i16, cursor: &mut Cursor<'_>) -> Option<Anchor> {
+    take_hyphen(cursor);
+    (take_letter(cursor)? == Unit::Week && cursor.touches()).then_some(())?;
+    let week = cursor.take_digits(|number| number.digits == 2 && (1..=53).contains(&number.value))?.value as i32;
+    let day = cursor.attempt(|cursor| {
+        take_hyphen(cursor)?;
+        cursor.take_digits(|number| number.digits == 1 && (1..=7).contains(&number.value))
+    });
+    // The fourth of January is in the first week.
+    let fourth = Calendar::Gregorian.day_number(i32::from(year), 1, 4).ok()?;
+    let monday = (0..7).map(|back| fourth - back).find(|&day| Weekday::from_day_number(day) == Weekday::Monday)?;
+    let start = monday + 7 * (week - 1);
+    Some(match day {
+        Some(day) => Anchor::Run { start: start + day.value as i32 - 1, end: start + day.value as i32 },
+        None => Anchor::Run { start, end: start + 7 },
+    })
+}
+
+/// "Q3", "3Q", "H1", "1H"
+pub(super) fn take_code(cursor: &mut Cursor<'_>) -> Option<Slice> {
+    cursor.attempt(|cursor| {
+        let before = take_letter(cursor);
+        if before.is_some() && !cursor.touches() {
+            return None;
+        }
+        let nth = cursor.take_digits(|number| number.digits == 1 && (1..=4).contains(&number.value))?.value;
+        let unit = match before {
+            Some(unit) => unit,
+            None if cursor.touches() => take_letter(cursor)?,
+            None => return None,
+        };
+        // "H1N1", "Q3b"
+        let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+        let nth = i8::try_from(nth).ok().filter(|_| !goes_on)?;
+        match unit {
+            Unit::Quarter => Some(Slice { unit: Unit::Month, count: 3, nth, weekday: None }),
+            Unit::Half if nth <= 2 => Some(Slice { unit: Unit::Half, count: 1, nth, weekday: None }),
+            _ => None,
+        }
+    })
+}
+
+fn take_letter(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    cursor.take(Class::PeriodCode).map(Sense::value)
+}

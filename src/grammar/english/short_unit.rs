@@ -1,0 +1,70 @@
+//! Lengths in the letters of their units, right after the figures: "1h 20m", "2d 3hr", "3w ago".
+
+use super::sets::DIRECTION;
+use crate::grammar::prelude::*;
+
+const LETTERS: TokenSet = TokenSet::classes(&[Class::ShortUnit]);
+
+/// `N[h|m|s|d|w] … [ago|later]`: two of them are a length, one is with "ago", or as hours and weeks after "in" and "for".
+pub(super) const SHORT_AMOUNT: Rule = Rule::phrase(
+    &[Named(RuleName::Duration, "1h 20m"), Named(RuleName::Offset, "3w ago"), Named(RuleName::Later, "3w later")],
+    &[Prefix::before(TokenSet::DIGITS, LETTERS)],
+    read_short_amount,
+);
+
+fn read_short_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
+    // "1.5h", "x2h"
+    let goes_on =
+        |token: &Token| token.mark().is_none_or(|mark| !matches!(mark, Mark::Open | Mark::Quote | Mark::Dash));
+    if cursor.starts_touching() && cursor.before().is_some_and(goes_on) {
+        return None;
+    }
+    let (count, unit) = take_part(cursor)?;
+    let mut amount = Amount::new(Quantity::whole(count), unit);
+    let mut parts = 1;
+    while cursor.takes(|cursor| {
+        let (count, unit) = take_part(cursor)?;
+        amount.push(Quantity::whole(count), unit).then_some(())
+    }) {
+        parts += 1;
+    }
+    let ago = cursor
+        .take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && !sense.flags.intersects(Flags::PLURALS));
+    let length = say::length(amount, Hang::Free, cursor.convention());
+    match ago {
+        Some(later) if later.flags.contains(Flags::ANAPHORIC) => Some(Said::sure(length, RuleName::Later)),
+        Some(ago) => {
+            let (count, unit) = amount.in_smallest()?;
+            let offset = i32::try_from(count).ok()?.checked_mul(ago.value::<Direction>() as i32)?;
+            let anchor = Anchor::Relative { unit, offset, calendar: None };
+            Some(Said::sure(Expression::new(anchor, cursor.convention()), RuleName::Offset))
+        }
+        None if parts > 1 => Some(Said::sure(length, RuleName::Duration)),
+        // "in 3d", "for 5m" may be dimensions and metres.
+        None if matches!(unit, Unit::Hour | Unit::Week) => {
+            Some(Said { expression: length, rule: RuleName::Duration, licence: Licence::If(measures) })
+        }
+        None => None,
+    }
+}
+
+/// `20m`
+fn take_part(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
+    let number = cursor.take_digits(|number| number.digits <= 4)?;
+    let unit = cursor.touches().then(|| cursor.take(Class::ShortUnit))??;
+    // "5m/s", "2h30"
+    let goes_on = cursor.touches()
+        && cursor.peek().is_some_and(|token| match token.mark() {
+            Some(mark) => matches!(mark, Mark::Slash | Mark::Hyphen),
+            None => cursor.digits().is_none(),
+        });
+    (!goes_on).then_some((number.value, unit.value()))
+}
+
+/// "in 2h", "for 3w", "within 1h"
+fn measures(cursor: &Cursor<'_>) -> bool {
+    let led = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition));
+    led.is_some_and(|sense| sense.is(Preposition::In))
+        && !cursor.peek().is_some_and(|token| token.is_unknown())
+        && !DIRECTION.contains(cursor.peek().unwrap_or(&Token::NONE), cursor.language())
+}
