@@ -4,6 +4,7 @@
 use super::licence::is_any;
 use super::marks::take_abbreviation_dot;
 use super::sets::{singular, unit};
+use crate::grammar::engine::figures::{is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
 /// A clock time.
@@ -14,6 +15,8 @@ pub(super) const CLOCK: Rule = Rule::element(
         Prefix::before(A, FRACTION.or(CARDINAL).or(TokenSet::DIGITS)),
         Prefix::before(TokenSet::DIGITS, AFTER_HOUR.or(FIGURE_MARKS)),
         Prefix::before(CARDINAL, AFTER_HOUR.or(TokenSet::MARKS)),
+        // "9 20 AM"
+        Prefix::before(TokenSet::DIGITS, TokenSet::DIGITS).then(TokenSet::classes(&[Class::Meridiem])),
     ],
     take_clock,
 );
@@ -50,7 +53,8 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let mut clock = take_past_or_to(cursor).or_else(|| take_military(cursor)).or_else(|| take_time(cursor))?;
         clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
-        if !clock.is_sure() && !part_follows(*cursor) {
+        let timecode = clock.minute.is_some() && !draft.has_date() && is_timecode(cursor);
+        if is_zone_offset(&from) || timecode || !clock.is_sure() && !part_follows(*cursor) {
             return None;
         }
         draft.clock = Some(clock);
@@ -124,14 +128,21 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     })
 }
 
-/// ":45"; "9.45 am", where without its a.m. a dot is a decimal's.
+/// ":45"; "9 45 am" and "9.45 am", where without its a.m. a dot is a decimal's.
 fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u8> {
-    take_figures(cursor, Mark::Colon).or_else(|| {
-        cursor.attempt(|cursor| {
-            let minute = take_figures(cursor, Mark::Dot)?;
-            cursor.sense(Class::Meridiem).map(|_| minute)
+    take_figures(cursor, Mark::Colon)
+        .or_else(|| {
+            cursor.attempt(|cursor| {
+                let minute = take_figures(cursor, Mark::Dot)?;
+                cursor.sense(Class::Meridiem).map(|_| minute)
+            })
         })
-    })
+        .or_else(|| {
+            cursor.attempt(|cursor| {
+                let minute = cursor.take_digits(|number| number.digits == 2 && number.value < 60)?;
+                cursor.sense(Class::Meridiem).map(|_| minute.value as u8)
+            })
+        })
 }
 
 /// Two figures of minutes or seconds after that mark, without blanks.
