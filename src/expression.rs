@@ -104,8 +104,8 @@ impl Expression {
             }
             Anchor::Through { last, .. } => matches!(last.year, Year::Unsaid),
             Anchor::Weekday { scope: Scope::Bare | Scope::This, .. } => true,
-            // «۲ شب» may be the coming night's.
-            Anchor::Unsaid => matches!(self.time, Some(Time::Clock { hour: ..6, meridiem: Meridiem::Said, .. })),
+            // «۲ شب» may be the coming night's; under a policy that leans ahead every time of day may be the next day's.
+            Anchor::Unsaid => self.time.is_some(),
             Anchor::Season { year: Year::Unsaid, scope: Scope::Bare, .. } => true,
             Anchor::Occasion { year: Year::Unsaid, .. } => true,
             _ => false,

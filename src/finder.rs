@@ -23,8 +23,9 @@ pub use resolutions::Resolutions;
 pub use stream::Stream;
 
 use crate::error::{Error, ParseError, ParseReason};
-use crate::expression::Expression;
+use crate::expression::{Expression, Modifier};
 use crate::grammar::Languages;
+use crate::lexicon::Tokens;
 use crate::policy::Policy;
 use crate::resolve::{Reference, ResolveError, Resolved};
 #[cfg(feature = "alloc")]
@@ -309,13 +310,20 @@ pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
         return Err(ParseError::new(ParseReason::NoExpression, 0..phrase.len()));
     };
     let range = first.range();
-    if range.start > 0 {
+    if range.start > 0 && !is_modifier_of(first.expression(), &trimmed[..range.start]) {
         return Err(ParseError::new(ParseReason::Leftover, offset..offset + range.start));
     }
     if range.end < trimmed.len() {
         return Err(ParseError::new(ParseReason::Leftover, offset + range.end..offset + trimmed.len()));
     }
     Ok(*first.expression())
+}
+
+/// «حدود» of «حدود ساعت ۸»: outside of the expression, and said by it.
+fn is_modifier_of(expression: &Expression, words: &str) -> bool {
+    let mut tokens = Tokens::new(words);
+    let modifier: Option<Modifier> = tokens.next().and_then(|token| token.word());
+    modifier.is_some() && modifier == expression.modifier && tokens.next().is_none()
 }
 
 #[cfg(test)]

@@ -151,8 +151,12 @@ classes! {
     Odd = "odd": (),
     /// «برگزار»: what happens, so that what stands before it is its time.
     Happening = "happening": (),
-    /// «اقامت»: nights before it are counted.
+    /// «اقامت», «ماندیم»: nights before it are counted.
     Stay = "stay": (),
+    /// «فرصت», «مانده»: what is left, after «دو روز دیگر».
+    Left = "left": (),
+    /// «کن», «بگذار»: an order, which «ده دقیقه بعد» counts from now in.
+    Order = "order": (),
     /// «تحصیلی»
     SchoolTerm = "school_term": (),
     /// «زوج», «فرد»

@@ -9,6 +9,7 @@ use super::resolved::{Resolved, Value};
 use super::zone::offset_at;
 use super::{Reference, ResolveError};
 use crate::expression::{Expression, Kind, Meridiem, Modifier, Side, Time, Unit};
+use crate::policy::{Lean, Policy};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 3600;
@@ -73,19 +74,36 @@ fn part_of(day: i32, (start, end): (i64, i64), modifier: Option<Modifier>) -> Op
     interval(day, (start + third * length, if third == 2 { end } else { start + (third + 1) * length }))
 }
 
-/// A time with no day: that of the reference, except a midnight that is said of no day at all.
-pub(crate) fn resolve_bare(expression: &Expression, reference: &Reference) -> Result<Resolved, ResolveError> {
+/// A time with no day: that of the reference, or of the next day where it has passed and is said to come.
+pub(crate) fn resolve_bare(
+    expression: &Expression,
+    reference: &Reference,
+    policy: &Policy,
+) -> Result<Resolved, ResolveError> {
     let mut day = reference.day();
-    // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night.
-    if let (Some(Side::Future), Some(Time::Clock { hour, .. }), Some(now)) =
-        (expression.side, expression.time, reference.second())
-        && u32::from(hour) * 3600 < now
-    {
+    let ahead = match policy.lean() {
+        // «ساعت هشت صبح بیدارم کن», said at noon, is of the next morning.
+        Lean::Future => expression.side != Some(Side::Past),
+        // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night.
+        _ => expression.side == Some(Side::Future) && is_small_hour(expression.time),
+    };
+    if ahead && expression.time.zip(reference.second()).is_some_and(|(time, now)| has_passed(time, now)) {
         day = day.saturating_add(1);
     }
     let period = Period::day(day).assuming(Assumed::NONE.with(AssumedField::Day));
     let Some(time) = expression.time else { return Ok(period.resolved(expression)) };
     Ok(on_day(expression, &period, time))
+}
+
+fn is_small_hour(time: Option<Time>) -> bool {
+    matches!(time, Some(Time::Clock { hour: ..6, meridiem: Meridiem::Said, .. }))
+}
+
+fn has_passed(time: Time, now: u32) -> bool {
+    match time {
+        Time::Clock { hour, minute, .. } => u32::from(hour) * 3600 + u32::from(minute.unwrap_or(0)) * 60 < now,
+        Time::Part { to, .. } => u32::from(to) * 3600 <= now,
+    }
 }
 
 /// «دو ساعت پیش»: counted from the reference's time of day.

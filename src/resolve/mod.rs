@@ -86,7 +86,7 @@ impl Expression {
             Anchor::Relative { unit, offset, .. } if unit.is_clock() => {
                 clock::resolve_offset(self, unit, offset, reference)
             }
-            Anchor::Unsaid => clock::resolve_bare(self, reference),
+            Anchor::Unsaid => clock::resolve_bare(self, reference, policy),
             _ => {
                 let policy = policy.on_side(self.side);
                 let mut period = anchor::period(self, reference, &policy)?;

@@ -1,4 +1,4 @@
-//! Dates in figures, in every language alike: `1395/06/19`, `28-8-1395`, `2020.09.24`, `12/25/2015`.
+//! Dates and clock times in figures, in every language alike: `1395/06/19`, `28-8-1395`, `2020.09.24`, `12/25/2015`.
 
 use super::cursor::Cursor;
 use crate::calendar::Calendar;
@@ -40,6 +40,21 @@ pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>, short: S
     let date = order(fields, mark, short).filter(|_| !follows_coded(cursor, mark))?;
     *cursor = ahead;
     Some(date)
+}
+
+/// "+03:30": how far a zone is from Greenwich; `from` stands where its figures begin.
+pub(in crate::grammar) fn is_zone_offset(from: &Cursor<'_>) -> bool {
+    from.is_fresh() && from.starts_touching() && from.before().and_then(Token::mark) == Some(Mark::Plus)
+}
+
+/// "00:12.50", "00:02:31,400": a place in a recording; `cursor` stands before the fraction.
+pub(in crate::grammar) fn is_timecode(cursor: &Cursor<'_>) -> bool {
+    cursor.touches()
+        && cursor.look(|ahead| {
+            let dot = ahead.take_mark(|mark| mark == Mark::Dot);
+            let fraction = dot || ahead.take_mark(|mark| mark == Mark::Comma);
+            fraction && ahead.touches() && ahead.digits().is_some_and(|number| number.digits == 3 || dot)
+        })
 }
 
 fn separator(token: &Token) -> Option<Mark> {

@@ -4,6 +4,7 @@
 use super::licence::is_any;
 use super::marks::take_abbreviation_dot;
 use super::sets::{singular, unit};
+use crate::grammar::engine::figures::{is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
 /// A clock time.
@@ -68,7 +69,8 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
-        if !clock.is_sure() && !part_follows(*cursor) {
+        let timecode = clock.minute.is_some() && !draft.has_date() && is_timecode(cursor);
+        if is_zone_offset(&from) || timecode || !clock.is_sure() && !part_follows(*cursor) {
             return None;
         }
         draft.clock = Some(clock);

@@ -48,15 +48,18 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, ta
     joined || take_zoned_element(draft, cursor, take_element)
 }
 
-/// "Friday, 13 Esfand", "October 6, 1973", "6 October 1973, Saturday", "Monday, 5 p.m."
+/// "Friday, 13 Esfand", "October 6, 1973", "6 October 1973, Saturday", "Monday, 5 p.m.", "14:20, 3 Mordad 1402"
 fn take_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.month.is_some() && !draft.has_year() && take_year_after_comma(draft, cursor) {
         true
+    } else if draft.clock.is_some() && !draft.has_date() {
+        take_numeric_date(draft, cursor) || take_day_month(draft, cursor) || take_month_day(draft, cursor)
     } else if draft.month.is_none() && (draft.weekday.is_some() || draft.relative.is_some()) {
         take_numeric_date(draft, cursor)
             || take_day_month(draft, cursor)
             || take_month_day(draft, cursor)
             || (draft.weekday.is_none() && take_weekday(draft, cursor))
+            || (draft.names_day() && !draft.has_time() && take_sure_clock(draft, cursor))
     } else if draft.day.is_some() && draft.weekday.is_none() && draft.has_year() {
         take_weekday(draft, cursor) || take_sure_clock(draft, cursor)
     } else {

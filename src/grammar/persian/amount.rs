@@ -94,19 +94,43 @@ fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
     })
 }
 
-/// «۲ شب اقامت»
+/// «۲ شب اقامت», «دو شب در رامسر ماندیم», «سه شب و چهار روز»
 fn take_nights(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount> {
     cursor.attempt(|cursor| {
         cursor.take_word(PartOfDay::NIGHT)?;
-        cursor.sense(Class::Stay)?;
+        are_nights(cursor).then_some(())?;
         Some(Amount::new(quantity, Unit::Day))
+    })
+}
+
+/// True after «شب» where a number before it counts nights: «اقامت», «در رامسر ماندیم», «و چهار روز».
+pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
+    let days = |cursor: &mut Cursor<'_>| {
+        cursor.take(Class::And)?;
+        cursor.take_cardinal()?;
+        take_unit(cursor, COUNTED_UNIT).filter(|&unit| unit == Unit::Day)
+    };
+    stands_within(after, Class::Stay, if after.is_at(Preposition::In) { 4 } else { 1 }) || after.look(days).is_some()
+}
+
+/// A word of that class is among so many words after the cursor.
+pub(super) fn stands_within(after: &Cursor<'_>, class: Class, words: usize) -> bool {
+    after.look(|cursor| {
+        (0..words).any(|_| {
+            let word = cursor.following().filter(|token| token.mark().is_none());
+            let found = word.is_some_and(|token| cursor.sense_of(token, class).is_some());
+            cursor.advance();
+            found
+        })
     })
 }
 
 /// `UNIT [و نیم] [و Q UNIT]…` after its quantity: «سال و نیم», «ساعت و ۲۰ دقیقه».
 fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Amount> {
     cursor.attempt(|cursor| {
-        let unit = take_loose_unit(cursor, quantity, few).or_else(|| take_counted_unit(cursor))?;
+        let unit = take_loose_unit(cursor, quantity, few)
+            .or_else(|| take_counted_unit(cursor))
+            .or_else(|| take_moment(cursor, quantity))?;
         // «چند وقت»; «یه وقت» is no length.
         if unit == Unit::While && quantity != Quantity::Vague {
             return None;
@@ -132,6 +156,15 @@ fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Op
     let counted = quantity.as_whole().is_some_and(|count| count > 1 && count != 9);
     let loose = |sense: Sense| LOOSE_UNIT.has(&sense) && (few || counted && !sense.is(Unit::Month));
     cursor.take_if(Class::Unit, loose).map(Sense::value)
+}
+
+/// «چند لحظه | پیش»
+fn take_moment(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Unit> {
+    cursor.attempt(|cursor| {
+        let unit = cursor.take_if(Class::Unit, |sense| PLAIN_UNIT.with(Flags::VAGUE).has(&sense))?.value();
+        let ago = cursor.sense(Class::Direction)?.flags.contains(Flags::AGO);
+        (quantity == Quantity::Vague && ago).then_some(unit)
+    })
 }
 
 /// «روز», «سال», «وقت»

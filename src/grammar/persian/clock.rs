@@ -1,5 +1,9 @@
-//! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه».
+//! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه», «۸:۳۰ ب.ظ».
 
+use super::absolute::MONTHS;
+use super::amount::are_nights;
+use super::beside_number::counts_next;
+use crate::grammar::engine::figures::{is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
 /// «ساعت», «ساعات» before an hour.
@@ -9,25 +13,32 @@ const HEAD: TokenSet = TokenSet::classes(&[Class::Clock])
 /// A number that is no ordinal.
 const NUMBER: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGITS);
 
+/// «ق.ظ», «ب.ظ»
+const HALF: TokenSet = TokenSet::classes(&[Class::Meridiem]);
+
 /// A clock time, with or without «ساعت» before it.
 pub(super) const CLOCK: Rule = Rule::element(
     &[Named(RuleName::Clock, "ساعت ۱۴:۳۰")],
     &[
         Prefix::before(
             HEAD.or(TokenSet::classes(&[Class::Sharp])),
-            HEAD.or(NUMBER).or(TokenSet::classes(&[Class::Fraction])),
+            HEAD.or(NUMBER).or(TokenSet::classes(&[Class::Fraction])).or(TokenSet::marks(&[Mark::Colon])),
         ),
         Prefix::before(
             NUMBER,
             TokenSet::classes(&[Class::And, Class::Fraction, Class::DayPart, Class::DeicticDay, Class::Weekday])
+                .or(HALF)
                 .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Minute as i32])))
                 .or(TokenSet::marks(&[Mark::Colon])),
         ),
         // «ربع به هشت»
         Prefix::before(
             TokenSet::classes(&[Class::Fraction]),
-            TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32])),
+            TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32]))
+                .or(TokenSet::classes(&[Class::Remaining])),
         ),
+        // «ب.ظ ۸:۳۰»
+        Prefix::before(HALF, TokenSet::DIGITS),
     ],
     take_clock,
 );
@@ -38,10 +49,22 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     cursor.takes(|cursor| {
         let from = *cursor;
-        cursor.take(Class::Sharp);
-        let headed = cursor.take(Class::Clock).is_some() || take_hours(cursor);
-        let clock =
-            take_to_hour(cursor).or_else(|| take_past_midnight(cursor)).or_else(|| take_time(cursor, headed))?;
+        // «ب.ظ ۸:۳۰»; "am" before a number is a verb.
+        let half = if cursor.peek().is_some_and(Token::is_latin) { None } else { take_half(cursor) };
+        take_sharp(cursor);
+        let single = take_head(cursor);
+        let headed = single || take_hours(cursor);
+        let mut clock =
+            take_beside_hour(cursor).or_else(|| take_past_midnight(cursor)).or_else(|| take_time(cursor, headed))?;
+        if single && clock.minute.is_none() {
+            clock.minute = take_bare_minutes(cursor);
+        }
+        clock.half = take_half(cursor).or(half);
+        clock.certain |= clock.half.is_some();
+        let timecode = clock.minute.is_some() && is_timecode(cursor) && !draft.has_date();
+        if timecode || is_zone_offset(&from) || headed && counts_at_this(&from, &clock, cursor) {
+            return None;
+        }
         if !headed && (counts_nights(&from, cursor) || is_score(&from, &clock)) {
             return None;
         }
@@ -52,6 +75,49 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.clock = Some(clock);
         Some(())
     })
+}
+
+/// «رأس»; «سر» is more than that: «سر ساعت ۱۰».
+fn take_sharp(cursor: &mut Cursor<'_>) {
+    cursor.takes(|cursor| {
+        let sharp = cursor.take(Class::Sharp)?;
+        (!sharp.flags.contains(Flags::LATENT) || cursor.sense(Class::Clock).is_some()).then_some(())
+    });
+}
+
+/// «ساعت», in a form «ساعت:».
+fn take_head(cursor: &mut Cursor<'_>) -> bool {
+    let headed = cursor.take(Class::Clock).is_some();
+    if headed && cursor.word_before() != Some(Preposition::At) && is_label(cursor) {
+        cursor.advance();
+    }
+    headed
+}
+
+/// A colon after «ساعت», before an hour that counts nothing.
+pub(super) fn is_label(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| {
+        let labelled = ahead.take_mark(|mark| mark == Mark::Colon) && ahead.take_cardinal().is_some();
+        let figures = ahead.touches() && ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Colon));
+        labelled && (figures || !counts_next(ahead))
+    })
+}
+
+/// «ق.ظ», «ب.ظ.», "PM": the half of the day.
+fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
+    const DOTTED: [usize; 2] = ["ب.ظ".len(), "p.m".len()];
+    let half = cursor.take(Class::Meridiem)?.value();
+    if cursor.touches() && cursor.last().is_some_and(|token| DOTTED.contains(&(token.end - token.start))) {
+        cursor.take_mark(|mark| mark == Mark::Dot);
+    }
+    Some(half)
+}
+
+/// «در این ساعت شش کارگر»: the hour is now, and the number counts.
+fn counts_at_this(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> bool {
+    let this =
+        from.is_fresh() && from.before().is_some_and(|token| from.sense_of(token, Class::Demonstrative).is_some());
+    this && clock.minute.is_none() && clock.half.is_none() && !part_follows(after)
 }
 
 /// «ساعات», «ساعت\u{200C}های» before an hour.
@@ -74,7 +140,7 @@ fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
         }
         let one = after.at() == from.at() + 1 && from.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 1);
         let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
-        one || ago || nights.sense(Class::Stay).is_some()
+        one || ago || are_nights(nights)
     })
 }
 
@@ -92,13 +158,14 @@ fn is_score(from: &Cursor<'_>, clock: &ClockTime) -> bool {
 /// «۱۰ صبح», «۱۰ فردا صبح»
 fn part_follows(cursor: &Cursor<'_>) -> bool {
     cursor.sense(Class::DayPart).is_some()
+        || cursor.sense(Class::Meridiem).is_some()
         || cursor.look(|after| {
             let day = after.take(Class::DeicticDay).is_some() || after.take(Class::Weekday).is_some();
             day && after.sense(Class::DayPart).is_some()
         })
 }
 
-/// `H`, `H:MM[:SS]`, `H و M دقیقه`, `H و نیم|ربع`; with «ساعت» before it also `MM/HH` and «صفر».
+/// `H`, `H:MM[:SS]`, `H و M دقیقه [و S ثانیه]`, `H و نیم|ربع`; with «ساعت» before it also `MM/HH`, `H و M` and «صفر».
 fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
         let first = take_hour(cursor).filter(|first| first.digits <= 2 && first.value <= 60)?;
@@ -110,9 +177,14 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
         let mut clock = ClockTime { certain: headed, ..ClockTime::hour(hour_of(first.value)?) };
         if let Some(fraction) = after_and(cursor, take_fraction) {
             clock.minute = Some(if fraction == Fraction::Half { 30 } else { 15 });
+            // «پنج و ربع»; «پنج و نیم» may be a mark.
+            clock.certain |= fraction == Fraction::Quarter && clock.hour > 0 && !counts_next(cursor);
         } else if let Some(minutes) = after_and(cursor, take_minutes) {
             clock.minute = Some(minute_of(minutes)?);
             clock.certain = true;
+            if let Some(seconds) = after_and(cursor, take_seconds) {
+                clock.second = Some(minute_of(seconds)?);
+            }
         }
         let goes_on = matches!(cursor.peek().and_then(Token::mark), Some(Mark::Colon | Mark::Percent));
         (headed || !goes_on || !cursor.touches()).then_some(clock)
@@ -139,8 +211,13 @@ fn take_second_figure(cursor: &mut Cursor<'_>, headed: bool) -> Option<u32> {
         if !fits || (!spaced && !cursor.touches()) {
             return None;
         }
-        let second = cursor.take_digits(|number| number.digits == 2 || (headed && mark == Mark::Slash))?;
-        Some(second.value)
+        let second = cursor.take_digits(|number| number.digits == 2 || headed)?;
+        match (mark, second) {
+            // «ساعت ۵.۵» is half past five.
+            (Mark::Dot, Number { digits: 1, value: 5, .. }) => Some(30),
+            (Mark::Dot, Number { digits: 1, .. }) => None,
+            _ => Some(second.value),
+        }
     })
 }
 
@@ -156,9 +233,18 @@ fn take_rest_of_figures(cursor: &mut Cursor<'_>, first: u32, second: u32, headed
     });
     if let Some(seconds) = seconds {
         clock.second = Some(minute_of(seconds.value)?);
+        take_second_fraction(cursor);
     }
     cursor.take_word(Unit::Minute);
     Some(clock)
+}
+
+/// «03:20:17.5»: the fraction of a second counts nothing.
+fn take_second_fraction(cursor: &mut Cursor<'_>) {
+    cursor.takes(|cursor| {
+        let point = cursor.touches() && cursor.take_mark(|mark| matches!(mark, Mark::Dot | Mark::Decimal));
+        (point && cursor.touches()).then(|| cursor.take_digits(|_| true)).flatten().map(|_| ())
+    });
 }
 
 /// What `take` does after «و»: «و نیم», «و ربع», «و ۳۰ دقیقه».
@@ -186,16 +272,57 @@ fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u32> {
     })
 }
 
-/// «یک ربع به هشت», «بیست دقیقه به نه»
-fn take_to_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+/// «و ۲۸ ثانیه»
+fn take_seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
+    cursor.attempt(|cursor| {
+        let count = cursor.take_cardinal()?;
+        cursor.take_word(Unit::Second)?;
+        Some(count.value)
+    })
+}
+
+/// «ساعت ۷ | و ۴۵»: minutes without «دقیقه», where they count nothing and are no second hour («بین ساعت ۸ و ۱۰», «ساعت ۹ و
+/// ۱۱ صبح», «ساعت ۸ و ۲۰ مهر»).
+fn take_bare_minutes(cursor: &mut Cursor<'_>) -> Option<u8> {
+    if cursor.word_before() == Some(Preposition::Between) {
+        return None;
+    }
+    cursor.attempt(|cursor| {
+        cursor.take(Class::And)?;
+        let minute = cursor.take_cardinal().filter(|numeral| numeral.digits <= 2 && numeral.value >= 1)?.value;
+        let hour = minute <= 12 && cursor.sense(Class::DayPart).is_some();
+        let listed = [Class::And, Class::Fraction, Class::Clock].into_iter().any(|class| cursor.sense(class).is_some());
+        let dated = cursor.peek().is_some_and(|token| MONTHS.contains(token, cursor.language()));
+        let figures = cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Colon));
+        if hour || listed || dated || figures || counts_next(cursor) { None } else { minute_of(minute) }
+    })
+}
+
+/// «یک ربع به هشت», «بیست دقیقه مانده به نه», «ده دقیقه بعد از ساعت هشت», «ده دقیقه از هشت گذشته»
+fn take_beside_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
         let quarter = cursor.attempt(|cursor| take_fraction(cursor).filter(|&fraction| fraction == Fraction::Quarter));
         let minutes = if quarter.is_some() { 15 } else { take_minutes(cursor)? };
-        cursor.take_word(Preposition::At)?;
-        cursor.take(Class::Clock);
-        let hour = cursor.take_cardinal()?.value;
-        let fits = (1..=24).contains(&hour) && (1..60).contains(&minutes);
-        fits.then(|| at((hour - 1) as u8, (60 - minutes) as u8))
+        let side = match cursor.take(Class::Remaining) {
+            Some(_) => Preposition::At,
+            None => cursor.take_word_if(|side| {
+                matches!(side, Preposition::At | Preposition::After | Preposition::Before | Preposition::From)
+            })?,
+        };
+        let headed = cursor.take(Class::Clock).is_some();
+        let hour = cursor.take_cardinal().filter(|hour| hour.digits <= 2)?.value;
+        let sure = match side {
+            Preposition::At => true,
+            Preposition::From => cursor.take_if(Class::Direction, |sense| sense.is(Direction::Past)).is_some(),
+            // «پنج دقیقه بعد از ۸» may be after eight goals.
+            _ => headed || part_follows(cursor),
+        };
+        if !sure || !(1..=24).contains(&hour) || !(1..60).contains(&minutes) || counts_next(cursor) {
+            return None;
+        }
+        let (hour, minutes) = (hour as u8, minutes as u8);
+        let past = matches!(side, Preposition::After | Preposition::From);
+        Some(if past { at(hour % 24, minutes) } else { at(hour - 1, 60 - minutes) })
     })
 }
 

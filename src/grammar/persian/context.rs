@@ -6,7 +6,8 @@ use crate::grammar::prelude::*;
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let expression = &said.expression;
     let after = cursor.peek();
-    let part_of_tag = glued(cursor.before()) || cursor.touches() && glued(after);
+    let blank = cursor.before().is_some_and(|token| token.mark() == Some(Mark::At)) && !cursor.starts_touching();
+    let part_of_tag = !blank && glued(cursor.before()) || cursor.touches() && glued(after);
     let surname = cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before();
     let named = named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor);
     if part_of_tag || surname || named {

@@ -37,7 +37,15 @@ fn refuses(draft: &Draft) -> bool {
 
 /// The hour on a 24-hour clock, as the part of the day beside it has it.
 fn time_of(clock: ClockTime, part: Option<NamedPart>) -> Option<Time> {
-    let ClockTime { hour, minute, second, .. } = clock;
+    let ClockTime { hour, minute, second, half, .. } = clock;
+    if let Some(half) = half {
+        let hour = match (half, hour) {
+            (HalfDay::Am, 12) => 0,
+            (HalfDay::Pm, ..12) => hour + 12,
+            _ => hour,
+        };
+        return Some(Time::Clock { hour, minute, second, meridiem: Meridiem::Said });
+    }
     let Some(NamedPart { hours: PartOfDay { part, from, .. }, .. }) = part else {
         let meridiem = if hour > 12 || hour == 0 { Meridiem::Said } else { Meridiem::Open };
         return Some(Time::Clock { hour, minute, second, meridiem });
@@ -51,7 +59,7 @@ fn time_of(clock: ClockTime, part: Option<NamedPart>) -> Option<Time> {
     };
     let hour = match (hour, part) {
         (12, DayPart::Night | DayPart::Midnight) => 24,
-        (12, DayPart::Morning) if from == 0 => 0,
+        (12, DayPart::Morning) if from == 0 || minute.is_some_and(|minute| minute > 0) => 0,
         (..12, _) if afternoon => hour + 12,
         _ => hour,
     };

@@ -1,7 +1,7 @@
 //! Lengths of time and offsets by them: «سه روز», «دو سال و نیم», «۲۰ سال پیش», «۴۸ ساعت گذشته»,
 //! «چهارمین هفتهٔ متوالی».
 
-use super::amount::{MEASURED, PLAIN_UNIT, take_amount};
+use super::amount::{MEASURED, PLAIN_UNIT, stands_within, take_amount};
 use super::customs;
 use super::head::THIS;
 use super::number::QUANTITY;
@@ -27,6 +27,20 @@ pub(super) const LATEST: Rule = Rule::pattern(
     ],
     |taken, convention| Some(say::length(say::one(taken.word()?), Hang::Past, convention)),
 );
+
+/// «در ساعت گذشته»: the hour before now.
+pub(super) const HOUR: Rule = Rule::pattern(
+    &[Named(RuleName::Span, "در ساعت گذشته")],
+    &[
+        word(PLAIN_UNIT.only(&[Unit::Hour as i32])),
+        word(Words::of(Class::Direction).with(Flags::SPAN).without(Flags::AGO)),
+    ],
+    |taken, convention| {
+        let side = taken.word().filter(|&side: &Direction| side != Direction::Present)?;
+        Some(say::length(say::one(Unit::Hour), say::hang_of(side), convention))
+    },
+)
+.licensed(|cursor| cursor.word_before() == Some(Preposition::In));
 
 /// «ساعتی پیش», «همین ساعتی پیش»: about one.
 pub(super) const ABOUT_ONE: Rule = Rule::pattern(
@@ -123,8 +137,7 @@ fn is_within(cursor: &Cursor<'_>) -> bool {
 }
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
-    // «17-15 سال» is an age group.
-    if cursor.starts_touching() && cursor.before().and_then(Token::mark) == Some(Mark::Hyphen) {
+    if is_rest_of_figures(cursor) {
         return None;
     }
     let convention = cursor.convention();
@@ -154,9 +167,43 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             Some(length) => Some(Said::sure(length, RuleName::Duration)),
             None => length(Hang::Free, RuleName::Duration),
         },
+        // «دو روز دیگر فرصت داریم»
+        Some(direction) if is_more(direction) && is_left(cursor) => length(Hang::Free, RuleName::Duration),
+        // «ده دقیقه بعد بیدارم کن»
+        Some(direction) if direction.is(Direction::Future) && !is_vague(&amount) && is_ordered(cursor) => {
+            Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset))
+        }
         Some(direction) if direction.flags.contains(Flags::AGO) => from_now(amount, direction, convention),
         Some(direction) => length(say::hang_of(direction.value()), RuleName::Span),
     }
+}
+
+/// «17-15 سال» is an age group, «6:43.77 دقیقه» the time of a race.
+fn is_rest_of_figures(cursor: &Cursor<'_>) -> bool {
+    let mark = |places: usize| cursor.before_last(places).and_then(Token::mark);
+    let number = || cursor.before_last(2).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    cursor.starts_touching()
+        && match mark(1) {
+            Some(Mark::Hyphen) => true,
+            Some(Mark::Colon) => number(),
+            Some(Mark::Dot) => number() && mark(3) == Some(Mark::Colon),
+            _ => false,
+        }
+}
+
+/// «دیگر»: more, or from now.
+fn is_more(direction: Sense) -> bool {
+    direction.flags.contains(Flags::AGO.union(Flags::SPAN))
+}
+
+/// «فرصت», «از خدمتم مانده»: so much is left.
+fn is_left(cursor: &Cursor<'_>) -> bool {
+    stands_within(cursor, Class::Left, if cursor.is_at(Preposition::From) { 4 } else { 1 })
+}
+
+/// «بیدارم کن»: what is told to be done counts from now.
+fn is_ordered(cursor: &Cursor<'_>) -> bool {
+    stands_within(cursor, Class::Order, 4)
 }
 
 /// «دو شب پیش»: the night of that day.

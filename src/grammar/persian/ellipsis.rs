@@ -1,6 +1,6 @@
 //! The members of a range or a list that leave out their head: «سال ۶۱ تا ۶۳», «دهه\u{200C}های ۶۰ و ۷۰», «ساعت ۸ تا ۱۲».
 
-use super::absolute::take_month_name;
+use super::absolute::{MONTHS, take_month_name};
 use super::beside_number::{closes, counts_next, is_modern};
 use super::clock::take_clock;
 use super::customs;
@@ -130,7 +130,9 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
     let mut draft = Draft::new();
     if !take_clock(&mut draft, ahead) {
         let hour = ahead.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
-        if ahead.peek().is_some_and(counts) {
+        // «ساعت ۷ صبح تا ۱۲ تیر»
+        let month = |token: &Token| MONTHS.contains(token, ahead.language());
+        if ahead.peek().is_some_and(|token| counts(token) || month(token)) {
             return None;
         }
         draft.clock = Some(ClockTime::certain_hour(hour.value as u8));

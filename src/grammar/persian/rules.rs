@@ -2,7 +2,7 @@
 
 use super::anaphor::ANAPHOR;
 use super::date::DATE;
-use super::duration::{ABOUT_ONE, AMOUNT, CONSECUTIVE, LATEST, PLURAL};
+use super::duration::{ABOUT_ONE, AMOUNT, CONSECUTIVE, HOUR, LATEST, PLURAL};
 use super::edge::{EDGE, WHOLE, WHOLE_UNIT};
 use super::hours::HOURS;
 use super::list::{DAYS, NAMES};
@@ -22,7 +22,7 @@ pub(super) const RULES: &[&Rule] = &[
     &NAME, &DAYS, &NAMES, &YEARS, &HOURS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS, &FREQUENCY,
     &TIMES_EACH, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD, &IN_PERIOD_TIMES, &IN_PERIOD_UNITS,
     &ALTERNATE, &PARITY, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE, &CONSECUTIVE, &REFERENCE, &PLURAL,
-    &LATEST, &ABOUT_ONE,
+    &LATEST, &HOUR, &ABOUT_ONE,
 ];
 
 /// What is read only after something else, and begins nothing.

@@ -10,6 +10,58 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     lend_zone(readings, cursor);
     event::date(readings, cursor);
     lead_on(readings, cursor);
+    take_day_after(readings, cursor);
+    take_day_before(readings);
+}
+
+/// «فردا، ساعت: ۹»
+fn take_day_before(readings: &mut Readings) {
+    let mut before: Option<Expression> = None;
+    for reading in readings.iter_mut() {
+        let expression = &mut reading.expression;
+        match before {
+            Some(day) if is_bare_clock(expression) && day.is_day() && day.time.is_none() => {
+                expression.anchor = day.anchor;
+            }
+            _ => before = Some(*expression),
+        }
+    }
+}
+
+fn is_bare_clock(expression: &Expression) -> bool {
+    let clock = matches!((expression.anchor, expression.time), (Anchor::Unsaid, Some(Time::Clock { .. })));
+    clock && expression.repeat.is_none()
+}
+
+/// «ساعت ۱۱ | مورخ ۱۳۹۵/۰۸/۲۰», «ساعت ۱۰ | (سه\u{200C}شنبه)»: clock times are of the day named right after them.
+fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
+    if readings.len() == 0 || !readings.iter().all(|reading| is_bare_clock(&reading.expression)) {
+        return;
+    }
+    let mut ahead = cursor.at_place(readings.next).continued();
+    if take_joint(&mut ahead).is_none() || ahead.next_token().is_none_or(|token| token.gap == Gap::Paragraph) {
+        return;
+    }
+    let Some(day) = ahead.restart().read_longest().map(|reading| reading.expression) else { return };
+    if day.is_day() && day.time.is_none() {
+        for reading in readings.iter_mut() {
+            reading.expression.anchor = day.anchor;
+        }
+    }
+}
+
+/// «؛», «(», «در», «مورخ», «در تاریخ:»
+fn take_joint(cursor: &mut Cursor<'_>) -> Option<()> {
+    if cursor.take_mark(|mark| matches!(mark, Mark::Semicolon | Mark::Open)) {
+        return Some(());
+    }
+    let takes_in = |cursor: &mut Cursor<'_>| {
+        cursor.take_if(Class::Preposition, |sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS))
+    };
+    takes_in(cursor)?;
+    takes_in(cursor);
+    cursor.take_mark(|mark| mark == Mark::Colon);
+    Some(())
 }
 
 /// «تا ۱۵ آذر» is ahead, unless a verb says otherwise; of «آمدند تا عاشورا را گرامی بدارند» nothing is known.
@@ -17,7 +69,10 @@ fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
     let until = cursor.before().is_some_and(|token| token.means(Preposition::To));
     let object = cursor.at_token(readings.next).is_at(Particle::Object);
     if until && !object && readings.len() == 1 {
-        for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
+        // «تا سپیده\u{200C}دم» may be of a day named before.
+        let leans =
+            |reading: &&mut Reading| reading.expression.leans() && !matches!(reading.expression.anchor, Anchor::Unsaid);
+        for reading in readings.iter_mut().filter(leans) {
             reading.expression.side = Some(Side::Future);
         }
     }

@@ -240,7 +240,13 @@ fn takes_short_year(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool
         || (draft.day.is_none() && draft.edge.is_some() && draft.month.is_some_and(|month| month.latent));
     // «اربعین یکشنبه ۳۰ آبان»
     let day = after.peek().is_some_and(|token| MONTHS.contains(token, after.language()));
-    narrows(draft) && !latent && numeral.form == Form::Cardinal && !counts_next(after) && !day
+    let counted = counts_next(after) && !(numeral.digits == 2 && leads_to_clock(after));
+    narrows(draft) && !latent && numeral.form == Form::Cardinal && !counted && !day
+}
+
+/// «۱۷ مهر ۰۲ | ساعت ۱۶:۳۰»: no count of hours.
+fn leads_to_clock(after: &Cursor<'_>) -> bool {
+    after.look(|ahead| ahead.take(Class::Clock).is_some() && ahead.digits().is_some())
 }
 
 /// «سال میلادی ۲۰۱۶», «سال زراعی ۹۵-۹۶»: the era of a year that stands before its number.
