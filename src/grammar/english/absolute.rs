@@ -1,12 +1,12 @@
 //! Days and months by name and number: "19 Shahrivar 1395", "the 3rd of Tir", "Aban 28, 1395", "last September".
 
-use super::era::take_calendar;
+use super::era::{take_calendar, take_era};
 use super::marks::take_dash;
 use super::number::GOES_ON;
 use super::relative::take_direction;
 use super::sets::{CALENDAR, DASH, DIRECTION, LED, MONTHS, OF, THE, unit};
 use super::year::take_short_year;
-use crate::grammar::engine::figures::take_date_in_figures;
+use crate::grammar::engine::figures::{SEPARATORS, take_date_in_figures, take_stroke_within};
 use crate::grammar::prelude::*;
 
 /// The longest abbreviation that a dot may follow.
@@ -21,8 +21,7 @@ const CALENDARS: [(Calendar, Class); 3] = [
 /// `1395/06/19`, `12/25/2015`
 pub(super) const NUMERIC_DATE: Rule = Rule::element(
     &[Named(RuleName::NumericDate, "12/25/2015")],
-    &[Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Dot]))
-        .then(TokenSet::DIGITS)],
+    &[Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS)],
     take_numeric_date,
 );
 
@@ -30,11 +29,19 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     if draft.has_long_period() || draft.day.is_some() {
         return false;
     }
-    let Some(date) = take_date_in_figures(cursor) else { return false };
+    let dated =
+        cursor.attempt(|cursor| take_date_in_figures(cursor).filter(|date| !matches!(date.year, Year::Full(..1200))));
+    let Some(date) = dated else { return false };
     draft.month = Some(MonthName::plain(date.calendar, date.month));
     draft.day = Some(date.day);
     draft.year = date.year;
     draft.numeric = true;
+    // "7/1/1445 AH"
+    cursor.takes(|cursor| {
+        let mut lunar = *draft;
+        let said = date.calendar == Calendar::Jalali && take_era(&mut lunar, cursor);
+        (said && lunar.era == Some(Era::Lunar)).then(|| *draft = lunar)
+    });
     true
 }
 
@@ -49,7 +56,7 @@ pub(super) const DAY_MONTH: Rule = Rule::element(
     ],
     &[
         Prefix::before(TokenSet::DIGITS, MONTHS),
-        Prefix::before(TokenSet::NUMERAL, OF.or(DASH))
+        Prefix::before(TokenSet::NUMERAL, OF.or(DASH).or(TokenSet::marks(&[Mark::Slash])))
             .then(MONTHS.or(THE).or(CALENDAR).or(unit(Unit::Month)).or(TokenSet::NUMERAL)),
         Prefix::before(THE, TokenSet::NUMERAL).then(MONTHS.or(OF).or(DASH).or(GOES_ON)),
     ],
@@ -69,6 +76,8 @@ pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             take_dash(cursor)?;
             cursor.take_numeral().and_then(day_of_month).filter(|&last| last > day)
         });
+        // "12-Mehr-1400", "25/Jul/2023"
+        let stroke = last.is_none() && take_stroke_within(cursor);
         let of = cursor.take_word(Preposition::Of).is_some();
         if of {
             take_month_head(cursor);
@@ -77,6 +86,9 @@ pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             return None;
         }
         let month = take_month_name(cursor)?;
+        if stroke && !cursor.touches() {
+            return None;
+        }
         if is_english_day(cursor) && !of && counts_days(&from, the, cursor) {
             return None;
         }

@@ -1,6 +1,6 @@
 //! A date, a time, or both together.
 
-use super::absolute::take_month_day;
+use super::absolute::{take_month_day, take_year_of};
 use super::clock::take_clock;
 use super::customs;
 use super::numeric_date::take_numeric_date;
@@ -40,9 +40,20 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>) ->
         } else if comma && draft.has_time() && !draft.has_date() {
             take_month_day(draft, cursor) || take_weekday(draft, cursor)
         } else {
+            // «۱۲ مهر، ۱۴۰۰»
+            if comma && take_year_after(draft, cursor) {
+                return Some(());
+            }
             let day = draft.day.is_some() && (comma || dash && draft.has_year());
             day && !draft.has_time() && take_clock(draft, cursor) && draft.clock.is_some_and(|clock| clock.certain)
         };
         taken.then_some(())
     })
+}
+
+fn take_year_after(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let (Some(month), Some(_), false) = (draft.month, draft.day, draft.has_year()) else { return false };
+    let year = take_year_of(cursor, month);
+    draft.year = year.unwrap_or(draft.year);
+    year.is_some()
 }

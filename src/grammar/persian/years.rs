@@ -1,8 +1,8 @@
 //! Pairs of bare years: «از ۱۹۲۰ تا ۱۹۳۹», «بین ۱۳۲۰ و ۱۳۳۲».
 
+use super::beside_number::{closes, counts_next};
 use super::customs;
 use super::joint::{JOINT, member, take_joint};
-use super::number::counts;
 use super::year::take_era;
 use crate::grammar::prelude::*;
 
@@ -14,24 +14,31 @@ pub(super) const YEARS: Rule = Rule::group(
 );
 
 fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    let year = |cursor: &mut Cursor<'_>, least: u32| {
-        cursor.take_digits(|number| number.digits == 4 && (least..=2100).contains(&number.value))
-    };
+    let year = |cursor: &mut Cursor<'_>| cursor.take_digits(|number| number.digits == 4 && number.value >= 1000);
     let opener = cursor.word_before()?;
     if !matches!(opener, Preposition::From | Preposition::Between) {
         return None;
     }
     let mut first = cursor;
-    let from = year(&mut first, 1000)?;
+    let from = year(&mut first)?;
     let mut last = first;
     if take_joint(&mut last, None)? == Joint::And && opener == Preposition::From {
         return None;
     }
     last = last.restart();
-    let to = year(&mut last, 1200)?;
+    let to = year(&mut last)?;
     let mut draft = Draft { year: Year::Full(to.value as i16), ..Draft::new() };
-    take_era(&mut draft, &mut last);
-    if from.value >= to.value || last.peek().is_some_and(counts) {
+    let marked = take_era(&mut draft, &mut last);
+    let round = from.value % 50 == 0 && to.value % 50 == 0 && !marked;
+    let sized = (1000..=2100).contains(&from.value) && (1200..=2100).contains(&to.value) && from.value < to.value;
+    // «از ۳۴۰۰ تا ۲۰۰۰ پیش از میلاد»
+    let before_christ = draft.era == Some(Era::BeforeChrist) && from.value > to.value;
+    // «از ۱۳۵۰ تا ۱۴۲۰ نفر»
+    if counts_next(&last) {
+        readings.clear(last.at());
+        return Some(last);
+    }
+    if !(sized || before_christ) || round && !closes(&last) {
         return None;
     }
     let said = customs::finish(&draft)?;

@@ -3,6 +3,7 @@
 mod english;
 mod persian;
 mod verb;
+mod year;
 
 use crate::expression::{Anchor, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
 use crate::grammar::shared::reading::{Reading, Readings};
@@ -11,6 +12,7 @@ use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Senses, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
 use english::Form;
 use verb::tense;
+use year::SaidYear;
 
 /// The sentence being read, up to where reading stands.
 #[derive(Clone, Copy, Default, Debug)]
@@ -21,6 +23,8 @@ pub(crate) struct Sentence {
     night: bool,
     /// Where that day's expression ended.
     end: usize,
+    /// The year named last.
+    year: SaidYear,
     /// «قرار است», «باید» stood in it.
     planned: bool,
     /// The side that the last English verb was on.
@@ -43,6 +47,7 @@ impl Sentence {
         }
         for reading in readings.iter() {
             self.note_day(reading);
+            self.year.note(reading);
         }
     }
 
@@ -58,6 +63,7 @@ impl Sentence {
     fn update_by(&mut self, token: &Token) {
         if ends_sentence(token) {
             self.day = None;
+            self.year = SaidYear::default();
             self.planned = false;
             self.english = None;
         }
@@ -81,6 +87,15 @@ impl Sentence {
             english::apply_verb(self.english, readings, &mut after);
         } else {
             persian::apply_verb(self.planned, readings, &mut after);
+        }
+    }
+
+    /// «انتخابات سال ۸۴ در ۲۷ خرداد»: a day, a month or a feast right after a year is of that year.
+    pub(crate) fn lend_year(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
+        let mut said = self.year;
+        for reading in readings.iter_mut() {
+            said.lend(reading, tokens, at);
+            said.note(reading);
         }
     }
 
