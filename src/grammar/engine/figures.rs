@@ -74,6 +74,8 @@ pub(in crate::grammar) fn take_stroke_within(cursor: &mut Cursor<'_>) -> bool {
 /// The year after a month and a stroke: four figures, or two where a stroke stands between day and month too.
 pub(in crate::grammar) fn take_year_after_stroke(cursor: &mut Cursor<'_>, short: bool) -> Option<Year> {
     cursor.attempt(|cursor| {
+        // «#دی_۹۸»
+        let short = short || cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Underscore));
         if !take_stroke_within(cursor) {
             return None;
         }
@@ -149,7 +151,7 @@ fn take_separator(cursor: &mut Cursor<'_>) -> Option<(Mark, bool)> {
     let touches = cursor.touches();
     let mark = separator(cursor.peek()?)?;
     cursor.advance();
-    let wide = !touches && mark == Mark::Slash;
+    let wide = !touches && matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dash);
     (touches == cursor.touches() && (touches || wide)).then_some((mark, wide))
 }
 

@@ -217,12 +217,7 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
 
 /// «تا پایان سال ۲۵ روز مانده است»: no year of that time is known by two figures.
 fn counts_small(numeral: Numeral, after: &Cursor<'_>) -> bool {
-    let unit = after.sense(Class::Unit).is_some_and(|sense| !sense.flags.contains(Flags::PLURAL));
-    (6..50).contains(&numeral.value) && numeral.digits == 2 && (unit || after.peek().is_some_and(counts_hundreds))
-}
-
-fn counts_hundreds(token: &Token) -> bool {
-    token.mark() == Some(Mark::Percent) || token.has(Class::Cardinal)
+    (6..40).contains(&numeral.value) && numeral.digits == 2 && counts_next(after)
 }
 
 fn goes_on(cursor: &Cursor<'_>) -> bool {
@@ -280,7 +275,10 @@ fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: 
     let plausible = |year: i16| matches!(year, 1300..=1420 | 1500..=2040);
     let figures = second.digits == 4 && (first.digits == 4 || first.digits == 2 && from == second.value as i16);
     let printed = figures && i32::from(from) < i32::from(to) && second.value == from as u32;
-    let within = after.word_before().is_some_and(|preposition: Preposition| preposition != Preposition::At);
+    let within = after.before().is_some_and(|token| {
+        let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
+        named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
+    });
     printed && plausible(from) && plausible(to) && to - from < 100 && within && !counts_next(after)
 }
 

@@ -7,22 +7,18 @@ use super::year::take_era;
 use crate::grammar::prelude::*;
 
 /// `از|بین YEAR تا|و YEAR [ERA]`: the preposition makes years of the numbers.
-pub(super) const YEARS: Rule = Rule::group(
-    &[Named(RuleName::Year, "از ۱۹۲۰ تا ۱۹۳۹")],
-    &[Prefix::before(TokenSet::FOUR_DIGITS, JOINT)],
-    read_years,
-);
+pub(super) const YEARS: Rule =
+    Rule::group(&[Named(RuleName::Year, "از ۱۹۲۰ تا ۱۹۳۹")], &[Prefix::before(TokenSet::DIGITS, JOINT)], read_years);
 
 fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    let year = |cursor: &mut Cursor<'_>| cursor.take_digits(|number| number.digits == 4 && number.value >= 1000);
-    let opener = cursor.word_before()?;
-    if !matches!(opener, Preposition::From | Preposition::Between) {
-        return None;
-    }
+    let year =
+        |cursor: &mut Cursor<'_>| cursor.take_digits(|number| (3..=4).contains(&number.digits) && number.value >= 100);
+    let opener = cursor.word_before().filter(|opener| matches!(opener, Preposition::From | Preposition::Between));
     let mut first = cursor;
     let from = year(&mut first)?;
     let mut last = first;
-    if take_joint(&mut last, None)? == Joint::And && opener == Preposition::From {
+    let listed = take_joint(&mut last, None)? != Joint::To;
+    if listed && opener != Some(Preposition::Between) {
         return None;
     }
     last = last.restart();
@@ -33,13 +29,13 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let sized = (1000..=2100).contains(&from.value) && (1200..=2100).contains(&to.value) && from.value < to.value;
     // «از ۳۴۰۰ تا ۲۰۰۰ پیش از میلاد»
     let before_christ = draft.era == Some(Era::BeforeChrist) && from.value > to.value;
-    // «از ۱۳۵۰ تا ۱۴۲۰ نفر»
-    if counts_next(&last) {
+    if !(sized && opener.is_some() || before_christ) {
+        return None;
+    }
+    // «از ۱۳۵۰ تا ۱۴۲۰ نفر», «بین ۱۳۰۰ و ۱۴۰۰ گرم»
+    if counts_next(&last) || round && !closes(&last) {
         readings.clear(last.at());
         return Some(last);
-    }
-    if !(sized || before_christ) || round && !closes(&last) {
-        return None;
     }
     let said = customs::finish(&draft)?;
     draft.year = Year::Full(from.value as i16);
