@@ -66,6 +66,9 @@ pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentenc
             *readings = other;
         }
     }
+    if found {
+        sentence.lend_year(readings, tokens, at);
+    }
     for reading in readings.iter_mut().filter(|_| found) {
         sentence.lend_day(reading, tokens, at);
     }

@@ -11,10 +11,10 @@ use crate::expression::{CalendarDate, Scope, Season, Year};
 use crate::policy::{Lean, Policy};
 
 /// From here on a year beside a Hijri month is that of the common era.
-const COMMON: i16 = 1600;
+pub(super) const COMMON: i16 = 1600;
 
 /// The last of those.
-const MAX_COMMON: i16 = 2100;
+pub(super) const MAX_COMMON: i16 = 2100;
 
 /// A two-digit year is the one in reference − 85 ..= reference + 14.
 const SHORT_YEAR_AHEAD: i32 = 14;
@@ -34,6 +34,11 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
     }
     let Some(month) = date.month else {
         let (year, filled) = said_year(date.year, date.calendar, reference)?;
+        // «سال ۲۹ میلادی» is no year to come.
+        let (now, ..) = reference.fields(date.calendar)?;
+        let short = matches!(date.year, Year::Short(_)) && date.calendar == Calendar::Gregorian;
+        let past = short && policy.lean() == Lean::Past && year > now + 1;
+        let year = if past { year - 100 } else { year };
         let period = Period::year(date.calendar, year)?;
         return Ok(period.assuming(merge(assumed, filled)));
     };
@@ -236,7 +241,7 @@ pub(crate) fn choose<T: Copy>(
 }
 
 /// The year whose `month` (and day) falls into a Gregorian year; the first, where two do.
-fn year_within(calendar: Calendar, month: u8, day: Option<u8>, common: i32) -> Result<i32, RangeError> {
+pub(super) fn year_within(calendar: Calendar, month: u8, day: Option<u8>, common: i32) -> Result<i32, RangeError> {
     let within = DayRange::year(Calendar::Gregorian, common)?;
     let (first, ..) = calendar.fields(within.start)?;
     let found = (first..=first + 1).find(|&year| {

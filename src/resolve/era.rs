@@ -14,7 +14,10 @@ pub(crate) fn span(calendar: Calendar, span: Span, reference: &Reference) -> Res
     match span {
         Span::ShortDecade(short) => {
             let (now, ..) = reference.fields(calendar)?;
-            let period = years(calendar, full_year(short, now), 10, Grain::Decade)?;
+            let first = full_year(short, now);
+            // No decade of the common era is known by two figures before it has begun.
+            let first = if calendar == Calendar::Gregorian && first > now { first - 100 } else { first };
+            let period = years(calendar, first, 10, Grain::Decade)?;
             Ok(period.assuming(Assumed::NONE.with(AssumedField::Century)))
         }
         span => of_number(calendar, span),

@@ -1,7 +1,7 @@
 //! Named days: the days of their rules in a year, and which year is meant.
 
 use super::Reference;
-use super::absolute::{choose, full_year, lunar_year_in};
+use super::absolute::{COMMON, MAX_COMMON, choose, full_year, lunar_year_in, year_within};
 use super::grain::Grain;
 use super::notes::{Assumed, AssumedField};
 use super::period::Period;
@@ -66,6 +66,11 @@ pub(crate) fn occasion(
                 Calendar::Gregorian => full_year(short, now),
                 _ => in_jalali(full_year(short, jalali))?,
             }
+        }
+        // «عاشورای ۶۱», «عید قربان ۲۰۱۸»
+        Year::Full(year @ ..1000) if lunar => i32::from(year),
+        Year::Full(year @ COMMON..=MAX_COMMON) if lunar => {
+            year_within(calendar, rule.month, Some(rule.day.earliest()), i32::from(year))?
         }
         // A lunar occasion may be dated by either year; the lunar one is some 43 ahead.
         Year::Full(year) if lunar && i32::from(year) <= jalali + 10 => in_jalali(i32::from(year))?,

@@ -64,7 +64,7 @@ impl Mark {
 
     /// The characters of each mark; those of one row are equivalent.
     pub(super) const OF: [(Mark, &'static str); 23] = [
-        (Mark::Slash, "/\u{2215}\u{2044}"),
+        (Mark::Slash, "/\\\u{2215}\u{2044}\u{060D}"),
         (Mark::Hyphen, "-\u{2010}\u{2011}\u{2212}"),
         (Mark::Dash, "\u{2012}–—\u{2015}~"),
         (Mark::Dot, ".\u{06D4}"),

@@ -1,10 +1,11 @@
 //! Dates and clock times in figures, in every language alike: `1395/06/19`, `28-8-1395`, `2020.09.24`, `12/25/2015`.
 
 use super::cursor::Cursor;
+use super::token_set::TokenSet;
 use crate::calendar::Calendar;
 use crate::expression::Year;
 use crate::grammar::shared::era::imperial_year;
-use crate::lexicon::{Class, Coded, Mark, Number, Token};
+use crate::lexicon::{Class, Coded, Gap, Mark, Number, Token, TokenKind};
 
 /// The longest abbreviation that a dot may follow.
 const MAX_ABBREVIATION: usize = 4;
@@ -26,15 +27,26 @@ pub(in crate::grammar) struct Ordered {
     pub(in crate::grammar) day: u8,
 }
 
-/// Three numbers with the same separator, nothing between them.
+/// What stands between the fields of a date.
+pub(in crate::grammar) const SEPARATORS: TokenSet =
+    TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Dot, Mark::Dash, Mark::Decimal, Mark::Colon, Mark::Underscore]);
+
+/// Three numbers with the same separator, nothing between them or a blank on both sides of each stroke.
 pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>, short: Short) -> Option<Ordered> {
-    // A longer chain of figures (a version, an address) is no date.
-    if cursor.touches() && cursor.before().is_some_and(|token| separator(token).is_some()) {
+    let mut ahead = *cursor;
+    let (fields, mark, wide) = take_fields(&mut ahead)?;
+    if ahead.touches() && chained(&ahead, mark) {
         return None;
     }
-    let mut ahead = *cursor;
-    let (fields, mark) = take_fields(&mut ahead)?;
-    if ahead.touches() && chained(&ahead, mark) {
+    // A longer chain of figures (a version, an address) is no date, a file's name or a date before it is no chain.
+    let chains = |mark: Mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot | Mark::Underscore);
+    let led = cursor.touches() && cursor.before().and_then(Token::mark).is_some_and(chains);
+    if led && !(is_written_out(fields) && (names_file(cursor) || follows_date(cursor, mark))) {
+        return None;
+    }
+    // Dots of both kinds, colons and blanks are in other figures too.
+    let rare = wide || !matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot);
+    if rare && !is_written_out(fields) || mark == Mark::Colon && fields[0].digits != 4 {
         return None;
     }
     let date = order(fields, mark, short).filter(|_| !follows_coded(cursor, mark))?;
@@ -57,8 +69,79 @@ pub(in crate::grammar) fn is_timecode(cursor: &Cursor<'_>) -> bool {
         })
 }
 
+/// The stroke of «۱۴۰۲/۰۲/۲۴-۱۴۰۲/۰۳/۱۰», "2023-05-14/2023-05-31", between two dates in figures.
+pub(in crate::grammar) fn take_stroke_between(cursor: &mut Cursor<'_>) -> bool {
+    let number = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    number
+        && cursor.takes(|cursor| {
+            let mark = cursor.peek().filter(|token| token.gap == Gap::Touching)?.mark()?;
+            cursor.advance();
+            match mark {
+                Mark::Hyphen | Mark::Slash | Mark::Dash => {}
+                Mark::Dot if cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) => {}
+                _ => return None,
+            }
+            let date = |cursor: &mut Cursor<'_>| take_date_in_figures(cursor, Short::YearFirst).is_some();
+            (cursor.touches() && cursor.restart().look(date)).then_some(())
+        })
+}
+
+/// The stroke within «۱۲-مهر-۱۴۰۰», "Nov/2018", with nothing beside it.
+pub(in crate::grammar) fn take_stroke_within(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let stroke =
+            cursor.touches() && cursor.take_mark(|mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Underscore));
+        (stroke && cursor.touches()).then_some(())
+    })
+}
+
+/// The year after a month and a stroke: four figures, or two where a stroke stands between day and month too.
+pub(in crate::grammar) fn take_year_after_stroke(cursor: &mut Cursor<'_>, short: bool) -> Option<Year> {
+    cursor.attempt(|cursor| {
+        // «#دی_۹۸»
+        let short = short || cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Underscore));
+        if !take_stroke_within(cursor) {
+            return None;
+        }
+        let year = match cursor.take_digits(|number| number.digits == 4 || short && number.digits == 2)? {
+            Number { digits: 2, value, .. } => Year::Short(value as u8),
+            Number { value: value @ (1300..=1420 | 1900..=2099), .. } => Year::Full(value as i16),
+            _ => return None,
+        };
+        let stroke = |mark: Mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Underscore);
+        let chained = cursor.look(|cursor| {
+            cursor.touches() && cursor.take_mark(stroke) && cursor.touches() && cursor.digits().is_some()
+        });
+        (!chained).then_some(year)
+    })
+}
+
+/// A year of four figures at one end, and two figures in each of the others.
+fn is_written_out([a, b, c]: [Number; 3]) -> bool {
+    let year = |number: Number| number.digits == 4 && matches!(number.value, 1300..=1499 | 1900..=2099);
+    b.digits == 2 && (year(a) && c.digits == 2 || a.digits == 2 && year(c))
+}
+
+/// The end of a word stands before the separator: «گزارش-1402-05-03.pdf».
+fn names_file(cursor: &Cursor<'_>) -> bool {
+    let stroke = cursor.before().and_then(Token::mark);
+    let word = |token: &Token| matches!(token.kind, TokenKind::Word);
+    matches!(stroke, Some(Mark::Hyphen | Mark::Underscore)) && cursor.before_last(2).is_some_and(word)
+}
+
+/// The end of another date in figures stands before the stroke.
+fn follows_date(cursor: &Cursor<'_>, mark: Mark) -> bool {
+    // The two dots of a range are one token more.
+    let dots = usize::from(cursor.before_last(2).and_then(Token::mark) == Some(Mark::Dot));
+    let own = |places: usize| cursor.before_last(places + dots).and_then(Token::mark) == Some(mark);
+    own(3) && own(5) && cursor.before().and_then(Token::mark) != Some(mark)
+}
+
 fn separator(token: &Token) -> Option<Mark> {
-    token.mark().filter(|mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot))
+    token.mark().filter(|mark| {
+        let rare = matches!(mark, Mark::Dash | Mark::Decimal | Mark::Colon | Mark::Underscore);
+        rare || matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot)
+    })
 }
 
 /// "Version 1.12.2015", "v. 1.12.2015", «تلفن: ۱۳۹۵-۰۶-۱۹», "the score was 10-12-2015"
@@ -75,25 +158,25 @@ fn follows_coded(cursor: &Cursor<'_>, mark: Mark) -> bool {
         .is_some_and(|coded| coded == Coded::Any || mark == Mark::Dot)
 }
 
-fn take_fields(cursor: &mut Cursor<'_>) -> Option<([Number; 3], Mark)> {
+/// The fields, their separator, and whether blanks stand beside it.
+fn take_fields(cursor: &mut Cursor<'_>) -> Option<([Number; 3], Mark, bool)> {
     let first = cursor.take_digits(|number| number.digits <= 4)?;
-    let mark = take_separator(cursor)?;
+    let (mark, wide) = take_separator(cursor)?;
     let second = cursor.take_digits(|number| number.digits <= 2)?;
-    if take_separator(cursor)? != mark {
+    if take_separator(cursor)? != (mark, wide) {
         return None;
     }
     let third = cursor.take_digits(|number| number.digits <= 4)?;
-    Some(([first, second, third], mark))
+    Some(([first, second, third], mark, wide))
 }
 
-/// A separator that touches the figures on both sides.
-fn take_separator(cursor: &mut Cursor<'_>) -> Option<Mark> {
-    if !cursor.touches() {
-        return None;
-    }
+/// A separator that touches the figures on both sides, or a stroke that touches neither.
+fn take_separator(cursor: &mut Cursor<'_>) -> Option<(Mark, bool)> {
+    let touches = cursor.touches();
     let mark = separator(cursor.peek()?)?;
     cursor.advance();
-    cursor.touches().then_some(mark)
+    let wide = !touches && matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dash);
+    (touches == cursor.touches() && (touches || wide)).then_some((mark, wide))
 }
 
 fn chained(cursor: &Cursor<'_>, mark: Mark) -> bool {
@@ -115,7 +198,7 @@ fn order([a, b, c]: [Number; 3], mark: Mark, short: Short) -> Option<Ordered> {
         _ => return None,
     };
     let (calendar, year_value) = match (year.digits, year.value) {
-        (4, 1200..=1499) => (Calendar::Jalali, Year::Full(year.value as i16)),
+        (4, 1000..=1499) => (Calendar::Jalali, Year::Full(year.value as i16)),
         // A certificate of «۲۵۳۶/۵/۲۸» is of the kings' time.
         (4, 2535..=2537) => (Calendar::Jalali, Year::Full(imperial_year(year.value as i16, None)?)),
         (4, 1500..=2999) => (Calendar::Gregorian, Year::Full(year.value as i16)),

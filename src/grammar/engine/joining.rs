@@ -1,6 +1,7 @@
 //! Everything that starts at a place: a list, a range or a name, or an expression and those joined to it.
 
 use super::cursor::Cursor;
+use super::figures::take_stroke_between;
 use super::hours::{says_half, share_day, share_half};
 use super::joint::Joint;
 use super::language::{Joining, Language};
@@ -70,7 +71,9 @@ fn extend<'a>(language: &Language, readings: &mut Readings, mut cursor: Cursor<'
         let zone = take_zone_within(readings, &mut ahead);
         let comma = ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Comma));
         let before_joint = ahead.at();
-        let Some(joint) = (language.take_joint)(&mut ahead, opener) else { return };
+        let stroke = take_stroke_between(&mut ahead);
+        let joint = if stroke { Some(Joint::To) } else { (language.take_joint)(&mut ahead, opener) };
+        let Some(joint) = joint else { return };
         let comma = comma && before_joint + 1 == ahead.at();
         let Some(previous) = readings.iter().last().copied() else { return };
         let start = ahead.restart();

@@ -44,6 +44,10 @@ fn take_calendar_back(date: &mut CalendarDate, last: &CalendarDate) {
     }
     date.calendar = last.calendar;
     date.calendar_said = true;
+    // «سال\u{200C}های ۹۰۰ تا ۷۰۰ پیش از میلاد»
+    if let (Year::Full(year @ 1..), Year::Full(..=0)) = (date.year, last.year) {
+        date.year = Year::Full(1 - year);
+    }
     if let (Calendar::Gregorian, Year::Short(short), Year::Full(100..=999)) = (last.calendar, date.year, last.year) {
         date.year = Year::Full(i16::from(short));
     }
@@ -70,6 +74,10 @@ fn hand_year_on(first: &Anchor, last: &mut CalendarDate) {
 /// «دهه\u{200C}های ۶۰ و ۷۰ میلادی», «قرن سوم و دوم پیش از میلاد»
 fn take_era_back((calendar, span): (&mut Calendar, &mut Span), last: (Calendar, Span)) {
     let centuries = matches!((*span, last.1), (Span::Century { .. }, Span::Century { .. }));
+    // «از هزارهٔ پنجم تا هزارهٔ سوم پیش از میلاد»
+    if let (Span::Millennium(1..), Span::Millennium(..=0)) = (*span, last.1) {
+        *span = span.before_christ();
+    }
     if centuries || matches!((*span, last.1), (Span::ShortDecade(_), Span::ShortDecade(_))) {
         *calendar = last.0;
         if let Span::Century { number: ..0, .. } = last.1 {

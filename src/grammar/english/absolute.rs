@@ -7,6 +7,7 @@ use super::number::GOES_ON;
 use super::relative::take_direction;
 use super::sets::{CALENDAR, DASH, DIRECTION, LED, MONTHS, OF, THE, unit};
 use super::year::{take_short_year, take_year_figure};
+use crate::grammar::engine::figures::take_stroke_within;
 use crate::grammar::prelude::*;
 
 /// The longest abbreviation that a dot may follow.
@@ -29,7 +30,7 @@ pub(super) const DAY_MONTH: Rule = Rule::element(
     ],
     &[
         Prefix::before(TokenSet::DIGITS, MONTHS),
-        Prefix::before(TokenSet::NUMERAL, OF.or(DASH))
+        Prefix::before(TokenSet::NUMERAL, OF.or(DASH).or(TokenSet::marks(&[Mark::Slash])))
             .then(MONTHS.or(THE).or(CALENDAR).or(unit(Unit::Month)).or(TokenSet::NUMERAL)),
         Prefix::before(THE, TokenSet::NUMERAL).then(MONTHS.or(OF).or(DASH).or(GOES_ON)),
     ],
@@ -49,6 +50,8 @@ pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             take_dash(cursor)?;
             cursor.take_numeral().and_then(day_of_month).filter(|&last| last > day)
         });
+        // "12-Mehr-1400", "25/Jul/2023"
+        let stroke = last.is_none() && take_stroke_within(cursor);
         let of = cursor.take_word(Preposition::Of).is_some();
         if of {
             take_month_head(cursor);
@@ -57,6 +60,9 @@ pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             return None;
         }
         let month = take_month_name(cursor)?;
+        if stroke && !cursor.touches() {
+            return None;
+        }
         if is_english_day(cursor) && !of && counts_days(&from, the, cursor) {
             return None;
         }

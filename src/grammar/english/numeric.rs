@@ -2,10 +2,9 @@
 //! "20231015T120000".
 
 use super::absolute::take_month_name;
-use crate::grammar::engine::figures::{Short, take_date_in_figures};
+use super::era::take_era;
+use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures};
 use crate::grammar::prelude::*;
-
-const SEPARATORS: TokenSet = TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Dot]);
 
 const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthGregorian, Class::MonthJalali]);
 
@@ -32,7 +31,10 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
 }
 
 fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let Some(mut date) = take_date_in_figures(cursor, Short::YearLast) else { return false };
+    let dated = cursor.attempt(|cursor| {
+        take_date_in_figures(cursor, Short::YearLast).filter(|date| !matches!(date.year, Year::Full(..1200)))
+    });
+    let Some(mut date) = dated else { return false };
     // "Sunday 12/7/2014": the weekday says which is the day.
     if let (Some(weekday), Year::Full(year)) = (draft.weekday, date.year) {
         let falls_on = |month: u8, day: u8| {
@@ -50,6 +52,12 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     draft.day = Some(date.day);
     draft.year = date.year;
     draft.numeric = true;
+    // "7/1/1445 AH"
+    cursor.takes(|cursor| {
+        let mut lunar = *draft;
+        let said = date.calendar == Calendar::Jalali && take_era(&mut lunar, cursor);
+        (said && lunar.era == Some(Era::Lunar)).then(|| *draft = lunar)
+    });
     true
 }
 

@@ -5,6 +5,7 @@ use super::era::{take_calendar, take_era, take_era_dot};
 use super::marks::take_dash;
 use super::relative::{take_relative, take_single_unit};
 use super::sets::{CALENDAR, DASH, DIRECTION, THE, unit};
+use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
 
 /// A year beside a month, a season or an occasion, or one that stands alone.
@@ -21,7 +22,11 @@ pub(super) const YEAR: Rule = Rule::element(
         Prefix::before(THE.or(CALENDAR).or(unit(Unit::Year)), CALENDAR.or(unit(Unit::Year)).or(TokenSet::FOUR_DIGITS)),
         // "March of this year", "14 May last year", "Aban '95"
         Prefix::within(TokenSet::DIGITS.or(TokenSet::classes(&[Class::Every]))),
-        Prefix::within(IN_OR_OF.or(DIRECTION).or(THE).or(TokenSet::marks(&[Mark::Apostrophe]))),
+        Prefix::within(IN_OR_OF.or(DIRECTION).or(THE).or(TokenSet::marks(&[
+            Mark::Apostrophe,
+            Mark::Slash,
+            Mark::Hyphen,
+        ]))),
     ],
     take_year,
 );
@@ -49,6 +54,14 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.day.is_some() && take_every_year(cursor) {
         draft.year = Year::Every;
+        return true;
+    }
+    // "Nov/2018", "08-Apr-15"
+    if draft.month.is_some()
+        && draft.last.is_none()
+        && let Some(year) = take_year_after_stroke(cursor, draft.day.is_some())
+    {
+        draft.year = year;
         return true;
     }
     cursor.takes(|cursor| {

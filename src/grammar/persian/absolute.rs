@@ -1,6 +1,8 @@
 //! Days and months by name and number: «نوزدهم شهریور ماه ۱۳۹۵», «۹ سپتامبر», «ماه رمضان».
 
+use super::beside_number::counts_next;
 use super::head::{head, take_head};
+use crate::grammar::engine::figures::{take_stroke_within, take_year_after_stroke};
 use crate::grammar::prelude::*;
 
 /// The longest month of any calendar.
@@ -25,6 +27,9 @@ const LICENCES: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[
     Class::Happening,
 ]));
 
+/// Between a month and its year: «مهر-۱۳۹۹».
+const STROKES: TokenSet = TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Underscore]);
+
 /// `[روز] N [ام] [ماه] MONTH`, also as a dash range `N-N MONTH`.
 pub(super) const MONTH_DAY: Rule = Rule::element(
     &[
@@ -37,7 +42,11 @@ pub(super) const MONTH_DAY: Rule = Rule::element(
         Prefix::before(head(Unit::Day), TokenSet::NUMERAL),
         Prefix::before(
             TokenSet::NUMERAL,
-            MONTHS.or(head(Unit::Month)).or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash])),
+            MONTHS
+                .or(head(Unit::Month))
+                .or(TokenSet::classes(&[Class::Era]))
+                .or(STROKES)
+                .or(TokenSet::marks(&[Mark::Dash])),
         ),
     ],
     take_month_day,
@@ -52,7 +61,7 @@ pub(super) const MONTH: Rule = Rule::element(
     ],
     &[
         Prefix::any(SURE_MONTHS),
-        Prefix::before(MONTHS.or(head(Unit::Month)), MONTHS.or(LICENCES)),
+        Prefix::before(MONTHS.or(head(Unit::Month)), MONTHS.or(LICENCES).or(STROKES)),
         Prefix::within(MONTHS),
     ],
     take_month,
@@ -100,9 +109,19 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             }
             cursor.take_numeral().and_then(day_of_month).filter(|&last| last != day)
         });
+        let stroke = last.is_none() && take_ending(cursor);
         let headed = take_head(cursor, Unit::Month);
         let joined = cursor.peek().is_some_and(|token| token.gap == Gap::Joined);
         let month = take_month_name(cursor, headed)?;
+        // «یشت ۴-خرداد» is a list, «۱۲-مهر-۱۴۰۰» has its year.
+        let year = |cursor: &mut Cursor<'_>| take_year_after_stroke(cursor, true).is_some();
+        if stroke && !cursor.look(year) && cursor.digits().is_none_or(|number| number.digits != 4) {
+            return None;
+        }
+        // «نسخهٔ اول اسفند ۲۳، ۱۳۹۸»
+        if numeral.digits == 0 && cursor.look(|cursor| take_day_and_year(cursor, month)).is_some() {
+            return None;
+        }
         // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی\u{200C}دی» is no date.
         let small = numeral.digits == 0 && numeral.form == Form::Cardinal && day < 10;
         if small && month.counted && counts_on(cursor) || month.latent && joined {
@@ -126,12 +145,51 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let month = take_month_name(cursor, headed)?;
         let sure = !month.latent && !month.weak;
         let licence = |token: &Token| LICENCES.contains(token, cursor.language());
-        if of_year && !sure || month.latent && !licensed && !cursor.peek().is_some_and(licence) {
+        let dated =
+            cursor.peek().is_some_and(licence) || cursor.look(|cursor| take_year_after_stroke(cursor, false)).is_some();
+        if of_year && !sure || month.latent && !licensed && !dated {
             return None;
         }
         draft.licensed |= sure;
         draft.month = Some(month);
+        if let Some((day, year)) = take_day_and_year(cursor, month).filter(|_| !of_year) {
+            (draft.day, draft.year) = (Some(day), year);
+        }
         Some(())
+    })
+}
+
+/// What stands against the number of a day: the «م» of «۵م مرداد», or the stroke of «۱۲-مهر-۱۴۰۰»; true for that one.
+fn take_ending(cursor: &mut Cursor<'_>) -> bool {
+    let letter = |sense: Sense| sense.is(Era::Common) && sense.flags.contains(Flags::LATENT);
+    let ending = cursor.attempt(|cursor| {
+        let stroke = take_stroke_within(cursor);
+        let ends = stroke || cursor.touches() && cursor.take_if(Class::Era, letter).is_some();
+        let month = |token: &Token| MONTHS.contains(token, cursor.language());
+        (ends && cursor.peek().is_some_and(month)).then_some(stroke)
+    });
+    ending == Some(true)
+}
+
+/// The day and the year after a month's name: «مهر ۱۲، ۱۴۰۰», «مرداد 08 1377».
+fn take_day_and_year(cursor: &mut Cursor<'_>, month: MonthName) -> Option<(u8, Year)> {
+    cursor.attempt(|cursor| {
+        let day = cursor.take_digits(|number| number.digits <= 2 && (1..=MAX_DAY).contains(&number.value))?;
+        cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
+        let year = take_year_of(cursor, month)?;
+        Some((day.value as u8, year))
+    })
+}
+
+/// A year in four figures that fits the month's calendar and counts nothing.
+pub(super) fn take_year_of(cursor: &mut Cursor<'_>, month: MonthName) -> Option<Year> {
+    cursor.attempt(|cursor| {
+        let year = cursor.take_digits(|number| number.digits == 4)?.value;
+        let fits = match month.calendar {
+            Calendar::Gregorian => (1900..=2040).contains(&year),
+            _ => (1300..=1420).contains(&year),
+        };
+        (fits && !counts_next(cursor)).then_some(Year::Full(year as i16))
     })
 }
 
@@ -157,6 +215,9 @@ fn day_of_month(numeral: Numeral) -> Option<u8> {
 
 /// Takes a month's name and a «ماه» after it; `headed` where one stands before it.
 pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<MonthName> {
+    if headed && let Some(month) = take_numbered_month(cursor) {
+        return Some(month);
+    }
     let token = cursor.peek()?;
     let (calendar, sense) = [
         (Calendar::Jalali, Class::MonthJalali),
@@ -168,12 +229,43 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     cursor.advance();
     let licensed = headed || sense.flags.contains(Flags::MAH);
     let has = |flag| sense.flags.contains(flag);
+    let number = sense.number() as u8;
+    take_gloss(cursor, calendar, number);
     Some(MonthName {
         calendar,
-        number: sense.number() as u8,
+        number,
         zodiacal: has(Flags::DARI),
         latent: has(Flags::LATENT) && !licensed,
         weak: has(Flags::WEAK) && !licensed,
         counted: has(Flags::COUNTED) && !licensed,
+    })
+}
+
+/// The other name of the month over a stroke: «ثور/اردیبهشت».
+fn take_gloss(cursor: &mut Cursor<'_>, calendar: Calendar, number: u8) {
+    cursor.takes(|cursor| {
+        let stroke = cursor.take_mark(|mark| mark == Mark::Slash);
+        let class = match calendar {
+            Calendar::Jalali => Class::MonthJalali,
+            Calendar::Gregorian => Class::MonthGregorian,
+            Calendar::Hijri => Class::MonthHijri,
+        };
+        let other = cursor.take(class).filter(|_| stroke)?;
+        (other.number() == i32::from(number)).then_some(())
+    });
+}
+
+/// The number of a month after its head: «برج ۷», and after «ماه» where a year follows: «ماه ۵ سال ۱۴۰۲».
+fn take_numbered_month(cursor: &mut Cursor<'_>) -> Option<MonthName> {
+    let wages = cursor.last().and_then(|head| cursor.sense_of(head, Class::Unit));
+    let wages = wages.is_some_and(|head| head.flags.contains(Flags::LATENT));
+    cursor.attempt(|cursor| {
+        let numeral = cursor.take_cardinal().filter(|numeral| numeral.digits <= 2)?;
+        let year = cursor.sense(Class::DeicticYear).is_some()
+            || cursor.look(|cursor| {
+                take_head(cursor, Unit::Year) && (cursor.digits().is_some() || cursor.sense(Class::Direction).is_some())
+            });
+        let month = u8::try_from(numeral.value).ok().filter(|month| (1..=12).contains(month))?;
+        (year || wages && !counts_next(cursor)).then_some(MonthName::plain(Calendar::Jalali, month))
     })
 }

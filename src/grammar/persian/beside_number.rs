@@ -10,7 +10,30 @@ pub(super) const fn is_modern(year: i16) -> bool {
 
 /// A year by its number alone, for its size or for what stands beside it; `yearly` where that is an event of every year.
 pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
-    is_modern(full) && (stands_alone(after) || yearly) || stands_within(after, full) || is_of_event(after, full)
+    is_modern(full) && (stands_alone(after) || yearly)
+        || yearly && is_of_history(full) && !counts_next(after)
+        || stands_within(after, full)
+        || is_of_event(after, full)
+        || is_by_default(after, full)
+}
+
+/// «بازی\u{200C}های آسیایی جاکارتا ۲۰۱۸ سه حریف»: nine of ten such numbers after a word are years, whatever noun follows.
+fn is_by_default(after: &Cursor<'_>, year: i16) -> bool {
+    let leads = after.before().is_some_and(|token| {
+        let taken =
+            [Class::Preposition, Class::Verb, Class::And, Class::Particle, Class::Cardinal, Class::Demonstrative];
+        let word = matches!(token.kind, TokenKind::Word) && !token.is_latin();
+        word && !taken.into_iter().any(|class| token.has(class)) && !leads_number(token, after.starts_touching())
+    });
+    let follows = after
+        .next_token()
+        .is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.is_latin() && token.gap != Gap::Touching);
+    matches!(year, 1901..=2035) && year % 100 != 0 && leads && follows && !counts_next(after)
+}
+
+/// Years that books tell of, but for the round hundreds.
+const fn is_of_history(year: i16) -> bool {
+    matches!(year, 1200..=1420 | 1500..=2040) && year % 100 != 0
 }
 
 /// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
@@ -47,8 +70,11 @@ pub(super) fn yearly(after: &Cursor<'_>) -> Option<Era> {
 
 /// «انقلاب ۱۹۱۷»
 fn is_of_event(after: &Cursor<'_>, year: i16) -> bool {
-    let event = after.before().is_some_and(|token| after.sense_of(token, Class::Event).is_some());
-    event && matches!(year, 1200..=1420 | 1500..=2040) && year % 100 != 0 && !counts_next(after)
+    let event = |token: Option<&Token>| token.is_some_and(|token| after.sense_of(token, Class::Event).is_some());
+    // «پیمان پاریس ۱۸۵۷»
+    let place = after.before().is_some_and(|token| token.is_unknown() && !token.is_latin());
+    let named = event(after.before()) || place && year >= 1500 && event(after.before_last(2));
+    named && is_of_history(year) && !counts_next(after)
 }
 
 /// The last token is a letter that stands against the figures before it.
@@ -69,13 +95,23 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
         Preposition::From | Preposition::To | Preposition::After | Preposition::Before => 10,
         _ => return false,
     };
-    let sized = matches!(year, 1300..=1420 | 1500..=2040);
+    let sized = matches!(year, 1200..=1420 | 1500..=2040);
     let noun = after.following().is_some_and(|token| match token.kind {
         TokenKind::Word | TokenKind::Phrase(_) => true,
         TokenKind::Mark(mark) => mark == Mark::Open,
         TokenKind::Number(_) => false,
     });
-    sized && year % round != 0 && (noun || closes(after)) && !counts_next(after)
+    // «در ۱۲۹۳ درگذشت», but «در ۱۲۷۹ بر چین»: so early a number may be of any calendar.
+    let told = year >= 1300 || is_told(after);
+    sized && told && year % round != 0 && (noun || closes(after)) && !counts_next(after)
+}
+
+/// A verb follows, or a word and its verb: «ساخته شد».
+fn is_told(after: &Cursor<'_>) -> bool {
+    let verb = |token: &Token| token.has(Class::Verb) || token.has(Class::Yearly);
+    let next = after.following();
+    let second = after.look(|after| after.advance_and_peek().is_some_and(verb));
+    next.is_some_and(|token| verb(token) || token.is_unknown() && second)
 }
 
 /// «(۱۸۳۰–۱۸۴۸)»

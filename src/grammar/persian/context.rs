@@ -7,7 +7,8 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let expression = &said.expression;
     let after = cursor.peek();
     let blank = cursor.before().is_some_and(|token| token.mark() == Some(Mark::At)) && !cursor.starts_touching();
-    let part_of_tag = !blank && glued(cursor.before()) || cursor.touches() && glued(after);
+    let part_of_tag =
+        !blank && glued(cursor.before()) && !is_whole_tag(expression, cursor) || cursor.touches() && glued(after);
     let surname = cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before();
     let named = named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor);
     if part_of_tag || surname || named {
@@ -124,6 +125,15 @@ fn is_surname_ending(token: &Token) -> bool {
     const SHORT: usize = 4;
     let name = token.is_unknown() || token.sense(Class::Yearly).is_some();
     token.gap == Gap::Joined && name && token.end - token.start > SHORT
+}
+
+/// «#۳_مرداد_۱۴۰۲», «#بهمن۵۷»: a month with its year is a date in a hashtag too.
+fn is_whole_tag(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    let hash = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Hash));
+    let dated = |date: CalendarDate| date.month.is_some() && matches!(date.year, Year::Full(_) | Year::Short(_));
+    let file = cursor.first().is_some_and(|token| token.gap == Gap::Touching)
+        && matches!(cursor.before().and_then(Token::mark), Some(Mark::Underscore));
+    (hash || file) && matches!(expression.anchor, Anchor::Date(date) if dated(date))
 }
 
 /// A hashtag's or an identifier's part.

@@ -1,6 +1,6 @@
 //! A date, a time, or both together.
 
-use super::absolute::take_month_day;
+use super::absolute::{take_month_day, take_year_of};
 use super::clock::{is_label, take_clock};
 use super::customs;
 use super::head::take_head;
@@ -53,7 +53,8 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>) ->
         } else if !draft.has_date() {
             (comma || dash && draft.clock.is_some()) && take_day(draft, cursor)
         } else {
-            (comma || dash) && take_sure_clock(draft, cursor)
+            // «۱۲ مهر، ۱۴۰۰»
+            comma && take_year_after(draft, cursor) || (comma || dash) && take_sure_clock(draft, cursor)
         };
         taken.then_some(())
     })
@@ -104,4 +105,11 @@ fn take_clock_after_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         cursor.take_mark(|mark| mark == Mark::PersianComma);
         (dot && take_sure_clock(draft, cursor)).then_some(())
     })
+}
+
+fn take_year_after(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let (Some(month), Some(_), false) = (draft.month, draft.day, draft.has_year()) else { return false };
+    let year = take_year_of(cursor, month);
+    draft.year = year.unwrap_or(draft.year);
+    year.is_some()
 }

@@ -62,6 +62,10 @@ const EDGED: TokenSet = CONTAINER.or(TokenSet::classes(&[Class::Weekday, Class::
 fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let first = *cursor;
     let (edge, of) = take_edge(cursor)?;
+    // «چاپ اول ۱۳۷۳»
+    if first.sense(Class::Ordinal).is_some() && cursor.digits().is_some_and(|number| number.digits == 4) {
+        return None;
+    }
     // «اوایل هفتهٔ اول مهر»
     let mut sliced = cursor.restart();
     if let Some(Said { expression, rule, .. }) = read_slice(&mut sliced) {

@@ -5,6 +5,7 @@ use super::beside_number::{closes, counts_next, is_modern};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
+use super::head::take_head;
 use super::joint::member;
 use super::number::counts;
 use super::year::{take_era, take_year};
@@ -23,6 +24,15 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         }
         (Anchor::Era { calendar, span: first @ (Span::Decade(_) | Span::ShortDecade(_)) }, None) => {
             bare_decade(calendar, first, &mut ahead)?
+        }
+        // «از ۱۴۰۲/۰۲/۲۴ تا ۳۱»
+        (Anchor::Date(date @ CalendarDate { day: Some(first), .. }), None)
+            if previous.rule == RuleName::NumericDate && joining.joint == Joint::To =>
+        {
+            let last = ahead.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
+            let day = u8::try_from(last.value).ok().filter(|&day| day > first && !counts_next(&ahead))?;
+            let anchor = Anchor::Date(CalendarDate { day: Some(day), weekday: None, ..date });
+            Said::sure(Expression { anchor, ..previous.expression }, previous.rule)
         }
         (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
             let anchor = Anchor::Date(bare_month(date, &mut ahead)?);
@@ -53,7 +63,15 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
     let shortened = joint == Joint::And && numeral.digits == 2 && matches!(first.year, Year::Full(_));
     // «از ۱۹۲۰ تا ۱۹۳۹، ۱۰۷ جلسه»
     let counted = ranged && matches!(year, Year::Full(full) if !is_modern(full)) && !closes(ahead);
-    if !marked && (shortened || counted || ahead.peek().is_some_and(counts)) {
+    // «در سال ۹۲، ۱۸.۵ درصد», «سال ۹۲، ۱۵ تا ۲۵ درصد»
+    let small = joint == Joint::And && numeral.digits == 2 && numeral.value < 50 && !starts_year(ahead);
+    // «سال\u{200C}های ۱۳۹۰ تا ۹۲ سال\u{200C}های پررونقی بود»
+    let plain = ahead
+        .look(|ahead| joint == Joint::To && take_head(ahead, Unit::Year) && ahead.sense(Class::Direction).is_none());
+    // «سال ۸۴، ۵۲ درصد», but «۱۹۳۶ و ۱۹۳۹ امتیاز نفت را داد»
+    let sized = numeral.digits != 4 || joint == Joint::To;
+    let counted_next = ahead.peek().is_some_and(counts) || sized && counts_next(ahead);
+    if !marked && (shortened || counted || small || !plain && counted_next) {
         return None;
     }
     let mut said = customs::finish(&draft)?;
@@ -67,6 +85,14 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
         }
     }
     Some(said)
+}
+
+/// Nothing follows a small number that makes a count of it.
+fn starts_year(after: &Cursor<'_>) -> bool {
+    let ranged = after.look(|after| {
+        after.take_word(Preposition::To).is_some() && after.take_cardinal().is_some() && counts_next(after)
+    });
+    closes(after) && !ranged
 }
 
 /// «قرن سوم و هشتم میلادی»

@@ -39,6 +39,7 @@ mod span;
 mod until_now;
 mod weekday;
 mod year;
+mod yearly;
 mod years;
 
 use crate::grammar::engine::cursor::Hooks;

@@ -1,13 +1,13 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
-use crate::grammar::engine::figures::{Short, take_date_in_figures};
+use super::beside_number::counts_next;
+use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures};
 use crate::grammar::prelude::*;
 
 /// Three numbers with the same separator, or a year and a month with a slash; nothing stands between them.
 pub(super) const NUMERIC_DATE: Rule = Rule::element(
     &[Named(RuleName::NumericDate, "۱۳۹۵/۰۶/۱۹")],
-    &[Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Dot]))
-        .then(TokenSet::DIGITS)],
+    &[Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS)],
     take_numeric_date,
 );
 
@@ -15,7 +15,13 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     if (draft.has_period() && !draft.names_today()) || draft.day.is_some() || draft.has_year() {
         return false;
     }
-    if let Some(date) = take_date_in_figures(cursor, Short::YearFirst) {
+    let dated = cursor.attempt(|cursor| {
+        let date = take_date_in_figures(cursor, Short::YearFirst)?;
+        // «۱۰۸۷/۰۳/۱۵ قمری»: so early a year has its era.
+        let early = matches!(date.year, Year::Full(..1200));
+        (!early || cursor.is_at(Era::Lunar)).then_some(date)
+    });
+    if let Some(date) = dated {
         draft.month = Some(MonthName::plain(date.calendar, date.month));
         draft.day = Some(date.day);
         draft.year = date.year;
@@ -29,21 +35,32 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     true
 }
 
-/// `1395/08`; «2011/12» is a season of two years.
+/// `1395/08`, `1395-08`, `1395/8`, `08/1395`; «2011/12» is a season of two years, «۱۳۹۵-۹۶» a run of them.
 fn take_month_in_figures(cursor: &mut Cursor<'_>) -> Option<(Calendar, i16, u8)> {
     cursor.attempt(|cursor| {
         let joined = |token: &Token| token.mark().is_some_and(joins);
         let led = cursor.before().is_some_and(|token| cursor.touches() && joined(token) || token.is_latin());
-        let year = cursor.take_digits(|number| number.digits == 4)?;
-        let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
-        let month = cursor.take_digits(|number| number.digits == 2 && (1..=12).contains(&number.value))?;
+        let first = cursor.take_digits(|number| matches!(number.digits, 2 | 4))?;
+        let mark = cursor.peek().filter(|_| cursor.touches())?.mark()?;
+        cursor.advance();
+        let second = cursor.digits().filter(|_| cursor.touches())?;
+        cursor.advance();
+        let (year, month) = if first.digits == 4 { (first, second) } else { (second, first) };
+        let padded = month.digits == 2 && first.digits == 4;
         let calendar = match year.value {
-            1300..=1420 => Calendar::Jalali,
-            1900..=2040 if month.value != (year.value + 1) % 100 => Calendar::Gregorian,
+            1300..=1420 if mark == Mark::Slash || mark == Mark::Hyphen && padded => Calendar::Jalali,
+            1900..=2040 if mark == Mark::Slash && padded => Calendar::Gregorian,
             _ => return None,
         };
+        let fits = year.digits == 4 && month.digits <= 2 && (1..=12).contains(&month.value);
         let goes_on = cursor.touches() && cursor.following().is_some_and(joined);
-        (slash && !goes_on && !led).then_some((calendar, year.value as i16, month.value as u8))
+        if !fits || goes_on || led || month.value == (year.value + 1) % 100 && calendar == Calendar::Gregorian {
+            return None;
+        }
+        // «۱۴۰۲-۰۳» is two years, «۱۳۰۲/۵ تن» a weight.
+        let years = mark == Mark::Hyphen && month.value == (year.value + 1) % 100;
+        let weight = !padded && counts_next(cursor);
+        (!years && !weight).then_some((calendar, year.value as i16, month.value as u8))
     })
 }
 

@@ -14,12 +14,13 @@ use super::recurrence::{
 use super::reference::REFERENCE;
 use super::shift::SHIFT;
 use super::slice::SLICE;
+use super::yearly::YEARLY;
 use super::years::YEARS;
 use crate::grammar::prelude::*;
 
 /// Names, lists and pairs; then phrases.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME, &DAYS, &NAMES, &YEARS, &HOURS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS, &FREQUENCY,
+    &NAME, &DAYS, &NAMES, &YEARS, &YEARLY, &HOURS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS, &FREQUENCY,
     &TIMES_EACH, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD, &IN_PERIOD_TIMES, &IN_PERIOD_UNITS,
     &ALTERNATE, &PARITY, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE, &CONSECUTIVE, &REFERENCE, &PLURAL,
     &LATEST, &HOUR, &ABOUT_ONE,

@@ -1,6 +1,6 @@
 //! What the words around a whole construction say of its expressions.
 
-use super::{between, event};
+use super::{between, customs, event};
 use crate::grammar::engine::zone::lend_zone;
 use crate::grammar::prelude::*;
 
@@ -9,6 +9,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     between::link(readings, cursor);
     lend_zone(readings, cursor);
     event::date(readings, cursor);
+    gloss_year(readings, cursor);
     lead_on(readings, cursor);
     take_day_after(readings, cursor);
     take_day_before(readings);
@@ -75,5 +76,21 @@ fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
         for reading in readings.iter_mut().filter(leans) {
             reading.expression.side = Some(Side::Future);
         }
+    }
+}
+
+/// «در این سال (۱۳۳۵)»: the year in brackets is that year.
+fn gloss_year(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let this = cursor.sense(Class::Demonstrative).is_some() && readings.len() == 1;
+    let mut after = cursor.at_token(readings.next);
+    let open = this && after.take_mark(|mark| mark == Mark::Open);
+    let Some(year) = after.take_digits(|number| open && number.digits == 4 && number.value < 2100) else { return };
+    let Some(first) = readings.iter_mut().next().filter(|_| after.take_mark(|mark| mark == Mark::Close)) else {
+        return;
+    };
+    if let Anchor::Relative { unit: Unit::Year, offset: 0, .. } = first.expression.anchor {
+        let draft = Draft { year: Year::Full(year.value as i16), ..Draft::new() };
+        first.expression.anchor =
+            customs::finish(&draft).map_or(first.expression.anchor, |said| said.expression.anchor);
     }
 }

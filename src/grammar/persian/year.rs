@@ -5,6 +5,7 @@ use super::beside_number::{
     bracketed, closes, counts_next, ends_in_letter, is_bare_year, is_modern, stands_alone, yearly,
 };
 use super::head::{head, take_head};
+use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::era::imperial_year;
 
@@ -48,7 +49,7 @@ pub(super) const YEAR: Rule = Rule::element(
             TokenSet::classes(&[Class::Cardinal, Class::Ordinal]),
             TokenSet::classes(&[Class::Cardinal, Class::And, Class::Era]),
         ),
-        Prefix::within(TokenSet::NUMERAL),
+        Prefix::within(TokenSet::NUMERAL.or(TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Underscore]))),
     ],
     take_year,
 );
@@ -63,7 +64,7 @@ pub(super) const EVERY_YEAR: Rule = Rule::element(
 /// An era after a year, «میلادی» after a relative one.
 pub(super) const ERA: Rule = Rule::element(
     &[Named(RuleName::Year, "سال ۲۰۱۶ میلادی")],
-    &[Prefix::within(TokenSet::classes(&[Class::Era]))],
+    &[Prefix::within(TokenSet::classes(&[Class::Era]).or(TokenSet::marks(&[Mark::Open])))],
     take_era,
 );
 
@@ -72,6 +73,13 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     let fresh = cursor.is_fresh();
+    // «آبان/۱۴۰۱», «۱۰-مهر-۹۵»
+    if draft.month.is_some()
+        && let Some(year) = take_year_after_stroke(cursor, draft.day.is_some())
+    {
+        draft.year = year;
+        return true;
+    }
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Year);
         if !headed && draft.has_period() && !narrows(draft) {
@@ -81,7 +89,11 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if headed {
             dated.era = dated.era.or_else(|| take_calendar(cursor));
         }
-        let numeral = take_year_number(cursor)?;
+        let numeral = take_spoken_year(draft, cursor).or_else(|| take_year_number(cursor))?;
+        // «دو میلیون و هفتاد | هزار و سیصد»
+        if fresh && numeral.digits == 0 && ends_number_before(cursor) {
+            return None;
+        }
         // «قرن اول هجری / هفتم میلادی»
         if !headed && numeral.form == Form::Ordinal && numeral.value < 20 {
             return None;
@@ -92,6 +104,24 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         *draft = dated;
         Some(())
     })
+}
+
+/// «بیست پانزده» after a Gregorian month is 2015.
+fn take_spoken_year(draft: &Draft, cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    draft.month.filter(|month| month.calendar == Calendar::Gregorian)?;
+    cursor.attempt(|cursor| {
+        let century = cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && numeral.value == 20)?;
+        let year =
+            cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && (10..=40).contains(&numeral.value))?;
+        Some(Numeral { value: century.value * 100 + year.value, ..year })
+    })
+}
+
+/// A number in words stands before the first token, or before its «و».
+fn ends_number_before(cursor: &Cursor<'_>) -> bool {
+    let number = |token: Option<&Token>| token.is_some_and(|token| token.has(Class::Cardinal));
+    let and = cursor.before().is_some_and(|token| token.has(Class::And));
+    number(cursor.before()) || and && number(cursor.before_last(2))
 }
 
 pub(super) fn take_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
@@ -105,13 +135,33 @@ pub(super) fn take_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     // «ق», «م», «ش» mark an era only right after a figure.
-    let era = cursor.take_if(Class::Era, |sense| numbered || !sense.flags.contains(Flags::LATENT));
+    let fits = |sense: Sense| numbered || !sense.flags.contains(Flags::LATENT);
+    let era = take_bracketed_era(cursor, numbered)
+        .or_else(|| cursor.attempt(|cursor| cursor.take_if(Class::Era, fits).filter(|_| !goes_on_in_letters(cursor))));
     draft.era = era.map(Sense::value);
     if draft.numeric && draft.era == Some(Era::Imperial) {
         // «۲۵۳۶/۵/۲۸ شاهنشاهی»: in figures it is a year of the sun already.
         draft.era = Some(Era::Solar);
     }
     draft.era.is_some()
+}
+
+/// «سال ۱۲۹۰ (قمری)»
+fn take_bracketed_era(cursor: &mut Cursor<'_>, numbered: bool) -> Option<Sense> {
+    cursor.attempt(|cursor| {
+        let open = numbered && cursor.take_mark(|mark| mark == Mark::Open);
+        let era = cursor.take(Class::Era).filter(|_| open)?;
+        cursor.take_mark(|mark| mark == Mark::Close).then_some(era)
+    })
+}
+
+/// «۴۵۰ م.ت» is money.
+fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
+    cursor.last().is_some_and(|token| token.end - token.start <= 2)
+        && cursor.look(|cursor| {
+            let dotted = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) && cursor.touches();
+            dotted && cursor.peek().is_some_and(|token| matches!(token.kind, TokenKind::Word))
+        })
 }
 
 fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
@@ -140,7 +190,7 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         Year::Full(full) => {
             let sized = (1000..=MAX_BARE).contains(&full) || imperial;
             marked
-                || headed && sized
+                || headed && (sized || numeral.digits == 3 && closes(cursor))
                 || !counts_thousands(draft, full, numeral, headed, cursor)
                     && (narrows_to(draft, full, numeral, sized, cursor)
                         || fresh && is_bare_year(full, yearly.is_some(), cursor))
@@ -157,12 +207,17 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         }
         // «ثانیهٔ ۳۸ش»: a letter against two figures is an ending.
         _ => {
-            headed
+            headed && !counts_small(numeral, cursor)
                 || takes_short_year(draft, numeral, cursor)
                 || (marked && draft.era != Some(Era::Hijri) && !ends_in_letter(cursor))
         }
     };
     plausible.then_some(())
+}
+
+/// «تا پایان سال ۲۵ روز مانده است»: no year of that time is known by two figures.
+fn counts_small(numeral: Numeral, after: &Cursor<'_>) -> bool {
+    (6..40).contains(&numeral.value) && numeral.digits == 2 && counts_next(after)
 }
 
 fn goes_on(cursor: &Cursor<'_>) -> bool {
@@ -179,7 +234,10 @@ fn counts_thousands(draft: &Draft, full: i16, numeral: Numeral, headed: bool, af
 
 /// A year of what is named already; one that cannot be is not left out: «۱ فروردین ۳۰۰۱».
 fn narrows_to(draft: &Draft, full: i16, numeral: Numeral, sized: bool, after: &Cursor<'_>) -> bool {
-    narrows(draft) && (sized || numeral.digits == 4 && full > MAX_BARE && closes(after))
+    // «پایان ۲۰۱۹»
+    let edged = draft.edge.is_some() && is_modern(full) && numeral.digits == 4 && !counts_next(after);
+    edged && (full % 100 != 0 || closes(after))
+        || narrows(draft) && (sized || numeral.digits == 4 && full > MAX_BARE && closes(after))
 }
 
 /// The end of a run of years after its first: «سال ۹۵-۹۶», «۱۳۵۷-۵۸», «۱۳۹۸–۱۳۹۷».
@@ -191,7 +249,8 @@ fn take_second_year(draft: &mut Draft, cursor: &mut Cursor<'_>, first: Numeral, 
         if !cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash)) {
             return None;
         }
-        let (from, to) = year_span(first, take_year_number(cursor)?)?;
+        let second = take_year_number(cursor)?;
+        let (from, to) = year_span(first, second)?;
         // «۱۳۰۰/۱۹۲۱» is one year in two calendars.
         if matches!(to - from, 621 | 622) && from >= 1000 {
             return None;
@@ -201,13 +260,26 @@ fn take_second_year(draft: &mut Draft, cursor: &mut Cursor<'_>, first: Numeral, 
         let full = first.digits >= 3 || headed || draft.school_year;
         let modern = is_modern(from) && is_modern(to) && to - from < 100;
         let alone = fresh && ((modern && stands_alone(cursor)) || (full && bracketed(cursor)));
-        if to - from >= 1000 || !(marked || (full && (headed || draft.school_year || alone))) {
+        let backwards = fresh && is_backwards(first, second, (from, to), cursor);
+        if to - from >= 1000 || !(marked || backwards || (full && (headed || draft.school_year || alone))) {
             return None;
         }
         settle_years(&mut run, first, (from, to), marked)?;
         *draft = run;
         Some(())
     })
+}
+
+/// «در ۱۹۱۹–۱۹۱۸», «در ۵۴–۱۳۵۳»: figures that are printed right to left need nothing after them.
+fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: &Cursor<'_>) -> bool {
+    let plausible = |year: i16| matches!(year, 1300..=1420 | 1500..=2040);
+    let figures = second.digits == 4 && (first.digits == 4 || first.digits == 2 && from == second.value as i16);
+    let printed = figures && i32::from(from) < i32::from(to) && second.value == from as u32;
+    let within = after.before().is_some_and(|token| {
+        let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
+        named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
+    });
+    printed && plausible(from) && plausible(to) && to - from < 100 && within && !counts_next(after)
 }
 
 /// Makes the run of years one of its era's count.

@@ -1,38 +1,41 @@
 //! Pairs of bare years: «از ۱۹۲۰ تا ۱۹۳۹», «بین ۱۳۲۰ و ۱۳۳۲».
 
+use super::beside_number::{closes, counts_next};
 use super::customs;
 use super::joint::{JOINT, member, take_joint};
-use super::number::counts;
 use super::year::take_era;
 use crate::grammar::prelude::*;
 
 /// `از|بین YEAR تا|و YEAR [ERA]`: the preposition makes years of the numbers.
-pub(super) const YEARS: Rule = Rule::group(
-    &[Named(RuleName::Year, "از ۱۹۲۰ تا ۱۹۳۹")],
-    &[Prefix::before(TokenSet::FOUR_DIGITS, JOINT)],
-    read_years,
-);
+pub(super) const YEARS: Rule =
+    Rule::group(&[Named(RuleName::Year, "از ۱۹۲۰ تا ۱۹۳۹")], &[Prefix::before(TokenSet::DIGITS, JOINT)], read_years);
 
 fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    let year = |cursor: &mut Cursor<'_>, least: u32| {
-        cursor.take_digits(|number| number.digits == 4 && (least..=2100).contains(&number.value))
-    };
-    let opener = cursor.word_before()?;
-    if !matches!(opener, Preposition::From | Preposition::Between) {
-        return None;
-    }
+    let year =
+        |cursor: &mut Cursor<'_>| cursor.take_digits(|number| (3..=4).contains(&number.digits) && number.value >= 100);
+    let opener = cursor.word_before().filter(|opener| matches!(opener, Preposition::From | Preposition::Between));
     let mut first = cursor;
-    let from = year(&mut first, 1000)?;
+    let from = year(&mut first)?;
     let mut last = first;
-    if take_joint(&mut last, None)? == Joint::And && opener == Preposition::From {
+    let listed = take_joint(&mut last, None)? != Joint::To;
+    if listed && opener != Some(Preposition::Between) {
         return None;
     }
     last = last.restart();
-    let to = year(&mut last, 1200)?;
+    let to = year(&mut last)?;
     let mut draft = Draft { year: Year::Full(to.value as i16), ..Draft::new() };
-    take_era(&mut draft, &mut last);
-    if from.value >= to.value || last.peek().is_some_and(counts) {
+    let marked = take_era(&mut draft, &mut last);
+    let round = from.value % 50 == 0 && to.value % 50 == 0 && !marked;
+    let sized = (1000..=2100).contains(&from.value) && (1200..=2100).contains(&to.value) && from.value < to.value;
+    // «از ۳۴۰۰ تا ۲۰۰۰ پیش از میلاد»
+    let before_christ = draft.era == Some(Era::BeforeChrist) && from.value > to.value;
+    if !(sized && opener.is_some() || before_christ) {
         return None;
+    }
+    // «از ۱۳۵۰ تا ۱۴۲۰ نفر», «بین ۱۳۰۰ و ۱۴۰۰ گرم»
+    if counts_next(&last) || round && !closes(&last) {
+        readings.clear(last.at());
+        return Some(last);
     }
     let said = customs::finish(&draft)?;
     draft.year = Year::Full(from.value as i16);

@@ -4,6 +4,7 @@ mod beside;
 mod english;
 mod persian;
 mod verb;
+mod year;
 
 use crate::expression::{Anchor, CalendarDate, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
 use crate::grammar::shared::reading::{Reading, Readings};
@@ -12,6 +13,7 @@ use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Senses, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
 use english::Form;
 use verb::tense;
+use year::SaidYear;
 
 /// The sentence being read, up to where reading stands.
 #[derive(Clone, Copy, Default, Debug)]
@@ -24,6 +26,8 @@ pub(crate) struct Sentence {
     night: bool,
     /// Where that day's expression ended.
     end: usize,
+    /// The year named last.
+    year: SaidYear,
     /// «قرار است», «باید» stood in it.
     planned: bool,
     /// The side that the last English verb was on.
@@ -47,6 +51,7 @@ impl Sentence {
         }
         for reading in readings.iter() {
             self.note_day(reading);
+            self.year.note(reading);
         }
     }
 
@@ -63,6 +68,7 @@ impl Sentence {
         if ends_sentence(token) {
             self.day = None;
             self.date = None;
+            self.year = SaidYear::default();
             self.planned = false;
             self.english = None;
         }
@@ -93,6 +99,15 @@ impl Sentence {
     /// where nothing else was read.
     pub(crate) fn lend_date(&self, readings: &mut Readings, tokens: &[Token], at: usize) -> bool {
         beside::lend_date(self.date, readings, tokens, at)
+    }
+
+    /// «انتخابات سال ۸۴ در ۲۷ خرداد»: a day, a month or a feast right after a year is of that year.
+    pub(crate) fn lend_year(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
+        let mut said = self.year;
+        for reading in readings.iter_mut() {
+            said.lend(reading, tokens, at);
+            said.note(reading);
+        }
     }
 
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.

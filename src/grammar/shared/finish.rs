@@ -81,7 +81,12 @@ impl Draft {
             return self.month_anchor(month);
         }
         if let Some(id) = self.occasion {
-            return Some((Anchor::Occasion { id, year: self.year }, RuleName::Occasion));
+            let year = match (self.year, self.era) {
+                // «عاشورای ۶۱ هجری»
+                (Year::Short(said), Some(Era::Lunar | Era::Hijri)) => Year::Full(i16::from(said)),
+                (year, _) => year,
+            };
+            return Some((Anchor::Occasion { id, year }, RuleName::Occasion));
         }
         if let Some(season) = self.season {
             return Some((Anchor::Season { season, year: self.year, scope: self.scope }, RuleName::Season));
@@ -129,9 +134,16 @@ impl Draft {
     }
 
     fn month_anchor(&self, month: MonthName) -> Option<(Anchor, RuleName)> {
+        // «۱۴۳۵/۱۲/۱۰ قمری»
+        let lunar = self.numeric && self.era == Some(Era::Lunar);
+        let month = if lunar { MonthName { calendar: Calendar::Hijri, ..month } } else { month };
         let year = match (self.year, self.relative, self.era) {
             // "yesterday, 17 November"
             (Year::Unsaid, Some((Unit::Day, offset)), _) => Year::Near(i8::try_from(offset).ok()?),
+            // «۱۰ محرم ۶۱» is of the first century, as no day of later ones is known by two figures.
+            (Year::Short(said @ 1..75), _, None) if month.calendar == Calendar::Hijri && self.day.is_some() => {
+                Year::Full(i16::from(said))
+            }
             // «محرم سال ۶۱ هجری»
             (Year::Short(said), _, Some(Era::Lunar | Era::Hijri)) if month.calendar == Calendar::Hijri => {
                 Year::Full(i16::from(said))

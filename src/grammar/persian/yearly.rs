@@ -1,0 +1,37 @@
+//! Events and their year of two figures, whatever noun follows: «بودجهٔ ۹۳ کل کشور», «کنکور ۹۷ دشوار است», «حوادث ۸۸».
+
+use super::beside_number::{closes, counts_next};
+use super::customs;
+use super::joint::member;
+use crate::grammar::prelude::*;
+
+/// `EVENT NN`: the event stays outside.
+pub(super) const YEARLY: Rule = Rule::group(
+    &[Named(RuleName::Year, "بودجه ۹۳ کل کشور")],
+    &[Prefix::before(TokenSet::classes(&[Class::Yearly, Class::Event]), TokenSet::DIGITS)],
+    read_yearly,
+);
+
+fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    let mut event = cursor;
+    let yearly = event.sense(Class::Yearly);
+    yearly.or_else(|| event.sense(Class::Event))?;
+    event.advance();
+    let mut year = event.restart();
+    let short = year.take_digits(|number| number.digits == 2 && matches!(number.value, ..10 | 50..))?.value as u8;
+    // «انتخابات ۶۰ حوزه», «نمایشگاه ۷۵ شرکت» count.
+    let sure = yearly.is_some_and(|sense| !sense.flags.contains(Flags::COUNTS)) && !short.is_multiple_of(10);
+    if counts_next(&year) || !(sure || closes(&year)) || year.peek().is_some_and(goes_on) {
+        return None;
+    }
+    let era = yearly.map_or(Era::Solar, Sense::value);
+    let said = customs::finish(&Draft { year: Year::Short(short), era: Some(era), ..Draft::new() })?;
+    readings.set(member(said.expression, said.rule, Link::None, &year)?, year.at());
+    Some(year)
+}
+
+/// «۹۵-۹۶», «۷۵/۵», «۸۵هزار»
+fn goes_on(token: &Token) -> bool {
+    let mark = matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash | Mark::Slash | Mark::Decimal));
+    mark || token.gap == Gap::Touching && token.mark().is_none()
+}
