@@ -199,4 +199,16 @@ classes! {
     Plan = "plan": (),
     /// A word that a title in quotation marks follows: «فیلم».
     Work = "work": (),
+    /// It makes a date of the latent month or season after it: «رسیدن» in «رسیدن بهار», «توی» in «توی تیر».
+    Usher = "usher": (),
+    /// «که گذشت» after «هفته\u{200C}ای»: the last one.
+    Passed = "passed": (),
+    /// «بقیهٔ» of a period.
+    Rest = "rest": (),
+    /// What is said in praise of a feast, between its head and its name: «عید بزرگ غدیر».
+    Praise = "praise": (),
+    /// «عید»: praise and the name of a feast may follow.
+    FeastHead = "feast_head": (),
+    /// The name of a feast, which is one after its head and praise: «هفتهٔ گرامی دفاع مقدس».
+    Feast = "feast": NamedDay,
 }

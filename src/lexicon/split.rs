@@ -56,7 +56,14 @@ pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
 #[cfg(test)]
 pub(super) fn may_have_clitic(first: &Sense) -> bool {
     let deictic = matches!(first.class, Class::DeicticDay | Class::DeicticNight | Class::DeicticYear);
-    deictic || matches!(first.class, Class::Direction | Class::Unit)
+    deictic || matches!(first.class, Class::Direction | Class::Unit) || is_month_with_copula(first)
+}
+
+/// «آبانه», «آذره»; but «تیره», «مهره», «دیه»
+fn is_month_with_copula(sense: &Sense) -> bool {
+    const DEY: i32 = 10;
+    let jalali = sense.class == Class::MonthJalali && !sense.is(DEY);
+    jalali && !sense.flags.intersects(Flags::COUNTED.union(Flags::DARI).union(Flags::MAH))
 }
 
 /// True if the rest can follow a first word with those senses.
@@ -87,6 +94,10 @@ fn joins(first: Senses, rest: &Key) -> bool {
     if unit && rest.len() >= 4 {
         let spans = |sense: &Sense| sense.class == Class::Direction && sense.flags.contains(Flags::SPAN);
         return senses(rest).is_some_and(|rest| rest.iter().any(spans));
+    }
+    // «هفتم آبانه»
+    if rest.is_word("ه") && first.iter().any(is_month_with_copula) {
+        return true;
     }
     let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.contains(Flags::AGO));
     let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);

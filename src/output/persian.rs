@@ -123,6 +123,9 @@ pub(super) const fn modifier_word(modifier: Modifier) -> &'static str {
     }
 }
 
+/// The last number of [`superlative`].
+pub(super) const LAST_NAMED: i8 = 12;
+
 /// The n-th, before its noun; −1 is the last.
 pub(super) const fn superlative(nth: i8) -> &'static str {
     match nth {

@@ -1,8 +1,8 @@
 //! An expression in canonical Persian: the words that say it, and that the grammar reads back as the same expression.
 
 use super::persian::{
-    self, GREGORIAN_MONTHS, HIJRI_MONTHS, YearOfEra, amount, calendar_word, day_word, digits, direction, ordinal,
-    part_word, season_word, superlative, unit_word, year_word,
+    self, GREGORIAN_MONTHS, HIJRI_MONTHS, LAST_NAMED, YearOfEra, amount, calendar_word, day_word, digits, direction,
+    ordinal, part_word, season_word, superlative, unit_word, year_word,
 };
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
@@ -154,6 +154,10 @@ impl Expression {
                 write!(f, "نیم\u{200C}سال {} ", ordinal(nth))
             }
             (None, Unit::Half) => write!(f, "نیمه {} ", ordinal(nth)),
+            // «روز ۲۰ام ماه جاری»
+            (None, unit) if count == 1 && nth > LAST_NAMED => {
+                write!(f, "{} {}ام ", unit_word(unit), signed(nth.into()))
+            }
             (None, unit) if count == 1 => write!(f, "{} {} ", superlative(nth), unit_word(unit)),
             (None, unit) => write!(f, "{} {} {} ", digits(count.into()), unit_word(unit), ordinal(nth)),
         }
@@ -165,6 +169,10 @@ impl Expression {
             _ => None,
         };
         match (period, repeat) {
+            (Some(_), Repeat { times: Some(_), .. }) if self.time.is_some() => {
+                f.write_str("روزهای زوج")?;
+                self.after_set(f)
+            }
             (Some(part), Repeat { times: Some(times), of }) => {
                 let of = of.map_or("بار", unit_word);
                 write!(f, "در {} {} {of}", unit_word(part.unit), digits(times.into()))
@@ -182,6 +190,7 @@ impl Expression {
             (None, _) => match (self.anchor, self.time) {
                 (Anchor::Unsaid, Some(Time::Part { part, from, .. })) => write!(f, "هر {}", part_word(part, from)),
                 (Anchor::Date(_) | Anchor::Occasion { .. }, _) => self.anchor(f),
+                (Anchor::Weekend { .. }, _) => f.write_str("آخر هفته\u{200C}ها"),
                 // «هر فصل بهار» says every year.
                 (Anchor::Season { season, scope, .. }, _) => {
                     f.write_str("هر ")?;

@@ -165,6 +165,7 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
         Value::Vague(Vague::Present) => out.text("PRESENT_REF"),
         Value::Vague(Vague::Future) => out.text("FUTURE_REF"),
         Value::EveryWeekday { weekday, time } => every_weekday(out, weekday, time),
+        Value::EveryWeekend => out.text("XXXX-WXX-WE"),
         Value::Yearless { month, day } => yearless(out, month, day),
         Value::YearlessNative => out.text("XXXX"),
         Value::YearlessSeason(season) => {

@@ -18,6 +18,7 @@ pub(crate) fn resolve(expression: &Expression) -> Result<Resolved, ResolveError>
     }
     let (value, grain) = match (expression.anchor, expression.time) {
         (Anchor::Weekday { weekday, .. }, time) => (Value::EveryWeekday { weekday, time }, Grain::Day),
+        (Anchor::Weekend { .. }, None) => (Value::EveryWeekend, Grain::Day),
         (_, Some(Time::Clock { hour, minute, second, .. })) => {
             (Value::Clock { day: None, hour, minute: minute.unwrap_or(0), second }, Grain::Minute)
         }

@@ -370,6 +370,8 @@ pub(crate) enum Value {
         weekday: Weekday,
         time: Option<Time>,
     },
+    /// Every weekend.
+    EveryWeekend,
     /// Every year on that Gregorian day or month.
     Yearless {
         month: u8,

@@ -35,10 +35,10 @@ pub(crate) fn weekday(
         Scope::Next => Period::day(if until == 0 { now + 7 } else { now + until }),
         Scope::This => {
             let day = in_week(weekday, 0, convention, now);
-            // The verb moves it out of the week that it has no part in.
+            // The verb moves it out of the week that it has no part in; without one «این دوشنبه» is the coming one.
             Period::day(match side {
-                Some(Side::Future) if day < now => day + 7,
                 Some(Side::Past) if day > now => day - 7,
+                Some(Side::Future) | None if day < now => day + 7,
                 _ => day,
             })
         }

@@ -346,6 +346,11 @@ impl<'a> Cursor<'a> {
         self.tokens.get(self.start)
     }
 
+    /// True where the tokens taken are all of the paragraph.
+    pub(crate) fn is_paragraph(&self) -> bool {
+        self.starts_line() && self.tokens.get(self.at).is_none_or(|next| next.gap == Gap::Paragraph)
+    }
+
     /// True at the start of the text or of a paragraph.
     pub(crate) fn starts_line(&self) -> bool {
         self.start == 0 || self.tokens.get(self.start).is_some_and(|first| first.gap == Gap::Paragraph)

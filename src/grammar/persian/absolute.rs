@@ -30,6 +30,17 @@ const LICENCES: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[
 /// Between a month and its year: «مهر-۱۳۹۹».
 const STROKES: TokenSet = TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Underscore]);
 
+/// «ایام»
+const DAYS_OF: Words = Words::of(Class::Unit).only(&[Unit::Day as i32]).with(Flags::PLURAL).with(Flags::LATENT);
+
+const DAYS: TokenSet = TokenSet::words(DAYS_OF);
+
+/// «مبارک», «پربرکت»
+pub(super) const PRAISE: TokenSet = TokenSet::classes(&[Class::Praise]);
+
+/// What «توی» makes a date of, whatever follows: «مهر», «تیر».
+const USHERED: TokenSet = TokenSet::words(Words::of(Class::MonthJalali).with(Flags::LATENT).without(Flags::DARI));
+
 /// `[روز] N [ام] [ماه] MONTH`, also as a dash range `N-N MONTH`.
 pub(super) const MONTH_DAY: Rule = Rule::element(
     &[
@@ -61,7 +72,8 @@ pub(super) const MONTH: Rule = Rule::element(
     ],
     &[
         Prefix::any(SURE_MONTHS),
-        Prefix::before(MONTHS.or(head(Unit::Month)), MONTHS.or(LICENCES).or(STROKES)),
+        Prefix::before(MONTHS.or(head(Unit::Month)).or(DAYS), MONTHS.or(LICENCES).or(STROKES).or(PRAISE)),
+        Prefix::any(USHERED),
         Prefix::within(MONTHS),
     ],
     take_month,
@@ -139,9 +151,14 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if is_dated(draft) && !of_year {
         return false;
     }
-    let licensed = draft.licensed || !cursor.is_fresh();
+    // «توی تیر»
+    let ushered = cursor.is_fresh() && cursor.before().is_some_and(|token| token.has(Class::Usher));
+    let licensed = draft.licensed || ushered || !cursor.is_fresh();
     cursor.takes(|cursor| {
-        let headed = take_head(cursor, Unit::Month);
+        let headed = take_head(cursor, Unit::Month) || take_days_of(cursor);
+        if headed {
+            take_praise(cursor);
+        }
         let month = take_month_name(cursor, headed)?;
         let sure = !month.latent && !month.weak;
         let licence = |token: &Token| LICENCES.contains(token, cursor.language());
@@ -150,7 +167,7 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if of_year && !sure || month.latent && !licensed && !dated {
             return None;
         }
-        draft.licensed |= sure;
+        draft.licensed |= sure || ushered;
         draft.month = Some(month);
         if let Some((day, year)) = take_day_and_year(cursor, month).filter(|_| !of_year) {
             (draft.day, draft.year) = (Some(day), year);
@@ -191,6 +208,23 @@ pub(super) fn take_year_of(cursor: &mut Cursor<'_>, month: MonthName) -> Option<
         };
         (fits && !counts_next(cursor)).then_some(Year::Full(year as i16))
     })
+}
+
+/// «ایام | محرم»
+fn take_days_of(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take_if(Class::Unit, |sense| DAYS_OF.has(&sense))?;
+        cursor.sense(Class::MonthHijri).or_else(|| cursor.sense(Class::Praise)).map(|_| ())
+    })
+}
+
+/// «ماه | پربرکت | رمضان»
+pub(super) fn take_praise(cursor: &mut Cursor<'_>) -> bool {
+    let mut praised = false;
+    while cursor.take(Class::Praise).is_some() {
+        praised = true;
+    }
+    praised
 }
 
 /// True where a period or a year is there, which a month would be another of.

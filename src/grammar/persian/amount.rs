@@ -1,5 +1,6 @@
 //! Amounts of time: «سه روز», «دو سال و نیم», «یک ربع», «ساعت و ۲۰ دقیقه».
 
+use super::absolute::MONTHS;
 use super::number::{CARDINAL, DECIMAL_MARKS, take_quantity};
 use crate::grammar::prelude::*;
 
@@ -7,7 +8,8 @@ use crate::grammar::prelude::*;
 pub(super) const MEASURED: TokenSet = CARDINAL
     .or(TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::DayPart, Class::Fraction, Class::And]))
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
-    .or(DECIMAL_MARKS);
+    .or(DECIMAL_MARKS)
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash]));
 
 /// Units that are singular, definite and words of time alone.
 pub(super) const PLAIN_UNIT: Words =
@@ -47,7 +49,7 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
             return Some((years, false));
         }
         take_greater(cursor, quantity);
-        let planned = cursor.before().is_some_and(|token| token.has(Class::Plan));
+        let planned = is_plan(cursor, quantity);
         let measures = |sense: Sense| planned || !sense.flags.contains(Flags::AGE);
         if let Some(adjective) = cursor.take_if(Class::UnitAdjective, measures) {
             return Some((Amount::new(quantity, adjective.value()), true));
@@ -59,12 +61,29 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     })
 }
 
+/// «برنامهٔ پنج\u{200C}ساله», «سند توسعهٔ ده\u{200C}ساله», «جشن\u{200C}های ۲۵۰۰ ساله»; but «قرارداد هافبک ۲۱ ساله»
+fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
+    const CHILD: u32 = 15;
+    const OLDEST: u32 = 120;
+    let plan = |places| cursor.before_last(places).is_some_and(|token: &Token| token.has(Class::Plan));
+    let short = years.as_whole().is_none_or(|years| years <= CHILD);
+    // «چندین هزار ساله»
+    let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
+    plan(1)
+        || short && plan(2) && cursor.before().is_some_and(Token::is_unknown)
+        || !vague && years.as_whole().is_some_and(|years| years > OLDEST)
+}
+
 /// «یک ربع», «سه ربع»: quarters of an hour.
 fn take_quarter_hour(cursor: &mut Cursor<'_>) -> Option<Amount> {
     cursor.attempt(|cursor| {
-        let count = cursor.take_cardinal()?.value;
-        cursor.take_word(Fraction::Quarter).filter(|_| (1..=3).contains(&count))?;
-        cursor.take_word(Unit::Hour);
+        let count = cursor.take_cardinal().map(|numeral| numeral.value);
+        cursor.take_word(Fraction::Quarter).filter(|_| (1..=3).contains(&count.unwrap_or(1)))?;
+        // «ربع | ساعتی»
+        if cursor.take_word(Unit::Hour).is_none() && count.is_none() {
+            return None;
+        }
+        let count = count.unwrap_or(1);
         cursor.take(Class::Final);
         Some(Amount::new(Quantity::whole(15 * count), Unit::Minute))
     })
@@ -86,12 +105,20 @@ fn take_half_year(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount>
 /// «دو سه روز», «سه تا چهار ماه»: the greater number, as the lower one counts.
 fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
     cursor.takes(|cursor| {
-        let joined = cursor.take_word(Preposition::To).is_some();
+        let joined = cursor.take_word(Preposition::To).is_some() || take_hyphen(cursor, lower);
         let (lower, greater) = (lower.as_whole()?, cursor.take_cardinal()?.value);
         let near = joined || greater <= lower.saturating_mul(3);
         let counts = cursor.sense(Class::Unit).or_else(|| cursor.sense(Class::UnitAdjective)).is_some();
         (near && lower < greater && counts).then_some(())
     })
+}
+
+/// «۳-۴ ماه»; «۱۵-۱۷ سال» is an age.
+fn take_hyphen(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
+    const FEW: u32 = 12;
+    lower.as_whole().is_some_and(|lower| lower <= FEW)
+        && cursor.digits().is_none()
+        && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
 }
 
 /// «۲ شب اقامت», «دو شب در رامسر ماندیم», «سه شب و چهار روز»
@@ -131,16 +158,18 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
         let unit = take_loose_unit(cursor, quantity, few)
             .or_else(|| take_counted_unit(cursor))
             .or_else(|| take_moment(cursor, quantity))?;
+        // «از ۹:۳۰ تا ۱۷ روز دوشنبه», «شبکهٔ سی روز دوشنبه»; but «سه روز شنبه تا دوشنبه»
+        let many = quantity.as_whole().is_some_and(|count| count > 7);
+        if unit == Unit::Day && many && cursor.sense(Class::Weekday).is_some() {
+            return None;
+        }
         // «چند وقت»; «یه وقت» is no length.
         if unit == Unit::While && quantity != Quantity::Vague {
             return None;
         }
         let mut amount = Amount::of(quantity, unit);
-        if take_and_half(cursor)
-            && let Some((half, below)) = unit.half()
-            && !amount.push(Quantity::whole(half), below)
-        {
-            return None;
+        if take_and_half(cursor) {
+            amount = with_half(amount, quantity, unit)?;
         }
         while cursor.takes(|cursor| {
             cursor.take(Class::And)?;
@@ -151,10 +180,22 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
     })
 }
 
-/// «چند روزی», «دو سالی»; «دو ماهی» are fishes, «نه ساعتی» is none.
+/// «دو ساعت | و نیم», «یک هفته | و نیم»
+fn with_half(mut amount: Amount, quantity: Quantity, unit: Unit) -> Option<Amount> {
+    if let Some((half, below)) = unit.half() {
+        return amount.push(Quantity::whole(half), below).then_some(amount);
+    }
+    let Some(whole) = quantity.as_whole() else { return Some(amount) };
+    Some(Amount::of(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 }, unit))
+}
+
+/// «چند روزی», «دو سالی», «یک ساعتی»; «دو ماهی» are fishes, «نه ساعتی» is none.
 fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Unit> {
+    let one = quantity == Quantity::whole(1);
     let counted = quantity.as_whole().is_some_and(|count| count > 1 && count != 9);
-    let loose = |sense: Sense| LOOSE_UNIT.has(&sense) && (few || counted && !sense.is(Unit::Month));
+    let loose = |sense: Sense| {
+        LOOSE_UNIT.has(&sense) && (few || counted && !sense.is(Unit::Month) || one && sense.is(Unit::Hour))
+    };
     cursor.take_if(Class::Unit, loose).map(Sense::value)
 }
 
@@ -176,7 +217,14 @@ fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
 fn take_and_half(cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         cursor.take(Class::And)?;
+        // «یک سال و نیمه که سربازم», but «سه روز و نیمهٔ دوم ماه»
+        if cursor.take_word(HalfOf::Any).is_some() {
+            let half_of =
+                TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Unit, Class::DeicticYear, Class::DayPart])).or(MONTHS);
+            return cursor.peek().is_none_or(|token| !half_of.contains(token, cursor.language())).then_some(());
+        }
         cursor.take_word(Fraction::Half)?;
-        cursor.sense(Class::Unit).is_none().then_some(())
+        // «دو ساعت و نیم وقت»
+        cursor.sense(Class::Unit).is_none_or(|sense| sense.is(Unit::While)).then_some(())
     })
 }

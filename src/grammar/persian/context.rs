@@ -15,7 +15,7 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
         return Verdict::Name;
     }
     let headed = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
-    let counted = after.is_some_and(|token| counts(expression, headed, token));
+    let counted = after.is_some_and(|token| counts(expression, headed, token)) || is_other_week(expression, cursor);
     if counted || !said.licence.is_met(cursor) { Verdict::Refused } else { Verdict::Allowed }
 }
 
@@ -34,6 +34,10 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         Anchor::Weekday { scope: Scope::Bare, .. } => {
             return cursor.before().is_some_and(names_weekday) && is_bare_name(expression);
         }
+        // «شمارهٔ سه\u{200C}شنبه ۴ آبان»
+        Anchor::Date(CalendarDate { weekday: Some(_), .. }) => return false,
+        // «مسکن شهریورماه» is no «مسکن مهر».
+        Anchor::Date(CalendarDate { day: None, .. }) if ends_in_month(cursor) => return false,
         Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
         Anchor::Days { .. } | Anchor::Era { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
         Anchor::Weekend { .. } | Anchor::WeekendOf { .. } => Year::Unsaid,
@@ -46,7 +50,32 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     }
     let number = cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
     let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, Block::NamesNext, expression));
-    named(cursor.before()) || (number && named(cursor.before_last(2)))
+    named(cursor.before()) || (number && named(cursor.before_last(2))) || follows_name(cursor)
+}
+
+/// «خیابان\u{200C}های ۱۶ آذر و ۱۲ فروردین»: the plural head names the second one too.
+fn follows_name(cursor: &Cursor<'_>) -> bool {
+    let joined = cursor.before().is_some_and(|token| token.has(Class::And) || token.mark() == Some(Mark::PersianComma));
+    let plural = |token: &Token| {
+        token.sense(Class::Block).is_some_and(|sense| sense.is(Block::NamesNext) && sense.flags.contains(Flags::PLURAL))
+    };
+    joined && [3, 4].into_iter().any(|places| cursor.before_last(places).is_some_and(plural))
+}
+
+/// «شهریورماه», «شهریور ماه»
+fn ends_in_month(cursor: &Cursor<'_>) -> bool {
+    cursor.last().is_some_and(|token| {
+        token.means(Unit::Month)
+            || token.sense(Class::MonthJalali).is_some_and(|sense| sense.flags.contains(Flags::MAH))
+    })
+}
+
+/// «همین هفته دولت سقوط کرد», «دو هفته دولت نداشتیم»: the week is not that of the government.
+fn is_other_week(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    const WEEK: core::ops::RangeInclusive<u8> = 6..=7;
+    let Anchor::Occasion { id, .. } = expression.anchor else { return false };
+    let told = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Demonstrative, Class::Every]));
+    WEEK.contains(&id.rule().length) && cursor.before().is_some_and(|token| told.contains(token, cursor.language()))
 }
 
 fn names_weekday(token: &Token) -> bool {
@@ -79,11 +108,19 @@ fn is_bare_name(expression: &Expression) -> bool {
     }
 }
 
-/// «زمستان» in quotation marks is a book, and so is what begins the quotation after «کتاب», «فیلم».
+/// «زمستان» that begins a quotation is a book, and so is what begins one after «کتاب», «فیلم»; «کرج امروز» after «روزنامه» is
+/// a title too. In «ملوان» چهارشنبه the mark closes another quotation: a blank follows it.
 fn is_title(expression: &Expression, cursor: &Cursor<'_>) -> bool {
-    let quoted = cursor.before().and_then(Token::mark) == Some(Mark::Quote);
-    let work = |token: &Token| token.sense(Class::Work).is_some();
-    quoted && (is_bare_name(expression) || cursor.before_last(2).is_some_and(work))
+    let quote = |token: &Token| token.mark() == Some(Mark::Quote);
+    let opened = cursor.before().is_some_and(quote);
+    let closed = cursor.next_token().is_some_and(quote);
+    let after = |places, head: fn(&Token) -> bool| cursor.before_last(places).is_some_and(head);
+    if closed && matches!(expression.anchor, Anchor::Relative { unit: Unit::Day, .. }) {
+        let named = |token: &Token| token.has(Class::Work) || token.means(Block::NamesNext);
+        return opened && after(2, named) || after(2, |token| token.mark() == Some(Mark::Quote)) && after(3, named);
+    }
+    let begins = closed || cursor.starts_touching() && cursor.taken() == 1;
+    opened && (begins && is_bare_name(expression) || after(2, |token| token.has(Class::Work)))
 }
 
 /// «در دوشنبه» is the capital of Tajikistan; the weekday has «روز», or no «در».

@@ -1,6 +1,7 @@
 //! A date, a time, or both together.
 
 use super::absolute::{take_month_day, take_year_of};
+use super::beside_number::closes;
 use super::clock::{is_label, take_clock};
 use super::customs;
 use super::head::take_head;
@@ -17,6 +18,14 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     cursor.fill(&mut draft);
     // «آذر برگزار خواهد شد»
     draft.licensed |= cursor.sense(Class::Happening).is_some();
+    // «رسیدن بهار», «بهار فصل کشت است», «در بهار به شمال رفتیم»; «در بهار عربی» is none.
+    let in_season = cursor.word_before() == Some(Preposition::In) && closes(cursor) || cursor.is_at(Unit::Season);
+    draft.licensed |=
+        draft.season_latent && (in_season || cursor.before().is_some_and(|token| token.has(Class::Usher)));
+    // «سحر» in a cell of a table
+    if let Some(part) = draft.part.as_mut().filter(|_| cursor.is_paragraph()) {
+        part.latent = false;
+    }
     if cursor.is_fresh() || (draft.is_weak() && !follows_preposition(cursor)) {
         return None;
     }

@@ -54,6 +54,32 @@ pub(super) const WHOLE: Rule = Rule::phrase(
     },
 );
 
+/// «بقیهٔ ماه», «باقی سال»: the period is not over yet.
+pub(super) const REST: Rule = Rule::pattern(
+    &[Named(RuleName::Relative, "بقیه ماه")],
+    &[word(Words::of(Class::Rest)), word(LONG_UNIT)],
+    |taken, convention| Some(unit_beside(taken.word()?, 0, convention)),
+)
+.licensed(closes);
+
+/// «هفته\u{200C}ای که گذشت»
+pub(super) const PASSED: Rule = Rule::pattern(
+    &[Named(RuleName::Relative, "هفته\u{200C}ای که گذشت")],
+    &[
+        word(Words::of(Class::Unit).only(LONG).with(Flags::INDEFINITE).without(Flags::PLURAL)),
+        word(Words::of(Class::Passed)),
+    ],
+    |taken, convention| Some(unit_beside(taken.word()?, -1, convention)),
+);
+
+const LONG: &[i32] = &[Unit::Week as i32, Unit::Month as i32, Unit::Year as i32];
+
+const LONG_UNIT: Words = PLAIN_UNIT.only(LONG);
+
+fn unit_beside(unit: Unit, offset: i32, convention: Convention) -> Expression {
+    Expression::new(Anchor::Relative { unit, offset, calendar: None }, convention)
+}
+
 const PLURALS: TokenSet = TokenSet::words(Words::of(Class::Unit).with(Flags::PLURAL));
 
 /// The first token of what an edge is of.

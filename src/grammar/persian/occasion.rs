@@ -1,5 +1,6 @@
 //! Named days, also after a part of them, school years and weekends: «نوروز ۱۳۹۶», «ظهر عاشورا», «آخر هفته».
 
+use super::absolute::{PRAISE, take_praise};
 use super::head::{head, take_head};
 use super::relative::take_direction;
 use crate::grammar::prelude::*;
@@ -14,9 +15,16 @@ pub(super) const OCCASION: Rule = Rule::element(
     &[
         Prefix::any(TokenSet::classes(&[Class::Occasion, Class::SchoolYear, Class::Weekend])),
         Prefix::before(head(Unit::Day), TokenSet::classes(&[Class::Occasion])),
+        Prefix::before(FEAST_HEAD, PRAISE).then(PRAISE.or(TokenSet::classes(&[Class::Feast]))),
     ],
     take_occasion,
 );
+
+/// The units that a feast may be: «روز», «هفته», «دهه».
+const HEADS: [Unit; 3] = [Unit::Day, Unit::Week, Unit::Decade];
+
+const FEAST_HEAD: TokenSet =
+    head(Unit::Day).or(head(Unit::Week)).or(head(Unit::Decade)).or(TokenSet::classes(&[Class::FeastHead]));
 
 pub(super) fn take_occasion(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.has_date() || draft.clock.is_some() {
@@ -25,7 +33,10 @@ pub(super) fn take_occasion(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
     if draft.part.is_some() {
         return take_feast(draft, cursor);
     }
-    take_named_day(draft, cursor) || take_school_year(draft, cursor) || take_weekend(draft, cursor)
+    take_named_day(draft, cursor)
+        || take_praised(draft, cursor)
+        || take_school_year(draft, cursor)
+        || take_weekend(draft, cursor)
 }
 
 /// «ظهر عاشورا»
@@ -44,6 +55,18 @@ fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let sense = cursor.take(Class::Occasion)?;
         draft.occasion = Some(sense.value());
         draft.weak_occasion = sense.flags.contains(Flags::WEAK);
+        Some(())
+    })
+}
+
+/// «عید بزرگ غدیر», «هفتهٔ گرامی دفاع مقدس»
+fn take_praised(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        if cursor.take(Class::FeastHead).is_none() && !HEADS.into_iter().any(|unit| take_head(cursor, unit)) {
+            return None;
+        }
+        take_praise(cursor).then_some(())?;
+        draft.occasion = Some(cursor.take(Class::Feast)?.value());
         Some(())
     })
 }

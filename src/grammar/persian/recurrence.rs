@@ -7,7 +7,7 @@ use super::customs;
 use super::day_part::take_day_part;
 use super::head::take_head;
 use super::number::{CARDINAL, QUANTITY};
-use super::weekday::take_weekday_name;
+use super::weekday::{take_weekday_name, weekday_after};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{PLAIN, every, one, set};
 
@@ -56,6 +56,7 @@ pub(super) const WEEKDAYS: Rule = Rule::phrase(
     &[Named(RuleName::Weekdays, "جمعه\u{200C}ها")],
     &[
         Prefix::any(TokenSet::classes(&[Class::Weekday])),
+        Prefix::before(TokenSet::DIGITS, TokenSet::words(Words::of(Class::Weekday).with(Flags::PLURAL))),
         Prefix::before(
             TokenSet::classes(&[Class::DayPart]).or(TokenSet::words(DAY)),
             TokenSet::classes(&[Class::Weekday]).or(TokenSet::words(DAY)),
@@ -92,11 +93,15 @@ pub(super) const FREQUENCY: Rule = Rule::pattern(
 pub(super) const TIMES_EACH: Rule =
     Rule::pattern(&[Named(RuleName::Frequency, "هفته\u{200C}ای دو بار")], &[word(SINGLY), TIMES], times_in);
 
-/// «روزی هشت ساعت»
+/// «هفته\u{200C}ای دو روز»
 pub(super) const UNITS_EACH: Rule = Rule::pattern(
-    &[Named(RuleName::Frequency, "روزی هشت ساعت")],
+    &[Named(RuleName::Frequency, "هفته\u{200C}ای دو روز")],
     &[word(RATED), numeral(&[Form::Cardinal]), unit(None)],
-    units_in,
+    // «هفته\u{200C}ای | دو ساعت»: hours and minutes are a length of their own.
+    |taken, convention| {
+        let clock = taken.amount?.single()?.unit.is_clock();
+        units_in(taken, convention).filter(|_| !clock)
+    },
 )
 .licensed(|cursor| {
     let beside = matches!(cursor.word(), Some(Preposition::After | Preposition::Before));
@@ -156,11 +161,25 @@ pub(super) const ALTERNATE: Rule = Rule::pattern(
     },
 );
 
-/// «روزهای زوج \[هفته\]»: three days of the week.
-pub(super) const PARITY: Rule = Rule::pattern(
+/// «روزهای زوج \[هفته\] \[ساعت ۱۶\]»: three days of the week.
+pub(super) const PARITY: Rule = Rule::phrase(
     &[Named(RuleName::Alternate, "روزهای زوج")],
-    &[word(DAYS), word(Words::of(Class::Parity)), optional(word(Words::of(Class::Unit).only(&[Unit::Week as i32])))],
-    |_, convention| Some(every(one(Unit::Week), Repeat { times: Some(3), of: Some(Unit::Day) }, convention)),
+    &[Prefix::before(TokenSet::words(DAYS), TokenSet::classes(&[Class::Parity]))],
+    |cursor| {
+        cursor.take_if(Class::Unit, |sense| DAYS.has(&sense))?;
+        cursor.take(Class::Parity)?;
+        cursor.take_word(Unit::Week);
+        let days = Repeat { times: Some(3), of: Some(Unit::Day) };
+        let weekly = with_time(every(one(Unit::Week), days, cursor.convention()), cursor);
+        Some(Said::sure(weekly, RuleName::Alternate))
+    },
+);
+
+/// «آخر هفته\u{200C}ها»
+pub(super) const WEEKENDS: Rule = Rule::pattern(
+    &[Named(RuleName::Weekdays, "آخر هفته\u{200C}ها")],
+    &[word(Words::of(Class::Weekend).with(Flags::PLURAL))],
+    |_, convention| Some(set(Anchor::Weekend { offset: 0 }, PLAIN, convention)),
 );
 
 /// «روز», «روزهای»
@@ -211,8 +230,8 @@ fn units_in(taken: &Taken, convention: Convention) -> Option<Expression> {
 
 fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
     cursor.attempt(|cursor| {
-        if cursor.take_if(Class::Times, |sense| sense.number() == 1).is_some() {
-            return Some(1);
+        if let Some(times) = cursor.take_if(Class::Times, |sense| sense.number() > 0) {
+            return u8::try_from(times.number()).ok();
         }
         let count = u8::try_from(cursor.take_cardinal()?.value).ok()?;
         cursor.take_if(Class::Times, |sense| sense.number() == 0).map(|_| count)
@@ -281,6 +300,19 @@ fn take_part_of_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
 fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     let no_unit = Flags::PLURAL.union(Flags::LATENT).union(Flags::VAGUE);
     let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(no_unit))?.value();
+    // «هر هفته جمعه\u{200C}ها», «هر سال تابستان», «هر سال نوروز»
+    let which = match unit {
+        Unit::Week => {
+            cursor.take(Class::Weekday).map(|weekday| with_time(weekdays(weekday.value(), cursor.convention()), cursor))
+        }
+        Unit::Year => {
+            take_season(cursor).map(|season| seasons(season, cursor.convention())).or_else(|| take_occasion(cursor))
+        }
+        _ => None,
+    };
+    if which.is_some() {
+        return which;
+    }
     let daily = with_time(every(one(unit), PLAIN, cursor.convention()), cursor);
     let times = take_times(cursor).filter(|&times| times > 1);
     Some(Expression { repeat: Some(Repeat { times, of: None }), ..daily })
@@ -291,7 +323,13 @@ fn read_weekdays(cursor: &mut Cursor<'_>) -> Option<Said> {
     let has_ezafe = |sense: Sense| sense.flags.contains(Flags::EZAFE);
     let before = cursor.take_if(Class::DayPart, |sense| !is_plural(sense) || has_ezafe(sense));
     cursor.take_word(Unit::Day);
+    // «۳شنبه\u{200C}ها»
+    let count = cursor.take_digits(|number| number.digits == 1 && (1..=5).contains(&number.value));
     let weekday = cursor.take(Class::Weekday)?;
+    let name = match count {
+        None => weekday.value(),
+        Some(count) => weekday_after(weekday.value(), count.value)?,
+    };
     let after = cursor.sense(Class::DayPart).filter(|&sense| is_plural(sense));
     if !is_plural(weekday) && !before.is_some_and(is_plural) && after.is_none() {
         return None;
@@ -300,7 +338,7 @@ fn read_weekdays(cursor: &mut Cursor<'_>) -> Option<Said> {
         cursor.advance();
     }
     let time = before.or(after).map(|sense| sense.value::<PartOfDay>().time());
-    let weekly = Expression { time, ..weekdays(weekday.value(), cursor.convention()) };
+    let weekly = Expression { time, ..weekdays(name, cursor.convention()) };
     Some(Said::sure(with_time(weekly, cursor), RuleName::Weekdays))
 }
 
@@ -308,13 +346,17 @@ fn is_plural(sense: Sense) -> bool {
     sense.flags.contains(Flags::PLURAL)
 }
 
-/// A number of things: «سالی | ۵ کتاب»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
+/// A number of things or of hours: «سالی | ۵ کتاب», «روزی | دو لیوان»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
 fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     const COUNTED: [Class; 4] = [Class::Counted, Class::Work, Class::Block, Class::Plan];
     let mut ahead = *cursor;
     let Some(numeral) = ahead.take_cardinal() else { return false };
     let noun =
         ahead.following().is_some_and(|token| token.is_unknown() || COUNTED.into_iter().any(|class| token.has(class)));
+    let sure = ahead.sense(Class::Counted).is_some() || ahead.word().is_some_and(|of: Unit| of.is_clock());
+    if sure && unit != Unit::Month {
+        return true;
+    }
     let told = unit == Unit::Month || unit == Unit::Day && numeral.digits == 0;
     noun && !told && numeral.value > 1 && numeral.digits <= 3
 }

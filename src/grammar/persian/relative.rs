@@ -54,7 +54,12 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             if year.flags.contains(Flags::WEAK) && !draft.licensed && !draft.has_date() && !in_time(cursor) {
                 return None;
             }
-            set_relative_year(draft, year.number())?;
+            // «پیش از سال جدید» is said before that year has begun; «سال نو» is a feast elsewhere.
+            let ahead = year.flags.contains(Flags::WEAK) && cursor.word_before() == Some(Preposition::Before);
+            if year.flags.contains(Flags::LATENT) && !ahead {
+                return None;
+            }
+            set_relative_year(draft, year.number() + i32::from(ahead))?;
         }
         Some(())
     })
@@ -154,7 +159,7 @@ fn take_era_between(cursor: &mut Cursor<'_>) -> Option<Era> {
 /// After «از», «تا», «در».
 fn in_time(cursor: &Cursor<'_>) -> bool {
     let before = cursor.before().and_then(Token::word);
-    matches!(before, Some(Preposition::From | Preposition::To | Preposition::In))
+    matches!(before, Some(Preposition::From | Preposition::To | Preposition::In | Preposition::Before))
 }
 
 /// «روز گذشته» is yesterday; «روز بعد» is the day after some other.

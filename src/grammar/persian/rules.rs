@@ -3,13 +3,13 @@
 use super::anaphor::ANAPHOR;
 use super::date::DATE;
 use super::duration::{ABOUT_ONE, AMOUNT, CONSECUTIVE, HOUR, LATEST, PLURAL};
-use super::edge::{EDGE, WHOLE, WHOLE_UNIT};
+use super::edge::{EDGE, PASSED, REST, WHOLE, WHOLE_UNIT};
 use super::hours::HOURS;
 use super::list::{DAYS, NAMES};
 use super::name::NAME;
 use super::recurrence::{
     ALTERNATE, DAY_PARTS, EVERY, EVERY_LENGTH, FREQUENCY, IN_PERIOD_TIMES, IN_PERIOD_UNITS, PARITY, RATE, SEASONS,
-    TIMES_EACH, TIMES_IN_PERIOD, UNITS_EACH, UNITS_IN_PERIOD, WEEKDAYS,
+    TIMES_EACH, TIMES_IN_PERIOD, UNITS_EACH, UNITS_IN_PERIOD, WEEKDAYS, WEEKENDS,
 };
 use super::reference::REFERENCE;
 use super::shift::SHIFT;
@@ -22,8 +22,8 @@ use crate::grammar::prelude::*;
 pub(super) const RULES: &[&Rule] = &[
     &NAME, &DAYS, &NAMES, &YEARS, &YEARLY, &HOURS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS, &FREQUENCY,
     &TIMES_EACH, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD, &IN_PERIOD_TIMES, &IN_PERIOD_UNITS,
-    &ALTERNATE, &PARITY, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE, &CONSECUTIVE, &REFERENCE, &PLURAL,
-    &LATEST, &HOUR, &ABOUT_ONE,
+    &ALTERNATE, &PARITY, &WEEKENDS, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE, &REST, &PASSED,
+    &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &HOUR, &ABOUT_ONE,
 ];
 
 /// What is read only after something else, and begins nothing.

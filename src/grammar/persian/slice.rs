@@ -2,8 +2,8 @@
 
 use super::container::{CONTAINER, take_container};
 use super::customs;
-use super::head::take_head;
-use super::relative::{take_deictic, take_relative};
+use super::head::{THIS, head, take_head};
+use super::relative::{take_deictic, take_relative, take_single_unit};
 use super::weekday::take_weekday_name;
 use super::year::take_year;
 use crate::grammar::prelude::*;
@@ -23,6 +23,8 @@ pub(super) const SLICE: Rule = Rule::phrase(
             TokenSet::words(Words::of(Class::Final).with(Flags::SUPERLATIVE)),
             TokenSet::classes(&[Class::Unit, Class::Weekday]).or(TokenSet::DIGITS),
         ),
+        Prefix::before(TokenSet::NUMERAL, THIS).then(head(Unit::Month)),
+        Prefix::before(TokenSet::NUMERAL, head(Unit::Month)).then(TokenSet::classes(&[Class::Direction])),
         Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::Weekday]))
             .then(COUNTED.or(CONTAINER).or(TokenSet::words(FROM)).or(TokenSet::classes(&[Class::SchoolTerm]))),
     ],
@@ -55,6 +57,10 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         }
         let container = customs::finish(&Draft { edge: Some(Modifier::Start), ..container })?.expression;
         (Expression { modifier: None, ..container }, RuleName::PartOfPeriod)
+    } else if stands_alone && cursor.sense(Class::Plan).is_some() && !is_yearly(cursor) {
+        // «سه\u{200C}ماههٔ اول همکاری»: of what is no year.
+        let length = Amount::new(Quantity::whole(u32::from(slice.count)), slice.unit);
+        return Some(Said::sure(say::length(length, Hang::Free, cursor.convention()), RuleName::Duration));
     } else if stands_alone {
         let this_year = Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None };
         (Expression::new(this_year, cursor.convention()), RuleName::PartOfPeriod)
@@ -75,6 +81,11 @@ fn take_two_years(cursor: &mut Cursor<'_>) -> Option<Draft> {
     })
 }
 
+/// «بودجه»
+fn is_yearly(cursor: &Cursor<'_>) -> bool {
+    cursor.sense(Class::Yearly).is_some()
+}
+
 fn read_container(cursor: &mut Cursor<'_>) -> Option<Draft> {
     let mut container = Draft { within: true, ..Draft::new() };
     take_container(&mut container, cursor).then_some(container)
@@ -86,6 +97,7 @@ fn take_slice(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
         .or_else(|| take_quarter(cursor))
         .or_else(|| take_superlative(cursor))
         .or_else(|| take_nth_weekday(cursor))
+        .or_else(|| take_day_of_month(cursor))
         .map(|slice| (slice, false))
         .or_else(|| take_run(cursor))
 }
@@ -136,6 +148,31 @@ fn take_nth_weekday(cursor: &mut Cursor<'_>) -> Option<Slice> {
     cursor.attempt(|cursor| {
         let weekday = Some(take_weekday_name(cursor)?);
         Some(Slice { unit: Unit::Day, count: 1, nth: take_nth(cursor)?, weekday })
+    })
+}
+
+/// «سیزدهم | ماه جاری», «پانزدهم | این ماه», «۲۵ | ماه جاری»; «۲۵ ماه گذشته» is a length, «دور سوم این ماه» no day.
+fn take_day_of_month(cursor: &mut Cursor<'_>) -> Option<Slice> {
+    const LAST: i8 = 31;
+    const FIRST_SURE: i8 = 4;
+    if !cursor.is_fresh() {
+        return None;
+    }
+    cursor.attempt(|cursor| {
+        let numeral = cursor.take_numeral()?;
+        let nth = i8::try_from(numeral.value).ok().filter(|nth| (2..=LAST).contains(nth))?;
+        let sure = nth >= FIRST_SURE || cursor.before().is_none_or(|token| !token.is_unknown());
+        let (unit, direction) = cursor.look(|cursor| {
+            let this = cursor.take_word(Demonstrative::This).is_some();
+            let unit = take_single_unit(cursor)?;
+            Some((unit, if this { Direction::Present } else { cursor.word()? }))
+        })?;
+        let fits = match numeral.form {
+            Form::Ordinal => sure,
+            Form::Cardinal => direction == Direction::Present,
+            Form::Superlative => false,
+        };
+        (unit == Unit::Month && fits).then_some(Slice { unit: Unit::Day, count: 1, nth, weekday: None })
     })
 }
 

@@ -47,9 +47,12 @@ pub(super) fn take_weekday_name(cursor: &mut Cursor<'_>) -> Option<Weekday> {
         let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(UNLIKE))?.value();
         match count {
             None => Some(weekday),
-            // Saturday is the word that the others count from.
-            Some(count) if weekday == Weekday::Saturday => Weekday::from_iso_number(((5 + count.value) % 7 + 1) as u8),
-            Some(_) => None,
+            Some(count) => weekday_after(weekday, count.value),
         }
     })
+}
+
+/// Saturday is the word that the others count from.
+pub(super) fn weekday_after(weekday: Weekday, count: u32) -> Option<Weekday> {
+    (weekday == Weekday::Saturday).then(|| Weekday::from_iso_number(((5 + count) % 7 + 1) as u8))?
 }
