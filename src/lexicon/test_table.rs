@@ -79,12 +79,10 @@ pub(super) static RESTS: [[u64; 3]; 5] = [
 #[rustfmt::skip]
 pub(super) static SENSE_LISTS: [SenseList; 43] = [
     l(0, 1),
-    l(1, 2),
-    l(3, 1),
+    l(1, 3),
     l(4, 2),
     l(6, 2),
-    l(8, 1),
-    l(9, 1),
+    l(8, 2),
     l(10, 1),
     l(11, 1),
     l(12, 1),
@@ -105,13 +103,13 @@ pub(super) static SENSE_LISTS: [SenseList; 43] = [
     l(27, 1),
     l(28, 1),
     l(29, 1),
-    l(30, 2),
-    l(32, 1),
-    l(33, 1),
+    l(30, 1),
+    l(31, 1),
+    l(32, 2),
     l(34, 1),
-    l(35, 2),
-    l(37, 1),
-    l(38, 1),
+    l(35, 1),
+    l(36, 1),
+    l(37, 2),
     l(39, 1),
     l(40, 1),
     l(41, 1),
@@ -121,13 +119,17 @@ pub(super) static SENSE_LISTS: [SenseList; 43] = [
     l(45, 1),
     l(46, 1),
     l(47, 1),
+    l(48, 1),
+    l(49, 1),
 ];
 
 #[rustfmt::skip]
-static SENSES: [Sense; 48] = [
+static SENSES: [Sense; 50] = [
     s(Cardinal, 8, 0x80000000),
+    s(Meridiem, 0, 0x20000000),
     s(Meridiem, 0, 0x40000000),
     s(Preposition, 8, 0x80000000),
+    s(Meridiem, 0, 0x20000000),
     s(Meridiem, 0, 0x40000000),
     s(MonthGregorian, 4, 0x40000001),
     s(MonthGregorian, 4, 0x80000000),
