@@ -114,8 +114,13 @@ impl Expression {
 
     /// True where the expression names one day, and so can lend it to a clock time beside it.
     pub(crate) const fn is_day(&self) -> bool {
-        if self.slice.is_some() || self.repeat.is_some() || self.shift.is_some() {
-            return false;
+        match (self.slice, self.shift, self.repeat) {
+            (None, None, None) => {}
+            // "a week from Monday"
+            (None, Some(Shift { role: ShiftRole::SameDay, .. }), None) => {}
+            // "the 3rd of next month"
+            (Some(Slice { unit: Unit::Day, count: 1, weekday: None, .. }), None, None) => return true,
+            _ => return false,
         }
         match self.anchor {
             Anchor::Date(date) => date.day.is_some(),

@@ -259,6 +259,10 @@ fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
 
 /// "0630 GMT", "330 p.m."
 fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+    let from = *cursor;
+    // "930 AM" may be a station.
+    let led =
+        matches!(from.word_before(), Some(Preposition::At | Preposition::By | Preposition::From | Preposition::Before));
     cursor.attempt(|cursor| {
         let number = cursor.take_digits(|number| matches!(number.digits, 3 | 4))?;
         let (hour, minute) = (number.value / 100, number.value % 100);
@@ -267,6 +271,7 @@ fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         }
         if (1..=12).contains(&hour)
             && let Some(half) = take_half(cursor)
+            && (half == HalfDay::Pm || !from.is_fresh() || led)
         {
             let (minute, half) = (Some(minute as u8), Some(half));
             return Some(ClockTime { minute, half, has_colon: true, ..ClockTime::certain_hour(hour as u8) });

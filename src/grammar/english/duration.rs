@@ -276,20 +276,20 @@ fn follows_in(cursor: &Cursor<'_>) -> bool {
 
 /// "Call me in three days", "the exam is in two weeks", "in 7 days" alone.
 fn is_planned(cursor: &Cursor<'_>) -> bool {
-    let commands = |token: &Token| cursor.sense_of(token, Class::Command).is_some();
-    let opens = |places: usize| cursor.before_last(places + 1).is_none_or(|token| token.mark().is_some());
-    let copula = |token: &Token| cursor.sense_of(token, Class::Copula).is_some();
-    let first =
-        (2..=8).take_while(|&places| cursor.before_last(places).is_some_and(|token| token.mark().is_none())).last();
+    // "In three days of talks" says how long it takes.
+    if cursor.is_at(Preposition::Of) {
+        return false;
+    }
+    let word = |places: usize| cursor.before_last(places).filter(|token| token.mark().is_none());
+    let is = |places: usize, class: Class| word(places).is_some_and(|token| cursor.sense_of(token, class).is_some());
+    let first = (2..=8).take_while(|&places| word(places).is_some()).last();
     match first {
-        Some(places) => {
-            let asks = |places| cursor.before_last(places).is_some_and(commands);
-            opens(places)
-                && (asks(places)
-                    || places > 2
-                        && asks(places - 1)
-                        && cursor.before_last(places).is_some_and(|token| token.is_unknown() && !token.is_capital()))
-                || ends_phrase(cursor) && cursor.before_last(2).is_some_and(copula)
+        Some(first) => {
+            let opens = cursor.before_last(first + 1).is_none_or(|token| token.mark().is_some());
+            // "please call"
+            let second =
+                first > 2 && is(first - 1, Class::Command) && word(first).is_some_and(|token| token.is_unknown());
+            opens && (is(first, Class::Command) || second) || ends_phrase(cursor) && is(2, Class::Copula)
         }
         None => cursor.before_starts_sentence() && cursor.following().is_none(),
     }

@@ -14,6 +14,8 @@ pub(super) const HOURS: Rule = Rule::group(
     &[Named(RuleName::Clock, "between 9 and 11 a.m."), Named(RuleName::ClockOnDay, "between 9 and 11 a.m. tomorrow")],
     &[
         Prefix::before(TokenSet::NUMERAL, JOINT.or(DASH)),
+        // "open from noon to two"
+        Prefix::before(TokenSet::classes(&[Class::DayPart]), JOINT),
         Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Colon])).then(TokenSet::DIGITS),
     ],
     read_hours,
@@ -21,7 +23,7 @@ pub(super) const HOURS: Rule = Rule::group(
 
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let mut first = cursor;
-    let number = first.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
+    let (number, middle) = take_hour(&mut first)?;
     let minute = take_minute(&mut first).filter(|_| number.digits > 0);
     let mut joint = first;
     let dash = take_dash(&mut joint).is_some();
@@ -31,7 +33,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let mut ahead = joint.restart();
     let mut draft = Draft::new();
     ahead.fill(&mut draft);
-    if draft.clock.is_none() {
+    if draft.clock.is_none() || middle {
         if dash {
             return None;
         }
@@ -55,15 +57,9 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     if minute.is_some() && !halved {
         return None;
     }
-    let said = customs::finish(&draft).filter(|said| said.licence.is_met(&ahead))?;
-    let Some(Time::Clock { hour: to, .. }) = said.expression.time else { return None };
+    let mut said = customs::finish(&draft).filter(|said| said.licence.is_met(&ahead))?;
     let hour = u8::try_from(number.value).ok()?;
-    let (hour, meridiem) = match halved {
-        true => (half_of(hour, to), Meridiem::Said),
-        false if hour > 12 || to > 12 => (hour, Meridiem::Said),
-        false => (hour, Meridiem::Open),
-    };
-    let time = Some(Time::Clock { hour, minute, second: None, meridiem });
+    let time = Some(first_time(hour, minute, &mut said.expression, halved, follows_opening(&cursor))?);
     let expression = Expression { anchor: Anchor::Unsaid, time, modifier: None, ..said.expression };
     let mut from = member(expression, RuleName::Clock, Link::RangeStart, &first)?;
     let last = member(said.expression, said.rule, Link::RangeEnd, &ahead)?;
@@ -71,6 +67,23 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     readings.set(from, ahead.at());
     readings.push(last);
     Some(ahead)
+}
+
+/// The first clock time, where the last is known; the last where the first tells its half of the day.
+fn first_time(hour: u8, minute: Option<u8>, last: &mut Expression, halved: bool, opening: bool) -> Option<Time> {
+    let Some(Time::Clock { hour: to, meridiem: last, .. }) = &mut last.time else { return None };
+    let (hour, meridiem) = match halved {
+        true => (half_of(hour, *to), Meridiem::Said),
+        false if hour > 12 || *to > 12 => (hour, Meridiem::Said),
+        // "works from nine to half past five"
+        false if opening && hour >= 6 => {
+            *to = if *to < hour { *to + 12 } else { *to };
+            *last = Meridiem::Said;
+            (hour, Meridiem::Said)
+        }
+        false => (hour, Meridiem::Open),
+    };
+    Some(Time::Clock { hour, minute, second: None, meridiem })
 }
 
 /// The hour before the joint, and the place after it.
@@ -92,8 +105,8 @@ fn read_bare_hours<'a>(
     if !opens(&cursor) || !opening && first.minute.is_none() {
         return None;
     }
-    let number = ahead.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?;
-    if !ends_hour(&ahead) {
+    let (number, middle) = take_hour(&mut ahead)?;
+    if middle && !opening || !ends_hour(&ahead) {
         return None;
     }
     let (from, to) = (u8::try_from(first.number.value).ok()?, u8::try_from(number.value).ok()?);
@@ -112,6 +125,16 @@ fn read_bare_hours<'a>(
     readings.set(from, ahead.at());
     readings.push(member(hour(to, None), RuleName::Clock, Link::RangeEnd, &ahead)?);
     Some(ahead)
+}
+
+/// An hour; true where it is noon or midnight.
+fn take_hour(cursor: &mut Cursor<'_>) -> Option<(Numeral, bool)> {
+    let middle = |part: PartOfDay| matches!(part.part, DayPart::Noon | DayPart::Midnight);
+    if let Some(part) = cursor.take_word_if::<PartOfDay>(middle) {
+        return Some((Numeral { value: u32::from(part.from), digits: 0, form: Form::Cardinal }, true));
+    }
+    let number = cursor.take_cardinal()?;
+    ((1..=24).contains(&number.value) && number.digits <= 2).then_some((number, false))
 }
 
 /// "opens", "works", up to three words before "from".

@@ -52,6 +52,7 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     let late = matches!(day.expression.time, Some(Time::Part { from: 12.., .. }));
     for reading in readings.iter_mut() {
         reading.expression.anchor = day.expression.anchor;
+        (reading.expression.slice, reading.expression.shift) = (day.expression.slice, day.expression.shift);
         // "a quarter past nine on Friday evening"
         if let Some(Time::Clock { hour, meridiem, .. }) = &mut reading.expression.time
             && *meridiem == Meridiem::Open

@@ -35,6 +35,10 @@ fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
     if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, Some(said)) = (&mut expression.anchor, side.scope) {
         *scope = said;
     }
+    // "Two days after Monday's attack" is counted from the attack.
+    if cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe)) {
+        return None;
+    }
     // "Three days from Monday to Wednesday"
     if side.scope == Some(Scope::Next) && cursor.look(|cursor| cursor.take_word(Preposition::To).is_some()) {
         return None;

@@ -4,7 +4,7 @@ use super::persian;
 use crate::expression::{Anchor, Side};
 use crate::grammar::shared::reading::Readings;
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags, Tense, Token};
+use crate::lexicon::{Class, Flags, Mark, Tense, Token};
 
 /// Whether a form of a verb can be nothing but what it says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +25,9 @@ pub(super) fn apply_verb(
     let mut side = before;
     // Months and occasions in Latin letters stand in Persian sentences too.
     let mut persian = None;
+    // "He faces charges over Tuesday's attack" says nothing of Tuesday.
+    let mut after = after.peekable();
+    let owns = after.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
     for token in after {
         side = side.or_else(|| side_of(&token));
         persian = persian.or_else(|| persian::side(&token));
@@ -35,7 +38,7 @@ pub(super) fn apply_verb(
     let (side, form) = side.or(persian.map(|side| (side, Form::Finite))).unzip();
     for reading in readings.iter_mut() {
         // "It opens Monday" is ahead, "the year begins on 1 Farvardin" is every year's.
-        let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. });
+        let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. }) && !owns;
         if reading.rule == RuleName::OffsetIn && side != Some(Side::Future) {
             *reading = reading.into_length();
         } else if reading.expression.leans() && (weekday || form != Some(Form::Present)) {

@@ -117,6 +117,7 @@ impl Sentence {
         match expression.anchor {
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
+                (expression.slice, expression.shift) = (day.slice, day.shift);
                 if let (Anchor::Relative { offset, .. }, Some(Time::Clock { hour: ..6, .. }), true) =
                     (&mut expression.anchor, expression.time, self.night)
                 {
@@ -124,7 +125,9 @@ impl Sentence {
                 }
             }
             // "On Monday … the next day"
-            Anchor::Relative { unit: Unit::Day, offset, .. } if reading.rule == RuleName::DayBeside => {
+            Anchor::Relative { unit: Unit::Day, offset, .. }
+                if reading.rule == RuleName::DayBeside && day.slice.is_none() && day.shift.is_none() =>
+            {
                 expression.anchor = day.anchor;
                 expression.shift =
                     Some(Shift { unit: Unit::Day, count: offset.signum() as i16, role: ShiftRole::Date });
