@@ -283,9 +283,14 @@ fn weekday(f: &mut Formatter<'_>, weekday: Weekday, scope: Scope) -> Result {
         Scope::This => write!(f, "این {name}"),
         Scope::Last => write!(f, "{name} گذشته"),
         Scope::Next => write!(f, "{name} آینده"),
-        Scope::Week(offset) => {
+        Scope::Week(offset @ -1..=1) => {
             write!(f, "{name} ")?;
             relative(f, Unit::Week, offset.into(), None)
+        }
+        // «۳ هفته دیگر شنبه»
+        Scope::Week(offset) => {
+            relative(f, Unit::Week, offset.into(), None)?;
+            write!(f, " {name}")
         }
     }
 }

@@ -6,6 +6,7 @@ use super::customs;
 use super::head::THIS;
 use super::number::QUANTITY;
 use super::shift::{shifted_by, take_shifted};
+use super::weekday::take_weekday_name;
 use crate::grammar::prelude::*;
 
 /// «چهارمین هفتهٔ متوالی»
@@ -173,7 +174,10 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         Some(direction) if direction.is(Direction::Future) && !is_vague(&amount) && is_ordered(cursor) => {
             Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset))
         }
-        Some(direction) if direction.flags.contains(Flags::AGO) => from_now(amount, direction, convention),
+        Some(direction) if direction.flags.contains(Flags::AGO) => {
+            let weekday = take_weekday_of(&amount, direction, cursor).map(|day| Said::sure(day, RuleName::Weekday));
+            weekday.or_else(|| from_now(amount, direction, convention))
+        }
         Some(direction) => length(say::hang_of(direction.value()), RuleName::Span),
     }
 }
@@ -214,6 +218,18 @@ fn take_nights_ago(cursor: &mut Cursor<'_>) -> Option<Expression> {
         cursor.take_if(Class::Direction, |sense| AGO.has(&sense))?;
         let day = offset(Amount::new(nights, Unit::Day), Direction::Past, cursor.convention())?;
         Some(Expression { time: Some(PartOfDay::NIGHT.time()), ..day })
+    })
+}
+
+/// «دو هفته دیگه | دوشنبه»; «دو هفته پیش | دوشنبه ۳ آبان» has its date.
+fn take_weekday_of(amount: &Amount, direction: Sense, cursor: &mut Cursor<'_>) -> Option<Expression> {
+    let (weeks, _) = amount.in_smallest().filter(|&(_, unit)| unit == Unit::Week)?;
+    let offset = i8::try_from(weeks).ok()?.checked_mul(direction.value::<Direction>() as i8)?;
+    cursor.attempt(|cursor| {
+        let weekday = take_weekday_name(cursor)?;
+        let dated = cursor.peek().is_some_and(|token| TokenSet::NUMERAL.contains(token, cursor.language()));
+        let anchor = Anchor::Weekday { weekday, scope: Scope::Week(offset) };
+        (!dated).then(|| Expression::new(anchor, cursor.convention()))
     })
 }
 

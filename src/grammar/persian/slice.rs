@@ -57,7 +57,7 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         }
         let container = customs::finish(&Draft { edge: Some(Modifier::Start), ..container })?.expression;
         (Expression { modifier: None, ..container }, RuleName::PartOfPeriod)
-    } else if stands_alone && cursor.sense(Class::Plan).is_some() && !is_yearly(cursor) {
+    } else if stands_alone && is_of_plan(cursor) {
         // «سه\u{200C}ماههٔ اول همکاری»: of what is no year.
         let length = Amount::new(Quantity::whole(u32::from(slice.count)), slice.unit);
         return Some(Said::sure(say::length(length, Hang::Free, cursor.convention()), RuleName::Duration));
@@ -81,9 +81,15 @@ fn take_two_years(cursor: &mut Cursor<'_>) -> Option<Draft> {
     })
 }
 
-/// «بودجه»
-fn is_yearly(cursor: &Cursor<'_>) -> bool {
-    cursor.sense(Class::Yearly).is_some()
+/// «سه\u{200C}ماههٔ اول | همکاری», «سه\u{200C}ماههٔ اول | و سه\u{200C}ماههٔ دوم قرارداد»; «بودجه» has a year.
+fn is_of_plan(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|cursor| {
+        cursor.takes(|cursor| {
+            cursor.take(Class::And)?;
+            take_slice(cursor).map(|_| ())
+        });
+        cursor.sense(Class::Plan).is_some() && cursor.sense(Class::Yearly).is_none()
+    })
 }
 
 fn read_container(cursor: &mut Cursor<'_>) -> Option<Draft> {
