@@ -7,7 +7,7 @@ use super::edge::{EARLIER, EDGE, PERIOD_END};
 use super::hours::HOURS;
 use super::list::LIST;
 use super::period_code::YEAR_AND_CODE;
-use super::recurrence::{EVERY, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
+use super::recurrence::{EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
 use super::reference::{NOW, PAST_OR_FUTURE};
 use super::short_unit::SHORT_AMOUNT;
 use super::slice::SLICE;
@@ -23,9 +23,9 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME, &LIST, &HOURS, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE, &YEAR_AND_CODE,
-    &EDGE, &PERIOD_END, &WEEKEND_OF, &EARLIER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT, &ANOTHER,
-    &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
+    &NAME, &LIST, &HOURS, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE,
+    &YEAR_AND_CODE, &EDGE, &PERIOD_END, &WEEKEND_OF, &EARLIER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT,
+    &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.
