@@ -4,7 +4,7 @@
 use super::cursor::Cursor;
 use crate::expression::{Anchor, CalendarDate, Expression, Time, Year, Zone};
 use crate::grammar::shared::reading::{Reading, Readings};
-use crate::lexicon::{Class, Flags, Mark, NamedZone};
+use crate::lexicon::{Class, Flags, Mark, NamedZone, TokenKind};
 
 /// No zone is further away.
 const MAX_HOURS: u32 = 14;
@@ -119,6 +119,10 @@ fn take_bracketed_shift(cursor: &mut Cursor<'_>) -> Option<Zone> {
         return None;
     }
     let zone = take_shift(cursor)?;
+    // "10:30 (+3)" adds something else.
+    if !cursor.last().is_some_and(|last| matches!(last.kind, TokenKind::Number(number) if number.digits >= 2)) {
+        return None;
+    }
     cursor.take(Class::Zone);
     cursor.take_mark(|mark| mark == Mark::Close).then_some(zone)
 }
