@@ -4,7 +4,7 @@
 use super::cursor::Cursor;
 use crate::expression::{Anchor, CalendarDate, Expression, Time, Year, Zone};
 use crate::grammar::shared::reading::{Reading, Readings};
-use crate::lexicon::{Class, Flags, Mark, NamedZone};
+use crate::lexicon::{Class, Flags, Mark, NamedZone, TokenKind};
 
 /// No zone is further away.
 const MAX_HOURS: u32 = 14;
@@ -23,14 +23,21 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
     let Some(last) = readings.iter().last().filter(|last| needs_zone(&last.expression)) else { return };
     let full = is_timestamp(&last.expression);
     let mut ahead = cursor.at_token(readings.next).continued();
+    let fraction = has_second(&last.expression) && ahead.takes(take_fraction);
     let touches = ahead.touches();
     let (zone, within) = match take_zone(&mut ahead) {
         // The "Z" of ISO 8601 is within the expression, as figures are; "GMT" is not.
         Some(zone) => (zone, full && touches),
-        None if full => (take_offset(&mut ahead), true),
-        None => (None, false),
+        None => {
+            let zone = if full { take_offset(&mut ahead) } else { None };
+            (zone, zone.is_some() || fraction)
+        }
     };
-    if zone.is_none() {
+    let has_minutes = matches!(last.expression.time, Some(Time::Clock { minute: Some(_), .. }));
+    let bracketed = if zone.is_none() && has_minutes { ahead.attempt(take_bracketed_shift) } else { None };
+    let within = within && bracketed.is_none();
+    let zone = zone.or(bracketed);
+    if zone.is_none() && !fraction {
         return;
     }
     readings.next = readings.next.max(ahead.at());
@@ -57,6 +64,18 @@ pub(in crate::grammar) fn keep_zone(last: &mut Reading, zone: Option<Zone>, afte
     }
 }
 
+const fn has_second(expression: &Expression) -> bool {
+    matches!(expression.time, Some(Time::Clock { second: Some(_), .. }))
+}
+
+/// The `.125` of `09:45:30.125`, which is no interval of its own.
+fn take_fraction(cursor: &mut Cursor<'_>) -> Option<()> {
+    let mark = cursor.touches()
+        && cursor.take_mark(|mark| matches!(mark, Mark::Dot | Mark::Comma | Mark::Decimal))
+        && cursor.touches();
+    cursor.take_digits(|number| mark && number.digits <= 9).map(|_| ())
+}
+
 const fn needs_zone(expression: &Expression) -> bool {
     matches!(expression.time, Some(Time::Clock { .. })) && expression.zone.is_none()
 }
@@ -67,7 +86,7 @@ const fn is_timestamp(expression: &Expression) -> bool {
     dated && matches!(expression.time, Some(Time::Clock { minute: Some(_), .. }))
 }
 
-/// The `+03:30` that stands against a clock time, or the ` +0330` of mail and logs after a blank.
+/// The `+03:30` that stands against a clock time, or the ` +0330` and ` +03:30` of mail and logs after a blank.
 pub(in crate::grammar) fn take_offset(cursor: &mut Cursor<'_>) -> Option<Zone> {
     if cursor.touches() {
         return take_shift(cursor);
@@ -80,14 +99,32 @@ pub(in crate::grammar) fn take_offset(cursor: &mut Cursor<'_>) -> Option<Zone> {
         };
         cursor.advance();
         let touches = cursor.touches();
-        let number = cursor.take_digits(|number| touches && number.digits == 4)?;
-        zone_of(number.value / 100, number.value % 100, west)
+        let number = cursor.take_digits(|number| touches && matches!(number.digits, 2 | 4))?;
+        match number.digits {
+            4 => zone_of(number.value / 100, number.value % 100, west),
+            // "10:31:02 +03:30", where a hyphen would be a range's
+            _ => zone_of(number.value, cursor.attempt(take_minutes).filter(|_| !west)?, west),
+        }
     })
 }
 
 fn zone_of(hours: u32, minutes: u32, west: bool) -> Option<Zone> {
     let east = (hours * 60 + minutes) as i16;
     (hours <= MAX_HOURS && minutes < 60).then_some(Zone::Fixed(if west { -east } else { east }))
+}
+
+/// «(+۳:۳۰ گرینویچ)» after a clock time, which is no clock time itself.
+fn take_bracketed_shift(cursor: &mut Cursor<'_>) -> Option<Zone> {
+    if !cursor.take_mark(|mark| mark == Mark::Open) {
+        return None;
+    }
+    let zone = take_shift(cursor)?;
+    // "10:30 (+3)" adds something else.
+    if !cursor.last().is_some_and(|last| matches!(last.kind, TokenKind::Number(number) if number.digits >= 2)) {
+        return None;
+    }
+    cursor.take(Class::Zone);
+    cursor.take_mark(|mark| mark == Mark::Close).then_some(zone)
 }
 
 /// `+3`, `-05:30`, `+0430`; blanks may stand around a plus, where a hyphen would lead to something else.

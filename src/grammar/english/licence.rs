@@ -145,11 +145,11 @@ fn led(cursor: &Cursor<'_>) -> bool {
 
 /// "in 7/2009", "(04/2016)", "Published: 06/2004"; "issue 7/2009" is none.
 fn month_in_figures(cursor: &Cursor<'_>) -> bool {
-    cursor.starts_line()
-        || cursor.before().is_some_and(|token| match token.mark() {
-            Some(mark) => matches!(mark, Mark::Open | Mark::Colon),
-            None => cursor.sense_of(token, Class::Preposition).is_some(),
-        })
+    let led = cursor.before().is_some_and(|token| match token.mark() {
+        Some(mark) => matches!(mark, Mark::Open | Mark::Colon),
+        None => cursor.sense_of(token, Class::Preposition).is_some(),
+    });
+    (led || cursor.starts_line()) && !counts_next(cursor)
 }
 
 /// No name around it: "15 Khordad Foundation", "Yalda Jabari".

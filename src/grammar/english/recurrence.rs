@@ -6,7 +6,9 @@ use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_part;
 use super::duration::ends_phrase;
+use super::joint::{JOINT, member, take_joint};
 use super::licence::is_name;
+use super::occasion::take_occasion;
 use super::relative::take_single_unit;
 use super::sets::MONTHS;
 use crate::grammar::prelude::*;
@@ -17,9 +19,10 @@ const EACH: TokenSet = TokenSet::classes(&[Class::Every]);
 const OTHER: TokenSet =
     TokenSet::classes(&[Class::Alternate]).or(TokenSet::words(Words::of(Class::Ordinal).only(&[2])));
 
-const PERIOD: TokenSet = TokenSet::classes(&[Class::Weekday, Class::Weekend, Class::DayPart, Class::Season])
-    .or(MONTHS)
-    .or(TokenSet::words(UNIT));
+const PERIOD: TokenSet =
+    TokenSet::classes(&[Class::Weekday, Class::Weekend, Class::DayPart, Class::Season, Class::Occasion])
+        .or(MONTHS)
+        .or(TokenSet::words(UNIT));
 
 /// The first token of an amount of time.
 const SO_MUCH: TokenSet = TokenSet::classes(&[Class::Cardinal, Class::VagueNumber, Class::Fraction])
@@ -39,51 +42,95 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     let other = cursor.take(Class::Alternate).is_some()
         || cursor.take_if(Class::Ordinal, |sense| sense.number() == 2).is_some();
     let singular = |sense: Sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT));
+    let mut part = None;
+    let mut daily = true;
     let expression = if let Some(weekday) = cursor.take_if(Class::Weekday, singular) {
         // "every Friday", "every Friday evening"
-        weekly(weekday.value(), take_part(cursor).map(|part| part.hours))
+        part = take_part(cursor);
+        weekly(weekday.value(), part.map(|part| part.hours))
     } else if let Some(days) = cursor.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL)) {
         part_of_week(days.value(), cursor.convention())
-    } else if let Some(part) = take_part(cursor) {
+    } else if let Some(taken) = take_part(cursor) {
+        part = Some(taken);
         match other {
             // "every other evening"
             true => every(2, Unit::Day),
             false => {
-                Expression { time: Some(part.hours.time()), ..say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) }
+                Expression { time: Some(taken.hours.time()), ..say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) }
             }
         }
-    } else if let Some(season_or_month) = take_season_or_month(cursor) {
-        season_or_month
+    } else if let Some(of_year) = take_day_or_period_of_year(cursor) {
+        daily = false;
+        of_year
     } else if let Some(unit) = take_single_unit(cursor) {
+        daily = unit == Unit::Day;
         every(if other { 2 } else { 1 }, unit)
+    } else if cursor.take_word(Fraction::Half).is_some() {
+        // "every half hour"
+        daily = false;
+        let half = Quantity::Exact { digits: 5, scale: 1 };
+        say::every(Amount::of(half, take_single_unit(cursor)?), PLAIN, Convention::ENGLISH)
     } else {
+        daily = false;
         say::every(take_amount(cursor).filter(|_| !other)?, PLAIN, Convention::ENGLISH)
     };
-    Some(Said::sure(at_clock(expression, cursor), RuleName::Every))
+    let timed = if daily { at_clock(expression, part, cursor) } else { expression };
+    Some(Said::sure(timed, RuleName::Every))
 }
 
-/// "every weekday at 8", "every Friday at 6 p.m."
-fn at_clock(set: Expression, cursor: &mut Cursor<'_>) -> Expression {
-    let daily = match set.anchor {
-        Anchor::Weekday { .. } => true,
-        Anchor::Duration { amount, .. } => {
-            amount.single().is_some_and(|part| matches!(part.unit, Unit::Day | Unit::Week))
-        }
-        _ => false,
-    };
+/// "every weekday at 8", "every Friday at 6 p.m.", "every morning at 7"
+fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cursor<'_>) -> Expression {
     let time = cursor.attempt(|cursor| {
-        if !daily || set.time.is_some() {
-            return None;
-        }
         cursor.take_word(Preposition::At)?;
         let mut draft = Draft::new();
-        if take_clock(&mut draft, cursor) {
-            return draft.time(&customs::CUSTOMS);
+        if !take_clock(&mut draft, cursor) {
+            let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && ends_phrase(cursor))?;
+            let hour = hour.value as u8;
+            let clock = ClockTime { hour, minute: None, second: None, half: None, certain: true, has_colon: false };
+            draft.clock = Some(clock);
         }
-        let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && ends_phrase(cursor))?;
-        Some(Time::Clock { hour: hour.value as u8, minute: None, second: None, meridiem: Meridiem::Open })
+        Draft { part: draft.part.or(part), ..draft }.time(&customs::CUSTOMS)
     });
-    Expression { time: set.time.or(time), ..set }
+    Expression { time: time.or(set.time), ..set }
+}
+
+/// "every Monday and Thursday"
+pub(super) const EVERY_LIST: Rule = Rule::group(
+    &[Named(RuleName::Every, "every Monday and Thursday")],
+    &[Prefix::before(EACH, TokenSet::classes(&[Class::Weekday])).then(JOINT)],
+    read_every_list,
+);
+
+fn read_every_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    let take_day = |cursor: &mut Cursor<'_>| {
+        let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(Flags::PLURAL))?;
+        // "every Monday and Friday 13 May"
+        let alone = cursor.digits().is_none() && cursor.sense(Class::DayPart).is_none();
+        alone.then(|| weekly(weekday.value(), None))
+    };
+    let mut last = cursor;
+    last.take(Class::Every)?;
+    let mut set = take_day(&mut last)?;
+    readings.clear(last.at());
+    loop {
+        if !readings.push(member(set, RuleName::Every, Link::None, &last)?) {
+            return None;
+        }
+        let mut after = last;
+        let next = match take_joint(&mut after, None) {
+            Some(Joint::And) => {
+                after = after.restart();
+                take_day(&mut after)
+            }
+            _ => None,
+        };
+        match next {
+            Some(day) => (set, last) = (day, after),
+            None => break,
+        }
+        readings.next = last.at();
+    }
+    (readings.len() > 1).then_some(last)
 }
 
 fn every(count: u32, unit: Unit) -> Expression {
@@ -95,8 +142,12 @@ fn weekly(weekday: Weekday, part: Option<PartOfDay>) -> Expression {
     Expression { time: part.map(PartOfDay::time), ..set }
 }
 
-/// "every summer", "every September"
-fn take_season_or_month(cursor: &mut Cursor<'_>) -> Option<Expression> {
+/// "every summer", "every September", "every Nowruz"
+fn take_day_or_period_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    let mut named = Draft::new();
+    if take_occasion(&mut named, cursor) {
+        return customs::finish(&Draft { year: Year::Every, ..named }).map(|said| said.expression);
+    }
     let season = cursor.take(Class::Season).map(Sense::value);
     let month = if season.is_none() { Some(take_month_name(cursor)?) } else { None };
     let draft = Draft { season, month, year: Year::Every, ..Draft::new() };

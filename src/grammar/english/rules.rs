@@ -10,7 +10,7 @@ use super::edge::{EARLIER, EDGE, PERIOD_END};
 use super::hours::HOURS;
 use super::list::LIST;
 use super::period_code::YEAR_AND_CODE;
-use super::recurrence::{EVERY, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
+use super::recurrence::{EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
 use super::reference::{NOW, PAST_OR_FUTURE};
 use super::shift::{AFTER_NEXT, SHIFT};
 use super::short_unit::SHORT_AMOUNT;
@@ -27,9 +27,10 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME, &LIST, &HOURS, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE, &YEAR_AND_CODE,
-    &EDGE, &PERIOD_END, &WEEKEND_OF, &EARLIER, &DAY_OF_MONTH, &SHIFT, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE,
-    &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
+    &NAME, &LIST, &HOURS, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE,
+    &YEAR_AND_CODE, &EDGE, &PERIOD_END, &WEEKEND_OF, &EARLIER, &DAY_OF_MONTH, &SHIFT, &AFTER_NEXT, &BESIDE,
+    &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE,
+    &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

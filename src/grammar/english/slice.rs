@@ -34,7 +34,7 @@ pub(super) const SLICE: Rule = Rule::phrase(
         Prefix::before(NTH.or(PERIOD_CODE), PART.or(PERIOD_CODE)),
         Prefix::before(THE, NTH).then(PART.or(GOES_ON)),
         // "the 5th of this month"
-        Prefix::before(TokenSet::NUMERAL, OF).then(LED),
+        Prefix::before(TokenSet::NUMERAL, OF).then(LED.or(TokenSet::classes(&[Class::Every]))),
         Prefix::before(THE, TokenSet::NUMERAL).then(OF),
     ],
     read_slice,
@@ -61,6 +61,12 @@ fn read_day_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
     cursor.take_word(Article::The);
     let day = cursor.take_form(Form::Ordinal).filter(|day| (1..=31).contains(&day.value))?;
     cursor.take_word(Preposition::Of)?;
+    // "the 1st of every month"
+    if cursor.take(Class::Every).is_some() {
+        let month = take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;
+        let set = say::every(say::one(month), say::PLAIN, Convention::ENGLISH);
+        return Some(Said::sure(set, RuleName::Every));
+    }
     let mut month = Draft::new();
     if !take_relative(&mut month, cursor) || !matches!(month.relative, Some((Unit::Month, _))) {
         return None;

@@ -1,5 +1,6 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
+use super::absolute::{MONTHS, take_month_name};
 use super::beside_number::counts_next;
 use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures};
 use crate::grammar::prelude::*;
@@ -7,7 +8,7 @@ use crate::grammar::prelude::*;
 /// Three numbers with the same separator, or a year and a month with a slash; nothing stands between them.
 pub(super) const NUMERIC_DATE: Rule = Rule::element(
     &[Named(RuleName::NumericDate, "۱۳۹۵/۰۶/۱۹")],
-    &[Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS)],
+    &[Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS.or(MONTHS))],
     take_numeric_date,
 );
 
@@ -27,6 +28,10 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
         draft.year = date.year;
     } else if let Some((calendar, year, month)) = take_month_in_figures(cursor) {
         draft.month = Some(MonthName::plain(calendar, month));
+        draft.year = Year::Full(year);
+    } else if let Some((day, month, year)) = cursor.attempt(take_named_between_marks) {
+        draft.day = Some(day);
+        draft.month = Some(month);
         draft.year = Year::Full(year);
     } else {
         return false;
@@ -62,6 +67,23 @@ fn take_month_in_figures(cursor: &mut Cursor<'_>) -> Option<(Calendar, i16, u8)>
         let weight = !padded && counts_next(cursor);
         (!years && !weight).then_some((calendar, year.value as i16, month.value as u8))
     })
+}
+
+/// «۱۲-مهر-۱۴۰۰», «۱۲/مهر/۱۴۰۰»
+fn take_named_between_marks(cursor: &mut Cursor<'_>) -> Option<(u8, MonthName, i16)> {
+    let take_joint = |cursor: &mut Cursor<'_>| {
+        let mark = cursor.peek()?.mark().filter(|mark| matches!(mark, Mark::Slash | Mark::Hyphen))?;
+        let touches = cursor.touches();
+        cursor.advance();
+        (touches && cursor.touches()).then_some(mark)
+    };
+    let day = cursor.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
+    let mark = take_joint(cursor)?;
+    let month = take_month_name(cursor, false)?;
+    (take_joint(cursor)? == mark).then_some(())?;
+    let year = cursor.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
+    let goes_on = cursor.touches() && cursor.peek().and_then(|token| token.mark()).is_some_and(joins);
+    (!goes_on).then_some((day.value as u8, month, year.value as i16))
 }
 
 /// Marks that make a longer chain of the figures beside them.
