@@ -69,7 +69,10 @@ fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
     let until = cursor.before().is_some_and(|token| token.means(Preposition::To));
     let object = cursor.at_token(readings.next).is_at(Particle::Object);
     if until && !object && readings.len() == 1 {
-        for reading in readings.iter_mut().filter(|reading| reading.expression.leans()) {
+        // «تا سپیده\u{200C}دم» may be of a day named before.
+        let leans =
+            |reading: &&mut Reading| reading.expression.leans() && !matches!(reading.expression.anchor, Anchor::Unsaid);
+        for reading in readings.iter_mut().filter(leans) {
             reading.expression.side = Some(Side::Future);
         }
     }
