@@ -83,13 +83,16 @@ pub(super) const fn unit_word(unit: Unit) -> &'static str {
     }
 }
 
-/// A part of the day by the hour that it begins with.
-pub(super) const fn part_word(part: DayPart, from: u8) -> &'static str {
-    match (part, from) {
-        (DayPart::Morning, 0) => "بامداد",
-        (DayPart::Morning, 3) => "سحر",
-        (DayPart::Evening, 17) => "غروب",
-        (DayPart::Evening, 18) => "شامگاه",
+/// A part of the day by its hours.
+pub(super) const fn part_word(part: DayPart, from: u8, to: u8) -> &'static str {
+    match (part, from, to) {
+        (DayPart::Morning, 0, 12) => "نیمهٔ اول روز",
+        (DayPart::Morning, 0, _) => "بامداد",
+        (DayPart::Morning, 3, _) => "سحر",
+        (DayPart::Afternoon, _, 24) => "نیمهٔ دوم روز",
+        (DayPart::Evening, 17, _) => "غروب",
+        (DayPart::Evening, 18, _) => "شامگاه",
+        (DayPart::Night, 0, _) => "نیمهٔ دوم شب",
         _ => part_name(part),
     }
 }

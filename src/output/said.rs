@@ -57,7 +57,7 @@ impl Display for Expression {
                 }
                 Ok(())
             }
-            Some(Time::Part { part, from, .. }) => self.part(f, part_word(part, from)),
+            Some(Time::Part { part, from, to }) => self.part(f, part_word(part, from, to)),
             None => self.anchor(f),
         }
     }
@@ -76,6 +76,8 @@ impl Expression {
         match self.anchor {
             // «صبح» alone is a greeting.
             Anchor::Unsaid if word == "صبح" => f.write_str("پیش از ظهر"),
+            // «سحر» is a name of people.
+            Anchor::Unsaid if word == "سحر" => f.write_str("سپیده\u{200C}دم"),
             Anchor::Unsaid => f.write_str(word),
             Anchor::Weekday { .. } if night && self.shift.is_none() => {
                 self.anchor(f)?;
@@ -188,7 +190,7 @@ impl Expression {
                 self.after_set(f)
             }
             (None, _) => match (self.anchor, self.time) {
-                (Anchor::Unsaid, Some(Time::Part { part, from, .. })) => write!(f, "هر {}", part_word(part, from)),
+                (Anchor::Unsaid, Some(Time::Part { part, from, to })) => write!(f, "هر {}", part_word(part, from, to)),
                 (Anchor::Date(_) | Anchor::Occasion { .. }, _) => self.anchor(f),
                 (Anchor::Weekend { .. }, _) => f.write_str("آخر هفته\u{200C}ها"),
                 // «هر فصل بهار» says every year.
@@ -212,7 +214,7 @@ impl Expression {
                 f.write_str(" ")?;
                 clock(f, hour, minute, second, meridiem)
             }
-            Some(Time::Part { part, from, .. }) => write!(f, " {}", part_word(part, from)),
+            Some(Time::Part { part, from, to }) => write!(f, " {}", part_word(part, from, to)),
             None => Ok(()),
         }
     }
