@@ -36,7 +36,6 @@ macro_rules! classes {
             }
 
             /// True if its senses have values of that type.
-            #[cfg(debug_assertions)]
             pub(super) fn is_of<V: Value>(self) -> bool {
                 use core::any::TypeId;
                 match self {

@@ -21,7 +21,6 @@ impl Sense {
     /// What it stands for; its class has values of that type.
     #[inline]
     pub(crate) fn value<V: Value>(self) -> V {
-        #[cfg(debug_assertions)]
         debug_assert!(self.class.is_of::<V>(), "{:?} has no value of that type", self.class);
         V::from_code(self.code)
     }
