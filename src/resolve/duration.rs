@@ -2,6 +2,7 @@
 
 use super::grain::Grain;
 use super::interval::{Interval, Moment};
+use super::months::{months_away, months_in};
 use super::notes::{Warning, Warnings};
 use super::resolved::{Resolved, Value};
 use super::{Reference, ResolveError};
@@ -53,32 +54,13 @@ fn moved(at: Moment, part: Part, side: i32, calendar: Calendar) -> Option<Moment
         Unit::Hour => 3600,
         Unit::Day => 86_400,
         Unit::Week => 7 * 86_400,
-        unit => return months_moved(at, count.checked_mul(months_in(unit)?)? / scale, calendar),
+        unit => {
+            let months = count.checked_mul(months_in(unit)?)? / scale;
+            return Some(Moment { day: months_away(at.day, months, calendar).ok()?, second: at.second });
+        }
     };
     let seconds = i64::from(at.second) + count.checked_mul(seconds_each)? / scale;
     Moment::at(at.day, seconds)
-}
-
-/// The same day of another month, or its last where the month is shorter.
-fn months_moved(at: Moment, months: i64, calendar: Calendar) -> Option<Moment> {
-    let (year, month, day) = calendar.fields(at.day).ok()?;
-    let total = i64::from(year) * 12 + i64::from(month) - 1 + months;
-    let (year, month) = (i32::try_from(total.div_euclid(12)).ok()?, total.rem_euclid(12) as u8 + 1);
-    let length = calendar.days_in_month(year, month).ok()?;
-    Some(Moment { day: calendar.day_number(year, month, day.min(length)).ok()?, second: at.second })
-}
-
-const fn months_in(unit: Unit) -> Option<i64> {
-    Some(match unit {
-        Unit::Month => 1,
-        Unit::Quarter | Unit::Season => 3,
-        Unit::Half => 6,
-        Unit::Year => 12,
-        Unit::Decade => 120,
-        Unit::Century => 1200,
-        Unit::Millennium => 12_000,
-        _ => return None,
-    })
 }
 
 const fn grain_of(unit: Unit) -> Grain {

@@ -17,6 +17,7 @@ mod filling;
 mod grain;
 mod interval;
 mod meaning;
+mod months;
 mod named;
 mod notes;
 mod occasion;

@@ -1,5 +1,6 @@
 //! Periods so many units away from another: «دو روز بعد از عید».
 
+use super::months::{months_away, months_in};
 use super::period::Period;
 use super::relative;
 use crate::calendar::{Calendar, RangeError};
@@ -13,7 +14,8 @@ pub(super) fn moved(period: Period, shift: Shift) -> Result<Period, RangeError> 
         Unit::Day => Period::day(days.start + count),
         Unit::Week => Period::day(days.start + 7 * count),
         unit if shift.role == ShiftRole::SameDay => {
-            Period::day(same_day(days.start, unit, count, period.calendar.unwrap_or(Calendar::Gregorian))?)
+            let months = i64::from(count) * months_in(unit).unwrap_or(1);
+            Period::day(months_away(days.start, months, period.calendar.unwrap_or(Calendar::Gregorian))?)
         }
         unit => {
             let calendar = period.calendar.unwrap_or(Calendar::Jalali);
@@ -22,21 +24,4 @@ pub(super) fn moved(period: Period, shift: Shift) -> Result<Period, RangeError> 
         }
     };
     Ok(Period { assumed: period.assumed, warnings: period.warnings, ..target })
-}
-
-/// The day of the same number, or the last one, in the month that is so many months, years or longer units away.
-fn same_day(day: i32, unit: Unit, count: i32, calendar: Calendar) -> Result<i32, RangeError> {
-    let (year, month, day) = calendar.fields(day)?;
-    let months = match unit {
-        Unit::Quarter | Unit::Season => 3,
-        Unit::Half => 6,
-        Unit::Year => 12,
-        Unit::Decade => 120,
-        Unit::Century => 1200,
-        Unit::Millennium => 12_000,
-        _ => 1,
-    };
-    let moved = year * 12 + i32::from(month) - 1 + count.saturating_mul(months);
-    let (year, month) = (moved.div_euclid(12), moved.rem_euclid(12) as u8 + 1);
-    calendar.day_number(year, month, day.min(calendar.days_in_month(year, month)?))
 }
