@@ -317,6 +317,15 @@ impl HalfDay {
             HalfDay::Pm => HalfDay::Am,
         }
     }
+
+    /// An hour of that half on a 24-hour clock; one past twelve says it itself.
+    pub(crate) const fn hour(self, hour: u8) -> u8 {
+        match (self, hour) {
+            (HalfDay::Am, 12) => 0,
+            (HalfDay::Pm, ..12) => hour + 12,
+            _ => hour,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::token_set::TokenSet;
 use crate::calendar::Calendar;
 use crate::expression::Year;
 use crate::grammar::shared::era::imperial_year;
+use crate::grammar::shared::month_name::MonthName;
 use crate::lexicon::{Class, Coded, Gap, Mark, Number, Token, TokenKind};
 
 /// The longest abbreviation that a dot may follow.
@@ -95,6 +96,28 @@ pub(in crate::grammar) fn take_stroke_within(cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
+/// `12-Mehr-1400`, «۱۲/مهر/۱۴۰۰»: a day, a month by its name and a year between two strokes of one kind.
+pub(in crate::grammar) fn take_named_between_strokes(
+    cursor: &mut Cursor<'_>,
+    take_month: impl FnOnce(&mut Cursor<'_>) -> Option<MonthName>,
+    take_year: impl FnOnce(&mut Cursor<'_>) -> Option<i16>,
+) -> Option<(u8, MonthName, i16)> {
+    cursor.attempt(|cursor| {
+        let day = cursor.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
+        let stroke = take_stroke(cursor)?;
+        let month = take_month(cursor)?;
+        (take_stroke(cursor)? == stroke).then_some(())?;
+        Some((day.value as u8, month, take_year(cursor)?))
+    })
+}
+
+/// A slash or a hyphen against what stands on both sides.
+pub(in crate::grammar) fn take_stroke(cursor: &mut Cursor<'_>) -> Option<Mark> {
+    let mark = cursor.peek()?.mark().filter(|mark| cursor.touches() && matches!(mark, Mark::Slash | Mark::Hyphen))?;
+    cursor.advance();
+    cursor.touches().then_some(mark)
+}
+
 /// The year after a month and a stroke: four figures, or two where a stroke stands between day and month too.
 pub(in crate::grammar) fn take_year_after_stroke(cursor: &mut Cursor<'_>, short: bool) -> Option<Year> {
     cursor.attempt(|cursor| {
@@ -108,10 +131,7 @@ pub(in crate::grammar) fn take_year_after_stroke(cursor: &mut Cursor<'_>, short:
             Number { value: value @ (1300..=1420 | 1900..=2099), .. } => Year::Full(value as i16),
             _ => return None,
         };
-        let stroke = |mark: Mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Underscore);
-        let chained = cursor.look(|cursor| {
-            cursor.touches() && cursor.take_mark(stroke) && cursor.touches() && cursor.digits().is_some()
-        });
+        let chained = cursor.look(|cursor| take_stroke_within(cursor) && cursor.digits().is_some());
         (!chained).then_some(year)
     })
 }

@@ -5,8 +5,6 @@ use super::number::take_quantity;
 use super::relative::take_single_unit;
 use crate::grammar::prelude::*;
 
-pub(super) const A: Words = Words::of(Class::Article).only(&[Article::A as i32]);
-
 /// The units but the second, whose word is an ordinal too.
 pub(super) const UNIT: Words = Words::of(Class::Unit).only(&[
     Unit::Minute as i32,

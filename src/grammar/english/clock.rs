@@ -3,7 +3,7 @@
 
 use super::licence::is_any;
 use super::marks::take_abbreviation_dot;
-use super::sets::{singular, unit};
+use super::sets::{self, singular, unit};
 use crate::grammar::engine::figures::{is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
@@ -26,7 +26,7 @@ pub(super) const CLOCK: Rule = Rule::element(
 const AT: TokenSet =
     TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32])).or(TokenSet::marks(&[Mark::At]));
 
-const A: TokenSet = TokenSet::words(Words::of(Class::Article).only(&[Article::A as i32]));
+const A: TokenSet = TokenSet::words(sets::A);
 
 const FRACTION: TokenSet = singular(Class::Fraction);
 
@@ -242,7 +242,7 @@ fn take_minutes_apart(cursor: &mut Cursor<'_>, figures: bool) -> Option<u8> {
 }
 
 /// Two figures of minutes or seconds after that mark, without blanks.
-fn take_figures(cursor: &mut Cursor<'_>, mark: Mark) -> Option<u8> {
+pub(super) fn take_figures(cursor: &mut Cursor<'_>, mark: Mark) -> Option<u8> {
     cursor.attempt(|cursor| {
         let joined = cursor.touches() && cursor.take_mark(|found| found == mark) && cursor.touches();
         let number = cursor.take_digits(|number| joined && number.digits == 2 && number.value < 60)?;

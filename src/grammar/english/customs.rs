@@ -22,9 +22,7 @@ fn time_of(clock: ClockTime, part: Option<NamedPart>) -> Option<Time> {
     let ClockTime { mut hour, minute, second, .. } = clock;
     let mut meridiem = Meridiem::Said;
     match (clock.half, part.map(|part| part.hours.part)) {
-        (Some(HalfDay::Pm), _) if hour < 12 => hour += 12,
-        (Some(HalfDay::Am), _) if hour == 12 => hour = 0,
-        (Some(_), _) => {}
+        (Some(half), _) => hour = half.hour(hour),
         (None, Some(DayPart::Afternoon | DayPart::Evening)) if hour < 12 => hour += 12,
         (None, Some(DayPart::Night)) if (5..12).contains(&hour) => hour += 12,
         (None, Some(DayPart::Night | DayPart::Midnight)) if hour == 12 => hour = 24,

@@ -1,10 +1,10 @@
 //! Lengths of time and offsets by them: "three days", "twelve-month", "ten weeks ago", "the past 40 years", "the fourth
 //! consecutive week", "for years".
 
-use super::amount::{A, UNIT, and_half, counted, take_amount, take_half_after_unit, take_hyphen};
+use super::amount::{UNIT, and_half, counted, take_amount, take_half_after_unit, take_hyphen};
 use super::number::{GOES_ON, take_quantity};
 use super::relative::take_single_unit;
-use super::sets::{DASH, THE};
+use super::sets::{A, DASH, THE};
 use crate::grammar::prelude::*;
 
 const UNITS: Words = Words::of(Class::Unit).with(Flags::PLURAL);

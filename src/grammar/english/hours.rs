@@ -1,7 +1,7 @@
 //! Ranges of hours of which the first is a number: "between 9 and 11 a.m.", "from nine to half past four in the afternoon",
 //! "9-11am", "opens from ten to six".
 
-use super::clock::ends_hour;
+use super::clock::{ends_hour, take_figures};
 use super::customs;
 use super::joint::{JOINT, member, opens, take_joint};
 use super::marks::take_dash;
@@ -24,7 +24,7 @@ pub(super) const HOURS: Rule = Rule::group(
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let mut first = cursor;
     let (number, middle) = take_hour(&mut first)?;
-    let minute = take_minute(&mut first).filter(|_| number.digits > 0);
+    let minute = take_figures(&mut first, Mark::Colon).filter(|_| number.digits > 0);
     let mut joint = first;
     let dash = take_dash(&mut joint).is_some();
     if !dash && take_joint(&mut joint, cursor.word_before())? != Joint::To {
@@ -142,13 +142,4 @@ fn follows_opening(cursor: &Cursor<'_>) -> bool {
     (2..=5)
         .map_while(|places| cursor.before_last(places).filter(|token| token.mark().is_none()))
         .any(|token| cursor.sense_of(token, Class::Opening).is_some())
-}
-
-/// ":30"
-fn take_minute(cursor: &mut Cursor<'_>) -> Option<u8> {
-    cursor.attempt(|cursor| {
-        let joined = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.touches();
-        let minute = cursor.take_digits(|minute| joined && minute.digits == 2 && minute.value < 60)?;
-        Some(minute.value as u8)
-    })
 }

@@ -13,7 +13,6 @@ mod context;
 mod customs;
 mod date;
 mod day_number;
-mod day_of_month;
 mod day_part;
 mod duration;
 mod edge;

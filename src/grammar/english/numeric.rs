@@ -3,7 +3,9 @@
 
 use super::absolute::take_month_name;
 use super::era::take_era;
-use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures};
+use crate::grammar::engine::figures::{
+    SEPARATORS, Short, take_date_in_figures, take_named_between_strokes, take_stroke,
+};
 use crate::grammar::prelude::*;
 
 const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthGregorian, Class::MonthJalali]);
@@ -63,25 +65,19 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 
 /// `3/Nov/2011`, `25-Jul-2023`
 fn take_named_between_marks(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    cursor.takes(|cursor| {
-        let day = cursor.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
-        let mark = take_separator(cursor)?;
-        let month = take_month_name(cursor)?;
-        (take_separator(cursor)? == mark).then_some(())?;
-        let year = take_year(cursor)?;
-        draft.day = Some(day.value as u8);
-        draft.month = Some(month);
-        draft.year = Year::Full(year);
-        draft.numeric = true;
-        Some(())
-    })
+    let Some((day, month, year)) = take_named_between_strokes(cursor, take_month_name, take_year) else { return false };
+    draft.day = Some(day);
+    draft.month = Some(month);
+    draft.year = Year::Full(year);
+    draft.numeric = true;
+    true
 }
 
 /// `7/2009`, `03/2019`; what must stand beside it is the licence's.
 fn take_month_of_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let month = cursor.take_digits(|number| number.digits <= 2 && (1..=12).contains(&number.value))?;
-        (take_separator(cursor)? == Mark::Slash).then_some(())?;
+        (take_stroke(cursor)? == Mark::Slash).then_some(())?;
         let year = take_year(cursor)?;
         let calendar = if year < 1500 { Calendar::Jalali } else { Calendar::Gregorian };
         draft.month = Some(MonthName::plain(calendar, month.value as u8));
@@ -119,13 +115,6 @@ fn take_basic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         });
         Some(())
     })
-}
-
-/// A slash or a hyphen against what stands on both sides.
-fn take_separator(cursor: &mut Cursor<'_>) -> Option<Mark> {
-    let mark = cursor.peek()?.mark().filter(|mark| cursor.touches() && matches!(mark, Mark::Slash | Mark::Hyphen))?;
-    cursor.advance();
-    cursor.touches().then_some(mark)
 }
 
 /// The year that ends the figures: neither a longer chain nor a decimal goes on with it.

@@ -1,7 +1,7 @@
 //! What recurs: "every Friday", "each year", "twice a week", "every other evening", "Saturdays", "daily".
 
 use super::absolute::take_month_name;
-use super::amount::{A, UNIT, take_amount};
+use super::amount::{UNIT, take_amount};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_part;
@@ -10,7 +10,7 @@ use super::joint::{JOINT, member, take_joint};
 use super::licence::is_name;
 use super::occasion::take_occasion;
 use super::relative::take_single_unit;
-use super::sets::MONTHS;
+use super::sets::{A, MONTHS};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{self, PLAIN};
 
@@ -85,9 +85,7 @@ fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cursor<'_>) -
         let mut draft = Draft::new();
         if !take_clock(&mut draft, cursor) {
             let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && ends_phrase(cursor))?;
-            let hour = hour.value as u8;
-            let clock = ClockTime { hour, minute: None, second: None, half: None, certain: true, has_colon: false };
-            draft.clock = Some(clock);
+            draft.clock = Some(ClockTime::certain_hour(hour.value as u8));
         }
         Draft { part: draft.part.or(part), ..draft }.time(&customs::CUSTOMS)
     });

@@ -2,7 +2,7 @@
 
 use super::era::take_calendar;
 use super::number::take_quantity;
-use super::sets::{CALENDAR, DIRECTION, LED, OF, unit};
+use super::sets::{A, CALENDAR, DIRECTION, LED, OF, unit};
 use crate::grammar::prelude::*;
 
 /// `[the] last|next|this|previous …`; "the last" is of a span and not taken here.
@@ -59,8 +59,7 @@ pub(super) const RELATIVE: Rule = Rule::element(
         // "Monday of last week"
         Prefix::within(OF).and(LED),
         // "Tuesday two weeks ago"
-        Prefix::within(TokenSet::NUMERAL.or(TokenSet::words(Words::of(Class::Article).only(&[Article::A as i32]))))
-            .and(unit(Unit::Week)),
+        Prefix::within(TokenSet::NUMERAL.or(TokenSet::words(A))).and(unit(Unit::Week)),
     ],
     take_relative,
 );
@@ -114,14 +113,17 @@ fn take_weeks_away(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         && cursor.takes(|cursor| {
             let count = take_quantity(cursor)?.as_whole()?;
             let week = cursor.take_if(Class::Unit, |sense| sense.is(Unit::Week))?;
-            let others = Flags::PLURALS.union(Flags::ANAPHORIC);
-            let side = cursor.take_if(Class::Direction, |sense| {
-                sense.flags.contains(Flags::AGO) && !sense.flags.intersects(others)
-            })?;
+            let side = take_ago(cursor)?;
             let weeks = i8::try_from(count).ok()?.checked_mul(1 + week.flags.contains(Flags::DOUBLE) as i8)?;
             draft.relative = Some((Unit::Week, i32::from(weeks) * side.value::<Direction>() as i32));
             Some(())
         })
+}
+
+/// "ago", "from now"; not "later", "earlier", which are told from another day.
+pub(super) fn take_ago(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    let others = Flags::PLURALS.union(Flags::ANAPHORIC);
+    cursor.take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && !sense.flags.intersects(others))
 }
 
 /// A unit in the singular.

@@ -4,7 +4,6 @@ use super::anaphor::ANAPHOR;
 use super::beside::BESIDE;
 use super::date::DATE;
 use super::day_number::DAY_NUMBER;
-use super::day_of_month::DAY_OF_MONTH;
 use super::duration::{AMOUNT, ANOTHER, CONSECUTIVE, DAYLONG, SPAN, UNCOUNTED};
 use super::edge::{EARLIER, EDGE, PERIOD_END};
 use super::hours::HOURS;
@@ -28,9 +27,8 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
     &NAME, &LIST, &HOURS, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE,
-    &YEAR_AND_CODE, &EDGE, &PERIOD_END, &WEEKEND_OF, &EARLIER, &DAY_OF_MONTH, &SHIFT, &AFTER_NEXT, &BESIDE,
-    &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE,
-    &NOW,
+    &YEAR_AND_CODE, &EDGE, &PERIOD_END, &WEEKEND_OF, &EARLIER, &SHIFT, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE,
+    &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

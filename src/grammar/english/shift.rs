@@ -3,8 +3,8 @@
 
 use super::amount::take_amount;
 use super::customs;
-use super::relative::take_single_unit;
-use super::sets::{THE, singular};
+use super::relative::{take_ago, take_single_unit};
+use super::sets::{A, THE, singular};
 use crate::grammar::prelude::*;
 
 /// `AMOUNT from|after|before DAY`, `AMOUNT ago DAY`
@@ -12,7 +12,7 @@ pub(super) const SHIFT: Rule = Rule::phrase(
     &[Named(RuleName::ShiftedDate, "four days before 10 December")],
     &[
         Prefix::before(TokenSet::NUMERAL, COUNTED),
-        Prefix::before(TokenSet::words(super::amount::A).or(TokenSet::classes(&[Class::Fraction])), COUNTED),
+        Prefix::before(TokenSet::words(A).or(TokenSet::classes(&[Class::Fraction])), COUNTED),
     ],
     read_shift,
 );
@@ -56,11 +56,7 @@ struct Away {
 
 /// "ago", "from", "after", "before"
 fn take_side(cursor: &mut Cursor<'_>) -> Option<Away> {
-    let ago = cursor.take_if(Class::Direction, |sense| {
-        let others = Flags::PLURALS.union(Flags::ANAPHORIC);
-        sense.is(Direction::Past) && sense.flags.contains(Flags::AGO) && !sense.flags.intersects(others)
-    });
-    if ago.is_some() {
+    if cursor.attempt(|cursor| take_ago(cursor).filter(|side| side.is(Direction::Past))).is_some() {
         cursor.take_word(Preposition::On);
         return Some(Away { sign: -1, scope: Some(Scope::Last) });
     }

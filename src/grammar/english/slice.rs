@@ -9,7 +9,7 @@ use super::era::take_calendar;
 use super::number::GOES_ON;
 use super::occasion::take_occasion;
 use super::period_code::take_code;
-use super::relative::{take_deictic, take_relative, take_single_unit};
+use super::relative::{take_deictic, take_direction, take_relative, take_single_unit};
 use super::season::take_season;
 use super::sets::{LED, OF, PERIOD_CODE, THE};
 use super::span::take_span;
@@ -67,10 +67,11 @@ fn read_day_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
         let set = say::every(say::one(month), say::PLAIN, Convention::ENGLISH);
         return Some(Said::sure(set, RuleName::Every));
     }
-    let mut month = Draft::new();
-    if !take_relative(&mut month, cursor) || !matches!(month.relative, Some((Unit::Month, _))) {
-        return None;
-    }
+    // "The next month" is a span elsewhere, and one month here.
+    let direction: Direction = take_direction(cursor)?.value();
+    let era = take_calendar(cursor).flatten();
+    let unit = take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;
+    let month = Draft { relative: Some((unit, direction as i32)), era, licensed: true, ..Draft::new() };
     let slice = Slice { unit: Unit::Day, count: 1, nth: day.value as i8, weekday: None };
     let expression = Expression { slice: Some(slice), ..customs::finish(&month)?.expression };
     Some(Said::sure(expression, RuleName::PartOfPeriod))

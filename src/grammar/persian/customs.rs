@@ -39,12 +39,7 @@ fn refuses(draft: &Draft) -> bool {
 fn time_of(clock: ClockTime, part: Option<NamedPart>) -> Option<Time> {
     let ClockTime { hour, minute, second, half, .. } = clock;
     if let Some(half) = half {
-        let hour = match (half, hour) {
-            (HalfDay::Am, 12) => 0,
-            (HalfDay::Pm, ..12) => hour + 12,
-            _ => hour,
-        };
-        return Some(Time::Clock { hour, minute, second, meridiem: Meridiem::Said });
+        return Some(Time::Clock { hour: half.hour(hour), minute, second, meridiem: Meridiem::Said });
     }
     let Some(NamedPart { hours: PartOfDay { part, from, .. }, .. }) = part else {
         let meridiem = if hour > 12 || hour == 0 { Meridiem::Said } else { Meridiem::Open };

@@ -2,7 +2,7 @@
 
 use super::absolute::{MONTHS, take_month_name};
 use super::beside_number::counts_next;
-use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures};
+use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures, take_named_between_strokes};
 use crate::grammar::prelude::*;
 
 /// Three numbers with the same separator, or a year and a month with a slash; nothing stands between them.
@@ -29,7 +29,7 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     } else if let Some((calendar, year, month)) = take_month_in_figures(cursor) {
         draft.month = Some(MonthName::plain(calendar, month));
         draft.year = Year::Full(year);
-    } else if let Some((day, month, year)) = cursor.attempt(take_named_between_marks) {
+    } else if let Some((day, month, year)) = take_named_between_marks(cursor) {
         draft.day = Some(day);
         draft.month = Some(month);
         draft.year = Year::Full(year);
@@ -71,19 +71,12 @@ fn take_month_in_figures(cursor: &mut Cursor<'_>) -> Option<(Calendar, i16, u8)>
 
 /// «۱۲-مهر-۱۴۰۰», «۱۲/مهر/۱۴۰۰»
 fn take_named_between_marks(cursor: &mut Cursor<'_>) -> Option<(u8, MonthName, i16)> {
-    let take_joint = |cursor: &mut Cursor<'_>| {
-        let mark = cursor.peek()?.mark().filter(|mark| matches!(mark, Mark::Slash | Mark::Hyphen))?;
-        let touches = cursor.touches();
-        cursor.advance();
-        (touches && cursor.touches()).then_some(mark)
+    let take_year = |cursor: &mut Cursor<'_>| {
+        let year = cursor.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
+        let goes_on = cursor.touches() && cursor.peek().and_then(|token| token.mark()).is_some_and(joins);
+        (!goes_on).then_some(year.value as i16)
     };
-    let day = cursor.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
-    let mark = take_joint(cursor)?;
-    let month = take_month_name(cursor, false)?;
-    (take_joint(cursor)? == mark).then_some(())?;
-    let year = cursor.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
-    let goes_on = cursor.touches() && cursor.peek().and_then(|token| token.mark()).is_some_and(joins);
-    (!goes_on).then_some((day.value as u8, month, year.value as i16))
+    take_named_between_strokes(cursor, |cursor| take_month_name(cursor, false), take_year)
 }
 
 /// Marks that make a longer chain of the figures beside them.
