@@ -100,13 +100,13 @@ impl Expression {
     pub(crate) const fn leans(&self) -> bool {
         match self.anchor {
             Anchor::Date(date) | Anchor::Days { date, .. } | Anchor::WeekendOf { day: date } => {
-                matches!(date.year, Year::Unsaid) && (date.month.is_some() || date.day.is_some())
+                date.year.is_open() && (date.month.is_some() || date.day.is_some())
             }
             Anchor::Through { last, .. } => matches!(last.year, Year::Unsaid),
-            Anchor::Weekday { scope: Scope::Bare | Scope::This, .. } => true,
+            Anchor::Weekday { scope: Scope::Bare | Scope::This | Scope::From(_) | Scope::UpTo(_), .. } => true,
             // «۲ شب» may be the coming night's; under a policy that leans ahead every time of day may be the next day's.
             Anchor::Unsaid => self.time.is_some(),
-            Anchor::Season { year: Year::Unsaid, scope: Scope::Bare, .. } => true,
+            Anchor::Season { year, scope: Scope::Bare, .. } => year.is_open(),
             Anchor::Occasion { year: Year::Unsaid, .. } => true,
             _ => false,
         }

@@ -6,6 +6,7 @@ mod architecture;
 mod calendar;
 mod corpus;
 mod format;
+mod grid;
 mod holiday;
 mod numeral;
 mod output;

@@ -19,8 +19,8 @@ pub(crate) enum Anchor {
     Weekend { offset: i8 },
     /// Those of the week that holds a day.
     WeekendOf { day: CalendarDate },
-    /// A season of a year, or the last or next of that name.
-    Season { season: Season, year: Year, scope: Scope },
+    /// A season of a year, or the last or next of that name; `common` where the words say that the year is Gregorian.
+    Season { season: Season, year: Year, scope: Scope, common: bool },
     /// Ten years, a hundred or a thousand.
     Era { calendar: Calendar, span: Span },
     /// A run of whole years, both said, both inside.
@@ -74,8 +74,19 @@ pub(crate) enum Year {
     Last,
     /// That of the first such date to begin.
     Next,
+    /// That of the first such date after the other end of its range, which lies in this month and on this day.
+    From(u8, Option<u8>),
+    /// That of the last such date before the other end of its range.
+    UpTo(u8, Option<u8>),
     /// Every year.
     Every,
+}
+
+impl Year {
+    /// True where the words say nothing of it, or as much as the other end of a range does.
+    pub(crate) const fn is_open(self) -> bool {
+        matches!(self, Year::Unsaid | Year::From(..) | Year::UpTo(..))
+    }
 }
 
 /// Which of the days of that name.
@@ -91,6 +102,10 @@ pub(crate) enum Scope {
     This,
     /// That of the week so many weeks away.
     Week(i8),
+    /// The first after the other end of its range.
+    From(Weekday),
+    /// The last before the other end of its range.
+    UpTo(Weekday),
 }
 
 /// A decade, century or millennium.
@@ -143,6 +158,11 @@ impl Season {
     /// 1..=4, the quarter of the Jalali year.
     pub(crate) const fn quarter(self) -> u8 {
         self as u8 + 1
+    }
+
+    /// The Jalali month that it begins with.
+    pub(crate) const fn first_month(self) -> u8 {
+        self as u8 * 3 + 1
     }
 }
 

@@ -16,6 +16,8 @@ pub(crate) enum Meridiem {
     Said,
     /// Not at all: 5 may be 17.
     Open,
+    /// Not at all, of an hour that stands alone: where it is said to come, the next of the two.
+    Next,
 }
 
 /// The TIMEX3 parts of a day.

@@ -194,6 +194,12 @@ classes! {
     Counted = "counted": (),
     /// Figures after it are its number and no date: "version", "fax".
     Coded = "coded": Coded,
+    /// «تاریخ», "dated": eight figures after it are a date.
+    Dated = "dated": (),
+    /// A day of the week as `jdate` prints it, before such a month: "Cha".
+    LogWeekday = "log_weekday": Weekday,
+    /// A solar month as `jdate` prints it: "Mor".
+    LogMonth = "log_month": i32,
     /// A noun that a measure adjective makes a period of («برنامهٔ پنج\u{200C}ساله»).
     Plan = "plan": (),
     /// A word that a title in quotation marks follows: «فیلم».

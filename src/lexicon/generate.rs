@@ -321,11 +321,11 @@ struct SenseLists {
 impl SenseLists {
     /// Those of numbers in digits and of the marks.
     fn place_figures(&mut self) {
-        self.text += "    SenseList::FOUR_DIGITS,\n    SenseList::OTHER_DIGITS,\n";
+        self.text += "    SenseList::FOUR_DIGITS,\n    SenseList::EIGHT_DIGITS,\n    SenseList::OTHER_DIGITS,\n";
         for mark in 0..Mark::COUNT {
             let _ = writeln!(self.text, "    SenseList::of_mark({mark}),");
         }
-        self.figures = 2 + Mark::COUNT;
+        self.figures = 3 + Mark::COUNT;
     }
 
     fn place(&mut self, rows: &[&Row]) -> usize {

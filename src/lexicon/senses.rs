@@ -13,9 +13,10 @@ use crate::scan::Mark;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct ClassSet(u128);
 
-/// The places of numbers of four digits, of other numbers and of the first mark, after all classes of words.
+/// The places of numbers of four digits and of eight, of other numbers and of the first mark, after all classes of words.
 const FOUR_DIGITS: usize = Class::COUNT;
-const OTHER_DIGITS: usize = FOUR_DIGITS + 1;
+const EIGHT_DIGITS: usize = FOUR_DIGITS + 1;
+const OTHER_DIGITS: usize = EIGHT_DIGITS + 1;
 const FIRST_MARK: usize = OTHER_DIGITS + 1;
 const _: () = assert!(FIRST_MARK + Mark::COUNT <= u128::BITS as usize);
 
@@ -23,8 +24,10 @@ impl ClassSet {
     pub(crate) const NONE: ClassSet = ClassSet(0);
     /// Numbers of four digits, as years have.
     pub(crate) const FOUR_DIGITS: ClassSet = ClassSet(1 << FOUR_DIGITS);
+    /// Numbers of eight digits, as dates without separators have.
+    pub(crate) const EIGHT_DIGITS: ClassSet = ClassSet(1 << EIGHT_DIGITS);
     /// Numbers in digits.
-    pub(crate) const NUMBERS: ClassSet = ClassSet(1 << FOUR_DIGITS | 1 << OTHER_DIGITS);
+    pub(crate) const NUMBERS: ClassSet = ClassSet(1 << FOUR_DIGITS | 1 << EIGHT_DIGITS | 1 << OTHER_DIGITS);
     pub(crate) const MARKS: ClassSet = ClassSet(((1 << Mark::COUNT) - 1) << FIRST_MARK);
 
     /// Those marks.
@@ -107,6 +110,8 @@ impl SenseList {
 
     /// That of numbers of four digits, in every language.
     pub(super) const FOUR_DIGITS: SenseList = SenseList::without_senses(FOUR_DIGITS);
+    /// That of numbers of eight digits.
+    pub(super) const EIGHT_DIGITS: SenseList = SenseList::without_senses(EIGHT_DIGITS);
     /// That of other numbers in digits.
     pub(super) const OTHER_DIGITS: SenseList = SenseList::without_senses(OTHER_DIGITS);
 
@@ -126,12 +131,16 @@ impl Senses {
 
     /// The list of a number in digits.
     pub(super) const fn of_digits(count: u8) -> Self {
-        if count == 4 { Senses(NO_SENSES + 1) } else { Senses(NO_SENSES + 2) }
+        match count {
+            4 => Senses(NO_SENSES + 1),
+            8 => Senses(NO_SENSES + 2),
+            _ => Senses(NO_SENSES + 3),
+        }
     }
 
     /// The list of a mark.
     pub(super) const fn of_mark(mark: Mark) -> Self {
-        Senses(NO_SENSES + 3 + mark as u16)
+        Senses(NO_SENSES + 4 + mark as u16)
     }
 
     /// True for the empty list.

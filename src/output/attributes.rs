@@ -88,7 +88,7 @@ impl fmt::Display for Timex3 {
 
 /// True where the meaning depends on the reference.
 fn is_relative(expression: &Expression) -> bool {
-    let open = |year| matches!(year, Year::Unsaid | Year::Relative(_));
+    let open = |year: Year| year.is_open() || matches!(year, Year::Relative(_));
     match expression.anchor {
         Anchor::Unsaid | Anchor::Weekday { .. } | Anchor::Relative { .. } | Anchor::Weekend { .. } => true,
         Anchor::Anaphor { .. } => true,

@@ -107,14 +107,16 @@ impl Expression {
                 offset => write!(f, "آخر هفته {}", direction(offset.into())),
             },
             Anchor::WeekendOf { day } => f.write_str("آخر هفته ").and_then(|()| date(f, day, None)),
-            Anchor::Season { season, year: said, scope } => {
+            Anchor::Season { season, year: said, scope, common } => {
                 write!(f, "فصل {}", season_word(season))?;
                 match scope {
                     Scope::Last => f.write_str(" گذشته"),
                     Scope::Next => f.write_str(" آینده"),
                     Scope::This => f.write_str(" جاری"),
                     _ => year(f, said),
-                }
+                }?;
+                // A later year is Gregorian without its era.
+                if common && matches!(said, Year::Full(..1500)) { f.write_str(" میلادی") } else { Ok(()) }
             }
             Anchor::Era { calendar, span } => era(f, calendar, span),
             Anchor::Years { calendar, from, to } => years(f, calendar, from.into(), to.into()),
@@ -194,9 +196,10 @@ impl Expression {
                 (Anchor::Date(_) | Anchor::Occasion { .. }, _) => self.anchor(f),
                 (Anchor::Weekend { .. }, _) => f.write_str("آخر هفته\u{200C}ها"),
                 // «هر فصل بهار» says every year.
-                (Anchor::Season { season, scope, .. }, _) => {
+                (Anchor::Season { season, scope, common, .. }, _) => {
                     f.write_str("هر ")?;
-                    Expression { anchor: Anchor::Season { season, year: Year::Unsaid, scope }, ..*self }.anchor(f)
+                    Expression { anchor: Anchor::Season { season, year: Year::Unsaid, scope, common }, ..*self }
+                        .anchor(f)
                 }
                 _ => {
                     f.write_str("هر ")?;
@@ -281,7 +284,7 @@ fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
 fn weekday(f: &mut Formatter<'_>, weekday: Weekday, scope: Scope) -> Result {
     let name = Language::Persian.weekday(weekday);
     match scope {
-        Scope::Bare => f.write_str(name),
+        Scope::Bare | Scope::From(_) | Scope::UpTo(_) => f.write_str(name),
         Scope::This => write!(f, "این {name}"),
         Scope::Last => write!(f, "{name} گذشته"),
         Scope::Next => write!(f, "{name} آینده"),
@@ -346,7 +349,7 @@ fn run_day(f: &mut Formatter<'_>, day: i32) -> Result {
 /// A year behind what it belongs to.
 fn year(f: &mut Formatter<'_>, year: Year) -> Result {
     match year {
-        Year::Unsaid | Year::Near(_) => Ok(()),
+        Year::Unsaid | Year::Near(_) | Year::From(..) | Year::UpTo(..) => Ok(()),
         Year::Full(year) => write!(f, " {}", signed(year.into())),
         Year::Short(short) => write!(f, " {}", digits(short.into()).padded(2)),
         Year::Relative(offset) => write!(f, " {}", year_word(offset.into()).unwrap_or("امسال")),

@@ -7,7 +7,7 @@ use super::notes::{Assumed, AssumedField, Warning};
 use super::period::Period;
 use super::resolved::{Native, Value};
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
-use crate::expression::{CalendarDate, Scope, Season, Year};
+use crate::expression::{CalendarDate, Year};
 use crate::policy::{Lean, Policy};
 
 /// From here on a year beside a Hijri month is that of the common era.
@@ -61,6 +61,14 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             year_within(date.calendar, month, date.day, i32::from(year))?
         }
         Year::Last | Year::Next => year_over_or_ahead(date, month, reference)?,
+        Year::From(other, of) | Year::UpTo(other, of) => {
+            assumed = assumed.with(AssumedField::Year);
+            let end = CalendarDate { year: Year::Unsaid, day: of, ..date };
+            let (year, _) = nearest_year(end, other, reference, policy)?;
+            let earlier = (month, date.day) < (other, of);
+            let later = (month, date.day) > (other, of);
+            if matches!(date.year, Year::From(..)) { year + i32::from(earlier) } else { year - i32::from(later) }
+        }
         Year::Unsaid => {
             let (year, agrees) = nearest_year(date, month, reference, policy)?;
             mismatch = !agrees;
@@ -151,13 +159,13 @@ pub(crate) fn yearless(calendar: Calendar, month: u8, day: Option<u8>) -> Period
 }
 
 /// The year in full, with what had to be filled in.
-fn said_year(year: Year, calendar: Calendar, reference: &Reference) -> Result<(i32, Assumed), RangeError> {
+pub(super) fn said_year(year: Year, calendar: Calendar, reference: &Reference) -> Result<(i32, Assumed), RangeError> {
     let (now, ..) = reference.fields(calendar)?;
     Ok(match year {
         Year::Full(year) => (i32::from(year), Assumed::NONE),
         Year::Short(short) => (full_year(short, now), Assumed::NONE.with(AssumedField::Century)),
         Year::Relative(offset) => (now + i32::from(offset), Assumed::NONE),
-        Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => {
+        Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::From(..) | Year::UpTo(..) | Year::Every => {
             (now, Assumed::NONE.with(AssumedField::Year))
         }
     })
@@ -323,46 +331,4 @@ pub(crate) fn school_year(year: Year, reference: &Reference) -> Result<Period, R
     let start = Calendar::Jalali.day_number(year, 7, 1)?;
     let end = Calendar::Jalali.day_number(year + 1, 4, 1)?;
     Ok(Period::run(DayRange { start, end }, Grain::Year, Some(Calendar::Jalali)).assuming(assumed))
-}
-
-/// A season.
-pub(crate) fn season(
-    season: Season,
-    year: Year,
-    scope: Scope,
-    reference: &Reference,
-    policy: &Policy,
-) -> Result<Period, RangeError> {
-    let (now, ..) = reference.fields(Calendar::Jalali)?;
-    let all = (now - 2..=now + 2).filter_map(|year| {
-        let days = DayRange::months(Calendar::Jalali, year, season.quarter() * 3 - 2, 3).ok()?;
-        Some((year, days))
-    });
-    let day = reference.day();
-    let (year, assumed) = match (year, scope) {
-        (Year::Every, _) => {
-            return Ok(Period {
-                days: None,
-                value: Some(Value::YearlessSeason(season)),
-                grain: Grain::Season,
-                ..Period::day(0)
-            });
-        }
-        // A Gregorian year names the season that begins in it, or the winter that ends in it where that one is ahead.
-        (Year::Full(year @ 1500..), _) => {
-            let begins = i32::from(year) - 621;
-            let ahead = DayRange::months(Calendar::Jalali, begins, season.quarter() * 3 - 2, 3)?.start > day;
-            let ends = season == Season::Winter && ahead && policy.lean() == Lean::Past && i32::from(year) - 621 <= now;
-            (if ends { begins - 1 } else { begins }, Assumed::NONE)
-        }
-        (Year::Unsaid, Scope::Last) => {
-            (all.filter(|(_, days)| days.end <= day).map(|(year, _)| year).max().unwrap_or(now), Assumed::NONE)
-        }
-        (Year::Unsaid, Scope::Next) => {
-            (all.filter(|(_, days)| days.start > day).map(|(year, _)| year).min().unwrap_or(now), Assumed::NONE)
-        }
-        (Year::Unsaid, _) => (choose(all, day, policy.lean()).unwrap_or(now), Assumed::NONE.with(AssumedField::Year)),
-        (year, _) => said_year(year, Calendar::Jalali, reference)?,
-    };
-    Ok(Period::season(year, season)?.assuming(assumed))
 }

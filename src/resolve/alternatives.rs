@@ -96,7 +96,9 @@ impl Expression {
     }
 
     fn other_half(&self) -> Option<Expression> {
-        let Some(Time::Clock { hour: hour @ 1..=12, minute, second, meridiem: Meridiem::Open }) = self.time else {
+        let Some(Time::Clock { hour: hour @ 1..=12, minute, second, meridiem: Meridiem::Open | Meridiem::Next }) =
+            self.time
+        else {
             return None;
         };
         let hour = if hour == 12 { 0 } else { hour + 12 };

@@ -4,7 +4,7 @@ use super::grain::Grain;
 use super::period::Period;
 use super::resolved::Value;
 use super::week::iso_week;
-use super::{Reference, absolute, anaphor, era, occasion, relative, weekday};
+use super::{Reference, absolute, anaphor, era, occasion, relative, season, weekday};
 use crate::calendar::{DayRange, RangeError, Weekday};
 use crate::expression::{Anchor, Expression};
 use crate::policy::Policy;
@@ -17,7 +17,9 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
         Anchor::Days { date, last } => absolute::days(date, last, reference, policy),
         Anchor::Years { calendar, from, to } => absolute::years(calendar, from, to),
         Anchor::SchoolYear { year } => absolute::school_year(year, reference),
-        Anchor::Season { season, year, scope } => absolute::season(season, year, scope, reference, policy),
+        Anchor::Season { season, year, scope, common } => {
+            season::season(season, (year, common), scope, reference, policy)
+        }
         Anchor::Weekday { weekday, scope } => {
             Ok(weekday::weekday(weekday, scope, expression.convention, reference, expression.side, policy))
         }

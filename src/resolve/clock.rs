@@ -21,7 +21,7 @@ pub(crate) fn on_day(expression: &Expression, period: &Period, time: Time) -> Re
     let day = period.days.map(|days| days.start);
     let (value, grain, seconds) = match time {
         Time::Clock { hour, minute, second, meridiem } => {
-            if meridiem == Meridiem::Open {
+            if meridiem != Meridiem::Said {
                 resolved.assumed = resolved.assumed.with(AssumedField::Meridiem);
             }
             let start =
@@ -87,12 +87,23 @@ pub(crate) fn resolve_bare(
         // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night.
         _ => expression.side == Some(Side::Future) && is_small_hour(expression.time),
     };
-    if ahead && expression.time.zip(reference.second()).is_some_and(|(time, now)| has_passed(time, now)) {
-        day = day.saturating_add(1);
+    let mut time = expression.time;
+    if ahead && time.zip(reference.second()).is_some_and(|(time, now)| has_passed(time, now)) {
+        match time.zip(reference.second()).and_then(|(time, now)| later_half(time, now)) {
+            Some(later) => time = Some(later),
+            None => day = day.saturating_add(1),
+        }
     }
     let period = Period::day(day).assuming(Assumed::NONE.with(AssumedField::Day));
-    let Some(time) = expression.time else { return Ok(period.resolved(expression)) };
+    let Some(time) = time else { return Ok(period.resolved(expression)) };
     Ok(on_day(expression, &period, time))
+}
+
+/// «ساعت ده», said at six in the evening of what is to come, is of the evening: an hour whose half of the day is open.
+fn later_half(time: Time, now: u32) -> Option<Time> {
+    let Time::Clock { hour: hour @ 1..=11, minute, second, meridiem: Meridiem::Next } = time else { return None };
+    let later = Time::Clock { hour: hour + 12, minute, second, meridiem: Meridiem::Next };
+    (!has_passed(later, now)).then_some(later)
 }
 
 fn is_small_hour(time: Option<Time>) -> bool {

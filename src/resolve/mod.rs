@@ -27,6 +27,7 @@ mod recurrence;
 mod reference;
 mod relative;
 mod resolved;
+mod season;
 mod shift;
 mod slice;
 mod week;

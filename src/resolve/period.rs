@@ -77,6 +77,11 @@ impl Period {
         })
     }
 
+    /// A season of every year.
+    pub(crate) const fn every_season(season: Season) -> Self {
+        Period { days: None, value: Some(Value::YearlessSeason(season)), grain: Grain::Season, ..Period::day(0) }
+    }
+
     /// A date that does not exist, as it was written.
     pub(crate) const fn nonexistent(calendar: Calendar, written: Native, nearest: Native) -> Self {
         Period {

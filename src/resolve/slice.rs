@@ -4,7 +4,7 @@ use super::grain::Grain;
 use super::notes::Warning;
 use super::period::Period;
 use super::resolved::{Native, Value};
-use super::week::{first_on_or_after, iso_week};
+use super::week::{first_on_or_after, iso_week, week_of};
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
 use crate::expression::{Slice, Unit};
 
@@ -21,6 +21,10 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
         },
         // "the first weekend of May" begins in May.
         Unit::Week if slice.weekday.is_some() => return weekend(period, whole, slice),
+        // «هفتهٔ سی و دوم سال» is of the weeks of the calendar; «هفتهٔ اول سال» is its first seven days, as of a month.
+        Unit::Week if nth > WEEKS_OF_MONTH && period.grain == Grain::Year && calendar == Calendar::Jalali => {
+            return week_of_year(period, whole, nth);
+        }
         Unit::Week => (run(whole, 7 * count, nth), Grain::Week),
         Unit::Decade if matches!(period.grain, Grain::Month | Grain::Day) => {
             let days = run(whole, 10, nth);
@@ -44,6 +48,22 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
     }
     let (native, value) = names(clipped, calendar, &period, slice, nth)?;
     Ok(Period { days: Some(clipped), value: Some(value), grain, native, ..period })
+}
+
+/// A month has no more.
+const WEEKS_OF_MONTH: i32 = 4;
+
+/// A week from Saturday; the first is that which holds the first day of the year.
+fn week_of_year(period: Period, year: DayRange, nth: i32) -> Result<Period, RangeError> {
+    let start = week_of(Weekday::Saturday, year.start).start + 7 * (nth - 1);
+    if start >= year.end {
+        let warnings = period.warnings.with(Warning::NonexistentDate);
+        return Ok(Period { days: None, value: None, native: None, grain: Grain::Week, warnings, ..period });
+    }
+    // The ISO week that shares Monday to Friday with it.
+    let (year, week) = iso_week(start + 2)?;
+    let days = Some(DayRange { start, end: start + 7 });
+    Ok(Period { days, value: Some(Value::Week { year, week }), native: None, grain: Grain::Week, ..period })
 }
 
 /// The n-th weekend that begins in a period, by its first day.

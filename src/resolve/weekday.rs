@@ -20,16 +20,10 @@ pub(crate) fn weekday(
     policy: &Policy,
 ) -> Period {
     let now = reference.day();
-    let since = (now - first_on_or_after(weekday, now - 6)).rem_euclid(7); // [0, 6]
-    let until = (7 - since) % 7; // [0, 6]
+    let (since, until) = around(weekday, now);
     match scope {
         Scope::Bare => {
-            let ahead = match policy.lean() {
-                Lean::Past => false,
-                Lean::Future => true,
-                Lean::Closest => until < since,
-            };
-            Period::day(if ahead { now + until } else { now - since }).assuming(Assumed::NONE.with(AssumedField::Side))
+            Period::day(weekday_of(weekday, reference, policy)).assuming(Assumed::NONE.with(AssumedField::Side))
         }
         Scope::Last => Period::day(if since == 0 { now - 7 } else { now - since }),
         Scope::Next => Period::day(if until == 0 { now + 7 } else { now + until }),
@@ -42,8 +36,30 @@ pub(crate) fn weekday(
                 _ => day,
             })
         }
+        Scope::From(other) | Scope::UpTo(other) => {
+            let end = weekday_of(other, reference, policy);
+            let from = if matches!(scope, Scope::From(_)) { end + 1 } else { end - 7 };
+            Period::day(first_on_or_after(weekday, from)).assuming(Assumed::NONE.with(AssumedField::Side))
+        }
         Scope::Week(offset) => Period::day(in_week(weekday, i32::from(offset), convention, now)),
     }
+}
+
+/// How many days ago the weekday was, and in how many it is, each 0..=6.
+fn around(weekday: Weekday, now: i32) -> (i32, i32) {
+    let since = (now - first_on_or_after(weekday, now - 6)).rem_euclid(7);
+    (since, (7 - since) % 7)
+}
+
+/// The day of that name that the policy leans to.
+fn weekday_of(weekday: Weekday, reference: &Reference, policy: &Policy) -> i32 {
+    let (since, until) = around(weekday, reference.day());
+    let ahead = match policy.lean() {
+        Lean::Past => false,
+        Lean::Future => true,
+        Lean::Closest => until < since,
+    };
+    reference.day() + if ahead { until } else { -since }
 }
 
 /// The weekday in the week so many weeks away.

@@ -28,6 +28,9 @@ impl Glyph {
     const DIGIT: u8 = 0x40;
     const MARK: u8 = 0x80;
 
+    /// A hyphen.
+    pub(super) const HYPHEN: Glyph = Glyph(Self::MARK + Mark::Hyphen as u8);
+
     /// The folded letter.
     pub(super) const fn letter(self) -> Option<u8> {
         match self.0 {

@@ -30,13 +30,15 @@ pub(crate) enum Mark {
     Underscore,
     Currency,
     Plus,
+    /// Between the fields of a line.
+    Bar,
 }
 
 impl Mark {
     /// The number of marks.
     pub(crate) const COUNT: usize = Mark::ALL.len();
 
-    pub(crate) const ALL: [Mark; 23] = [
+    pub(crate) const ALL: [Mark; 24] = [
         Mark::Slash,
         Mark::Hyphen,
         Mark::Dash,
@@ -60,10 +62,11 @@ impl Mark {
         Mark::Underscore,
         Mark::Currency,
         Mark::Plus,
+        Mark::Bar,
     ];
 
     /// The characters of each mark; those of one row are equivalent.
-    pub(super) const OF: [(Mark, &'static str); 23] = [
+    pub(super) const OF: [(Mark, &'static str); 24] = [
         (Mark::Slash, "/\\\u{2215}\u{2044}\u{060D}"),
         (Mark::Hyphen, "-\u{2010}\u{2011}\u{2212}"),
         (Mark::Dash, "\u{2012}–—\u{2015}~"),
@@ -76,7 +79,7 @@ impl Mark {
         (Mark::Open, "([{"),
         (Mark::Close, ")]}"),
         (Mark::Quote, "\"«»“”„"),
-        (Mark::Apostrophe, "'‘’`ʿʾʼ"),
+        (Mark::Apostrophe, "'‘’`ʿʾʼʻ"),
         (Mark::Thousands, "٬"),
         (Mark::Decimal, "٫"),
         (Mark::Question, "?؟"),
@@ -87,5 +90,6 @@ impl Mark {
         (Mark::Underscore, "_"),
         (Mark::Currency, "$€£¥"),
         (Mark::Plus, "+"),
+        (Mark::Bar, "|"),
     ];
 }

@@ -210,6 +210,7 @@ impl<'t> Scanner<'t> {
                     gap = gap.max(if lines > 1 { Gap::Paragraph } else { Gap::Space });
                 }
                 Glyph::JOINER => gap = gap.max(Gap::Joined),
+                Glyph::SKIPPED if self.joins_digits() => return Some((Glyph::HYPHEN, gap)),
                 Glyph::SKIPPED => {}
                 glyph => return Some((glyph, gap)),
             }
@@ -305,12 +306,19 @@ impl<'t> Scanner<'t> {
                     }
                     number.digits = number.digits.saturating_add(1);
                 }
-                None if glyph == Glyph::SKIPPED => {}
+                None if glyph == Glyph::SKIPPED && !self.joins_digits() => {}
                 None => break,
             }
             self.skip(glyph, len, &mut end);
         }
         (PieceKind::Number(number), end)
+    }
+
+    /// True at the kashida of «۱۳۹۵ـ۰۶ـ۱۹», which stands for a hyphen before a digit.
+    fn joins_digits(&self) -> bool {
+        self.bytes[self.at..].starts_with("ـ".as_bytes())
+            && self.bytes.get(self.at + 2).is_some()
+            && Glyph::at(self.bytes, self.at + 2).0.digit().is_some()
     }
 
     /// False at the end of the text, and where a run reaches [`MAX_RUN`].

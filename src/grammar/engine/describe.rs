@@ -48,6 +48,8 @@ fn set(set: &TokenSet) -> String {
         names.push("digits".to_owned());
     } else if classes.intersects(ClassSet::FOUR_DIGITS) {
         names.push("four digits".to_owned());
+    } else if classes.intersects(ClassSet::EIGHT_DIGITS) {
+        names.push("eight digits".to_owned());
     }
     let left_out: Vec<&str> =
         Class::ALL.iter().filter(|(class, _)| !classes.contains(*class)).map(|(_, name)| *name).collect();

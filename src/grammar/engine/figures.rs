@@ -1,6 +1,7 @@
 //! Dates and clock times in figures, in every language alike: `1395/06/19`, `28-8-1395`, `2020.09.24`, `12/25/2015`.
 
 use super::cursor::Cursor;
+use super::file_name::{names_file, take_clock_in_file_name};
 use super::token_set::TokenSet;
 use crate::calendar::Calendar;
 use crate::expression::Year;
@@ -26,6 +27,8 @@ pub(in crate::grammar) struct Ordered {
     pub(in crate::grammar) year: Year,
     pub(in crate::grammar) month: u8,
     pub(in crate::grammar) day: u8,
+    /// The hour, minute and second that a file's name joins to it.
+    pub(in crate::grammar) clock: Option<(u8, u8, u8)>,
 }
 
 /// What stands between the fields of a date.
@@ -36,13 +39,16 @@ pub(in crate::grammar) const SEPARATORS: TokenSet =
 pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>, short: Short) -> Option<Ordered> {
     let mut ahead = *cursor;
     let (fields, mark, wide) = take_fields(&mut ahead)?;
-    if ahead.touches() && chained(&ahead, mark) {
+    let dated = fields[0].digits == 4 && matches!(mark, Mark::Hyphen | Mark::Underscore);
+    let clock = if dated { take_clock_in_file_name(&mut ahead) } else { None };
+    if clock.is_none() && ahead.touches() && chained(&ahead, mark) {
         return None;
     }
     // A longer chain of figures (a version, an address) is no date, a file's name or a date before it is no chain.
     let chains = |mark: Mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot | Mark::Underscore);
     let led = cursor.touches() && cursor.before().and_then(Token::mark).is_some_and(chains);
-    if led && !(is_written_out(fields) && (names_file(cursor) || follows_date(cursor, mark))) {
+    let whole = is_written_out(fields) || clock.is_some();
+    if led && !(whole && (names_file(cursor) || follows_date(cursor, mark))) {
         return None;
     }
     // Dots of both kinds, colons and blanks are in other figures too.
@@ -52,7 +58,7 @@ pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>, short: S
     }
     let date = order(fields, mark, short).filter(|_| !follows_coded(cursor, mark))?;
     *cursor = ahead;
-    Some(date)
+    Some(Ordered { clock, ..date })
 }
 
 /// "+03:30": how far a zone is from Greenwich; `from` stands where its figures begin.
@@ -137,16 +143,9 @@ pub(in crate::grammar) fn take_year_after_stroke(cursor: &mut Cursor<'_>, short:
 }
 
 /// A year of four figures at one end, and two figures in each of the others.
-fn is_written_out([a, b, c]: [Number; 3]) -> bool {
+pub(super) fn is_written_out([a, b, c]: [Number; 3]) -> bool {
     let year = |number: Number| number.digits == 4 && matches!(number.value, 1300..=1499 | 1900..=2099);
     b.digits == 2 && (year(a) && c.digits == 2 || a.digits == 2 && year(c))
-}
-
-/// The end of a word stands before the separator: «گزارش-1402-05-03.pdf».
-fn names_file(cursor: &Cursor<'_>) -> bool {
-    let stroke = cursor.before().and_then(Token::mark);
-    let word = |token: &Token| matches!(token.kind, TokenKind::Word);
-    matches!(stroke, Some(Mark::Hyphen | Mark::Underscore)) && cursor.before_last(2).is_some_and(word)
 }
 
 /// The end of another date in figures stands before the stroke.
@@ -206,7 +205,7 @@ fn chained(cursor: &Cursor<'_>, mark: Mark) -> bool {
 
 /// Which field is which: the year is the one of four digits, else the one over 31; a year that stands last follows
 /// the day, as Iran writes it.
-fn order([a, b, c]: [Number; 3], mark: Mark, short: Short) -> Option<Ordered> {
+pub(super) fn order([a, b, c]: [Number; 3], mark: Mark, short: Short) -> Option<Ordered> {
     let year_first = a.digits == 4 || (c.digits != 4 && a.value > 31);
     let two = mark == Mark::Slash && c.digits == 2 && short == Short::YearLast;
     let year_last = c.digits == 4 || (!year_first && (c.value > 31 || two));
@@ -236,5 +235,6 @@ fn order([a, b, c]: [Number; 3], mark: Mark, short: Short) -> Option<Ordered> {
         year: year_value,
         month: month as u8,
         day: day as u8,
+        clock: None,
     })
 }

@@ -8,7 +8,7 @@ use super::language::{Joining, Language};
 use super::prefix::Lookahead;
 use super::sharing::share;
 use super::zone::{keep_zone, take_zone_within};
-use crate::expression::{Anchor, Expression, Time};
+use crate::expression::{Anchor, Expression, Meridiem, Time};
 use crate::grammar::shared::reading::{Link, Outcome, Readings};
 use crate::lexicon::{Class, Mark};
 use crate::limits::MAX_READINGS;
@@ -31,12 +31,23 @@ pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>, readings
         }
     }
     (language.settle)(readings, &cursor);
+    open_hour(readings);
     if let Some(modifier) = (language.modifier_before)(&cursor)
         && let Some(first) = readings.iter_mut().next()
     {
         first.expression.modifier = first.expression.modifier.or(Some(modifier));
     }
     true
+}
+
+/// «ساعت ده»: an hour alone is of either half of the day; the hours of a range or a list are of a day's run.
+fn open_hour(readings: &mut Readings) {
+    if readings.len() == 1
+        && let Some(only) = readings.iter_mut().next()
+        && let Some(Time::Clock { minute: None, meridiem: meridiem @ Meridiem::Open, .. }) = &mut only.expression.time
+    {
+        *meridiem = Meridiem::Next;
+    }
 }
 
 /// Reads a construction of several expressions, or a name, which holds none.

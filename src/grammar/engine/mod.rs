@@ -1,10 +1,12 @@
 //! How rules are read, whatever the language: the place in the tokens, the prefilter that is derived from the rules, the
 //! longest reading, and what joins several expressions. A language is handed to it as a value.
 
+pub(super) mod announced;
 pub(super) mod cursor;
 #[cfg(test)]
 pub(super) mod describe;
 pub(super) mod figures;
+pub(super) mod file_name;
 pub(super) mod hours;
 pub(super) mod joining;
 pub(super) mod joint;

@@ -97,6 +97,9 @@ impl TokenSet {
     /// Numbers of four digits, as years have.
     pub(in crate::grammar) const FOUR_DIGITS: TokenSet = TokenSet::of(ClassSet::FOUR_DIGITS);
 
+    /// Numbers of eight digits, as dates without separators have.
+    pub(in crate::grammar) const EIGHT_DIGITS: TokenSet = TokenSet::of(ClassSet::EIGHT_DIGITS);
+
     pub(in crate::grammar) const MARKS: TokenSet = TokenSet::of(ClassSet::MARKS);
 
     /// The first token of a numeral.

@@ -156,6 +156,28 @@ pub(super) const MONTH: Rule = Rule::element(
     take_month,
 );
 
+/// "Cha Mor 25 08:14:03 +0330 1402": what `jdate` prints.
+pub(super) const LOG_DAY: Rule = Rule::element(
+    &[Named(RuleName::JalaliDay, "Cha Mor 25 08:14:03 +0330 1402")],
+    &[Prefix::before(TokenSet::classes(&[Class::LogWeekday]), TokenSet::classes(&[Class::LogMonth]))
+        .then(TokenSet::DIGITS)],
+    |draft, cursor| {
+        !draft.has_date()
+            && cursor.takes(|cursor| {
+                let weekday = cursor.take(Class::LogWeekday)?.value();
+                let month = cursor.take(Class::LogMonth)?.number();
+                let day = cursor.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
+                // A clock time follows.
+                let hour = |cursor: &mut Cursor<'_>| cursor.take_digits(|number| number.digits == 2).is_some();
+                let clock = cursor.look(|cursor| hour(cursor) && cursor.take_mark(|mark| mark == Mark::Colon));
+                draft.weekday = Some(weekday);
+                draft.month = Some(MonthName::plain(Calendar::Jalali, month as u8));
+                draft.day = Some(day.value as u8);
+                clock.then_some(())
+            })
+    },
+);
+
 pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.has_long_period() || draft.has_time() || draft.weekday.is_some() || draft.day.is_some() {
         return false;
@@ -210,14 +232,32 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>) -> Option<MonthName> {
         return None;
     }
     cursor.advance();
-    cursor.takes(|cursor| {
+    // "Ram. 3": without its dot it is a word.
+    let short = sense.flags.contains(Flags::SHORT);
+    let numbered = if short { take_numeral_of_month(cursor) } else { None };
+    let number = sense.number() as u8 + numbered.unwrap_or(1) - 1;
+    let dotted = cursor.takes(|cursor| {
         take_month_dot(cursor)?;
         (cursor.digits().is_some() || cursor.look(take_short_year).is_some()).then_some(())
     });
+    if short && !dotted && numbered.is_none() {
+        return None;
+    }
     Some(MonthName {
         zodiacal: sense.flags.contains(Flags::DARI),
         latent: sense.flags.intersects(Flags::LATENT.union(Flags::WEAK)),
-        ..MonthName::plain(calendar, sense.number() as u8)
+        ..MonthName::plain(calendar, number)
+    })
+}
+
+/// The "I" of "Rab. I 20", the "II" of the month after it.
+fn take_numeral_of_month(cursor: &mut Cursor<'_>) -> Option<u8> {
+    cursor.attempt(|cursor| {
+        take_month_dot(cursor)?;
+        let numeral = cursor.peek().filter(|token| token.is_capital() && token.mark().is_none())?;
+        cursor.advance();
+        let letters = (numeral.end - numeral.start) as u8;
+        (letters <= 2 && cursor.digits().is_some()).then_some(letters)
     })
 }
 

@@ -1,14 +1,15 @@
 //! Words beside an expression that make it a name or a count: "17 Shahrivar Street", "Friday prayers", "Hotel
 //! Ordibehesht".
 
+use crate::grammar::engine::file_name::is_in_file_name;
 use crate::grammar::prelude::*;
 
 /// What the tokens beside those taken make of the expression.
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let before = cursor.before();
     let after = cursor.peek();
-    if (glued(before) && cursor.starts_touching()) || after.is_some_and(|token| cursor.touches() && glued(Some(token)))
-    {
+    let part = glued(before) && cursor.starts_touching() || cursor.touches() && glued(after);
+    if part && !is_in_file_name(&said.expression, cursor) {
         return Verdict::Name;
     }
     if can_name(said) {

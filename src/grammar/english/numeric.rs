@@ -3,6 +3,7 @@
 
 use super::absolute::take_month_name;
 use super::era::take_era;
+use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{
     SEPARATORS, Short, take_date_in_figures, take_named_between_strokes, take_stroke,
 };
@@ -16,6 +17,8 @@ pub(super) const NUMERIC_DATE: Rule = Rule::element(
     &[
         Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS.or(MONTHS)),
         Prefix::before(TokenSet::DIGITS, TokenSet::classes(&[Class::IsoTime])).then(TokenSet::DIGITS),
+        COMPACT,
+        IN_BLANKS,
     ],
     |draft, cursor| {
         take_numeric_date(draft, cursor)
@@ -34,7 +37,9 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
 
 fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let dated = cursor.attempt(|cursor| {
-        take_date_in_figures(cursor, Short::YearLast).filter(|date| !matches!(date.year, Year::Full(..1200)))
+        take_date_in_figures(cursor, Short::YearLast)
+            .filter(|date| !matches!(date.year, Year::Full(..1200)))
+            .or_else(|| take_announced_date(cursor, draft.weekday.is_some()))
     });
     let Some(mut date) = dated else { return false };
     // "Sunday 12/7/2014": the weekday says which is the day.
@@ -54,6 +59,7 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     draft.day = Some(date.day);
     draft.year = date.year;
     draft.numeric = true;
+    draft.clock = draft.clock.or(date.clock.map(ClockTime::in_figures));
     // "7/1/1445 AH"
     cursor.takes(|cursor| {
         let mut lunar = *draft;

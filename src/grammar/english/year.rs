@@ -144,7 +144,7 @@ fn take_relative_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 /// "January 16 , 1979": the year after a day and a comma.
 pub(super) fn take_year_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.day.is_some()
-        && let Some(short) = take_bare_short_year(draft, cursor)
+        && let Some(short) = take_bare_short_year(draft, cursor).or_else(|| take_short_year(cursor))
     {
         draft.year = Year::Short(short);
         return true;

@@ -43,10 +43,16 @@ pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
     scale
         || token.sense(Class::Unit).is_some()
         || token.sense(Class::UnitAdjective).is_some()
-        || cursor.sense_of(token, Class::Counted).is_some()
+        || cursor.sense_of(token, Class::Counted).is_some_and(|sense| !is_participle(cursor, sense))
         || token.mark() == Some(Mark::Percent)
         || (matches!(token.mark(), Some(Mark::Colon | Mark::Slash)) && figures_follow(cursor))
         || token.means(Block::NamesPrevious)
+}
+
+/// «۱۴۰۰ | بسته شد» counts no packs.
+fn is_participle(cursor: &Cursor<'_>, counted: Sense) -> bool {
+    let verb = |token: &Token| token.has(Class::Verb);
+    counted.flags.contains(Flags::LATENT) && cursor.look(|after| after.advance_and_peek().is_some_and(verb))
 }
 
 /// «۹۴:۲۰», «۹۴/۲»
@@ -132,7 +138,7 @@ fn leads_number(token: &Token, touching: bool) -> bool {
         TokenKind::Number(_) => true,
         TokenKind::Mark(mark) => match mark {
             Mark::Slash | Mark::Hyphen | Mark::Plus | Mark::Hash | Mark::Currency | Mark::Decimal => true,
-            Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe => true,
+            Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe | Mark::Bar => true,
             Mark::Quote | Mark::Dot | Mark::Colon | Mark::Comma | Mark::Dash => touching,
             _ => false,
         },
@@ -167,7 +173,13 @@ fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
         _ if token.gap == Gap::Paragraph => true,
         TokenKind::Mark(mark) => match mark {
             Mark::Dot | Mark::Comma | Mark::PersianComma => !figures_follow(after),
-            Mark::Close | Mark::Quote | Mark::Question | Mark::Exclamation | Mark::Semicolon | Mark::Ellipsis => true,
+            Mark::Bar
+            | Mark::Close
+            | Mark::Quote
+            | Mark::Question
+            | Mark::Exclamation
+            | Mark::Semicolon
+            | Mark::Ellipsis => true,
             Mark::Colon | Mark::Dash => !touching,
             _ => false,
         },

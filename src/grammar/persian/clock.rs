@@ -99,7 +99,11 @@ pub(super) fn is_label(cursor: &Cursor<'_>) -> bool {
     cursor.look(|ahead| {
         let labelled = ahead.take_mark(|mark| mark == Mark::Colon) && ahead.take_cardinal().is_some();
         let figures = ahead.touches() && ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Colon));
-        labelled && (figures || !counts_next(ahead))
+        // «ساعت: ۱۲ روز شنبه»
+        let day = ahead.look(|day| {
+            day.take_word(Unit::Day).is_some() && (day.sense(Class::Weekday).is_some() || day.digits().is_some())
+        });
+        labelled && (figures || day || !counts_next(ahead))
     })
 }
 

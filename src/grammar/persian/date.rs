@@ -6,6 +6,7 @@ use super::clock::{is_label, take_clock};
 use super::customs;
 use super::head::take_head;
 use super::numeric_date::take_numeric_date;
+use super::relative::take_deictic;
 use super::weekday::take_weekday;
 use crate::grammar::prelude::*;
 
@@ -69,9 +70,12 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>) ->
     })
 }
 
-/// «۱۵:۳۰ - | ۱۴۰۰/۰۷/۱۲», «ساعت ۱۰، | شنبه»
+/// «۱۵:۳۰ - | ۱۴۰۰/۰۷/۱۲», «ساعت ۱۰، | شنبه», «ساعت ۱۰ - | دیروز»
 fn take_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    take_numeric_date(draft, cursor) || take_month_day(draft, cursor) || take_weekday(draft, cursor)
+    take_numeric_date(draft, cursor)
+        || take_month_day(draft, cursor)
+        || take_weekday(draft, cursor)
+        || cursor.sense(Class::DeicticDay).is_some() && take_deictic(draft, cursor)
 }
 
 /// «دیروز، | ۱۴:۲۰»: a clock time that needs no part of the day, and has no day of its own after it.

@@ -3,6 +3,7 @@
 use super::absolute::{MONTH, MONTH_DAY, YEAR_FIRST};
 use super::clock::CLOCK;
 use super::day_part::DAY_PART;
+use super::form::FORM;
 use super::numeric_date::NUMERIC_DATE;
 use super::occasion::OCCASION;
 use super::relative::{DEICTIC, MONTH_DIRECTION, RELATIVE};
@@ -13,6 +14,6 @@ use super::year::{ERA, EVERY_YEAR, YEAR};
 use crate::grammar::prelude::*;
 
 pub(super) const ELEMENTS: &[&Rule] = &[
-    &NUMERIC_DATE, &CLOCK, &DAY_PART, &YEAR_FIRST, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON, &SPAN,
-    &RELATIVE, &MONTH_DIRECTION, &EVERY_YEAR, &YEAR, &ERA,
+    &FORM, &NUMERIC_DATE, &CLOCK, &DAY_PART, &YEAR_FIRST, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON,
+    &SPAN, &RELATIVE, &MONTH_DIRECTION, &EVERY_YEAR, &YEAR, &ERA,
 ];

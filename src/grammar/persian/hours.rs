@@ -48,6 +48,45 @@ fn take_hour(cursor: &mut Cursor<'_>) -> Option<u8> {
     Some(hour.value as u8)
 }
 
+/// `از|بین PART تا|و PART DAY`: parts of a day that only the last one names.
+pub(super) const PARTS: Rule = Rule::group(
+    &[Named(RuleName::DayPartOnDay, "از صبح تا عصر دیروز")],
+    &[Prefix::before(TokenSet::classes(&[Class::DayPart]), JOINT)],
+    read_parts,
+);
+
+fn read_parts<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    let opener = cursor.word_before()?;
+    let (mut first, mut from) = (cursor, Draft::new());
+    take_day_part(&mut from, &mut first);
+    let part = from.part.filter(|_| !from.has_date())?;
+    let mut ahead = first;
+    match (take_joint(&mut ahead, None)?, opener) {
+        (Joint::To, Preposition::From | Preposition::Between) | (Joint::And, Preposition::Between) => {}
+        _ => return None,
+    }
+    ahead = ahead.restart();
+    let mut to = Draft::new();
+    ahead.fill(&mut to);
+    if let Some(night) = &mut to.part {
+        // The night that «از صبح تا شب شنبه» ends with is no eve.
+        night.eve = false;
+    }
+    let last = customs::finish(&to)?;
+    // «از شب تا صبح جمعه» begins on the day before.
+    let forward = match last.expression.time? {
+        Time::Part { from, .. } => part.hours.from < from,
+        Time::Clock { hour, .. } => part.hours.from < hour,
+    };
+    if !forward || matches!(last.expression.anchor, Anchor::Unsaid) {
+        return None;
+    }
+    let from = customs::finish(&Draft { part: Some(part), clock: None, ..to })?;
+    readings.set(member(from.expression, from.rule, Link::RangeStart, &first)?, ahead.at());
+    readings.push(member(last.expression, last.rule, Link::RangeEnd, &ahead)?);
+    Some(ahead)
+}
+
 /// With the day that follows, where one does.
 fn on_day<'a>(time: Draft, after: Cursor<'a>) -> (Draft, Cursor<'a>) {
     let (mut draft, mut ahead) = (time, after);

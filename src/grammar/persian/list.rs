@@ -145,9 +145,9 @@ impl Member for Name {
                 let year = if Some(month) > date.month { year_before(year) } else { year };
                 Anchor::Date(CalendarDate { month: Some(month), year, ..date })
             }
-            (Name::Season(season), Anchor::Season { season: other, scope, .. }) => {
+            (Name::Season(season), Anchor::Season { season: other, scope, common, .. }) => {
                 let year = if season.quarter() > other.quarter() { year_before(year) } else { year };
-                Anchor::Season { season, year, scope }
+                Anchor::Season { season, year, scope, common }
             }
             _ => return None,
         };

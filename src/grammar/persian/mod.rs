@@ -19,6 +19,7 @@ mod edge;
 mod elements;
 mod ellipsis;
 mod event;
+mod form;
 mod head;
 mod hours;
 mod joint;

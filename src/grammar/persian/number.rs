@@ -3,8 +3,9 @@
 use crate::grammar::prelude::*;
 use crate::numeral::Sum;
 
-/// The second token of a numeral: «هزار | و سیصد», «۴۹ | میلیون», «۱۵ | ام».
-pub(super) const GOES_ON: TokenSet = TokenSet::classes(&[Class::And, Class::Cardinal, Class::OrdinalSuffix]);
+/// The second token of a numeral: «هزار | و سیصد», «۴۹ | میلیون», «۱۵ | ام», «۵ | -ام».
+pub(super) const GOES_ON: TokenSet = TokenSet::classes(&[Class::And, Class::Cardinal, Class::OrdinalSuffix])
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Close]));
 
 /// The first token of a cardinal.
 pub(super) const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGITS);
@@ -18,13 +19,14 @@ pub(super) const DECIMAL_MARKS: TokenSet = TokenSet::marks(&[Mark::Thousands, Ma
 /// Reads a number: digits, number words, or an ordinal.
 pub(super) fn read_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     take_composed(cursor).or_else(|| {
-        let ordinal = cursor.take(Class::Ordinal)?;
+        let ordinal = cursor.take_if(Class::Ordinal, |sense| !sense.flags.contains(Flags::LATENT))?;
         Some(Numeral { value: number_of(ordinal), digits: 0, form: form_of(ordinal) })
     })
 }
 
 /// Digits or cardinal words joined with «و», ended by an ordinal if one fits.
 fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    let from = cursor.restart();
     let first = take_part(cursor)?;
     let mut sum = Sum::new(first.value);
     let mut words = first.digits == 0;
@@ -50,11 +52,29 @@ fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
             break;
         }
     }
-    // The e of "5e azar" stands against its figure.
-    let touches = cursor.touches();
-    let suffix = cursor.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT));
-    let form = if suffix.is_some() { Form::Ordinal } else { Form::Cardinal };
+    let ordinal = take_suffix(cursor) || !words && take_marked_suffix(&from, cursor);
+    let form = if ordinal { Form::Ordinal } else { Form::Cardinal };
     Some(Numeral { value: sum.value(), digits: if words { 0 } else { first.digits }, form })
+}
+
+/// «۱۵ | ام»; the e of "5e azar" stands against its figure.
+fn take_suffix(cursor: &mut Cursor<'_>) -> bool {
+    let touches = cursor.touches();
+    cursor.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT)).is_some()
+}
+
+/// «۵ | -ام», «(۱۲ | )ام»
+fn take_marked_suffix(from: &Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
+    cursor.touches()
+        && cursor.takes(|cursor| {
+            let fits = match cursor.peek()?.mark()? {
+                Mark::Hyphen => true,
+                Mark::Close => from.before().and_then(Token::mark) == Some(Mark::Open),
+                _ => false,
+            };
+            cursor.advance();
+            (fits && cursor.touches() && take_suffix(cursor)).then_some(())
+        })
 }
 
 /// The ordinal that ends a sum: «بیست | و یکم».
@@ -63,6 +83,10 @@ fn take_last(cursor: &mut Cursor<'_>, sum: &mut Sum) -> Option<Form> {
         cursor.take(Class::And)?;
         let fits = |sense: Sense| !sense.flags.contains(Flags::SUPERLATIVE) || sense.number() < 100;
         let ordinal = cursor.take_if(Class::Ordinal, fits)?;
+        // «بیست و سهم دی», as libraries print it; a share is «سهم» too.
+        if ordinal.flags.contains(Flags::LATENT) && cursor.sense(Class::MonthJalali).is_none() {
+            return None;
+        }
         sum.add(number_of(ordinal)).then(|| form_of(ordinal))
     })
 }

@@ -1,14 +1,15 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
 use super::absolute::{MONTHS, take_month_name};
-use super::beside_number::counts_next;
+use super::beside_number::{closes, counts_next};
+use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures, take_named_between_strokes};
 use crate::grammar::prelude::*;
 
 /// Three numbers with the same separator, or a year and a month with a slash; nothing stands between them.
 pub(super) const NUMERIC_DATE: Rule = Rule::element(
     &[Named(RuleName::NumericDate, "۱۳۹۵/۰۶/۱۹")],
-    &[Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS.or(MONTHS))],
+    &[Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS.or(MONTHS)), COMPACT, IN_BLANKS],
     take_numeric_date,
 );
 
@@ -17,15 +18,19 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
         return false;
     }
     let dated = cursor.attempt(|cursor| {
-        let date = take_date_in_figures(cursor, Short::YearFirst)?;
+        let date = take_date_in_figures(cursor, Short::YearFirst)
+            .or_else(|| take_announced_date(cursor, draft.weekday.is_some()))?;
         // «۱۰۸۷/۰۳/۱۵ قمری»: so early a year has its era.
         let early = matches!(date.year, Year::Full(..1200));
         (!early || cursor.is_at(Era::Lunar)).then_some(date)
     });
     if let Some(date) = dated {
-        draft.month = Some(MonthName::plain(date.calendar, date.month));
+        let month = MonthName::plain(date.calendar, date.month);
+        draft.month = Some(month);
         draft.day = Some(date.day);
         draft.year = date.year;
+        draft.clock = draft.clock.or(date.clock.map(ClockTime::in_figures));
+        draft.last = take_last_day(cursor, date.day).map(|last| (month, Some(last)));
     } else if let Some((calendar, year, month)) = take_month_in_figures(cursor) {
         draft.month = Some(MonthName::plain(calendar, month));
         draft.year = Year::Full(year);
@@ -38,6 +43,16 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     }
     draft.numeric = true;
     true
+}
+
+/// The last of the days of «۱۴۰۲/۷/۱۵-۲۰».
+fn take_last_day(cursor: &mut Cursor<'_>, first: u8) -> Option<u8> {
+    cursor.attempt(|cursor| {
+        let dash = cursor.touches() && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+        let last = cursor.take_digits(|number| dash && number.digits <= 2 && number.value <= 31)?.value as u8;
+        let goes_on = cursor.touches() && !closes(cursor);
+        (last > first && !goes_on).then_some(last)
+    })
 }
 
 /// `1395/08`, `1395-08`, `1395/8`, `08/1395`; «2011/12» is a season of two years, «۱۳۹۵-۹۶» a run of them.

@@ -245,7 +245,7 @@ const fn weekdays(weekday: Weekday, convention: Convention) -> Expression {
 
 /// «تابستان\u{200C}ها»
 const fn seasons(season: Season, convention: Convention) -> Expression {
-    set(Anchor::Season { season, year: Year::Every, scope: Scope::Bare }, PLAIN, convention)
+    set(Anchor::Season { season, year: Year::Every, scope: Scope::Bare, common: false }, PLAIN, convention)
 }
 
 /// «شب\u{200C}ها»

@@ -4,7 +4,7 @@ use super::anaphor::ANAPHOR;
 use super::date::DATE;
 use super::duration::{ABOUT_ONE, AMOUNT, CONSECUTIVE, HOUR, LATEST, PLURAL};
 use super::edge::{EDGE, PASSED, REST, WHOLE, WHOLE_UNIT};
-use super::hours::HOURS;
+use super::hours::{HOURS, PARTS};
 use super::list::{DAYS, NAMES};
 use super::name::NAME;
 use super::recurrence::{
@@ -20,10 +20,10 @@ use crate::grammar::prelude::*;
 
 /// Names, lists and pairs; then phrases.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME, &DAYS, &NAMES, &YEARS, &YEARLY, &HOURS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS, &FREQUENCY,
-    &TIMES_EACH, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD, &IN_PERIOD_TIMES, &IN_PERIOD_UNITS,
-    &ALTERNATE, &PARITY, &WEEKENDS, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE, &REST, &PASSED,
-    &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &HOUR, &ABOUT_ONE,
+    &NAME, &DAYS, &NAMES, &YEARS, &YEARLY, &HOURS, &PARTS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS,
+    &FREQUENCY, &TIMES_EACH, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD, &IN_PERIOD_TIMES,
+    &IN_PERIOD_UNITS, &ALTERNATE, &PARITY, &WEEKENDS, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE,
+    &REST, &PASSED, &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &HOUR, &ABOUT_ONE,
 ];
 
 /// What is read only after something else, and begins nothing.

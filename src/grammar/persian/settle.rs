@@ -11,6 +11,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     event::date(readings, cursor);
     gloss_year(readings, cursor);
     lead_on(readings, cursor);
+    take_bracket(readings, cursor);
     take_day_after(readings, cursor);
     take_day_before(readings);
 }
@@ -51,9 +52,9 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
-/// «؛», «(», «در», «مورخ», «در تاریخ:»
+/// «؛», «(», «|», «در», «مورخ», «در تاریخ:»
 fn take_joint(cursor: &mut Cursor<'_>) -> Option<()> {
-    if cursor.take_mark(|mark| matches!(mark, Mark::Semicolon | Mark::Open)) {
+    if cursor.take_mark(|mark| matches!(mark, Mark::Semicolon | Mark::Open | Mark::Bar)) {
         return Some(());
     }
     let takes_in = |cursor: &mut Cursor<'_>| {
@@ -63,6 +64,18 @@ fn take_joint(cursor: &mut Cursor<'_>) -> Option<()> {
     takes_in(cursor);
     cursor.take_mark(|mark| mark == Mark::Colon);
     Some(())
+}
+
+/// «(۱۲)ام آبان»: the bracket before the figures belongs to the one after them.
+fn take_bracket(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let open = cursor.before().filter(|token| token.mark() == Some(Mark::Open) && cursor.starts_touching());
+    let closed = cursor.look(|cursor| cursor.advance_and_peek().is_some_and(|token| token.mark() == Some(Mark::Close)));
+    if let Some(open) = open.filter(|_| closed)
+        && let Some(first) = readings.iter_mut().next()
+    {
+        let close = cursor.at_token(cursor.at() + 1).first().map_or(0, |token| token.end);
+        first.start = if first.end > close { open.start } else { first.start };
+    }
 }
 
 /// «تا ۱۵ آذر» is ahead, unless a verb says otherwise; of «آمدند تا عاشورا را گرامی بدارند» nothing is known.

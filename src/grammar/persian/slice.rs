@@ -197,13 +197,29 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
         let months = adjective && unit == Unit::Month;
         // «دورهٔ شش\u{200C}ماهه پایان یافت»
         let counted = cursor.sense(Class::Ordinal).or_else(|| cursor.sense(Class::Final)).is_some();
-        let nth = take_nth(cursor).or_else(|| {
+        let numbered = unit == Unit::Week && count.is_none();
+        let nth = take_nth(cursor).or_else(|| numbered.then(|| take_week_number(cursor))?).or_else(|| {
             // «هشت\u{200C}ماههٔ امسال»: the first eight.
             (months && count.is_some_and(|count| count < 12) && names_year(cursor)).then_some(1)
         })?;
         let count = u8::try_from(count.unwrap_or(1)).ok().filter(|&count| count > 0)?;
         let stands_alone = months && counted && (matches!(count, 3 | 6) || nth == 1);
         Some((Slice { unit, count, nth, weekday: None }, stands_alone))
+    })
+}
+
+/// «هفتهٔ | ۲۳ | سال ۱۴۰۲», but «هفته ۱۰ سال پیش»
+fn take_week_number(cursor: &mut Cursor<'_>) -> Option<i8> {
+    const LAST: u32 = 53;
+    cursor.attempt(|cursor| {
+        let week = cursor.take_cardinal().filter(|week| (1..=LAST).contains(&week.value) && week.digits <= 2)?.value;
+        let of_year = cursor.look(|year| {
+            let figures = |year: &Cursor<'_>| year.digits().is_some_and(|number| number.digits == 4);
+            let this = |sense: Sense| sense.is(Direction::Present);
+            take_head(year, Unit::Year) && (figures(year) || year.sense(Class::Direction).is_some_and(this))
+        });
+        let deictic = cursor.sense(Class::DeicticYear).is_some_and(|sense| !sense.flags.contains(Flags::WEAK));
+        (of_year || deictic).then_some(week as i8)
     })
 }
 

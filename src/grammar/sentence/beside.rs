@@ -68,14 +68,14 @@ fn move_beside(date: CalendarDate, reading: &mut Reading, tokens: &[Token], plac
                 move_from(date, part.unit, 1, reading);
             }
         }
-        Anchor::Season { season, year: Year::Unsaid, scope: Scope::Next }
+        Anchor::Season { season, year: Year::Unsaid, scope: Scope::Next, common }
             if the && date.calendar == Calendar::Gregorian =>
         {
             let Year::Full(year) = date.year else { return };
             // The month in which the season begins: 3, 6, 9, 12.
             let within = date.month.is_some_and(|month| month < season.quarter() * 3);
             let year = Year::Full(if within { year } else { year + 1 });
-            reading.expression.anchor = Anchor::Season { season, year, scope: Scope::Bare };
+            reading.expression.anchor = Anchor::Season { season, year, scope: Scope::Bare, common };
         }
         _ => {}
     }

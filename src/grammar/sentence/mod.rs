@@ -3,6 +3,7 @@
 mod beside;
 mod english;
 mod persian;
+mod range;
 mod verb;
 mod year;
 
@@ -79,7 +80,7 @@ impl Sentence {
     }
 
     /// Lets the verb say which side of the reference the expressions are on: the first verb after them, within the
-    /// sentence and [`VERB_LOOKAHEAD`].
+    /// sentence and [`VERB_LOOKAHEAD`]; then ties the ends of ranges to each other.
     pub(crate) fn apply_verb(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
         let asks = |reading: &Reading| reading.expression.leans() || reading.rule == RuleName::OffsetIn;
         if !readings.iter().any(asks) {
@@ -93,6 +94,7 @@ impl Sentence {
         } else {
             persian::apply_verb(self.planned, readings, &mut after);
         }
+        range::run_forward(readings);
     }
 
     /// "In 1931 … the next year": counts what stands beside a date from that; what has none is left out, and false is said

@@ -27,6 +27,12 @@ impl ClockTime {
         ClockTime { certain: true, ..ClockTime::hour(hour) }
     }
 
+    /// An hour, a minute and a second in figures.
+    pub(in crate::grammar) const fn in_figures((hour, minute, second): (u8, u8, u8)) -> Self {
+        let clock = ClockTime::certain_hour(hour);
+        ClockTime { minute: Some(minute), second: Some(second), has_colon: true, ..clock }
+    }
+
     /// True where it is a clock time, whatever stands beside it.
     pub(in crate::grammar) const fn is_sure(self) -> bool {
         self.certain || self.has_colon

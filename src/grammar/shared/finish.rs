@@ -89,7 +89,8 @@ impl Draft {
             return Some((Anchor::Occasion { id, year }, RuleName::Occasion));
         }
         if let Some(season) = self.season {
-            return Some((Anchor::Season { season, year: self.year, scope: self.scope }, RuleName::Season));
+            let common = self.era == Some(Era::Common);
+            return Some((Anchor::Season { season, year: self.year, scope: self.scope, common }, RuleName::Season));
         }
         if let Some(span) = self.span {
             let calendar = self.calendar_of_span(span, customs);
@@ -197,7 +198,12 @@ impl Draft {
             (Year::Relative(offset), _) => {
                 return Some((self.relative_anchor(Unit::Year, i32::from(offset)), RuleName::Relative));
             }
-            (Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every, _) => return None,
+            (
+                Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::From(..) | Year::UpTo(..) | Year::Every,
+                _,
+            ) => {
+                return None;
+            }
         };
         let date = CalendarDate {
             calendar,
