@@ -115,8 +115,7 @@ impl Expression {
                     Scope::This => f.write_str(" جاری"),
                     _ => year(f, said),
                 }?;
-                // A later year is Gregorian without its era.
-                if common && matches!(said, Year::Full(..1500)) { f.write_str(" میلادی") } else { Ok(()) }
+                if common { f.write_str(" میلادی") } else { Ok(()) }
             }
             Anchor::Era { calendar, span } => era(f, calendar, span),
             Anchor::Years { calendar, from, to } => years(f, calendar, from.into(), to.into()),

@@ -34,6 +34,11 @@ pub(crate) fn season(
             let ends = season == Season::Winter && ahead && policy.lean() == Lean::Past && begins <= now;
             (if ends { begins - 1 } else { begins }, Assumed::NONE)
         }
+        // «تابستان ۹۸ میلادی»
+        (Year::Short(_), _) if common => {
+            let (year, assumed) = said_year(year, Calendar::Gregorian, reference)?;
+            (year - 621, assumed)
+        }
         (Year::Unsaid, Scope::Last) => {
             (all.filter(|(_, days)| days.end <= day).map(|(year, _)| year).max().unwrap_or(now), Assumed::NONE)
         }

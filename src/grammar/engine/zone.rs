@@ -69,7 +69,7 @@ const fn has_second(expression: &Expression) -> bool {
 }
 
 /// The `.125` of `09:45:30.125`, which is no interval of its own.
-fn take_fraction(cursor: &mut Cursor<'_>) -> Option<()> {
+pub(in crate::grammar) fn take_fraction(cursor: &mut Cursor<'_>) -> Option<()> {
     let mark = cursor.touches()
         && cursor.take_mark(|mark| matches!(mark, Mark::Dot | Mark::Comma | Mark::Decimal))
         && cursor.touches();

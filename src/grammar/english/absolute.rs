@@ -263,7 +263,10 @@ fn take_numeral_of_month(cursor: &mut Cursor<'_>) -> Option<u8> {
 
 /// The dot of the abbreviation just taken.
 fn take_month_dot(cursor: &mut Cursor<'_>) -> Option<()> {
-    let short = cursor.last().is_some_and(|month| month.end - month.start <= MAX_ABBREVIATION);
+    let short = cursor.last().is_some_and(|month| {
+        let lunar = cursor.sense_of(month, Class::MonthHijri);
+        month.end - month.start <= MAX_ABBREVIATION || lunar.is_some_and(|month| month.flags.contains(Flags::SHORT))
+    });
     (short && cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot)).then_some(())
 }
 

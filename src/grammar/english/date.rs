@@ -8,7 +8,7 @@ use super::marks::take_dash;
 use super::numeric::take_numeric_date;
 use super::weekday::take_weekday;
 use super::year::take_year_after_comma;
-use crate::grammar::engine::zone::{take_offset, take_zone};
+use crate::grammar::engine::zone::{take_fraction, take_offset, take_zone};
 use crate::grammar::prelude::*;
 
 /// A date, a time, or both together.
@@ -75,11 +75,16 @@ fn take_zoned_element(draft: &mut Draft, cursor: &mut Cursor<'_>, take_element: 
     cursor.takes(|cursor| {
         // "7 p.m. Tehran time tonight" is two, and the zone in none of them.
         let capital = cursor.sense(Class::Zone).is_some_and(|sense| sense.flags.contains(Flags::SHORT));
+        let second = draft.clock.is_some_and(|clock| clock.second.is_some());
+        // "Tue Jul 25 10:31:02.123456 2023"
+        let fraction = second && cursor.takes(take_fraction);
         let zone = if capital {
             take_zone(cursor)?
         } else if let Some(zone) = take_offset(cursor) {
             // "Tue Jul 25 10:31:02 +0330 2023"
             Some(zone)
+        } else if fraction {
+            None
         } else {
             cursor.take(Class::Sharp).map(|_| None)?
         };

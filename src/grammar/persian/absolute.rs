@@ -204,7 +204,8 @@ pub(super) fn take_year_of(cursor: &mut Cursor<'_>, month: MonthName) -> Option<
         let year = cursor.take_digits(|number| number.digits == 4)?.value;
         let fits = match month.calendar {
             Calendar::Gregorian => (1900..=2040).contains(&year),
-            _ => (1300..=1420).contains(&year),
+            Calendar::Jalali => (1300..=1420).contains(&year),
+            Calendar::Hijri => (1300..=1460).contains(&year),
         };
         (fits && !counts_next(cursor)).then_some(Year::Full(year as i16))
     })

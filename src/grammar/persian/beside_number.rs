@@ -15,6 +15,7 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
         || stands_within(after, full)
         || is_of_event(after, full)
         || is_by_default(after, full)
+        || is_second_of_pair(after, full)
 }
 
 /// «بازی\u{200C}های آسیایی جاکارتا ۲۰۱۸ سه حریف»: nine of ten such numbers after a word are years, whatever noun follows.
@@ -29,6 +30,23 @@ fn is_by_default(after: &Cursor<'_>, year: i16) -> bool {
         .next_token()
         .is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.is_latin() && token.gap != Gap::Touching);
     matches!(year, 1901..=2035) && year % 100 != 0 && leads && follows && !counts_next(after)
+}
+
+/// «المپیک\u{200C}های ۲۰۰۴ آتن | و ۲۰۰۸ پکن»: a year with its place, after another.
+fn is_second_of_pair(after: &Cursor<'_>, year: i16) -> bool {
+    let place = |token: &Token| token.is_unknown() && !token.is_latin();
+    let headed = |token: &Token| {
+        let event = after.sense_of(token, Class::Event).or_else(|| after.sense_of(token, Class::Yearly));
+        event.is_some() || token.means(Unit::Year)
+    };
+    let four = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.digits == 4);
+    let before = |places: usize, is: &dyn Fn(&Token) -> bool| after.before_last(places).is_some_and(is);
+    matches!(year, 1896..=2035)
+        && after.before().is_some_and(|token| token.has(Class::And))
+        && before(2, &place)
+        && before(3, &four)
+        && before(4, &headed)
+        && after.following().is_some_and(place)
 }
 
 /// Years that books tell of, but for the round hundreds.

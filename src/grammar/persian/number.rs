@@ -63,7 +63,7 @@ fn take_suffix(cursor: &mut Cursor<'_>) -> bool {
     cursor.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT)).is_some()
 }
 
-/// «۵ | -ام», «(۱۲ | )ام»
+/// «۵ | -ام», «(۱۲ | )ام», «۵ | -م مهر»
 fn take_marked_suffix(from: &Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
     cursor.touches()
         && cursor.takes(|cursor| {
@@ -73,8 +73,17 @@ fn take_marked_suffix(from: &Cursor<'_>, cursor: &mut Cursor<'_>) -> bool {
                 _ => false,
             };
             cursor.advance();
-            (fits && cursor.touches() && take_suffix(cursor)).then_some(())
+            (fits && cursor.touches() && (take_suffix(cursor) || take_letter(cursor))).then_some(())
         })
+}
+
+/// The «م» of «(۵)م مهر».
+fn take_letter(cursor: &mut Cursor<'_>) -> bool {
+    let letter = |sense: Sense| sense.is(Era::Common) && sense.flags.contains(Flags::LATENT);
+    cursor.takes(|cursor| {
+        cursor.take_if(Class::Era, letter)?;
+        cursor.sense(Class::MonthJalali).map(|_| ())
+    })
 }
 
 /// The ordinal that ends a sum: «بیست | و یکم».

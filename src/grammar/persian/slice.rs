@@ -32,7 +32,9 @@ pub(super) const SLICE: Rule = Rule::phrase(
 );
 
 /// What a part is counted by: «نیمهٔ | اول», «هفتهٔ | آخر».
-const COUNTED: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Edge, Class::Final]));
+const COUNTED: TokenSet = TokenSet::NUMERAL
+    .or(TokenSet::classes(&[Class::Edge, Class::Final]))
+    .or(TokenSet::words(Words::of(Class::Block).with(Flags::NUMBERED)));
 
 /// «هفته», «ماه»
 const COUNTED_UNIT: Words = Words::of(Class::Unit).without(Flags::PLURAL).without(Flags::INDEFINITE);
@@ -212,6 +214,8 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
 fn take_week_number(cursor: &mut Cursor<'_>) -> Option<i8> {
     const LAST: u32 = 53;
     cursor.attempt(|cursor| {
+        // «هفته | شمارهٔ ۱۲»
+        cursor.take_if(Class::Block, |sense| sense.flags.contains(Flags::NUMBERED));
         let week = cursor.take_cardinal().filter(|week| (1..=LAST).contains(&week.value) && week.digits <= 2)?.value;
         let of_year = cursor.look(|year| {
             let figures = |year: &Cursor<'_>| year.digits().is_some_and(|number| number.digits == 4);
