@@ -33,7 +33,7 @@
 //! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
-//! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`]; [`Languages`] |
+//! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`] |
 //! | words of your own | [`Lexicon`] |
 //! | TIMEX3 and the like | [`Timex3`], [`Timex3Writer`]; `Display` and [`Resolved::edtf`], [`Resolved::rfc9557`] |
 //! | why it was read so | [`Explanation`], [`RULES`] |
@@ -80,7 +80,7 @@ pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
 pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
 pub use grammar::{Languages, RULES, Rule};
 pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
-pub use policy::{Anaphora, Filling, Lean, Policy, Region};
+pub use policy::{Anaphora, DateOrder, Filling, Lean, Policy, Region};
 pub use resolve::{
     Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
 };

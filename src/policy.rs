@@ -58,6 +58,33 @@ pub enum Anaphora {
     Read,
 }
 
+/// Which field of a date in figures is the day, where more than one may be: "5/3/2016".
+///
+/// ```
+/// use taqvim::{DateOrder, Finder, Policy};
+///
+/// let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let day = |order, text: &str| {
+///     let policy = Policy::news().with_date_order(order);
+///     let found = Finder::with_policy(policy).find_iter(text).next().unwrap();
+///     found.expression().resolve(&reference, &policy).unwrap().to_string()
+/// };
+/// let text = "It was signed on 5/3/2016.";
+/// assert_eq!([DateOrder::Dmy, DateOrder::Mdy].map(|order| day(order, text)), ["2016-03-05", "2016-05-03"]);
+/// assert_eq!(day(DateOrder::Mdy, "It was signed on 25/3/2016."), "2016-03-25");
+/// assert_eq!(day(DateOrder::Ymd, "It was signed on 05/03/16."), "2005-03-16");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum DateOrder {
+    /// Day, month, year.
+    #[default]
+    Dmy,
+    /// Month, day, year: as the United States write it.
+    Mdy,
+    /// Year, month, day: of three fields of two figures each. A year of four figures says itself where it stands.
+    Ymd,
+}
+
 /// A country whose conventions a Persian text follows.
 ///
 /// ```
@@ -132,6 +159,7 @@ pub struct Policy {
     filling: Filling,
     anaphora: Anaphora,
     region: Region,
+    date_order: DateOrder,
 }
 
 impl Policy {
@@ -147,7 +175,13 @@ impl Policy {
     /// ```
     #[must_use]
     pub const fn news() -> Self {
-        Policy { lean: Lean::Past, filling: Filling::Assume, anaphora: Anaphora::Skip, region: Region::Iran }
+        Policy {
+            lean: Lean::Past,
+            filling: Filling::Assume,
+            anaphora: Anaphora::Skip,
+            region: Region::Iran,
+            date_order: DateOrder::Dmy,
+        }
     }
 
     /// What is not said to lie behind lies ahead: appointments, orders, reminders.
@@ -274,6 +308,21 @@ impl Policy {
         self
     }
 
+    /// The same policy, where the fields of a date in figures stand in that order.
+    ///
+    /// It decides where two orders fit; the other reading is an [alternative](crate::Expression::alternatives).
+    ///
+    /// ```
+    /// use taqvim::{DateOrder, Policy};
+    ///
+    /// assert_eq!(Policy::news().with_date_order(DateOrder::Mdy).date_order(), DateOrder::Mdy);
+    /// ```
+    #[must_use]
+    pub const fn with_date_order(mut self, date_order: DateOrder) -> Self {
+        self.date_order = date_order;
+        self
+    }
+
     /// The sentence decides before the policy.
     pub(crate) const fn on_side(self, side: Option<Side>) -> Self {
         match side {
@@ -329,5 +378,17 @@ impl Policy {
     #[must_use]
     pub const fn region(&self) -> Region {
         self.region
+    }
+
+    /// In which order the fields of a date in figures stand.
+    ///
+    /// ```
+    /// use taqvim::{DateOrder, Policy};
+    ///
+    /// assert_eq!(Policy::news().date_order(), DateOrder::Dmy);
+    /// ```
+    #[must_use]
+    pub const fn date_order(&self) -> DateOrder {
+        self.date_order
     }
 }

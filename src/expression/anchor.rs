@@ -55,6 +55,8 @@ pub(crate) struct CalendarDate {
     pub(crate) zodiacal: bool,
     pub(crate) day: Option<u8>,
     pub(crate) weekday: Option<Weekday>,
+    /// The fields stand in figures, the day first, and another order may be meant: "5/3/2016".
+    pub(crate) any_order: bool,
 }
 
 /// How a year was said.

@@ -47,6 +47,7 @@ impl EventDay {
             zodiacal: false,
             day: Some(self.day),
             weekday: None,
+            any_order: false,
         }
     }
 }

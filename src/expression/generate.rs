@@ -27,12 +27,16 @@ fn calendar(name: &str) -> String {
     format!("Calendar::{:?}", calendar.unwrap_or_else(|| panic!("no calendar: {name}")))
 }
 
-/// `16`, `last friday` or `before-last wednesday`.
+/// `16`, `last friday`, `before-last wednesday`, `fourth thursday` or `easter`.
 fn month_day(text: &str) -> String {
+    if text == "easter" {
+        return String::from("MonthDay::Easter");
+    }
     let Some((which, name)) = text.split_once(' ') else { return format!("MonthDay::Number({text})") };
     let which = match which {
         "last" => "Last",
         "before-last" => "BeforeLast",
+        "fourth" => "Fourth",
         other => panic!("no day of a month: {other}"),
     };
     let weekday = Weekday::ALL.into_iter().find(|weekday| format!("{weekday:?}").to_lowercase() == name);

@@ -59,6 +59,10 @@ pub(crate) enum MonthDay {
     Last(Weekday),
     /// The day before that.
     BeforeLast(Weekday),
+    /// The fourth such weekday of the month.
+    Fourth(Weekday),
+    /// The Sunday after the first full moon of spring, by the Gregorian reckoning; the month is March or April.
+    Easter,
 }
 
 impl MonthDay {
@@ -66,7 +70,7 @@ impl MonthDay {
     pub(crate) const fn number(self) -> Option<u8> {
         match self {
             MonthDay::Number(day) => Some(day),
-            MonthDay::Last(_) | MonthDay::BeforeLast(_) => None,
+            MonthDay::Last(_) | MonthDay::BeforeLast(_) | MonthDay::Fourth(_) | MonthDay::Easter => None,
         }
     }
 
@@ -75,7 +79,7 @@ impl MonthDay {
         match self {
             MonthDay::Number(day) => day,
             MonthDay::Last(_) => 23,
-            MonthDay::BeforeLast(_) => 22,
+            MonthDay::BeforeLast(_) | MonthDay::Fourth(_) | MonthDay::Easter => 22,
         }
     }
 }

@@ -72,10 +72,24 @@ pub(crate) enum NamedDay {
     Sadeh,
     /// جشن مهرگان
     Mehregan,
+    /// روز پیش از کریسمس
+    ChristmasEve,
+    /// آخرین روز سال میلادی
+    NewYearsEve,
+    /// نخستین روز سال میلادی
+    NewYearsDay,
+    /// عید پاک
+    Easter,
+    /// روز شکرگزاری
+    Thanksgiving,
+    /// هالووین
+    Halloween,
+    /// روز ولنتاین
+    ValentinesDay,
 }
 
 impl NamedDay {
-    pub(crate) const ALL: [NamedDay; 33] = [
+    pub(crate) const ALL: [NamedDay; 40] = [
         NamedDay::Nowruz,
         NamedDay::SizdahBedar,
         NamedDay::Yalda,
@@ -109,6 +123,13 @@ impl NamedDay {
         NamedDay::LabourDay,
         NamedDay::Sadeh,
         NamedDay::Mehregan,
+        NamedDay::ChristmasEve,
+        NamedDay::NewYearsEve,
+        NamedDay::NewYearsDay,
+        NamedDay::Easter,
+        NamedDay::Thanksgiving,
+        NamedDay::Halloween,
+        NamedDay::ValentinesDay,
     ];
 }
 
@@ -147,11 +168,18 @@ pub(super) static TABLE: [Row; NamedDay::ALL.len()] = [
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 5, day: MonthDay::Number(1), length: 1 }, eve: false, name: "روز کارگر" },
     Row { rule: DayRule { calendar: Calendar::Jalali, month: 11, day: MonthDay::Number(10), length: 1 }, eve: false, name: "جشن سده" },
     Row { rule: DayRule { calendar: Calendar::Jalali, month: 7, day: MonthDay::Number(16), length: 1 }, eve: false, name: "جشن مهرگان" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 12, day: MonthDay::Number(24), length: 1 }, eve: false, name: "روز پیش از کریسمس" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 12, day: MonthDay::Number(31), length: 1 }, eve: false, name: "آخرین روز سال میلادی" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 1, day: MonthDay::Number(1), length: 1 }, eve: false, name: "نخستین روز سال میلادی" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 3, day: MonthDay::Easter, length: 1 }, eve: false, name: "عید پاک" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 11, day: MonthDay::Fourth(Weekday::Thursday), length: 1 }, eve: false, name: "روز شکرگزاری" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 10, day: MonthDay::Number(31), length: 1 }, eve: false, name: "هالووین" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 2, day: MonthDay::Number(14), length: 1 }, eve: false, name: "روز ولنتاین" },
 ];
 
 #[cfg(test)]
 #[rustfmt::skip]
-pub(super) static KEYS: [&str; 33] = [
+pub(super) static KEYS: [&str; 40] = [
     "nowruz",
     "sizdah_bedar",
     "yalda",
@@ -185,4 +213,11 @@ pub(super) static KEYS: [&str; 33] = [
     "labour_day",
     "sadeh",
     "mehregan",
+    "christmas_eve",
+    "new_years_eve",
+    "new_years_day",
+    "easter",
+    "thanksgiving",
+    "halloween",
+    "valentines_day",
 ];

@@ -75,6 +75,8 @@ classes! {
     PeriodCode = "period_code": Unit,
     /// The letters of a period's end: "EOM".
     PeriodEnd = "period_end": Unit,
+    /// The beginning of a period in capitals: "BOY".
+    PeriodStart = "period_start": Unit,
     /// Measure adjective of a unit: «روزه».
     UnitAdjective = "unit_adjective": Unit,
     /// Today and its neighbours, days from today.
@@ -97,6 +99,8 @@ classes! {
     Clock = "clock": (),
     /// What a sentence may ask for by its first word: "call", "remind".
     Command = "command": (),
+    /// A day of the week by what it is for: "day of rest", "sabbath".
+    RestDay = "rest_day": (),
     /// "Is", "are".
     Copula = "copula": (),
     /// What is done from an hour to an hour: "opens", "works".

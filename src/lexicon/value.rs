@@ -159,6 +159,8 @@ names! {
         Score = 3,
         /// "Another" month: one more.
         Another = 4,
+        /// "Two more years"
+        More = 5,
     }
 
     /// «زوج», «فرد»

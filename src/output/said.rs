@@ -237,7 +237,14 @@ fn shifted(f: &mut Formatter<'_>, shift: Shift) -> Result {
 }
 
 fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
-    let CalendarDate { calendar, calendar_said, year: said, month, zodiacal, day, weekday } = date;
+    let CalendarDate { calendar, calendar_said, year: said, month, zodiacal, day, weekday, any_order } = date;
+    // «۵/۳/۲۰۱۶» stays as open as it is.
+    if let (true, Some(day), Some(month), Year::Full(said), None) = (any_order, day, month, said, last) {
+        if let Some(weekday) = weekday {
+            write!(f, "{} ", Language::Persian.weekday(weekday))?;
+        }
+        return write!(f, "{}/{}/{}", digits(day.into()), digits(month.into()), signed(said.into()));
+    }
     if let Year::Near(offset) = said {
         write!(f, "{} ", day_word(offset.into()).unwrap_or("امروز"))?;
     }
@@ -341,6 +348,7 @@ fn run_day(f: &mut Formatter<'_>, day: i32) -> Result {
         zodiacal: false,
         day: Some(day),
         weekday: None,
+        any_order: false,
     };
     date(f, said, None)
 }

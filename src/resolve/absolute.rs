@@ -1,4 +1,4 @@
-//! Dates, years and seasons: which year is meant where the words leave it open.
+//! Dates and years: which year is meant where the words leave it open.
 
 use super::Reference;
 use super::borji;

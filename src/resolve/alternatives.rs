@@ -1,7 +1,7 @@
 //! Other readings of an expression that leaves a choice.
 
 use super::{Reference, Resolved};
-use crate::expression::{Anchor, Expression, Meridiem, Scope, ShiftRole, Side, Time};
+use crate::expression::{Anchor, CalendarDate, Expression, Meridiem, Scope, ShiftRole, Side, Time};
 use crate::policy::{Filling, Policy};
 
 /// Other meanings of an expression, best first; the iterator of [`Expression::alternatives`].
@@ -17,7 +17,7 @@ use crate::policy::{Filling, Policy};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Alternatives {
-    items: [Option<Resolved>; 4],
+    items: [Option<Resolved>; 6],
     next: usize,
 }
 
@@ -40,7 +40,7 @@ impl core::iter::FusedIterator for Alternatives {}
 impl Expression {
     /// Its other meanings at `reference`, best first, none equal to that of [`resolve`](Self::resolve): the other side
     /// of the reference for a bare weekday or a date without a year, the other half of the day for a clock time that
-    /// names none, the day that «دو روز پس از ۲۲ بهمن» leads to. Under a policy that fills in nothing, what it would have
+    /// names none, the day that «دو روز پس از ۲۲ بهمن» leads to, another [order](crate::DateOrder) of a date in figures. Under a policy that fills in nothing, what it would have
     /// filled in comes first.
     ///
     /// ```
@@ -64,11 +64,19 @@ impl Expression {
             let other = other?.resolve(reference, policy).ok()?;
             (main.is_none_or(|main| (main.interval, main.value) != (other.interval, other.value))).then_some(other)
         };
+        // What stands in another order is resolved as it is.
+        let [first_order, second_order] = self.other_orders(policy.date_order()).map(|other| {
+            let Some(Expression { anchor: Anchor::Date(date), .. }) = other else { return None };
+            let anchor = Anchor::Date(CalendarDate { any_order: false, ..date });
+            resolved(other.map(|other| Expression { anchor, ..other }))
+        });
         let items = [
             if main.is_none() { first } else { None },
             resolved(self.led_to()),
             self.other_side(policy).and_then(|other| resolved(Some(other))),
             resolved(self.other_half()),
+            first_order,
+            second_order,
         ];
         Alternatives { items, next: 0 }
     }

@@ -18,7 +18,7 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
         Anchor::Years { calendar, from, to } => absolute::years(calendar, from, to),
         Anchor::SchoolYear { year } => absolute::school_year(year, reference),
         Anchor::Season { season, year, scope, common } => {
-            season::season(season, (year, common), scope, reference, policy)
+            season::season(season, (year, common), scope, expression.convention, reference, policy)
         }
         Anchor::Weekday { weekday, scope } => {
             Ok(weekday::weekday(weekday, scope, expression.convention, reference, expression.side, policy))

@@ -8,7 +8,7 @@ use super::period::Period;
 use super::resolved::{Resolved, Value};
 use super::zone::offset_at;
 use super::{Reference, ResolveError};
-use crate::expression::{Expression, Kind, Meridiem, Modifier, Side, Time, Unit};
+use crate::expression::{Convention, Expression, Kind, Meridiem, Modifier, Side, Time, Unit};
 use crate::policy::{Lean, Policy};
 
 const MINUTE: i64 = 60;
@@ -81,15 +81,15 @@ pub(crate) fn resolve_bare(
     policy: &Policy,
 ) -> Result<Resolved, ResolveError> {
     let mut day = reference.day();
+    let mut time = expression.time;
     let ahead = match policy.lean() {
         // «ساعت هشت صبح بیدارم کن», said at noon, is of the next morning.
         Lean::Future => expression.side != Some(Side::Past),
         // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night.
         _ => expression.side == Some(Side::Future) && is_small_hour(expression.time),
     };
-    let mut time = expression.time;
-    if ahead && time.zip(reference.second()).is_some_and(|(time, now)| has_passed(time, now)) {
-        match time.zip(reference.second()).and_then(|(time, now)| later_half(time, now)) {
+    if ahead && let Some((said, now)) = time.zip(reference.second()) && has_passed(said, now) {
+        match later_half(said, expression.convention).filter(|&later| !has_passed(later, now)) {
             Some(later) => time = Some(later),
             None => day = day.saturating_add(1),
         }
@@ -99,11 +99,16 @@ pub(crate) fn resolve_bare(
     Ok(on_day(expression, &period, time))
 }
 
-/// «ساعت ده», said at six in the evening of what is to come, is of the evening: an hour whose half of the day is open.
-fn later_half(time: Time, now: u32) -> Option<Time> {
-    let Time::Clock { hour: hour @ 1..=11, minute, second, meridiem: Meridiem::Next } = time else { return None };
-    let later = Time::Clock { hour: hour + 12, minute, second, meridiem: Meridiem::Next };
-    (!has_passed(later, now)).then_some(later)
+/// «ساعت ده», said at six in the evening of what is to come, is of the evening, "3:30", said in the morning after that, of
+/// the afternoon: an hour whose half of the day is open. In English an hour from eight on is as often one of the morning.
+fn later_half(time: Time, convention: Convention) -> Option<Time> {
+    let Time::Clock { hour, minute, second, meridiem } = time else { return None };
+    let later = match (meridiem, hour) {
+        (Meridiem::Next, 1..=11) => true,
+        (Meridiem::Open, 1..8) => second.is_none() && convention == Convention::ENGLISH,
+        _ => false,
+    };
+    later.then_some(Time::Clock { hour: hour + 12, minute, second, meridiem })
 }
 
 fn is_small_hour(time: Option<Time>) -> bool {

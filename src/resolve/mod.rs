@@ -21,6 +21,7 @@ mod months;
 mod named;
 mod notes;
 mod occasion;
+mod order;
 mod period;
 mod range;
 mod recurrence;
@@ -69,7 +70,7 @@ impl Expression {
     /// ```
     pub fn resolve(&self, reference: &Reference, policy: &Policy) -> Result<Resolved, ResolveError> {
         let convention = policy.region().convention(self.convention);
-        let meaning = Expression { convention, ..*self }.filled(reference, policy)?;
+        let meaning = Expression { convention, ..*self }.in_order(policy.date_order()).filled(reference, policy)?;
         meaning.check_days()?;
         Ok(match policy.filling() {
             Filling::Assume => meaning,

@@ -21,8 +21,20 @@ fn days_of(rule: DayRule, year: i32) -> Result<DayRange, RangeError> {
         MonthDay::Number(day) => calendar.day_number(year, month, day)?,
         MonthDay::Last(weekday) => last(weekday)?,
         MonthDay::BeforeLast(weekday) => last(weekday)? - 1,
+        MonthDay::Fourth(weekday) => first_on_or_after(weekday, DayRange::month(calendar, year, month)?.start + 21),
+        MonthDay::Easter => calendar.day_number(year, 3, 1)? + days_to_easter(year),
     };
     Ok(DayRange { start, end: start + i32::from(length) })
+}
+
+/// From 1 March to Easter Sunday of a Gregorian year: the algorithm of J.-M. Oudin (1940).
+const fn days_to_easter(year: i32) -> i32 {
+    let (century, golden) = (year.div_euclid(100), year.rem_euclid(19));
+    let leaps = century - century / 4 - (8 * century + 13) / 25;
+    let moon = (leaps + 19 * golden + 15).rem_euclid(30);
+    let moon = moon - (moon > 28 || moon == 28 && golden > 10) as i32;
+    let weekday = (year + year.div_euclid(4) + moon + 2 - century + century / 4).rem_euclid(7);
+    moon - weekday + 27
 }
 
 /// An occasion of every year.

@@ -6,7 +6,7 @@ use super::notes::{Assumed, AssumedField};
 use super::period::Period;
 use super::resolved::Value;
 use crate::calendar::{Calendar, DayRange, RangeError};
-use crate::expression::{Scope, Season, Year};
+use crate::expression::{Convention, Scope, Season, Year};
 use crate::policy::{Lean, Policy};
 
 /// The Jalali years begin in this Gregorian one.
@@ -17,11 +17,12 @@ pub(crate) fn season(
     season: Season,
     (year, common): (Year, bool),
     scope: Scope,
+    convention: Convention,
     reference: &Reference,
     policy: &Policy,
 ) -> Result<Period, RangeError> {
     let (now, ..) = reference.fields(Calendar::Jalali)?;
-    let all = years(season.first_month(), now);
+    let mut all = years(season.first_month(), now);
     let day = reference.day();
     let assumed = Assumed::NONE.with(AssumedField::Year);
     let (year, assumed) = match (year, scope) {
@@ -46,6 +47,12 @@ pub(crate) fn season(
             (all.filter(|(_, days)| days.start > day).map(|(year, _)| year).min().unwrap_or(now), Assumed::NONE)
         }
         (Year::Unsaid, _) => (choose(all, day, policy.lean()).unwrap_or(now), assumed),
+        // "This summer", said in February, begins in the common year; "this winter" is the one that it is said in.
+        (Year::Relative(offset), _) if convention.calendar == Calendar::Gregorian => {
+            let (common, ..) = reference.fields(Calendar::Gregorian)?;
+            let current = all.find(|(_, days)| offset == 0 && days.start <= day && day < days.end);
+            (current.map_or(common + i32::from(offset) - 621, |(year, _)| year), Assumed::NONE)
+        }
         (Year::From(month, _), _) => {
             let year = choose(years(month, now), day, policy.lean()).unwrap_or(now);
             (year + i32::from(season.first_month() < month), assumed)

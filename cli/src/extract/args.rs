@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use taqvim::{Calendar, Languages, Lean, OffsetUnit, Region};
+use taqvim::{Calendar, DateOrder, Languages, Lean, OffsetUnit, Region};
 
 /// Finds the temporal expressions in Persian, English and transliterated text and says what each one means.
 ///
@@ -22,6 +22,10 @@ pub(crate) struct Args {
     /// Which way an expression leans that names no side, where the sentence does not show it
     #[arg(long, default_value = "past")]
     pub(super) policy: Side,
+
+    /// The order of the fields of a date in figures, where more than one fits: 5/3/2016
+    #[arg(long, value_name = "ORDER", default_value = "dmy")]
+    pub(super) date_order: Order,
 
     /// Only the expressions of this language; may be given twice
     #[arg(long, value_name = "LANGUAGE")]
@@ -96,6 +100,26 @@ impl Side {
             Side::Past => Lean::Past,
             Side::Future => Lean::Future,
             Side::Closest => Lean::Closest,
+        }
+    }
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(super) enum Order {
+    /// Day, month, year
+    Dmy,
+    /// Month, day, year
+    Mdy,
+    /// Year, month, day, where all have two figures
+    Ymd,
+}
+
+impl Order {
+    pub(super) const fn date_order(self) -> DateOrder {
+        match self {
+            Order::Dmy => DateOrder::Dmy,
+            Order::Mdy => DateOrder::Mdy,
+            Order::Ymd => DateOrder::Ymd,
         }
     }
 }

@@ -7,7 +7,7 @@ use anstream::{AutoStream, ColorChoice};
 use chrono::{DateTime, Local, Timelike as _};
 use std::io::IsTerminal as _;
 use std::sync::OnceLock;
-use taqvim::{Calendar, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region};
+use taqvim::{Calendar, DateOrder, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region};
 
 /// The flags, understood.
 pub(super) struct Settings {
@@ -23,6 +23,7 @@ pub(super) struct Settings {
     languages: Languages,
     region: Region,
     lean: Lean,
+    date_order: DateOrder,
     calendar: Calendar,
     given: Option<Reference>,
     /// The current time, once a document has needed it.
@@ -64,6 +65,7 @@ impl Settings {
                 .unwrap_or_default(),
             region: args.preset.map_or(Region::Iran, Preset::region),
             lean: args.policy.lean(),
+            date_order: args.date_order.date_order(),
             calendar,
             given,
             now: OnceLock::new(),
@@ -76,7 +78,8 @@ impl Settings {
             Some(lean) => lean,
             None => self.lean,
         };
-        Finder::with_policy(Policy::news().with_region(self.region).with_lean(lean)).with_languages(self.languages)
+        let policy = Policy::news().with_region(self.region).with_lean(lean).with_date_order(self.date_order);
+        Finder::with_policy(policy).with_languages(self.languages)
     }
 
     /// The reference of a document that has none of its own.

@@ -341,6 +341,11 @@ impl<'a> Cursor<'a> {
         self.start.checked_sub(1).is_some_and(|before| self.at_token(before).starts_sentence())
     }
 
+    /// True where the token before the first begins the text or a paragraph.
+    pub(crate) fn before_starts_line(&self) -> bool {
+        !self.starts_line() && self.at_token(self.start - 1).starts_line()
+    }
+
     /// The first token.
     pub(crate) fn first(&self) -> Option<&'a Token> {
         self.tokens.get(self.start)

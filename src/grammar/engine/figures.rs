@@ -29,6 +29,8 @@ pub(in crate::grammar) struct Ordered {
     pub(in crate::grammar) day: u8,
     /// The hour, minute and second that a file's name joins to it.
     pub(in crate::grammar) clock: Option<(u8, u8, u8)>,
+    /// Another order may be meant.
+    pub(in crate::grammar) any_order: bool,
 }
 
 /// What stands between the fields of a date.
@@ -153,7 +155,9 @@ fn follows_date(cursor: &Cursor<'_>, mark: Mark) -> bool {
     // The two dots of a range are one token more.
     let dots = usize::from(cursor.before_last(2).and_then(Token::mark) == Some(Mark::Dot));
     let own = |places: usize| cursor.before_last(places + dots).and_then(Token::mark) == Some(mark);
-    own(3) && own(5) && cursor.before().and_then(Token::mark) != Some(mark)
+    // "2015-03-28 17:00/2015-03-29 21:00"
+    let clock = cursor.before_last(3).and_then(Token::mark) == Some(Mark::Colon);
+    (own(3) && own(5) || clock) && cursor.before().and_then(Token::mark) != Some(mark)
 }
 
 fn separator(token: &Token) -> Option<Mark> {
@@ -226,6 +230,8 @@ pub(super) fn order([a, b, c]: [Number; 3], mark: Mark, short: Short) -> Option<
         _ => return None,
     };
     let (mut month, mut day) = (month.value, day.value);
+    let swaps = (1..=12).contains(&day) && day != month || c.digits == 2 && (1..=31).contains(&c.value);
+    let any_order = calendar == Calendar::Gregorian && year_last && month <= 12 && swaps;
     // m/d/yyyy only where d/m/yyyy cannot be.
     if month > 12 && day <= 12 && year_last && !year_first {
         (month, day) = (day, month);
@@ -236,5 +242,6 @@ pub(super) fn order([a, b, c]: [Number; 3], mark: Mark, short: Short) -> Option<
         month: month as u8,
         day: day as u8,
         clock: None,
+        any_order,
     })
 }

@@ -1,5 +1,6 @@
 //! Amounts of time: "two or three days", "an hour and a half", "ten weeks and two days", "half a century".
 
+use super::ends::ends_paragraph;
 use super::marks::take_dash;
 use super::number::take_quantity;
 use super::relative::take_single_unit;
@@ -31,6 +32,17 @@ fn take_counted(cursor: &mut Cursor<'_>) -> Option<Amount> {
         // "a – 10 days" begins with no number.
         let is_number = !cursor.last().is_some_and(|token| cursor.means(token, Article::A));
         let quantity = if is_number { take_rest(cursor, quantity) } else { quantity };
+        // "two more years"
+        if is_number && quantity != Quantity::whole(0) {
+            cursor.take_word(Particle::More);
+        }
+        // "3/4 of an hour"
+        if is_fraction(cursor) {
+            cursor.takes(|cursor| {
+                cursor.take_word(Preposition::Of);
+                cursor.take_word(Article::A).map(|_| ())
+            });
+        }
         let unit = take_counted_unit(cursor, quantity)?;
         let mut amount = take_half_after_unit(cursor, counted(quantity, unit)?);
         while cursor.takes(|cursor| take_further_part(cursor, &mut amount)) {}
@@ -94,12 +106,22 @@ fn take_further_part(cursor: &mut Cursor<'_>, amount: &mut Amount) -> Option<()>
 /// A unit in the number that the quantity asks for.
 fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sense> {
     let one = quantity.as_whole() == Some(1);
+    let part = matches!(quantity, Quantity::Exact { scale: 1.., .. })
+        && (is_fraction(cursor) || cursor.last().is_some_and(|token| cursor.means(token, Article::A)));
+    // "1/2h"
+    if part && let Some(hour) = cursor.take_if(Class::ShortUnit, |sense| sense.is(Unit::Hour)) {
+        // "3/4 h-shaped"
+        let ends = !cursor.touches()
+            || cursor.peek().is_some_and(|token| matches!(token.mark(), Some(Mark::Dot | Mark::Comma)));
+        return ends.then_some(hour);
+    }
+    let loose = !one && is_loose(cursor);
     let figures = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
     cursor.take_if(Class::Unit, |sense| {
         let fits = match sense.flags.contains(Flags::PLURAL) {
             true => !one || figures,
             // "5 min"
-            false => one || figures && sense.flags.contains(Flags::LATENT),
+            false => one || part || loose || figures && sense.flags.contains(Flags::LATENT),
         };
         let unit = match sense.value() {
             Unit::Season => false,
@@ -111,11 +133,41 @@ fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sens
     })
 }
 
+/// "1/2", "3/4" were taken last.
+fn is_fraction(cursor: &Cursor<'_>) -> bool {
+    cursor
+        .at()
+        .checked_sub(2)
+        .is_some_and(|stroke| cursor.at_token(stroke).peek().is_some_and(|token| token.mark() == Some(Mark::Slash)))
+}
+
+/// "within 10 day", "2 day after tomorrow": a unit in the singular after figures, as learners write it.
+fn is_loose(cursor: &Cursor<'_>) -> bool {
+    let led = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition));
+    let within = led.is_some_and(|sense| sense.is(Preposition::In));
+    let mut after = *cursor;
+    let figures = cursor.taken() == 1 && after.digits().is_none();
+    let unit = after.take_if(Class::Unit, |sense| {
+        sense.flags.is_plain() && (Unit::Hour..=Unit::Year).contains(&sense.value::<Unit>()) && !sense.is(Unit::Quarter)
+    });
+    let side = after.take_word_if(|word| matches!(word, Preposition::After | Preposition::Before));
+    figures
+        && unit.is_some()
+        && match side {
+            Some(_) => after.sense(Class::DeicticDay).is_some(),
+            None => within && ends_paragraph(&after),
+        }
+}
+
 /// So much of a unit; a fortnight is two weeks.
 pub(super) fn counted(quantity: Quantity, unit: Sense) -> Option<Amount> {
     let quantity = match quantity {
         Quantity::Exact { digits, scale } if unit.flags.contains(Flags::DOUBLE) => {
             Quantity::Exact { digits: digits.checked_mul(2)?, scale }
+        }
+        // "3/4 hour"
+        Quantity::Exact { digits: digits @ (25 | 75), scale: 2 } if unit.is(Unit::Hour) => {
+            return Some(Amount::new(Quantity::whole(digits * 60 / 100), Unit::Minute));
         }
         _ => quantity,
     };

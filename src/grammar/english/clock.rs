@@ -1,6 +1,7 @@
 //! Clock times: "2:30 p.m.", "14:30", "half past seven", "twenty to six", "8 o'clock", "0630 GMT", "five in the
 //! morning".
 
+use super::ends::{is_all, is_all_after_word};
 use super::licence::is_any;
 use super::marks::take_abbreviation_dot;
 use super::sets::{self, singular, unit};
@@ -11,12 +12,14 @@ use crate::grammar::prelude::*;
 pub(super) const CLOCK: Rule = Rule::element(
     &[Named(RuleName::Clock, "at 2:30 p.m."), Named(RuleName::ClockOnDay, "half past seven tomorrow evening")],
     &[
-        Prefix::before(FRACTION, PAST_OR_TO),
+        Prefix::before(FRACTION, PAST_OR_TO.or(TokenSet::NUMERAL)),
         Prefix::before(A, FRACTION.or(CARDINAL).or(TokenSet::DIGITS)),
         Prefix::before(TokenSet::DIGITS, AFTER_HOUR.or(FIGURE_MARKS)),
         Prefix::before(CARDINAL, AFTER_HOUR.or(TokenSet::MARKS).or(CARDINAL)),
-        // "3 30 pm"
-        Prefix::before(TokenSet::DIGITS, TokenSet::DIGITS).then(TokenSet::classes(&[Class::Meridiem])),
+        // "3 30 pm", "at 3 30"
+        Prefix::before(TokenSet::DIGITS, TokenSet::DIGITS),
+        // "at 1030"
+        Prefix::any(TokenSet::FOUR_DIGITS),
         // "tonight at 8"
         Prefix::within(AT).and(TokenSet::NUMERAL.or(A).or(FRACTION)),
     ],
@@ -30,10 +33,10 @@ const A: TokenSet = TokenSet::words(sets::A);
 
 const FRACTION: TokenSet = singular(Class::Fraction);
 
-/// "Half past", "a quarter to".
+/// "Half past", "a quarter to", "twenty after".
 const PAST_OR_TO: TokenSet =
     TokenSet::words(Words::of(Class::Direction).only(&[Direction::Past as i32]).with(Flags::SPAN))
-        .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])));
+        .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32, Preposition::After as i32])));
 
 const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]);
 
@@ -63,6 +66,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let mut clock = take_past_or_to(cursor)
             .or_else(|| take_military(cursor))
             .or_else(|| take_spelled(cursor, placed))
+            .or_else(|| take_british_half(cursor))
             .or_else(|| take_time(cursor))?;
         clock.certain |= at && (1..=12).contains(&clock.hour) && ends_hour(cursor);
         if at && !clock.is_sure() {
@@ -78,10 +82,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// "Tonight at 8", "Monday morning at 6": the part before it tells the half of the day.
+/// "Tonight at 8", "Monday morning at 6": the part before it tells the half of the day; "Sunday at 6" at a text's end.
 fn take_at(draft: &Draft, cursor: &mut Cursor<'_>) -> bool {
-    draft.part.is_some()
-        && draft.names_day()
+    draft.names_day()
         && cursor.takes(|cursor| {
             if cursor.take_mark(|mark| mark == Mark::At) {
                 return (!cursor.touches()).then_some(());
@@ -90,8 +93,15 @@ fn take_at(draft: &Draft, cursor: &mut Cursor<'_>) -> bool {
             if cursor.sense(Class::Modifier).is_some() {
                 return None;
             }
-            cursor.take_word(Preposition::At).map(|_| ())
+            cursor.take_word(Preposition::At)?;
+            // "See you Sunday at 6": the end of the text says that nothing is counted.
+            (draft.part.is_some() || draft.month.is_none() && cursor.look(takes_last_hour)).then_some(())
         })
+}
+
+/// An hour as the last token of the text.
+fn takes_last_hour(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take_cardinal().is_some_and(|hour| (1..=12).contains(&hour.value)) && cursor.following().is_none()
 }
 
 /// What follows an hour in figures or words is nothing that it could count.
@@ -221,6 +231,17 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     })
 }
 
+/// "half three": after "at", or as a text of its own.
+fn take_british_half(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+    let fresh = cursor.is_fresh();
+    cursor.attempt(|cursor| {
+        cursor.take_word(Fraction::Half).filter(|_| fresh)?;
+        let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?;
+        let at = cursor.word_before() == Some(Preposition::At) && ends_hour(cursor);
+        (at || is_all(cursor)).then(|| ClockTime { minute: Some(30), ..ClockTime::certain_hour(hour.value as u8) })
+    })
+}
+
 /// ":45"; "9.45 am", where without its a.m. a dot is a decimal's.
 fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u8> {
     take_figures(cursor, Mark::Colon).or_else(|| {
@@ -237,7 +258,9 @@ fn take_minutes_apart(cursor: &mut Cursor<'_>, figures: bool) -> Option<u8> {
         let digits = if figures { 2 } else { 0 };
         let minute = cursor.take_cardinal().filter(|minute| minute.digits == digits && minute.value < 60)?;
         let told = figures || minute.value >= 10;
-        cursor.sense(Class::Meridiem).filter(|_| told).map(|_| minute.value as u8)
+        // "at 3 15", "at three twenty"
+        let at = cursor.taken() == 2 && cursor.word_before() == Some(Preposition::At) && ends_hour(cursor);
+        (told && (at || cursor.sense(Class::Meridiem).is_some())).then_some(minute.value as u8)
     })
 }
 
@@ -252,9 +275,15 @@ pub(super) fn take_figures(cursor: &mut Cursor<'_>, mark: Mark) -> Option<u8> {
 
 /// "a.m.", "p.m.", "pm"
 fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
-    let half = cursor.take_if(Class::Meridiem, |sense| !sense.flags.contains(Flags::SHORT))?;
-    take_abbreviation_dot(cursor, 3);
-    Some(half.value())
+    cursor.attempt(|cursor| {
+        // "4 in the pm"
+        if cursor.take_word(Preposition::In).is_some() {
+            cursor.take_word(Article::The)?;
+        }
+        let half = cursor.take_if(Class::Meridiem, |sense| !sense.flags.contains(Flags::SHORT))?;
+        take_abbreviation_dot(cursor, 3);
+        Some(half.value())
+    })
 }
 
 /// "0630 GMT", "330 p.m."
@@ -276,6 +305,15 @@ fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             let (minute, half) = (Some(minute as u8), Some(half));
             return Some(ClockTime { minute, half, has_colon: true, ..ClockTime::certain_hour(hour as u8) });
         }
+        // "at 1030", "around 1030" as a text of its own
+        let near = from.before().is_some_and(|before| from.means(before, Modifier::Approx));
+        if number.digits == 4
+            && (near && number.value < 1300 || !near && from.word_before() == Some(Preposition::At))
+            && from.is_fresh()
+            && is_all_after_word(cursor)
+        {
+            return Some(ClockTime { minute: Some(minute as u8), ..ClockTime::certain_hour(hour as u8) });
+        }
         cursor.sense(Class::Zone).filter(|_| number.digits == 4)?;
         let half = if hour < 12 { HalfDay::Am } else { HalfDay::Pm };
         let (hour, minute) = (hour as u8, Some(minute as u8));
@@ -289,7 +327,9 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
         let (minutes, quarter) = take_distance(cursor, fresh)?;
         let past = |sense: Sense| sense.is(Direction::Past) && sense.flags.contains(Flags::SPAN);
-        let past = cursor.take_if(Class::Direction, past).is_some();
+        // "twenty after 3 p.m."
+        let after = cursor.take_word(Preposition::After).is_some();
+        let past = after || cursor.take_if(Class::Direction, past).is_some();
         if !past {
             cursor.take_word(Preposition::To).filter(|_| minutes != 30)?;
         }
@@ -300,8 +340,16 @@ fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             let (hour, minute, half) = if past { (12, minutes, middle) } else { (11, 60 - minutes, middle.other()) };
             return Some(ClockTime { minute: Some(minute as u8), half: Some(half), ..ClockTime::certain_hour(hour) });
         }
-        let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?.value;
+        let hour = cursor.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?.value;
+        // "15 minutes past 15h"
+        let spelled = past && cursor.touches() && cursor.take(Class::Clock).is_some();
+        if hour > 12 && !spelled {
+            return None;
+        }
         let half = take_half(cursor);
+        if after && half.is_none() && !spelled && cursor.sense(Class::Clock).is_none() {
+            return None;
+        }
         // "to" may lead to a number of anything.
         if !past && half.is_none() && minutes == 15 && !quarter {
             return None;

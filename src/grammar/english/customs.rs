@@ -8,7 +8,7 @@ pub(super) static CUSTOMS: Customs = Customs {
     jalali_years: 1300..=1450,
     jalali_century: None,
     time: time_of,
-    refuses: |draft| draft.weekday_latent && draft.month.is_none() && !draft.has_time(),
+    refuses: |_| false,
 };
 
 /// The expression of a phrase's slots, or `None` where they do not make one.

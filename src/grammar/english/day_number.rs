@@ -40,6 +40,7 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
         zodiacal: false,
         day: Some(day),
         weekday: weekday.map(|sense| sense.value()),
+        any_order: false,
     });
     Some(Said::sure(Expression::new(anchor, Convention::ENGLISH), RuleName::DayNumber))
 }

@@ -47,8 +47,8 @@ fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let apart = !draft.names_day() || draft.clock.is_some();
         let direction = if apart { take_direction(cursor) } else { None };
         if apart && direction.is_none() {
-            if draft.clock.is_some() {
-                take_in_or_at(cursor);
+            if let Some(clock) = draft.clock {
+                take_in_or_at(cursor, clock.is_sure());
             } else {
                 cursor.take_word(Article::The);
             }
@@ -66,6 +66,8 @@ fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             && cursor.look(|cursor| cursor.take_word(Preposition::Of).is_some() && take_day(&mut Draft::new(), cursor))
         {
             cursor.advance();
+        } else if !draft.has_date() && matches!(part.hours.part, DayPart::Noon | DayPart::Midnight) {
+            take_on_date(cursor);
         }
         draft.part = Some(part);
         Some(())
@@ -73,12 +75,28 @@ fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 }
 
 /// "five in the morning", "ten at night": the words before the part that follows a clock time.
-fn take_in_or_at(cursor: &mut Cursor<'_>) -> bool {
+fn take_in_or_at(cursor: &mut Cursor<'_>, sure: bool) -> bool {
     cursor.takes(|cursor| {
-        cursor.take_word_if(|word| matches!(word, Preposition::In | Preposition::At))?;
+        let word = cursor.take_word_if(|word| matches!(word, Preposition::In | Preposition::At))?;
         let the = cursor.take_word(Article::The).is_some();
-        (the || cursor.is_at(PartOfDay::NIGHT)).then_some(())
+        // "3:20 in afternoon"
+        let bare = sure && word == Preposition::In && cursor.sense(Class::DayPart).is_some();
+        (the || bare || cursor.is_at(PartOfDay::NIGHT)).then_some(())
     })
+}
+
+/// "noon on the 3rd of March": the word before a date by its month.
+fn take_on_date(cursor: &mut Cursor<'_>) {
+    cursor.takes(|cursor| {
+        cursor.take_word(Preposition::On)?;
+        let date = |cursor: &mut Cursor<'_>| {
+            let mut draft = Draft::new();
+            take_numeric_date(&mut draft, cursor)
+                || take_day_month(&mut draft, cursor)
+                || take_month_day(&mut draft, cursor)
+        };
+        cursor.look(date).then_some(())
+    });
 }
 
 /// Anything that names a day.

@@ -2,6 +2,7 @@
 //! consecutive week", "for years".
 
 use super::amount::{UNIT, and_half, counted, take_amount, take_half_after_unit, take_hyphen};
+pub(super) use super::ends::ends_phrase;
 use super::number::{GOES_ON, take_quantity};
 use super::relative::take_single_unit;
 use super::sets::{A, DASH, THE};
@@ -129,7 +130,11 @@ pub(super) const ANOTHER: Rule = Rule::pattern(
 /// The tokens after a number that counts a unit: "3 days", "two or three", "3 to 4", "3-4", "2.5", "three quarters".
 const COUNTED: TokenSet = TokenSet::classes(&[Class::Unit, Class::And, Class::Fraction])
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
-    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot]));
+    .or(TokenSet::words(MORE))
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot, Mark::Slash]));
+
+/// "Two more years", "a few more days"
+const MORE: Words = Words::of(Class::Particle).only(&[Particle::More as i32]);
 
 /// `QUANTITY-UNIT[-long|-old]`, `UNIT-long`, `QUANTITY UNIT [and …] [ago|later|before|from now]`
 pub(super) const AMOUNT: Rule = Rule::phrase(
@@ -151,6 +156,7 @@ pub(super) const AMOUNT: Rule = Rule::phrase(
             TokenSet::words(UNITS)
                 .or(TokenSet::words(UNIT))
                 .or(TokenSet::classes(&[Class::Cardinal]))
+                .or(TokenSet::words(MORE))
                 .or(TokenSet::words(A))
                 .or(DASH),
         ),
@@ -258,13 +264,6 @@ const fn is_side(preposition: Preposition) -> bool {
     matches!(preposition, Preposition::After | Preposition::Before)
 }
 
-/// A mark, a preposition or the end of the text follows.
-pub(super) fn ends_phrase(cursor: &Cursor<'_>) -> bool {
-    let Some(token) = cursor.following() else { return true };
-    token.mark().is_some()
-        || [Class::Preposition, Class::And, Class::Verb].iter().any(|&class| cursor.sense_of(token, class).is_some())
-}
-
 fn preposition_before(cursor: &Cursor<'_>) -> Option<Sense> {
     cursor.sense_of(cursor.before()?, Class::Preposition)
 }
@@ -282,6 +281,7 @@ fn is_planned(cursor: &Cursor<'_>) -> bool {
     }
     let word = |places: usize| cursor.before_last(places).filter(|token| token.mark().is_none());
     let is = |places: usize, class: Class| word(places).is_some_and(|token| cursor.sense_of(token, class).is_some());
+    let number = |places: usize| word(places).is_some_and(|token| TokenSet::NUMERAL.contains(token, cursor.language()));
     let first = (2..=8).take_while(|&places| word(places).is_some()).last();
     match first {
         Some(first) => {
@@ -289,10 +289,17 @@ fn is_planned(cursor: &Cursor<'_>) -> bool {
             // "please call"
             let second =
                 first > 2 && is(first - 1, Class::Command) && word(first).is_some_and(|token| token.is_unknown());
-            opens && (is(first, Class::Command) || second) || ends_phrase(cursor) && is(2, Class::Copula)
+            // "at 7 in 3 years"
+            let at = first == 3 && is(3, Class::Preposition) && number(2) && cursor.following().is_none();
+            opens && (is(first, Class::Command) || second || at) || ends_phrase(cursor) && is(2, Class::Copula)
         }
-        None => cursor.before_starts_sentence() && cursor.following().is_none(),
+        None => cursor.before_starts_sentence() && (cursor.following().is_none() || at_hour_follows(cursor)),
     }
+}
+
+/// "in 7 days at 5 pm"
+fn at_hour_follows(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && ahead.take_cardinal().is_some())
 }
 
 /// So much before or after now, in the unit that was said, or the smallest.

@@ -1,7 +1,7 @@
 //! Edges of periods: "early Friday", "mid-Aban", "late last year", "the end of the year"; "earlier this week".
 
 use super::customs;
-use super::duration::ends_phrase;
+use super::ends::{ends_phrase, is_all};
 use super::marks::take_dash;
 use super::relative::{take_deictic, take_earlier_or_later, take_single_unit};
 use super::sets::{DASH, DIRECTION, MONTHS, THE};
@@ -143,6 +143,54 @@ pub(super) const PERIOD_END: Rule = Rule::pattern(
 )
 .licensed(|cursor| {
     cursor.word_before::<Preposition>().is_some() || cursor.starts_line() && cursor.following().is_none()
+});
+
+/// "all week", "all month": the one of now, for all of its length.
+pub(super) const ALL: Rule = Rule::pattern(
+    &[Named(RuleName::Relative, "all week")],
+    &[word(Words::of(Class::Whole)), word(LONG_UNIT.only(&[Unit::Week as i32, Unit::Month as i32]))],
+    |taken, convention| Some(of_now(taken.sense(Class::Unit)?.value(), convention)),
+)
+.licensed(ends_words);
+
+/// "the rest of the week", "the remainder of the year"
+pub(super) const REST: Rule = Rule::pattern(
+    &[Named(RuleName::Relative, "the rest of the week")],
+    &[
+        optional(word(Words::of(Class::Article).only(&[Article::The as i32]))),
+        word(Words::of(Class::Rest)),
+        word(LONG_UNIT.only(&[Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32])),
+    ],
+    |taken, convention| Some(of_now(taken.sense(Class::Unit)?.value(), convention)),
+)
+.licensed(|cursor| !cursor.is_at(Preposition::Of) && ends_words(cursor));
+
+/// As [`ends_phrase`], and no hyphen goes on with the word: "all week-old bread".
+fn ends_words(cursor: &Cursor<'_>) -> bool {
+    let hyphen = cursor.peek().is_some_and(|token| cursor.touches() && token.mark() == Some(Mark::Hyphen));
+    ends_phrase(cursor) && !hyphen
+}
+
+const LONG_UNIT: Words = Words::of(Class::Unit).without(Flags::PLURAL.union(Flags::LATENT).union(Flags::DOUBLE));
+
+const fn of_now(unit: Unit, convention: Convention) -> Expression {
+    Expression::new(Anchor::Relative { unit, offset: 0, calendar: None }, convention)
+}
+
+/// "the BOY", "by BOM" in capitals
+pub(super) const PERIOD_START: Rule = Rule::pattern(
+    &[Named(RuleName::Relative, "by BOM")],
+    &[optional(word(Words::of(Class::Article).only(&[Article::The as i32]))), word(Words::of(Class::PeriodStart))],
+    |taken, convention| {
+        let start = of_now(taken.sense(Class::PeriodStart)?.value(), convention);
+        Some(Expression { modifier: Some(Modifier::Start), ..start })
+    },
+)
+.licensed(|cursor| {
+    let upper = |token: &Token| token.case == Case::Upper;
+    let headline = cursor.taken() == 2 && cursor.first().is_some_and(upper) || cursor.before().is_some_and(upper);
+    let led = matches!(cursor.word_before(), Some(Preposition::By | Preposition::To | Preposition::Since));
+    cursor.last().is_some_and(upper) && !headline && (led || is_all(cursor))
 });
 
 /// "Earlier", "later", which compare with now.

@@ -14,6 +14,9 @@ pub(super) fn take_calendar(cursor: &mut Cursor<'_>) -> Option<Option<Era>> {
 
 /// An era after a year.
 pub(super) fn take_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if take_bracketed_era(draft, cursor) {
+        return true;
+    }
     cursor.takes(|cursor| {
         let sense = cursor.take(Class::Era)?;
         // "1357 Š.": a letter alone is an initial unless a solar year stands before it.
@@ -34,6 +37,18 @@ pub(super) fn take_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.era = Some(inner.unwrap_or(sense).value());
         Some(())
     })
+}
+
+/// "1324 (lunar)", "1390 (AHS)"
+fn take_bracketed_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let hijri = may_be_solar(draft) || matches!(draft.year, Year::Full(1..1200));
+    hijri
+        && cursor.takes(|cursor| {
+            let open = cursor.take_mark(|mark| mark == Mark::Open);
+            let sense = cursor.take_if(Class::Era, |sense| open && !sense.flags.contains(Flags::LETTER))?;
+            let closed = cursor.take_mark(|mark| mark == Mark::Close);
+            closed.then(|| draft.era = Some(sense.value()))
+        })
 }
 
 const fn may_be_solar(draft: &Draft) -> bool {

@@ -4,6 +4,7 @@
 use super::clock::{ends_hour, take_figures};
 use super::customs;
 use super::joint::{JOINT, member, opens, take_joint};
+use super::licence::clock_led;
 use super::marks::take_dash;
 use super::sets::DASH;
 use crate::grammar::engine::hours::{half_of, share_day};
@@ -17,11 +18,16 @@ pub(super) const HOURS: Rule = Rule::group(
         // "open from noon to two"
         Prefix::before(TokenSet::classes(&[Class::DayPart]), JOINT),
         Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Colon])).then(TokenSet::DIGITS),
+        // "15h30-18h"
+        Prefix::before(TokenSet::DIGITS, H).then(TokenSet::DIGITS.or(JOINT).or(DASH)),
     ],
     read_hours,
 );
 
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    if let Some(after) = read_spelled_hours(cursor, readings) {
+        return Some(after);
+    }
     let mut first = cursor;
     let (number, middle) = take_hour(&mut first)?;
     let minute = take_figures(&mut first, Mark::Colon).filter(|_| number.digits > 0);
@@ -43,7 +49,8 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let halved = clock.half.is_some() || draft.part.is_some();
     // "ten to four p.m." is 15:50, but "from ten to four p.m." is not.
     let minutes = minute.is_none() && !dash && (number.digits == 0 || matches!(number.value, 5 | 10 | 20 | 25));
-    if !opens(&cursor) && (minutes || clock.half.is_none()) || halved && number.value > 12 {
+    let timed = minute.is_some() && dash;
+    if !opens(&cursor) && (minutes || clock.half.is_none() && !timed) || halved && number.value > 12 {
         return None;
     }
     // "8-3-11 a.m."
@@ -54,10 +61,11 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         return None;
     }
     // Clock times that say it themselves are joined anyway.
-    if minute.is_some() && !halved {
+    let figures = dash && minute.is_some() && clock.has_colon;
+    if minute.is_some() && !halved && !(figures && clock_led(&cursor) && ends_hour(&ahead)) {
         return None;
     }
-    let mut said = customs::finish(&draft).filter(|said| said.licence.is_met(&ahead))?;
+    let mut said = customs::finish(&draft).filter(|said| figures || said.licence.is_met(&ahead))?;
     let hour = u8::try_from(number.value).ok()?;
     let time = Some(first_time(hour, minute, &mut said.expression, halved, follows_opening(&cursor))?);
     let expression = Expression { anchor: Anchor::Unsaid, time, modifier: None, ..said.expression };
@@ -67,6 +75,42 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     readings.set(from, ahead.at());
     readings.push(last);
     Some(ahead)
+}
+
+/// The "h" of "15h30".
+const H: TokenSet = TokenSet::words(Words::of(Class::Clock).with(Flags::SHORT));
+
+/// "15h30-18h", "from 9h to 12h30"; "1h-2h" is a length.
+fn read_spelled_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    let mut first = cursor;
+    let (from, sure) = take_spelled_hour(&mut first)?;
+    let mut joint = first;
+    if take_dash(&mut joint).is_none() && take_joint(&mut joint, cursor.word_before())? != Joint::To {
+        return None;
+    }
+    let mut last = joint.restart();
+    let (to, both) = take_spelled_hour(&mut last)?;
+    if !(sure || both || opens(&cursor)) {
+        return None;
+    }
+    readings.set(member(from, RuleName::Clock, Link::RangeStart, &first)?, last.at());
+    readings.push(member(to, RuleName::Clock, Link::RangeEnd, &last)?);
+    Some(last)
+}
+
+/// `15h30`; true where it can be no length.
+fn take_spelled_hour(cursor: &mut Cursor<'_>) -> Option<(Expression, bool)> {
+    let hour = cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24)?.value as u8;
+    cursor.touches().then(|| cursor.take_if(Class::Clock, |sense| sense.flags.contains(Flags::SHORT)))??;
+    let minute = cursor.attempt(|cursor| {
+        let joined = cursor.touches();
+        let minute = cursor.take_digits(|minute| joined && minute.digits == 2 && minute.value < 60)?;
+        Some(minute.value as u8)
+    });
+    let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    let time = Some(Time::Clock { hour, minute, second: None, meridiem: Meridiem::Said });
+    let expression = Expression { time, ..Expression::new(Anchor::Unsaid, Convention::ENGLISH) };
+    (!goes_on).then_some((expression, minute.is_some() || hour > 12))
 }
 
 /// The first clock time, where the last is known; the last where the first tells its half of the day.

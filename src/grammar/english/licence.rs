@@ -1,5 +1,6 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
+use super::ends::{ends_phrase, is_all, is_all_after_word};
 use super::year::counts_next;
 use crate::grammar::prelude::*;
 
@@ -11,6 +12,12 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
     }
     if draft.numeric || draft.school_year {
         return Licence::Free;
+    }
+    // "This season" is a sport's or a series's; "the end of the following week" is told from elsewhere.
+    if matches!(draft.relative, Some((Unit::Season, _)))
+        || draft.edge.is_some() && draft.beside && matches!(draft.relative, Some((Unit::Week, _)))
+    {
+        return Licence::If(|cursor| is_all(cursor) || is_all_after_word(cursor));
     }
     if !draft.has_date() {
         return match (draft.clock, draft.part) {
@@ -28,6 +35,11 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
     if draft.occasion.is_some() {
         let weak = draft.weak_occasion && !has_year && !draft.licensed;
         return if weak { Licence::If(no_name) } else { Licence::Free };
+    }
+    if draft.weekday_latent && !draft.has_time() {
+        // "next Thu", but "Sat" is a verb too.
+        let said = !matches!(draft.scope, Scope::Bare) || draft.relative.is_some();
+        return Licence::If(if said { |cursor| ends_phrase(cursor) || cursor.digits().is_some() } else { is_all });
     }
     if draft.weekday.is_some() {
         let alone = draft.relative.is_none() && draft.clock.is_none() && matches!(draft.scope, Scope::Bare);
@@ -149,7 +161,7 @@ fn month_in_figures(cursor: &Cursor<'_>) -> bool {
         Some(mark) => matches!(mark, Mark::Open | Mark::Colon),
         None => cursor.sense_of(token, Class::Preposition).is_some(),
     });
-    (led || cursor.starts_line()) && !counts_next(cursor)
+    (led || cursor.starts_line()) && !counts_next(cursor) && !cursor.is_at(Preposition::Of)
 }
 
 /// No name around it: "15 Khordad Foundation", "Yalda Jabari".
@@ -328,9 +340,11 @@ fn season(cursor: &Cursor<'_>) -> bool {
 
 /// What stands before hours and minutes in figures makes them a clock time.
 fn clock_alone(cursor: &Cursor<'_>) -> bool {
-    if chained(cursor) {
-        return false;
-    }
+    !chained(cursor) && clock_led(cursor)
+}
+
+/// As [`clock_alone`], where the figures may be in a chain: "10:15-18:30".
+pub(super) fn clock_led(cursor: &Cursor<'_>) -> bool {
     let Some(before) = cursor.before().filter(|_| !cursor.starts_line()) else { return true };
     match before.mark() {
         Some(mark) => matches!(mark, Mark::Open | Mark::Comma | Mark::Colon | Mark::Dash | Mark::Semicolon),

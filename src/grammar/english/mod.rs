@@ -17,6 +17,7 @@ mod day_part;
 mod duration;
 mod edge;
 mod elements;
+mod ends;
 mod era;
 mod further;
 mod hours;

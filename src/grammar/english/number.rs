@@ -85,7 +85,21 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     if cursor.take(Class::VagueNumber).is_some() {
         return Some(Quantity::Vague);
     }
-    take_decimal(cursor).or_else(|| take_whole(cursor).map(Quantity::whole))
+    take_decimal(cursor).or_else(|| take_fraction(cursor)).or_else(|| take_whole(cursor).map(Quantity::whole))
+}
+
+/// "1/2", "1/4", "3/4"
+fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Quantity> {
+    cursor.attempt(|cursor| {
+        let part = cursor.take_digits(|number| number.digits == 1)?.value;
+        let stroke = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
+        let whole = cursor.take_digits(|number| stroke && number.digits == 1)?.value;
+        match (part, whole) {
+            (1, 2) => Some(Quantity::Exact { digits: 5, scale: 1 }),
+            (1 | 3, 4) => Some(Quantity::Exact { digits: part * 25, scale: 2 }),
+            _ => None,
+        }
+    })
 }
 
 /// "three", "a", "a hundred"

@@ -2,6 +2,7 @@
 //! "20231015T120000".
 
 use super::absolute::take_month_name;
+use super::ends::ends_phrase;
 use super::era::take_era;
 use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{
@@ -32,7 +33,30 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     if draft.has_long_period() || draft.day.is_some() {
         return false;
     }
-    take_figures(draft, cursor) || take_named_between_marks(draft, cursor)
+    take_figures(draft, cursor) || take_named_between_marks(draft, cursor) || take_day_of_weekday(draft, cursor)
+}
+
+/// "Tue 9/13", "Friday 4/12": a day and a month without a year, beside the weekday.
+fn take_day_of_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    draft.weekday.is_some()
+        && matches!(draft.scope, Scope::Bare)
+        && cursor.takes(|cursor| {
+            let field = |number: Number| number.digits <= 2 && (1..=31).contains(&number.value);
+            let first = cursor.take_digits(field)?.value as u8;
+            (take_stroke(cursor)? == Mark::Slash).then_some(())?;
+            let second = cursor.take_digits(field)?.value as u8;
+            let (day, month) = if second <= 12 { (first, second) } else { (second, first) };
+            // "Friday 3/4 of them", "Friday 5/12/", "Friday 1/2 price"
+            let strokes = cursor.touches() && cursor.look(|ahead| take_stroke(ahead).is_some());
+            if month > 12 || strokes || cursor.is_at(Preposition::Of) || !ends_phrase(cursor) {
+                return None;
+            }
+            draft.month = Some(MonthName::plain(Calendar::Gregorian, month));
+            draft.day = Some(day);
+            draft.any_order = day <= 12 && day != month;
+            draft.numeric = true;
+            Some(())
+        })
 }
 
 fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
@@ -48,16 +72,19 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             let number = date.calendar.day_number(i32::from(year), month, day).ok()?;
             Some(Weekday::from_day_number(number) == weekday)
         };
-        if falls_on(date.month, date.day) == Some(false)
-            && date.day <= 12
-            && falls_on(date.day, date.month) == Some(true)
-        {
-            (date.month, date.day) = (date.day, date.month);
+        let swapped = date.day <= 12 && falls_on(date.day, date.month) == Some(true);
+        match falls_on(date.month, date.day) {
+            Some(false) if swapped => {
+                (date.month, date.day) = (date.day, date.month);
+                date.any_order = false;
+            }
+            said => date.any_order &= swapped || said != Some(true),
         }
     }
     draft.month = Some(MonthName::plain(date.calendar, date.month));
     draft.day = Some(date.day);
     draft.year = date.year;
+    draft.any_order = date.any_order;
     draft.numeric = true;
     draft.clock = draft.clock.or(date.clock.map(ClockTime::in_figures));
     // "7/1/1445 AH"

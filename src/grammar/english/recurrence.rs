@@ -202,11 +202,16 @@ fn take_in_period(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
     Some(())
 }
 
-/// "weekends", "weekdays"
-pub(super) const WEEKENDS: Rule = Rule::pattern(
+/// "weekends", "weekdays at 9 a.m."
+pub(super) const WEEKENDS: Rule = Rule::phrase(
     &[Named(RuleName::Weekdays, "weekends")],
-    &[word(Words::of(Class::Weekend).with(Flags::PLURAL))],
-    |taken, convention| Some(part_of_week(taken.word()?, convention)),
+    &[Prefix::any(TokenSet::words(Words::of(Class::Weekend).with(Flags::PLURAL)))],
+    |cursor| {
+        let days = cursor.take_if(Class::Weekend, |sense| sense.flags.contains(Flags::PLURAL))?;
+        let set = part_of_week(days.value(), cursor.convention());
+        let expression = at_clock(set, None, cursor);
+        Some(Said { expression, rule: RuleName::Weekdays, licence: Licence::If(are_sets) })
+    },
 );
 
 fn part_of_week(part: WeekPart, convention: Convention) -> Expression {
@@ -216,13 +221,16 @@ fn part_of_week(part: WeekPart, convention: Convention) -> Expression {
     }
 }
 
-/// "Saturdays"
-pub(super) const WEEKDAYS: Rule = Rule::pattern(
+/// "Saturdays", "Saturdays at 9"
+pub(super) const WEEKDAYS: Rule = Rule::phrase(
     &[Named(RuleName::Weekdays, "Saturdays")],
-    &[word(Words::of(Class::Weekday).with(Flags::PLURAL))],
-    |taken, _| Some(weekly(taken.word()?, None)),
-)
-.licensed(are_sets);
+    &[Prefix::any(TokenSet::words(Words::of(Class::Weekday).with(Flags::PLURAL)))],
+    |cursor| {
+        let weekday = cursor.take_if(Class::Weekday, |sense| sense.flags.contains(Flags::PLURAL))?;
+        let expression = at_clock(weekly(weekday.value(), None), None, cursor);
+        Some(Said { expression, rule: RuleName::Weekdays, licence: Licence::If(are_sets) })
+    },
+);
 
 fn are_sets(cursor: &Cursor<'_>) -> bool {
     // "TGI Fridays", "Happy Mondays"

@@ -81,10 +81,13 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         let span = sense.flags.contains(Flags::SPAN);
         let anaphoric = sense.flags.contains(Flags::ANAPHORIC);
         let fits = match unit {
-            Unit::Second | Unit::Minute | Unit::Hour | Unit::Season | Unit::Half | Unit::While => false,
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Half | Unit::While => false,
+            Unit::Season => !span && !anaphoric && draft.edge.is_none(),
             // "the next day", "the previous day": of the day told last. "last day" is of some period.
             Unit::Day => anaphoric || (direction == Direction::Future && !span),
             Unit::Week if draft.weekday.is_some() => !the || of,
+            // "the end of the coming week"; "the end of the following week" as a text of its own
+            Unit::Week if draft.edge.is_some() && direction == Direction::Future => true,
             // "the past year", "the last month" are spans, "the following year" is told from elsewhere.
             _ if anaphoric => direction == Direction::Past && (the || calendar.is_some()),
             _ => calendar.flatten().is_some() || direction == Direction::Present || !the && !span,
@@ -98,8 +101,8 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
             return None;
         }
         draft.relative = Some((unit, direction as i32));
-        draft.beside |= unit == Unit::Day;
-        draft.era = calendar.flatten();
+        draft.beside |= unit == Unit::Day || unit == Unit::Week && anaphoric && direction == Direction::Future;
+        draft.era = if unit == Unit::Season { Some(Era::Solar) } else { calendar.flatten() };
         draft.licensed = true;
         Some(())
     })

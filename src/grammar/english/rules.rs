@@ -5,13 +5,13 @@ use super::beside::BESIDE;
 use super::date::DATE;
 use super::day_number::DAY_NUMBER;
 use super::duration::{AMOUNT, ANOTHER, CONSECUTIVE, DAYLONG, SPAN, UNCOUNTED};
-use super::edge::{EARLIER, EDGE, PERIOD_END};
+use super::edge::{ALL, EARLIER, EDGE, PERIOD_END, PERIOD_START, REST};
 use super::hours::HOURS;
 use super::list::LIST;
 use super::period_code::YEAR_AND_CODE;
 use super::recurrence::{EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
 use super::reference::{NOW, PAST_OR_FUTURE};
-use super::shift::{AFTER_NEXT, SHIFT};
+use super::shift::{AFTER_NEXT, SHIFT, WEEKDAYS_AGO};
 use super::short_unit::SHORT_AMOUNT;
 use super::slice::SLICE;
 use super::weekend::WEEKEND_OF;
@@ -27,8 +27,9 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
     &NAME, &LIST, &HOURS, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY, &SLICE,
-    &YEAR_AND_CODE, &EDGE, &PERIOD_END, &WEEKEND_OF, &EARLIER, &SHIFT, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE,
-    &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
+    &YEAR_AND_CODE, &EDGE, &PERIOD_END, &PERIOD_START, &ALL, &REST, &WEEKEND_OF, &EARLIER, &SHIFT, &WEEKDAYS_AGO,
+    &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT, &ANOTHER,
+    &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

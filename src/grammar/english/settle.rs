@@ -7,6 +7,36 @@ use crate::grammar::prelude::*;
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     lend_zone(readings, cursor);
     take_day_after(readings, cursor);
+    if readings.iter().all(|reading| is_bare_weekday(&reading.expression)) && defines(cursor) {
+        readings.iter_mut().for_each(|reading| reading.expression.repeat = Some(say::PLAIN));
+    }
+}
+
+const fn is_bare_weekday(expression: &Expression) -> bool {
+    let bare = matches!(expression.anchor, Anchor::Weekday { scope: Scope::Bare, .. });
+    bare && expression.time.is_none() && expression.shift.is_none() && expression.modifier.is_none()
+}
+
+/// The furthest that the subject of "is" and "falls on" stands before it.
+const SUBJECT: core::ops::RangeInclusive<usize> = 2..=12;
+
+/// "The day of rest is Friday", "the sabbath falls on Saturday": what stands before the weekday says that it is that of
+/// every week.
+fn defines(cursor: &Cursor<'_>) -> bool {
+    let is = |token: &Token, classes: &[Class]| classes.iter().any(|&class| cursor.sense_of(token, class).is_some());
+    let (verb, verbs): (_, &[Class]) = match cursor.word_before() {
+        Some(Preposition::On | Preposition::From) => (2, &[Class::Copula, Class::Happening, Class::Opening]),
+        Some(_) => return false,
+        None => (1, &[Class::Copula]),
+    };
+    if !cursor.before_last(verb).is_some_and(|token| is(token, verbs)) {
+        return false;
+    }
+    let subject = || SUBJECT.map_while(|places| cursor.before_last(places)).skip(verb - 1);
+    let subject = || subject().take_while(|token| token.mark().is_none());
+    // "This weekend begins on Friday" is one.
+    subject().any(|token| is(token, &[Class::RestDay, Class::Weekend]))
+        && !subject().any(|token| is(token, &[Class::Direction]))
 }
 
 /// "8:45 a.m. (0415 GMT) Thursday": the time in another zone.

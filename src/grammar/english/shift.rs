@@ -3,6 +3,7 @@
 
 use super::amount::take_amount;
 use super::customs;
+use super::ends::ends_phrase;
 use super::relative::{take_ago, take_single_unit};
 use super::sets::{A, THE, singular};
 use crate::grammar::prelude::*;
@@ -30,7 +31,18 @@ fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let (count, unit) = take_amount(cursor)?.in_smallest()?;
-    let side = take_side(cursor).filter(|_| unit >= Unit::Day && unit != Unit::While)?;
+    let side = match cursor.attempt(take_side) {
+        Some(side) => side,
+        // "a week on Tuesday"
+        None if unit == Unit::Week && count <= 2 && cursor.take_word(Preposition::On).is_some() => {
+            cursor.sense(Class::Weekday)?;
+            Away { sign: 1, scope: Some(Scope::Next) }
+        }
+        None => return None,
+    };
+    if unit < Unit::Day || unit == Unit::While {
+        return None;
+    }
     let mut expression = take_day(cursor)?;
     if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, Some(said)) = (&mut expression.anchor, side.scope) {
         *scope = said;
@@ -90,6 +102,29 @@ fn take_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
     Some(said.expression)
 }
 
+/// `N WEEKDAYs ago|back`, "three Fridays ago": the last one is the first of them.
+pub(super) const WEEKDAYS_AGO: Rule = Rule::pattern(
+    &[Named(RuleName::ShiftedDate, "three Fridays ago")],
+    &[
+        numeral(&[Form::Cardinal]),
+        word(Words::of(Class::Weekday).with(Flags::PLURAL)),
+        word(Words::of(Class::Direction).with(Flags::AGO).without(Flags::ANAPHORIC)),
+    ],
+    |taken, convention| {
+        let count = i16::try_from(taken.numeral?.value).ok().filter(|count| (1..=60).contains(count))?;
+        let future = taken.word() == Some(Direction::Future);
+        let (sign, scope) = if future { (1, Scope::Next) } else { (-1, Scope::Last) };
+        let anchor = Anchor::Weekday { weekday: taken.word()?, scope };
+        let shift = Some(Shift { unit: Unit::Week, count: sign * (count - 1), role: ShiftRole::SameDay });
+        Some(Expression { shift: shift.filter(|_| count > 1), ..Expression::new(anchor, convention) })
+    },
+)
+.licensed(|cursor| {
+    // "back" may lead to a place.
+    let back = cursor.last().and_then(|token| cursor.sense_of(token, Class::Direction));
+    ends_phrase(cursor) || back.is_some_and(|sense| !sense.flags.contains(Flags::PLURALS))
+});
+
 /// `[the] WEEKDAY|UNIT after next`, `[the] WEEKDAY|UNIT before last`
 pub(super) const AFTER_NEXT: Rule = Rule::phrase(
     &[Named(RuleName::ShiftedDate, "the Friday after next")],
@@ -114,7 +149,7 @@ fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
     if [Class::Weekday, Class::Unit, Class::DayPart, Class::MonthGregorian]
         .iter()
         .any(|&class| cursor.sense(class).is_some())
-        || !super::duration::ends_phrase(cursor)
+        || !ends_phrase(cursor)
     {
         return None;
     }

@@ -1,6 +1,7 @@
 //! Years: "1602", "the Iranian calendar year 1394", "539 BC", "1980–88", "1357/1978".
 
 use super::duration::ends_phrase as phrase_ends;
+use super::ends::is_all;
 use super::era::{take_calendar, take_era, take_era_dot};
 use super::marks::take_dash;
 use super::relative::{take_relative, take_single_unit};
@@ -124,7 +125,9 @@ fn take_bare_short_year(draft: &Draft, cursor: &mut Cursor<'_>) -> Option<u8> {
     }
     cursor.attempt(|cursor| {
         let number = cursor.take_digits(|number| number.digits == 2)?;
-        let year = u8::try_from(number.value).ok().filter(|&year| year >= FIRST_OF_LAST_CENTURY)?;
+        // "14 April 15" is a text of its own.
+        let year = u8::try_from(number.value).ok();
+        let year = year.filter(|&year| year >= FIRST_OF_LAST_CENTURY || draft.day.is_some() && is_all(cursor))?;
         let goes_on = cursor.touches() && (figures_after(cursor).is_some() || !ends_phrase(cursor));
         (!goes_on && phrase_ends(cursor) && !counts_next(cursor)).then_some(year)
     })
@@ -356,7 +359,8 @@ fn ends_phrase(cursor: &Cursor<'_>) -> bool {
 pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
     cursor.look(|ahead| {
         ahead.take_mark(|mark| mark == Mark::Hyphen);
-        ahead.sense(Class::Counted).is_some()
+        // "the population of 1357", and not "1357 population"
+        ahead.sense(Class::Counted).is_some_and(|noun| !noun.flags.contains(Flags::COUNTS))
             || ahead.sense(Class::Unit).is_some_and(|unit| unit.flags.contains(Flags::PLURAL))
             || matches!(ahead.peek().and_then(Token::mark), Some(Mark::Percent | Mark::Currency))
     })

@@ -31,6 +31,7 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
         draft.year = date.year;
         draft.clock = draft.clock.or(date.clock.map(ClockTime::in_figures));
         draft.last = take_last_day(cursor, date.day).map(|last| (month, Some(last)));
+        draft.any_order = date.any_order;
     } else if let Some((calendar, year, month)) = take_month_in_figures(cursor) {
         draft.month = Some(MonthName::plain(calendar, month));
         draft.year = Year::Full(year);
@@ -60,19 +61,22 @@ fn take_month_in_figures(cursor: &mut Cursor<'_>) -> Option<(Calendar, i16, u8)>
     cursor.attempt(|cursor| {
         let joined = |token: &Token| token.mark().is_some_and(joins);
         let led = cursor.before().is_some_and(|token| cursor.touches() && joined(token) || token.is_latin());
-        let first = cursor.take_digits(|number| matches!(number.digits, 2 | 4))?;
+        // "2/2013", «۲/۲۰۱۳» as a text of its own
+        let first = cursor.take_digits(|number| matches!(number.digits, 1 | 2 | 4))?;
         let mark = cursor.peek().filter(|_| cursor.touches())?.mark()?;
         cursor.advance();
         let second = cursor.digits().filter(|_| cursor.touches())?;
         cursor.advance();
         let (year, month) = if first.digits == 4 { (first, second) } else { (second, first) };
         let padded = month.digits == 2 && first.digits == 4;
+        let whole = cursor.is_paragraph();
         let calendar = match year.value {
             1300..=1420 if mark == Mark::Slash || mark == Mark::Hyphen && padded => Calendar::Jalali,
-            1900..=2040 if mark == Mark::Slash && padded => Calendar::Gregorian,
+            1900..=2040 if mark == Mark::Slash && (padded || whole && second.digits == 4) => Calendar::Gregorian,
             _ => return None,
         };
-        let fits = year.digits == 4 && month.digits <= 2 && (1..=12).contains(&month.value);
+        let fits =
+            year.digits == 4 && (first.digits > 1 || whole) && month.digits <= 2 && (1..=12).contains(&month.value);
         let goes_on = cursor.touches() && cursor.following().is_some_and(joined);
         if !fits || goes_on || led || month.value == (year.value + 1) % 100 && calendar == Calendar::Gregorian {
             return None;

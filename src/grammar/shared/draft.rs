@@ -43,6 +43,8 @@ pub(in crate::grammar) struct Draft {
     pub(in crate::grammar) bare_unit: Option<Unit>,
     /// The date is in figures: «1395/6/19».
     pub(in crate::grammar) numeric: bool,
+    /// Another order of the figures may be meant: "5/3/2016".
+    pub(in crate::grammar) any_order: bool,
     /// "The 3rd Khordad": an ordinal with an article and without "of", as ships and groups are called.
     pub(in crate::grammar) titled: bool,
     pub(in crate::grammar) zone: Option<Zone>,
@@ -76,6 +78,7 @@ impl Draft {
             licensed: false,
             bare_unit: None,
             numeric: false,
+            any_order: false,
             titled: false,
             zone: None,
         }

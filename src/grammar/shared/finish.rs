@@ -167,6 +167,7 @@ impl Draft {
             zodiacal: month.zodiacal,
             day: self.day,
             weekday: self.weekday,
+            any_order: self.any_order,
         };
         if let Some((last, day)) = self.last {
             return Some(match day {
@@ -213,6 +214,7 @@ impl Draft {
             zodiacal: false,
             day: None,
             weekday: None,
+            any_order: false,
         };
         Some((Anchor::Date(date), RuleName::Year))
     }
