@@ -44,7 +44,8 @@ fn senses(key: &Key) -> Option<Senses> {
 #[cfg(test)]
 pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
     match first.class {
-        Class::Preposition | Class::Every => is_surely_a_date(rest) || rest.class == Class::Cardinal,
+        Class::Preposition => is_surely_a_date(rest) || rest.class == Class::Cardinal,
+        Class::Every => is_surely_a_date(rest) || rest.class == Class::Cardinal || is_part_of_day(rest),
         Class::Cardinal => matches!(rest.class, Class::UnitAdjective | Class::Unit),
         Class::VagueNumber => rest.class == Class::Unit,
         Class::Unit => rest.class == Class::Direction,
@@ -70,6 +71,10 @@ fn is_month_with_copula(sense: &Sense) -> bool {
 fn joins(first: Senses, rest: &Key) -> bool {
     let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.contains(Flags::LATENT));
     if is(Class::Preposition) || is(Class::Every) {
+        // «هرشب»
+        if is(Class::Every) && senses(rest).is_some_and(|rest| rest.iter().any(is_part_of_day)) {
+            return true;
+        }
         let counted = rest.len() >= 4;
         return senses(rest).is_some_and(|rest| {
             rest.iter().any(|sense| is_surely_a_date(sense) || (counted && sense.class == Class::Cardinal))
@@ -143,6 +148,11 @@ fn is_number(key: &Key) -> bool {
 
 pub(super) const fn is_numeral(sense: &Sense) -> bool {
     matches!(sense.class, Class::Cardinal | Class::Ordinal | Class::Fraction)
+}
+
+/// «شب», «صبح»; not «شب\u{200C}ها»
+fn is_part_of_day(sense: &Sense) -> bool {
+    sense.class == Class::DayPart && !sense.flags.contains(Flags::PLURAL)
 }
 
 /// True for a word that is surely of a date: a preposition is split off no other.

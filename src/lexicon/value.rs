@@ -145,6 +145,8 @@ names! {
         NamesPrevious = 2,
         /// «سال نوری»: the length before it is a measure of something else.
         Measures = 4,
+        /// «قیمت»: what follows is a thing, so that «ماهی» is a fish.
+        Prices = 8,
     }
 
     /// A word that follows a phrase and counts nothing.

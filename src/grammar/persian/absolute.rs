@@ -261,9 +261,13 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     ]
     .into_iter()
     .find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
-    cursor.advance();
-    let licensed = headed || sense.flags.contains(Flags::MAH);
     let has = |flag| sense.flags.contains(flag);
+    let fresh = cursor.is_fresh();
+    cursor.advance();
+    if !headed && calendar == Calendar::Gregorian && has(Flags::COUNTED) && is_of_verb(cursor, fresh) {
+        return None;
+    }
+    let licensed = headed || has(Flags::MAH);
     let number = sense.number() as u8;
     take_gloss(cursor, calendar, number);
     Some(MonthName {
@@ -274,6 +278,15 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
         weak: has(Flags::WEAK) && !licensed,
         counted: has(Flags::COUNTED) && !licensed,
     })
+}
+
+/// «می\u{200C}گذشته», «از این کوه می گذشته»: the «می» of a verb; but «در می گذشته», «۵ می گذشته».
+fn is_of_verb(after: &Cursor<'_>, fresh: bool) -> bool {
+    // «در ۲ می\u{200C}در بازی» has a ZWNJ too many.
+    let word = |token: &Token| token.mark().is_none() && !token.has(Class::Preposition);
+    let joined = after.next_token().is_some_and(|token| token.gap == Gap::Joined && word(token));
+    let led = after.word_before::<Preposition>().is_some();
+    joined || fresh && !led && after.sense(Class::Direction).is_some()
 }
 
 /// The other name of the month over a stroke: «ثور/اردیبهشت».

@@ -49,7 +49,7 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
             return Some((years, false));
         }
         take_greater(cursor, quantity);
-        let planned = is_plan(cursor, quantity);
+        let planned = is_plan(cursor, quantity) || is_clause(cursor);
         let measures = |sense: Sense| planned || !sense.flags.contains(Flags::AGE);
         if let Some(adjective) = cursor.take_if(Class::UnitAdjective, measures) {
             return Some((Amount::new(quantity, adjective.value()), true));
@@ -70,8 +70,19 @@ fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
     // «چندین هزار ساله»
     let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
     plan(1)
-        || short && plan(2) && cursor.before().is_some_and(Token::is_unknown)
+        || short && plan(2) && cursor.before().is_some_and(|token| token.is_unknown() || token.has(Class::Praise))
         || !vague && years.as_whole().is_some_and(|years| years > OLDEST)
+}
+
+/// «۷ ساله مردم رو بیچاره کردین»: so long it has been; the clause and its object follow.
+fn is_clause(adjective: &Cursor<'_>) -> bool {
+    let begins = adjective.starts_line() || adjective.before().is_some_and(|token| token.mark().is_some());
+    let object = |ahead: &mut Cursor<'_>| {
+        let noun = ahead.advance_and_peek().is_some_and(|token| token.is_unknown() && token.gap != Gap::Joined);
+        ahead.advance();
+        noun && ahead.is_at(Particle::Object)
+    };
+    begins && adjective.look(object)
 }
 
 /// «یک ربع», «سه ربع»: quarters of an hour.
@@ -163,6 +174,10 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
         if unit == Unit::Day && many && cursor.sense(Class::Weekday).is_some() {
             return None;
         }
+        // «برندهٔ بازی ۲۸ | ساعت ۱۲:۳۰»
+        if unit == Unit::Hour && is_clock(cursor) {
+            return None;
+        }
         // «چند وقت»; «یه وقت» is no length.
         if unit == Unit::While && quantity != Quantity::Vague {
             return None;
@@ -177,6 +192,14 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
             amount.push(quantity, take_counted_unit(cursor)?).then_some(())
         }) {}
         Some(amount)
+    })
+}
+
+/// «۱۲:۳۰»
+fn is_clock(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| {
+        let hour = ahead.take_digits(|number| number.digits <= 2).is_some() && ahead.touches();
+        hour && ahead.take_mark(|mark| mark == Mark::Colon) && ahead.touches() && ahead.digits().is_some()
     })
 }
 

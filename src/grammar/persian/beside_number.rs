@@ -50,7 +50,7 @@ fn is_second_of_pair(after: &Cursor<'_>, year: i16) -> bool {
 }
 
 /// Years that books tell of, but for the round hundreds.
-const fn is_of_history(year: i16) -> bool {
+pub(super) const fn is_of_history(year: i16) -> bool {
     matches!(year, 1200..=1420 | 1500..=2040) && year % 100 != 0
 }
 
@@ -127,7 +127,15 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
     });
     // «در ۱۲۹۳ درگذشت», but «در ۱۲۷۹ بر چین»: so early a number may be of any calendar.
     let told = year >= 1300 || is_told(after);
-    sized && told && year % round != 0 && (noun || closes(after)) && !counts_next(after)
+    // «در ۱۹۱۷ کشته شد»
+    let happens = round == 100 && is_done(after);
+    sized && told && year % round != 0 && (noun || closes(after)) && (happens || !counts_next(after))
+}
+
+/// «کشته شد», «زخمی و مرخص شد»: what may be counted is done or was the case.
+fn is_done(after: &Cursor<'_>) -> bool {
+    let counted = after.peek().is_some_and(|token| after.sense_of(token, Class::Counted).is_some());
+    counted && after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Verb)))
 }
 
 /// A verb follows, or a word and its verb: «ساخته شد».

@@ -16,7 +16,10 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
         return Verdict::Name;
     }
     let headed = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
-    let counted = after.is_some_and(|token| counts(expression, headed, token)) || is_other_week(expression, cursor);
+    // «فصل ۲۰۱۷-۲۰۱۸ لیگ»
+    let of_yearly = cursor.before().is_some_and(|token| token.has(Class::Yearly) || token.means(Unit::Season));
+    let counted =
+        after.is_some_and(|token| counts(expression, headed, of_yearly, token)) || is_other_week(expression, cursor);
     if counted || !said.licence.is_met(cursor) { Verdict::Refused } else { Verdict::Allowed }
 }
 
@@ -138,7 +141,7 @@ fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
 }
 
 /// «سال نوری», «۱۳۹۵ نفر», «عصر ایران», «هفتهٔ نهم لیگ»
-fn counts(expression: &Expression, headed: bool, token: &Token) -> bool {
+fn counts(expression: &Expression, headed: bool, of_yearly: bool, token: &Token) -> bool {
     let whole = expression.slice.is_none();
     match expression.anchor {
         Anchor::Duration { .. } => blocks(token, Block::Measures, expression),
@@ -154,8 +157,18 @@ fn counts(expression: &Expression, headed: bool, token: &Token) -> bool {
         Anchor::Date(date) if date.month.is_some() && whole => {
             is_bare_name(expression) && blocks(token, Block::NamesPrevious, expression)
         }
+        // «بهار ۱۳۷۶ لیگ را برد», «در یورو ۲۰۲۰ بازی کردم»; but «بودجهٔ ۱۴۰۰ میلیارد تومان»
+        Anchor::Season { year: Year::Full(_) | Year::Short(_), .. } if whole => is_measure(token),
+        Anchor::Date(_) | Anchor::Years { .. } if of_yearly && whole => is_measure(token),
         _ => expression.kind() != Kind::Set && blocks(token, Block::NamesPrevious, expression),
     }
+}
+
+/// «نفر», «تومان»
+fn is_measure(token: &Token) -> bool {
+    token
+        .sense(Class::Block)
+        .is_some_and(|sense| sense.is(Block::NamesPrevious) && sense.flags.contains(Flags::COUNTED))
 }
 
 /// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شنبه\u{200C}زاده»; short endings are no names: «امروز\u{200C}ست».

@@ -57,6 +57,20 @@ pub(super) const ABOUT_ONE: Rule = Rule::pattern(
     },
 );
 
+/// «تا ساعتی دیگر»
+pub(super) const ABOUT_ONE_AHEAD: Rule = Rule::pattern(
+    &[Named(RuleName::Offset, "تا ساعتی دیگر")],
+    &[
+        word(Words::of(Class::Unit).only(&[Unit::Hour as i32]).with(Flags::INDEFINITE).without(Flags::PLURAL)),
+        word(Words::of(Class::Direction).only(&[Direction::Future as i32]).with(Flags::AGO).with(Flags::SPAN)),
+    ],
+    |taken, convention| {
+        let offset = offset(say::one(taken.word()?), Direction::Future, convention)?;
+        Some(Expression { modifier: Some(Modifier::Approx), ..offset })
+    },
+)
+.licensed(|cursor| cursor.word_before() == Some(Preposition::To));
+
 /// «سه روز», «این سه روز», «دو روز پیش», «برنامهٔ پنج\u{200C}ساله»: all that begins with an amount, which is read once.
 pub(super) const AMOUNT: Rule = Rule::phrase(
     &[
@@ -134,7 +148,10 @@ fn of_those(cursor: &Cursor<'_>) -> bool {
 
 /// «برای دقایقی», «پس از ساعاتی»
 fn is_within(cursor: &Cursor<'_>) -> bool {
-    matches!(cursor.before().and_then(Token::word), Some(Preposition::In | Preposition::After))
+    let Some(sense) = cursor.before().and_then(|token| token.sense(Class::Preposition)) else { return false };
+    // «در دقایقی از بازی» are some of them; «برای دقایقی از زمین بیرون رفت»
+    let some = cursor.is_at(Preposition::From) && !sense.flags.contains(Flags::COUNTS);
+    sense.is(Preposition::In) && !some || sense.is(Preposition::After)
 }
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {

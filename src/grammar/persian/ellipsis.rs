@@ -8,7 +8,7 @@ use super::day_part::take_day_part;
 use super::head::take_head;
 use super::joint::member;
 use super::number::counts;
-use super::year::{take_era, take_year};
+use super::year::{take_era, take_year, year_span};
 use crate::grammar::prelude::*;
 
 /// Reads the member after `previous`; the cursor moves only where there is one.
@@ -19,8 +19,11 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         (Anchor::Date(date @ CalendarDate { month: None, day: None, .. }), None) if previous.rule == RuleName::Year => {
             bare_year(&date, &mut ahead, joining.joint, previous.link == Link::RangeEnd)?
         }
-        (Anchor::Era { calendar, span: Span::Century { from_zero, .. } }, None) => {
-            bare_century(calendar, from_zero, &mut ahead)?
+        (Anchor::Years { calendar, .. }, None) => {
+            Said::sure(Expression { anchor: bare_run(calendar, &mut ahead)?, ..previous.expression }, previous.rule)
+        }
+        (Anchor::Era { calendar, span: first @ Span::Century { .. } }, None) => {
+            bare_century(calendar, first, &mut ahead, joining.joint)?
         }
         (Anchor::Era { calendar, span: first @ (Span::Decade(_) | Span::ShortDecade(_)) }, None) => {
             bare_decade(calendar, first, &mut ahead)?
@@ -87,6 +90,18 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
     Some(said)
 }
 
+/// «۷۵–۱۳۷۴ | و ۷۹–۱۳۷۸»: two years that follow each other.
+fn bare_run(calendar: Calendar, ahead: &mut Cursor<'_>) -> Option<Anchor> {
+    let first = ahead.take_cardinal()?;
+    if !ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash)) {
+        return None;
+    }
+    let second = ahead.take_cardinal()?;
+    let (from, to) = year_span(first, second)?;
+    let full = first.digits == 4 || second.digits == 4;
+    (full && to - from == 1 && is_modern(from)).then_some(Anchor::Years { calendar, from, to })
+}
+
 /// Nothing follows a small number that makes a count of it.
 fn starts_year(after: &Cursor<'_>) -> bool {
     let ranged = after.look(|after| {
@@ -95,12 +110,19 @@ fn starts_year(after: &Cursor<'_>) -> bool {
     closes(after) && !ranged
 }
 
-/// «قرن سوم و هشتم میلادی»
-fn bare_century(calendar: Calendar, from_zero: bool, ahead: &mut Cursor<'_>) -> Option<Said> {
+/// «قرن سوم و هشتم میلادی», «قرن بیستم و بیست و یکم»
+fn bare_century(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>, joint: Joint) -> Option<Said> {
+    let Span::Century { number: before, from_zero } = first else { return None };
     let numeral = ahead.take_numeral().filter(|numeral| (1..=30).contains(&numeral.value))?;
-    let century = Span::Century { number: numeral.value as i16, from_zero };
+    let number = numeral.value as i16;
+    let century = Span::Century { number, from_zero };
     let mut draft = Draft { span: Some(century), ..Draft::new() };
-    if !take_era(&mut draft, ahead) && !closes(ahead) {
+    // «قرن نوزدهم و بیستم اروپا»; but «قرن نوزدهم و بیستم مهر»
+    let next = number == before + 1 || joint == Joint::To && number > before;
+    let month = |token: &Token| MONTHS.contains(token, ahead.language());
+    let dated = ahead.peek().is_some_and(month) || ahead.sense(Class::Unit).is_some();
+    let follows = numeral.form == Form::Ordinal && next && !dated;
+    if !take_era(&mut draft, ahead) && !closes(ahead) && !follows {
         return None;
     }
     // «قرن سوم و دوم پیش از میلاد»
@@ -115,7 +137,7 @@ fn bare_decade(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>) -> Optio
     let touching = ahead.touches();
     let numeral = ahead.take_cardinal().filter(|numeral| numeral.value.is_multiple_of(10))?;
     let decade = match (numeral.value, first) {
-        (1000..=2999, _) => Span::Decade(numeral.value as i16),
+        (1000..=2999, _) | (100..=999, Span::Decade(100..=999)) => Span::Decade(numeral.value as i16),
         (10..=90, Span::Decade(first)) => Span::Decade(first / 100 * 100 + numeral.value as i16),
         (10..=90, _) => Span::ShortDecade(numeral.value as u8),
         _ => return None,

@@ -13,12 +13,14 @@ pub(super) const HOURS: Rule =
     Rule::group(&[Named(RuleName::Clock, "از ۸ تا ۱۲ شب")], &[Prefix::before(CARDINAL, JOINT)], read_hours);
 
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    let opener = cursor.word_before()?;
+    let opener = cursor.word_before();
     let mut first = cursor;
     let hour = take_hour(&mut first).filter(|&hour| hour >= 1)?;
     let mut ahead = first;
     match (take_joint(&mut ahead, None)?, opener) {
-        (Joint::To, Preposition::From | Preposition::Between) | (Joint::And, Preposition::Between) => {}
+        (Joint::To, Some(Preposition::From | Preposition::Between)) | (Joint::And, Some(Preposition::Between)) => {}
+        // «در دو نوبت ۸ تا ۹:۳۰ و ۱۱ تا ۱۲:۳۰»
+        (Joint::To, None) if cursor.digits().is_some() && leads_to_minutes(hour, &ahead) => {}
         _ => return None,
     }
     ahead = ahead.restart();
@@ -41,6 +43,15 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     readings.set(from, ahead.at());
     readings.push(last);
     Some(ahead)
+}
+
+/// A later time with its minutes stands there.
+fn leads_to_minutes(hour: u8, last: &Cursor<'_>) -> bool {
+    let mut draft = Draft::new();
+    let later = |time: ClockTime| time.minute.is_some() && time.hour > hour;
+    last.digits().is_some()
+        && last.restart().look(|last| take_clock(&mut draft, last))
+        && draft.clock.is_some_and(later)
 }
 
 fn take_hour(cursor: &mut Cursor<'_>) -> Option<u8> {

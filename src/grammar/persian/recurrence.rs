@@ -108,10 +108,10 @@ pub(super) const UNITS_EACH: Rule = Rule::pattern(
     !beside && cursor.sense(Class::Direction).is_none()
 });
 
-/// «سالی | ۵ کتاب»
+/// «سالی | ۵ کتاب», «ماهی | حداقل سه تومن»
 pub(super) const RATE: Rule = Rule::phrase(
     &[Named(RuleName::Frequency, "سالی ۵ کتاب")],
-    &[Prefix::before(TokenSet::words(RATED), CARDINAL)],
+    &[Prefix::before(TokenSet::words(RATED), CARDINAL.or(TokenSet::classes(&[Class::Modifier])))],
     |cursor| {
         let unit = take_unit(cursor, RATED)?;
         let rate = every(one(unit), PLAIN, cursor.convention());
@@ -349,15 +349,24 @@ fn is_plural(sense: Sense) -> bool {
 /// A number of things or of hours: «سالی | ۵ کتاب», «روزی | دو لیوان»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
 fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     const COUNTED: [Class; 4] = [Class::Counted, Class::Work, Class::Block, Class::Plan];
+    /// What is earned or paid each month, in any money.
+    const LEAST_PAY: u32 = 100_000;
     let mut ahead = *cursor;
+    ahead.take(Class::Modifier);
     let Some(numeral) = ahead.take_cardinal() else { return false };
+    // «ماهی دو تومن», «ماهی سی میلیون سود»; «ماهی ۲ کیلویی» is a fish.
+    if unit == Unit::Month {
+        let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
+        return (money || numeral.value >= LEAST_PAY)
+            && !cursor.before().is_some_and(|token| token.means(Block::Prices));
+    }
     let noun =
         ahead.following().is_some_and(|token| token.is_unknown() || COUNTED.into_iter().any(|class| token.has(class)));
     let sure = ahead.sense(Class::Counted).is_some() || ahead.word().is_some_and(|of: Unit| of.is_clock());
-    if sure && unit != Unit::Month {
+    if sure {
         return true;
     }
-    let told = unit == Unit::Month || unit == Unit::Day && numeral.digits == 0;
+    let told = unit == Unit::Day && numeral.digits == 0;
     noun && !told && numeral.value > 1 && numeral.digits <= 3
 }
 

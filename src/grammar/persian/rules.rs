@@ -2,7 +2,7 @@
 
 use super::anaphor::ANAPHOR;
 use super::date::DATE;
-use super::duration::{ABOUT_ONE, AMOUNT, CONSECUTIVE, HOUR, LATEST, PLURAL};
+use super::duration::{ABOUT_ONE, ABOUT_ONE_AHEAD, AMOUNT, CONSECUTIVE, HOUR, LATEST, PLURAL};
 use super::edge::{EDGE, PASSED, REST, WHOLE, WHOLE_UNIT};
 use super::hours::{HOURS, PARTS};
 use super::list::{DAYS, NAMES};
@@ -23,7 +23,7 @@ pub(super) const RULES: &[&Rule] = &[
     &NAME, &DAYS, &NAMES, &YEARS, &YEARLY, &HOURS, &PARTS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS,
     &FREQUENCY, &TIMES_EACH, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD, &IN_PERIOD_TIMES,
     &IN_PERIOD_UNITS, &ALTERNATE, &PARITY, &WEEKENDS, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE,
-    &REST, &PASSED, &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &HOUR, &ABOUT_ONE,
+    &REST, &PASSED, &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &HOUR, &ABOUT_ONE, &ABOUT_ONE_AHEAD,
 ];
 
 /// What is read only after something else, and begins nothing.

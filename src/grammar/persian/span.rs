@@ -31,7 +31,10 @@ pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 /// The decade, century or millennium of that number.
 fn span_of(unit: Unit, Numeral { value, form, .. }: Numeral) -> Option<Span> {
     match (unit, value) {
-        (Unit::Decade, 1000..=2999) if value.is_multiple_of(10) => Some(Span::Decade(value as i16)),
+        // «دههٔ ۷۵۰»
+        (Unit::Decade, 100..=2999) if value.is_multiple_of(10) && form == Form::Cardinal => {
+            Some(Span::Decade(value as i16))
+        }
         (Unit::Decade, 10..=90) if value.is_multiple_of(10) && form == Form::Cardinal => {
             Some(Span::ShortDecade(value as u8))
         }

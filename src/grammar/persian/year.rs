@@ -2,7 +2,7 @@
 
 use super::absolute::MONTHS;
 use super::beside_number::{
-    bracketed, closes, counts_next, ends_in_letter, is_bare_year, is_modern, stands_alone, yearly,
+    bracketed, closes, counts_next, ends_in_letter, is_bare_year, is_modern, is_of_history, stands_alone, yearly,
 };
 use super::head::{head, take_head};
 use crate::grammar::engine::figures::take_year_after_stroke;
@@ -190,7 +190,7 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         Year::Full(full) => {
             let sized = (1000..=MAX_BARE).contains(&full) || imperial;
             marked
-                || headed && (sized || numeral.digits == 3 && closes(cursor))
+                || headed && (sized || numeral.digits == 3 && tells_early_year(numeral, cursor))
                 || !counts_thousands(draft, full, numeral, headed, cursor)
                     && (narrows_to(draft, full, numeral, sized, cursor)
                         || fresh && is_bare_year(full, yearly.is_some(), cursor))
@@ -220,6 +220,15 @@ fn counts_small(numeral: Numeral, after: &Cursor<'_>) -> bool {
     (6..40).contains(&numeral.value) && numeral.digits == 2 && counts_next(after)
 }
 
+/// «در سال ۵۱۰»; «در سال ۴۵۹ یونانیان»: before a noun a round number may count it.
+fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
+    let led =
+        after.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At);
+    let noun = after.following().is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::Work));
+    let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
+    closes(after) || led && (bracket || noun && !numeral.value.is_multiple_of(10) && !counts_next(after))
+}
+
 fn goes_on(cursor: &Cursor<'_>) -> bool {
     cursor.peek().is_some_and(|token| AFTER_FIGURES.contains(token, cursor.language()))
 }
@@ -236,7 +245,10 @@ fn counts_thousands(draft: &Draft, full: i16, numeral: Numeral, headed: bool, af
 fn narrows_to(draft: &Draft, full: i16, numeral: Numeral, sized: bool, after: &Cursor<'_>) -> bool {
     // «پایان ۲۰۱۹»
     let edged = draft.edge.is_some() && is_modern(full) && numeral.digits == 4 && !counts_next(after);
-    edged && (full % 100 != 0 || closes(after))
+    // «از اوایل ۱۵۷۷ به کار رفت»
+    let early = draft.edge.is_some() && is_of_history(full) && numeral.digits == 4 && closes(after);
+    early
+        || edged && (full % 100 != 0 || closes(after))
         || narrows(draft) && (sized || numeral.digits == 4 && full > MAX_BARE && closes(after))
 }
 
@@ -259,7 +271,9 @@ fn take_second_year(draft: &mut Draft, cursor: &mut Cursor<'_>, first: Numeral, 
         let marked = run.era.is_some() || take_era(&mut run, cursor);
         let full = first.digits >= 3 || headed || draft.school_year;
         let modern = is_modern(from) && is_modern(to) && to - from < 100;
-        let alone = fresh && ((modern && stands_alone(cursor)) || (full && bracketed(cursor)));
+        // «فصل ۲۰۱۷-۲۰۱۸ لیگ برتر»
+        let played = fresh && modern && to - from == 1 && is_of_season(cursor);
+        let alone = played || fresh && ((modern && stands_alone(cursor)) || (full && bracketed(cursor)));
         let backwards = fresh && is_backwards(first, second, (from, to), cursor);
         if to - from >= 1000 || !(marked || backwards || (full && (headed || draft.school_year || alone))) {
             return None;
@@ -275,11 +289,24 @@ fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: 
     let plausible = |year: i16| matches!(year, 1300..=1420 | 1500..=2040);
     let figures = second.digits == 4 && (first.digits == 4 || first.digits == 2 && from == second.value as i16);
     let printed = figures && i32::from(from) < i32::from(to) && second.value == from as u32;
-    let within = after.before().is_some_and(|token| {
-        let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
-        named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
-    });
-    printed && plausible(from) && plausible(to) && to - from < 100 && within && !counts_next(after)
+    let season = is_of_season(after);
+    // «وارطان ۱۳۶۴-۱۳۴۱ اهواز»: a life, in one calendar.
+    let life = first.digits == 4 && to <= 1420 && after.before().is_some_and(Token::is_unknown);
+    let within = season
+        || life
+        || after.before().is_some_and(|token| {
+            let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
+            named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
+        });
+    // «فصل ۷۷-۱۹۷۶ لیگ», but «فصل ۲۹-۲۰۱۸»
+    let follows = if season { to - from == 1 } else { to - from < 100 && !counts_next(after) };
+    printed && plausible(from) && plausible(to) && within && follows
+}
+
+/// «فصل», «فصول» of a sport stands before the years.
+fn is_of_season(after: &Cursor<'_>) -> bool {
+    let season = |token: &Token| after.sense_of(token, Class::Unit).is_some_and(|sense| sense.is(Unit::Season));
+    after.before().is_some_and(season)
 }
 
 /// Makes the run of years one of its era's count.
@@ -361,7 +388,7 @@ fn year_of(numeral: Numeral, after: &Cursor<'_>) -> Option<Year> {
 }
 
 /// Either order, since figures are printed right to left.
-fn year_span(first: Numeral, second: Numeral) -> Option<(i16, i16)> {
+pub(super) fn year_span(first: Numeral, second: Numeral) -> Option<(i16, i16)> {
     if first.digits < 2 || second.digits < 2 {
         return None;
     }
