@@ -180,6 +180,8 @@ classes! {
     Article = "article": Article,
     /// "a.m.", "p.m."
     Meridiem = "meridiem": HalfDay,
+    /// A word that a number of seconds since 1970 follows: "epoch".
+    Epoch = "epoch": (),
     /// The T of ISO 8601 between date and time.
     IsoTime = "iso_time": (),
     /// "Iranian", "lunar" before "year" and "month": the era that it says; none for "fiscal".

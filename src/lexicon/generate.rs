@@ -1,5 +1,6 @@
 //! Checks the tables and makes `table.rs` from them.
 
+mod finglish;
 mod joints;
 mod test_words;
 
@@ -22,6 +23,8 @@ struct Row {
     class: Class,
     code: i32,
     flags: Flags,
+    /// One of several spellings, or a row with a joint: a row that is written out goes before it.
+    derived: bool,
 }
 
 /// Suffixes that a row can ask for with `+name`.
@@ -81,9 +84,12 @@ fn keys(place: &str, form: &str) -> Vec<Key> {
     keys
 }
 
+/// The folder of Persian in Latin letters.
+const FINGLISH: &str = "tables/latin";
+
 /// The folders of tables, each with the flag of its language.
 const FOLDERS: &[(&str, Flags)] =
-    &[("tables/persian", Flags::PERSIAN), ("tables/latin", Flags::PERSIAN), ("tables/english", Flags::ENGLISH)];
+    &[("tables/persian", Flags::PERSIAN), (FINGLISH, Flags::PERSIAN), ("tables/english", Flags::ENGLISH)];
 
 fn rows(folders: &[(&str, Flags)]) -> Vec<Row> {
     let mut rows = Vec::new();
@@ -112,20 +118,45 @@ fn rows(folders: &[(&str, Flags)]) -> Vec<Row> {
                     code,
                     flags: flags_of(&place, flags).union(flag),
                     place: place.clone(),
+                    derived: false,
                 };
+                let mut forms = Vec::new();
                 for name in flags.split_whitespace().filter_map(|name| name.strip_prefix('+')) {
                     let mut found = expansions.iter().filter(|expansion| expansion.name == name).peekable();
                     assert!(found.peek().is_some(), "{place}: there is no expansion {name}");
-                    rows.extend(found.map(|expansion| expand(&row, expansion)));
+                    forms.extend(found.map(|expansion| expand(&row, expansion)));
                 }
                 // A stem is in no text by itself.
                 if !flags.split_whitespace().any(|name| name == STEM) {
-                    rows.push(row);
+                    forms.push(row);
                 }
+                if name == FINGLISH { add_finglish(&mut rows, &forms) } else { rows.append(&mut forms) }
             }
         }
     }
+    without_clashes(rows)
+}
+
+/// The rows without the derived ones that mean something else than another of their form, in its class.
+fn without_clashes(mut rows: Vec<Row>) -> Vec<Row> {
+    rows.sort_by_key(|row| row.derived);
+    let mut known: BTreeMap<(String, u8), (Vec<String>, i32, Flags)> = BTreeMap::new();
+    rows.retain(|row| {
+        let letters = row.form.replace(' ', "");
+        let (forms, code, flags) =
+            known.entry((letters, row.class as u8)).or_insert_with(|| (Vec::new(), row.code, row.flags));
+        let clashes = forms.contains(&row.form) || (*code, *flags) != (row.code, row.flags);
+        forms.push(row.form.clone());
+        !(row.derived && clashes)
+    });
     rows
+}
+
+/// Adds the spellings and joints of rows.
+fn add_finglish(rows: &mut Vec<Row>, forms: &[Row]) {
+    let spelt: Vec<Row> = forms.iter().flat_map(finglish::spelt).collect();
+    let joined: Vec<Row> = spelt.iter().flat_map(finglish::joined).collect();
+    rows.extend(spelt.into_iter().chain(joined));
 }
 
 fn expansions(path: &Path) -> Vec<Expansion> {
@@ -210,7 +241,8 @@ fn slots(rows: Vec<Row>) -> Slots {
 }
 
 fn table() -> String {
-    let slots = slots(rows(FOLDERS));
+    let mut slots = slots(rows(FOLDERS));
+    finglish::add_joined_and(&mut slots);
     let count = slots.len();
     let size = (count * 5 / 4).next_power_of_two();
     let buckets = (count / 3).next_power_of_two();

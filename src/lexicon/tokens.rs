@@ -12,6 +12,9 @@ use crate::scan::{Beginnings, Case, CommonWord, Gap, Key, Mark, Piece, PieceKind
 /// The most words of a form.
 const MAX_WORDS: usize = 7;
 
+/// What a hyphen may join to a word or a number of Persian in Latin letters.
+const JOINTS: [&str; 3] = ["o", "e", "om"];
+
 /// The result of [`Tokens::next_into`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Next {
@@ -108,7 +111,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 let may_split = matches!(case, Case::None) && split::may_be_two(key.words()[0]);
                 self.join_or_split(token, listed.nexts, may_split, key);
             }
-            PieceKind::Number(number) => token.set_number(number),
+            PieceKind::Number(number) => {
+                token.set_number(number);
+                self.skip_joint(end);
+            }
             PieceKind::Mark(mark) => token.set_mark(mark),
             PieceKind::Other => {}
         }
@@ -121,6 +127,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
     fn join_or_split(&mut self, token: &mut Token, nexts: Beginnings, may_split: bool, key: Key) {
         if nexts.intersects(self.scanner.nexts()) {
             self.extend(token, key);
+            if token.is_latin() {
+                self.part_from_and(token, &key);
+                self.skip_joint(token.end);
+            }
         }
         if token.senses.is_none() && may_split {
             self.split(token, &key);
@@ -177,6 +187,35 @@ impl<'t, 'l> Tokens<'t, 'l> {
         token.senses = senses;
         token.end = middle;
         self.scanner.seek(middle);
+    }
+
+    /// "panjo nim": parts a number or a unit from the "o" (and) that is written against it.
+    fn part_from_and(&mut self, token: &mut Token, key: &Key) {
+        if !token.senses.is_none() || self.text.as_bytes().get(token.end - 1) != Some(&b'o') {
+            return;
+        }
+        let senses = lookup::find(&key.prefix(key.len() - 1)).and_then(|entry| entry.senses(false));
+        if let Some(senses) = senses.filter(|senses| senses.has(Class::Cardinal) || senses.has(Class::Unit)) {
+            token.senses = senses;
+            token.end -= 1;
+            self.scanner.seek(token.end);
+        }
+    }
+
+    /// "panj-o nim", "10-e mehr": skips the hyphen before a joint that is a word of its own.
+    fn skip_joint(&mut self, end: usize) {
+        if self.text.as_bytes().get(end) != Some(&b'-') {
+            return;
+        }
+        let mut ahead = self.scanner;
+        let hyphen = piece_ahead(&mut ahead).is_some_and(|piece| piece.start == end);
+        if let Some(Piece { kind: PieceKind::Word(_), gap: Gap::Touching, start, .. }) = piece_ahead(&mut ahead)
+            && hyphen
+            && JOINTS.iter().any(|joint| ahead.word().is_word(joint))
+        {
+            self.scanner.seek(start);
+        }
+        self.scanner.merge_lookahead(&ahead);
     }
 
     /// The byte after the first `letters` letters from `start`.

@@ -37,7 +37,7 @@ pub(crate) enum PieceKind {
 /// A run of digits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Number {
-    /// Its value; of a longer number, the value of the first nine digits.
+    /// Its value; of a longer number, that of the first ten digits, and the greatest one where those do not fit.
     pub(crate) value: u32,
     /// The number of digits; 255 stands for more, too.
     pub(crate) digits: u8,
@@ -301,8 +301,8 @@ impl<'t> Scanner<'t> {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
             match glyph.digit() {
                 Some(digit) => {
-                    if number.digits < 9 {
-                        number.value = number.value * 10 + u32::from(digit);
+                    if number.digits < 10 {
+                        number.value = number.value.saturating_mul(10).saturating_add(u32::from(digit));
                     }
                     number.digits = number.digits.saturating_add(1);
                 }

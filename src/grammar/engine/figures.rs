@@ -50,7 +50,7 @@ pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>, short: S
     let chains = |mark: Mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot | Mark::Underscore);
     let led = cursor.touches() && cursor.before().and_then(Token::mark).is_some_and(chains);
     let whole = is_written_out(fields) || clock.is_some();
-    if led && !(whole && (names_file(cursor) || follows_date(cursor, mark))) {
+    if led && !(whole && (names_file(cursor) || follows_date(cursor, mark) || follows_timestamp(cursor))) {
         return None;
     }
     // Dots of both kinds, colons and blanks are in other figures too.
@@ -158,6 +158,14 @@ fn follows_date(cursor: &Cursor<'_>, mark: Mark) -> bool {
     // "2015-03-28 17:00/2015-03-29 21:00"
     let clock = cursor.before_last(3).and_then(Token::mark) == Some(Mark::Colon);
     (own(3) && own(5) || clock) && cursor.before().and_then(Token::mark) != Some(mark)
+}
+
+/// `2016-11-18T10:30/2016-11-18T12:00`: the seconds, the minutes or the "Z" of another time stand before the slash.
+fn follows_timestamp(cursor: &Cursor<'_>) -> bool {
+    let slash = cursor.before().and_then(Token::mark) == Some(Mark::Slash);
+    let zone = |token: &Token| token.has(Class::Zone) && token.end - token.start == 1;
+    let colon = cursor.before_last(3).and_then(Token::mark) == Some(Mark::Colon);
+    slash && (colon || cursor.before_last(2).is_some_and(zone))
 }
 
 fn separator(token: &Token) -> Option<Mark> {

@@ -4,7 +4,7 @@
 use super::cursor::Cursor;
 use crate::expression::{Anchor, CalendarDate, Expression, Time, Year, Zone};
 use crate::grammar::shared::reading::{Reading, Readings};
-use crate::lexicon::{Class, Flags, Mark, NamedZone, TokenKind};
+use crate::lexicon::{Class, Flags, Mark, NamedZone, Token, TokenKind};
 
 /// No zone is further away.
 const MAX_HOURS: u32 = 14;
@@ -33,6 +33,8 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
             (zone, zone.is_some() || fraction)
         }
     };
+    // `2016-11-18T10:30:00+03:30[Asia/Tehran]`
+    let within = full && take_zone_names(&mut ahead) || within;
     let has_minutes = matches!(last.expression.time, Some(Time::Clock { minute: Some(_), .. }));
     let bracketed = if zone.is_none() && has_minutes { ahead.attempt(take_bracketed_shift) } else { None };
     let within = within && bracketed.is_none();
@@ -49,6 +51,34 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
     for reading in readings.iter_mut().filter(|reading| needs_zone(&reading.expression)) {
         reading.expression.zone = zone;
     }
+}
+
+/// The `[Asia/Tehran]` and `[u-ca=persian]` that RFC 9557 writes against a timestamp.
+fn take_zone_names(cursor: &mut Cursor<'_>) -> bool {
+    const MOST: usize = 3;
+    (0..MOST).take_while(|_| cursor.takes(take_zone_name)).count() > 0
+}
+
+fn take_zone_name(cursor: &mut Cursor<'_>) -> Option<()> {
+    const LONGEST: usize = 8;
+    if !cursor.touches() || !cursor.take_mark(|mark| mark == Mark::Open) {
+        return None;
+    }
+    if cursor.touches() {
+        cursor.take_mark(|mark| mark == Mark::Exclamation);
+    }
+    let word = cursor.touches() && cursor.peek().is_some_and(Token::is_latin);
+    for _ in 0..LONGEST {
+        if !word || !cursor.touches() {
+            return None;
+        }
+        if cursor.take_mark(|mark| mark == Mark::Close) {
+            return Some(());
+        }
+        cursor.peek()?;
+        cursor.advance();
+    }
+    None
 }
 
 /// Takes the zone between a clock time and what is joined to it: "from 14:00 GMT to 16:00 GMT".

@@ -41,7 +41,7 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, ta
             let t = cursor.touches()
                 && (cursor.take(Class::IsoTime).is_some() || cursor.take_mark(|mark| mark == Mark::Colon))
                 && cursor.touches();
-            t && draft.numeric && take_sure_clock(draft, cursor)
+            t && draft.numeric && (take_sure_clock(draft, cursor) || take_iso_hour(draft, cursor))
         };
         taken.then_some(())
     });
@@ -91,6 +91,17 @@ fn take_zoned_element(draft: &mut Draft, cursor: &mut Cursor<'_>, take_element: 
         cursor.take_mark(|mark| mark == Mark::Comma);
         take_element(draft, cursor).then_some(())?;
         draft.zone = zone;
+        Some(())
+    })
+}
+
+/// The hour of "2016-11-18T10Z", "2016-11-18T10+03:30".
+fn take_iso_hour(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let hour = cursor.take_digits(|number| number.digits == 2 && number.value < 24)?.value as u8;
+        let zone = cursor.touches().then(|| take_zone(cursor).flatten().or_else(|| take_offset(cursor))).flatten()?;
+        draft.clock = Some(ClockTime::certain_hour(hour));
+        draft.zone = Some(zone);
         Some(())
     })
 }

@@ -25,6 +25,7 @@ mod joint;
 mod licence;
 mod list;
 mod lower_case;
+mod machine;
 mod marks;
 mod number;
 mod numeric;

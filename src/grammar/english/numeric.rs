@@ -4,6 +4,7 @@
 use super::absolute::take_month_name;
 use super::ends::ends_phrase;
 use super::era::take_era;
+use super::machine::take_ordinal_day;
 use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{
     SEPARATORS, Short, take_date_in_figures, take_named_between_strokes, take_stroke,
@@ -25,7 +26,7 @@ pub(super) const NUMERIC_DATE: Rule = Rule::element(
         take_numeric_date(draft, cursor)
             || !draft.has_date()
                 && !draft.has_time()
-                && (take_basic(draft, cursor) || take_month_of_year(draft, cursor))
+                && (take_basic(draft, cursor) || take_ordinal_day(draft, cursor) || take_month_of_year(draft, cursor))
     },
 );
 

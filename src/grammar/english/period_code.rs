@@ -44,19 +44,29 @@ fn read_year_and_code(cursor: &mut Cursor<'_>) -> Option<Said> {
 
 /// The "-W46" of "2016-W46", and the "-5" of "2016-W46-5", which is its fifth day.
 fn take_iso_week(year: i16, cursor: &mut Cursor<'_>) -> Option<Anchor> {
-    take_hyphen(cursor);
+    let extended = take_hyphen(cursor).is_some();
     (take_letter(cursor)? == Unit::Week && cursor.touches()).then_some(())?;
-    let week = cursor.take_digits(|number| number.digits == 2 && (1..=53).contains(&number.value))?.value as i32;
-    let day = cursor.attempt(|cursor| {
-        take_hyphen(cursor)?;
-        cursor.take_digits(|number| number.digits == 1 && (1..=7).contains(&number.value))
-    });
+    let number = cursor.take_digits(|number| number.digits == 2 || number.digits == 3 && !extended)?;
+    let week = (if number.digits == 2 { number.value } else { number.value / 10 }) as i32;
+    let day = match number.digits {
+        2 => cursor.attempt(|cursor| {
+            take_hyphen(cursor)?;
+            Some(cursor.take_digits(|number| number.digits == 1)?.value)
+        }),
+        // "2016W465"
+        _ => Some(number.value % 10),
+    };
+    // "2016W46X" is a model.
+    let goes_on = cursor.touches() && cursor.peek().is_some_and(|next| next.is_latin() && !next.has(Class::IsoTime));
+    if goes_on || !(1..=53).contains(&week) || day.is_some_and(|day| !(1..=7).contains(&day)) {
+        return None;
+    }
     // The fourth of January is in the first week.
     let fourth = Calendar::Gregorian.day_number(i32::from(year), 1, 4).ok()?;
     let monday = (0..7).map(|back| fourth - back).find(|&day| Weekday::from_day_number(day) == Weekday::Monday)?;
     let start = monday + 7 * (week - 1);
     Some(match day {
-        Some(day) => Anchor::Run { start: start + day.value as i32 - 1, end: start + day.value as i32 },
+        Some(day) => Anchor::Run { start: start + day as i32 - 1, end: start + day as i32 },
         None => Anchor::Run { start, end: start + 7 },
     })
 }

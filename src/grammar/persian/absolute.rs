@@ -164,7 +164,9 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let licence = |token: &Token| LICENCES.contains(token, cursor.language());
         let dated =
             cursor.peek().is_some_and(licence) || cursor.look(|cursor| take_year_after_stroke(cursor, false)).is_some();
-        if of_year && !sure || month.latent && !licensed && !dated {
+        // "parsal khordad"; «سال گذشته محرم» may be a player.
+        let other = month.latent || month.weak && !cursor.last().is_some_and(Token::is_latin);
+        if of_year && other || month.latent && !licensed && !dated {
             return None;
         }
         draft.licensed |= sure || ushered;

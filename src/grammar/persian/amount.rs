@@ -233,7 +233,15 @@ fn take_moment(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Unit> {
 
 /// «روز», «سال», «وقت»
 fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
-    take_unit(cursor, COUNTED_UNIT).or_else(|| take_unit(cursor, WHILE))
+    take_unit(cursor, COUNTED_UNIT).or_else(|| take_unit(cursor, WHILE)).or_else(|| take_hour_with_ezafe(cursor))
+}
+
+/// "nim saat-e | dige"; "ye saate tala" is a watch.
+fn take_hour_with_ezafe(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    cursor.attempt(|cursor| {
+        cursor.take_if(Class::Unit, |sense| sense.is(Unit::Hour) && sense.flags.contains(Flags::LATENT))?;
+        cursor.sense(Class::Direction).map(|_| Unit::Hour)
+    })
 }
 
 /// «و نیم» after the unit.

@@ -164,7 +164,13 @@ fn part_follows(cursor: &Cursor<'_>) -> bool {
     cursor.sense(Class::DayPart).is_some()
         || cursor.sense(Class::Meridiem).is_some()
         || cursor.look(|after| {
-            let day = after.take(Class::DeicticDay).is_some() || after.take(Class::Weekday).is_some();
+            // «۳ شنبه شب», "3shanbe shab" are Tuesday night.
+            let counted = after.is_at(Weekday::Saturday)
+                && matches!(
+                    after.last().map(|last| last.kind),
+                    Some(TokenKind::Number(Number { digits: 1, value: 1..=5 }))
+                );
+            let day = after.take(Class::DeicticDay).is_some() || !counted && after.take(Class::Weekday).is_some();
             day && after.sense(Class::DayPart).is_some()
         })
 }

@@ -12,6 +12,7 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
         && (!blank && glued(cursor.before()) && !is_whole_tag(expression, cursor) || cursor.touches() && glued(after));
     let surname = cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before();
     let named = named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor);
+    let named = named || is_written_as_name(expression, cursor);
     if part_of_tag || surname || named {
         return Verdict::Name;
     }
@@ -138,6 +139,14 @@ fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         cursor.peek().is_some_and(|token| token.sense(Class::Capital).is_some())
     };
     cursor.before().is_some_and(|token| token.means(Preposition::In)) || cursor.look(capital)
+}
+
+/// "Haft-e Tir", "Panzdah-e Khordad": a number word and a month with capitals are a place; "haft-e tir" is a day.
+fn is_written_as_name(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    let bare =
+        matches!(expression.anchor, Anchor::Date(CalendarDate { day: Some(_), year: Year::Unsaid, weekday: None, .. }));
+    let number = cursor.first().is_some_and(|token| token.is_capital() && token.has(Class::Cardinal));
+    bare && number && cursor.last().is_some_and(Token::is_capital)
 }
 
 /// «سال نوری», «۱۳۹۵ نفر», «عصر ایران», «هفتهٔ نهم لیگ»

@@ -7,6 +7,8 @@ use crate::numeral::Sum;
 pub(super) const GOES_ON: TokenSet = TokenSet::classes(&[Class::And, Class::Cardinal, Class::OrdinalSuffix])
     .or(TokenSet::marks(&[Mark::Hyphen, Mark::Close]));
 
+const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri]);
+
 /// The first token of a cardinal.
 pub(super) const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGITS);
 
@@ -57,10 +59,21 @@ fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     Some(Numeral { value: sum.value(), digits: if words { 0 } else { first.digits }, form })
 }
 
-/// «۱۵ | ام»; the e of "5e azar" stands against its figure.
+/// The suffix of an ordinal; the -e of "5e azar", "21 e ramezan" and "7-e sobh" makes none before a part of the day.
 fn take_suffix(cursor: &mut Cursor<'_>) -> bool {
     let touches = cursor.touches();
-    cursor.take_if(Class::OrdinalSuffix, |sense| touches || !sense.flags.contains(Flags::LATENT)).is_some()
+    let Some(suffix) = cursor.sense(Class::OrdinalSuffix) else { return false };
+    let joint = suffix.flags.contains(Flags::LATENT);
+    let (part, month) = cursor.look(|after| {
+        after.advance();
+        let next = after.peek();
+        (after.sense(Class::DayPart).is_some(), next.is_some_and(|token| MONTHS.contains(token, after.language())))
+    });
+    if joint && !touches && !part && !month {
+        return false;
+    }
+    cursor.advance();
+    !(joint && part)
 }
 
 /// «۵ | -ام», «(۱۲ | )ام», «۵ | -م مهر»
@@ -105,7 +118,9 @@ fn take_part(cursor: &mut Cursor<'_>) -> Option<Numeral> {
         Some(number) => (number.value, number.digits),
         None => (number_of(cursor.sense(Class::Cardinal)?), 0),
     };
-    if digits > 9 {
+    // "khale-ye": a joint, and no "ye" (one).
+    let joint = value == 1 && cursor.touches() && cursor.peek().is_some_and(Token::is_latin);
+    if digits > 9 || joint {
         return None;
     }
     cursor.advance();

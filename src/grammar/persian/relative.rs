@@ -38,7 +38,9 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         take_this(cursor);
         if let Some(day) = cursor.take(Class::DeicticDay) {
-            if draft.has_period() || draft.weekday.is_some() {
+            // "farda-ye behtar" is a better tomorrow.
+            let owned = day.flags.contains(Flags::EZAFE) && cursor.peek().is_some_and(|token| token.is_unknown());
+            if draft.has_period() || draft.weekday.is_some() || owned {
                 return None;
             }
             draft.relative = Some((Unit::Day, day.number()));

@@ -16,6 +16,7 @@ pub(super) const WEEKDAY: Rule = Rule::element(
         Prefix::any(NAMES),
         // «۵ شنبه»
         Prefix::before(TokenSet::DIGITS, NAMES),
+        Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Hyphen])).then(NAMES),
         Prefix::before(THIS.or(head(Unit::Day)), NAMES.or(head(Unit::Day)).or(TokenSet::DIGITS)),
     ],
     take_weekday,
@@ -44,6 +45,10 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 pub(super) fn take_weekday_name(cursor: &mut Cursor<'_>) -> Option<Weekday> {
     cursor.attempt(|cursor| {
         let count = cursor.take_digits(|number| number.digits == 1 && (1..=5).contains(&number.value));
+        // "5-shanbe"
+        if count.is_some() && cursor.touches() {
+            cursor.take_mark(|mark| mark == Mark::Hyphen);
+        }
         let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(UNLIKE))?.value();
         match count {
             None => Some(weekday),

@@ -43,6 +43,7 @@ rule_names! {
     DecadeOrCentury = "decade-or-century",
     Duration = "duration",
     EdgeOfPeriod = "edge-of-period",
+    EpochSeconds = "epoch",
     Every = "every",
     Frequency = "frequency",
     GregorianDay = "gregorian-day",
