@@ -24,6 +24,7 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
     let full = is_timestamp(&last.expression);
     let mut ahead = cursor.at_token(readings.next).continued();
     let fraction = has_second(&last.expression) && ahead.takes(take_fraction);
+    let after_fraction = ahead.span().filter(|_| fraction);
     let touches = ahead.touches();
     let (zone, within) = match take_zone(&mut ahead) {
         // The "Z" of ISO 8601 is within the expression, as figures are; "GMT" is not.
@@ -43,7 +44,8 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
         return;
     }
     readings.next = readings.next.max(ahead.at());
-    if let Some((_, end)) = ahead.span().filter(|_| within)
+    // In "10:31:02.125 UTC" the fraction is within, and the zone is not.
+    if let Some((_, end)) = ahead.span().filter(|_| within).or(after_fraction)
         && let Some(last) = readings.iter_mut().last()
     {
         last.end = end;

@@ -203,7 +203,7 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         let minute = if first.digits > 0 { take_minutes(cursor) } else { None };
         let apart = minute.is_none().then(|| take_minutes_apart(cursor, first.digits > 0)).flatten();
         let minute = minute.or(apart);
-        let second = minute.and_then(|_| take_figures(cursor, Mark::Colon));
+        let second = minute.and_then(|minute| take_seconds(cursor, minute));
         let more = |token: &Token| matches!(token.mark(), Some(Mark::Colon | Mark::Percent));
         if cursor.touches() && cursor.peek().is_some_and(more) {
             return None;
@@ -270,6 +270,17 @@ pub(super) fn take_figures(cursor: &mut Cursor<'_>, mark: Mark) -> Option<u8> {
         let joined = cursor.touches() && cursor.take_mark(|found| found == mark) && cursor.touches();
         let number = cursor.take_digits(|number| joined && number.digits == 2 && number.value < 60)?;
         Some(number.value as u8)
+    })
+}
+
+/// The seconds after the minutes; the leap second of "23:59:60" is that before it.
+fn take_seconds(cursor: &mut Cursor<'_>, minute: u8) -> Option<u8> {
+    take_figures(cursor, Mark::Colon).or_else(|| {
+        cursor.attempt(|cursor| {
+            let colon = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.touches();
+            cursor.take_digits(|number| colon && minute == 59 && number.digits == 2 && number.value == 60)?;
+            Some(59)
+        })
     })
 }
 

@@ -21,10 +21,21 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
         }
     }
     match said.licence {
+        _ if is_rest(&said.expression, cursor) => Verdict::Refused,
         Licence::Never => Verdict::Name,
         licence if licence.is_met(cursor) => Verdict::Allowed,
         _ => Verdict::Refused,
     }
+}
+
+/// The "10:30" of "2016-13-18T10:30" and of "26:10:30", which are no times.
+fn is_rest(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    let number = |token: &Token| matches!(token.kind, TokenKind::Number(_));
+    let stroke = |token: &Token| token.has(Class::IsoTime) || token.mark() == Some(Mark::Colon);
+    matches!(expression.anchor, Anchor::Unsaid)
+        && cursor.starts_touching()
+        && cursor.before().is_some_and(stroke)
+        && cursor.before_last(2).is_some_and(number)
 }
 
 /// A day, a month, a weekday or an occasion without a year, a year alone, a clock time in figures: all can be part of
