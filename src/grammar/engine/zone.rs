@@ -114,7 +114,11 @@ const fn needs_zone(expression: &Expression) -> bool {
 
 /// A day in full and a time, which may have its zone in figures: `2016-11-18T14:30:00+03:30`.
 const fn is_timestamp(expression: &Expression) -> bool {
-    let dated = matches!(expression.anchor, Anchor::Date(CalendarDate { year: Year::Full(_), day: Some(_), .. }));
+    let dated = match expression.anchor {
+        Anchor::Date(date) => matches!(date, CalendarDate { year: Year::Full(_), day: Some(_), .. }),
+        Anchor::Run { .. } => true,
+        _ => false,
+    };
     dated && matches!(expression.time, Some(Time::Clock { minute: Some(_), .. }))
 }
 

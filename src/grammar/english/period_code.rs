@@ -1,6 +1,7 @@
 //! Parts of years by letter and figure: "Q3", "4Q", "H1", "2018-Q4", "FY23-Q1", "2016-W46".
 
 use super::amount::take_hyphen;
+use super::clock::take_clock;
 use super::customs;
 use super::sets::PERIOD_CODE;
 use crate::grammar::prelude::*;
@@ -29,7 +30,9 @@ fn read_year_and_code(cursor: &mut Cursor<'_>) -> Option<Said> {
     })?;
     let year = number.value as i16 + if number.digits == 2 { 2000 } else { 0 };
     if let Some(week) = cursor.attempt(|cursor| take_iso_week(year, cursor)) {
-        return Some(Said::sure(Expression::new(week, cursor.convention()), RuleName::NumericDate));
+        let expression = Expression::new(week, cursor.convention());
+        let time = if expression.is_day() { take_iso_time(cursor) } else { None };
+        return Some(Said::sure(Expression { time, ..expression }, RuleName::NumericDate));
     }
     let slice = cursor.attempt(|cursor| {
         take_hyphen(cursor);
@@ -40,6 +43,15 @@ fn read_year_and_code(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
     Some(Said::sure(Expression { slice, ..said.expression }, RuleName::PartOfPeriod))
+}
+
+/// The "T10:30" of "2016-W46-5T10:30".
+fn take_iso_time(cursor: &mut Cursor<'_>) -> Option<Time> {
+    cursor.attempt(|cursor| {
+        let t = cursor.touches() && cursor.take(Class::IsoTime).is_some() && cursor.touches();
+        let mut draft = Draft::new();
+        (t && take_clock(&mut draft, cursor)).then(|| draft.time(&customs::CUSTOMS))?
+    })
 }
 
 /// The "-W46" of "2016-W46", and the "-5" of "2016-W46-5", which is its fifth day.
