@@ -101,6 +101,7 @@ const fn year_after(year: Year) -> Year {
     match year {
         Year::Full(year) => Year::Full(year + 1),
         Year::Short(short @ ..99) => Year::Short(short + 1),
+        Year::Relative(offset) => Year::Relative(offset + 1),
         year => year,
     }
 }

@@ -124,10 +124,9 @@ impl Member for Name {
         Some(Name::Month(month.calendar, month.number))
     }
 
-    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
-        // «از مهر تا بهمن»
-        let opened = matches!(cursor.word_before(), Some(Preposition::From | Preposition::Between));
-        let mut draft = Draft { licensed: ranged && opened, ..Draft::new() };
+    fn read_last<'a>(last: &mut Cursor<'a>, _cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
+        // «از مهر تا بهمن», «مهر الی بهمن»
+        let mut draft = Draft { licensed: ranged, ..Draft::new() };
         if draft.licensed {
             take_month(&mut draft, last);
         }

@@ -1,5 +1,6 @@
 //! The ends of a range that leave their year or their week open are of one run: «از مهر تا آذر», "Monday to Saturday".
 
+use crate::calendar::Weekday;
 use crate::expression::{Anchor, CalendarDate, Expression, Scope, Side, Year};
 use crate::grammar::shared::reading::{Link, Readings};
 
@@ -48,6 +49,14 @@ fn tie(first: &mut Expression, last: &mut Expression) {
             } else {
                 *to_scope = Scope::From(*from);
             }
+        }
+        (
+            Anchor::Weekday { weekday: from, scope: from_scope @ Scope::Bare },
+            Anchor::Weekday { weekday: to, scope: Scope::Week(week) },
+        ) => {
+            // «از دوشنبه تا جمعهٔ هفتهٔ آینده»
+            let place = |weekday: Weekday| (7 + weekday.iso_number() - last.convention.week_start.iso_number()) % 7;
+            *from_scope = Scope::Week(if place(*from) > place(*to) { week.saturating_sub(1) } else { *week });
         }
         _ => {}
     }
