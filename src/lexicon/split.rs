@@ -67,6 +67,11 @@ fn is_month_with_copula(sense: &Sense) -> bool {
     jalali && !sense.flags.intersects(Flags::COUNTED.union(Flags::DARI).union(Flags::MAH))
 }
 
+/// «نوزدهم»; «دومی», «پنجمی» are words of their own.
+pub(super) fn is_great_ordinal(sense: &Sense) -> bool {
+    sense.class == Class::Ordinal && sense.number() > 10 && !sense.flags.contains(Flags::SUPERLATIVE)
+}
+
 /// True if the rest can follow a first word with those senses.
 fn joins(first: Senses, rest: &Key) -> bool {
     let is = |class: Class| first.iter().any(|sense| sense.class == class && !sense.flags.contains(Flags::LATENT));
@@ -102,6 +107,10 @@ fn joins(first: Senses, rest: &Key) -> bool {
     }
     // «هفتم آبانه»
     if rest.is_word("ه") && first.iter().any(is_month_with_copula) {
+        return true;
+    }
+    // «قرن نوزدهمی»
+    if rest.is_word("ی") && first.iter().any(is_great_ordinal) {
         return true;
     }
     let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.contains(Flags::AGO));

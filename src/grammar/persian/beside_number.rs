@@ -11,6 +11,8 @@ pub(super) const fn is_modern(year: i16) -> bool {
 /// A year by its number alone, for its size or for what stands beside it; `yearly` where that is an event of every year.
 pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
     is_modern(full) && (stands_alone(after) || yearly)
+        // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
+        || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
         || yearly && is_of_history(full) && !counts_next(after)
         || stands_within(after, full)
         || is_of_event(after, full)
@@ -119,7 +121,7 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
         Preposition::From | Preposition::To | Preposition::After | Preposition::Before => 10,
         _ => return false,
     };
-    let sized = matches!(year, 1200..=1420 | 1500..=2040);
+    let sized = matches!(year, 1200..=1420 | 1451..=2040);
     let noun = after.following().is_some_and(|token| match token.kind {
         TokenKind::Word | TokenKind::Phrase(_) => true,
         TokenKind::Mark(mark) => mark == Mark::Open,

@@ -17,7 +17,8 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
     if draft.is_past_midnight() {
         return cursor.take_word_if(|hours: PartOfDay| hours.is_whole(DayPart::Morning)).is_some();
     }
-    if draft.part.is_some() || (draft.has_period() && !draft.names_day()) {
+    // «جام جهانی ۲۰۱۴ | شب گذشته»
+    if draft.part.is_some() || (draft.has_period() || draft.has_year()) && !draft.names_day() {
         return false;
     }
     cursor.takes(|cursor| {

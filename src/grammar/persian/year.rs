@@ -226,7 +226,7 @@ fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
         after.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At);
     let noun = after.following().is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::Work));
     let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
-    closes(after) || led && (bracket || noun && !numeral.value.is_multiple_of(10) && !counts_next(after))
+    closes(after) || led && (bracket || noun && !numeral.value.is_multiple_of(50) && !counts_next(after))
 }
 
 fn goes_on(cursor: &Cursor<'_>) -> bool {
@@ -292,9 +292,7 @@ fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: 
     let season = is_of_season(after);
     // «وارطان ۱۳۶۴-۱۳۴۱ اهواز»: a life, in one calendar.
     let life = first.digits == 4 && to <= 1420 && after.before().is_some_and(Token::is_unknown);
-    let within = season
-        || life
-        || after.before().is_some_and(|token| {
+    let within = season || life || bracketed(after) || after.before().is_some_and(|token| {
             let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
             named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
         });

@@ -42,6 +42,9 @@ pub(super) fn joints(slots: &Slots) -> Vec<u64> {
         if kinds.iter().any(split::may_have_clitic) {
             clitics.iter().for_each(|clitic| add(first, clitic));
         }
+        if kinds.iter().any(split::is_great_ordinal) {
+            add(first, &key_of("ی"));
+        }
     }
     bits
 }
