@@ -220,6 +220,12 @@ classes! {
     Praise = "praise": (),
     /// «عید»: praise and the name of a feast may follow.
     FeastHead = "feast_head": (),
+    /// «به جز»: what every week or day is without.
+    Except = "except": (),
+    /// A month that returns: «شهریورها».
+    RecurringMonth = "recurring_month": i32,
+    /// «نسبت به», «در مقایسه با»: the unit after it has its own «قبل».
+    Comparison = "comparison": (),
     /// The name of a feast, which is one after its head and praise: «هفتهٔ گرامی دفاع مقدس».
     Feast = "feast": NamedDay,
 }

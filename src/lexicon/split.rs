@@ -87,9 +87,7 @@ fn joins(first: Senses, rest: &Key) -> bool {
     }
     if is(Class::Cardinal) {
         let measured = senses(rest).is_some_and(|rest| rest.has(Class::UnitAdjective));
-        // The moon of poems is «دوهفته», and so is a magazine.
-        let moon = first.iter().any(|sense| sense.class == Class::Cardinal && sense.is(2)) && rest.is_word("هفته");
-        let counted = rest.len() >= 3 && !moon && is_counted(rest, Flags::INDEFINITE);
+        let counted = rest.len() >= 3 && is_counted(rest, Flags::INDEFINITE);
         return measured || counted || continues_number(rest);
     }
     // «چندسال», «چندروزی»
@@ -116,6 +114,11 @@ fn joins(first: Senses, rest: &Key) -> bool {
     let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.contains(Flags::AGO));
     let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
     clitic && CLITICS.iter().any(|ending| rest.is_word(ending)) || is_plural(first) && rest.is_word("ست")
+}
+
+/// «دوهفته»: the moon of poems, and a magazine, unless a direction follows.
+pub(super) fn is_moon(key: &Key) -> bool {
+    key.is_word("دوهفته")
 }
 
 /// «یکماه», «دوسال»: a unit in the singular, without the flags of `unlike`.

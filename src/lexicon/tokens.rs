@@ -183,6 +183,9 @@ impl<'t, 'l> Tokens<'t, 'l> {
     /// «درسال», «سی\u{200C}ویکم», «فرداست»: takes the first of the words written as one; the rest is scanned again.
     fn split(&mut self, token: &mut Token, key: &Key) {
         let Some((letters, senses)) = split::first_word(key) else { return };
+        if split::is_moon(key) && !self.is_before_direction() {
+            return;
+        }
         let Some(middle) = self.after_letters(token.start, letters) else { return };
         token.senses = senses;
         token.end = middle;
@@ -216,6 +219,14 @@ impl<'t, 'l> Tokens<'t, 'l> {
             self.scanner.seek(start);
         }
         self.scanner.merge_lookahead(&ahead);
+    }
+
+    /// «دوهفته | پیش»
+    fn is_before_direction(&mut self) -> bool {
+        let mut ahead = self.scanner;
+        let word = next_word(&mut ahead, 0).and_then(|_| lookup::find(ahead.word())?.senses(false));
+        self.scanner.merge_lookahead(&ahead);
+        word.is_some_and(|senses| senses.has(Class::Direction))
     }
 
     /// The byte after the first `letters` letters from `start`.

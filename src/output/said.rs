@@ -181,6 +181,9 @@ impl Expression {
                 write!(f, "در {} {} {of}", unit_word(part.unit), digits(times.into()))
             }
             (Some(part), _) => {
+                if let Some(slice) = self.slice {
+                    self.slice(f, slice)?;
+                }
                 match part.quantity().as_whole() {
                     Some(1) => write!(f, "هر {}", unit_word(part.unit))?,
                     _ => {
@@ -252,7 +255,7 @@ fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
         write!(f, "{} ", Language::Persian.weekday(weekday))?;
     }
     if let (None, Some(day)) = (month, day) {
-        return write!(f, "{}م ماه", digits(day.into()));
+        return write!(f, "روز {}ام", digits(day.into()));
     }
     let Some(month) = month else {
         let bare = Year::Full(0);

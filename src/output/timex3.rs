@@ -166,6 +166,7 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
         Value::Vague(Vague::Future) => out.text("FUTURE_REF"),
         Value::EveryWeekday { weekday, time } => every_weekday(out, weekday, time),
         Value::EveryWeekend => out.text("XXXX-WXX-WE"),
+        Value::EveryMonth { day } => every_month(out, day),
         Value::Yearless { month, day } => yearless(out, month, day),
         Value::YearlessNative => out.text("XXXX"),
         Value::YearlessSeason(season) => {
@@ -183,6 +184,15 @@ fn every_weekday(out: &mut Ascii<LONGEST>, weekday: Weekday, time: Option<Time>)
         Some(Time::Part { part, .. }) => out.text(part_code(part)),
         Some(Time::Clock { hour, minute, .. }) => iso::clock(out, hour, minute.unwrap_or(0), None),
         None => {}
+    }
+}
+
+/// `XXXX-XX`, `XXXX-XX-01`
+fn every_month(out: &mut Ascii<LONGEST>, day: Option<u8>) {
+    out.text("XXXX-XX");
+    if let Some(day) = day {
+        out.byte(b'-');
+        out.two(day);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::grain::Grain;
 use super::resolved::{Resolved, Value};
 use super::{ResolveError, absolute, occasion};
-use crate::expression::{Anchor, CalendarDate, Expression, Time, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Slice, Time, Unit, Year};
 
 pub(crate) fn resolve(expression: &Expression) -> Result<Resolved, ResolveError> {
     let yearless = match expression.anchor {
@@ -15,6 +15,12 @@ pub(crate) fn resolve(expression: &Expression) -> Result<Resolved, ResolveError>
     };
     if let Some(period) = yearless {
         return Ok(period.resolved(expression));
+    }
+    if let (Anchor::Duration { .. }, Some(slice), None) = (expression.anchor, expression.slice, expression.time)
+        && is_monthly(expression)
+    {
+        let value = Value::EveryMonth { day: u8::try_from(slice.nth).ok().filter(|_| is_day(slice)) };
+        return Ok(Resolved::valued(expression, value, Grain::Day));
     }
     let (value, grain) = match (expression.anchor, expression.time) {
         (Anchor::Weekday { weekday, .. }, time) => (Value::EveryWeekday { weekday, time }, Grain::Day),
@@ -28,4 +34,15 @@ pub(crate) fn resolve(expression: &Expression) -> Result<Resolved, ResolveError>
         _ => (Value::YearlessNative, Grain::Day),
     };
     Ok(Resolved::valued(expression, value, grain))
+}
+
+/// «اول هر ماه»
+fn is_monthly(expression: &Expression) -> bool {
+    let Anchor::Duration { amount, .. } = expression.anchor else { return false };
+    amount.single().is_some_and(|part| part.unit == Unit::Month && part.quantity().as_whole() == Some(1))
+}
+
+/// A day by its number, and no weekday.
+const fn is_day(slice: Slice) -> bool {
+    matches!(slice, Slice { unit: Unit::Day, count: 1, weekday: None, .. })
 }

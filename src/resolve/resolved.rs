@@ -372,6 +372,10 @@ pub(crate) enum Value {
     },
     /// Every weekend.
     EveryWeekend,
+    /// Every month, on that day of it where it is one by its number.
+    EveryMonth {
+        day: Option<u8>,
+    },
     /// Every year on that Gregorian day or month.
     Yearless {
         month: u8,

@@ -27,6 +27,7 @@ mod list;
 mod lower_case;
 mod machine;
 mod marks;
+mod nights;
 mod number;
 mod numeric;
 mod occasion;

@@ -9,6 +9,7 @@ use super::edge::{ALL, EARLIER, EDGE, PERIOD_END, PERIOD_START, REST};
 use super::hours::HOURS;
 use super::list::LIST;
 use super::machine::EPOCH;
+use super::nights::NIGHTS;
 use super::period_code::YEAR_AND_CODE;
 use super::recurrence::{EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
 use super::reference::{NOW, PAST_OR_FUTURE};
@@ -29,8 +30,8 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 pub(super) const RULES: &[&Rule] = &[
     &NAME, &EPOCH, &LIST, &HOURS, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY,
     &SLICE, &YEAR_AND_CODE, &EDGE, &PERIOD_END, &PERIOD_START, &ALL, &REST, &WEEKEND_OF, &EARLIER, &SHIFT,
-    &WEEKDAYS_AGO, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &SHORT_AMOUNT,
-    &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
+    &WEEKDAYS_AGO, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &NIGHTS,
+    &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

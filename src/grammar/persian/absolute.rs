@@ -38,8 +38,9 @@ const DAYS: TokenSet = TokenSet::words(DAYS_OF);
 /// «مبارک», «پربرکت»
 pub(super) const PRAISE: TokenSet = TokenSet::classes(&[Class::Praise]);
 
-/// What «توی» makes a date of, whatever follows: «مهر», «تیر».
-const USHERED: TokenSet = TokenSet::words(Words::of(Class::MonthJalali).with(Flags::LATENT).without(Flags::DARI));
+/// What «توی», another month or a bracket makes a date of, whatever follows: «مهر», «تیر», «شعبان».
+const USHERED: TokenSet = TokenSet::words(Words::of(Class::MonthJalali).with(Flags::LATENT).without(Flags::DARI))
+    .or(TokenSet::words(Words::of(Class::MonthHijri).with(Flags::LATENT)));
 
 /// `[روز] N [ام] [ماه] MONTH`, also as a dash range `N-N MONTH`.
 pub(super) const MONTH_DAY: Rule = Rule::element(
@@ -108,7 +109,9 @@ fn take_year_first(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 }
 
 pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    if draft.day.is_some() || is_dated(draft) && !draft.names_today() {
+    // «سال دیگه | اول فروردین»
+    let of_year = draft.is_relative_year();
+    if draft.day.is_some() || is_dated(draft) && !draft.names_today() && !of_year {
         return false;
     }
     cursor.takes(|cursor| {
@@ -161,6 +164,8 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         let month = take_month_name(cursor, headed)?;
         let sure = !month.latent && !month.weak;
+        let glossed = !sure && (is_gloss(cursor) || is_listed(cursor, month));
+        let licensed = licensed || glossed;
         let licence = |token: &Token| LICENCES.contains(token, cursor.language());
         let dated =
             cursor.peek().is_some_and(licence) || cursor.look(|cursor| take_year_after_stroke(cursor, false)).is_some();
@@ -169,13 +174,34 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if of_year && other || month.latent && !licensed && !dated {
             return None;
         }
-        draft.licensed |= sure || ushered;
+        draft.licensed |= sure || ushered || glossed;
         draft.month = Some(month);
         if let Some((day, year)) = take_day_and_year(cursor, month).filter(|_| !of_year) {
             (draft.day, draft.year) = (Some(day), year);
         }
         Some(())
     })
+}
+
+/// «اکتبر (مهر)», «آذر (دسامبر)»: a month glosses one of another calendar.
+fn is_gloss(after: &Cursor<'_>) -> bool {
+    let gregorian = |token: &Token| token.has(Class::MonthGregorian);
+    let closes = |cursor: &mut Cursor<'_>| cursor.take_mark(|mark| mark == Mark::Close);
+    let within = after.before().and_then(Token::mark) == Some(Mark::Open);
+    within && after.before_last(2).is_some_and(gregorian) && after.look(closes)
+        || after.look(|cursor| {
+            let opens = cursor.take_mark(|mark| mark == Mark::Open);
+            opens && cursor.take(Class::MonthGregorian).is_some() && closes(cursor)
+        })
+}
+
+/// «ایام رجب و | شعبان»: a lunar month after another with its head.
+fn is_listed(after: &Cursor<'_>, month: MonthName) -> bool {
+    let before = |places, class| after.before_last(places).is_some_and(|token| token.has(class));
+    month.calendar == Calendar::Hijri
+        && before(1, Class::And)
+        && before(2, Class::MonthHijri)
+        && (before(3, Class::Unit) || before(3, Class::Preposition))
 }
 
 /// What stands against the number of a day: the «م» of «۵م مرداد», or the stroke of «۱۲-مهر-۱۴۰۰»; true for that one.

@@ -45,13 +45,17 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         // «هزاران ماهی»
         let few = cursor.is_at(Vagueness::Few);
         let quantity = take_quantity(cursor)?;
-        if let Some(years) = take_half_year(cursor, quantity) {
-            return Some((years, false));
+        if let Some(halved) = take_glued_half(cursor, quantity) {
+            return Some((halved, false));
         }
         take_greater(cursor, quantity);
         let planned = is_plan(cursor, quantity) || is_clause(cursor);
-        let measures = |sense: Sense| planned || !sense.flags.contains(Flags::AGE);
-        if let Some(adjective) = cursor.take_if(Class::UnitAdjective, measures) {
+        let much = cursor.last().is_some_and(|token| {
+            cursor.sense_of(token, Class::VagueNumber).is_some_and(|sense| sense.flags.contains(Flags::LATENT))
+        });
+        let measures = |sense: Sense| planned || much || !sense.flags.contains(Flags::AGE) || lasts(cursor, quantity);
+        if let Some(adjective) = cursor.sense(Class::UnitAdjective).filter(|&sense| measures(sense)) {
+            cursor.advance();
             return Some((Amount::new(quantity, adjective.value()), true));
         }
         // «بیست و اندی سال»
@@ -85,6 +89,21 @@ fn is_clause(adjective: &Cursor<'_>) -> bool {
     begins && adjective.look(object)
 }
 
+/// «ده ساله که اینجام», «الان سه ساله ازدواج کرده»: so long, where no head stands before it that is so old; «سه ساله است»
+/// and «پسر ده ساله که» are ages.
+fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
+    let now = cursor.before().is_some_and(|token| token.has(Class::Reference));
+    let words = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
+    if !now && !(words && cursor.starts_sentence()) {
+        return false;
+    }
+    cursor.look(|after| {
+        after.advance();
+        let told = after.following().is_some_and(|token| token.is_unknown() || token.means(Particle::Plain));
+        told && (now || years != Quantity::Vague)
+    })
+}
+
 /// «یک ربع», «سه ربع»: quarters of an hour.
 fn take_quarter_hour(cursor: &mut Cursor<'_>) -> Option<Amount> {
     cursor.attempt(|cursor| {
@@ -100,16 +119,21 @@ fn take_quarter_hour(cursor: &mut Cursor<'_>) -> Option<Amount> {
     })
 }
 
-/// «یک و نیم سال»: «نیم\u{200C}سال» is one word of the tables.
-fn take_half_year(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount> {
+/// «یک و نیم سال», «هشت و نیم روز»: «نیم\u{200C}سال» and «نیم\u{200C}روز» are words of the tables.
+fn take_glued_half(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount> {
     cursor.attempt(|cursor| {
         cursor.take(Class::And)?;
-        cursor.take_word(HalfOf::Year)?;
+        let noon =
+            |sense: Sense| sense.flags.contains(Flags::LATENT) && sense.value::<PartOfDay>().is_whole(DayPart::Noon);
+        let unit = match cursor.take_word(HalfOf::Year) {
+            Some(_) => Unit::Year,
+            None => cursor.take_if(Class::DayPart, noon).map(|_| Unit::Day)?,
+        };
         if cursor.sense(Class::Ordinal).is_some() {
             return None;
         }
         let digits = quantity.as_whole()?.checked_mul(10)?.checked_add(5)?;
-        Some(Amount::of(Quantity::Exact { digits, scale: 1 }, Unit::Year))
+        Some(Amount::of(Quantity::Exact { digits, scale: 1 }, unit))
     })
 }
 
@@ -148,7 +172,15 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
         cursor.take_cardinal()?;
         take_unit(cursor, COUNTED_UNIT).filter(|&unit| unit == Unit::Day)
     };
-    stands_within(after, Class::Stay, if after.is_at(Preposition::In) { 4 } else { 1 }) || after.look(days).is_some()
+    stands_within(after, Class::Stay, if after.is_at(Preposition::In) { 4 } else { 1 })
+        || after.look(days).is_some()
+        || follow_days(after)
+}
+
+/// «چهار روز و | سه شب»
+fn follow_days(nights: &Cursor<'_>) -> bool {
+    nights.before().is_some_and(|token| token.has(Class::And))
+        && nights.before_last(2).is_some_and(|token| nights.means(token, Unit::Day))
 }
 
 /// A word of that class is among so many words after the cursor.
@@ -185,6 +217,8 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
         let mut amount = Amount::of(quantity, unit);
         if take_and_half(cursor) {
             amount = with_half(amount, quantity, unit)?;
+        } else if unit == Unit::Hour && take_and_quarter(cursor) {
+            amount.push(Quantity::whole(15), Unit::Minute);
         }
         while cursor.takes(|cursor| {
             cursor.take(Class::And)?;
@@ -257,5 +291,14 @@ fn take_and_half(cursor: &mut Cursor<'_>) -> bool {
         cursor.take_word(Fraction::Half)?;
         // «دو ساعت و نیم وقت»
         cursor.sense(Class::Unit).is_none_or(|sense| sense.is(Unit::While)).then_some(())
+    })
+}
+
+/// «دو ساعت | و ربع»
+fn take_and_quarter(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take(Class::And)?;
+        cursor.take_word(Fraction::Quarter)?;
+        cursor.sense(Class::Unit).is_none().then_some(())
     })
 }

@@ -46,6 +46,11 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
         Anchor::Days { .. } | Anchor::Era { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
         Anchor::Weekend { .. } | Anchor::WeekendOf { .. } => Year::Unsaid,
+        // «روزنامهٔ صبح امروز», «آقای فردا»; but «این روزنامه امروز نوشت»
+        Anchor::Relative { unit: Unit::Day, .. } => {
+            let told = cursor.before_last(2).is_some_and(|token| token.has(Class::Demonstrative));
+            return !told && cursor.before().is_some_and(names_day);
+        }
         Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
         Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Through { .. } => return false,
         Anchor::Anaphor { .. } | Anchor::Run { .. } => return false,
@@ -85,6 +90,12 @@ fn is_other_week(expression: &Expression, cursor: &Cursor<'_>) -> bool {
 
 fn names_weekday(token: &Token) -> bool {
     token.sense(Class::Block).is_some_and(|sense| sense.is(Block::NamesNext) && sense.flags.contains(Flags::WEEKDAYS))
+}
+
+/// «روزنامه», «آقای»; «شهر» names weekdays alone, «روزنامه\u{200C}های» nothing.
+fn names_day(token: &Token) -> bool {
+    let others = Flags::BARE.union(Flags::NUMBERED).union(Flags::PLURAL);
+    names_weekday(token) && token.sense(Class::Block).is_some_and(|sense| !sense.flags.intersects(others))
 }
 
 /// «آیه», «ماده», «شماره»: its number follows.

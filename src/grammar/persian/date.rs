@@ -1,13 +1,15 @@
 //! A date, a time, or both together.
 
 use super::absolute::{take_month_day, take_year_of};
+use super::amount::take_length;
 use super::beside_number::closes;
 use super::clock::{is_label, take_clock};
 use super::customs;
 use super::head::take_head;
+use super::number::QUANTITY;
 use super::numeric_date::take_numeric_date;
 use super::relative::take_deictic;
-use super::weekday::take_weekday;
+use super::weekday::{take_weekday, take_weekday_name};
 use crate::grammar::prelude::*;
 
 /// Elements of a date and of a time, in any order that they allow.
@@ -24,13 +26,26 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     draft.licensed |=
         draft.season_latent && (in_season || cursor.before().is_some_and(|token| token.has(Class::Usher)));
     // «سحر» in a cell of a table
-    if let Some(part) = draft.part.as_mut().filter(|_| cursor.is_paragraph()) {
+    if let Some(part) = draft.part.as_mut().filter(|part| part.latent && (cursor.is_paragraph() || is_of_day(cursor))) {
         part.latent = false;
     }
     if cursor.is_fresh() || (draft.is_weak() && !follows_preposition(cursor)) {
         return None;
     }
     customs::finish(&draft)
+}
+
+/// «عصر (دوشنبه)», «دیروز از صبح»: a part of the day that is named beside it.
+fn is_of_day(cursor: &Cursor<'_>) -> bool {
+    let weekday = |cursor: &mut Cursor<'_>| {
+        cursor.take_mark(|mark| mark == Mark::Open) && {
+            take_head(cursor, Unit::Day);
+            take_weekday_name(cursor).is_some() && cursor.take_mark(|mark| mark == Mark::Close)
+        }
+    };
+    let since = cursor.word_before() == Some(Preposition::From)
+        && cursor.before_last(2).is_some_and(|token| cursor.sense_of(token, Class::DeicticDay).is_some());
+    since || cursor.look(weekday)
 }
 
 /// «در محرم», «تا رمضان»
@@ -43,7 +58,7 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>) ->
     if cursor.is_fresh() {
         return false;
     }
-    if take_clock_about(draft, cursor) || take_clock_after_era(draft, cursor) {
+    if take_clock_about(draft, cursor) || take_clock_after_era(draft, cursor) || take_days_off(draft, cursor) {
         return true;
     }
     if draft.has_date() == draft.has_time() && draft.weekday.is_none() {
@@ -104,6 +119,28 @@ fn take_clock_about(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let mut timed = *draft;
         let taken = take_clock(&mut timed, cursor) && timed.clock.is_some_and(|clock| clock.certain);
         taken.then(|| *draft = Draft { edge: Some(Modifier::Approx), ..timed })
+    })
+}
+
+/// «ساعت ده صبح | دو روز دیگر», «عصر | سه هفته پیش»: a time so many days from now.
+fn take_days_off(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let counted = |token: &Token| QUANTITY.contains(token, cursor.language());
+    if !draft.has_time() || draft.has_date() || draft.edge.is_some() || !cursor.peek().is_some_and(counted) {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let (count, unit) = take_length(cursor)?.in_smallest()?;
+        let days = match unit {
+            Unit::Day => count,
+            Unit::Week => count.checked_mul(7)?,
+            _ => return None,
+        };
+        let direction = cursor.take_if(Class::Direction, |sense| {
+            sense.flags.contains(Flags::AGO) && (sense.is(Direction::Past) || sense.flags.contains(Flags::SPAN))
+        })?;
+        draft.relative =
+            Some((Unit::Day, i32::try_from(days).ok()?.checked_mul(direction.value::<Direction>() as i32)?));
+        Some(())
     })
 }
 

@@ -188,7 +188,12 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         // «دو روز دیگر فرصت داریم»
         Some(direction) if is_more(direction) && is_left(cursor) => length(Hang::Free, RuleName::Duration),
         // «ده دقیقه بعد بیدارم کن»
-        Some(direction) if direction.is(Direction::Future) && !is_vague(&amount) && is_ordered(cursor) => {
+        Some(direction)
+            if direction.is(Direction::Future)
+                && direction.flags.contains(Flags::AGO)
+                && !is_vague(&amount)
+                && is_ordered(cursor) =>
+        {
             Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset))
         }
         Some(direction) if direction.flags.contains(Flags::AGO) => {

@@ -2,6 +2,7 @@
 
 use super::absolute::{MONTH, MONTH_DAY, YEAR_FIRST};
 use super::clock::CLOCK;
+use super::day_number::DAY_NUMBER;
 use super::day_part::DAY_PART;
 use super::form::FORM;
 use super::numeric_date::NUMERIC_DATE;
@@ -15,5 +16,5 @@ use crate::grammar::prelude::*;
 
 pub(super) const ELEMENTS: &[&Rule] = &[
     &FORM, &NUMERIC_DATE, &CLOCK, &DAY_PART, &YEAR_FIRST, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON,
-    &SPAN, &RELATIVE, &MONTH_DIRECTION, &EVERY_YEAR, &YEAR, &ERA,
+    &SPAN, &RELATIVE, &MONTH_DIRECTION, &EVERY_YEAR, &YEAR, &ERA, &DAY_NUMBER,
 ];

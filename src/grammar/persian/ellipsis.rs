@@ -8,6 +8,7 @@ use super::day_part::take_day_part;
 use super::head::take_head;
 use super::joint::member;
 use super::number::counts;
+use super::recurrence::take_further_weekday;
 use super::year::{take_era, take_year, year_span};
 use crate::grammar::prelude::*;
 
@@ -40,6 +41,9 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
             let anchor = Anchor::Date(bare_month(date, &mut ahead)?);
             Said::sure(Expression { anchor, ..previous.expression }, previous.rule)
+        }
+        (Anchor::Weekday { .. }, _) if !ranged && previous.expression.repeat.is_some() => {
+            Said::sure(take_further_weekday(previous, &mut ahead)?, previous.rule)
         }
         (anchor, Some(Time::Clock { .. })) if joining.listed || ranged => bare_hour(anchor, &mut ahead, joining)?,
         _ => return None,

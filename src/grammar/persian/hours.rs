@@ -1,5 +1,6 @@
 //! Ranges of hours of which the first is a number: «از ۸ تا ۱۲ شب», «بین ۹ و ۱۱ صبح فردا».
 
+use super::beside_number::counts_next;
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
@@ -26,8 +27,9 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     ahead = ahead.restart();
     let mut draft = Draft::new();
     if !take_clock(&mut draft, &mut ahead) {
-        // «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone.
-        let hour = take_hour(&mut ahead).filter(|_| ahead.sense(Class::Zone).is_some())?;
+        // «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone, and after «ساعات».
+        let zone = |ahead: &Cursor<'_>| ahead.sense(Class::Zone).is_some();
+        let hour = take_hour(&mut ahead).filter(|_| zone(&ahead) || tells_hours(&cursor) && !counts_next(&ahead))?;
         draft.clock = Some(ClockTime::certain_hour(hour));
     }
     take_day_part(&mut draft, &mut ahead);
@@ -52,6 +54,17 @@ fn leads_to_minutes(hour: u8, last: &Cursor<'_>) -> bool {
     last.digits().is_some()
         && last.restart().look(|last| take_clock(&mut draft, last))
         && draft.clock.is_some_and(later)
+}
+
+/// «ساعات حضور در مهر | از ۹ تا ۱۴»
+fn tells_hours(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 10;
+    let hours = |token: &Token| {
+        let unit = cursor.sense_of(token, Class::Unit);
+        unit.is_some_and(|sense| sense.is(Unit::Hour) && sense.flags.contains(Flags::PLURAL))
+    };
+    let before = |places| cursor.before_last(places);
+    (2..FAR).map_while(before).take_while(|token| token.mark() != Some(Mark::Dot)).any(hours)
 }
 
 fn take_hour(cursor: &mut Cursor<'_>) -> Option<u8> {

@@ -129,7 +129,7 @@ fn take_part(cursor: &mut Cursor<'_>) -> Option<Numeral> {
 
 /// Takes a number, a decimal, a half or a vague word.
 pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
-    if cursor.take(Class::VagueNumber).is_some() {
+    if take_vague(cursor) {
         return Some(Quantity::Vague);
     }
     // «نیم ساعت», «یک ربع» is a unit of its own and read with the amounts.
@@ -141,6 +141,18 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     }
     let whole = cursor.take_cardinal()?.value;
     Some(take_and_a_half(cursor, whole).unwrap_or(Quantity::whole(whole)))
+}
+
+/// «چند», «چندین و چند»; «خیلی» before «ساله» alone.
+fn take_vague(cursor: &mut Cursor<'_>) -> bool {
+    let taken = cursor.takes(|cursor| {
+        let latent = cursor.take(Class::VagueNumber)?.flags.contains(Flags::LATENT);
+        (!latent || cursor.sense(Class::UnitAdjective).is_some()).then_some(())
+    });
+    if taken {
+        cursor.takes(|cursor| cursor.take(Class::And).and_then(|_| cursor.take(Class::VagueNumber)).map(|_| ()));
+    }
+    taken
 }
 
 /// «یک و نیم سال»: the half stands before the unit.

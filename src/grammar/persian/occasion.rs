@@ -16,12 +16,16 @@ pub(super) const OCCASION: Rule = Rule::element(
         Prefix::any(TokenSet::classes(&[Class::Occasion, Class::SchoolYear, Class::Weekend])),
         Prefix::before(head(Unit::Day), TokenSet::classes(&[Class::Occasion])),
         Prefix::before(FEAST_HEAD, PRAISE).then(PRAISE.or(TokenSet::classes(&[Class::Feast]))),
+        Prefix::before(head(Unit::Week), TokenSet::classes(&[Class::Feast])),
     ],
     take_occasion,
 );
 
 /// The units that a feast may be: «روز», «هفته», «دهه».
-const HEADS: [Unit; 3] = [Unit::Day, Unit::Week, Unit::Decade];
+const HEADS: [Unit; 2] = [Unit::Day, Unit::Decade];
+
+/// The length of a feast that is a week, which needs no praise: «هفتهٔ وحدت».
+const DAYS_OF_WEEK: core::ops::RangeInclusive<u8> = 6..=7;
 
 const FEAST_HEAD: TokenSet =
     head(Unit::Day).or(head(Unit::Week)).or(head(Unit::Decade)).or(TokenSet::classes(&[Class::FeastHead]));
@@ -59,14 +63,18 @@ fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// «عید بزرگ غدیر», «هفتهٔ گرامی دفاع مقدس»
+/// «عید بزرگ غدیر», «هفتهٔ گرامی دفاع مقدس», «هفتهٔ دولت»
 fn take_praised(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
-        if cursor.take(Class::FeastHead).is_none() && !HEADS.into_iter().any(|unit| take_head(cursor, unit)) {
+        let week = take_head(cursor, Unit::Week);
+        let headed = week || cursor.take(Class::FeastHead).is_some();
+        if !headed && !HEADS.into_iter().any(|unit| take_head(cursor, unit)) {
             return None;
         }
-        take_praise(cursor).then_some(())?;
-        draft.occasion = Some(cursor.take(Class::Feast)?.value());
+        let praised = take_praise(cursor);
+        let feast: NamedDay = cursor.take(Class::Feast)?.value();
+        draft.occasion = Some(feast).filter(|feast| praised || week && DAYS_OF_WEEK.contains(&feast.rule().length));
+        draft.occasion?;
         Some(())
     })
 }

@@ -1,6 +1,6 @@
 //! What recurs: «هر روز صبح», «جمعه\u{200C}ها», «سالانه», «هفته\u{200C}ای دو بار», «یک روز در میان».
 
-use super::absolute::MONTHS;
+use super::absolute::{MONTHS, take_month_day};
 use super::amount::{MEASURED, PLAIN_UNIT, take_length, take_unit};
 use super::clock::take_clock;
 use super::customs;
@@ -192,7 +192,8 @@ const DAYS: Words = DAY.with(Flags::PLURAL);
 const SINGLY: Words = Words::of(Class::Unit).with(Flags::INDEFINITE).without(Flags::PLURAL);
 
 /// «روزی», «سالی»: so much in each.
-const RATED: Words = SINGLY.only(&[Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
+pub(super) const RATED: Words =
+    SINGLY.only(&[Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
 
 const IN: Words = Words::of(Class::Preposition).only(&[Preposition::In as i32]);
 
@@ -230,7 +231,8 @@ fn units_in(taken: &Taken, convention: Convention) -> Option<Expression> {
 
 fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
     cursor.attempt(|cursor| {
-        if let Some(times) = cursor.take_if(Class::Times, |sense| sense.number() > 0) {
+        let sure = |sense: Sense| sense.number() > 0 && !sense.flags.contains(Flags::LATENT);
+        if let Some(times) = cursor.take_if(Class::Times, sure) {
             return u8::try_from(times.number()).ok();
         }
         let count = u8::try_from(cursor.take_cardinal()?.value).ok()?;
@@ -253,8 +255,23 @@ const fn parts_of_day(part: PartOfDay, convention: Convention) -> Expression {
     Expression { time: Some(part.time()), ..set(Anchor::Unsaid, PLAIN, convention) }
 }
 
+/// «هر سه\u{200C}شنبه و | پنج\u{200C}شنبه ساعت ۵»: «هر» is said of all members.
+pub(super) fn take_further_weekday(previous: &Reading, cursor: &mut Cursor<'_>) -> Option<Expression> {
+    let weekly = matches!(previous.expression.anchor, Anchor::Weekday { .. }) && previous.expression.repeat.is_some();
+    if !weekly || previous.rule != RuleName::Every {
+        return None;
+    }
+    let weekday = take_weekday_name(cursor)?;
+    let narrowed = cursor.sense(Class::Direction).is_some() || cursor.sense(Class::Unit).is_some_and(is_long);
+    (!narrowed).then(|| with_time(weekdays(weekday, cursor.convention()), cursor))
+}
+
+fn is_long(unit: Sense) -> bool {
+    !unit.value::<Unit>().is_clock()
+}
+
 /// The part of the day or the clock time that follows: «هر روز صبح», «هر شب ساعت ۲۱».
-fn with_time(expression: Expression, cursor: &mut Cursor<'_>) -> Expression {
+pub(super) fn with_time(expression: Expression, cursor: &mut Cursor<'_>) -> Expression {
     let heads = [Class::Clock, Class::DayPart, Class::Sharp, Class::Cardinal];
     let named = cursor.digits().is_some() || heads.into_iter().any(|class| cursor.sense(class).is_some());
     if !named || cursor.sense(Class::DayPart).is_some_and(is_plural) {
@@ -300,14 +317,16 @@ fn take_part_of_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
 fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     let no_unit = Flags::PLURAL.union(Flags::LATENT).union(Flags::VAGUE);
     let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(no_unit))?.value();
-    // «هر هفته جمعه\u{200C}ها», «هر سال تابستان», «هر سال نوروز»
+    // «هر هفته جمعه\u{200C}ها», «هر سال تابستان», «هر سال ۲۲ بهمن», «هر ماه روز پانزدهم»
     let which = match unit {
         Unit::Week => {
             cursor.take(Class::Weekday).map(|weekday| with_time(weekdays(weekday.value(), cursor.convention()), cursor))
         }
-        Unit::Year => {
-            take_season(cursor).map(|season| seasons(season, cursor.convention())).or_else(|| take_occasion(cursor))
-        }
+        Unit::Year => take_season(cursor)
+            .map(|season| seasons(season, cursor.convention()))
+            .or_else(|| take_occasion(cursor))
+            .or_else(|| take_day_of_year(cursor)),
+        Unit::Month => take_day_of_month(cursor),
         _ => None,
     };
     if which.is_some() {
@@ -318,11 +337,34 @@ fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     Some(Expression { repeat: Some(Repeat { times, of: None }), ..daily })
 }
 
+/// «هر سال | ۲۲ بهمن»
+fn take_day_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    cursor.attempt(|cursor| {
+        let mut draft = Draft::new();
+        take_month_day(&mut draft, cursor);
+        draft.day?;
+        let day = customs::finish(&Draft { year: Year::Every, ..draft })?.expression;
+        Some(with_time(day, cursor))
+    })
+}
+
+/// «هر ماه | روز پانزدهم»
+fn take_day_of_month(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    cursor.attempt(|cursor| {
+        take_head(cursor, Unit::Day).then_some(())?;
+        let nth = cursor.take_form(Form::Ordinal)?.value;
+        let nth = i8::try_from(nth).ok().filter(|nth| (1..=31).contains(nth))?;
+        let slice = Some(Slice { unit: Unit::Day, count: 1, nth, weekday: None });
+        let monthly = Expression { slice, ..every(one(Unit::Month), PLAIN, cursor.convention()) };
+        Some(with_time(monthly, cursor))
+    })
+}
+
 /// «صبح\u{200C}های جمعه», «جمعه\u{200C}شب\u{200C}ها»: weekdays, if they or a part of the day beside them are plural.
 fn read_weekdays(cursor: &mut Cursor<'_>) -> Option<Said> {
     let has_ezafe = |sense: Sense| sense.flags.contains(Flags::EZAFE);
     let before = cursor.take_if(Class::DayPart, |sense| !is_plural(sense) || has_ezafe(sense));
-    cursor.take_word(Unit::Day);
+    let days = cursor.take_word(Unit::Day).is_some_and(is_plural);
     // «۳شنبه\u{200C}ها»
     let count = cursor.take_digits(|number| number.digits == 1 && (1..=5).contains(&number.value));
     let weekday = cursor.take(Class::Weekday)?;
@@ -331,7 +373,8 @@ fn read_weekdays(cursor: &mut Cursor<'_>) -> Option<Said> {
         Some(count) => weekday_after(weekday.value(), count.value)?,
     };
     let after = cursor.sense(Class::DayPart).filter(|&sense| is_plural(sense));
-    if !is_plural(weekday) && !before.is_some_and(is_plural) && after.is_none() {
+    let each = days && before.is_none() && is_each(cursor);
+    if !is_plural(weekday) && !before.is_some_and(is_plural) && after.is_none() && !each {
         return None;
     }
     if before.is_none() && after.is_some() {
@@ -340,6 +383,15 @@ fn read_weekdays(cursor: &mut Cursor<'_>) -> Option<Said> {
     let time = before.or(after).map(|sense| sense.value::<PartOfDay>().time());
     let weekly = Expression { time, ..weekdays(name, cursor.convention()) };
     Some(Said::sure(with_time(weekly, cursor), RuleName::Weekdays))
+}
+
+/// «روزهای جمعه»; but «روزهای شنبه و یک\u{200C}شنبه», «روزهای جمعه ۱۲ مهر», «روزهای جمعهٔ این ماه»
+fn is_each(after: &Cursor<'_>) -> bool {
+    const NARROWED: TokenSet = TokenSet::NUMERAL
+        .or(TokenSet::classes(&[Class::And, Class::Direction, Class::Demonstrative, Class::Preposition]))
+        .or(TokenSet::marks(&[Mark::Comma, Mark::PersianComma, Mark::Open]));
+    let within = after.word().is_some_and(|unit: Unit| !unit.is_clock());
+    !within && after.peek().is_none_or(|token| !NARROWED.contains(token, after.language()))
 }
 
 fn is_plural(sense: Sense) -> bool {
@@ -354,6 +406,11 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     let mut ahead = *cursor;
     ahead.take(Class::Modifier);
     let Some(numeral) = ahead.take_cardinal() else { return false };
+    // «ماهی یکی دو تا کتاب»
+    if ahead.take_word(Preposition::To).is_some() && ahead.sense(Class::Cardinal).is_none() && ahead.digits().is_none()
+    {
+        return ahead.following().is_some_and(Token::is_unknown);
+    }
     // «ماهی دو تومن», «ماهی سی میلیون سود»; «ماهی ۲ کیلویی» is a fish.
     if unit == Unit::Month {
         let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));

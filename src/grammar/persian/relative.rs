@@ -45,7 +45,9 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             }
             draft.relative = Some((Unit::Day, day.number()));
         } else if let Some(night) = cursor.take(Class::DeicticNight) {
-            if draft.has_period() || draft.part.is_some() {
+            // «هشت شب | امشب»
+            let night_said = draft.clock.is_some() && draft.part.is_some_and(|part| part.hours == PartOfDay::NIGHT);
+            if draft.has_period() || draft.part.is_some() && !night_said {
                 return None;
             }
             draft.relative = Some((Unit::Day, night.number()));

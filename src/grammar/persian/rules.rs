@@ -1,11 +1,13 @@
 //! The rules of Persian in the order of their precedence: the longest reading wins, the earlier rule on a tie.
 
 use super::anaphor::ANAPHOR;
+use super::comparison::COMPARED;
 use super::date::DATE;
 use super::duration::{ABOUT_ONE, ABOUT_ONE_AHEAD, AMOUNT, CONSECUTIVE, HOUR, LATEST, PLURAL};
 use super::edge::{EDGE, PASSED, REST, WHOLE, WHOLE_UNIT};
 use super::hours::{HOURS, PARTS};
 use super::list::{DAYS, NAMES};
+use super::monthly::{IN_EVERY, MONTHS, ONE_EACH, WEEKLY};
 use super::name::NAME;
 use super::recurrence::{
     ALTERNATE, DAY_PARTS, EVERY, EVERY_LENGTH, FREQUENCY, IN_PERIOD_TIMES, IN_PERIOD_UNITS, PARITY, RATE, SEASONS,
@@ -20,10 +22,11 @@ use crate::grammar::prelude::*;
 
 /// Names, lists and pairs; then phrases.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME, &DAYS, &NAMES, &YEARS, &YEARLY, &HOURS, &PARTS, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS, &DAY_PARTS,
-    &FREQUENCY, &TIMES_EACH, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD, &IN_PERIOD_TIMES,
-    &IN_PERIOD_UNITS, &ALTERNATE, &PARITY, &WEEKENDS, &DATE, &SLICE, &EDGE, &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE,
-    &REST, &PASSED, &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &HOUR, &ABOUT_ONE, &ABOUT_ONE_AHEAD,
+    &NAME, &DAYS, &NAMES, &YEARS, &YEARLY, &HOURS, &PARTS, &COMPARED, &EVERY, &EVERY_LENGTH, &WEEKDAYS, &SEASONS,
+    &DAY_PARTS, &FREQUENCY, &TIMES_EACH, &ONE_EACH, &WEEKLY, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD,
+    &IN_PERIOD_TIMES, &IN_PERIOD_UNITS, &ALTERNATE, &PARITY, &WEEKENDS, &MONTHS, &IN_EVERY, &DATE, &SLICE, &EDGE,
+    &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE, &REST, &PASSED, &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &HOUR,
+    &ABOUT_ONE, &ABOUT_ONE_AHEAD,
 ];
 
 /// What is read only after something else, and begins nothing.

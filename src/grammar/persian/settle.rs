@@ -9,11 +9,25 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     between::link(readings, cursor);
     lend_zone(readings, cursor);
     event::date(readings, cursor);
+    except(readings, cursor);
     gloss_year(readings, cursor);
     lead_on(readings, cursor);
     take_bracket(readings, cursor);
     take_day_after(readings, cursor);
     take_day_before(readings);
+}
+
+/// «همه\u{200C}روزه به جز جمعه»: what is left out of every week is a day of each.
+fn except(readings: &mut Readings, cursor: &Cursor<'_>) {
+    if !cursor.before().is_some_and(|token| token.has(Class::Except)) {
+        return;
+    }
+    for reading in readings.iter_mut() {
+        let expression = &mut reading.expression;
+        if matches!(expression.anchor, Anchor::Weekday { scope: Scope::Bare, .. }) && expression.time.is_none() {
+            expression.repeat = Some(say::PLAIN);
+        }
+    }
 }
 
 /// «فردا، ساعت: ۹»
@@ -31,13 +45,16 @@ fn take_day_before(readings: &mut Readings) {
 }
 
 fn is_bare_clock(expression: &Expression) -> bool {
-    let clock = matches!((expression.anchor, expression.time), (Anchor::Unsaid, Some(Time::Clock { .. })));
-    clock && expression.repeat.is_none()
+    is_bare_time(expression) && matches!(expression.time, Some(Time::Clock { .. }))
 }
 
-/// «ساعت ۱۱ | مورخ ۱۳۹۵/۰۸/۲۰», «ساعت ۱۰ | (سه\u{200C}شنبه)»: clock times are of the day named right after them.
+fn is_bare_time(expression: &Expression) -> bool {
+    matches!((expression.anchor, expression.time), (Anchor::Unsaid, Some(_))) && expression.repeat.is_none()
+}
+
+/// «ساعت ۱۱ | مورخ ۱۳۹۵/۰۸/۲۰», «عصر | (سه\u{200C}شنبه)»: times are of the day named right after them.
 fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
-    if readings.len() == 0 || !readings.iter().all(|reading| is_bare_clock(&reading.expression)) {
+    if readings.len() == 0 || !readings.iter().all(|reading| is_bare_time(&reading.expression)) {
         return;
     }
     let mut ahead = cursor.at_place(readings.next).continued();

@@ -23,7 +23,9 @@ pub(super) const WEEKDAY: Rule = Rule::element(
 );
 
 pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    if draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() {
+    // «بیست و دوم | سه\u{200C}شنبه است؟»
+    let numbered = draft.day.is_some() && !draft.has_date();
+    if draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() || numbered {
         return false;
     }
     cursor.takes(|cursor| {

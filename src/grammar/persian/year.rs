@@ -135,7 +135,12 @@ pub(super) fn take_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     // «ق», «م», «ش» mark an era only right after a figure.
-    let fits = |sense: Sense| numbered || !sense.flags.contains(Flags::LATENT);
+    // The «م» of «متولد ۷۸م» ends an ordinal.
+    let ending = matches!(draft.year, Year::Short(_)) && cursor.touches();
+    let fits = |sense: Sense| {
+        let letter = sense.flags.contains(Flags::LATENT);
+        (numbered || !letter) && !(letter && ending && sense.is(Era::Common))
+    };
     let era = take_bracketed_era(cursor, numbered)
         .or_else(|| cursor.attempt(|cursor| cursor.take_if(Class::Era, fits).filter(|_| !goes_on_in_letters(cursor))));
     draft.era = era.map(Sense::value);
@@ -155,12 +160,16 @@ fn take_bracketed_era(cursor: &mut Cursor<'_>, numbered: bool) -> Option<Sense> 
     })
 }
 
-/// «۴۵۰ م.ت» is money.
+/// «۴۵۰ م.ت», «۴۵۰ م ت» are money.
 fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
-    cursor.last().is_some_and(|token| token.end - token.start <= 2)
+    const LETTER: usize = 2;
+    cursor.last().is_some_and(|token| token.end - token.start <= LETTER)
         && cursor.look(|cursor| {
+            let word = |token: &Token| matches!(token.kind, TokenKind::Word);
+            let letter = |token: &Token| token.is_unknown() && token.end - token.start == LETTER;
+            let apart = cursor.peek().is_some_and(|token| word(token) && letter(token));
             let dotted = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) && cursor.touches();
-            dotted && cursor.peek().is_some_and(|token| matches!(token.kind, TokenKind::Word))
+            apart || dotted && cursor.peek().is_some_and(word)
         })
 }
 
@@ -292,7 +301,10 @@ fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: 
     let season = is_of_season(after);
     // «وارطان ۱۳۶۴-۱۳۴۱ اهواز»: a life, in one calendar.
     let life = first.digits == 4 && to <= 1420 && after.before().is_some_and(Token::is_unknown);
-    let within = season || life || bracketed(after) || after.before().is_some_and(|token| {
+    let within = season
+        || life
+        || bracketed(after)
+        || after.before().is_some_and(|token| {
             let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
             named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
         });

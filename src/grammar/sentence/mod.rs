@@ -7,7 +7,9 @@ mod range;
 mod verb;
 mod year;
 
-use crate::expression::{Anchor, CalendarDate, Convention, DayPart, Expression, Shift, ShiftRole, Side, Time, Unit};
+use crate::expression::{
+    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Shift, ShiftRole, Side, Time, Unit,
+};
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Senses, Tense, Token};
@@ -23,8 +25,8 @@ pub(crate) struct Sentence {
     day: Option<Expression>,
     /// The month or year in full, or the day of one, named last.
     date: Option<CalendarDate>,
-    /// That day was a night, counted from today: an hour past midnight is of the day that it leads to.
-    night: bool,
+    /// The part of that day that was named: an hour past midnight is of the day that a night leads to.
+    part: Option<DayPart>,
     /// Where that day's expression ended.
     end: usize,
     /// The year named last.
@@ -39,7 +41,10 @@ impl Sentence {
     fn note_day(&mut self, reading: &Reading) {
         if reading.expression.is_day() {
             self.day = Some(Expression { time: None, modifier: None, ..reading.expression });
-            self.night = matches!(reading.expression.time, Some(Time::Part { part: DayPart::Night, .. }));
+            self.part = match reading.expression.time {
+                Some(Time::Part { part, .. }) => Some(part),
+                _ => None,
+            };
             self.end = reading.end;
         }
         self.date = beside::date_of(&reading.expression).or(self.date);
@@ -119,12 +124,9 @@ impl Sentence {
         match expression.anchor {
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
+                expression.side = expression.side.or(day.side);
                 (expression.slice, expression.shift) = (day.slice, day.shift);
-                if let (Anchor::Relative { offset, .. }, Some(Time::Clock { hour: ..6, .. }), true) =
-                    (&mut expression.anchor, expression.time, self.night)
-                {
-                    *offset += 1;
-                }
+                self.lend_part(expression);
             }
             // "On Monday … the next day"
             Anchor::Relative { unit: Unit::Day, offset, .. }
@@ -154,6 +156,20 @@ impl Sentence {
                     Anchor::Relative { .. } => expression.anchor = day.anchor,
                     _ => {}
                 }
+            }
+            _ => {}
+        }
+    }
+
+    /// «جمعه شب … ساعت ۹» is 21:00, «دیشب … ساعت ۲» of the day that the night leads to.
+    fn lend_part(&self, expression: &mut Expression) {
+        let night = self.part == Some(DayPart::Night);
+        match (&mut expression.anchor, &mut expression.time) {
+            (Anchor::Relative { offset, .. }, Some(Time::Clock { hour: ..6, .. })) if night => *offset += 1,
+            (_, Some(Time::Clock { hour: hour @ 6..12, meridiem: meridiem @ Meridiem::Open, .. }))
+                if night && expression.convention != Convention::ENGLISH =>
+            {
+                (*hour, *meridiem) = (*hour + 12, Meridiem::Said);
             }
             _ => {}
         }

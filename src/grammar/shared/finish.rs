@@ -80,6 +80,9 @@ impl Draft {
         if let Some(month) = self.month {
             return self.month_anchor(month);
         }
+        if let (Some(day), false) = (self.day, self.has_date()) {
+            return Some((day_of_month(day), RuleName::DayNumber));
+        }
         if let Some(id) = self.occasion {
             let year = match (self.year, self.era) {
                 // «عاشورای ۶۱ هجری»
@@ -238,6 +241,20 @@ impl Draft {
             (None, Span::Century { .. } | Span::Millennium(_)) => Calendar::Gregorian,
         }
     }
+}
+
+/// «روز بیست و نهم»
+fn day_of_month(day: u8) -> Anchor {
+    Anchor::Date(CalendarDate {
+        calendar: Calendar::Jalali,
+        calendar_said: false,
+        year: Year::Unsaid,
+        month: None,
+        zodiacal: false,
+        day: Some(day),
+        weekday: None,
+        any_order: false,
+    })
 }
 
 /// "March 20-October 21"

@@ -1,0 +1,131 @@
+//! What recurs within longer units: «اول هر ماه», «اولین شنبهٔ هر ماه», «آخر هر سال», «شهریورها».
+
+use super::head::{head, take_head};
+use super::recurrence::{RATED, with_time};
+use super::relative::take_single_unit;
+use super::weekday::take_weekday_name;
+use crate::grammar::prelude::*;
+use crate::grammar::shared::say::{PLAIN, every, one, set};
+
+/// «شهریورها»
+pub(super) const MONTHS: Rule = Rule::pattern(
+    &[Named(RuleName::Every, "شهریورها")],
+    &[word(Words::of(Class::RecurringMonth))],
+    |taken, convention| {
+        let month = u8::try_from(taken.sense(Class::RecurringMonth)?.number()).ok()?;
+        let date = CalendarDate {
+            calendar: Calendar::Jalali,
+            calendar_said: true,
+            year: Year::Every,
+            month: Some(month),
+            zodiacal: false,
+            day: None,
+            weekday: None,
+            any_order: false,
+        };
+        Some(set(Anchor::Date(date), PLAIN, convention))
+    },
+);
+
+/// «اول هر ماه», «روز ۱۵ هر ماه ساعت ۹», «آخرین جمعهٔ هر ماه», «پایان هر فصل»
+pub(super) const IN_EVERY: Rule = Rule::phrase(
+    &[Named(RuleName::Every, "اول هر ماه")],
+    &[
+        Prefix::before(TokenSet::NUMERAL.or(EDGES), EVERY).then(UNITS),
+        Prefix::before(TokenSet::NUMERAL.or(EDGES), UNITS.or(TokenSet::classes(&[Class::Weekday]))).then(EVERY),
+        Prefix::before(head(Unit::Day), TokenSet::NUMERAL),
+    ],
+    read_in_every,
+);
+
+/// «سالی یکی»
+pub(super) const ONE_EACH: Rule = Rule::pattern(
+    &[Named(RuleName::Frequency, "سالی یکی")],
+    &[
+        word(RATED.only(&[Unit::Week as i32, Unit::Month as i32, Unit::Year as i32])),
+        word(Words::of(Class::Times).with(Flags::LATENT)),
+    ],
+    |taken, convention| Some(every(one(taken.word()?), PLAIN, convention)),
+)
+.licensed(|cursor| cursor.word() != Some(Preposition::From));
+
+/// «سه هفتگی»
+pub(super) const WEEKLY: Rule = Rule::pattern(
+    &[Named(RuleName::Frequency, "سه هفتگی")],
+    &[numeral(&[Form::Cardinal]), word(Words::of(Class::Frequency).only(&[Unit::Week as i32]))],
+    |taken, convention| {
+        let weeks = Amount::new(Quantity::whole(taken.numeral?.value), taken.sense(Class::Frequency)?.value());
+        Some(every(weeks, PLAIN, convention))
+    },
+);
+
+const EVERY: TokenSet = TokenSet::classes(&[Class::Every]);
+
+const EDGES: TokenSet = TokenSet::classes(&[Class::Edge, Class::Final]);
+
+const UNITS: TokenSet =
+    head(Unit::Day).or(head(Unit::Week)).or(head(Unit::Month)).or(head(Unit::Season)).or(head(Unit::Year));
+
+/// The part of each unit: a run of days of it, or an edge.
+enum Part {
+    Slice(Slice),
+    Edge(Modifier),
+}
+
+fn read_in_every(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let headed = take_head(cursor, Unit::Day);
+    let part = take_nth(cursor, headed).or_else(|| if headed { None } else { take_edge(cursor).map(Part::Edge) })?;
+    cursor.take(Class::Every)?;
+    let unit = take_single_unit(cursor)?;
+    let each = every(one(unit), PLAIN, cursor.convention());
+    let each = match part {
+        Part::Slice(slice) if slice.unit < unit => Expression { slice: Some(slice), ..each },
+        Part::Edge(edge) if unit > Unit::Day => Expression { modifier: Some(edge), ..each },
+        _ => return None,
+    };
+    // «اول هر سال» is its start, «دهم هر سال» nothing.
+    let each = match (each.slice, unit) {
+        (Some(Slice { unit: Unit::Day, nth: 1, weekday: None, .. }), Unit::Week | Unit::Season | Unit::Year) => {
+            Expression { slice: None, modifier: Some(Modifier::Start), ..each }
+        }
+        (Some(Slice { unit: Unit::Day, weekday: None, .. }), Unit::Week | Unit::Season | Unit::Year) => return None,
+        _ => each,
+    };
+    Some(Said::sure(with_time(each, cursor), RuleName::Every))
+}
+
+/// «اول», «روز ۱۵», «آخرین جمعهٔ», «اولین روز»
+fn take_nth(cursor: &mut Cursor<'_>, headed: bool) -> Option<Part> {
+    const LAST: u32 = 31;
+    cursor.attempt(|cursor| {
+        let (nth, before_noun) = match cursor.take_numeral() {
+            Some(numeral) if (1..=LAST).contains(&numeral.value) => {
+                (numeral.value as i8, numeral.form == Form::Superlative)
+            }
+            Some(_) => return None,
+            None => (cursor.take_if(Class::Final, |sense| sense.flags.contains(Flags::SUPERLATIVE)).map(|_| -1)?, true),
+        };
+        let mut slice = Slice { unit: Unit::Day, count: 1, nth, weekday: None };
+        if before_noun && !headed {
+            slice.weekday = take_weekday_name(cursor);
+            if slice.weekday.is_none() {
+                slice.unit = take_single_unit(cursor)?;
+            }
+        } else if before_noun {
+            return None;
+        }
+        Some(Part::Slice(slice))
+    })
+}
+
+/// «آخر», «ابتدای», «پایان»
+fn take_edge(cursor: &mut Cursor<'_>) -> Option<Modifier> {
+    if cursor.take_if(Class::Final, |sense| !sense.flags.contains(Flags::SUPERLATIVE)).is_some() {
+        return Some(Modifier::End);
+    }
+    cursor.take(Class::Edge).map(|sense| match sense.value() {
+        Edge::Start => Modifier::Start,
+        Edge::Middle => Modifier::Mid,
+        Edge::End => Modifier::End,
+    })
+}
