@@ -94,14 +94,13 @@ fn is_clause(adjective: &Cursor<'_>) -> bool {
 fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
     let now = cursor.before().is_some_and(|token| token.has(Class::Reference));
     let words = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
-    if !now && !(words && cursor.starts_sentence()) {
-        return false;
-    }
-    cursor.look(|after| {
-        after.advance();
-        let told = after.following().is_some_and(|token| token.is_unknown() || token.means(Particle::Plain));
-        told && (now || years != Quantity::Vague)
-    })
+    let headless = now || words && cursor.starts_sentence();
+    headless
+        && cursor.look(|after| {
+            after.advance();
+            let told = after.following().is_some_and(|token| token.is_unknown() || token.means(Particle::Plain));
+            told && (now || years != Quantity::Vague)
+        })
 }
 
 /// «یک ربع», «سه ربع»: quarters of an hour.
@@ -174,6 +173,7 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
     };
     stands_within(after, Class::Stay, if after.is_at(Preposition::In) { 4 } else { 1 })
         || after.look(days).is_some()
+        || after.sense(Class::Consecutive).is_some()
         || follow_days(after)
 }
 
