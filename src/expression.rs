@@ -16,6 +16,7 @@ mod generate;
 mod named_day;
 mod named_day_table;
 mod run;
+mod tier;
 mod time;
 mod timex3;
 mod zone;
@@ -26,6 +27,7 @@ pub(crate) use convention::Convention;
 pub(crate) use event_day::EventDay;
 pub(crate) use named_day::{DayRule, MonthDay};
 pub(crate) use named_day_table::NamedDay;
+pub use tier::{ParseTierError, Tier};
 pub(crate) use time::{DayPart, Meridiem, Time};
 pub use timex3::{Kind, Modifier};
 pub(crate) use zone::Zone;
@@ -53,6 +55,8 @@ pub struct Expression {
     /// Which side of the reference the sentence is on, where its verb shows it.
     pub(crate) side: Option<Side>,
     pub(crate) convention: Convention,
+    /// It was read by a rule of the optional tier.
+    pub(crate) optional: bool,
 }
 
 const _: () = assert!(size_of::<Expression>() <= 64);
@@ -69,6 +73,7 @@ impl Expression {
             zone: None,
             side: None,
             convention,
+            optional: false,
         }
     }
 

@@ -23,7 +23,7 @@ pub use resolutions::Resolutions;
 pub use stream::Stream;
 
 use crate::error::{Error, ParseError, ParseReason};
-use crate::expression::{Expression, Modifier};
+use crate::expression::{Expression, Modifier, Tier};
 use crate::grammar::Languages;
 use crate::lexicon::Tokens;
 use crate::policy::Policy;
@@ -133,6 +133,37 @@ impl<'l> Finder<'l> {
     #[must_use]
     pub const fn languages(&self) -> Languages {
         self.settings.languages()
+    }
+
+    /// The same finder, reading up to that tier.
+    ///
+    /// * [`Tier::Core`] leaves out what speaks of time without a date: «اخیراً», «چند روز».
+    /// * [`Tier::Vague`], the default, is all that the rules of dates and times read.
+    /// * [`Tier::Optional`] adds what careful readers may leave out too: ages, parts of any day, minutes of a match,
+    ///   ordinal years, days named before, seasons of sport, reigns. It is read between the other expressions, and
+    ///   changes none of them.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Tier};
+    ///
+    /// let found = |tier| Finder::new().with_tier(tier).find_iter("اخیراً پسر ۹ ساله دیروز آمد.").count();
+    /// assert_eq!([Tier::Core, Tier::Vague, Tier::Optional].map(found), [1, 2, 3]);
+    /// ```
+    #[must_use]
+    pub const fn with_tier(self, tier: Tier) -> Self {
+        Finder { policy: self.policy, settings: self.settings.with_tier(tier) }
+    }
+
+    /// The tier up to which it reads.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Tier};
+    ///
+    /// assert_eq!(Finder::new().tier(), Tier::Vague);
+    /// ```
+    #[must_use]
+    pub const fn tier(&self) -> Tier {
+        self.settings.tier()
     }
 
     /// Its policy.

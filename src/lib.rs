@@ -33,7 +33,7 @@
 //! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
-//! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`] |
+//! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`], [`Tier`] |
 //! | words of your own | [`Lexicon`] |
 //! | TIMEX3 and the like | [`Timex3`], [`Timex3Writer`]; `Display` and [`Resolved::edtf`], [`Resolved::rfc9557`] |
 //! | why it was read so | [`Explanation`], [`RULES`] |
@@ -74,7 +74,7 @@ mod scan;
 
 pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, RangeError, Weekday};
 pub use error::{Error, ParseError, ParseReason};
-pub use expression::{Expression, Kind, Modifier};
+pub use expression::{Expression, Kind, Modifier, ParseTierError, Tier};
 #[cfg(feature = "alloc")]
 pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
 pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};

@@ -2,12 +2,13 @@
 //!
 //! A row is a text with its expressions in ⟦…⟧, the reference, the policy (`-` for 2016-11-18T18:00 and `past`, else
 //! `future`, `closest` or `narrative`, which also reads what refers to the date before it), then type, value and interval of each expression in order, `-` for none. A row without brackets must yield nothing.
+//! The rows of `tests/corpus/optional/` are read with the optional tier, all others with the default one.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
-use taqvim::{Finder, Lean, Policy, Reference};
+use taqvim::{Finder, Lean, Policy, Reference, Tier};
 
 /// What a row says of one expression, or what the program says.
 #[derive(PartialEq, Debug)]
@@ -100,7 +101,8 @@ pub(crate) fn texts(file: &Path) -> Vec<String> {
 }
 
 fn found(row: &Row) -> Vec<Said> {
-    let finder = Finder::with_policy(row.policy);
+    let tier = if row.place.starts_with("optional/") { Tier::Optional } else { Tier::Vague };
+    let finder = Finder::with_policy(row.policy).with_tier(tier);
     finder
         .resolve_iter(&row.text, &row.reference)
         .map(|(found, meaning)| {

@@ -14,3 +14,4 @@ mod readme;
 mod rules;
 mod said;
 mod text;
+mod tier;

@@ -170,6 +170,20 @@ impl Amount {
         self.parts.iter().flatten().copied()
     }
 
+    /// True where it does not say how long: «چند روز», «مدتی».
+    pub(crate) const fn is_vague(&self) -> bool {
+        let mut place = 0;
+        while place < self.parts.len() {
+            if let Some(part) = self.parts[place]
+                && (part.scale == Part::VAGUE || matches!(part.unit, Unit::While))
+            {
+                return true;
+            }
+            place += 1;
+        }
+        false
+    }
+
     /// The one part, where there is only one.
     pub(crate) fn single(&self) -> Option<Part> {
         match self.parts {

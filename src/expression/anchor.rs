@@ -39,6 +39,8 @@ pub(crate) enum Anchor {
     Vague(Vague),
     /// The period `offset` units away from the one that holds the date last named before it.
     Anaphor { unit: Unit, offset: i16 },
+    /// A period of that unit, and nothing says which: «آن روز» where no date was named.
+    Any(Unit),
     /// Days by their numbers, whatever the calendar; `end` is outside.
     Run { start: i32, end: i32 },
 }

@@ -1,6 +1,6 @@
 //! Matches: expressions with their places in the text.
 
-use crate::expression::{Expression, Kind};
+use crate::expression::{Expression, Kind, Tier};
 use crate::grammar::{Link, Reading};
 use crate::policy::Policy;
 use crate::resolve::{Reference, ResolveError, Resolved};
@@ -103,6 +103,19 @@ impl<'t> Match<'t> {
     #[must_use]
     pub const fn kind(&self) -> Kind {
         self.reading.expression.kind()
+    }
+
+    /// How sure it is that a reader would mark it.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Tier};
+    ///
+    /// let finder = Finder::new().with_tier(Tier::Optional);
+    /// assert_eq!(finder.find_iter("هافبک ۲۶ ساله").next().unwrap().tier(), Tier::Optional);
+    /// ```
+    #[must_use]
+    pub const fn tier(&self) -> Tier {
+        self.reading.expression.tier()
     }
 
     /// The name of the rule that read it; `user-word` for a phrase of the user's [`Lexicon`](crate::Lexicon).

@@ -3,7 +3,7 @@
 use super::found::Match;
 use super::reader::{Reader, Settings};
 use super::window::{WINDOW, Window};
-use crate::grammar::{self, Readings};
+use crate::grammar::{self, Reading, Readings};
 use crate::lexicon::{Next, Tokens};
 use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use core::iter::FusedIterator;
@@ -38,6 +38,8 @@ pub struct Matches<'l, 't> {
     readings: Readings,
     /// The next reading to hand over.
     next: usize,
+    /// One of the optional tier, which counts once no construction has begun within it.
+    optional: Option<Reading>,
 }
 
 impl<'l, 't> Matches<'l, 't> {
@@ -54,6 +56,7 @@ impl<'l, 't> Matches<'l, 't> {
             reader: Reader::new(settings),
             readings: Readings::new(0),
             next: 0,
+            optional: None,
         }
     }
 
@@ -71,7 +74,7 @@ impl<'l, 't> Matches<'l, 't> {
         }
         // The first token of the text is relevant: it begins a paragraph.
         let (start, mut relevant, mut place) = (self.len, u64::from(self.len == 0), 0);
-        let all = self.reader.reads_anaphors();
+        let all = self.reader.reads_all();
         for token in self.window.places_mut()[start..].iter_mut().take(u64::BITS as usize) {
             let is_relevant = match self.tokens.next_into(token) {
                 Next::End => {
@@ -88,8 +91,9 @@ impl<'l, 't> Matches<'l, 't> {
         self.relevant |= u128::from(relevant) << start;
     }
 
-    /// Reads on to the next construction; false at the end of the text.
-    fn advance(&mut self) -> bool {
+    /// Reads on to the next construction, or to the next expression of the `OPTIONAL` tier between them; false at the end
+    /// of the text.
+    fn advance<const OPTIONAL: bool>(&mut self) -> bool {
         loop {
             let tokens = &self.window.places()[..self.len];
             // A construction that starts before this token lies within the window.
@@ -101,6 +105,11 @@ impl<'l, 't> Matches<'l, 't> {
                 }
                 #[cfg(test)]
                 crate::scan::work::note(1);
+                if OPTIONAL && let Some(optional) = self.optional.take_if(|it| it.end <= tokens[self.at].start) {
+                    self.readings.set(optional, self.at);
+                    self.next = 0;
+                    return true;
+                }
                 self.reader.skip(&tokens[self.at]);
                 let readings = &mut self.readings;
                 if let Some(start) = self.reader.start(tokens, self.at)
@@ -109,16 +118,26 @@ impl<'l, 't> Matches<'l, 't> {
                     let after = tokens[readings.next..].iter().copied();
                     self.reader.apply_verb(readings, after.chain(self.tokens.clone()));
                     self.reader.consume(readings, &tokens[self.at..readings.next]);
+                    if OPTIONAL {
+                        self.optional = self.reader.read_tag(tokens, self.at, readings);
+                    }
                     self.at = readings.next.max(self.at + 1);
                     self.relevant = self.relevant >> self.at << self.at;
+                    self.reader.keep_tier(readings);
                     self.next = 0;
                     return true;
+                }
+                if OPTIONAL && self.optional.is_none() {
+                    self.optional = self.reader.read_optional(tokens, self.at);
                 }
                 // Clears the lowest bit, that of this token.
                 self.relevant &= self.relevant.wrapping_sub(1);
             }
             if self.ended {
-                return false;
+                let Some(optional) = self.optional.take() else { return false };
+                self.readings.set(optional, self.at);
+                self.next = 0;
+                return true;
             }
             self.refill();
         }
@@ -130,7 +149,8 @@ impl<'t> Iterator for Matches<'_, 't> {
 
     fn next(&mut self) -> Option<Match<'t>> {
         while self.next >= self.readings.len() {
-            if !self.advance() {
+            let more = if self.reader.reads_optional() { self.advance::<true>() } else { self.advance::<false>() };
+            if !more {
                 return None;
             }
         }

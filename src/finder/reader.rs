@@ -2,7 +2,8 @@
 
 #[cfg(feature = "alloc")]
 use super::Lexicon;
-use crate::grammar::{self, Languages, Readings, Sentence, Start};
+use crate::expression::Tier;
+use crate::grammar::{self, Languages, Reading, Readings, Sentence, Start};
 use crate::lexicon::{Phrases, Token};
 use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use crate::policy::{Anaphora, Policy};
@@ -19,6 +20,7 @@ pub(super) struct Reader<'l> {
 pub(super) struct Settings<'l> {
     anaphora: Anaphora,
     languages: Languages,
+    tier: Tier,
     #[cfg(feature = "alloc")]
     lexicon: Option<&'l Lexicon>,
     #[cfg(not(feature = "alloc"))]
@@ -31,7 +33,7 @@ impl<'l> Settings<'l> {
         let lexicon = None;
         #[cfg(not(feature = "alloc"))]
         let lexicon = core::marker::PhantomData;
-        Settings { anaphora: policy.anaphora(), languages: Languages::ALL, lexicon }
+        Settings { anaphora: policy.anaphora(), languages: Languages::ALL, tier: Tier::Vague, lexicon }
     }
 
     pub(super) const fn with_languages(self, languages: Languages) -> Self {
@@ -40,6 +42,14 @@ impl<'l> Settings<'l> {
 
     pub(super) const fn languages(&self) -> Languages {
         self.languages
+    }
+
+    pub(super) const fn with_tier(self, tier: Tier) -> Self {
+        Settings { tier, ..self }
+    }
+
+    pub(super) const fn tier(&self) -> Tier {
+        self.tier
     }
 
     #[cfg(feature = "alloc")]
@@ -85,12 +95,23 @@ impl<'l> Reader<'l> {
     /// False for a token that begins no construction and from which [`skip`](Self::skip) learns nothing.
     #[inline]
     pub(super) fn is_relevant(&self, token: &Token) -> bool {
-        self.reads_anaphors() || grammar::is_relevant(token)
+        self.reads_all() || grammar::is_relevant(token)
     }
 
-    /// True if anaphors are read; then every token is [relevant](Self::is_relevant).
+    /// True if every token is [relevant](Self::is_relevant): anaphors and the optional tier have words of their own.
     #[inline]
-    pub(super) const fn reads_anaphors(&self) -> bool {
+    pub(super) const fn reads_all(&self) -> bool {
+        self.reads_anaphors() || self.reads_optional()
+    }
+
+    /// True if the optional tier is read.
+    #[inline]
+    pub(super) const fn reads_optional(&self) -> bool {
+        matches!(self.settings.tier, Tier::Optional)
+    }
+
+    #[inline]
+    const fn reads_anaphors(&self) -> bool {
         matches!(self.settings.anaphora, Anaphora::Read)
     }
 
@@ -136,6 +157,29 @@ impl<'l> Reader<'l> {
         }
         readings.next += from;
         found
+    }
+
+    /// Reads the expression of the optional tier that starts at token `at`, where no construction does.
+    pub(super) fn read_optional(&self, tokens: &[Token], at: usize) -> Option<Reading> {
+        let from = at.saturating_sub(LOOKBEHIND);
+        let seen = tokens.get(from..tokens.len().min(at + LOOKAHEAD)).unwrap_or_default();
+        grammar::read_optional(seen, at - from, self.settings.languages)
+    }
+
+    /// As [`read_optional`](Self::read_optional), at a name: it may be the month of a hashtag.
+    pub(super) fn read_tag(&self, tokens: &[Token], at: usize, readings: &Readings) -> Option<Reading> {
+        if readings.len() > 0 || !grammar::is_tagged(tokens, at) {
+            return None;
+        }
+        self.read_optional(tokens, at)
+    }
+
+    /// Drops what the tier leaves out, once it has lent what it has to the others.
+    #[inline]
+    pub(super) fn keep_tier(&self, readings: &mut Readings) {
+        if matches!(self.settings.tier, Tier::Core) {
+            readings.keep_core();
+        }
     }
 
     /// Lets the verb after a construction decide on which side of the reference it lies.

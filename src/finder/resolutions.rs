@@ -2,6 +2,7 @@
 
 use super::found::Match;
 use super::matches::Matches;
+use crate::expression::Tier;
 use crate::policy::Policy;
 use crate::resolve::{Reference, ResolveError, Resolved};
 use core::iter::FusedIterator;
@@ -35,7 +36,10 @@ impl<'t> Iterator for Resolutions<'_, 't> {
     fn next(&mut self) -> Option<Self::Item> {
         let found = self.matches.next()?;
         let meaning = found.expression().resolve(&self.reference, &self.policy);
-        if let Ok(meaning) = &meaning {
+        // An optional expression is nobody's anchor.
+        if let Ok(meaning) = &meaning
+            && meaning.tier() != Tier::Optional
+        {
             self.reference = self.reference.after(meaning);
         }
         Some((found, meaning))

@@ -2,7 +2,7 @@
 
 use super::found::Match;
 use super::reader::{Reader, Settings};
-use crate::grammar::Readings;
+use crate::grammar::{Reading, Readings};
 use crate::lexicon::{Place, Token, Tokens};
 use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use alloc::string::String;
@@ -55,6 +55,8 @@ pub struct Stream<'l> {
     at: usize,
     /// The construction read there, while it waits for the verb of its sentence.
     pending: Option<Readings>,
+    /// One of the optional tier, which counts once no construction has begun within it.
+    optional: Option<Reading>,
 }
 
 impl<'l> Stream<'l> {
@@ -68,6 +70,7 @@ impl<'l> Stream<'l> {
             tokens: Vec::new(),
             at: 0,
             pending: None,
+            optional: None,
         }
     }
 
@@ -162,18 +165,27 @@ impl<'l> Stream<'l> {
     fn read(&mut self, ended: bool, found: &mut impl FnMut(Match<'_>)) {
         self.scan(ended);
         while self.at < self.tokens.len() {
-            let Some(readings) = self.pending.take().or_else(|| self.read_next(ended)) else { break };
-            let Some(readings) = self.with_verb(readings, ended) else { break };
+            let Some(readings) = self.pending.take().or_else(|| self.read_next(ended, found)) else { break };
+            let Some(mut readings) = self.with_verb(readings, ended) else { break };
             self.reader.consume(&readings, &self.tokens[self.at..readings.next]);
             self.at = readings.next.max(self.at + 1);
+            self.reader.keep_tier(&mut readings);
             for reading in readings.iter() {
-                let place = |at: usize| at.checked_sub(self.base);
-                let range = place(reading.start).zip(place(reading.end));
-                let words = range.and_then(|(start, end)| self.text.get(start..end));
-                found(Match::new(words.unwrap_or_default(), *reading));
+                found(self.matched(reading));
             }
         }
+        if ended && let Some(optional) = self.optional.take() {
+            found(self.matched(&optional));
+        }
         self.drop_read();
+    }
+
+    /// What is handed over of a reading.
+    fn matched(&self, reading: &Reading) -> Match<'_> {
+        let place = |at: usize| at.checked_sub(self.base);
+        let range = place(reading.start).zip(place(reading.end));
+        let words = range.and_then(|(start, end)| self.text.get(start..end));
+        Match::new(words.unwrap_or_default(), *reading)
     }
 
     /// Makes the tokens that later text cannot change.
@@ -186,20 +198,32 @@ impl<'l> Stream<'l> {
         }
     }
 
-    /// Reads the next construction, once all the tokens that it could hold have come.
-    fn read_next(&mut self, ended: bool) -> Option<Readings> {
+    /// Reads the next construction, once all the tokens that it could hold have come; hands over those of the optional tier
+    /// before it.
+    fn read_next(&mut self, ended: bool, found: &mut impl FnMut(Match<'_>)) -> Option<Readings> {
         let mut readings = Readings::new(0);
         while let Some(token) = self.tokens.get(self.at) {
-            let skipped = !self.reader.may_begin(token);
+            let optional = self.reader.reads_optional();
+            let skipped = !optional && !self.reader.may_begin(token);
             if !skipped && !ended && self.tokens.len() < self.at + LOOKAHEAD {
                 return None;
             }
+            let start = token.start;
             self.reader.skip(token);
+            if let Some(optional) = self.optional.take_if(|it| it.end <= start) {
+                found(self.matched(&optional));
+            }
             if !skipped
                 && let Some(start) = self.reader.start(&self.tokens, self.at)
                 && self.reader.read(&self.tokens, self.at, start, &mut readings)
             {
+                if optional {
+                    self.optional = self.reader.read_tag(&self.tokens, self.at, &readings);
+                }
                 return Some(readings);
+            }
+            if optional && self.optional.is_none() {
+                self.optional = self.reader.read_optional(&self.tokens, self.at);
             }
             self.at += 1;
         }
@@ -234,7 +258,8 @@ impl<'l> Stream<'l> {
                 pending.next -= behind;
             }
         }
-        let needed = self.tokens.get(self.at).map_or(self.place.at, |token| token.start - self.base);
+        let unread = self.tokens.get(self.at).map_or(self.place.at, |token| token.start - self.base);
+        let needed = self.optional.map_or(unread, |optional| unread.min(optional.start - self.base));
         // At least as many bytes are dropped as are moved, so that the work stays linear.
         if needed > 0 && needed >= self.text.len() - needed {
             self.text.drain(..needed);

@@ -7,8 +7,9 @@ use std::path::Path;
 /// Those of its rows, and the examples of the rules of every language.
 pub(crate) fn texts() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let lists =
-        LANGUAGES.iter().flat_map(|language| [language.rules.list(), language.elements.list(), language.further]);
+    let lists = LANGUAGES.iter().flat_map(|language| {
+        [language.rules.list(), language.elements.list(), language.further, language.optional.list()]
+    });
     let named = lists.flatten().flat_map(|rule| rule.names());
     let mut texts: Vec<String> = named.map(|named| named.1.to_owned()).collect();
     for language in fs::read_dir(folder).expect("the corpus") {

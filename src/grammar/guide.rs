@@ -38,13 +38,14 @@ fn guide() -> String {
     text
 }
 
-fn parts(language: &Language) -> [(&'static str, Vec<&'static Rule>); 4] {
+fn parts(language: &Language) -> [(&'static str, Vec<&'static Rule>); 5] {
     let (groups, phrases) = language.rules.list().iter().partition(|rule| rule.is_group());
     [
         ("Names, lists and pairs", groups),
         ("Phrases", phrases),
         ("Elements of a date", language.elements.list().to_vec()),
         ("Read only after something else", language.further.to_vec()),
+        ("Of the optional tier, read between the others", language.optional.list().to_vec()),
     ]
 }
 

@@ -13,6 +13,7 @@
 //! | licence | what must stand beside words that are something else too |
 //! | verdict | what the neighbours make of an expression: allowed, refused, a name |
 //! | joint | what joins the members of a range or a list |
+//! | optional rule | a rule of the optional tier: it reads between the constructions of the others |
 //! | reading | an expression with its place and the rule that read it |
 //!
 //! A phrase is read left to right, without backtracking past it; the longest reading wins. `shared` holds the values that
@@ -45,11 +46,12 @@ pub(crate) use shared::reading::{Link, Reading, Readings};
 pub(crate) use shared::rule_name::RuleName;
 pub(crate) use start::Start;
 
-use crate::lexicon::Token;
+use crate::lexicon::{Mark, Token};
 use engine::cursor::Cursor;
 use engine::joining;
 use engine::language::Language;
 use engine::memo::Memo;
+use engine::optional;
 use languages::LANGUAGES;
 
 /// Reads the expressions of the construction that starts at token `at`; false if none does, and then `readings` may hold
@@ -79,6 +81,28 @@ fn read_in(language: &'static Language, tokens: &[Token], at: usize, readings: &
     let memo = Memo::new();
     let cursor = Cursor::new(tokens, at, &language.hooks, &memo);
     joining::read(language, cursor, readings) && !(language.leaves)(readings, tokens, at)
+}
+
+/// True within a hashtag, where every word is a name to the other tiers.
+pub(crate) fn is_tagged(tokens: &[Token], at: usize) -> bool {
+    let mark = |token: Option<&Token>| token.and_then(Token::mark);
+    matches!(mark(tokens[..at].last()), Some(Mark::Hash | Mark::Underscore))
+        || mark(tokens.get(at + 1)) == Some(Mark::Underscore)
+}
+
+/// The expression of the optional tier that starts at token `at`, where no construction of the other tiers does.
+pub(crate) fn read_optional(tokens: &[Token], at: usize, languages: Languages) -> Option<Reading> {
+    let first = tokens.get(at)?;
+    let mut best: Option<Reading> = None;
+    for language in LANGUAGES {
+        if !language.optional.may_start(first.senses) || !language.reads(first, languages) {
+            continue;
+        }
+        let memo = Memo::new();
+        let found = optional::read(language, Cursor::new(tokens, at, &language.hooks, &memo));
+        best = found.filter(|found| best.is_none_or(|best| found.end > best.end)).or(best);
+    }
+    best
 }
 
 /// As [`read`], where what refers to a date named before is read too: it wins over `told` unless that reaches further, and

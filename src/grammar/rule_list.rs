@@ -71,7 +71,7 @@ const ALL: [Rule; RuleName::ALL.len()] = {
 };
 
 const fn example_in(language: &Language, name: RuleName) -> Option<&'static str> {
-    let lists = [language.elements.list(), language.rules.list(), language.further];
+    let lists = [language.elements.list(), language.rules.list(), language.further, language.optional.list()];
     let mut list = 0;
     while list < lists.len() {
         let mut rule = 0;

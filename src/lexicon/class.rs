@@ -228,4 +228,8 @@ classes! {
     Comparison = "comparison": (),
     /// The name of a feast, which is one after its head and praise: «هفتهٔ گرامی دفاع مقدس».
     Feast = "feast": NamedDay,
+    /// A word of the optional tier alone: «حالا», «سن», «لیگ».
+    Loose = "loose": Loose,
+    /// A house of kings, by its first and last year: «قاجار».
+    Dynasty = "dynasty": Reign,
 }

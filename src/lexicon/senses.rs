@@ -188,6 +188,18 @@ impl Senses {
         self.get().classes[language.place_of_language()]
     }
 
+    /// True where every sense, if there is one, is of the optional tier.
+    pub(crate) const fn are_optional(self) -> bool {
+        const OPTIONAL: ClassSet = ClassSet::of(&[Class::Loose, Class::Dynasty]);
+        let classes = &self.get().classes;
+        let (mut all, mut language) = (true, 0);
+        while language < classes.len() {
+            all &= classes[language].0 & !OPTIONAL.0 == 0;
+            language += 1;
+        }
+        all
+    }
+
     /// True if a sense is of that class, in any language.
     pub(crate) const fn has(self, class: Class) -> bool {
         let classes = &self.get().classes;

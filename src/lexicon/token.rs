@@ -73,9 +73,10 @@ impl Token {
         (self.kind, self.senses) = (TokenKind::Mark(mark), Senses::of_mark(mark));
     }
 
-    /// True for what is in no table, a word or a phrase of the user's own; numbers and marks have lists.
+    /// True for what is in no table, a word or a phrase of the user's own; numbers and marks have lists. Words of the
+    /// optional tier alone count as unknown, so that they change no other expression.
     pub(crate) const fn is_unknown(&self) -> bool {
-        self.senses.is_none()
+        self.senses.are_optional()
     }
 
     /// True for a mark and for a word in no table.

@@ -3,9 +3,11 @@
 mod named_day;
 mod named_zone;
 mod part_of_day;
+mod reign;
 
 pub(crate) use named_zone::NamedZone;
 pub(crate) use part_of_day::PartOfDay;
+pub(crate) use reign::Reign;
 
 use crate::calendar::Weekday;
 use crate::expression::{Modifier, Season, Unit};
@@ -194,6 +196,50 @@ names! {
         Dotted = 0,
         /// "Fax": whatever parts them.
         Any = 1,
+    }
+
+    /// A word that is of time only where careful readers may differ.
+    Loose {
+        /// «قبلاً»: a time before, none that is said.
+        Past = 0,
+        /// «حالا»
+        Present = 1,
+        /// «دی» for yesterday.
+        Yesterday = 2,
+        /// «دوش»: last night.
+        LastNight = 3,
+        /// «سالگی»: after the years of an age.
+        Aged = 4,
+        /// «بارداری»: its weeks and months are counted.
+        Pregnancy = 5,
+        /// «لیگ»: its season follows.
+        League = 6,
+        /// «برتر» of a league.
+        Premier = 7,
+        /// «دوران», «عهد»: whose time it was follows.
+        Epoch = 8,
+        /// «زمان», «موقع»: a time, none that is said.
+        While = 9,
+        /// «خلافت», «باستان»: a time that has passed, after «دوران».
+        Regime = 10,
+        /// «حکومت», «سلسلهٔ»: before the name of a dynasty.
+        House = 11,
+        /// «جهانی» of a day: its theme follows.
+        World = 12,
+        /// «والنتین»: the theme of a day or a week.
+        Theme = 13,
+        /// «مدل»: the year of making follows.
+        Model = 14,
+        /// «پراید»: a car, whose year may follow.
+        Car = 15,
+        /// «نیز», which follows an adverb of time.
+        Also = 16,
+        /// "Age": "of 26" may follow.
+        Age = 17,
+        /// "Per": before the unit of a rate.
+        Per = 18,
+        /// "Thanksgiving": a feast of another calendar.
+        Feast = 19,
     }
 
     /// Era and calendar marks.

@@ -37,6 +37,8 @@ words! {
     Measure: Measure,
     Coded: Coded,
     Era: Era,
+    Loose: Loose,
+    Reign: Dynasty,
     Unit: Unit,
     Weekday: Weekday,
     Season: Season,

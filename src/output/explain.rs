@@ -70,7 +70,7 @@ impl<'t> Explanation<'t> {
     /// # Ok::<(), taqvim::Error>(())
     /// ```
     pub fn words(&self) -> impl Iterator<Item = Word<'t>> + use<'t> {
-        Word::all(self.text)
+        Word::all(self.text, self.expression.tier())
     }
 
     /// The expression as it was understood: what was said and nothing else. Its `Display` is canonical Persian.
@@ -104,8 +104,8 @@ impl<'t> Explanation<'t> {
     /// ```
     pub fn steps(&self) -> impl Iterator<Item = Step> + use<> {
         let meaning = self.meaning;
-        let uses_reference =
-            !matches!(meaning.kind(), Kind::Set) && !matches!(self.expression.anchor, Anchor::Vague(_));
+        let uses_reference = !matches!(meaning.kind(), Kind::Set)
+            && !matches!(self.expression.anchor, Anchor::Vague(_) | Anchor::Any(_));
         let reference = uses_reference.then_some(Step::Reference(self.reference));
         let lean = match self.expression.side {
             Some(_) => Leaning::Sentence(self.policy.on_side(self.expression.side).lean()),

@@ -141,6 +141,7 @@ impl Expression {
                 }
             }
             Anchor::Anaphor { unit, offset } => anaphor(f, unit, offset),
+            Anchor::Any(unit) => anaphor(f, unit, 0),
             Anchor::Run { start, end } => run(f, start, end),
             Anchor::Vague(Vague::Past) => f.write_str("اخیرا"),
             Anchor::Vague(Vague::Present) => f.write_str("اکنون"),

@@ -173,10 +173,21 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
             out.text("XXXX-");
             out.text(season_code(season));
         }
+        Value::Any(unit) => out.text(any(unit)),
     }
 }
 
 /// `XXXX-WXX-5`, `XXXX-WXX-5T09:00`
+/// Some period of that unit.
+const fn any(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => "XXXX-XX-XX",
+        Unit::Week => "XXXX-WXX",
+        Unit::Month => "XXXX-XX",
+        _ => "XXXX",
+    }
+}
+
 fn every_weekday(out: &mut Ascii<LONGEST>, weekday: Weekday, time: Option<Time>) {
     out.text("XXXX-WXX-");
     out.number(weekday.iso_number().into(), 1);

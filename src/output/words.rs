@@ -2,8 +2,8 @@
 
 use super::display;
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Season, Unit};
-use crate::lexicon::{Class, Demonstrative, Direction, Edge, Preposition, Sense, Token, TokenKind, Tokens};
+use crate::expression::{Season, Tier, Unit};
+use crate::lexicon::{Class, Demonstrative, Direction, Edge, Loose, Preposition, Sense, Token, TokenKind, Tokens};
 use core::fmt;
 
 /// A word of an expression, or several that a table holds as one, a number or a mark.
@@ -24,12 +24,19 @@ use core::fmt;
 pub struct Word<'t> {
     text: &'t str,
     token: Token,
+    tier: Tier,
 }
 
 impl<'t> Word<'t> {
-    /// The words of a text, in order.
-    pub(super) fn all(text: &'t str) -> impl Iterator<Item = Word<'t>> {
-        Tokens::new(text).map(move |token| Word { text, token })
+    /// The words of an expression of that tier, in order.
+    pub(super) fn all(text: &'t str, tier: Tier) -> impl Iterator<Item = Word<'t>> {
+        Tokens::new(text).map(move |token| Word { text, token, tier })
+    }
+
+    /// What it can be: the other tiers do not see the words of the optional one.
+    fn senses(&self) -> impl Iterator<Item = &'static Sense> + use<> {
+        let all = self.tier == Tier::Optional;
+        self.token.senses.iter().filter(move |sense| all || !matches!(sense.class, Class::Loose | Class::Dynasty))
     }
 
     /// As it is written.
@@ -70,11 +77,11 @@ impl<'t> Word<'t> {
 impl fmt::Display for Word<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.token.kind {
-            _ if self.token.is_unknown() => f.write_str("in no table"),
+            TokenKind::Word if self.senses().next().is_none() => f.write_str("in no table"),
             TokenKind::Mark(_) => f.write_str("mark"),
             TokenKind::Number(number) => write!(f, "number {}", number.value),
             TokenKind::Word | TokenKind::Phrase(_) => {
-                for (place, sense) in self.token.senses.as_slice().iter().enumerate() {
+                for (place, sense) in self.senses().enumerate() {
                     if place > 0 {
                         f.write_str(" or ")?;
                     }
@@ -113,6 +120,7 @@ fn meaning(f: &mut fmt::Formatter<'_>, sense: &Sense) -> fmt::Result {
             Edge::Middle => "middle",
             Edge::End => "late part",
         }),
+        Class::Loose => spaced(f, sense.value::<Loose>()),
         Class::Demonstrative => spaced(f, sense.value::<Demonstrative>()),
         Class::Preposition => {
             f.write_str("preposition ")?;

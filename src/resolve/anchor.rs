@@ -42,6 +42,8 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
             Ok(Period { value: Some(Value::Week { year, week }), ..Period::run(days, Grain::Week, None) })
         }
         Anchor::Run { start, end } => Ok(Period::run(DayRange { start, end }, Grain::Day, None)),
-        Anchor::Unsaid | Anchor::Duration { .. } | Anchor::Vague(_) => Ok(Period::day(reference.day())),
+        Anchor::Unsaid | Anchor::Duration { .. } | Anchor::Vague(_) | Anchor::Any(_) => {
+            Ok(Period::day(reference.day()))
+        }
     }
 }

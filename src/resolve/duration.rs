@@ -63,7 +63,7 @@ fn moved(at: Moment, part: Part, side: i32, calendar: Calendar) -> Option<Moment
     Moment::at(at.day, seconds)
 }
 
-const fn grain_of(unit: Unit) -> Grain {
+pub(super) const fn grain_of(unit: Unit) -> Grain {
     match unit {
         Unit::Second => Grain::Second,
         Unit::Minute => Grain::Minute,

@@ -7,6 +7,7 @@ mod absolute;
 mod alternatives;
 mod anaphor;
 mod anchor;
+mod any;
 mod borji;
 mod clock;
 mod duration;
@@ -86,6 +87,7 @@ impl Expression {
         match self.anchor {
             Anchor::Duration { amount, hang } => duration::resolve(self, amount, hang, reference),
             Anchor::Vague(vague) => Ok(Resolved::valued(self, Value::Vague(vague), Grain::Day)),
+            Anchor::Any(unit) => Ok(any::period(self, unit)),
             Anchor::Relative { unit, offset, .. } if unit.is_clock() => {
                 clock::resolve_offset(self, unit, offset, reference)
             }

@@ -6,7 +6,7 @@ use super::notes::{Assumed, Warning, Warnings};
 use super::zone::standard_offset;
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday, gregorian};
 use crate::expression::{
-    Amount, Anchor, CalendarDate, DayPart, Expression, Kind, Modifier, Repeat, Season, Time, Vague, Year,
+    Amount, Anchor, CalendarDate, DayPart, Expression, Kind, Modifier, Repeat, Season, Tier, Time, Unit, Vague, Year,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -37,6 +37,7 @@ pub struct Resolved {
     pub(crate) assumed: Assumed,
     pub(crate) warnings: Warnings,
     pub(crate) nearest_valid: Option<Native>,
+    pub(crate) tier: Tier,
 }
 
 impl Resolved {
@@ -238,6 +239,20 @@ impl Resolved {
         self.offset
     }
 
+    /// How sure it is that a reader would mark the expression.
+    ///
+    /// ```
+    /// use taqvim::Tier;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// assert_eq!(taqvim::parse("اخیراً", &reference)?.tier(), Tier::Vague);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn tier(&self) -> Tier {
+        self.tier
+    }
+
     /// What is left of an expression that [is outside of its calendar](crate::ResolveError::OutOfRange), for callers
     /// that want a result of every expression: no value, no interval, a warning, and a day or year as it was written.
     ///
@@ -277,6 +292,7 @@ impl Resolved {
             assumed: Assumed::NONE,
             warnings: Warnings::NONE,
             nearest_valid: None,
+            tier: expression.tier(),
         }
     }
 
@@ -385,6 +401,8 @@ pub(crate) enum Value {
     YearlessNative,
     /// Every such season.
     YearlessSeason(Season),
+    /// Some period of a unit: `XXXX-XX-XX`, `XXXX-WXX`.
+    Any(Unit),
 }
 
 /// A date in its own calendar, as fine as it was said.

@@ -27,6 +27,8 @@ pub(in crate::grammar) struct Language {
     pub(in crate::grammar) rules: Rules,
     /// The elements of a draft, in the order of their precedence.
     pub(in crate::grammar) elements: &'static Rules,
+    /// The rules of the optional tier, which read where no other one does.
+    pub(in crate::grammar) optional: &'static Rules,
     /// The rules of further members and of anaphors, which begin nothing by themselves.
     pub(in crate::grammar) further: &'static [&'static Rule],
     /// Takes an element over a comma or a dash.

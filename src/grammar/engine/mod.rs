@@ -12,6 +12,7 @@ pub(super) mod joining;
 pub(super) mod joint;
 pub(super) mod language;
 pub(super) mod memo;
+pub(super) mod optional;
 pub(super) mod pattern;
 pub(super) mod phrase;
 pub(super) mod prefix;

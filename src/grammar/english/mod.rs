@@ -31,6 +31,7 @@ mod nights;
 mod number;
 mod numeric;
 mod occasion;
+mod optional;
 mod period_code;
 mod recurrence;
 mod reference;
@@ -57,6 +58,7 @@ use crate::grammar::prelude::*;
 use crate::lexicon::Script;
 
 static ELEMENT_RULES: Rules = Rules::new(Flags::ENGLISH, &number::GOES_ON, elements::ELEMENTS, None);
+static OPTIONAL_RULES: Rules = Rules::new(Flags::ENGLISH, &number::GOES_ON, optional::RULES, None);
 
 pub(super) static LANGUAGE: Language = Language {
     name: "English",
@@ -72,6 +74,7 @@ pub(super) static LANGUAGE: Language = Language {
     figures: Languages::ENGLISH,
     rules: Rules::new(Flags::ENGLISH, &number::GOES_ON, rules::RULES, Some(&ELEMENT_RULES)),
     elements: &ELEMENT_RULES,
+    optional: &OPTIONAL_RULES,
     further: rules::FURTHER,
     take_joined_element: |draft, cursor| {
         date::take_joined_element(draft, cursor, |draft, cursor| phrase::take_element(&LANGUAGE, draft, cursor))

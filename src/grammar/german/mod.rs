@@ -24,6 +24,7 @@ use number::GOES_ON;
 use rules::{ELEMENTS, RULES};
 
 static ELEMENT_RULES: Rules = Rules::new(Flags::GERMAN, &GOES_ON, ELEMENTS, None);
+static OPTIONAL_RULES: Rules = Rules::new(Flags::GERMAN, &GOES_ON, &[], None);
 
 pub(super) static LANGUAGE: Language = Language {
     name: "German",
@@ -40,6 +41,7 @@ pub(super) static LANGUAGE: Language = Language {
     figures: Languages::ALL,
     rules: Rules::new(Flags::GERMAN, &GOES_ON, RULES, Some(&ELEMENT_RULES)),
     elements: &ELEMENT_RULES,
+    optional: &OPTIONAL_RULES,
     further: &[],
     take_joined_element: |_, _| false,
     verdict: |said, cursor| if said.licence.is_met(cursor) { Verdict::Allowed } else { Verdict::Refused },

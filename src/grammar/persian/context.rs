@@ -53,7 +53,7 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         }
         Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
         Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Through { .. } => return false,
-        Anchor::Anaphor { .. } | Anchor::Run { .. } => return false,
+        Anchor::Anaphor { .. } | Anchor::Any(_) | Anchor::Run { .. } => return false,
     };
     if !matches!(year, Year::Unsaid) || expression.time.is_some() {
         return false;

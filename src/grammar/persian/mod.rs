@@ -31,6 +31,7 @@ mod name;
 mod number;
 mod numeric_date;
 mod occasion;
+mod optional;
 mod recurrence;
 mod reference;
 mod relative;
@@ -58,6 +59,7 @@ use elements::ELEMENTS;
 use number::GOES_ON;
 
 static ELEMENT_RULES: Rules = Rules::new(Flags::PERSIAN, &GOES_ON, ELEMENTS, None);
+static OPTIONAL_RULES: Rules = Rules::new(Flags::PERSIAN, &GOES_ON, optional::RULES, None);
 
 pub(super) static LANGUAGE: Language = Language {
     name: "Persian",
@@ -73,6 +75,7 @@ pub(super) static LANGUAGE: Language = Language {
     figures: Languages::NONE,
     rules: Rules::new(Flags::PERSIAN, &GOES_ON, rules::RULES, Some(&ELEMENT_RULES)),
     elements: &ELEMENT_RULES,
+    optional: &OPTIONAL_RULES,
     further: rules::FURTHER,
     take_joined_element: date::take_joined_element,
     verdict: context::verdict,

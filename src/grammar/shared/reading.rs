@@ -1,7 +1,7 @@
 //! What the grammar hands over: an expression, where it stands and which rule read it.
 
 use super::rule_name::RuleName;
-use crate::expression::{Amount, Anchor, Expression, Hang, Quantity};
+use crate::expression::{Amount, Anchor, Expression, Hang, Quantity, Tier};
 use crate::limits::MAX_READINGS;
 
 /// One expression as it was read.
@@ -67,6 +67,22 @@ impl Readings {
     pub(crate) fn keep(&mut self, count: usize, next: usize) {
         self.len = self.len.min(count);
         self.next = next;
+    }
+
+    /// Drops those of lower tiers; a range that loses an end is none.
+    pub(crate) fn keep_core(&mut self) {
+        let is_core = |reading: &Reading| reading.expression.tier() == Tier::Core;
+        let all = *self;
+        self.len = 0;
+        for (place, reading) in all.iter().enumerate().filter(|(_, reading)| is_core(reading)) {
+            let other = match reading.link {
+                Link::None => None,
+                Link::RangeStart => all.get(place + 1),
+                Link::RangeEnd => place.checked_sub(1).and_then(|before| all.get(before)),
+            };
+            let link = if other.is_some_and(is_core) { reading.link } else { Link::None };
+            self.push(Reading { link, ..*reading });
+        }
     }
 
     /// Makes it a list of one.

@@ -81,6 +81,7 @@ impl fmt::Display for Latin {
             Shown::Vague(Vague::Past) => f.write_str("in the past"),
             Shown::Vague(Vague::Present) => f.write_str("now"),
             Shown::Vague(Vague::Future) => f.write_str("in the future"),
+            Shown::Any(some) => write!(f, "some {}", unit(some)),
             Shown::Nonexistent(date) => {
                 named(f, date)?;
                 f.write_str(" (there is no such day)")

@@ -100,6 +100,7 @@ impl fmt::Display for Persian {
             Shown::Vague(Vague::Past) => f.write_str("گذشته"),
             Shown::Vague(Vague::Present) => f.write_str("اکنون"),
             Shown::Vague(Vague::Future) => f.write_str("آینده"),
+            Shown::Any(unit) => write!(f, "آن {}", unit_word(unit)),
             Shown::Nonexistent(date) => {
                 named(f, date, language)?;
                 f.write_str(" (چنین روزی نیست)")

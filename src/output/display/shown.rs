@@ -2,7 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::calendar::Weekday;
-use crate::expression::{Amount, DayPart, Kind, Repeat, Season, Time, Vague};
+use crate::expression::{Amount, DayPart, Kind, Repeat, Season, Time, Unit, Vague};
 use crate::resolve::{Native, Resolved, Value};
 
 /// A date as fine as it was said, in one calendar.
@@ -28,6 +28,8 @@ pub(super) enum Shown {
     EveryWeekday(Weekday, Option<Time>),
     EverySeason(Season),
     Vague(Vague),
+    /// Some period of that unit.
+    Any(Unit),
     /// A date that does not exist.
     Nonexistent(Named),
     Nothing,
@@ -56,6 +58,7 @@ impl Shown {
                 None => Shown::Duration(amount),
             },
             (Some(Value::Vague(vague)), _) => Shown::Vague(vague),
+            (Some(Value::Any(unit)), _) => Shown::Any(unit),
             (Some(Value::EveryWeekday { weekday, time }), _) => Shown::EveryWeekday(weekday, time),
             (Some(Value::YearlessSeason(season)), _) => Shown::EverySeason(season),
             (Some(_), Some(date)) if meaning.kind() != Kind::Time => Shown::Date(date),

@@ -1,0 +1,24 @@
+//! The optional tier: one expression at a place where no construction of the other tiers begins.
+
+use super::cursor::Cursor;
+use super::language::Language;
+use super::prefix::Lookahead;
+use crate::grammar::shared::reading::{Link, Reading};
+
+/// The longest expression of the optional rules that starts at the cursor; the earlier rule on a tie.
+pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>) -> Option<Reading> {
+    let lookahead = Lookahead::at(&cursor, cursor.after_numeral().as_ref())?;
+    let mut best: Option<Reading> = None;
+    for (rule, may_begin) in language.optional.at(&lookahead, true) {
+        let mut ahead = cursor;
+        let said = rule.read(&mut ahead).filter(|said| said.licence.is_met(&ahead));
+        assert!(may_begin || said.is_none(), "the prefilter holds back an optional rule at {:?}", cursor.peek());
+        let (Some(said), Some((start, end))) = (said, ahead.span()) else { continue };
+        if best.is_none_or(|best| end > best.end) {
+            let mut expression = said.expression;
+            expression.optional = true;
+            best = Some(Reading { expression, start, end, rule: said.rule, link: Link::None });
+        }
+    }
+    best
+}
