@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use taqvim::{Calendar, DateOrder, Languages, Lean, OffsetUnit, Region};
+use taqvim::{Calendar, DateOrder, Languages, Lean, OffsetUnit, Region, Tier};
 
 /// Finds the temporal expressions in Persian, English and transliterated text and says what each one means.
 ///
@@ -51,6 +51,10 @@ pub(crate) struct Args {
     /// Adds to each expression its words, its rule, how it was understood and the steps of its resolution
     #[arg(long)]
     pub(super) explain: bool,
+
+    /// Which expressions are written: `vague` if it is not given; then no field `tier` is written either
+    #[arg(long, value_name = "TIER")]
+    pub(super) tier: Option<UpTo>,
 
     /// How many threads; as many as there are processors if it is not given
     #[arg(long, value_name = "N")]
@@ -152,6 +156,27 @@ impl Preset {
         match self {
             Preset::Iran => Region::Iran,
             Preset::Afghanistan => Region::Afghanistan,
+        }
+    }
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(super) enum UpTo {
+    /// Dates, times, lengths and sets
+    Core,
+    /// And words like `recently` or `a few days`
+    Vague,
+    /// And what careful readers may leave out: ages, parts of any day, minutes of a match, ordinal years, `that day`,
+    /// seasons of sport, reigns; no other expression changes
+    Optional,
+}
+
+impl UpTo {
+    pub(super) const fn tier(self) -> Tier {
+        match self {
+            UpTo::Core => Tier::Core,
+            UpTo::Vague => Tier::Vague,
+            UpTo::Optional => Tier::Optional,
         }
     }
 }

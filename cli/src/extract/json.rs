@@ -22,6 +22,10 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
         }
         let (start, end) = (offsets.at(found.place.start()), offsets.at(found.place.end()));
         expression(page, &found, start, end);
+        if settings.tier.is_some() {
+            page.text(",\"tier\":");
+            name(page, Some(found.place.tier().as_str()));
+        }
         alternatives(page, &found, document);
         if settings.explain {
             explanation(page, &found, document);

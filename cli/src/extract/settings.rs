@@ -1,13 +1,13 @@
 //! What holds for every document of a run.
 
-use super::args::{Args, Input, Output, Preset, ReferenceCalendar, When};
+use super::args::{Args, Input, Output, Preset, ReferenceCalendar, UpTo, When};
 use super::reference::{self, ReferenceError};
 use super::report;
 use anstream::{AutoStream, ColorChoice};
 use chrono::{DateTime, Local, Timelike as _};
 use std::io::IsTerminal as _;
 use std::sync::OnceLock;
-use taqvim::{Calendar, DateOrder, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region};
+use taqvim::{Calendar, DateOrder, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region, Tier};
 
 /// The flags, understood.
 pub(super) struct Settings {
@@ -15,6 +15,8 @@ pub(super) struct Settings {
     pub(super) output: Output,
     pub(super) unit: OffsetUnit,
     pub(super) explain: bool,
+    /// Up to which tier expressions are read, where it was asked for; then each says its own.
+    pub(super) tier: Option<Tier>,
     pub(super) color: bool,
     pub(super) jobs: usize,
     pub(super) progress: When,
@@ -53,6 +55,7 @@ impl Settings {
             output,
             unit: args.offsets.unit(),
             explain: args.explain,
+            tier: args.tier.map(UpTo::tier),
             color,
             jobs: args.jobs.map_or_else(processors, usize::from),
             progress: args.progress,
@@ -73,13 +76,13 @@ impl Settings {
     }
 
     /// The finder of a document whose lean is that, if it has its own.
-    pub(super) const fn finder(&self, lean: Option<Lean>) -> Finder<'static> {
+    pub(super) fn finder(&self, lean: Option<Lean>) -> Finder<'static> {
         let lean = match lean {
             Some(lean) => lean,
             None => self.lean,
         };
         let policy = Policy::news().with_region(self.region).with_lean(lean).with_date_order(self.date_order);
-        Finder::with_policy(policy).with_languages(self.languages)
+        Finder::with_policy(policy).with_languages(self.languages).with_tier(self.tier.unwrap_or_default())
     }
 
     /// The reference of a document that has none of its own.

@@ -6,6 +6,7 @@ mod inputs;
 mod outputs;
 mod reference;
 mod refused;
+mod tier;
 
 use assert_cmd::Command;
 use serde_json::Value;

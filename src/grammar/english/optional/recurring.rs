@@ -29,7 +29,7 @@ pub(super) const SEASON: Rule = Rule::pattern(
     &[Named(RuleName::LooseSeason, "in summer")],
     &[THE, word(Words::of(Class::Season).without(Flags::LATENT))],
     |taken, convention| {
-        let anchor = Anchor::Season { season: taken.word()?, year: Year::Every, scope: Scope::Bare };
+        let anchor = Anchor::Season { season: taken.word()?, year: Year::Every, scope: Scope::Bare, common: false };
         Some(say::set(anchor, say::PLAIN, convention))
     },
 )

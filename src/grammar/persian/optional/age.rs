@@ -97,6 +97,7 @@ pub(super) const MODEL_YEAR: Rule = Rule::phrase(
             zodiacal: false,
             day: None,
             weekday: None,
+            any_order: false,
         };
         let expression = Expression::new(Anchor::Date(date), cursor.convention());
         Some(Said { expression, rule: RuleName::ModelYear, licence: Licence::If(is_model) })

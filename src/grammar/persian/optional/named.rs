@@ -70,6 +70,7 @@ pub(super) const HASHTAG_MONTH: Rule = Rule::pattern(
             zodiacal: false,
             day: None,
             weekday: None,
+            any_order: false,
         };
         Some(Expression::new(Anchor::Date(date), convention))
     },
