@@ -68,6 +68,12 @@ pub(in crate::grammar) fn is_zone_offset(from: &Cursor<'_>) -> bool {
     from.is_fresh() && from.starts_touching() && from.before().and_then(Token::mark) == Some(Mark::Plus)
 }
 
+/// The "02" of "10.31.02 AM" is no hour; `from` stands where it begins.
+pub(in crate::grammar) fn ends_figures(from: &Cursor<'_>) -> bool {
+    let dot = from.starts_touching() && from.before().and_then(Token::mark) == Some(Mark::Dot);
+    dot && from.is_fresh() && from.before_last(2).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)))
+}
+
 /// "00:12.50", "00:02:31,400": a place in a recording; `cursor` stands before the fraction.
 pub(in crate::grammar) fn is_timecode(cursor: &Cursor<'_>) -> bool {
     cursor.touches()

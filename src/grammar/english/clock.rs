@@ -5,7 +5,7 @@ use super::ends::{is_all, is_all_after_word};
 use super::licence::is_any;
 use super::marks::take_abbreviation_dot;
 use super::sets::{self, singular, unit};
-use crate::grammar::engine::figures::{is_timecode, is_zone_offset};
+use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
 /// A clock time.
@@ -74,7 +74,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
         let timecode = clock.minute.is_some() && !draft.has_date() && is_timecode(cursor);
-        if is_zone_offset(&from) || timecode || !clock.is_sure() && !part_follows(*cursor) {
+        if is_zone_offset(&from) || ends_figures(&from) || timecode || !clock.is_sure() && !part_follows(*cursor) {
             return None;
         }
         draft.clock = Some(clock);

@@ -3,7 +3,7 @@
 use super::absolute::MONTHS;
 use super::amount::are_nights;
 use super::beside_number::counts_next;
-use crate::grammar::engine::figures::{is_timecode, is_zone_offset};
+use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
 /// «ساعت», «ساعات» before an hour.
@@ -62,7 +62,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         clock.half = take_half(cursor).or(half);
         clock.certain |= clock.half.is_some();
         let timecode = clock.minute.is_some() && is_timecode(cursor) && !draft.has_date();
-        if timecode || is_zone_offset(&from) || headed && counts_at_this(&from, &clock, cursor) {
+        if timecode || is_zone_offset(&from) || ends_figures(&from) || headed && counts_at_this(&from, &clock, cursor) {
             return None;
         }
         if !headed && (counts_nights(&from, cursor) || is_score(&from, &clock)) {
