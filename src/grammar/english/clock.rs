@@ -74,6 +74,14 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
         let timecode = clock.minute.is_some() && !draft.has_date() && is_timecode(cursor);
+        // "They lost 2-3 last night."
+        let places = [Class::Preposition, Class::Opening, Class::Weekday, Class::DeicticDay];
+        let scored = from.starts_touching()
+            && from.before().and_then(Token::mark) == Some(Mark::Hyphen)
+            && from.before_last(3).is_some_and(|token| token.mark().is_none() && !is_any(&from, token, &places));
+        if scored && from.is_fresh() && !clock.is_sure() {
+            return None;
+        }
         if is_zone_offset(&from) || ends_figures(&from) || timecode || !clock.is_sure() && !part_follows(*cursor) {
             return None;
         }

@@ -1,7 +1,7 @@
 //! Ranges of hours of which the first is a number: "between 9 and 11 a.m.", "from nine to half past four in the afternoon",
 //! "9-11am", "opens from ten to six".
 
-use super::clock::{ends_hour, take_figures};
+use super::clock::{ends_hour, take_clock, take_figures};
 use super::customs;
 use super::joint::{JOINT, member, opens, take_joint};
 use super::licence::clock_led;
@@ -18,14 +18,16 @@ pub(super) const HOURS: Rule = Rule::group(
         // "open from noon to two"
         Prefix::before(TokenSet::classes(&[Class::DayPart]), JOINT),
         Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Colon])).then(TokenSet::DIGITS),
-        // "15h30-18h"
-        Prefix::before(TokenSet::DIGITS, H).then(TokenSet::DIGITS.or(JOINT).or(DASH)),
+        // "15h30-18h", "from 9a to 11a"
+        Prefix::before(TokenSet::DIGITS, H.or(A_OR_P)).then(TokenSet::DIGITS.or(JOINT).or(DASH)),
+        // "9am-11am", "9 a.m.–1 p.m."
+        Prefix::before(TokenSet::DIGITS, TokenSet::classes(&[Class::Meridiem])).then(DASH.or(DOT)),
     ],
     read_hours,
 );
 
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    if let Some(after) = read_spelled_hours(cursor, readings) {
+    if let Some(after) = read_spelled_hours(cursor, readings).or_else(|| read_halved_hours(cursor, readings)) {
         return Some(after);
     }
     let mut first = cursor;
@@ -50,7 +52,10 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     // "ten to four p.m." is 15:50, but "from ten to four p.m." is not.
     let minutes = minute.is_none() && !dash && (number.digits == 0 || matches!(number.value, 5 | 10 | 20 | 25));
     let timed = minute.is_some() && dash;
-    if !opens(&cursor) && (minutes || clock.half.is_none() && !timed) || halved && number.value > 12 {
+    // "9-11 tomorrow morning", but not "lost 2-3 last night"
+    let rises = halved && number.value < clock.hour.into() && (!dash || cursor.starts_line());
+    let told = clock.half.is_some() || timed || rises;
+    if !opens(&cursor) && (minutes || !told) || halved && number.value > 12 {
         return None;
     }
     // "8-3-11 a.m."
@@ -77,10 +82,34 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     Some(ahead)
 }
 
+/// The letters of "9a", "3p".
+const A_OR_P: TokenSet = TokenSet::words(Words::of(Class::Meridiem).with(Flags::SHORT));
+
+const DOT: TokenSet = TokenSet::marks(&[Mark::Dot]);
+
+/// "9am-11am on Friday", "10:30 a.m.–1 p.m. tomorrow": both say their half of the day, and the last the day.
+fn read_halved_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    let (mut first, mut from) = (cursor, Draft::new());
+    let read = take_clock(&mut from, &mut first) && from.clock?.half.is_some();
+    let mut joint = first;
+    take_dash(&mut joint).filter(|()| read)?;
+    let (mut last, mut to) = (joint.restart(), Draft::new());
+    last.fill(&mut to);
+    to.clock?.half?;
+    let said = customs::finish(&to).filter(|said| said.licence.is_met(&last))?;
+    let opening = customs::finish(&from)?;
+    let mut from = member(opening.expression, opening.rule, Link::RangeStart, &first)?;
+    let to = member(said.expression, said.rule, Link::RangeEnd, &last)?;
+    share_day(&mut from, &to);
+    readings.set(from, last.at());
+    readings.push(to);
+    Some(last)
+}
+
 /// The "h" of "15h30".
 const H: TokenSet = TokenSet::words(Words::of(Class::Clock).with(Flags::SHORT));
 
-/// "15h30-18h", "from 9h to 12h30"; "1h-2h" is a length.
+/// "15h30-18h", "from 9h to 12h30", "from 9a to 11a"; "1h-2h" is a length.
 fn read_spelled_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let mut first = cursor;
     let (from, sure) = take_spelled_hour(&mut first)?;
@@ -101,6 +130,9 @@ fn read_spelled_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option
 /// `15h30`; true where it can be no length.
 fn take_spelled_hour(cursor: &mut Cursor<'_>) -> Option<(Expression, bool)> {
     let hour = cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24)?.value as u8;
+    if let Some(halved) = cursor.attempt(|cursor| take_halved_hour(hour, cursor)) {
+        return Some((halved, false));
+    }
     cursor.touches().then(|| cursor.take_if(Class::Clock, |sense| sense.flags.contains(Flags::SHORT)))??;
     let minute = cursor.attempt(|cursor| {
         let joined = cursor.touches();
@@ -108,9 +140,22 @@ fn take_spelled_hour(cursor: &mut Cursor<'_>) -> Option<(Expression, bool)> {
         Some(minute.value as u8)
     });
     let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    (!goes_on).then(|| (at(hour, minute), minute.is_some() || hour > 12))
+}
+
+/// The rest of `9a`, `9:30p`.
+fn take_halved_hour(hour: u8, cursor: &mut Cursor<'_>) -> Option<Expression> {
+    let minute = take_figures(cursor, Mark::Colon);
+    let letter = cursor.touches() && (1..=12).contains(&hour);
+    let half = cursor.take_if(Class::Meridiem, |sense| letter && sense.flags.contains(Flags::SHORT))?;
+    let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    (!goes_on).then(|| at(half.value::<HalfDay>().hour(hour), minute))
+}
+
+/// A clock time that says its half of the day.
+const fn at(hour: u8, minute: Option<u8>) -> Expression {
     let time = Some(Time::Clock { hour, minute, second: None, meridiem: Meridiem::Said });
-    let expression = Expression { time, ..Expression::new(Anchor::Unsaid, Convention::ENGLISH) };
-    (!goes_on).then_some((expression, minute.is_some() || hour > 12))
+    Expression { time, ..Expression::new(Anchor::Unsaid, Convention::ENGLISH) }
 }
 
 /// The first clock time, where the last is known; the last where the first tells its half of the day.
@@ -122,6 +167,12 @@ fn first_time(hour: u8, minute: Option<u8>, last: &mut Expression, halved: bool,
         // "works from nine to half past five"
         false if opening && hour >= 6 => {
             *to = if *to < hour { *to + 12 } else { *to };
+            *last = Meridiem::Said;
+            (hour, Meridiem::Said)
+        }
+        // "10:30-1:15"
+        false if *to < hour => {
+            *to += 12;
             *last = Meridiem::Said;
             (hour, Meridiem::Said)
         }

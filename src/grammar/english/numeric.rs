@@ -37,9 +37,10 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     take_figures(draft, cursor) || take_named_between_marks(draft, cursor) || take_day_of_weekday(draft, cursor)
 }
 
-/// "Tue 9/13", "Friday 4/12": a day and a month without a year, beside the weekday.
+/// "Tue 9/13", "5/25 at 4 pm": a day and a month without a year, beside a weekday or a clock time.
 fn take_day_of_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    draft.weekday.is_some()
+    let beside = draft.weekday.is_some();
+    (beside || cursor.is_fresh())
         && matches!(draft.scope, Scope::Bare)
         && cursor.takes(|cursor| {
             let field = |number: Number| number.digits <= 2 && (1..=31).contains(&number.value);
@@ -49,7 +50,9 @@ fn take_day_of_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             let (day, month) = if second <= 12 { (first, second) } else { (second, first) };
             // "Friday 3/4 of them", "Friday 5/12/", "Friday 1/2 price"
             let strokes = cursor.touches() && cursor.look(|ahead| take_stroke(ahead).is_some());
-            if month > 12 || strokes || cursor.is_at(Preposition::Of) || !ends_phrase(cursor) {
+            let fits =
+                if beside { !cursor.is_at(Preposition::Of) && ends_phrase(cursor) } else { cursor.look(is_at_hour) };
+            if month > 12 || strokes || !fits {
                 return None;
             }
             draft.month = Some(MonthName::plain(Calendar::Gregorian, month));
@@ -95,6 +98,13 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         (said && lunar.era == Some(Era::Lunar)).then(|| *draft = lunar)
     });
     true
+}
+
+/// "at 4:00", "at 4 pm"
+fn is_at_hour(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take_word(Preposition::At).is_some()
+        && cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some()
+        && (cursor.sense(Class::Meridiem).is_some() || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon))
 }
 
 /// `3/Nov/2011`, `25-Jul-2023`

@@ -107,7 +107,7 @@ pub(super) const WEEKDAYS_AGO: Rule = Rule::pattern(
     &[Named(RuleName::ShiftedDate, "three Fridays ago")],
     &[
         numeral(&[Form::Cardinal]),
-        word(Words::of(Class::Weekday).with(Flags::PLURAL)),
+        word(Words::of(Class::Weekday).without(Flags::LATENT)),
         word(Words::of(Class::Direction).with(Flags::AGO).without(Flags::ANAPHORIC)),
     ],
     |taken, convention| {
