@@ -20,8 +20,10 @@ impl Expression {
             DateOrder::Mdy => [DateOrder::Dmy, DateOrder::Ymd],
             DateOrder::Ymd => [DateOrder::Dmy, DateOrder::Mdy],
         };
-        let open = matches!(self.anchor, Anchor::Date(CalendarDate { any_order: true, .. }));
-        others.map(|order| open.then(|| self.in_order(order)))
+        let Anchor::Date(date @ CalendarDate { any_order: true, .. }) = self.anchor else { return [None; 2] };
+        // Where the year says itself, it is the same day as with the day first.
+        let differs = |order| order != DateOrder::Ymd || ordered(date, order).is_some();
+        others.map(|order| differs(order).then(|| self.in_order(order)))
     }
 }
 
