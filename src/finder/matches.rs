@@ -91,9 +91,10 @@ impl<'l, 't> Matches<'l, 't> {
         self.relevant |= u128::from(relevant) << start;
     }
 
-    /// Reads on to the next construction, or to the next expression of the `OPTIONAL` tier between them; false at the end
-    /// of the text.
-    fn advance<const OPTIONAL: bool>(&mut self) -> bool {
+    /// Reads on to the next construction, or to the next expression of the optional tier between them; false at the end of
+    /// the text.
+    fn advance(&mut self) -> bool {
+        let optional = self.reader.reads_optional();
         loop {
             let tokens = &self.window.places()[..self.len];
             // A construction that starts before this token lies within the window.
@@ -105,8 +106,8 @@ impl<'l, 't> Matches<'l, 't> {
                 }
                 #[cfg(test)]
                 crate::scan::work::note(1);
-                if OPTIONAL && let Some(optional) = self.optional.take_if(|it| it.end <= tokens[self.at].start) {
-                    self.readings.set(optional, self.at);
+                if optional && let Some(passed) = self.optional.take_if(|it| it.end <= tokens[self.at].start) {
+                    self.readings.set(passed, self.at);
                     self.next = 0;
                     return true;
                 }
@@ -118,7 +119,7 @@ impl<'l, 't> Matches<'l, 't> {
                     let after = tokens[readings.next..].iter().copied();
                     self.reader.apply_verb(readings, after.chain(self.tokens.clone()));
                     self.reader.consume(readings, &tokens[self.at..readings.next]);
-                    if OPTIONAL {
+                    if optional {
                         self.optional = self.reader.read_tag(tokens, self.at, readings);
                     }
                     self.at = readings.next.max(self.at + 1);
@@ -127,15 +128,15 @@ impl<'l, 't> Matches<'l, 't> {
                     self.next = 0;
                     return true;
                 }
-                if OPTIONAL && self.optional.is_none() {
+                if optional && self.optional.is_none() {
                     self.optional = self.reader.read_optional(tokens, self.at);
                 }
                 // Clears the lowest bit, that of this token.
                 self.relevant &= self.relevant.wrapping_sub(1);
             }
             if self.ended {
-                let Some(optional) = self.optional.take() else { return false };
-                self.readings.set(optional, self.at);
+                let Some(last) = self.optional.take() else { return false };
+                self.readings.set(last, self.at);
                 self.next = 0;
                 return true;
             }
@@ -149,8 +150,7 @@ impl<'t> Iterator for Matches<'_, 't> {
 
     fn next(&mut self) -> Option<Match<'t>> {
         while self.next >= self.readings.len() {
-            let more = if self.reader.reads_optional() { self.advance::<true>() } else { self.advance::<false>() };
-            if !more {
+            if !self.advance() {
                 return None;
             }
         }

@@ -160,6 +160,7 @@ impl<'l> Reader<'l> {
     }
 
     /// Reads the expression of the optional tier that starts at token `at`, where no construction does.
+    #[cold]
     pub(super) fn read_optional(&self, tokens: &[Token], at: usize) -> Option<Reading> {
         let from = at.saturating_sub(LOOKBEHIND);
         let seen = tokens.get(from..tokens.len().min(at + LOOKAHEAD)).unwrap_or_default();
@@ -167,6 +168,7 @@ impl<'l> Reader<'l> {
     }
 
     /// As [`read_optional`](Self::read_optional), at a name: it may be the month of a hashtag.
+    #[cold]
     pub(super) fn read_tag(&self, tokens: &[Token], at: usize, readings: &Readings) -> Option<Reading> {
         if readings.len() > 0 || !grammar::is_tagged(tokens, at) {
             return None;

@@ -70,6 +70,7 @@ impl Readings {
     }
 
     /// Drops those of lower tiers; a range that loses an end is none.
+    #[cold]
     pub(crate) fn keep_core(&mut self) {
         let is_core = |reading: &Reading| reading.expression.tier() == Tier::Core;
         let all = *self;
