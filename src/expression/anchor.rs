@@ -78,18 +78,21 @@ pub(crate) enum Year {
     Last,
     /// That of the first such date to begin.
     Next,
-    /// That of the first such date after the other end of its range, which lies in this month and on this day.
-    From(u8, Option<u8>),
-    /// That of the last such date before the other end of its range.
-    UpTo(u8, Option<u8>),
     /// Every year.
     Every,
+    /// That in which a range ends which begins on this month and day (0 where it is a whole month) and leans as one:
+    /// «از مهر تا بهمن».
+    From { month: u8, day: u8 },
+    /// That in which the date is this day of another calendar: «۲۰ سپتامبر (۳۰ شهریور)».
+    SameDay { calendar: Calendar, month: u8, day: u8 },
+    /// That in which a range begins which ends on this month and day.
+    To { month: u8, day: u8 },
 }
 
 impl Year {
-    /// True where the words say nothing of it, or as much as the other end of a range does.
+    /// True where the words leave it open, so that the sentence or the policy has to find it.
     pub(crate) const fn is_open(self) -> bool {
-        matches!(self, Year::Unsaid | Year::From(..) | Year::UpTo(..))
+        matches!(self, Year::Unsaid | Year::SameDay { .. } | Year::From { .. } | Year::To { .. })
     }
 }
 
@@ -106,10 +109,10 @@ pub(crate) enum Scope {
     This,
     /// That of the week so many weeks away.
     Week(i8),
-    /// The first after the other end of its range.
+    /// The last of a range that begins on this weekday and leans as one: «از پنجشنبه تا شنبه».
     From(Weekday),
-    /// The last before the other end of its range.
-    UpTo(Weekday),
+    /// The first of a range that ends on this weekday.
+    To(Weekday),
 }
 
 /// A decade, century or millennium.

@@ -70,6 +70,7 @@ pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentenc
     }
     if found {
         sentence.lend_year(readings, tokens, at);
+        Sentence::lean_participle(readings, tokens, at);
     }
     for reading in readings.iter_mut().filter(|_| found) {
         sentence.lend_day(reading, tokens, at);

@@ -24,5 +24,5 @@ pub(super) use crate::expression::{
 };
 pub(super) use crate::lexicon::{
     Article, Block, Case, Class, Demonstrative, Direction, Edge, Flags, Fraction, Gap, HalfDay, HalfOf, Loose, Mark,
-    Number, Order, PartOfDay, Particle, Preposition, Reign, Sense, Token, TokenKind, Vagueness, WeekPart,
+    Number, Order, PartOfDay, Particle, Preposition, Reign, Sense, Tense, Token, TokenKind, Vagueness, WeekPart,
 };

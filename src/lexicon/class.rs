@@ -95,6 +95,8 @@ classes! {
     Demonstrative = "demonstrative": Demonstrative,
     /// Era or calendar mark.
     Era = "era": Era,
+    /// What is done already, before its date: «مصوب»; latent where a noun must be joined to it: «جذب\u{200C}شده».
+    Participle = "participle": (),
     /// The word «ساعت» before a clock time.
     Clock = "clock": (),
     /// What a sentence may ask for by its first word: "call", "remind".

@@ -92,6 +92,8 @@ names! {
         Planned = 3,
         /// «شد» after a deadline may lie ahead: «تا ۱۵ آذر تمدید شد».
         PastButDeadline = 4,
+        /// «جشن می\u{200C}گیرند»: every year.
+        Habitual = 5,
     }
 
     /// A part of a period: «اوایل», «نیمه», «پایان».

@@ -294,7 +294,7 @@ fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
 fn weekday(f: &mut Formatter<'_>, weekday: Weekday, scope: Scope) -> Result {
     let name = Language::Persian.weekday(weekday);
     match scope {
-        Scope::Bare | Scope::From(_) | Scope::UpTo(_) => f.write_str(name),
+        Scope::Bare | Scope::From(_) | Scope::To(_) => f.write_str(name),
         Scope::This => write!(f, "این {name}"),
         Scope::Last => write!(f, "{name} گذشته"),
         Scope::Next => write!(f, "{name} آینده"),
@@ -360,7 +360,7 @@ fn run_day(f: &mut Formatter<'_>, day: i32) -> Result {
 /// A year behind what it belongs to.
 fn year(f: &mut Formatter<'_>, year: Year) -> Result {
     match year {
-        Year::Unsaid | Year::Near(_) | Year::From(..) | Year::UpTo(..) => Ok(()),
+        Year::Unsaid | Year::Near(_) | Year::SameDay { .. } | Year::From { .. } | Year::To { .. } => Ok(()),
         Year::Full(year) => write!(f, " {}", signed(year.into())),
         Year::Short(short) => write!(f, " {}", digits(short.into()).padded(2)),
         Year::Relative(offset) => write!(f, " {}", year_word(offset.into()).unwrap_or("امسال")),

@@ -61,19 +61,16 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             year_within(date.calendar, month, date.day, i32::from(year))?
         }
         Year::Last | Year::Next => year_over_or_ahead(date, month, reference)?,
-        Year::From(other, of) | Year::UpTo(other, of) => {
-            assumed = assumed.with(AssumedField::Year);
-            let end = CalendarDate { year: Year::Unsaid, day: of, ..date };
-            let (year, _) = nearest_year(end, other, reference, policy)?;
-            let earlier = (month, date.day) < (other, of);
-            let later = (month, date.day) > (other, of);
-            if matches!(date.year, Year::From(..)) { year + i32::from(earlier) } else { year - i32::from(later) }
-        }
-        Year::Unsaid => {
+        Year::Unsaid | Year::SameDay { .. } => {
             let (year, agrees) = nearest_year(date, month, reference, policy)?;
             mismatch = !agrees;
             assumed = assumed.with(AssumedField::Year);
             year
+        }
+        Year::From { .. } | Year::To { .. } => {
+            assumed = assumed.with(AssumedField::Year);
+            let said = (month, date.day.unwrap_or(0));
+            year_in_range(date.calendar, date.year, said, reference, policy)?
         }
         year => {
             let (year, filled) = said_year(year, date.calendar, reference)?;
@@ -165,9 +162,10 @@ pub(super) fn said_year(year: Year, calendar: Calendar, reference: &Reference) -
         Year::Full(year) => (i32::from(year), Assumed::NONE),
         Year::Short(short) => (full_year(short, now), Assumed::NONE.with(AssumedField::Century)),
         Year::Relative(offset) => (now + i32::from(offset), Assumed::NONE),
-        Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::From(..) | Year::UpTo(..) | Year::Every => {
+        Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::Every => {
             (now, Assumed::NONE.with(AssumedField::Year))
         }
+        Year::SameDay { .. } | Year::From { .. } | Year::To { .. } => (now, Assumed::NONE.with(AssumedField::Year)),
     })
 }
 
@@ -194,6 +192,15 @@ fn nearest_year(
     for (slot, year) in candidates.iter_mut().zip(now - 2..=now + 2) {
         *slot = range_of(calendar, year, month, date.day).map(|days| (year, days));
     }
+    // «یکشنبه ۲۰ سپتامبر (۳۰ شهریور)»: a year in which both are one day wins over the weekday.
+    if let Year::SameDay { calendar: other, month, day } = date.year {
+        let one = |days: DayRange| other.fields(days.start).is_ok_and(|(_, m, d)| (m, d) == (month, day));
+        if candidates.iter().flatten().any(|&(_, days)| one(days)) {
+            for slot in &mut candidates {
+                *slot = slot.filter(|&(_, days)| one(days));
+            }
+        }
+    }
     let agreeing = |days: DayRange| {
         date.weekday.is_none_or(|weekday| date.day.is_none() || Weekday::from_day_number(days.start) == weekday)
     };
@@ -207,6 +214,31 @@ fn nearest_year(
     let chosen = choose(all, reference.day(), policy.lean());
     let agrees = date.weekday.is_none() || date.day.is_none();
     Ok((chosen.unwrap_or(now), agrees))
+}
+
+/// The year of one end of a range without a year, which leans as one: the policy chooses among the ranges. `said` is the
+/// end's month and day, 0 where it is a whole month; `year` has those of the other end.
+pub(super) fn year_in_range(
+    calendar: Calendar,
+    year: Year,
+    said: (u8, u8),
+    reference: &Reference,
+    policy: &Policy,
+) -> Result<i32, RangeError> {
+    let (now, ..) = reference.fields(calendar)?;
+    let (first, last, is_last) = match year {
+        Year::From { month, day } => ((month, day), said, true),
+        Year::To { month, day } => (said, (month, day), false),
+        _ => (said, said, false),
+    };
+    let over_new_year = last.0 < first.0 || last.0 == first.0 && (1..first.1).contains(&last.1);
+    let ahead = i32::from(over_new_year);
+    let end = |year, (month, day): (u8, u8)| range_of(calendar, year, month, (day > 0).then_some(day));
+    let ranges = (now - 2..=now + 2).filter_map(|year| {
+        Some((year, DayRange { start: end(year, first)?.start, end: end(year + ahead, last)?.end }))
+    });
+    let chosen = choose(ranges, reference.day(), policy.lean()).unwrap_or(now);
+    Ok(if is_last { chosen + ahead } else { chosen })
 }
 
 /// The year in which a date lies nearest to a day.

@@ -65,7 +65,7 @@ pub(crate) fn occasion(
             let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, days_of(rule, year).ok()?)));
             super::absolute::over_or_ahead(candidates, year, reference.day()).unwrap_or(now)
         }
-        Year::Unsaid | Year::Near(_) | Year::From(..) | Year::UpTo(..) | Year::Every => {
+        Year::Unsaid | Year::Near(_) | Year::Every | Year::SameDay { .. } | Year::From { .. } | Year::To { .. } => {
             assumed = assumed.with(AssumedField::Year);
             let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, days_of(rule, year).ok()?)));
             choose(candidates, reference.day(), policy.lean()).unwrap_or(now)

@@ -1,7 +1,7 @@
 //! Seasons: which year is meant where the words leave it open.
 
 use super::Reference;
-use super::absolute::{choose, said_year};
+use super::absolute::{choose, said_year, year_in_range};
 use super::notes::{Assumed, AssumedField};
 use super::period::Period;
 use super::resolved::Value;
@@ -53,13 +53,9 @@ pub(crate) fn season(
             let current = all.find(|(_, days)| offset == 0 && days.start <= day && day < days.end);
             (current.map_or(common + i32::from(offset) - 621, |(year, _)| year), Assumed::NONE)
         }
-        (Year::From(month, _), _) => {
-            let year = choose(years(month, now), day, policy.lean()).unwrap_or(now);
-            (year + i32::from(season.first_month() < month), assumed)
-        }
-        (Year::UpTo(month, _), _) => {
-            let year = choose(years(month, now), day, policy.lean()).unwrap_or(now);
-            (year - i32::from(season.first_month() > month), assumed)
+        (Year::From { .. } | Year::To { .. }, _) => {
+            let end = if matches!(year, Year::From { .. }) { season.first_month() + 2 } else { season.first_month() };
+            (year_in_range(Calendar::Jalali, year, (end, 0), reference, policy)?, assumed)
         }
         (year, _) => said_year(year, Calendar::Jalali, reference)?,
     };

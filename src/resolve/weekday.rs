@@ -1,6 +1,7 @@
 //! Days of the week and weekends.
 
 use super::Reference;
+use super::absolute::choose;
 use super::grain::Grain;
 use super::notes::{Assumed, AssumedField};
 use super::period::Period;
@@ -36,10 +37,18 @@ pub(crate) fn weekday(
                 _ => day,
             })
         }
-        Scope::From(other) | Scope::UpTo(other) => {
-            let end = weekday_of(other, reference, policy);
-            let from = if matches!(scope, Scope::From(_)) { end + 1 } else { end - 7 };
-            Period::day(first_on_or_after(weekday, from)).assuming(Assumed::NONE.with(AssumedField::Side))
+        // «از پنجشنبه تا شنبه»: the policy chooses among the ranges.
+        Scope::From(other) | Scope::To(other) => {
+            let is_last = matches!(scope, Scope::From(_));
+            let (first, last) = if is_last { (other, weekday) } else { (weekday, other) };
+            let ranges = (-1..=1).map(|week| {
+                let start = first_on_or_after(first, now - 6) + 7 * week;
+                let days = DayRange { start, end: first_on_or_after(last, start) + 1 };
+                (days, days)
+            });
+            let days = choose(ranges, now, policy.lean()).unwrap_or(DayRange { start: now, end: now + 1 });
+            let day = if is_last { days.end - 1 } else { days.start };
+            Period::day(day).assuming(Assumed::NONE.with(AssumedField::Side))
         }
         Scope::Week(offset) => Period::day(in_week(weekday, i32::from(offset), convention, now)),
     }

@@ -44,10 +44,12 @@ fn take_calendar_back(date: &mut CalendarDate, last: &CalendarDate) {
     }
     date.calendar = last.calendar;
     date.calendar_said = true;
-    // «سال\u{200C}های ۹۰۰ تا ۷۰۰ پیش از میلاد»
-    if let (Year::Full(year @ 1..), Year::Full(..=0)) = (date.year, last.year) {
-        date.year = Year::Full(1 - year);
-    }
+    // «سال\u{200C}های ۹۰۰ تا ۷۰۰ پیش از میلاد», «سال\u{200C}های ۵۰ تا ۲۰ ق.م»
+    date.year = match (date.year, last.year) {
+        (Year::Full(year @ 1..), Year::Full(..=0)) => Year::Full(1 - year),
+        (Year::Short(short), Year::Full(..=0)) => Year::Full(1 - i16::from(short)),
+        (year, _) => year,
+    };
     if let (Calendar::Gregorian, Year::Short(short), Year::Full(100..=999)) = (last.calendar, date.year, last.year) {
         date.year = Year::Full(i16::from(short));
     }

@@ -68,7 +68,7 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let preposition = take_in_or(cursor, Preposition::Of);
         let of = preposition.is_some();
-        if take_relative_year(draft, cursor) {
+        if take_relative_year(draft, cursor) || take_same_year(cursor) {
             return Some(());
         }
         let mut marked = Draft::new();
@@ -141,6 +141,14 @@ fn take_relative_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let (Unit::Year, offset) = relative.relative.filter(|_| taken)? else { return None };
         draft.year = Year::Relative(i8::try_from(offset).ok()?);
         Some(())
+    })
+}
+
+/// "9 July of | the same year": the sentence knows which.
+fn take_same_year(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take_word(Demonstrative::That)?;
+        take_single_unit(cursor).filter(|&unit| unit == Unit::Year).map(|_| ())
     })
 }
 

@@ -1,6 +1,6 @@
 //! Days and months by name and number: «نوزدهم شهریور ماه ۱۳۹۵», «۹ سپتامبر», «ماه رمضان».
 
-use super::beside_number::counts_next;
+use super::beside_number::{closes, counts_next};
 use super::head::{head, take_head};
 use crate::grammar::engine::figures::{take_stroke_within, take_year_after_stroke};
 use crate::grammar::prelude::*;
@@ -29,6 +29,10 @@ const LICENCES: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[
 
 /// Between a month and its year: «مهر-۱۳۹۹».
 const STROKES: TokenSet = TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Underscore]);
+
+/// Between two months: «مهر تا آذر», «بین مهر و آذر».
+const JOINTS: TokenSet =
+    TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])).or(TokenSet::classes(&[Class::And]));
 
 /// «ایام»
 const DAYS_OF: Words = Words::of(Class::Unit).only(&[Unit::Day as i32]).with(Flags::PLURAL).with(Flags::LATENT);
@@ -75,6 +79,8 @@ pub(super) const MONTH: Rule = Rule::element(
         Prefix::any(SURE_MONTHS),
         Prefix::before(MONTHS.or(head(Unit::Month)).or(DAYS), MONTHS.or(LICENCES).or(STROKES).or(PRAISE)),
         Prefix::any(USHERED),
+        // «مهر تا آذر»
+        Prefix::before(MONTHS, JOINTS).then(MONTHS),
         Prefix::within(MONTHS),
     ],
     take_month,
@@ -109,9 +115,7 @@ fn take_year_first(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 }
 
 pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    // «سال دیگه | اول فروردین»
-    let of_year = draft.is_relative_year();
-    if draft.day.is_some() || is_dated(draft) && !draft.names_today() && !of_year {
+    if draft.day.is_some() || is_dated(draft) && !draft.names_today() && !draft.is_relative_year() {
         return false;
     }
     cursor.takes(|cursor| {
@@ -167,14 +171,15 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let glossed = !sure && (is_gloss(cursor) || is_listed(cursor, month));
         let licensed = licensed || glossed;
         let licence = |token: &Token| LICENCES.contains(token, cursor.language());
-        let dated =
-            cursor.peek().is_some_and(licence) || cursor.look(|cursor| take_year_after_stroke(cursor, false)).is_some();
-        // "parsal khordad"; «سال گذشته محرم» may be a player.
-        let other = month.latent || month.weak && !cursor.last().is_some_and(Token::is_latin);
-        if of_year && other || month.latent && !licensed && !dated {
+        let ranged = goes_to_month(cursor);
+        let dated = ranged
+            || cursor.peek().is_some_and(licence)
+            || cursor.look(|cursor| take_year_after_stroke(cursor, false)).is_some();
+        let other = of_year && !sure && !is_of_year(month, cursor);
+        if other || month.latent && !licensed && !dated {
             return None;
         }
-        draft.licensed |= sure || ushered || glossed;
+        draft.licensed |= sure || ushered || glossed || ranged;
         draft.month = Some(month);
         if let Some((day, year)) = take_day_and_year(cursor, month).filter(|_| !of_year) {
             (draft.day, draft.year) = (Some(day), year);
@@ -202,6 +207,22 @@ fn is_listed(after: &Cursor<'_>, month: MonthName) -> bool {
         && before(1, Class::And)
         && before(2, Class::MonthHijri)
         && (before(3, Class::Unit) || before(3, Class::Preposition))
+}
+
+/// «پارسال تیر», "parsal khordad", but «پارسال آذر خندید», «سال گذشته می\u{200C}توانستیم», «سال گذشته میزان مدال».
+fn is_of_year(month: MonthName, after: &Cursor<'_>) -> bool {
+    let latin = !month.latent && after.last().is_some_and(Token::is_latin);
+    latin || month.calendar == Calendar::Jalali && !month.zodiacal && (month.counted || closes(after))
+}
+
+/// «مهر تا آذر», «بین مهر و آذر»: each month makes one of the other.
+fn goes_to_month(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| {
+        let between = ahead.word_before() == Some(Preposition::Between);
+        let to = ahead.take_word(Preposition::To).is_some();
+        let joined = to || between && ahead.take(Class::And).is_some();
+        joined && take_month_name(ahead, false).is_some() && (to || closes(ahead))
+    })
 }
 
 /// What stands against the number of a day: the «م» of «۵م مرداد», or the stroke of «۱۲-مهر-۱۴۰۰»; true for that one.

@@ -4,12 +4,44 @@ use super::amount::take_length;
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
+use super::head::head;
 use super::joint::member;
 use super::relative::take_single_unit;
 use crate::grammar::prelude::*;
 
 /// `[TIME] ANAPHOR [TIME]`
 pub(super) const ANAPHOR: Rule = Rule::phrase(&[Named(RuleName::Anaphor, "همان سال")], &[], read_anaphor);
+
+/// «روز بعد ساعت ۱۱», «صبح روز بعد», «ساعت ۹ فردای آن روز»: with a time, a day counted from the one that the sentence
+/// named.
+pub(super) const DAY_BESIDE: Rule = Rule::element(
+    &[Named(RuleName::DayBeside, "روز بعد ساعت ۱۱")],
+    &[
+        Prefix::before(head(Unit::Day), SIDES),
+        Prefix::before(TokenSet::NUMERAL, head(Unit::Day)).then(SIDES),
+        Prefix::before(TokenSet::classes(&[Class::AnaphorDay]), THAT),
+    ],
+    take_day_beside,
+);
+
+const SIDES: TokenSet = TokenSet::classes(&[Class::AnaphorSide]);
+
+const THAT: TokenSet = TokenSet::words(Words::of(Class::Demonstrative).only(&[Demonstrative::That as i32]));
+
+fn take_day_beside(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    if draft.has_date() || draft.edge.is_some() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        // «سه روز قبل» is told from now.
+        let later = |cursor: &mut Cursor<'_>| take_distance(cursor).filter(|&(_, offset)| offset > 0);
+        let period = take_tomorrow(cursor).or_else(|| take_neighbour(cursor)).or_else(|| later(cursor));
+        let (_, offset) = period.filter(|&(unit, _)| unit == Unit::Day)?;
+        draft.relative = Some((Unit::Day, offset.into()));
+        draft.beside = true;
+        Some(())
+    })
+}
 
 /// Reads an anaphor, under a policy that asks for it.
 pub(super) fn read(mut cursor: Cursor<'_>) -> Option<Readings> {

@@ -58,7 +58,7 @@ pub(super) const fn is_of_history(year: i16) -> bool {
 
 /// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
 pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
-    let Some(token) = cursor.peek() else { return false };
+    let Some(token) = cursor.peek().filter(|_| !names_day(cursor)) else { return false };
     let scale = token.sense(Class::Cardinal).is_some_and(|sense| sense.number() >= 100);
     scale
         || token.sense(Class::Unit).is_some()
@@ -73,6 +73,15 @@ pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
 fn is_participle(cursor: &Cursor<'_>, counted: Sense) -> bool {
     let verb = |token: &Token| token.has(Class::Verb);
     counted.flags.contains(Flags::LATENT) && cursor.look(|after| after.advance_and_peek().is_some_and(verb))
+}
+
+/// «لیگ ۲۰۱۹ | روز دوشنبه»: the day of a weekday is not counted.
+pub(super) fn names_day(cursor: &Cursor<'_>) -> bool {
+    cursor.is_at(Unit::Day)
+        && cursor.look(|ahead| {
+            let plural = ahead.take(Class::Unit).is_some_and(|day| day.flags.contains(Flags::PLURAL));
+            !plural && ahead.sense(Class::Weekday).is_some_and(|day| !day.flags.contains(Flags::PLURAL))
+        })
 }
 
 /// «۹۴:۲۰», «۹۴/۲»

@@ -29,6 +29,8 @@ fn refuses(draft: &Draft) -> bool {
     let bare = !draft.licensed && !draft.has_year();
     match (draft.month, draft.season) {
         _ if draft.years.is_some() => false,
+        // «روز بعد» alone is an anaphor.
+        _ if draft.beside && !draft.has_time() => true,
         (Some(month), _) => month.latent && draft.day.is_none() && bare,
         (None, Some(_)) => draft.season_latent && bare || draft.era == Some(Era::BeforeChrist),
         (None, None) => false,

@@ -79,7 +79,8 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>) ->
             (comma || dash && draft.clock.is_some()) && take_day(draft, cursor)
         } else {
             // «۱۲ مهر، ۱۴۰۰»
-            comma && take_year_after(draft, cursor) || (comma || dash) && take_sure_clock(draft, cursor)
+            comma && (take_year_after(draft, cursor) || take_day_of_year(draft, cursor))
+                || (comma || dash) && take_sure_clock(draft, cursor)
         };
         taken.then_some(())
     })
@@ -157,8 +158,33 @@ fn take_clock_after_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
+/// «سال ۱۳۹۰، | ۱۴ آبان»: a day of a year that nothing else narrows down.
+fn take_day_of_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let alone = matches!(draft.year, Year::Full(_) | Year::Short(_)) && !draft.has_period() && draft.weekday.is_none();
+    // «جام جهانی ۲۰۱۴، ۳۰ ژانویه» are two.
+    if !alone
+        || cursor.first().is_none_or(|token| !token.means(Unit::Year))
+        || draft.edge.is_some()
+        || draft.within
+        || draft.has_time()
+    {
+        return false;
+    }
+    let Some(Anchor::Date(year)) = customs::finish(draft).map(|said| said.expression.anchor) else { return false };
+    cursor.takes(|cursor| {
+        let mut day = Draft::new();
+        let taken = take_month_day(&mut day, cursor) && day.last.is_none();
+        let month = day.month.filter(|month| taken && month.calendar == year.calendar)?;
+        // «سال ۹۰، ۱۴ آبان ۸۹» are two.
+        let dated = cursor.digits().is_some() || cursor.is_at(Unit::Year) || cursor.sense(Class::DeicticYear).is_some();
+        (!dated).then(|| (draft.month, draft.day) = (Some(month), day.day))
+    })
+}
+
 fn take_year_after(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let (Some(month), Some(_), false) = (draft.month, draft.day, draft.has_year()) else { return false };
+    // «هفتم خرداد، | سال ۱۳۶۴»
+    take_head(cursor, Unit::Year);
     let year = take_year_of(cursor, month);
     draft.year = year.unwrap_or(draft.year);
     year.is_some()

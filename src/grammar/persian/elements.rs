@@ -1,6 +1,7 @@
 //! The elements of a date, in the order of precedence.
 
 use super::absolute::{MONTH, MONTH_DAY, YEAR_FIRST};
+use super::anaphor::DAY_BESIDE;
 use super::clock::CLOCK;
 use super::day_number::DAY_NUMBER;
 use super::day_part::DAY_PART;
@@ -11,10 +12,10 @@ use super::relative::{DEICTIC, MONTH_DIRECTION, RELATIVE};
 use super::season::SEASON;
 use super::span::SPAN;
 use super::weekday::WEEKDAY;
-use super::year::{ERA, EVERY_YEAR, YEAR};
+use super::year::{ERA, EVERY_YEAR, SAME_YEAR, YEAR};
 use crate::grammar::prelude::*;
 
 pub(super) const ELEMENTS: &[&Rule] = &[
     &FORM, &NUMERIC_DATE, &CLOCK, &DAY_PART, &YEAR_FIRST, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON,
-    &SPAN, &RELATIVE, &MONTH_DIRECTION, &EVERY_YEAR, &YEAR, &ERA, &DAY_NUMBER,
+    &SPAN, &RELATIVE, &MONTH_DIRECTION, &EVERY_YEAR, &SAME_YEAR, &DAY_BESIDE, &YEAR, &ERA, &DAY_NUMBER,
 ];

@@ -1,7 +1,7 @@
 //! The members of a range or a list that leave out their head: «سال ۶۱ تا ۶۳», «دهه\u{200C}های ۶۰ و ۷۰», «ساعت ۸ تا ۱۲».
 
 use super::absolute::{MONTHS, take_month_name};
-use super::beside_number::{closes, counts_next, is_modern};
+use super::beside_number::{closes, counts_next, is_modern, names_day};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
@@ -39,7 +39,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
             Said::sure(Expression { anchor, ..previous.expression }, previous.rule)
         }
         (Anchor::Date(date @ CalendarDate { month: Some(_), day: None, .. }), None) => {
-            let anchor = Anchor::Date(bare_month(date, &mut ahead)?);
+            let anchor = Anchor::Date(bare_month(date, &mut ahead, joining.joint)?);
             Said::sure(Expression { anchor, ..previous.expression }, previous.rule)
         }
         (Anchor::Weekday { .. }, _) if !ranged && previous.expression.repeat.is_some() => {
@@ -56,6 +56,10 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
 /// «سال ۶۱ تا ۶۳»; `ranged` where it stands after a range.
 fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged: bool) -> Option<Said> {
     let numeral = ahead.take_cardinal()?;
+    // «سال ۸۵ تا ۱۲ تیر»
+    if ahead.peek().is_some_and(|token| MONTHS.contains(token, ahead.language())) {
+        return None;
+    }
     let year = match numeral.digits {
         2 => Year::Short(numeral.value as u8),
         3 | 4 if numeral.value < 3000 => Year::Full(numeral.value as i16),
@@ -164,13 +168,13 @@ fn finish_in(calendar: Calendar, draft: &Draft) -> Option<Said> {
 }
 
 /// «شهریور و مهر»
-fn bare_month(date: CalendarDate, ahead: &mut Cursor<'_>) -> Option<CalendarDate> {
+fn bare_month(date: CalendarDate, ahead: &mut Cursor<'_>, joint: Joint) -> Option<CalendarDate> {
     let month = take_month_name(ahead, false)?;
     // «آبان ۸۸ تا اسفند ۸۹» has two years.
     let mut draft = Draft { month: Some(month), ..Draft::new() };
     let dated = ahead.look(|ahead| take_year(&mut draft, ahead)) || ahead.sense(Class::DeicticYear).is_some();
     // One that is sure is a date by itself.
-    let unsure = if month.latent { closes(ahead) } else { month.weak };
+    let unsure = if month.latent { joint == Joint::To || closes(ahead) } else { month.weak };
     (unsure && month.calendar == date.calendar && !dated).then_some(CalendarDate { month: Some(month.number), ..date })
 }
 
@@ -184,7 +188,8 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
         let hour = ahead.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
         // «ساعت ۷ صبح تا ۱۲ تیر»
         let month = |token: &Token| MONTHS.contains(token, ahead.language());
-        if ahead.peek().is_some_and(|token| counts(token) || month(token)) {
+        let counted = ahead.peek().is_some_and(|token| counts(token) || month(token));
+        if counted && !names_day(ahead) {
             return None;
         }
         draft.clock = Some(ClockTime::certain_hour(hour.value as u8));
@@ -195,7 +200,7 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
         return None;
     }
     // «تا ۱۲ فردا» has a day of its own.
-    let dated = ahead.sense(Class::Weekday).is_some() || ahead.sense(Class::DeicticDay).is_some();
+    let dated = ahead.sense(Class::Weekday).is_some() || ahead.sense(Class::DeicticDay).is_some() || names_day(ahead);
     if dated {
         ahead.fill(&mut draft);
     }

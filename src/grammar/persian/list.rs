@@ -89,6 +89,10 @@ impl Member for Day {
     }
 
     fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, _ranged: bool) -> Option<Said> {
+        // «هفتهٔ هشتم، یکشنبه ۲ آبان» counts weeks of matches.
+        if cursor.before().is_some_and(|token| token.means(Unit::Week)) {
+            return None;
+        }
         let mut draft = Draft::new();
         last.fill(&mut draft);
         if draft.day.is_none() || draft.month.is_none() || draft.numeric {

@@ -14,6 +14,8 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     lead_on(readings, cursor);
     take_bracket(readings, cursor);
     take_day_after(readings, cursor);
+    take_date_after(readings, cursor);
+    agree_with_gloss(readings, cursor);
     take_day_before(readings);
 }
 
@@ -66,6 +68,47 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
         for reading in readings.iter_mut() {
             reading.expression.anchor = day.anchor;
         }
+    }
+}
+
+/// «یکشنبه ۲۰ سپتامبر | (۳۰ شهریور)»: the year is one in which both are one day.
+fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let place = readings.next;
+    let Some(Anchor::Date(first)) = readings.iter_mut().next().map(|reading| &mut reading.expression.anchor) else {
+        return;
+    };
+    let mut ahead = cursor.at_place(place).continued();
+    let open = first.day.is_some() && first.weekday.is_some() && ahead.take_mark(|mark| mark == Mark::Open);
+    if !open || !matches!(first.year, Year::Unsaid) {
+        return;
+    }
+    let gloss = ahead.restart().read_longest().map(|reading| reading.expression.anchor);
+    if let Some(Anchor::Date(CalendarDate { calendar, year: Year::Unsaid, month: Some(month), day: Some(day), .. })) =
+        gloss
+        && calendar != first.calendar
+    {
+        first.year = Year::SameDay { calendar, month, day };
+    }
+}
+
+/// «روز یکشنبه | مورخ ۱۰ مرداد ۱۳۹۵», «چهارشنبه | (۵ خرداد ۱۳۹۴)»: the weekday is that of the whole date right after it.
+fn take_date_after(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let place = readings.next;
+    let Some(expression) = readings.iter_mut().next().map(|reading| &mut reading.expression) else { return };
+    let Anchor::Weekday { weekday, scope: Scope::Bare } = expression.anchor else { return };
+    let mut ahead = cursor.at_place(place).continued();
+    let joined = expression.repeat.is_none()
+        && (take_joint(&mut ahead).is_some()
+            || ahead.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma)));
+    if !joined || ahead.next_token().is_none_or(|token| token.gap == Gap::Paragraph) {
+        return;
+    }
+    if let Some(Anchor::Date(date)) = ahead.restart().read_longest().map(|reading| reading.expression.anchor)
+        && date.day.is_some()
+        && date.weekday.is_none()
+        && matches!(date.year, Year::Full(_) | Year::Short(_) | Year::Relative(_))
+    {
+        expression.anchor = Anchor::Date(CalendarDate { weekday: Some(weekday), ..date });
     }
 }
 

@@ -25,7 +25,9 @@ pub(super) const WEEKDAY: Rule = Rule::element(
 pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     // «بیست و دوم | سه\u{200C}شنبه است؟»
     let numbered = draft.day.is_some() && !draft.has_date();
-    if draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() || numbered {
+    // «لیگ ۲۰۱۹ | روز دوشنبه»
+    let year = matches!(draft.year, Year::Full(_) | Year::Short(_)) && !draft.has_period();
+    if draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() || numbered || year {
         return false;
     }
     cursor.takes(|cursor| {
@@ -34,7 +36,11 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let weekday = take_weekday_name(cursor)?;
         // «اربعین یکشنبه ۳۰ آبان است» tells the day of the feast.
         let date = |token| TokenSet::NUMERAL.contains(token, cursor.language());
-        if draft.occasion.is_some() && cursor.peek().is_some_and(date) {
+        // «عید قربان شنبه است», «شنبه\u{200C}ست» may err.
+        let said = |token: &Token| {
+            token.gap == Gap::Joined || token.sense(Class::Verb).is_some_and(|sense| sense.is(Tense::Timeless))
+        };
+        if draft.occasion.is_some() && cursor.peek().is_some_and(|token| date(token) || said(token)) {
             return None;
         }
         draft.weekday = Some(weekday);

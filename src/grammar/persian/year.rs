@@ -61,6 +61,14 @@ pub(super) const EVERY_YEAR: Rule = Rule::element(
     take_every_year,
 );
 
+/// «آبان همان سال», «پاییز آن سال»: the sentence knows which year was named.
+pub(super) const SAME_YEAR: Rule = Rule::element(
+    &[Named(RuleName::JalaliDay, "۱۲ اسفند همان سال")],
+    &[Prefix::within(TokenSet::words(Words::of(Class::Demonstrative).only(&[Demonstrative::That as i32])))
+        .and(head(Unit::Year))],
+    take_same_year,
+);
+
 /// An era after a year, «میلادی» after a relative one.
 pub(super) const ERA: Rule = Rule::element(
     &[Named(RuleName::Year, "سال ۲۰۱۶ میلادی")],
@@ -181,6 +189,17 @@ fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         cursor.take(Class::Every)?;
         take_head(cursor, Unit::Year).then(|| draft.year = Year::Every)
+    })
+}
+
+fn take_same_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let named = draft.occasion.is_some() || draft.month.is_some() || draft.season.is_some();
+    if draft.has_year() || !named || draft.relative.is_some() || draft.has_time() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        cursor.take_word(Demonstrative::That)?;
+        take_head(cursor, Unit::Year).then(|| draft.licensed = true)
     })
 }
 

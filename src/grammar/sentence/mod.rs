@@ -8,7 +8,8 @@ mod verb;
 mod year;
 
 use crate::expression::{
-    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Shift, ShiftRole, Side, Time, Unit,
+    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Part, Quantity, Shift, ShiftRole, Side, Time,
+    Unit, Year,
 };
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
@@ -33,6 +34,8 @@ pub(crate) struct Sentence {
     year: SaidYear,
     /// «قرار است», «باید» stood in it.
     planned: bool,
+    /// «هر سال» stood in it.
+    yearly: bool,
     /// The side that the last English verb was on.
     english: Option<(Side, Form)>,
 }
@@ -57,7 +60,8 @@ impl Sentence {
         }
         for reading in readings.iter() {
             self.note_day(reading);
-            self.year.note(reading);
+            self.year.note(reading, tokens);
+            self.yearly |= is_yearly(&reading.expression);
         }
     }
 
@@ -74,7 +78,8 @@ impl Sentence {
         if ends_sentence(token) {
             self.day = None;
             self.date = None;
-            self.year = SaidYear::default();
+            self.year.forget(token.gap == Gap::Paragraph);
+            self.yearly = false;
             self.planned = false;
             self.english = None;
         }
@@ -97,9 +102,12 @@ impl Sentence {
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
             english::apply_verb(self.english, readings, &mut after);
         } else {
-            persian::apply_verb(self.planned, readings, &mut after);
+            persian::apply_verb(self.planned, self.yearly, readings, &mut after);
+            if !self.planned {
+                self.year.lend_far(readings);
+            }
         }
-        range::run_forward(readings);
+        range::lean_together(readings);
     }
 
     /// "In 1931 … the next year": counts what stands beside a date from that; what has none is left out, and false is said
@@ -108,19 +116,31 @@ impl Sentence {
         beside::lend_date(self.date, readings, tokens, at)
     }
 
+    /// «جذب\u{200C}شده در تابستان»: what a participle says is past.
+    pub(crate) fn lean_participle(readings: &mut Readings, tokens: &[Token], at: usize) {
+        persian::lean_participle(readings, tokens, at);
+    }
+
     /// «انتخابات سال ۸۴ در ۲۷ خرداد»: a day, a month or a feast right after a year is of that year.
     pub(crate) fn lend_year(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
         let mut said = self.year;
         for reading in readings.iter_mut() {
-            said.lend(reading, tokens, at);
-            said.note(reading);
+            said.lend(reading, tokens, at, self.date);
+            said.note(reading, &tokens[at..]);
         }
     }
 
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
     pub(crate) fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
-        let Some(day) = self.day else { return };
         let expression = &mut reading.expression;
+        let Some(day) = self.day else {
+            // «ساعت ۹ روز بعد», of a day that the sentence does not name
+            let beside = reading.rule == RuleName::DayBeside && expression.convention == Convention::IRAN;
+            if beside && matches!(expression.anchor, Anchor::Relative { unit: Unit::Day, .. }) {
+                expression.anchor = Anchor::Unsaid;
+            }
+            return;
+        };
         match expression.anchor {
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
@@ -133,8 +153,18 @@ impl Sentence {
                 if reading.rule == RuleName::DayBeside && day.slice.is_none() && day.shift.is_none() =>
             {
                 expression.anchor = day.anchor;
-                expression.shift =
-                    Some(Shift { unit: Unit::Day, count: offset.signum() as i16, role: ShiftRole::Date });
+                expression.shift = Some(Shift { unit: Unit::Day, count: offset as i16, role: ShiftRole::Date });
+            }
+            // «یکشنبه ۲۰ سپتامبر (۳۰ شهریور)»: the gloss is that day.
+            Anchor::Date(CalendarDate { calendar, year: Year::Unsaid, month: Some(month), day: Some(_), .. }) => {
+                let Anchor::Date(first) = day.anchor else { return };
+                let gloss = matches!(first.year, Year::SameDay { calendar: other, month: said, .. } if other == calendar && said == month);
+                if let (true, Some(month), Some(day), Anchor::Date(date)) =
+                    (gloss, first.month, first.day, &mut expression.anchor)
+                {
+                    date.year = Year::SameDay { calendar: first.calendar, month, day };
+                    date.weekday = first.weekday;
+                }
             }
             Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
                 let open = at.checked_sub(1).and_then(|before| tokens.get(before));
@@ -174,6 +204,13 @@ impl Sentence {
             _ => {}
         }
     }
+}
+
+/// «هر سال»
+fn is_yearly(expression: &Expression) -> bool {
+    let Anchor::Duration { amount, .. } = expression.anchor else { return false };
+    let year = |part: Part| part.unit == Unit::Year && part.quantity() == Quantity::whole(1);
+    expression.repeat.is_some() && amount.single().is_some_and(year)
 }
 
 /// The marks that end a sentence.

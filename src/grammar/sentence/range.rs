@@ -1,71 +1,92 @@
-//! The ends of a range that leave their year or their week open are of one run: «از مهر تا آذر», "Monday to Saturday".
+//! A range whose ends leave the year or the week open leans as one: its end never lies before its start.
 
-use crate::calendar::Weekday;
-use crate::expression::{Anchor, CalendarDate, Expression, Scope, Side, Year};
+use crate::calendar::{Calendar, Weekday};
+use crate::expression::{Anchor, CalendarDate, Expression, Scope, Year};
 use crate::grammar::shared::reading::{Link, Readings};
 
-/// Ties the ends of each range to each other.
-pub(super) fn run_forward(readings: &mut Readings) {
-    let mut before = None;
-    for reading in readings.iter_mut() {
-        let first = before.take().filter(|_| reading.link == Link::RangeEnd);
-        if let Some(first) = first {
-            tie(first, &mut reading.expression);
+/// Joins the ends of ranges that lean: «از مهر تا بهمن», «از پنجشنبه تا شنبه», "from October to February".
+pub(super) fn lean_together(readings: &mut Readings) {
+    for place in 1..readings.len() {
+        let (Some(first), Some(last)) = (readings.get(place - 1), readings.get(place)) else { return };
+        if first.link != Link::RangeStart || last.link != Link::RangeEnd {
+            continue;
         }
-        before = (reading.link == Link::RangeStart).then_some(&mut reading.expression);
+        let (mut first, mut last) = (first.expression, last.expression);
+        if !join(&mut first, &mut last) {
+            continue;
+        }
+        for (reading, expression) in readings.iter_mut().skip(place - 1).zip([first, last]) {
+            reading.expression = expression;
+        }
     }
 }
 
-/// The last end follows on the first; of what is over, the first leads to the last.
-fn tie(first: &mut Expression, last: &mut Expression) {
-    let over = first.side == Some(Side::Past);
-    let ahead = first.side == Some(Side::Future);
-    match (&mut first.anchor, &mut last.anchor) {
-        (Anchor::Date(from), Anchor::Date(to)) if from.calendar == to.calendar => {
-            let (Some(first), Some(last)) = (open_month(from), open_month(to)) else { return };
-            // «از ۲۵ تا ۲۸ آبان برگزار می\u{200C}شود» may have begun.
-            if over || ahead && first == last {
-                from.year = Year::UpTo(last, to.day);
-            } else {
-                to.year = Year::From(first, from.day);
-            }
-        }
-        (
-            Anchor::Season { season: from, year: from_year @ Year::Unsaid, scope: Scope::Bare, .. },
-            Anchor::Season { season: to, year: to_year @ Year::Unsaid, scope: Scope::Bare, .. },
-        ) => {
-            if over {
-                *from_year = Year::UpTo(to.first_month(), None);
-            } else {
-                *to_year = Year::From(from.first_month(), None);
-            }
-        }
-        (
-            Anchor::Weekday { weekday: from, scope: from_scope @ Scope::Bare },
-            Anchor::Weekday { weekday: to, scope: to_scope @ Scope::Bare },
-        ) if from != to => {
-            if over {
-                *from_scope = Scope::UpTo(*to);
-            } else {
-                *to_scope = Scope::From(*from);
-            }
-        }
-        (
-            Anchor::Weekday { weekday: from, scope: from_scope @ Scope::Bare },
-            Anchor::Weekday { weekday: to, scope: Scope::Week(week) },
-        ) => {
-            // «از دوشنبه تا جمعهٔ هفتهٔ آینده»
-            let place = |weekday: Weekday| (7 + weekday.iso_number() - last.convention.week_start.iso_number()) % 7;
-            *from_scope = Scope::Week(if place(*from) > place(*to) { week.saturating_sub(1) } else { *week });
-        }
-        _ => {}
+/// Lets each end know the other one; false where one of them does not lean.
+fn join(first: &mut Expression, last: &mut Expression) -> bool {
+    if first.side != last.side || !is_plain(first) || !is_plain(last) {
+        return false;
     }
+    // «از دوشنبه تا جمعهٔ هفتهٔ آینده»
+    if let (
+        Anchor::Weekday { weekday: from, scope: scope @ Scope::Bare },
+        Anchor::Weekday { weekday: to, scope: Scope::Week(week) },
+    ) = (&mut first.anchor, &last.anchor)
+    {
+        let place = |weekday: Weekday| (7 + weekday.iso_number() - last.convention.week_start.iso_number()) % 7;
+        *scope = Scope::Week(if place(*from) > place(*to) { week.saturating_sub(1) } else { *week });
+        return true;
+    }
+    if let (
+        Anchor::Weekday { weekday: from, scope: start @ Scope::Bare },
+        Anchor::Weekday { weekday: to, scope: end @ Scope::Bare },
+    ) = (&mut first.anchor, &mut last.anchor)
+    {
+        (*start, *end) = (Scope::To(*to), Scope::From(*from));
+        return from != to;
+    }
+    let (Some(start), Some(end)) = (months(first), months(last)) else { return false };
+    // «از ۱۰ تا ۵ مهر» is no range.
+    let ((month, day), (end_month, end_day)) = (start.first, end.last);
+    if start.calendar != end.calendar || month == end_month && end_day < day {
+        return false;
+    }
+    set_year(first, Year::To { month: end_month, day: end_day });
+    set_year(last, Year::From { month, day });
+    true
 }
 
-/// The month of a date whose year nothing says.
-const fn open_month(date: &CalendarDate) -> Option<u8> {
-    match (date.year, date.weekday) {
-        (Year::Unsaid, None) => date.month,
+/// A period without a year: the month and the day that it begins and ends with; 0 for a whole month.
+struct Months {
+    calendar: Calendar,
+    first: (u8, u8),
+    last: (u8, u8),
+}
+
+const fn is_plain(expression: &Expression) -> bool {
+    expression.slice.is_none() && expression.shift.is_none() && expression.repeat.is_none()
+}
+
+const fn months(expression: &Expression) -> Option<Months> {
+    match expression.anchor {
+        Anchor::Date(CalendarDate { calendar, year: Year::Unsaid, month: Some(month), day, weekday: None, .. }) => {
+            let day = match day {
+                Some(day) => day,
+                None => 0,
+            };
+            Some(Months { calendar, first: (month, day), last: (month, day) })
+        }
+        Anchor::Season { season, year: Year::Unsaid, scope: Scope::Bare, .. } => {
+            let last = season.quarter() * 3;
+            Some(Months { calendar: Calendar::Jalali, first: (last - 2, 0), last: (last, 0) })
+        }
         _ => None,
+    }
+}
+
+fn set_year(expression: &mut Expression, said: Year) {
+    match &mut expression.anchor {
+        Anchor::Date(date) => date.year = said,
+        Anchor::Season { year, .. } => *year = said,
+        _ => {}
     }
 }

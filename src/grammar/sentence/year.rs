@@ -1,10 +1,10 @@
 //! The year named last in a sentence, which what follows may belong to.
 
 use crate::calendar::Calendar;
-use crate::expression::{Anchor, Convention, Expression, Span, Unit, Year};
-use crate::grammar::shared::reading::Reading;
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Scope, Side, Slice, Span, Unit, Year};
+use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Mark, Preposition, Token};
+use crate::lexicon::{Class, Demonstrative, Mark, Preposition, Token};
 
 /// The year named last.
 #[derive(Clone, Copy, Default, Debug)]
@@ -13,19 +13,37 @@ pub(super) struct SaidYear {
     alone: Option<(Year, Calendar, usize)>,
     /// The last year of the common era, of a date or a decade too.
     common: Option<i16>,
+    /// The year by itself that the sentence named last, whatever stands between.
+    within: Option<(Year, Calendar)>,
+    /// The year of the date named last, in the paragraph: that of «همان سال».
+    last: Option<(Year, Calendar)>,
 }
 
 /// Without an era two figures are of the last century of the common era where a year of it was named.
 const LAST_CENTURY: core::ops::Range<i16> = 1900..2000;
 
 impl SaidYear {
-    pub(super) fn note(&mut self, reading: &Reading) {
+    /// Forgets what holds for one sentence, or for one paragraph.
+    pub(super) const fn forget(&mut self, paragraph: bool) {
+        (self.alone, self.common, self.within) = (None, None, None);
+        if paragraph {
+            self.last = None;
+        }
+    }
+
+    /// Notes the year of a reading; `tokens` are those of its construction.
+    pub(super) fn note(&mut self, reading: &Reading, tokens: &[Token]) {
         let expression = &reading.expression;
         let plain = expression.slice.is_none() && expression.shift.is_none() && expression.repeat.is_none();
         match expression.anchor {
             Anchor::Date(date) => {
                 let alone = date.month.is_none() && plain;
                 self.alone = alone.then_some((date.year, date.calendar, reading.end));
+                self.within = None;
+                if let Year::Full(_) | Year::Short(_) | Year::Relative(_) = date.year {
+                    self.last = Some((date.year, date.calendar));
+                    self.within = self.last.filter(|_| alone && is_headed(reading, tokens));
+                }
                 self.common = match (date.calendar, date.year) {
                     (Calendar::Gregorian, Year::Full(year)) => Some(year),
                     (_, Year::Full(_) | Year::Short(_)) => None,
@@ -35,19 +53,52 @@ impl SaidYear {
             Anchor::Relative { unit: Unit::Year, offset, calendar: None } if plain => {
                 let year = i8::try_from(offset).ok().map(Year::Relative);
                 self.alone = year.map(|year| (year, Calendar::Jalali, reading.end));
+                self.within = year.map(|year| (year, Calendar::Jalali));
+                self.last = self.within;
             }
             Anchor::Era { calendar: Calendar::Gregorian, span: Span::Decade(first) } => self.common = Some(first),
             Anchor::Era { calendar: Calendar::Gregorian, span: Span::ShortDecade(short) } => {
                 self.common = Some(LAST_CENTURY.start + i16::from(short));
             }
+            Anchor::Season { year: year @ (Year::Full(_) | Year::Short(_) | Year::Relative(_)), .. } => {
+                let common = matches!(year, Year::Full(1500..));
+                self.last = Some((year, if common { Calendar::Gregorian } else { Calendar::Jalali }));
+            }
+            // «امروز», «هفتهٔ گذشته»: the sentence tells of now.
+            Anchor::Relative { .. } | Anchor::Vague(_) => self.within = None,
             _ => {}
         }
     }
 
+    /// «در سال ۱۳۹۲ بارش کم بود ولی در آبان سیل آمد»: what a verb says is past is of the year named last.
+    pub(super) fn lend_far(&self, readings: &mut Readings) {
+        let Some((year, calendar)) = self.within else { return };
+        let open = readings.iter_mut().filter(|reading| {
+            let feast = matches!(reading.expression.anchor, Anchor::Occasion { .. });
+            reading.link == Link::None && !feast && reading.expression.side == Some(Side::Past)
+        });
+        for reading in open {
+            lend_year(&mut reading.expression, year, calendar);
+        }
+    }
+
     /// Gives the year to what leaves it open, and its century to two figures.
-    pub(super) fn lend(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
+    pub(super) fn lend(&self, reading: &mut Reading, tokens: &[Token], at: usize, date: Option<CalendarDate>) {
+        if let Some((year, calendar)) = self.last
+            && says_same_year(reading, &tokens[at..])
+        {
+            lend_year(&mut reading.expression, year, calendar);
+        }
         if reading.expression.convention != Convention::IRAN {
             return;
+        }
+        if let Some(slice) = reading.expression.slice
+            && says_part_of_year(reading, &tokens[at..])
+        {
+            let reported = || date.and_then(|date| reported_year(slice, date));
+            if let Some((year, calendar)) = self.within.or_else(reported) {
+                reading.expression.anchor = year_anchor(year, calendar);
+            }
         }
         let first = (at..tokens.len()).find(|&place| tokens[place].start == reading.start);
         if let (Some((year, calendar, end)), Some(first)) = (self.alone, first)
@@ -62,6 +113,66 @@ impl SaidYear {
             lend_century(reading, common);
         }
     }
+}
+
+/// «آبان همان سال», "9 July of the same year": its last words.
+fn says_same_year(reading: &Reading, tokens: &[Token]) -> bool {
+    let (last, before) = last_two(reading, tokens);
+    last.is_some_and(|token| token.means(Unit::Year)) && before.is_some_and(|token| token.means(Demonstrative::That))
+}
+
+/// «نیمهٔ دوم سال», «سه\u{200C}ماههٔ چهارم»: a part of a year that no word tells.
+fn says_part_of_year(reading: &Reading, tokens: &[Token]) -> bool {
+    let Expression { anchor: Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None }, .. } =
+        reading.expression
+    else {
+        return false;
+    };
+    let (last, before) = last_two(reading, tokens);
+    let told = |token: Option<&Token>| {
+        token.is_some_and(|token| {
+            [Class::DeicticYear, Class::Direction, Class::Demonstrative].into_iter().any(|class| token.has(class))
+        })
+    };
+    !told(last) && !told(before)
+}
+
+/// «در ژانویهٔ ۲۰۱۵ … سه\u{200C}ماههٔ چهارم»: the last such quarter that is over by the end of the month.
+fn reported_year(slice: Slice, date: CalendarDate) -> Option<(Year, Calendar)> {
+    let (Year::Full(year), Some(month), 3, Unit::Month) = (date.year, date.month, slice.count, slice.unit) else {
+        return None;
+    };
+    let over = i32::from(slice.nth) * 3 <= i32::from(month);
+    Some((Year::Full(if over { year } else { year - 1 }), date.calendar))
+}
+
+/// «سال ۱۳۹۲»
+fn is_headed(reading: &Reading, tokens: &[Token]) -> bool {
+    tokens.iter().find(|token| token.start == reading.start).is_some_and(|token| token.means(Unit::Year))
+}
+
+/// The last token of a reading and the one before it.
+fn last_two<'a>(reading: &Reading, tokens: &'a [Token]) -> (Option<&'a Token>, Option<&'a Token>) {
+    tokens
+        .iter()
+        .take_while(|token| token.start < reading.end)
+        .fold((None, None), |(last, _), token| (Some(token), last))
+}
+
+const fn year_anchor(year: Year, calendar: Calendar) -> Anchor {
+    if let Year::Relative(offset) = year {
+        return Anchor::Relative { unit: Unit::Year, offset: offset as i32, calendar: None };
+    }
+    Anchor::Date(CalendarDate {
+        calendar,
+        calendar_said: false,
+        year,
+        month: None,
+        zodiacal: false,
+        day: None,
+        weekday: None,
+        any_order: false,
+    })
 }
 
 /// Only a comma or «در» stands between.
@@ -85,6 +196,11 @@ fn lend_year(expression: &mut Expression, said: Year, calendar: Calendar) {
             if of_it {
                 date.year = said;
             }
+        }
+        Anchor::Season { year: year @ Year::Unsaid, scope: Scope::Bare, .. }
+            if relative || common || calendar == Calendar::Jalali =>
+        {
+            *year = said;
         }
         Anchor::Occasion { year: year @ Year::Unsaid, .. } if calendar == Calendar::Jalali => *year = said,
         _ => {}

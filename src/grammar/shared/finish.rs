@@ -202,12 +202,7 @@ impl Draft {
             (Year::Relative(offset), _) => {
                 return Some((self.relative_anchor(Unit::Year, i32::from(offset)), RuleName::Relative));
             }
-            (
-                Year::Unsaid | Year::Near(_) | Year::Last | Year::Next | Year::From(..) | Year::UpTo(..) | Year::Every,
-                _,
-            ) => {
-                return None;
-            }
+            (_, _) => return None,
         };
         let date = CalendarDate {
             calendar,
