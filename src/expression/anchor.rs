@@ -61,6 +61,20 @@ pub(crate) struct CalendarDate {
     pub(crate) any_order: bool,
 }
 
+impl CalendarDate {
+    /// Makes the year, where it is left open, one in which this is the same day as one of another calendar; false where
+    /// that cannot be.
+    pub(crate) fn agree_with(&mut self, other: &CalendarDate) -> bool {
+        let (Year::Unsaid, Some(_), Some(_)) = (self.year, self.month, self.day) else { return false };
+        let (Some(month), Some(day)) = (other.month, other.day) else { return false };
+        if self.calendar == other.calendar {
+            return false;
+        }
+        self.year = Year::SameDay { calendar: other.calendar, month, day };
+        true
+    }
+}
+
 /// How a year was said.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Year {

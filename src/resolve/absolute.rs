@@ -188,8 +188,10 @@ fn nearest_year(
 ) -> Result<(i32, bool), RangeError> {
     let calendar = date.calendar;
     let (now, ..) = reference.fields(calendar)?;
-    let mut candidates = [None; 5];
-    for (slot, year) in candidates.iter_mut().zip(now - 2..=now + 2) {
+    let mut candidates = [None; 7];
+    // In four years each day of a calendar has met all of another's that it can meet.
+    let from = if matches!(date.year, Year::SameDay { .. }) { now - 4 } else { now - 2 };
+    for (slot, year) in candidates.iter_mut().zip(from..=now + 2) {
         *slot = range_of(calendar, year, month, date.day).map(|days| (year, days));
     }
     // «یکشنبه ۲۰ سپتامبر (۳۰ شهریور)»: a year in which both are one day wins over the weekday.

@@ -8,7 +8,7 @@ use super::language::{Joining, Language};
 use super::prefix::Lookahead;
 use super::sharing::share;
 use super::zone::{keep_zone, take_zone_within};
-use crate::expression::{Anchor, Expression, Meridiem, Time};
+use crate::expression::{Anchor, Expression, Meridiem, Time, Year};
 use crate::grammar::shared::reading::{Link, Outcome, Readings};
 use crate::lexicon::{Class, Mark};
 use crate::limits::MAX_READINGS;
@@ -96,7 +96,7 @@ fn extend<'a>(language: &Language, readings: &mut Readings, mut cursor: Cursor<'
             return;
         }
         if joint == Joint::Equals {
-            same_day(readings, &next.expression);
+            same_day(readings, &mut next.expression);
         }
         let ranged = joint == Joint::To;
         share(&mut next, readings, marked, ranged);
@@ -127,12 +127,21 @@ fn link_last(readings: &mut Readings) {
     }
 }
 
-/// «سه\u{200C}شنبه مصادف با تاسوعا»: the weekday is that of the date.
-fn same_day(readings: &mut Readings, date: &Expression) {
+/// «سه\u{200C}شنبه مصادف با تاسوعا»: the weekday is that of the date; «۲۰ سپتامبر برابر با ۳۰ شهریور»: the year is one in which
+/// both are one day.
+fn same_day(readings: &mut Readings, date: &mut Expression) {
     let Some(last) = readings.iter_mut().last() else { return };
     if let (Anchor::Weekday { .. }, Anchor::Date(_) | Anchor::Occasion { .. }) = (last.expression.anchor, date.anchor) {
         last.expression.anchor = date.anchor;
         last.expression.side = date.side;
+    }
+    if let (Anchor::Date(first), Anchor::Date(other)) = (&mut last.expression.anchor, &mut date.anchor)
+        && matches!(other.year, Year::Unsaid)
+        && first.agree_with(other)
+        && other.agree_with(first)
+    {
+        other.weekday = other.weekday.or(first.weekday);
+        first.weekday = other.weekday;
     }
 }
 

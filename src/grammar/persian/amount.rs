@@ -201,9 +201,9 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
         let unit = take_loose_unit(cursor, quantity, few)
             .or_else(|| take_counted_unit(cursor))
             .or_else(|| take_moment(cursor, quantity))?;
-        // «از ۹:۳۰ تا ۱۷ روز دوشنبه», «شبکهٔ سی روز دوشنبه»; but «سه روز شنبه تا دوشنبه»
+        // «از ۹:۳۰ تا ۱۷ روز دوشنبه», «شبکهٔ سه روز دوشنبه»; but «سه روز شنبه تا دوشنبه»
         let many = quantity.as_whole().is_some_and(|count| count > 7);
-        if unit == Unit::Day && many && cursor.sense(Class::Weekday).is_some() {
+        if unit == Unit::Day && cursor.sense(Class::Weekday).is_some() && (many || !lists_days(cursor)) {
             return None;
         }
         // «برندهٔ بازی ۲۸ | ساعت ۱۲:۳۰»
@@ -234,6 +234,15 @@ fn is_clock(cursor: &Cursor<'_>) -> bool {
     cursor.look(|ahead| {
         let hour = ahead.take_digits(|number| number.digits <= 2).is_some() && ahead.touches();
         hour && ahead.take_mark(|mark| mark == Mark::Colon) && ahead.touches() && ahead.digits().is_some()
+    })
+}
+
+/// «شنبه و یکشنبه», «شنبه تا دوشنبه»
+fn lists_days(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| {
+        ahead.advance();
+        let comma = ahead.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
+        comma || ahead.take(Class::And).is_some() || ahead.take_word(Preposition::To).is_some()
     })
 }
 

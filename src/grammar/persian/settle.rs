@@ -78,35 +78,32 @@ fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
         return;
     };
     let mut ahead = cursor.at_place(place).continued();
-    let open = first.day.is_some() && first.weekday.is_some() && ahead.take_mark(|mark| mark == Mark::Open);
-    if !open || !matches!(first.year, Year::Unsaid) {
+    if first.day.is_none() || !matches!(first.year, Year::Unsaid) || !ahead.take_mark(|mark| mark == Mark::Open) {
         return;
     }
     let gloss = ahead.restart().read_longest().map(|reading| reading.expression.anchor);
-    if let Some(Anchor::Date(CalendarDate { calendar, year: Year::Unsaid, month: Some(month), day: Some(day), .. })) =
-        gloss
-        && calendar != first.calendar
+    if let Some(Anchor::Date(gloss)) =
+        gloss.filter(|gloss| matches!(gloss, Anchor::Date(date) if matches!(date.year, Year::Unsaid)))
     {
-        first.year = Year::SameDay { calendar, month, day };
+        first.agree_with(&gloss);
     }
 }
 
-/// «روز یکشنبه | مورخ ۱۰ مرداد ۱۳۹۵», «چهارشنبه | (۵ خرداد ۱۳۹۴)»: the weekday is that of the whole date right after it.
+/// «روز یکشنبه | مورخ ۱۰ مرداد ۱۳۹۵», «چهارشنبه | (۵ خرداد ۱۳۹۴)»: the weekday is that of the date right after it.
 fn take_date_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     let place = readings.next;
     let Some(expression) = readings.iter_mut().next().map(|reading| &mut reading.expression) else { return };
     let Anchor::Weekday { weekday, scope: Scope::Bare } = expression.anchor else { return };
     let mut ahead = cursor.at_place(place).continued();
-    let joined = expression.repeat.is_none()
-        && (take_joint(&mut ahead).is_some()
-            || ahead.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma)));
+    let comma = ahead.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
+    let joined = expression.repeat.is_none() && (take_joint(&mut ahead).is_some() || comma);
     if !joined || ahead.next_token().is_none_or(|token| token.gap == Gap::Paragraph) {
         return;
     }
     if let Some(Anchor::Date(date)) = ahead.restart().read_longest().map(|reading| reading.expression.anchor)
         && date.day.is_some()
         && date.weekday.is_none()
-        && matches!(date.year, Year::Full(_) | Year::Short(_) | Year::Relative(_))
+        && matches!(date.year, Year::Full(_) | Year::Short(_) | Year::Relative(_) | Year::Unsaid)
     {
         expression.anchor = Anchor::Date(CalendarDate { weekday: Some(weekday), ..date });
     }
@@ -120,6 +117,8 @@ fn take_joint(cursor: &mut Cursor<'_>) -> Option<()> {
     let takes_in = |cursor: &mut Cursor<'_>| {
         cursor.take_if(Class::Preposition, |sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS))
     };
+    // «به تاریخ»
+    cursor.takes(|cursor| cursor.take_word(Preposition::At).and_then(|_| cursor.is_at(Preposition::In).then_some(())));
     takes_in(cursor)?;
     takes_in(cursor);
     cursor.take_mark(|mark| mark == Mark::Colon);

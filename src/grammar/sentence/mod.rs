@@ -155,15 +155,9 @@ impl Sentence {
                 expression.anchor = day.anchor;
                 expression.shift = Some(Shift { unit: Unit::Day, count: offset as i16, role: ShiftRole::Date });
             }
-            // «یکشنبه ۲۰ سپتامبر (۳۰ شهریور)»: the gloss is that day.
-            Anchor::Date(CalendarDate { calendar, year: Year::Unsaid, month: Some(month), day: Some(_), .. }) => {
-                let Anchor::Date(first) = day.anchor else { return };
-                let gloss = matches!(first.year, Year::SameDay { calendar: other, month: said, .. } if other == calendar && said == month);
-                if let (true, Some(month), Some(day), Anchor::Date(date)) =
-                    (gloss, first.month, first.day, &mut expression.anchor)
-                {
-                    date.year = Year::SameDay { calendar: first.calendar, month, day };
-                    date.weekday = first.weekday;
+            Anchor::Date(ref mut date) => {
+                if let Anchor::Date(first) = day.anchor {
+                    agree_with_day(date, &first);
                 }
             }
             Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
@@ -203,6 +197,17 @@ impl Sentence {
             }
             _ => {}
         }
+    }
+}
+
+/// «یکشنبه ۲۰ سپتامبر (۳۰ شهریور)», «چهارشنبه مورخ ۱۵ مهر»: what stands after a day that it told is that day.
+fn agree_with_day(date: &mut CalendarDate, day: &CalendarDate) {
+    let (Year::Unsaid, None) = (date.year, date.weekday) else { return };
+    let mut glossed = *day;
+    glossed.year = Year::Unsaid;
+    let told = glossed.agree_with(date) && glossed.year == day.year && date.agree_with(day);
+    if told || *day == (CalendarDate { weekday: day.weekday, ..*date }) {
+        date.weekday = day.weekday;
     }
 }
 

@@ -47,7 +47,7 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     let (Some(start), Some(end)) = (months(first), months(last)) else { return false };
     // «از ۱۰ تا ۵ مهر» is no range.
     let ((month, day), (end_month, end_day)) = (start.first, end.last);
-    if start.calendar != end.calendar || month == end_month && end_day < day {
+    if start.calendar != end.calendar || month == end_month && (1..day).contains(&end_day) {
         return false;
     }
     set_year(first, Year::To { month: end_month, day: end_day });

@@ -187,7 +187,7 @@ fn lend_year(expression: &mut Expression, said: Year, calendar: Calendar) {
     let relative = matches!(said, Year::Relative(_));
     let common = matches!(said, Year::Full(1600..)) && calendar == Calendar::Gregorian;
     match &mut expression.anchor {
-        Anchor::Date(date) if matches!(date.year, Year::Unsaid) && date.month.is_some() => {
+        Anchor::Date(date) if date.year.is_open() && date.month.is_some() => {
             let of_it = match date.calendar {
                 Calendar::Jalali => calendar == Calendar::Jalali,
                 Calendar::Gregorian => relative || calendar == Calendar::Gregorian,
