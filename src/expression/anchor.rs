@@ -95,12 +95,12 @@ pub(crate) enum Year {
     /// Every year.
     Every,
     /// That in which a range ends which begins on this month and day (0 where it is a whole month) and leans as one:
-    /// «از مهر تا بهمن».
-    From { month: u8, day: u8 },
+    /// «از مهر تا بهمن»; a verb may say that all of it is over.
+    From { month: u8, day: u8, over: bool },
     /// That in which the date is this day of another calendar: «۲۰ سپتامبر (۳۰ شهریور)».
     SameDay { calendar: Calendar, month: u8, day: u8 },
     /// That in which a range begins which ends on this month and day.
-    To { month: u8, day: u8 },
+    To { month: u8, day: u8, over: bool },
 }
 
 impl Year {

@@ -14,6 +14,7 @@ mod persian;
 mod reference;
 mod rfc9557;
 mod said;
+mod said_date;
 #[cfg(feature = "serde")]
 mod serde;
 mod timex3;

@@ -171,6 +171,11 @@ pub(super) fn digits(number: u32) -> Digits {
     Digits::new(number, Script::Persian)
 }
 
+/// The digits of a number whose sign the words beside it say.
+pub(super) fn signed(value: i32) -> Digits {
+    digits(value.unsigned_abs())
+}
+
 /// A year with its era: «۴۸۰ پیش از میلاد», «۱۴۳۸ قمری».
 pub(super) struct YearOfEra(pub(super) Calendar, pub(super) i32);
 

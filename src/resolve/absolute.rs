@@ -228,10 +228,10 @@ pub(super) fn year_in_range(
     policy: &Policy,
 ) -> Result<i32, RangeError> {
     let (now, ..) = reference.fields(calendar)?;
-    let (first, last, is_last) = match year {
-        Year::From { month, day } => ((month, day), said, true),
-        Year::To { month, day } => (said, (month, day), false),
-        _ => (said, said, false),
+    let (first, last, is_last, over) = match year {
+        Year::From { month, day, over } => ((month, day), said, true, over),
+        Year::To { month, day, over } => (said, (month, day), false, over),
+        _ => (said, said, false, false),
     };
     let over_new_year = last.0 < first.0 || last.0 == first.0 && (1..first.1).contains(&last.1);
     let ahead = i32::from(over_new_year);
@@ -239,7 +239,9 @@ pub(super) fn year_in_range(
     let ranges = (now - 2..=now + 2).filter_map(|year| {
         Some((year, DayRange { start: end(year, first)?.start, end: end(year + ahead, last)?.end }))
     });
-    let chosen = choose(ranges, reference.day(), policy.lean()).unwrap_or(now);
+    let today = reference.day();
+    let ended = ranges.clone().filter(|(_, days)| days.end <= today).map(|(year, _)| year).max().filter(|_| over);
+    let chosen = ended.or_else(|| choose(ranges, today, policy.lean())).unwrap_or(now);
     Ok(if is_last { chosen + ahead } else { chosen })
 }
 

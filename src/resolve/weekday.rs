@@ -46,7 +46,10 @@ pub(crate) fn weekday(
                 let days = DayRange { start, end: first_on_or_after(last, start) + 1 };
                 (days, days)
             });
-            let days = choose(ranges, now, policy.lean()).unwrap_or(DayRange { start: now, end: now + 1 });
+            // «از یکشنبه تا شنبه باران آمد»: all of it is over.
+            let over = ranges.clone().map(|(days, _)| days).filter(|days| days.end <= now + 1).next_back();
+            let chosen = over.filter(|_| side == Some(Side::Past)).or_else(|| choose(ranges, now, policy.lean()));
+            let days = chosen.unwrap_or(DayRange { start: now, end: now + 1 });
             let day = if is_last { days.end - 1 } else { days.start };
             Period::day(day).assuming(Assumed::NONE.with(AssumedField::Side))
         }

@@ -32,6 +32,7 @@ mod number;
 mod numeric_date;
 mod occasion;
 mod optional;
+mod rate;
 mod recurrence;
 mod reference;
 mod relative;

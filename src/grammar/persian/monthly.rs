@@ -1,7 +1,8 @@
 //! What recurs within longer units: «اول هر ماه», «اولین شنبهٔ هر ماه», «آخر هر سال», «شهریورها».
 
 use super::head::{head, take_head};
-use super::recurrence::{RATED, with_time};
+use super::rate::RATED;
+use super::recurrence::with_time;
 use super::relative::take_single_unit;
 use super::weekday::take_weekday_name;
 use crate::grammar::prelude::*;

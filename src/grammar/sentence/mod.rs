@@ -190,9 +190,12 @@ impl Sentence {
         let night = self.part == Some(DayPart::Night);
         match (&mut expression.anchor, &mut expression.time) {
             (Anchor::Relative { offset, .. }, Some(Time::Clock { hour: ..6, .. })) if night => *offset += 1,
-            (_, Some(Time::Clock { hour: hour @ 6..12, meridiem: meridiem @ Meridiem::Open, .. }))
-                if night && expression.convention != Convention::ENGLISH =>
-            {
+            (
+                _,
+                Some(Time::Clock {
+                    hour: hour @ 6..12, meridiem: meridiem @ (Meridiem::Open | Meridiem::Next), ..
+                }),
+            ) if night && expression.convention != Convention::ENGLISH => {
                 (*hour, *meridiem) = (*hour + 12, Meridiem::Said);
             }
             _ => {}

@@ -1,7 +1,7 @@
 //! A range whose ends leave the year or the week open leans as one: its end never lies before its start.
 
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Anchor, CalendarDate, Expression, Scope, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Scope, Side, Year};
 use crate::grammar::shared::reading::{Link, Readings};
 
 /// Joins the ends of ranges that lean: «از مهر تا بهمن», «از پنجشنبه تا شنبه», "from October to February".
@@ -50,8 +50,9 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     if start.calendar != end.calendar || month == end_month && (1..day).contains(&end_day) {
         return false;
     }
-    set_year(first, Year::To { month: end_month, day: end_day });
-    set_year(last, Year::From { month, day });
+    let over = first.side == Some(Side::Past);
+    set_year(first, Year::To { month: end_month, day: end_day, over });
+    set_year(last, Year::From { month, day, over });
     true
 }
 

@@ -1,0 +1,174 @@
+//! So much in each period: «سالانه», «هفته\u{200C}ای دو بار», «سالی ۵ کتاب», «سه روز در هفته».
+
+use super::absolute::MONTHS;
+use super::amount::{PLAIN_UNIT, take_unit};
+use super::number::CARDINAL;
+use crate::grammar::prelude::*;
+use crate::grammar::shared::say::{PLAIN, every, one};
+
+/// «سالانه», «روزانه دو بار»
+pub(super) const FREQUENCY: Rule = Rule::pattern(
+    &[Named(RuleName::Frequency, "سالانه")],
+    &[word(Words::of(Class::Frequency)), optional(TIMES)],
+    |taken, convention| {
+        let unit = taken.sense(Class::Frequency)?.value();
+        Some(every(one(unit), Repeat { times: taken.times, of: None }, convention))
+    },
+);
+
+/// «هفته\u{200C}ای دو بار»
+pub(super) const TIMES_EACH: Rule =
+    Rule::pattern(&[Named(RuleName::Frequency, "هفته\u{200C}ای دو بار")], &[word(SINGLY), TIMES], times_in);
+
+/// «هفته\u{200C}ای دو روز»
+pub(super) const UNITS_EACH: Rule = Rule::pattern(
+    &[Named(RuleName::Frequency, "هفته\u{200C}ای دو روز")],
+    &[word(RATED), numeral(&[Form::Cardinal]), unit(None)],
+    // «هفته\u{200C}ای | دو ساعت»: hours and minutes are a length of their own.
+    |taken, convention| {
+        let clock = taken.amount?.single()?.unit.is_clock();
+        units_in(taken, convention).filter(|_| !clock)
+    },
+)
+.licensed(|cursor| {
+    let beside = matches!(cursor.word(), Some(Preposition::After | Preposition::Before));
+    !beside && cursor.sense(Class::Direction).is_none()
+});
+
+/// «سالی | ۵ کتاب», «ماهی | حداقل سه تومن»
+pub(super) const RATE: Rule = Rule::phrase(
+    &[Named(RuleName::Frequency, "سالی ۵ کتاب")],
+    &[Prefix::before(TokenSet::words(RATED), CARDINAL.or(TokenSet::classes(&[Class::Modifier])))],
+    |cursor| {
+        let unit = take_unit(cursor, RATED)?;
+        let rate = every(one(unit), PLAIN, cursor.convention());
+        counts_things(cursor, unit).then_some(Said::sure(rate, RuleName::Frequency))
+    },
+);
+
+/// «یک بار در ماه»
+pub(super) const TIMES_IN_PERIOD: Rule = Rule::pattern(
+    &[Named(RuleName::TimesInPeriod, "دو بار در هفته")],
+    &[
+        by("times", FIRST_OF_TIMES, Some(TokenSet::words(IN).or(TokenSet::classes(&[Class::Times]))), note_times),
+        word(IN),
+        word(PLAIN_UNIT),
+    ],
+    times_in,
+)
+.licensed(is_no_period);
+
+/// «سه روز در هفته»
+pub(super) const UNITS_IN_PERIOD: Rule = Rule::pattern(
+    &[Named(RuleName::TimesInPeriod, "سه روز در هفته")],
+    &[numeral(&[Form::Cardinal]), unit(Some(TokenSet::words(IN))), word(IN), word(PLAIN_UNIT)],
+    units_in,
+)
+.licensed(is_no_period);
+
+/// «در هفته دو بار»
+pub(super) const IN_PERIOD_TIMES: Rule =
+    Rule::pattern(&[Named(RuleName::TimesInPeriod, "در هفته دو بار")], &[word(IN), word(PLAIN_UNIT), TIMES], times_in);
+
+/// «در هفته دو روز»
+pub(super) const IN_PERIOD_UNITS: Rule = Rule::pattern(
+    &[Named(RuleName::TimesInPeriod, "در هفته دو روز")],
+    &[word(IN), word(PLAIN_UNIT), numeral(&[Form::Cardinal]), unit(None)],
+    units_in,
+)
+.licensed(|cursor| cursor.sense(Class::Direction).is_none());
+
+/// «روزی», «هفته\u{200C}ای»
+const SINGLY: Words = Words::of(Class::Unit).with(Flags::INDEFINITE).without(Flags::PLURAL);
+
+/// «روزی», «سالی»: so much in each.
+pub(super) const RATED: Words =
+    SINGLY.only(&[Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
+
+const IN: Words = Words::of(Class::Preposition).only(&[Preposition::In as i32]);
+
+/// The first token of «دو بار», «یکبار».
+pub(super) const FIRST_OF_TIMES: TokenSet = CARDINAL.or(TokenSet::classes(&[Class::Times]));
+
+/// «دو بار», «یکبار»
+const TIMES: Item = by("times", FIRST_OF_TIMES, None, note_times);
+
+fn note_times(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
+    taken.times = Some(take_times(cursor)?);
+    Some(())
+}
+
+/// So many times in each unit.
+fn times_in(taken: &Taken, convention: Convention) -> Option<Expression> {
+    Some(every(one(taken.word()?), Repeat { times: taken.times, of: None }, convention))
+}
+
+/// A unit beside the period, as one of it; the tokens are those after it.
+const fn unit(next: Option<TokenSet>) -> Item {
+    const SINGULAR: Words = Words::of(Class::Unit).without(Flags::PLURAL);
+    by("unit", TokenSet::words(SINGULAR), next, |cursor, taken| {
+        taken.amount = Some(one(take_unit(cursor, SINGULAR)?));
+        Some(())
+    })
+}
+
+/// So many of a unit in each of a longer one.
+fn units_in(taken: &Taken, convention: Convention) -> Option<Expression> {
+    let (period, of): (Unit, Unit) = (taken.word()?, taken.amount?.single()?.unit);
+    let times = u8::try_from(taken.numeral?.value).ok()?;
+    (of < period).then(|| every(one(period), Repeat { times: Some(times), of: Some(of) }, convention))
+}
+
+pub(super) fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
+    cursor.attempt(|cursor| {
+        let sure = |sense: Sense| sense.number() > 0 && !sense.flags.contains(Flags::LATENT);
+        if let Some(times) = cursor.take_if(Class::Times, sure) {
+            return u8::try_from(times.number()).ok();
+        }
+        let count = u8::try_from(cursor.take_cardinal()?.value).ok()?;
+        cursor.take_if(Class::Times, |sense| sense.number() == 0).map(|_| count)
+    })
+}
+
+/// A number of things or of hours: «سالی | ۵ کتاب», «روزی | دو لیوان»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
+fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
+    const COUNTED: [Class; 4] = [Class::Counted, Class::Work, Class::Block, Class::Plan];
+    /// What is earned or paid each month, in any money.
+    const LEAST_PAY: u32 = 100_000;
+    let mut ahead = *cursor;
+    ahead.take(Class::Modifier);
+    let Some(numeral) = ahead.take_cardinal() else { return false };
+    // «ماهی یکی دو تا کتاب»; "mahi do ta" are fishes.
+    let pieces = ahead.take_word(Preposition::To).is_some();
+    if pieces && ahead.sense(Class::Cardinal).is_none() && ahead.digits().is_none() {
+        let fish = unit == Unit::Month && cursor.last().is_some_and(Token::is_latin);
+        return !fish && ahead.following().is_some_and(Token::is_unknown);
+    }
+    // «ماهی دو تومن», «ماهی سی میلیون سود»; «ماهی ۲ کیلویی» is a fish.
+    if unit == Unit::Month {
+        let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
+        return (money || numeral.value >= LEAST_PAY)
+            && !cursor.before().is_some_and(|token| token.means(Block::Prices));
+    }
+    let noun =
+        ahead.following().is_some_and(|token| token.is_unknown() || COUNTED.into_iter().any(|class| token.has(class)));
+    let sure = ahead.sense(Class::Counted).is_some() || ahead.word().is_some_and(|of: Unit| of.is_clock());
+    if sure {
+        return true;
+    }
+    let told = unit == Unit::Day && numeral.digits == 0;
+    noun && !told && numeral.value > 1 && numeral.digits <= 3
+}
+
+/// «یک بار در | سال ۱۳۹۳», «سه روز در | هفتهٔ گذشته»: what follows makes a certain period of the unit before it.
+fn is_no_period(cursor: &Cursor<'_>) -> bool {
+    const NAMING: TokenSet = MONTHS.or(TokenSet::NUMERAL).or(TokenSet::classes(&[
+        Class::Final,
+        Class::Direction,
+        Class::Edge,
+        Class::Era,
+        Class::Season,
+        Class::Weekday,
+    ]));
+    cursor.peek().is_none_or(|token| !NAMING.contains(token, cursor.language()))
+}
