@@ -333,8 +333,11 @@ impl<'t> Scanner<'t> {
 }
 
 impl Key {
-    /// True if the key is that of `word`.
+    /// True if the key is that of `word`, which is all letters.
     pub(crate) fn is_word(&self, word: &str) -> bool {
+        if self.len() != word.chars().count() {
+            return false;
+        }
         let mut scanner = Scanner::new(word);
         scanner.next_piece().is_some() && scanner.word() == self
     }
