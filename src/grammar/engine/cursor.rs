@@ -125,6 +125,17 @@ impl<'a> Cursor<'a> {
         reachable.then_some(token)
     }
 
+    /// The token so many places after the next one, if what stands before it is no more than a blank; the caller has asked
+    /// for those between.
+    #[inline]
+    pub(super) fn ahead(&self, places: usize) -> Option<&'a Token> {
+        if places == 0 {
+            return self.peek();
+        }
+        let token = self.tokens.get(self.at + places)?;
+        (token.gap.is_blank() & (self.at + places - self.start < MAX_TOKENS)).then_some(token)
+    }
+
     /// The token before the first, if nothing but blanks stands between.
     pub(crate) fn before(&self) -> Option<&'a Token> {
         let first = self.tokens.get(self.start)?;

@@ -52,7 +52,7 @@ fn open_hour(readings: &mut Readings) {
 
 /// Reads a construction of several expressions, or a name, which holds none.
 fn read_group<'a>(language: &Language, cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    let lookahead = Lookahead::at(&cursor, cursor.after_numeral().as_ref())?;
+    let lookahead = Lookahead::at(&cursor)?;
     for (rule, may_begin) in language.rules.groups_at(&lookahead) {
         let after = rule.read_group(cursor, readings);
         assert!(may_begin || after.is_none(), "the prefilter holds back a group at {:?}", cursor.peek());

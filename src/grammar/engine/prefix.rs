@@ -103,11 +103,12 @@ impl Sets {
 }
 
 /// The senses of a token and of the two after it.
+#[derive(Clone, Copy)]
 pub(in crate::grammar) struct Lookahead {
     first: Senses,
     rest: Rest,
     /// The two tokens after the numeral that begins there, if one does.
-    after_numeral: Rest,
+    after_numeral: Option<Rest>,
 }
 
 /// Two tokens; the empty list of senses where there is none.
@@ -120,21 +121,22 @@ struct Rest {
 impl Rest {
     const NONE: Rest = Rest { next: Senses::NONE, third: Senses::NONE };
 
-    fn at(cursor: &Cursor<'_>) -> Self {
-        let next = cursor.peek().map(|token| token.senses);
-        let third = next.and_then(|_| cursor.look(|cursor| cursor.advance_and_peek()).map(|token| token.senses));
-        Rest { next: next.unwrap_or(Senses::NONE), third: third.unwrap_or(Senses::NONE) }
+    /// The tokens that stand so many places after the cursor.
+    #[inline]
+    fn after(cursor: &Cursor<'_>, places: usize) -> Self {
+        let Some(next) = cursor.ahead(places) else { return Rest::NONE };
+        let third = cursor.ahead(places + 1).map_or(Senses::NONE, |token| token.senses);
+        Rest { next: next.senses, third }
     }
 }
 
 impl Lookahead {
-    /// What stands at the cursor; `after_numeral` stands after the numeral, where one begins.
+    /// What stands at the cursor.
     #[inline]
-    pub(in crate::grammar) fn at(cursor: &Cursor<'_>, after_numeral: Option<&Cursor<'_>>) -> Option<Self> {
+    pub(in crate::grammar) fn at(cursor: &Cursor<'_>) -> Option<Self> {
         let first = cursor.peek()?.senses;
-        let mut second = *cursor;
-        second.advance();
-        Some(Lookahead { first, rest: Rest::at(&second), after_numeral: after_numeral.map_or(Rest::NONE, Rest::at) })
+        let after_numeral = cursor.after_numeral().map(|after| Rest::after(&after, 0));
+        Some(Lookahead { first, rest: Rest::after(cursor, 1), after_numeral })
     }
 
     /// What stands at a token, where no numeral has been read.
@@ -147,7 +149,7 @@ impl Lookahead {
             Some([next, ..]) if next.gap.is_blank() => Rest { next: next.senses, third: Senses::NONE },
             _ => Rest::NONE,
         };
-        Lookahead { first: tokens[at].senses, rest, after_numeral: Rest::NONE }
+        Lookahead { first: tokens[at].senses, rest, after_numeral: None }
     }
 }
 
@@ -239,7 +241,11 @@ impl Prefilter {
     /// The prefixes that stand at a place.
     #[inline]
     pub(in crate::grammar) const fn at(&self, ahead: &Lookahead) -> u128 {
-        self.firsts.of(ahead.first) & (self.go_on(ahead.rest) | self.go_on(ahead.after_numeral))
+        let goes_on = match ahead.after_numeral {
+            None => self.go_on(ahead.rest),
+            Some(after) => self.go_on(ahead.rest) | self.go_on(after),
+        };
+        self.firsts.of(ahead.first) & goes_on
     }
 
     /// The prefixes that may stand at a place and begin a phrase, where the end of a numeral is not known.
