@@ -1,7 +1,7 @@
 //! Where an expression can start: most words of a text are rejected here, before any rule is tried.
 
 use super::engine::language::Language;
-use super::engine::prefix::Lookahead;
+use super::engine::lookahead::Lookahead;
 use super::languages::LANGUAGES;
 use super::relevance;
 use super::shared::languages::Languages;

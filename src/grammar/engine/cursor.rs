@@ -1,5 +1,6 @@
 //! A place in the window of tokens, moving only forward.
 
+use super::lookahead::{Lookahead, Rest};
 use super::memo::Memo;
 use super::token_set::TokenSet;
 use crate::expression::Convention;
@@ -125,13 +126,21 @@ impl<'a> Cursor<'a> {
         reachable.then_some(token)
     }
 
-    /// The token so many places after the next one, if what stands before it is no more than a blank; the caller has asked
-    /// for those between.
+    /// What the prefilters see of the place.
     #[inline]
-    pub(super) fn ahead(&self, places: usize) -> Option<&'a Token> {
-        if places == 0 {
-            return self.peek();
-        }
+    pub(super) fn lookahead(&self) -> Option<Lookahead> {
+        if self.is_fresh() { self.memo.lookahead(self.at, || self.read_lookahead()) } else { self.read_lookahead() }
+    }
+
+    fn read_lookahead(&self) -> Option<Lookahead> {
+        let first = self.peek()?.senses;
+        let after_numeral = self.after_numeral().map(|after| Rest::new(after.peek(), after.ahead(1)));
+        Some(Lookahead { first, rest: Rest::new(self.ahead(1), self.ahead(2)), after_numeral })
+    }
+
+    /// The token so many places after the next one, if no more than a blank stands before it.
+    #[inline]
+    fn ahead(&self, places: usize) -> Option<&'a Token> {
         let token = self.tokens.get(self.at + places)?;
         (token.gap.is_blank() & (self.at + places - self.start < MAX_TOKENS)).then_some(token)
     }

@@ -5,7 +5,6 @@ use super::figures::take_stroke_between;
 use super::hours::{says_half, share_day, share_half};
 use super::joint::Joint;
 use super::language::{Joining, Language};
-use super::prefix::Lookahead;
 use super::sharing::share;
 use super::zone::{keep_zone, take_zone_within};
 use crate::expression::{Anchor, Expression, Meridiem, Time, Year};
@@ -52,7 +51,7 @@ fn open_hour(readings: &mut Readings) {
 
 /// Reads a construction of several expressions, or a name, which holds none.
 fn read_group<'a>(language: &Language, cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    let lookahead = Lookahead::at(&cursor)?;
+    let lookahead = cursor.lookahead()?;
     for (rule, may_begin) in language.rules.groups_at(&lookahead) {
         let after = rule.read_group(cursor, readings);
         assert!(may_begin || after.is_none(), "the prefilter holds back a group at {:?}", cursor.peek());

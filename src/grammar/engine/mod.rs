@@ -11,6 +11,7 @@ pub(super) mod hours;
 pub(super) mod joining;
 pub(super) mod joint;
 pub(super) mod language;
+pub(super) mod lookahead;
 pub(super) mod memo;
 pub(super) mod optional;
 pub(super) mod pattern;

@@ -2,12 +2,11 @@
 
 use super::cursor::Cursor;
 use super::language::Language;
-use super::prefix::Lookahead;
 use crate::grammar::shared::reading::{Link, Reading};
 
 /// The longest expression of the optional rules that starts at the cursor; the earlier rule on a tie.
 pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>) -> Option<Reading> {
-    let lookahead = Lookahead::at(&cursor)?;
+    let lookahead = cursor.lookahead()?;
     let mut best: Option<Reading> = None;
     for (rule, may_begin) in language.optional.at(&lookahead, true) {
         let mut ahead = cursor;

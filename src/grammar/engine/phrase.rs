@@ -3,7 +3,6 @@
 
 use super::cursor::Cursor;
 use super::language::Language;
-use super::prefix::Lookahead;
 use super::said::Verdict;
 use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::reading::{Link, Outcome, Reading};
@@ -12,7 +11,7 @@ use crate::grammar::shared::reading::{Link, Outcome, Reading};
 pub(in crate::grammar) fn read_longest(language: &Language, cursor: Cursor<'_>) -> Outcome {
     let mut best: Option<(Reading, usize)> = None;
     let mut name: Option<usize> = None;
-    let Some(lookahead) = Lookahead::at(&cursor) else { return Outcome::Nothing };
+    let Some(lookahead) = cursor.lookahead() else { return Outcome::Nothing };
     for (rule, may_begin) in language.rules.at(&lookahead, true) {
         let mut ahead = cursor;
         let said = rule.read(&mut ahead);
@@ -49,7 +48,7 @@ pub(in crate::grammar) fn fill(language: &Language, draft: &mut Draft, cursor: &
 
 /// Takes the first element that fits.
 pub(in crate::grammar) fn take_element(language: &Language, draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let Some(lookahead) = Lookahead::at(cursor) else { return false };
+    let Some(lookahead) = cursor.lookahead() else { return false };
     for (rule, may_begin) in language.elements.at(&lookahead, cursor.is_fresh()) {
         if !may_begin {
             let (mut draft, mut ahead) = (*draft, *cursor);

@@ -1,8 +1,8 @@
 //! How rules can begin, so that a rule is tried only where it can.
 
-use super::cursor::Cursor;
+use super::lookahead::{Lookahead, Rest};
 use super::token_set::TokenSet;
-use crate::lexicon::{ClassSet, Flags, Senses, Token};
+use crate::lexicon::{ClassSet, Flags, Senses};
 
 /// Up to three token sets that a rule can begin with; where the first is a numeral, the next ones may stand after it.
 #[derive(Clone, Copy)]
@@ -99,57 +99,6 @@ impl Sets {
     #[inline]
     const fn of(&self, senses: Senses) -> u128 {
         self.0[senses.place()]
-    }
-}
-
-/// The senses of a token and of the two after it.
-#[derive(Clone, Copy)]
-pub(in crate::grammar) struct Lookahead {
-    first: Senses,
-    rest: Rest,
-    /// The two tokens after the numeral that begins there, if one does.
-    after_numeral: Option<Rest>,
-}
-
-/// Two tokens; the empty list of senses where there is none.
-#[derive(Clone, Copy)]
-struct Rest {
-    next: Senses,
-    third: Senses,
-}
-
-impl Rest {
-    const NONE: Rest = Rest { next: Senses::NONE, third: Senses::NONE };
-
-    /// The tokens that stand so many places after the cursor.
-    #[inline]
-    fn after(cursor: &Cursor<'_>, places: usize) -> Self {
-        let Some(next) = cursor.ahead(places) else { return Rest::NONE };
-        let third = cursor.ahead(places + 1).map_or(Senses::NONE, |token| token.senses);
-        Rest { next: next.senses, third }
-    }
-}
-
-impl Lookahead {
-    /// What stands at the cursor.
-    #[inline]
-    pub(in crate::grammar) fn at(cursor: &Cursor<'_>) -> Option<Self> {
-        let first = cursor.peek()?.senses;
-        let after_numeral = cursor.after_numeral().map(|after| Rest::after(&after, 0));
-        Some(Lookahead { first, rest: Rest::after(cursor, 1), after_numeral })
-    }
-
-    /// What stands at a token, where no numeral has been read.
-    #[inline]
-    pub(in crate::grammar) fn in_tokens(tokens: &[Token], at: usize) -> Self {
-        let rest = match tokens.get(at + 1..) {
-            Some([next, third, ..]) if next.gap.is_blank() && third.gap.is_blank() => {
-                Rest { next: next.senses, third: third.senses }
-            }
-            Some([next, ..]) if next.gap.is_blank() => Rest { next: next.senses, third: Senses::NONE },
-            _ => Rest::NONE,
-        };
-        Lookahead { first: tokens[at].senses, rest, after_numeral: None }
     }
 }
 

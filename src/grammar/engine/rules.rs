@@ -1,6 +1,7 @@
 //! The rules of a language in the order of their precedence, with the prefilter that is derived from them.
 
-use super::prefix::{Builder, Lookahead, Prefilter};
+use super::lookahead::Lookahead;
+use super::prefix::{Builder, Prefilter};
 use super::rule::Rule;
 use super::token_set::TokenSet;
 use crate::lexicon::{Flags, Senses};
