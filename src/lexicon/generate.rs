@@ -353,11 +353,13 @@ struct SenseLists {
 impl SenseLists {
     /// Those of numbers in digits and of the marks.
     fn place_figures(&mut self) {
-        self.text += "    SenseList::FOUR_DIGITS,\n    SenseList::EIGHT_DIGITS,\n    SenseList::OTHER_DIGITS,\n";
+        for digits in ["THREE", "FOUR", "EIGHT", "OTHER"] {
+            let _ = writeln!(self.text, "    SenseList::{digits}_DIGITS,");
+        }
         for mark in 0..Mark::COUNT {
             let _ = writeln!(self.text, "    SenseList::of_mark({mark}),");
         }
-        self.figures = 3 + Mark::COUNT;
+        self.figures = 4 + Mark::COUNT;
     }
 
     fn place(&mut self, rows: &[&Row]) -> usize {

@@ -13,8 +13,10 @@ use crate::scan::Mark;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct ClassSet(u128);
 
-/// The places of numbers of four digits and of eight, of other numbers and of the first mark, after all classes of words.
-const FOUR_DIGITS: usize = Class::COUNT;
+/// The places of numbers of three digits, of four and of eight, of other numbers and of the first mark, after all classes of
+/// words.
+const THREE_DIGITS: usize = Class::COUNT;
+const FOUR_DIGITS: usize = THREE_DIGITS + 1;
 const EIGHT_DIGITS: usize = FOUR_DIGITS + 1;
 const OTHER_DIGITS: usize = EIGHT_DIGITS + 1;
 const FIRST_MARK: usize = OTHER_DIGITS + 1;
@@ -22,12 +24,15 @@ const _: () = assert!(FIRST_MARK + Mark::COUNT <= u128::BITS as usize);
 
 impl ClassSet {
     pub(crate) const NONE: ClassSet = ClassSet(0);
+    /// Numbers of three digits, as early years have.
+    pub(crate) const THREE_DIGITS: ClassSet = ClassSet(1 << THREE_DIGITS);
     /// Numbers of four digits, as years have.
     pub(crate) const FOUR_DIGITS: ClassSet = ClassSet(1 << FOUR_DIGITS);
     /// Numbers of eight digits, as dates without separators have.
     pub(crate) const EIGHT_DIGITS: ClassSet = ClassSet(1 << EIGHT_DIGITS);
     /// Numbers in digits.
-    pub(crate) const NUMBERS: ClassSet = ClassSet(1 << FOUR_DIGITS | 1 << EIGHT_DIGITS | 1 << OTHER_DIGITS);
+    pub(crate) const NUMBERS: ClassSet =
+        ClassSet(1 << THREE_DIGITS | 1 << FOUR_DIGITS | 1 << EIGHT_DIGITS | 1 << OTHER_DIGITS);
     pub(crate) const MARKS: ClassSet = ClassSet(((1 << Mark::COUNT) - 1) << FIRST_MARK);
 
     /// Those marks.
@@ -108,7 +113,9 @@ impl SenseList {
         SenseList { list, classes }
     }
 
-    /// That of numbers of four digits, in every language.
+    /// That of numbers of three digits, in every language.
+    pub(super) const THREE_DIGITS: SenseList = SenseList::without_senses(THREE_DIGITS);
+    /// That of numbers of four digits.
     pub(super) const FOUR_DIGITS: SenseList = SenseList::without_senses(FOUR_DIGITS);
     /// That of numbers of eight digits.
     pub(super) const EIGHT_DIGITS: SenseList = SenseList::without_senses(EIGHT_DIGITS);
@@ -132,15 +139,16 @@ impl Senses {
     /// The list of a number in digits.
     pub(super) const fn of_digits(count: u8) -> Self {
         match count {
-            4 => Senses(NO_SENSES + 1),
-            8 => Senses(NO_SENSES + 2),
-            _ => Senses(NO_SENSES + 3),
+            3 => Senses(NO_SENSES + 1),
+            4 => Senses(NO_SENSES + 2),
+            8 => Senses(NO_SENSES + 3),
+            _ => Senses(NO_SENSES + 4),
         }
     }
 
     /// The list of a mark.
     pub(super) const fn of_mark(mark: Mark) -> Self {
-        Senses(NO_SENSES + 4 + mark as u16)
+        Senses(NO_SENSES + 5 + mark as u16)
     }
 
     /// True for the empty list.

@@ -4,7 +4,7 @@ use super::persian::{
     self, LAST_NAMED, amount, calendar_word, day_word, digits, direction, ordinal, part_word, season_word, signed,
     superlative, unit_word, year_word,
 };
-use super::said_date::{date, run, year, years};
+use super::said_date::{date, run, year, year_of_season, years};
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
     Anchor, CalendarDate, DayPart, Expression, Hang, Meridiem, Modifier, Repeat, Scope, Shift, ShiftRole, Slice, Span,
@@ -113,9 +113,9 @@ impl Expression {
                     Scope::Last => f.write_str(" گذشته"),
                     Scope::Next => f.write_str(" آینده"),
                     Scope::This => f.write_str(" جاری"),
-                    _ => year(f, said),
+                    _ => year_of_season(f, said),
                 }?;
-                if common { f.write_str(" میلادی") } else { Ok(()) }
+                if common && !matches!(said, Year::Full(..=0)) { f.write_str(" میلادی") } else { Ok(()) }
             }
             Anchor::Era { calendar, span } => era(f, calendar, span),
             Anchor::Years { calendar, from, to } => years(f, calendar, from.into(), to.into()),

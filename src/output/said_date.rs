@@ -57,10 +57,20 @@ pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) 
     }
 }
 
+/// «۳۳۴ پیش از میلاد», «۱۳۹۵»
+pub(super) fn year_of_season(f: &mut Formatter<'_>, said: Year) -> Result {
+    match said {
+        Year::Full(before @ ..=0) => write!(f, " {}", YearOfEra(Calendar::Gregorian, before.into())),
+        said => year(f, said),
+    }
+}
+
 /// «سال ۱۳۹۵-۱۳۹۶ خورشیدی»
 pub(super) fn years(f: &mut Formatter<'_>, calendar: Calendar, from: i32, to: i32) -> Result {
     match from {
         ..=0 => write!(f, "سال {}-{} پیش از میلاد", signed(1 - to), signed(1 - from)),
+        // «سه قرن نخست میلادی»
+        1 if to % 100 == 0 => write!(f, "{} قرن اول {}", signed(to / 100), calendar_word(calendar)),
         _ => write!(f, "سال {}-{} {}", signed(from), signed(to), calendar_word(calendar)),
     }
 }

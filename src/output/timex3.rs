@@ -116,6 +116,11 @@ impl Modifier {
     }
 }
 
+fn before_christ(out: &mut Ascii<LONGEST>, year: i32) {
+    out.text("BC");
+    out.number(year.unsigned_abs(), 4);
+}
+
 fn write(out: &mut Ascii<LONGEST>, value: &Value) {
     match *value {
         Value::Day(day) => iso::day(out, day),
@@ -125,10 +130,7 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
             out.two(month);
         }
         Value::Year(year) => iso::year(out, year),
-        Value::BeforeChrist(year) => {
-            out.text("BC");
-            out.number(year.unsigned_abs(), 4);
-        }
+        Value::BeforeChrist(year) => before_christ(out, year),
         Value::Decade(decade) => signed(out, decade, 3),
         Value::Century(century) => signed(out, century, 2),
         Value::Week { year, week } => self::week(out, year, week),
@@ -137,7 +139,11 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
             out.text("-WE");
         }
         Value::Season { year, season } => {
-            iso::year(out, year);
+            if year > 0 {
+                iso::year(out, year)
+            } else {
+                before_christ(out, 1 - year)
+            }
             out.byte(b'-');
             out.text(season_code(season));
         }

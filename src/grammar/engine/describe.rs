@@ -46,6 +46,8 @@ fn set(set: &TokenSet) -> String {
         names.push("numeral".to_owned());
     } else if ClassSet::NUMBERS.difference(classes) == ClassSet::NONE {
         names.push("digits".to_owned());
+    } else if classes.intersects(ClassSet::THREE_DIGITS) {
+        names.push("three digits".to_owned());
     } else if classes.intersects(ClassSet::FOUR_DIGITS) {
         names.push("four digits".to_owned());
     } else if classes.intersects(ClassSet::EIGHT_DIGITS) {

@@ -94,6 +94,9 @@ impl TokenSet {
     /// Numbers in digits.
     pub(in crate::grammar) const DIGITS: TokenSet = TokenSet::of(ClassSet::NUMBERS);
 
+    /// Numbers of three digits, as early years have.
+    pub(in crate::grammar) const THREE_DIGITS: TokenSet = TokenSet::of(ClassSet::THREE_DIGITS);
+
     /// Numbers of four digits, as years have.
     pub(in crate::grammar) const FOUR_DIGITS: TokenSet = TokenSet::of(ClassSet::FOUR_DIGITS);
 

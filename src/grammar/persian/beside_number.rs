@@ -65,7 +65,7 @@ pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
         || token.sense(Class::UnitAdjective).is_some()
         || cursor.sense_of(token, Class::Counted).is_some_and(|sense| !is_participle(cursor, sense))
         || token.mark() == Some(Mark::Percent)
-        || (matches!(token.mark(), Some(Mark::Colon | Mark::Slash)) && figures_follow(cursor))
+        || (matches!(token.mark(), Some(Mark::Colon | Mark::Slash | Mark::Thousands)) && figures_follow(cursor))
         || token.means(Block::NamesPrevious)
 }
 
@@ -84,7 +84,7 @@ pub(super) fn names_day(cursor: &Cursor<'_>) -> bool {
         })
 }
 
-/// «۹۴:۲۰», «۹۴/۲»
+/// «۹۴:۲۰», «۹۴/۲», «۱۹۴٬۰۳۰»
 fn figures_follow(cursor: &Cursor<'_>) -> bool {
     cursor.touches()
         && cursor.look(|beyond| {
@@ -149,12 +149,12 @@ fn is_done(after: &Cursor<'_>) -> bool {
     counted && after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Verb)))
 }
 
-/// A verb follows, or a word and its verb: «ساخته شد».
+/// A verb follows, or a word and its verb: «ساخته شد»; or «که».
 fn is_told(after: &Cursor<'_>) -> bool {
     let verb = |token: &Token| token.has(Class::Verb) || token.has(Class::Yearly);
     let next = after.following();
     let second = after.look(|after| after.advance_and_peek().is_some_and(verb));
-    next.is_some_and(|token| verb(token) || token.is_unknown() && second)
+    after.is_at(Particle::Plain) || next.is_some_and(|token| verb(token) || token.is_unknown() && second)
 }
 
 /// «(۱۸۳۰–۱۸۴۸)»

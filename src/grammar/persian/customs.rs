@@ -32,7 +32,7 @@ fn refuses(draft: &Draft) -> bool {
         // «روز بعد» alone is an anaphor.
         _ if draft.beside && !draft.has_time() => true,
         (Some(month), _) => month.latent && draft.day.is_none() && bare,
-        (None, Some(_)) => draft.season_latent && bare || draft.era == Some(Era::BeforeChrist),
+        (None, Some(_)) => draft.season_latent && bare,
         (None, None) => false,
     }
 }

@@ -17,6 +17,7 @@ mod date;
 mod day_number;
 mod day_part;
 mod duration;
+mod early_year;
 mod edge;
 mod elements;
 mod ellipsis;

@@ -4,6 +4,7 @@ use super::anaphor::ANAPHOR;
 use super::comparison::COMPARED;
 use super::date::DATE;
 use super::duration::{ABOUT_ONE, ABOUT_ONE_AHEAD, AMOUNT, CONSECUTIVE, HOUR, LATEST, PLURAL};
+use super::early_year::EARLY_YEAR;
 use super::edge::{EDGE, PASSED, REST, WHOLE, WHOLE_UNIT};
 use super::hours::{HOURS, PARTS};
 use super::list::{DAYS, NAMES};
@@ -26,7 +27,7 @@ pub(super) const RULES: &[&Rule] = &[
     &DAY_PARTS, &FREQUENCY, &TIMES_EACH, &ONE_EACH, &WEEKLY, &UNITS_EACH, &RATE, &TIMES_IN_PERIOD, &UNITS_IN_PERIOD,
     &IN_PERIOD_TIMES, &IN_PERIOD_UNITS, &ALTERNATE, &PARITY, &WEEKENDS, &MONTHS, &IN_EVERY, &DATE, &SLICE, &EDGE,
     &AMOUNT, &SHIFT, &WHOLE_UNIT, &WHOLE, &REST, &PASSED, &CONSECUTIVE, &REFERENCE, &PLURAL, &LATEST, &HOUR,
-    &ABOUT_ONE, &ABOUT_ONE_AHEAD,
+    &ABOUT_ONE, &ABOUT_ONE_AHEAD, &EARLY_YEAR,
 ];
 
 /// What is read only after something else, and begins nothing.

@@ -45,6 +45,9 @@ const FROM: Words = Words::of(Class::Preposition).only(&[Preposition::From as i3
 /// A part of a period, with its container.
 pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     let (slice, stands_alone) = take_slice(cursor)?;
+    if let Some(centuries) = read_first_centuries(slice, cursor) {
+        return Some(centuries);
+    }
     let halves = slice.unit == Unit::Half;
     let (container, rule) = if halves && cursor.take(Class::SchoolTerm).is_some() {
         let mut year = SCHOOL_YEAR;
@@ -70,6 +73,15 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     };
     Some(Said::sure(Expression { slice: Some(slice), ..container }, rule))
+}
+
+/// «چهار قرن اول | میلادی»: centuries of an era.
+fn read_first_centuries(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
+    let Slice { unit: Unit::Century, count: count @ 2..=20, nth: 1, .. } = slice else { return None };
+    let to = i16::from(count) * 100;
+    let era = cursor.take_word_if(|era: Era| era != Era::BeforeChrist)?;
+    let years = Anchor::Years { calendar: era.calendar(Some(1)), from: 1, to };
+    Some(Said::sure(Expression::new(years, cursor.convention()), RuleName::PartOfPeriod))
 }
 
 /// What follows «نیم\u{200C}سال اول تحصیلی».

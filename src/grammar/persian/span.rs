@@ -20,11 +20,22 @@ pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let unit = cursor.take(Class::Unit)?.value();
         let span = span_of(unit, cursor.take_numeral()?)?;
+        let span = take_century_of(span, cursor).unwrap_or(span);
         draft.span = Some(span);
         if take_era(draft, cursor) && draft.era == Some(Era::BeforeChrist) {
             draft.span = Some(span.before_christ());
         }
         Some(())
+    })
+}
+
+/// «دههٔ نود | قرن بیستم»: the century of a decade.
+fn take_century_of(span: Span, cursor: &mut Cursor<'_>) -> Option<Span> {
+    let Span::ShortDecade(short) = span else { return None };
+    cursor.attempt(|cursor| {
+        cursor.take_if(Class::Unit, |sense| sense.is(Unit::Century) && !sense.flags.contains(Flags::PLURAL))?;
+        let century = cursor.take_form(Form::Ordinal).filter(|century| (1..=21).contains(&century.value))?;
+        Some(Span::Decade((century.value as i16 - 1) * 100 + i16::from(short)))
     })
 }
 

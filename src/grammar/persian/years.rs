@@ -1,6 +1,6 @@
 //! Pairs of bare years: «از ۱۹۲۰ تا ۱۹۳۹», «بین ۱۳۲۰ و ۱۳۳۲».
 
-use super::beside_number::{closes, counts_next};
+use super::beside_number::{closes, counts_next, ends_in_letter};
 use super::customs;
 use super::joint::{JOINT, member, take_joint};
 use super::year::take_era;
@@ -11,8 +11,7 @@ pub(super) const YEARS: Rule =
     Rule::group(&[Named(RuleName::Year, "از ۱۹۲۰ تا ۱۹۳۹")], &[Prefix::before(TokenSet::DIGITS, JOINT)], read_years);
 
 fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    let year =
-        |cursor: &mut Cursor<'_>| cursor.take_digits(|number| (3..=4).contains(&number.digits) && number.value >= 100);
+    let year = |cursor: &mut Cursor<'_>| cursor.take_digits(|number| number.digits <= 4 && number.value >= 1);
     let opener = cursor.word_before().filter(|opener| matches!(opener, Preposition::From | Preposition::Between));
     let mut first = cursor;
     let from = year(&mut first)?;
@@ -25,11 +24,19 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let to = year(&mut last)?;
     let mut draft = Draft { year: Year::Full(to.value as i16), ..Draft::new() };
     let marked = take_era(&mut draft, &mut last);
+    // «از ۱۳ تا ۲۳ هجری»
+    let lunar = matches!(draft.era, Some(Era::Hijri | Era::Lunar)) && !ends_in_letter(&last);
+    let early = lunar && from.value < to.value && to.value < 1300;
+    if !early && (from.digits < 3 || to.digits < 3) {
+        return None;
+    }
     let round = from.value % 50 == 0 && to.value % 50 == 0 && !marked;
     let sized = (1000..=2100).contains(&from.value) && (1200..=2100).contains(&to.value) && from.value < to.value;
     // «از ۳۴۰۰ تا ۲۰۰۰ پیش از میلاد»
+    // «(۱۶۲۷ تا ۱۶۵۸ م)»
+    let glossed = marked && cursor.before().is_some_and(|token| token.mark() == Some(Mark::Open));
     let before_christ = draft.era == Some(Era::BeforeChrist) && from.value > to.value;
-    if !(sized && opener.is_some() || before_christ) {
+    if !(sized && (opener.is_some() || glossed) || before_christ || early && opener.is_some()) {
         return None;
     }
     // «از ۱۳۵۰ تا ۱۴۲۰ نفر», «بین ۱۳۰۰ و ۱۴۰۰ گرم»

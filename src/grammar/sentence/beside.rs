@@ -1,5 +1,6 @@
 //! Months, years and seasons beside the one that the sentence named: "in 1931 … the next year", "the following spring".
 
+use super::early::is_nothing;
 use crate::calendar::Calendar;
 use crate::expression::{
     Anchor, CalendarDate, Convention, Expression, Hang, Quantity, Scope, Shift, ShiftRole, Unit, Year,
@@ -19,7 +20,7 @@ pub(super) fn date_of(expression: &Expression) -> Option<CalendarDate> {
 }
 
 /// Counts what stands beside a date from the one before it; `at` is the place of the first reading among the tokens. What
-/// has none before it is left out; false where nothing else was read.
+/// has none before it is left out, and so is what only an early year makes one; false where nothing else was read.
 pub(super) fn lend_date(mut date: Option<CalendarDate>, readings: &mut Readings, tokens: &[Token], at: usize) -> bool {
     let (mut place, mut count, mut kept) = (at, 0, true);
     for reading in readings.iter_mut() {
@@ -29,7 +30,7 @@ pub(super) fn lend_date(mut date: Option<CalendarDate>, readings: &mut Readings,
         if let Some(date) = date {
             move_beside(date, reading, tokens, place);
         }
-        if is_beside_nothing(reading) {
+        if is_beside_nothing(reading) || is_nothing(reading) {
             kept = false;
             break;
         }

@@ -1,6 +1,7 @@
 //! What the sentence says of its expressions: the day named before a bare clock time, the side that its verb is on.
 
 mod beside;
+mod early;
 mod english;
 mod persian;
 mod range;
@@ -15,6 +16,7 @@ use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Senses, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
+use early::SaidEarly;
 use english::Form;
 use verb::tense;
 use year::SaidYear;
@@ -32,6 +34,8 @@ pub(crate) struct Sentence {
     end: usize,
     /// The year named last.
     year: SaidYear,
+    /// The early year named last.
+    early: SaidEarly,
     /// «قرار است», «باید» stood in it.
     planned: bool,
     /// «هر سال» stood in it.
@@ -61,6 +65,7 @@ impl Sentence {
         for reading in readings.iter() {
             self.note_day(reading);
             self.year.note(reading, tokens);
+            self.early.note(reading, tokens);
             self.yearly |= is_yearly(&reading.expression);
         }
     }
@@ -79,6 +84,9 @@ impl Sentence {
             self.day = None;
             self.date = None;
             self.year.forget(token.gap == Gap::Paragraph);
+            if token.gap == Gap::Paragraph {
+                self.early = SaidEarly::default();
+            }
             self.yearly = false;
             self.planned = false;
             self.english = None;
@@ -123,8 +131,11 @@ impl Sentence {
 
     /// «انتخابات سال ۸۴ در ۲۷ خرداد»: a day, a month or a feast right after a year is of that year.
     pub(crate) fn lend_year(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
-        let mut said = self.year;
+        let (mut said, mut early) = (self.year, self.early);
+        let next = readings.next.clamp(at, tokens.len());
         for reading in readings.iter_mut() {
+            early.lend(reading, &tokens[at..next]);
+            early.note(reading, &tokens[at..]);
             said.lend(reading, tokens, at, self.date);
             said.note(reading, &tokens[at..]);
         }

@@ -17,17 +17,22 @@ pub(super) struct SaidYear {
     within: Option<(Year, Calendar)>,
     /// The year of the date named last, in the paragraph: that of «همان سال».
     last: Option<(Year, Calendar)>,
+    /// The year that the paragraph tells of, until it tells of now.
+    told: Option<(Year, Calendar)>,
 }
 
 /// Without an era two figures are of the last century of the common era where a year of it was named.
 const LAST_CENTURY: core::ops::Range<i16> = 1900..2000;
 
+/// The years that such a text tells of.
+const COMMON: core::ops::Range<i16> = 1850..2000;
+
 impl SaidYear {
     /// Forgets what holds for one sentence, or for one paragraph.
     pub(super) const fn forget(&mut self, paragraph: bool) {
-        (self.alone, self.common, self.within) = (None, None, None);
+        (self.alone, self.within) = (None, None);
         if paragraph {
-            self.last = None;
+            (self.last, self.common, self.told) = (None, None, None);
         }
     }
 
@@ -43,6 +48,7 @@ impl SaidYear {
                 if let Year::Full(_) | Year::Short(_) | Year::Relative(_) = date.year {
                     self.last = Some((date.year, date.calendar));
                     self.within = self.last.filter(|_| alone && is_headed(reading, tokens));
+                    self.told = self.last.filter(|_| matches!(date.year, Year::Full(_)));
                 }
                 self.common = match (date.calendar, date.year) {
                     (Calendar::Gregorian, Year::Full(year)) => Some(year),
@@ -54,31 +60,49 @@ impl SaidYear {
                 let year = i8::try_from(offset).ok().map(Year::Relative);
                 self.alone = year.map(|year| (year, Calendar::Jalali, reading.end));
                 self.within = year.map(|year| (year, Calendar::Jalali));
-                self.last = self.within;
+                (self.last, self.told) = (self.within, None);
             }
             Anchor::Era { calendar: Calendar::Gregorian, span: Span::Decade(first) } => self.common = Some(first),
+            Anchor::Era { calendar: Calendar::Gregorian, span: Span::Century { number, .. } } => {
+                self.common = Some(if number == 20 { LAST_CENTURY.start } else { number * 100 - 1 });
+            }
             Anchor::Era { calendar: Calendar::Gregorian, span: Span::ShortDecade(short) } => {
                 self.common = Some(LAST_CENTURY.start + i16::from(short));
             }
-            Anchor::Season { year: year @ (Year::Full(_) | Year::Short(_) | Year::Relative(_)), .. } => {
-                let common = matches!(year, Year::Full(1500..));
+            Anchor::Season { year: year @ (Year::Full(_) | Year::Short(_) | Year::Relative(_)), common, .. } => {
+                let common = common || matches!(year, Year::Full(1500..));
                 self.last = Some((year, if common { Calendar::Gregorian } else { Calendar::Jalali }));
+                self.told = self.last.filter(|_| matches!(year, Year::Full(_)));
             }
             // «امروز», «هفتهٔ گذشته»: the sentence tells of now.
-            Anchor::Relative { .. } | Anchor::Vague(_) => self.within = None,
+            Anchor::Relative { .. } | Anchor::Vague(_) => {
+                self.within = None;
+                // Words of a foreign title tell nothing: «تک\u{200C}آهنگ (What About Now)».
+                self.told = self.told.filter(|_| expression.convention != Convention::IRAN);
+            }
             _ => {}
         }
     }
 
-    /// «در سال ۱۳۹۲ بارش کم بود ولی در آبان سیل آمد»: what a verb says is past is of the year named last.
+    /// «در سال ۱۳۹۲ بارش کم بود ولی در آبان سیل آمد»: what a verb says is past is of the year named last; a day or a month
+    /// also where a sentence before it named that: «در مهٔ ۱۹۱۷ … کابینه در ۲۱ ژوئیه استعفا داد».
     pub(super) fn lend_far(&self, readings: &mut Readings) {
-        let Some((year, calendar)) = self.within else { return };
         let open = readings.iter_mut().filter(|reading| {
             let feast = matches!(reading.expression.anchor, Anchor::Occasion { .. });
-            reading.link == Link::None && !feast && reading.expression.side == Some(Side::Past)
+            reading.link == Link::None && !feast && reading.expression.side != Some(Side::Future)
         });
         for reading in open {
-            lend_year(&mut reading.expression, year, calendar);
+            let past = reading.expression.side == Some(Side::Past);
+            // «او در تابستان رفت»: a season of another sentence may be the last one. Of other countries it tells what is
+            // over, unless a verb says otherwise: «در مارس ۱۸۷۱ زاده شد و در اوت به پاریس کوچید».
+            let told = self.told.filter(|&(_, calendar)| {
+                let Anchor::Date(date) = reading.expression.anchor else { return false };
+                past || calendar == Calendar::Gregorian && date.calendar == Calendar::Gregorian
+            });
+            let within = self.within.filter(|_| past);
+            if let Some((year, calendar)) = within.or(told) {
+                lend_year(&mut reading.expression, year, calendar);
+            }
         }
     }
 
@@ -107,7 +131,7 @@ impl SaidYear {
             lend_year(&mut reading.expression, year, calendar);
         }
         let said = |token: &Token| token.start < reading.end && token.has(Class::Era);
-        if let Some(common) = self.common.filter(|common| LAST_CENTURY.contains(common))
+        if let Some(common) = self.common.filter(|common| COMMON.contains(common))
             && !tokens[at..].iter().take_while(|token| token.start < reading.end).any(said)
         {
             lend_century(reading, common);

@@ -92,8 +92,13 @@ impl Draft {
             return Some((Anchor::Occasion { id, year }, RuleName::Occasion));
         }
         if let Some(season) = self.season {
-            let common = self.era == Some(Era::Common);
-            return Some((Anchor::Season { season, year: self.year, scope: self.scope, common }, RuleName::Season));
+            let common = matches!(self.era, Some(Era::Common | Era::BeforeChrist));
+            let year = match (self.year, self.era) {
+                // «بهار سال ۶۶۰ پیش از میلاد»
+                (Year::Full(said), Some(Era::BeforeChrist)) => Year::Full(1 - said),
+                (year, _) => year,
+            };
+            return Some((Anchor::Season { season, year, scope: self.scope, common }, RuleName::Season));
         }
         if let Some(span) = self.span {
             let calendar = self.calendar_of_span(span, customs);

@@ -43,6 +43,7 @@ rule_names! {
     DaySpan = "day-span",
     DecadeOrCentury = "decade-or-century",
     Duration = "duration",
+    EarlyYear = "early-year",
     EdgeOfPeriod = "edge-of-period",
     EpochSeconds = "epoch",
     Every = "every",
