@@ -55,7 +55,7 @@ flags! {
     SPACED = "spaced",
     /// A name of people and things too: a date only with a neighbour or a preposition.
     WEAK = "weak",
-    /// After a small number word it is the thing that is counted: «سه تیر».
+    /// After a small number word it is the thing that is counted: «سه تیر»; of a feast, a number belongs to it: "13 bedar".
     COUNTED = "counted",
     /// A number after it counts things: «برای», «ظرف».
     COUNTS = "counts",

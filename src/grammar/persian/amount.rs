@@ -53,7 +53,10 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         let much = cursor.last().is_some_and(|token| {
             cursor.sense_of(token, Class::VagueNumber).is_some_and(|sense| sense.flags.contains(Flags::LATENT))
         });
-        let measures = |sense: Sense| planned || much || !sense.flags.contains(Flags::AGE) || lasts(cursor, quantity);
+        let measures = |sense: Sense| {
+            let aged = sense.flags.contains(Flags::AGE) && !(planned || much || lasts(cursor, quantity));
+            !aged && (!sense.flags.contains(Flags::LATENT) || is_no_watch(cursor, quantity))
+        };
         if let Some(adjective) = cursor.sense(Class::UnitAdjective).filter(|&sense| measures(sense)) {
             cursor.advance();
             return Some((Amount::new(quantity, adjective.value()), true));
@@ -101,6 +104,17 @@ fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
             let told = after.following().is_some_and(|token| token.is_unknown() || token.means(Particle::Plain));
             told && (now || years != Quantity::Vague)
         })
+}
+
+/// "1 saate montazeram", "do saate", "ye saate ke"; "ye saate tala" is a watch, "do saate pish" counts from now.
+fn is_no_watch(cursor: &Cursor<'_>, hours: Quantity) -> bool {
+    let figures = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    let sure = figures || hours != Quantity::whole(1);
+    cursor.look(|after| {
+        let next = after.advance_and_peek();
+        let waits = next.is_some_and(|token| token.means(Particle::Plain) || token.has(Class::Verb));
+        (sure || waits) && !next.is_some_and(|token| token.has(Class::Direction))
+    })
 }
 
 /// «یک ربع», «سه ربع»: quarters of an hour.
@@ -276,14 +290,15 @@ fn take_moment(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Unit> {
 
 /// «روز», «سال», «وقت»
 fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
-    take_unit(cursor, COUNTED_UNIT).or_else(|| take_unit(cursor, WHILE)).or_else(|| take_hour_with_ezafe(cursor))
+    take_unit(cursor, COUNTED_UNIT).or_else(|| take_unit(cursor, WHILE)).or_else(|| take_unit_before_direction(cursor))
 }
 
-/// "nim saat-e | dige"; "ye saate tala" is a watch.
-fn take_hour_with_ezafe(cursor: &mut Cursor<'_>) -> Option<Unit> {
+/// "nim saat-e | dige", "10 min | pish"; "ye saate tala" is a watch, and "10 min" alone is English.
+fn take_unit_before_direction(cursor: &mut Cursor<'_>) -> Option<Unit> {
     cursor.attempt(|cursor| {
-        cursor.take_if(Class::Unit, |sense| sense.is(Unit::Hour) && sense.flags.contains(Flags::LATENT))?;
-        cursor.sense(Class::Direction).map(|_| Unit::Hour)
+        let latent = |sense: Sense| sense.value::<Unit>().is_clock() && sense.flags.contains(Flags::LATENT);
+        let unit = cursor.take_if(Class::Unit, latent)?.value();
+        cursor.sense(Class::Direction).map(|_| unit)
     })
 }
 

@@ -56,7 +56,11 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let headed = single || take_hours(cursor);
         let mut clock =
             take_beside_hour(cursor).or_else(|| take_past_midnight(cursor)).or_else(|| take_time(cursor, headed))?;
-        if single && clock.minute.is_none() {
+        let halved = clock.minute.is_none() && draft.part.is_none() && take_half_at_night(cursor);
+        if halved {
+            clock.minute = Some(30);
+            clock.certain = true;
+        } else if single && clock.minute.is_none() {
             clock.minute = take_bare_minutes(cursor);
         }
         clock.half = take_half(cursor).or(half);
@@ -73,7 +77,19 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         draft.clock = Some(clock);
+        if halved {
+            draft.part = Some(NamedPart::new(PartOfDay::NIGHT, false));
+        }
         Some(())
+    })
+}
+
+/// "davazdah-o | nim-e shab": half past an hour of the night, where "nimeshab" elsewhere is midnight.
+fn take_half_at_night(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take(Class::And)?;
+        cursor.peek().filter(|token| token.is_latin())?;
+        cursor.take_word_if(|hours: PartOfDay| hours.part == DayPart::Midnight).map(|_| ())
     })
 }
 

@@ -139,7 +139,7 @@ fn is_title(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     opened && (begins && is_bare_name(expression) || after(2, |token| token.has(Class::Work)))
 }
 
-/// «در دوشنبه» is the capital of Tajikistan; the weekday has «روز», or no «در».
+/// «در دوشنبه» is the capital of Tajikistan; the weekday has «روز», or no «در»: «برای دوشنبه».
 fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let monday = matches!(expression.anchor, Anchor::Weekday { weekday: Weekday::Monday, scope: Scope::Bare });
     if !monday || expression.time.is_some() || cursor.taken() > 1 {
@@ -149,7 +149,9 @@ fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         cursor.take_mark(|mark| mark == Mark::PersianComma);
         cursor.peek().is_some_and(|token| token.sense(Class::Capital).is_some())
     };
-    cursor.before().is_some_and(|token| token.means(Preposition::In)) || cursor.look(capital)
+    let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
+    let city = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(within);
+    city || cursor.look(capital)
 }
 
 /// "Haft-e Tir", "Panzdah-e Khordad": a number word and a month with capitals are a place; "haft-e tir" is a day.

@@ -29,7 +29,7 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     if let Some(part) = draft.part.as_mut().filter(|part| part.latent && (cursor.is_paragraph() || is_of_day(cursor))) {
         part.latent = false;
     }
-    if cursor.is_fresh() || (draft.is_weak() && !follows_preposition(cursor)) {
+    if cursor.is_fresh() || draft.is_weak() && !follows_preposition(cursor) && !is_told_in_finglish(&draft, cursor) {
         return None;
     }
     customs::finish(&draft)
@@ -51,6 +51,28 @@ fn is_of_day(cursor: &Cursor<'_>) -> bool {
 /// «در محرم», «تا رمضان»
 fn follows_preposition(cursor: &Cursor<'_>) -> bool {
     cursor.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At)
+}
+
+/// "mordad khunaro forukhtan", "noruz miri shomal": a month of the sun or a feast that a Persian verb tells of. "Esfand" is
+/// rue too, and what has a capital or is of the moon a name of people.
+fn is_told_in_finglish(draft: &Draft, cursor: &Cursor<'_>) -> bool {
+    const ESFAND: u8 = 12;
+    /// Shorter verbs are English words too: "did", "dad".
+    const SURE: usize = 4;
+    let solar = |month: MonthName| month.calendar == Calendar::Jalali && month.number != ESFAND;
+    let named = draft.month.map_or(draft.occasion == Some(NamedDay::Nowruz), solar);
+    let lower = |token: &Token| token.is_latin() && !token.is_capital();
+    let verb = |cursor: &mut Cursor<'_>| {
+        (0..6).any(|_| {
+            let told = |token: &Token| {
+                lower(token) && token.end - token.start >= SURE && cursor.sense_of(token, Class::Verb).is_some()
+            };
+            let found = cursor.following().is_some_and(told);
+            cursor.advance();
+            found
+        })
+    };
+    named && cursor.first().is_some_and(lower) && cursor.look(verb)
 }
 
 /// An element after a comma or a dash: «۳۰ اردیبهشت، ساعت ۷», «27 خرداد 1395 - 10:51», «ساعت ۱۸ - پنجشنبه».

@@ -14,6 +14,8 @@ pub(super) const OCCASION: Rule = Rule::element(
     ],
     &[
         Prefix::any(TokenSet::classes(&[Class::Occasion, Class::SchoolYear, Class::Weekend])),
+        // "13bedar"
+        Prefix::before(TokenSet::DIGITS, TokenSet::words(Words::of(Class::Occasion).with(Flags::COUNTED))),
         Prefix::before(head(Unit::Day), TokenSet::classes(&[Class::Occasion])),
         Prefix::before(FEAST_HEAD, PRAISE).then(PRAISE.or(TokenSet::classes(&[Class::Feast]))),
         Prefix::before(head(Unit::Week), TokenSet::classes(&[Class::Feast])),
@@ -56,7 +58,9 @@ fn take_feast(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         take_head(cursor, Unit::Day);
-        let sense = cursor.take(Class::Occasion)?;
+        // "13 bedar"; "be dar" alone is at the door.
+        let thirteen = cursor.take_digits(|number| number.digits == 2 && number.value == 13).is_some();
+        let sense = cursor.take_if(Class::Occasion, |sense| sense.flags.contains(Flags::COUNTED) == thirteen)?;
         draft.occasion = Some(sense.value());
         draft.weak_occasion = sense.flags.contains(Flags::WEAK);
         Some(())

@@ -167,7 +167,7 @@ pub(super) fn with_time(expression: Expression, cursor: &mut Cursor<'_>) -> Expr
 
 /// «هر | نوروز»
 fn take_occasion(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    let id = cursor.take(Class::Occasion)?.value();
+    let id = cursor.take_if(Class::Occasion, |sense| !sense.flags.contains(Flags::COUNTED))?.value();
     Some(set(Anchor::Occasion { id, year: Year::Every }, PLAIN, cursor.convention()))
 }
 

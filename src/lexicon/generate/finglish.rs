@@ -56,6 +56,9 @@ const NOUNS: &[Class] = &[
     Class::Weekend,
 ];
 
+/// What is written with "ro" (its object) and "ham" (too) against it: "emruzo", "fardaro", "emshabam".
+const DEICTICS: &[Class] = &[Class::DeicticDay, Class::DeicticNight, Class::DeicticYear];
+
 /// The row with its joints: -e after a consonant, -ye after a vowel; the -i of "ruzi" on units. They are written against
 /// it, over a hyphen, an apostrophe or a blank; "hafte" (week), "dahe" (decade) and "sade" (simple) are no numbers.
 pub(super) fn joined(row: &Row) -> Vec<Row> {
@@ -73,6 +76,15 @@ pub(super) fn joined(row: &Row) -> Vec<Row> {
         // "asade" and "mizane" are words of their own.
         let apart = if row.flags.contains(Flags::DARI) { Flags::SPACED } else { Flags::NONE };
         rows.push(with(if vowel { "ye" } else { "e" }, Flags::EZAFE.union(apart)));
+        // "haftey dige", "hafte-e gozashte"
+        if vowel && matches!(row.class, Class::Unit | Class::Weekday | Class::DeicticDay | Class::Half) {
+            rows.push(with("y", Flags::EZAFE.union(apart)));
+            rows.push(with("e", Flags::EZAFE.union(Flags::SPACED)));
+        }
+    }
+    if DEICTICS.contains(&row.class) && bare {
+        let endings = if vowel { ["ro", "m"] } else { ["o", "am"] };
+        rows.extend(endings.map(|ending| Row { form: format!("{}{ending}", row.form), derived: true, ..row.clone() }));
     }
     if row.class == Class::Cardinal && !vowel {
         let apart = matches!(row.code, 7 | 10 | 100..);
