@@ -104,9 +104,10 @@ impl Expression {
     /// True where it names no side, so that the sentence or the policy has to.
     pub(crate) const fn leans(&self) -> bool {
         match self.anchor {
-            Anchor::Date(date) | Anchor::Days { date, .. } | Anchor::WeekendOf { day: date } => {
-                date.year.is_open() && (date.month.is_some() || date.day.is_some())
-            }
+            Anchor::Date(date)
+            | Anchor::Days { date, .. }
+            | Anchor::WeekendOf { day: date }
+            | Anchor::WeekOf { day: date } => date.year.is_open() && (date.month.is_some() || date.day.is_some()),
             Anchor::Through { last, .. } => matches!(last.year, Year::Unsaid),
             Anchor::Weekday { scope: Scope::Bare | Scope::This | Scope::From(_) | Scope::To(_), .. } => true,
             // «۲ شب» may be the coming night's; under a policy that leans ahead every time of day may be the next day's.

@@ -19,6 +19,8 @@ pub(crate) enum Anchor {
     Weekend { offset: i8 },
     /// Those of the week that holds a day.
     WeekendOf { day: CalendarDate },
+    /// The week that holds a day.
+    WeekOf { day: CalendarDate },
     /// A season of a year, or the last or next of that name; `common` where the words say that the year is Gregorian.
     Season { season: Season, year: Year, scope: Scope, common: bool },
     /// Ten years, a hundred or a thousand.

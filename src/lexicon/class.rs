@@ -101,6 +101,10 @@ classes! {
     Clock = "clock": (),
     /// What a sentence may ask for by its first word: "call", "remind".
     Command = "command": (),
+    /// What is held or done at an hour, so that a number after "at" is one: "a call at 10".
+    Appointment = "appointment": (),
+    /// What a quarter is spoken of for: "the Q1 numbers".
+    Reported = "reported": (),
     /// A day of the week by what it is for: "day of rest", "sabbath".
     RestDay = "rest_day": (),
     /// "Is", "are".

@@ -92,7 +92,10 @@ fn is_relative(expression: &Expression) -> bool {
     match expression.anchor {
         Anchor::Unsaid | Anchor::Weekday { .. } | Anchor::Relative { .. } | Anchor::Weekend { .. } => true,
         Anchor::Anaphor { .. } => true,
-        Anchor::Date(date) | Anchor::Days { date, .. } | Anchor::WeekendOf { day: date } => open(date.year),
+        Anchor::Date(date)
+        | Anchor::Days { date, .. }
+        | Anchor::WeekendOf { day: date }
+        | Anchor::WeekOf { day: date } => open(date.year),
         Anchor::Season { year, .. } | Anchor::SchoolYear { year } | Anchor::Occasion { year, .. } => open(year),
         _ => false,
     }

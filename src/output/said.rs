@@ -107,6 +107,7 @@ impl Expression {
                 offset => write!(f, "آخر هفته {}", direction(offset.into())),
             },
             Anchor::WeekendOf { day } => f.write_str("آخر هفته ").and_then(|()| date(f, day, None)),
+            Anchor::WeekOf { day } => f.write_str("هفته ").and_then(|()| date(f, day, None)),
             Anchor::Season { season, year: said, scope, common } => {
                 write!(f, "فصل {}", season_word(season))?;
                 match scope {

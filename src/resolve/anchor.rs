@@ -28,6 +28,10 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
             let period = absolute::date(day, reference, policy)?;
             weekday::weekend_of(period, expression.convention)
         }
+        Anchor::WeekOf { day } => {
+            let period = absolute::date(day, reference, policy)?;
+            weekday::week_holding(period, expression.convention)
+        }
         Anchor::Relative { unit, offset, calendar } => {
             relative::period(unit, offset, calendar, expression.convention, reference)
         }

@@ -85,6 +85,15 @@ pub(crate) fn weekend_of(day: Period, convention: Convention) -> Result<Period, 
     Ok(Period { assumed: day.assumed, warnings: day.warnings, ..weekend(0, convention, days.start)? })
 }
 
+/// The week that holds the day of a period; one without days stays as it is.
+pub(crate) fn week_holding(day: Period, convention: Convention) -> Result<Period, RangeError> {
+    let Some(days) = day.days else { return Ok(day) };
+    let week = week_of(convention.week_start, days.start);
+    let (year, number) = iso_week(week.start)?;
+    let value = Some(Value::Week { year, week: number });
+    Ok(Period { value, assumed: day.assumed, warnings: day.warnings, ..Period::run(week, Grain::Week, None) })
+}
+
 /// The weekend of the week so many weeks away from a day's.
 pub(crate) fn weekend(offset: i8, convention: Convention, day: i32) -> Result<Period, RangeError> {
     let week = week_of(convention.week_start, day);

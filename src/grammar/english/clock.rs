@@ -1,7 +1,7 @@
 //! Clock times: "2:30 p.m.", "14:30", "half past seven", "twenty to six", "8 o'clock", "0630 GMT", "five in the
 //! morning".
 
-use super::ends::{is_all, is_all_after_word};
+use super::ends::is_all;
 use super::licence::is_any;
 use super::marks::take_abbreviation_dot;
 use super::sets::{self, singular, unit};
@@ -16,18 +16,15 @@ pub(super) const CLOCK: Rule = Rule::element(
         Prefix::before(A, FRACTION.or(CARDINAL).or(TokenSet::DIGITS)),
         Prefix::before(TokenSet::DIGITS, AFTER_HOUR.or(FIGURE_MARKS)),
         Prefix::before(CARDINAL, AFTER_HOUR.or(TokenSet::MARKS).or(CARDINAL)),
-        // "3 30 pm", "at 3 30"
-        Prefix::before(TokenSet::DIGITS, TokenSet::DIGITS),
-        // "at 1030"
-        Prefix::any(TokenSet::FOUR_DIGITS),
+        // "3 30 pm"
+        Prefix::before(TokenSet::DIGITS, TokenSet::DIGITS).then(TokenSet::classes(&[Class::Meridiem])),
         // "tonight at 8"
         Prefix::within(AT).and(TokenSet::NUMERAL.or(A).or(FRACTION)),
     ],
     take_clock,
 );
 
-const AT: TokenSet =
-    TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32])).or(TokenSet::marks(&[Mark::At]));
+const AT: TokenSet = sets::AT.or(TokenSet::marks(&[Mark::At]));
 
 const A: TokenSet = TokenSet::words(sets::A);
 
@@ -224,7 +221,8 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
                 take_half(cursor)
             });
         }
-        if hour > 12 && half == Some(HalfDay::Am) {
+        // "The verse (24:35)"
+        if hour > 12 && half == Some(HalfDay::Am) || hour == 24 && minute.is_some_and(|minute| minute > 0) {
             return None;
         }
         let certain = half.is_some()
@@ -266,9 +264,7 @@ fn take_minutes_apart(cursor: &mut Cursor<'_>, figures: bool) -> Option<u8> {
         let digits = if figures { 2 } else { 0 };
         let minute = cursor.take_cardinal().filter(|minute| minute.digits == digits && minute.value < 60)?;
         let told = figures || minute.value >= 10;
-        // "at 3 15", "at three twenty"
-        let at = cursor.taken() == 2 && cursor.word_before() == Some(Preposition::At) && ends_hour(cursor);
-        (told && (at || cursor.sense(Class::Meridiem).is_some())).then_some(minute.value as u8)
+        (told && cursor.sense(Class::Meridiem).is_some()).then_some(minute.value as u8)
     })
 }
 
@@ -323,15 +319,6 @@ fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         {
             let (minute, half) = (Some(minute as u8), Some(half));
             return Some(ClockTime { minute, half, has_colon: true, ..ClockTime::certain_hour(hour as u8) });
-        }
-        // "at 1030", "around 1030" as a text of its own
-        let near = from.before().is_some_and(|before| from.means(before, Modifier::Approx));
-        if number.digits == 4
-            && (near && number.value < 1300 || !near && from.word_before() == Some(Preposition::At))
-            && from.is_fresh()
-            && is_all_after_word(cursor)
-        {
-            return Some(ClockTime { minute: Some(minute as u8), ..ClockTime::certain_hour(hour as u8) });
         }
         cursor.sense(Class::Zone).filter(|_| number.digits == 4)?;
         let half = if hour < 12 { HalfDay::Am } else { HalfDay::Pm };

@@ -9,13 +9,17 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let before = cursor.before();
     let after = cursor.peek();
     let part = glued(before) && cursor.starts_touching() || cursor.touches() && glued(after);
+    if ends_within_code(said, cursor) {
+        return Verdict::Name;
+    }
     if part && !is_in_file_name(&said.expression, cursor) {
         return Verdict::Name;
     }
     if can_name(said) {
         let tail = after.is_some_and(|token| cursor.sense_of(token, Class::NameTail).is_some());
         let head = before
-            .is_some_and(|token| cursor.sense_of(token, Class::NameHead).is_some() || token.means(Block::NamesNext));
+            .is_some_and(|token| cursor.sense_of(token, Class::NameHead).is_some() || token.means(Block::NamesNext))
+            || follows_title(cursor);
         if tail || head {
             return Verdict::Name;
         }
@@ -52,6 +56,26 @@ fn can_name(said: &Said) -> bool {
         Anchor::Unsaid | Anchor::Years { .. } => true,
         _ => false,
     }
+}
+
+/// The longest title that a dot ends: "Prof."
+const MAX_TITLE: usize = 4;
+
+/// "Mr. Friday"
+fn follows_title(cursor: &Cursor<'_>) -> bool {
+    let dot = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Dot) && token.gap == Gap::Touching);
+    dot && cursor.before_last(2).is_some_and(|title| {
+        title.is_capital() && title.end - title.start <= MAX_TITLE && cursor.sense_of(title, Class::NameHead).is_some()
+    })
+}
+
+/// "The booking code is JUN3MP": letters go on where the figures of a day end.
+fn ends_within_code(said: &Said, cursor: &Cursor<'_>) -> bool {
+    let figures = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    figures
+        && matches!(said.expression.anchor, Anchor::Date(_))
+        && cursor.touches()
+        && cursor.peek().is_some_and(|token| token.is_latin() && token.is_unknown() && token.mark().is_none())
 }
 
 /// A hashtag's or an identifier's part.

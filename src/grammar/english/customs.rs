@@ -13,7 +13,11 @@ pub(super) static CUSTOMS: Customs = Customs {
 
 /// The expression of a phrase's slots, or `None` where they do not make one.
 pub(super) fn finish(draft: &Draft) -> Option<Said> {
-    let (expression, rule) = draft.finish(&CUSTOMS)?;
+    let (mut expression, rule) = draft.finish(&CUSTOMS)?;
+    // "the weekend" is the one just over until a verb says that it is ahead.
+    if draft.weekend == Some(-1) && !draft.licensed {
+        expression.side = Some(Side::Past);
+    }
     Some(Said { expression, rule, licence: licence_of(draft) })
 }
 

@@ -299,7 +299,10 @@ fn is_planned(cursor: &Cursor<'_>) -> bool {
 
 /// "in 7 days at 5 pm"
 fn at_hour_follows(cursor: &Cursor<'_>) -> bool {
-    cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && ahead.take_cardinal().is_some())
+    cursor.look(|ahead| {
+        let at = ahead.take_word(Preposition::At).is_some();
+        at && (ahead.take_cardinal().is_some() || ahead.sense(Class::DayPart).is_some())
+    })
 }
 
 /// So much before or after now, in the unit that was said, or the smallest.

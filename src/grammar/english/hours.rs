@@ -6,6 +6,7 @@ use super::customs;
 use super::joint::{JOINT, member, opens, take_joint};
 use super::licence::clock_led;
 use super::marks::take_dash;
+use super::relative::take_deictic;
 use super::sets::DASH;
 use crate::grammar::engine::hours::{half_of, share_day};
 use crate::grammar::prelude::*;
@@ -197,11 +198,17 @@ fn read_bare_hours<'a>(
     readings: &mut Readings,
 ) -> Option<Cursor<'a>> {
     let opening = follows_opening(&cursor);
-    if !opens(&cursor) || !opening && first.minute.is_none() {
+    // "My shift is 8 to 4"
+    let is = opening && cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Copula).is_some());
+    let told = first.minute.is_some() || ahead.look(leads_to_part);
+    if !(is || opens(&cursor)) || !opening && !told {
         return None;
     }
     let (number, middle) = take_hour(&mut ahead)?;
-    if middle && !opening || !ends_hour(&ahead) {
+    // "from 6:30 till 9 tomorrow"
+    let mut day = Draft::new();
+    let day = take_deictic(&mut day, &mut ahead).then(|| customs::finish(&day)).flatten();
+    if middle && !opening || day.is_none() && !ends_hour(&ahead) {
         return None;
     }
     let (from, to) = (u8::try_from(first.number.value).ok()?, u8::try_from(number.value).ok()?);
@@ -216,10 +223,23 @@ fn read_bare_hours<'a>(
         let time = Some(Time::Clock { hour: hour.min(24), minute, second: None, meridiem });
         Expression { time, ..Expression::new(Anchor::Unsaid, Convention::ENGLISH) }
     };
-    let from = member(hour(from, first.minute), RuleName::Clock, Link::RangeStart, &first.after)?;
+    let mut from = member(hour(from, first.minute), RuleName::Clock, Link::RangeStart, &first.after)?;
+    let mut last = member(hour(to, None), RuleName::Clock, Link::RangeEnd, &ahead)?;
+    if let Some(day) = day {
+        (last.expression.anchor, last.rule) = (day.expression.anchor, RuleName::ClockOnDay);
+        share_day(&mut from, &last);
+    }
     readings.set(from, ahead.at());
-    readings.push(member(hour(to, None), RuleName::Clock, Link::RangeEnd, &ahead)?);
+    readings.push(last);
     Some(ahead)
+}
+
+/// "8 on Friday evening", "8 tomorrow night": a part of a named day follows the hour.
+fn leads_to_part(cursor: &mut Cursor<'_>) -> bool {
+    let hour = cursor.take_cardinal().is_some_and(|hour| (1..=12).contains(&hour.value));
+    let on = cursor.take_word(Preposition::On).is_some();
+    let day = cursor.take(if on { Class::Weekday } else { Class::DeicticDay }).is_some();
+    hour && day && cursor.sense(Class::DayPart).is_some_and(|part| !part.flags.contains(Flags::PLURAL))
 }
 
 /// An hour; true where it is noon or midnight.

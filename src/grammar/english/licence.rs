@@ -39,7 +39,11 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
     if draft.weekday_latent && !draft.has_time() {
         // "next Thu", but "Sat" is a verb too.
         let said = !matches!(draft.scope, Scope::Bare) || draft.relative.is_some();
-        return Licence::If(if said { |cursor| ends_phrase(cursor) || cursor.digits().is_some() } else { is_all });
+        return Licence::If(if said {
+            |cursor| ends_phrase(cursor) || cursor.digits().is_some()
+        } else {
+            bare_abbreviation
+        });
     }
     if draft.weekday.is_some() {
         let alone = draft.relative.is_none() && draft.clock.is_none() && matches!(draft.scope, Scope::Bare);
@@ -159,7 +163,8 @@ fn led(cursor: &Cursor<'_>) -> bool {
 fn month_in_figures(cursor: &Cursor<'_>) -> bool {
     let led = cursor.before().is_some_and(|token| match token.mark() {
         Some(mark) => matches!(mark, Mark::Open | Mark::Colon),
-        None => cursor.sense_of(token, Class::Preposition).is_some(),
+        // "Passport expires 08/2026"
+        None => is_any(cursor, token, &[Class::Preposition, Class::Happening]) || cursor.means(token, Tense::Future),
     });
     (led || cursor.starts_line()) && !counts_next(cursor) && !cursor.is_at(Preposition::Of)
 }
@@ -245,6 +250,8 @@ fn year_after_mark(cursor: &Cursor<'_>, mark: Mark, modern: bool) -> bool {
     let next = cursor.following().map(Token::mark);
     match mark {
         // "(1980)", "(1980, 2nd ed.)"; "(1395 people)" is no year.
+        // "sshd[1395]" is a process.
+        Mark::Open if cursor.starts_touching() && is_glued(cursor) => false,
         Mark::Open => {
             next.is_none_or(|mark| matches!(mark, Some(Mark::Close | Mark::Comma | Mark::Semicolon | Mark::Colon)))
                 || modern && lifespan_follows(cursor)
@@ -260,6 +267,12 @@ fn year_after_mark(cursor: &Cursor<'_>, mark: Mark, modern: bool) -> bool {
         }),
         _ => false,
     }
+}
+
+/// The bracket before the first token stands against a word in lower case.
+fn is_glued(cursor: &Cursor<'_>) -> bool {
+    let joined = cursor.before().is_some_and(|open| open.gap == Gap::Touching);
+    joined && cursor.before_last(2).is_some_and(|token| token.is_latin() && !token.is_capital())
 }
 
 /// "(1902 – May 3, 1967)": the year of birth before the day of death.
@@ -298,7 +311,26 @@ fn glossed(cursor: &Cursor<'_>) -> bool {
         return false;
     }
     let before = (2..=4).find_map(|places| year(cursor.before_last(places)));
-    before.zip(first).is_some_and(pair)
+    before.zip(first).is_some_and(pair) || first.is_some_and(|common| glosses_early_year(cursor, common))
+}
+
+/// "Fri" as a text of its own, "Thu at 8 am".
+fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
+    is_all(cursor) || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
+}
+
+/// An hour with its half of the day or its minutes.
+fn takes_hour(cursor: &mut Cursor<'_>) -> bool {
+    let hour = cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some();
+    hour && (cursor.sense(Class::Meridiem).is_some()
+        || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon))
+}
+
+/// "400 AH/1010": the era says what three figures are.
+fn glosses_early_year(cursor: &Cursor<'_>, common: Number) -> bool {
+    let era = cursor.before_last(2).is_some_and(|token| cursor.sense_of(token, Class::Era).is_some());
+    let hijri = cursor.before_last(3).and_then(figure).filter(|number| era && number.digits == 3);
+    hijri.is_some_and(|hijri| (560..=625).contains(&common.value.saturating_sub(hijri.value)))
 }
 
 /// No name around a day of the week.

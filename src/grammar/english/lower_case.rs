@@ -18,6 +18,15 @@ pub(super) fn is_month(cursor: &Cursor<'_>, month: Sense) -> bool {
         let led = matches!(cursor.word_before(), Some(Preposition::In | Preposition::Since));
         return day_before || day_after || cursor.is_fresh() && led;
     }
+    // "the week of march 14th"
+    if day_after && !cursor.is_fresh() && cursor.last().is_some_and(|last| cursor.means(last, Preposition::Of)) {
+        return true;
+    }
+    // "in may"; "the class it is in may change"
+    let within = matches!(cursor.word_before(), Some(Preposition::In | Preposition::Since)) && cursor.is_fresh();
+    if within && after.following().is_none_or(|token| token.mark().is_some() || after.sense(Class::And).is_some()) {
+        return true;
+    }
     if day_after {
         after.advance();
         after.take(Class::OrdinalSuffix);

@@ -7,6 +7,7 @@
 mod absolute;
 mod amount;
 mod anaphor;
+mod at_hour;
 mod beside;
 mod clock;
 mod context;

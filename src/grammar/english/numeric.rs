@@ -5,6 +5,7 @@ use super::absolute::take_month_name;
 use super::ends::ends_phrase;
 use super::era::take_era;
 use super::machine::take_ordinal_day;
+use super::year::counts_next;
 use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{
     SEPARATORS, Short, take_date_in_figures, take_named_between_strokes, take_stroke,
@@ -44,14 +45,19 @@ fn take_day_of_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         && matches!(draft.scope, Scope::Bare)
         && cursor.takes(|cursor| {
             let field = |number: Number| number.digits <= 2 && (1..=31).contains(&number.value);
-            let first = cursor.take_digits(field)?.value as u8;
+            let first = cursor.take_digits(field)?;
             (take_stroke(cursor)? == Mark::Slash).then_some(())?;
-            let second = cursor.take_digits(field)?.value as u8;
+            let second = cursor.take_digits(field)?;
+            let told = says_day(cursor, first, second);
+            let (first, second) = (first.value as u8, second.value as u8);
             let (day, month) = if second <= 12 { (first, second) } else { (second, first) };
             // "Friday 3/4 of them", "Friday 5/12/", "Friday 1/2 price"
             let strokes = cursor.touches() && cursor.look(|ahead| take_stroke(ahead).is_some());
-            let fits =
-                if beside { !cursor.is_at(Preposition::Of) && ends_phrase(cursor) } else { cursor.look(is_at_hour) };
+            let fits = if beside {
+                !cursor.is_at(Preposition::Of) && ends_phrase(cursor)
+            } else {
+                told || cursor.look(is_at_hour)
+            };
             if month > 12 || strokes || !fits {
                 return None;
             }
@@ -61,6 +67,16 @@ fn take_day_of_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             draft.numeric = true;
             Some(())
         })
+}
+
+/// "22/07", "on 18/2": one field is too great for a month, and a zero or a word says that it is no fraction.
+fn says_day(cursor: &Cursor<'_>, first: Number, second: Number) -> bool {
+    let month = if first.value > 12 { second } else { first };
+    let told = first.value.max(second.value) > 12 && month.value <= 12;
+    let padded = month.digits == 2 && month.value < 10;
+    let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::Since | Preposition::By));
+    let joined = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    told && !joined && !cursor.is_at(Preposition::Of) && !counts_next(cursor) && (padded || led && ends_phrase(cursor))
 }
 
 fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {

@@ -232,12 +232,15 @@ pub(super) const WEEKDAYS: Rule = Rule::phrase(
     },
 );
 
+const COUNT: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGITS);
+
 fn are_sets(cursor: &Cursor<'_>) -> bool {
     // "TGI Fridays", "Happy Mondays"
     let named = cursor.before().is_some_and(is_name);
-    // "Three Fridays ago" is no set.
+    // "the next 3 Mondays", "three Fridays ago" are no set.
+    let counted = cursor.before().is_some_and(|token| COUNT.contains(token, cursor.language()));
     let ago = cursor.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
-    !(named || ago)
+    !(named || ago || counted)
 }
 
 /// "Friday evenings"

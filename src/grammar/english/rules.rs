@@ -1,6 +1,7 @@
 //! Every rule of English.
 
 use super::anaphor::ANAPHOR;
+use super::at_hour::AT_HOUR;
 use super::beside::BESIDE;
 use super::date::DATE;
 use super::day_number::DAY_NUMBER;
@@ -13,7 +14,7 @@ use super::nights::NIGHTS;
 use super::period_code::YEAR_AND_CODE;
 use super::recurrence::{EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
 use super::reference::{NOW, PAST_OR_FUTURE};
-use super::shift::{AFTER_NEXT, SHIFT, WEEKDAYS_AGO};
+use super::shift::{AFTER_NEXT, DAYS_AFTER, SHIFT, WEEKDAYS_AGO};
 use super::short_unit::SHORT_AMOUNT;
 use super::slice::SLICE;
 use super::weekend::WEEKEND_OF;
@@ -28,10 +29,10 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME, &EPOCH, &LIST, &HOURS, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS, &FREQUENCY,
-    &SLICE, &YEAR_AND_CODE, &EDGE, &PERIOD_END, &PERIOD_START, &ALL, &REST, &WEEKEND_OF, &EARLIER, &SHIFT,
-    &WEEKDAYS_AGO, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &NIGHTS,
-    &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
+    &NAME, &EPOCH, &LIST, &HOURS, &AT_HOUR, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS,
+    &FREQUENCY, &SLICE, &YEAR_AND_CODE, &EDGE, &PERIOD_END, &PERIOD_START, &ALL, &REST, &WEEKEND_OF, &EARLIER, &SHIFT,
+    &DAYS_AFTER, &WEEKDAYS_AGO, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT,
+    &NIGHTS, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

@@ -4,6 +4,9 @@ use crate::grammar::prelude::*;
 
 pub(super) const A: Words = Words::of(Class::Article).only(&[Article::A as i32]);
 
+/// "At", "around".
+pub(super) const AT: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32]));
+
 pub(super) const THE: TokenSet = TokenSet::words(Words::of(Class::Article).only(&[Article::The as i32]));
 
 /// "Last", "next", "this", and no "ago": what says which one of several.

@@ -1,5 +1,6 @@
 //! What stands after clock times and belongs to them: a zone, the day, the time in another zone.
 
+use super::at_hour::{day_away, take_days_away};
 use crate::grammar::engine::zone::{lend_zone, take_zone};
 use crate::grammar::prelude::*;
 
@@ -7,8 +8,40 @@ use crate::grammar::prelude::*;
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     lend_zone(readings, cursor);
     take_day_after(readings, cursor);
+    take_clock_after(readings, cursor);
     if readings.iter().all(|reading| is_bare_weekday(&reading.expression)) && defines(cursor) {
         readings.iter_mut().for_each(|reading| reading.expression.repeat = Some(say::PLAIN));
+    }
+}
+
+/// "in 2 years at 6 p.m.", "at 6 p.m. in 3 days": the clock time is of the day so far from today.
+fn take_clock_after(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let Some(first) = readings.get(0).filter(|_| readings.len() == 1) else { return };
+    let mut ahead = cursor.at_token(readings.next).continued();
+    match first.expression {
+        Expression { anchor: Anchor::Unsaid, time: Some(Time::Clock { .. }), repeat: None, .. } => {
+            let Some(day) = take_days_away(&mut ahead) else { return };
+            for reading in readings.iter_mut() {
+                (reading.expression.anchor, reading.expression.shift) = (day.anchor, day.shift);
+            }
+        }
+        Expression { anchor: Anchor::Relative { unit, offset: 1.., calendar: None }, time: None, .. }
+            if matches!(first.rule, RuleName::Offset | RuleName::OffsetIn) && unit > Unit::Day =>
+        {
+            let Anchor::Relative { offset, .. } = first.expression.anchor else { return };
+            let at = ahead.take_word(Preposition::At).is_some();
+            let mut after = ahead.restart();
+            let clock = if at { after.read_longest() } else { None };
+            let Some(mut clock) = clock else { return };
+            let Some(day) = day_away(offset, unit) else { return };
+            if matches!(clock.expression.anchor, Anchor::Unsaid) && clock.expression.time.is_some() {
+                (clock.expression.anchor, clock.expression.shift) = (day.anchor, day.shift);
+                if readings.push(clock) {
+                    readings.next = after.at();
+                }
+            }
+        }
+        _ => {}
     }
 }
 

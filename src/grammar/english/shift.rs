@@ -27,7 +27,9 @@ const COUNTED: TokenSet =
 fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
     // "For two weeks after 10 December" is a length.
     let before = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition));
-    if before.is_some_and(|sense| sense.flags.contains(Flags::MEASURING)) {
+    let measuring = before.is_some_and(|sense| sense.flags.contains(Flags::MEASURING));
+    let to = before.is_some_and(|sense| sense.is(Preposition::To));
+    if measuring && !to {
         return None;
     }
     let (count, unit) = take_amount(cursor)?.in_smallest()?;
@@ -40,7 +42,8 @@ fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
         }
         None => return None,
     };
-    if unit < Unit::Day || unit == Unit::While {
+    // "moved to a week from Tuesday", but "up to two weeks after 10 December"
+    if unit < Unit::Day || unit == Unit::While || measuring && side.scope != Some(Scope::Next) {
         return None;
     }
     let mut expression = take_day(cursor)?;
@@ -124,6 +127,17 @@ pub(super) const WEEKDAYS_AGO: Rule = Rule::pattern(
     let back = cursor.last().and_then(|token| cursor.sense_of(token, Class::Direction));
     ends_phrase(cursor) || back.is_some_and(|sense| !sense.flags.contains(Flags::PLURALS))
 });
+
+/// `N day after tomorrow`, as learners write it.
+pub(super) const DAYS_AFTER: Rule = Rule::pattern(
+    &[Named(RuleName::ShiftedDate, "2 day after tomorrow")],
+    &[numeral(&[Form::Cardinal]), word(Words::of(Class::DeicticDay).with(Flags::DOUBLE))],
+    |taken, convention| {
+        let count = taken.numeral.filter(|number| number.digits > 0 && (2..=60).contains(&number.value))?.value as i32;
+        let offset = if taken.sense(Class::DeicticDay)?.number() > 0 { 1 + count } else { -1 - count };
+        Some(Expression::new(Anchor::Relative { unit: Unit::Day, offset, calendar: None }, convention))
+    },
+);
 
 /// `[the] WEEKDAY|UNIT after next`, `[the] WEEKDAY|UNIT before last`
 pub(super) const AFTER_NEXT: Rule = Rule::phrase(

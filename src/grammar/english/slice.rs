@@ -88,7 +88,9 @@ fn quarter_of_this_year(slice: Slice) -> Option<Said> {
 /// A preposition before it, or nothing but it in the text; not "in the first quarter of the match".
 fn quarter_alone(cursor: &Cursor<'_>) -> bool {
     let told = cursor.word_before().is_some_and(|word: Preposition| word != Preposition::At && word != Preposition::On);
-    (told || cursor.starts_line()) && ends_phrase(cursor) && !cursor.is_at(Preposition::Of)
+    // "the Q1 numbers"
+    let reported = cursor.sense(Class::Reported).is_some();
+    reported || (told || cursor.starts_line()) && ends_phrase(cursor) && !cursor.is_at(Preposition::Of)
 }
 
 /// A part of one period.

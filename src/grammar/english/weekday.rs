@@ -62,12 +62,15 @@ pub(super) fn take_weekend(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     cursor.takes(|cursor| {
-        let direction = match take_direction(cursor) {
+        let said = take_direction(cursor);
+        draft.licensed = said.is_some();
+        let direction = match said {
             Some(direction) => direction.value(),
-            // "over the weekend": the one just over.
+            // "over the weekend": the one just over, unless a verb says that it is ahead.
             None => cursor.take_word(Article::The).map(|_| Direction::Past)?,
         };
         take_weekend_word(cursor)?;
+
         draft.weekend = Some(direction as i8);
         Some(())
     })

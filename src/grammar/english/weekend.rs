@@ -1,20 +1,26 @@
-//! Weekends by a day of theirs: "the weekend of 5 March".
+//! Weeks and weekends by a day of theirs: "the weekend of 5 March", "the week of May 6th".
 
 use super::customs;
-use super::sets::{OF, THE, singular};
+use super::relative::take_single_unit;
+use super::sets::{OF, THE, singular, unit};
 use super::weekday::take_weekend_word;
 use crate::grammar::prelude::*;
 
-/// `[the] weekend of DAY`: "the weekend of 5 March", "the weekend of March 5–6"
+/// `[the] week|weekend of DAY`: "the weekend of March 5–6"
 pub(super) const WEEKEND_OF: Rule = Rule::phrase(
-    &[Named(RuleName::Weekend, "the weekend of March 5–6")],
-    &[Prefix::before(THE.or(singular(Class::Weekend)), singular(Class::Weekend).or(OF))],
-    read_weekend_of,
+    &[Named(RuleName::Weekend, "the weekend of March 5–6"), Named(RuleName::Relative, "the week of May 6th")],
+    &[Prefix::before(THE, WEEK).then(OF), Prefix::before(WEEK, OF)],
+    read_week_of,
 );
 
-fn read_weekend_of(cursor: &mut Cursor<'_>) -> Option<Said> {
+const WEEK: TokenSet = singular(Class::Weekend).or(unit(Unit::Week));
+
+fn read_week_of(cursor: &mut Cursor<'_>) -> Option<Said> {
     cursor.take_word(Article::The);
-    take_weekend_word(cursor)?;
+    let ends = take_weekend_word(cursor).is_some();
+    if !ends {
+        take_single_unit(cursor).filter(|&unit| unit == Unit::Week)?;
+    }
     cursor.take_word(Preposition::Of)?;
     let mut draft = Draft::new();
     cursor.fill(&mut draft);
@@ -24,5 +30,9 @@ fn read_weekend_of(cursor: &mut Cursor<'_>) -> Option<Said> {
     else {
         return None;
     };
-    Some(Said::sure(Expression { anchor: Anchor::WeekendOf { day }, ..said.expression }, RuleName::Weekend))
+    let (anchor, rule) = match ends {
+        true => (Anchor::WeekendOf { day }, RuleName::Weekend),
+        false => (Anchor::WeekOf { day }, RuleName::Relative),
+    };
+    Some(Said::sure(Expression { anchor, ..said.expression }, rule))
 }

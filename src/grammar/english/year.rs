@@ -53,13 +53,19 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 
 /// "Mehr 1392", "March of this year", "the autumn of 1394", "14 May last year", "Nowruz 1396"
 fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    // "the password is spring2025"
+    if draft.season.is_some() && cursor.touches() && cursor.digits().is_some() {
+        return false;
+    }
     if draft.day.is_some() && take_every_year(cursor) {
         draft.year = Year::Every;
         return true;
     }
     // "Nov/2018", "08-Apr-15"
+    // The "-03" of "19 Nov, 01:00-03:00" is none.
     if draft.month.is_some()
         && draft.last.is_none()
+        && draft.clock.is_none()
         && let Some(year) = take_year_after_stroke(cursor, draft.day.is_some())
     {
         draft.year = year;

@@ -45,7 +45,7 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         Anchor::Date(CalendarDate { day: None, .. }) if ends_in_month(cursor) => return false,
         Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
         Anchor::Days { .. } | Anchor::Era { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
-        Anchor::Weekend { .. } | Anchor::WeekendOf { .. } => Year::Unsaid,
+        Anchor::Weekend { .. } | Anchor::WeekendOf { .. } | Anchor::WeekOf { .. } => Year::Unsaid,
         // «روزنامهٔ صبح امروز», «آقای فردا»; but «این روزنامه امروز نوشت»
         Anchor::Relative { unit: Unit::Day, .. } => {
             let told = cursor.before_last(2).is_some_and(|token| token.has(Class::Demonstrative));

@@ -41,6 +41,10 @@ pub(super) fn apply_verb(
         let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. }) && !owns;
         if reading.rule == RuleName::OffsetIn && side != Some(Side::Future) {
             *reading = reading.into_length();
+        } else if let (Anchor::Weekend { offset }, Some(Side::Past), Some(Side::Future)) =
+            (&mut reading.expression.anchor, reading.expression.side, side)
+        {
+            *offset += 1;
         } else if reading.expression.leans() && (weekday || form != Some(Form::Present)) {
             reading.expression.side = side;
         }

@@ -100,7 +100,11 @@ impl Sentence {
     /// Lets the verb say which side of the reference the expressions are on: the first verb after them, within the
     /// sentence and [`VERB_LOOKAHEAD`]; then ties the ends of ranges to each other.
     pub(crate) fn apply_verb(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
-        let asks = |reading: &Reading| reading.expression.leans() || reading.rule == RuleName::OffsetIn;
+        // "the weekend"
+        let weekend = |said: &Expression| matches!(said.anchor, Anchor::Weekend { .. }) && said.side.is_some();
+        let asks = |reading: &Reading| {
+            reading.expression.leans() || reading.rule == RuleName::OffsetIn || weekend(&reading.expression)
+        };
         if !readings.iter().any(asks) {
             return;
         }
