@@ -258,7 +258,8 @@ impl<'l> Stream<'l> {
                 pending.next -= behind;
             }
         }
-        let unread = self.tokens.get(self.at).map_or(self.place.at, |token| token.start - self.base);
+        // An expression may begin at the bracket before its first token: «(۲۱)ام خرداد».
+        let unread = self.tokens.get(self.at.saturating_sub(1)).map_or(self.place.at, |token| token.start - self.base);
         let needed = self.optional.map_or(unread, |optional| unread.min(optional.start - self.base));
         // At least as many bytes are dropped as are moved, so that the work stays linear.
         if needed > 0 && needed >= self.text.len() - needed {
