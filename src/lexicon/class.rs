@@ -232,6 +232,14 @@ classes! {
     RecurringMonth = "recurring_month": i32,
     /// «نسبت به», «در مقایسه با»: the unit after it has its own «قبل».
     Comparison = "comparison": (),
+    /// What is written on a day: «نامه».
+    Document = "document": (),
+    /// It leads what happened: «پیرو», «عطف به»; latent where a clause must begin with it.
+    Referring = "referring": (),
+    /// «زیر», «بالای»: the years after it may be an age.
+    Bound = "bound": (),
+    /// «داشت»: the years before it are an age.
+    Aged = "aged": (),
     /// The name of a feast, which is one after its head and praise: «هفتهٔ گرامی دفاع مقدس».
     Feast = "feast": NamedDay,
     /// A word of the optional tier alone: «حالا», «سن», «لیگ».

@@ -244,8 +244,9 @@ fn table() -> String {
     let mut slots = slots(rows(FOLDERS));
     finglish::add_joined_and(&mut slots);
     let count = slots.len();
-    let size = (count * 5 / 4).next_power_of_two();
-    let buckets = (count / 3).next_power_of_two();
+    // Fuller than seven eighths no number is found for some bucket.
+    let size = (count * 8 / 7).next_power_of_two();
+    let buckets = (count / 4).next_power_of_two();
     let mut by_bucket: Vec<Vec<&(Key, Slot)>> = (0..buckets).map(|_| Vec::new()).collect();
     for entry in slots.values() {
         by_bucket[bucket_of(entry.0.hash(), buckets)].push(entry);

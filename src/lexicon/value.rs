@@ -94,6 +94,10 @@ names! {
         PastButDeadline = 4,
         /// «جشن می\u{200C}گیرند»: every year.
         Habitual = 5,
+        /// «شود», «نمایند»: what is wished or told to be done.
+        Wished = 6,
+        /// «توانست», «موفق شد»: what was done, though its own verb is one of wishes.
+        Managed = 7,
     }
 
     /// A part of a period: «اوایل», «نیمه», «پایان».

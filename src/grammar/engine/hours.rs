@@ -1,11 +1,11 @@
 //! The ends of a range of clock times, in every language: the first is told by what the last says.
 
 use super::cursor::Cursor;
-use crate::expression::{Anchor, Meridiem, Time};
+use crate::expression::{Anchor, Meridiem, Shift, ShiftRole, Time, Unit};
 use crate::grammar::shared::reading::Reading;
 use crate::lexicon::Class;
 
-/// «از ساعت ۸ تا ۱۲ ظهر فردا»: both are tomorrow's; of «از ساعت ۲۲ تا ۶ صبح فردا» only the last is.
+/// «از ساعت ۸ تا ۱۲ ظهر فردا»: both are tomorrow's; of «از ساعت ۲۲ تا ۶ صبح شنبه» the first is of the day before.
 pub(in crate::grammar) fn share_day(first: &mut Reading, last: &Reading) {
     let minutes = |reading: &Reading| match reading.expression.time {
         Some(Time::Clock { hour, minute, .. }) => Some((hour, minute.unwrap_or(0))),
@@ -13,11 +13,29 @@ pub(in crate::grammar) fn share_day(first: &mut Reading, last: &Reading) {
     };
     let (Some(from), Some(to)) = (minutes(first), minutes(last)) else { return };
     let bare = |reading: &Reading| matches!(reading.expression.anchor, Anchor::Unsaid);
-    if from > to || !bare(first) || bare(last) || last.expression.repeat.is_some() {
+    if !bare(first) || bare(last) || last.expression.repeat.is_some() {
+        return;
+    }
+    if from > to {
+        begin_before(first, last);
         return;
     }
     first.expression.anchor = last.expression.anchor;
     first.expression.shift = last.expression.shift;
+    first.rule = last.rule;
+}
+
+/// «از ساعت ۲۲ تا ۶ صبح شنبه»: a night's range begins on the day before, where its last half of the day is said.
+fn begin_before(first: &mut Reading, last: &Reading) {
+    let said = matches!(last.expression.time, Some(Time::Clock { hour: ..12, meridiem: Meridiem::Said, .. }));
+    if !said || last.expression.slice.is_some() || last.expression.shift.is_some() || !last.expression.is_day() {
+        return;
+    }
+    first.expression.anchor = last.expression.anchor;
+    match &mut first.expression.anchor {
+        Anchor::Relative { offset, .. } => *offset -= 1,
+        _ => first.expression.shift = Some(Shift { unit: Unit::Day, count: -1, role: ShiftRole::Date }),
+    }
     first.rule = last.rule;
 }
 

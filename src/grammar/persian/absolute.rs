@@ -118,6 +118,14 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
     if draft.day.is_some() || is_dated(draft) && !draft.names_today() && !draft.is_relative_year() {
         return false;
     }
+    // «GOES-16 نوامبر گذشته»
+    let coded = cursor.is_fresh()
+        && cursor.starts_touching()
+        && cursor.before().and_then(Token::mark) == Some(Mark::Hyphen)
+        && cursor.before_last(2).is_some_and(Token::is_latin);
+    if coded {
+        return false;
+    }
     cursor.takes(|cursor| {
         take_head(cursor, Unit::Day);
         let numeral = cursor.take_numeral()?;
@@ -312,8 +320,10 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     .find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
     let has = |flag| sense.flags.contains(flag);
     let fresh = cursor.is_fresh();
+    let worded = !fresh && cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
     cursor.advance();
-    if !headed && calendar == Calendar::Gregorian && has(Flags::COUNTED) && is_of_verb(cursor, fresh) {
+    let verb = is_of_verb(cursor, fresh) || worded && cursor.sense(Class::Verb).is_some();
+    if !headed && calendar == Calendar::Gregorian && has(Flags::COUNTED) && verb {
         return None;
     }
     let licensed = headed || has(Flags::MAH);
@@ -329,7 +339,7 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     })
 }
 
-/// «می\u{200C}گذشته», «از این کوه می گذشته»: the «می» of a verb; but «در می گذشته», «۵ می گذشته».
+/// «می\u{200C}گذشته», «از این کوه می گذشته», and after a number word «راند اول می توانست»: the «می» of a verb; but «در می گذشته», «۵ می گذشته».
 fn is_of_verb(after: &Cursor<'_>, fresh: bool) -> bool {
     // «در ۲ می\u{200C}در بازی» has a ZWNJ too many.
     let word = |token: &Token| token.mark().is_none() && !token.has(Class::Preposition);

@@ -159,6 +159,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let convention = cursor.convention();
+    let bounded = cursor.before().is_some_and(|token| token.has(Class::Bound));
     let this = cursor.take_word(Demonstrative::This).is_some();
     if let Some(night) = take_nights_ago(cursor) {
         return Some(Said::sure(night, RuleName::Offset));
@@ -181,6 +182,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     match cursor.take(Class::Direction) {
         None if this && !is_vague(&amount) => None,
         None if this => length(Hang::Past, RuleName::VagueDuration),
+        None if is_age(&amount, bounded, cursor) => None,
         None => match shifted_by(&amount, cursor) {
             Some(length) => Some(Said::sure(length, RuleName::Duration)),
             None => length(Hang::Free, RuleName::Duration),
@@ -204,6 +206,15 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
 }
 
+/// «هفده سال داشتم», «بازیکنان زیر ۲۱ سال»
+fn is_age(amount: &Amount, bounded: bool, after: &Cursor<'_>) -> bool {
+    const OLDEST: u32 = 120;
+    let years = amount.single().filter(|part| part.unit == Unit::Year).and_then(|part| part.quantity().as_whole());
+    let old = years.is_some_and(|years| years <= OLDEST);
+    let persons = |token: &Token| token.is_unknown() || token.has(Class::Block);
+    old && (bounded && after.before_last(2).is_some_and(persons) || after.sense(Class::Aged).is_some())
+}
+
 /// «17-15 سال» is an age group, «6:43.77 دقیقه» the time of a race.
 fn is_rest_of_figures(cursor: &Cursor<'_>) -> bool {
     let mark = |places: usize| cursor.before_last(places).and_then(Token::mark);
@@ -222,9 +233,15 @@ fn is_more(direction: Sense) -> bool {
     direction.flags.contains(Flags::AGO.union(Flags::SPAN))
 }
 
-/// «فرصت», «از خدمتم مانده»: so much is left.
+/// «فرصت», «از خدمتم مانده», «تمدید»: so much is left or added.
 fn is_left(cursor: &Cursor<'_>) -> bool {
-    stands_within(cursor, Class::Left, if cursor.is_at(Preposition::From) { 4 } else { 1 })
+    // «تا سه ماه دیگر تمدید شد» ends then.
+    let until = cursor.word_before() == Some(Preposition::To);
+    // «چهار ماه دیگر تمدید می\u{200C}شود» tells when; «فرصت دارم» how much.
+    let happens = cursor.look(|after| {
+        after.take(Class::Left).is_some() && after.is_at(Tense::Present) && after.sense(Class::Aged).is_none()
+    });
+    !until && !happens && stands_within(cursor, Class::Left, if cursor.is_at(Preposition::From) { 4 } else { 1 })
 }
 
 /// «بیدارم کن»: what is told to be done counts from now.

@@ -137,7 +137,11 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     const LEAST_PAY: u32 = 100_000;
     let mut ahead = *cursor;
     ahead.take(Class::Modifier);
-    let Some(numeral) = ahead.take_cardinal() else { return false };
+    let Some(mut numeral) = ahead.take_cardinal() else { return false };
+    // «روزی ۱.۲ میلیارد تومان»
+    if let Some(rest) = take_decimals(&mut ahead) {
+        numeral = rest;
+    }
     // «ماهی یکی دو تا کتاب»; "mahi do ta" are fishes.
     let pieces = ahead.take_word(Preposition::To).is_some();
     if pieces && ahead.sense(Class::Cardinal).is_none() && ahead.digits().is_none() {
@@ -158,6 +162,15 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     }
     let told = unit == Unit::Day && numeral.digits == 0;
     noun && !told && numeral.value > 1 && numeral.digits <= 3
+}
+
+/// «۱.۲ میلیارد»: what stands behind the point, with its scale.
+fn take_decimals(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    cursor.attempt(|cursor| {
+        let point =
+            cursor.touches() && cursor.take_mark(|mark| matches!(mark, Mark::Dot | Mark::Slash | Mark::Decimal));
+        (point && cursor.touches()).then(|| cursor.take_cardinal())?
+    })
 }
 
 /// «یک بار در | سال ۱۳۹۳», «سه روز در | هفتهٔ گذشته»: what follows makes a certain period of the unit before it.

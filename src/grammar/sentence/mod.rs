@@ -12,9 +12,9 @@ use crate::expression::{
     Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Part, Quantity, Shift, ShiftRole, Side, Time,
     Unit, Year,
 };
-use crate::grammar::shared::reading::{Reading, Readings};
+use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Senses, Tense, Token};
+use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Preposition, Senses, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
 use early::SaidEarly;
 use english::Form;
@@ -30,7 +30,8 @@ pub(crate) struct Sentence {
     date: Option<CalendarDate>,
     /// The part of that day that was named: an hour past midnight is of the day that a night leads to.
     part: Option<DayPart>,
-    /// Where that day's expression ended.
+    /// Where that day's expression began, if it ends no range, and where it ended.
+    start: usize,
     end: usize,
     /// The year named last.
     year: SaidYear,
@@ -38,6 +39,8 @@ pub(crate) struct Sentence {
     early: SaidEarly,
     /// «قرار است», «باید» stood in it.
     planned: bool,
+    /// «توانست», «موفق شد» stood in it.
+    managed: bool,
     /// «هر سال» stood in it.
     yearly: bool,
     /// The side that the last English verb was on.
@@ -52,7 +55,8 @@ impl Sentence {
                 Some(Time::Part { part, .. }) => Some(part),
                 _ => None,
             };
-            self.end = reading.end;
+            let ranged = reading.link == Link::RangeEnd;
+            (self.start, self.end) = (if ranged { reading.end } else { reading.start }, reading.end);
         }
         self.date = beside::date_of(&reading.expression).or(self.date);
     }
@@ -89,10 +93,12 @@ impl Sentence {
             }
             self.yearly = false;
             self.planned = false;
+            self.managed = false;
             self.english = None;
         }
         if token.has(Class::Verb) {
             self.planned |= tense(token, Flags::PERSIAN) == Some(Tense::Planned);
+            self.managed |= tense(token, Flags::PERSIAN) == Some(Tense::Managed);
             self.english = english::side_after(self.english, token);
         }
     }
@@ -114,9 +120,13 @@ impl Sentence {
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
             english::apply_verb(self.english, readings, &mut after);
         } else {
-            persian::apply_verb(self.planned, self.yearly, readings, &mut after);
+            let before = persian::Before { planned: self.planned, managed: self.managed, yearly: self.yearly };
+            let told = persian::apply_verb(&before, readings, &mut after);
             if !self.planned {
                 self.year.lend_far(readings);
+            }
+            if let Some(date) = self.date.filter(|_| !told) {
+                year::lend_on(readings, date);
             }
         }
         range::lean_together(readings);
@@ -138,11 +148,20 @@ impl Sentence {
         let (mut said, mut early) = (self.year, self.early);
         let next = readings.next.clamp(at, tokens.len());
         for reading in readings.iter_mut() {
+            if self.yearly {
+                year::recur(reading, &tokens[at..]);
+            }
             early.lend(reading, &tokens[at..next]);
             early.note(reading, &tokens[at..]);
             said.lend(reading, tokens, at, self.date);
             said.note(reading, &tokens[at..]);
         }
+    }
+
+    /// «تا ۱۵ مهر»: the day named last ends a run of days.
+    fn is_last_day(&self, tokens: &[Token]) -> bool {
+        let first = tokens.iter().position(|token| token.start == self.start);
+        first.and_then(|first| tokens.get(first.checked_sub(1)?)).is_some_and(|token| token.means(Preposition::To))
     }
 
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
@@ -157,6 +176,8 @@ impl Sentence {
             return;
         };
         match expression.anchor {
+            // «تا ۱۵ مهر از ۶ صبح تا ۱۳»: hours of every day until then
+            Anchor::Unsaid if reading.link != Link::None && self.is_last_day(tokens) => {}
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
                 expression.side = expression.side.or(day.side);
@@ -229,8 +250,11 @@ fn agree_with_day(date: &mut CalendarDate, day: &CalendarDate) {
     }
 }
 
-/// «هر سال»
+/// «هر سال», «اول مهر هر سال»
 fn is_yearly(expression: &Expression) -> bool {
+    if let Anchor::Date(CalendarDate { year: Year::Every, .. }) = expression.anchor {
+        return expression.repeat.is_some();
+    }
     let Anchor::Duration { amount, .. } = expression.anchor else { return false };
     let year = |part: Part| part.unit == Unit::Year && part.quantity() == Quantity::whole(1);
     expression.repeat.is_some() && amount.single().is_some_and(year)
@@ -260,7 +284,8 @@ pub(super) const fn is_affected_by(senses: Senses) -> bool {
     let (list, mut place) = (senses.as_slice(), 0);
     while place < list.len() {
         let sense = list[place];
-        let planned = sense.flags.contains(Flags::PERSIAN) && sense.code() == Tense::Planned as i32;
+        let noted = sense.code() == Tense::Planned as i32 || sense.code() == Tense::Managed as i32;
+        let planned = sense.flags.contains(Flags::PERSIAN) && noted;
         let sided = sense.flags.contains(Flags::ENGLISH) && sense.code() <= Tense::Future as i32;
         if matches!(sense.class, Class::Verb) && (planned || sided) {
             return true;

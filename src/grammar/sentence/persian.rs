@@ -3,41 +3,88 @@
 use super::verb::tense;
 use crate::expression::{Anchor, CalendarDate, Scope, Side, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
-use crate::lexicon::{Class, Flags, Gap, Preposition, Tense, Token};
+use crate::lexicon::{Class, Flags, Gap, Mark, Preposition, Tense, Token};
 
-/// Lets the first verb after the expressions say on which side they are; `planned` where the sentence plans, `yearly`
-/// where it tells of every year.
-pub(super) fn apply_verb(
-    planned: bool,
-    yearly: bool,
-    readings: &mut Readings,
-    after: &mut impl Iterator<Item = Token>,
-) {
-    let mut said = after.find_map(|token| tense(&token, Flags::PERSIAN));
-    // «پرداخت می\u{200C}شود», «ساخت خواهد شد»
-    if said == Some(Tense::Past)
-        && let Some(next @ (Tense::Present | Tense::Future)) =
-            after.next().and_then(|token| tense(&token, Flags::PERSIAN))
+/// What stood in the sentence before the expressions.
+pub(super) struct Before {
+    /// «قرار است», «باید»
+    pub(super) planned: bool,
+    /// «توانست», «موفق شد»
+    pub(super) managed: bool,
+    /// «هر سال»
+    pub(super) yearly: bool,
+}
+
+/// Lets the first verb after the expressions say on which side they are; false where there is none.
+pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut impl Iterator<Item = Token>) -> bool {
+    let said = said_by(after);
+    if said == Some(Tense::Habitual)
+        || before.yearly && matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished))
     {
-        said = Some(next);
-    }
-    if said == Some(Tense::Habitual) || yearly && matches!(said, None | Some(Tense::Present | Tense::Timeless)) {
         readings.iter_mut().for_each(recur);
-        return;
+        return true;
     }
     let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future));
     let side = match said {
-        None | Some(Tense::Timeless | Tense::Planned) if planned => Side::Future,
+        None | Some(Tense::Timeless) if before.planned => Side::Future,
         // «تا ۱۵ آذر تمدید شد»; «قرارداد ۱۵ آبان تمدید شد»
-        Some(Tense::PastButDeadline) if ahead => return,
-        Some(Tense::PastButDeadline | Tense::Past) => Side::Past,
-        Some(Tense::Present | Tense::Future) => Side::Future,
-        _ => return,
+        Some(Tense::PastButDeadline) if ahead => return true,
+        Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Side::Past,
+        // «توانست در مهر قهرمان شود»
+        Some(Tense::Wished) if before.managed => Side::Past,
+        Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => Side::Future,
+        _ => return said.is_some(),
     };
     let leans = |reading: &&mut Reading| reading.expression.leans() && reading.expression.side != Some(Side::Past);
     for reading in readings.iter_mut().filter(leans) {
         reading.expression.side = Some(side);
     }
+    said.is_some()
+}
+
+/// What the first verb says, together with the one that belongs to it.
+fn said_by(after: &mut impl Iterator<Item = Token>) -> Option<Tense> {
+    let mut after = after.peekable();
+    let (mut depth, mut bracketed) = (0, false);
+    let said = loop {
+        let token = after.next()?;
+        depth += i32::from(token.mark() == Some(Mark::Open)) - i32::from(token.mark() == Some(Mark::Close));
+        bracketed |= depth < 0;
+        if let Some(said) = tense_before(&token, after.peek()) {
+            break said;
+        }
+    };
+    match said {
+        // «امروز (۱ مهر) برگزار کنند»: the gloss is of another day, and tells no wish.
+        Tense::Wished if bracketed => Some(Tense::Timeless),
+        // «کند بود» is no verb.
+        Tense::Wished => {
+            let next = after.next().and_then(|token| tense(&token, Flags::PERSIAN));
+            next.filter(|next| matches!(next, Tense::Past | Tense::Timeless)).or(Some(said))
+        }
+        // «پرداخت می\u{200C}شود», «ساخت خواهد شد»
+        Tense::Past => {
+            let next = after.next().and_then(|token| tense(&token, Flags::PERSIAN));
+            next.filter(|next| matches!(next, Tense::Present | Tense::Future | Tense::Wished)).or(Some(said))
+        }
+        // «باید دید», «می\u{200C}توان گفت»
+        Tense::Planned => {
+            let next = after.next().and_then(|token| tense(&token, Flags::PERSIAN));
+            Some(if next == Some(Tense::Past) { Tense::Timeless } else { said })
+        }
+        said => Some(said),
+    }
+}
+
+/// What a verb says; «نشست», «ساخت» are nouns before a word of theirs: «ساخت مسکن».
+fn tense_before(token: &Token, next: Option<&Token>) -> Option<Tense> {
+    let said = tense(token, Flags::PERSIAN)?;
+    let noun = token.sense(Class::Verb).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
+    let word = |next: &Token| {
+        let others = [Class::Preposition, Class::And, Class::Verb, Class::Particle, Class::Demonstrative];
+        next.mark().is_none() && !others.into_iter().any(|class| next.has(class))
+    };
+    (!noun || !next.is_some_and(word)).then_some(said)
 }
 
 /// «۶ ژانویه جشن می\u{200C}گیرند»: a day, month or season without a year is of every year.
@@ -49,24 +96,46 @@ fn recur(reading: &mut Reading) {
     }
 }
 
-/// «بازیکن خریداری\u{200C}شده در زمستان … خواهد رفت»: a participle has a time of its own, which is past; `at` is the place
-/// of the first reading.
+/// «بازیکن خریداری\u{200C}شده در زمستان … خواهد رفت»: a participle has a time of its own, which is past, and so has a letter
+/// that is answered; `at` is the place of the first reading.
 pub(super) fn lean_participle(readings: &mut Readings, tokens: &[Token], at: usize) {
     let before = |places: usize| at.checked_sub(places).and_then(|place| tokens.get(place));
     let Some(first) = readings.iter_mut().next().filter(|reading| reading.expression.leans()) else { return };
     let within = before(1).is_some_and(|token| token.means(Preposition::In));
-    let Some(participle) = before(if within { 2 } else { 1 }) else { return };
-    let joined = participle.gap == Gap::Joined;
-    if participle.sense(Class::Participle).is_some_and(|sense| joined || !sense.flags.contains(Flags::LATENT)) {
+    let participle = before(if within { 2 } else { 1 }).is_some_and(|participle| {
+        let joined = participle.gap == Gap::Joined;
+        participle.sense(Class::Participle).is_some_and(|sense| joined || !sense.flags.contains(Flags::LATENT))
+    });
+    if participle || is_referred_to(tokens, at) {
         first.expression.side = Some(Side::Past);
     }
+}
+
+/// «بازگشت به نامهٔ شمارهٔ ۱۲ مورخ | ۲۳ خرداد», «عطف به جلسهٔ | ۱۲ تیر»
+fn is_referred_to(tokens: &[Token], at: usize) -> bool {
+    const FAR: usize = 9;
+    let leads = |place: usize| {
+        let before = place.checked_sub(1).and_then(|before| tokens.get(before));
+        let token = &tokens[place];
+        let begins = before.is_none_or(|before| before.mark().is_some()) || token.gap == Gap::Paragraph;
+        let leading = |token: &Token| token.has(Class::Preposition) || token.has(Class::Referring);
+        token.has(Class::Document) && before.is_some_and(leading)
+            || token.sense(Class::Referring).is_some_and(|referring| begins || !referring.flags.contains(Flags::LATENT))
+    };
+    let goes_on = |token: &Token| {
+        let stroke = matches!(token.mark(), None | Some(Mark::Slash | Mark::Hyphen));
+        let led = token.has(Class::Preposition) && !token.has(Class::Dated);
+        stroke && !led && !token.has(Class::Verb) && token.gap != Gap::Paragraph
+    };
+    let near = (at.saturating_sub(FAR)..at).rev();
+    near.take_while(|&place| leads(place) || goes_on(&tokens[place])).any(leads)
 }
 
 /// The side that a verb shows, the present too.
 pub(super) fn side(token: &Token) -> Option<Side> {
     match tense(token, Flags::PERSIAN)? {
-        Tense::Past => Some(Side::Past),
-        Tense::Present | Tense::Future => Some(Side::Future),
+        Tense::Past | Tense::Managed => Some(Side::Past),
+        Tense::Present | Tense::Future | Tense::Wished => Some(Side::Future),
         _ => None,
     }
 }

@@ -139,6 +139,31 @@ impl SaidYear {
     }
 }
 
+/// «ارسال تا ۱۵ مهر ۱۴۰۲، اعلام نتایج ۱۵ آبان»: in a list without a verb what comes later in the year is of that year.
+pub(super) fn lend_on(readings: &mut Readings, said: CalendarDate) {
+    for reading in readings.iter_mut().filter(|reading| reading.expression.side.is_none()) {
+        if let Anchor::Date(date) = &mut reading.expression.anchor
+            && matches!(date.year, Year::Unsaid)
+            && date.weekday.is_none()
+            && date.calendar == said.calendar
+            && said.day.is_some()
+            && (date.month, date.day) > (said.month, said.day)
+        {
+            date.year = said.year;
+        }
+    }
+}
+
+/// «از اول مهر هر سال تا ۳۱ شهریور سال بعد»: the day after it is of every year too.
+pub(super) fn recur(reading: &mut Reading, tokens: &[Token]) {
+    let beside = last_two(reading, tokens).0.is_some_and(|token| token.has(Class::AnaphorSide));
+    if let Anchor::Date(CalendarDate { year: year @ Year::Relative(1), .. }) = &mut reading.expression.anchor
+        && beside
+    {
+        *year = Year::Every;
+    }
+}
+
 /// «آبان همان سال», "9 July of the same year": its last words.
 fn says_same_year(reading: &Reading, tokens: &[Token]) -> bool {
     let (last, before) = last_two(reading, tokens);
