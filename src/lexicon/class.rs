@@ -218,6 +218,16 @@ classes! {
     Work = "work": (),
     /// It makes a date of the latent month or season after it: «رسیدن» in «رسیدن بهار», «توی» in «توی تیر».
     Usher = "usher": (),
+    /// A part of a day that its hours tell: «بازهٔ ۹ تا ۱۲».
+    Slot = "slot": (),
+    /// What is paid or owed by the month: «حقوق بهمن».
+    Dues = "dues": (),
+    /// «طول می\u{200C}کشد»: how long something lasts is asked.
+    Lasting = "lasting": (),
+    /// «چه», «چی»: what a question begins with.
+    Asking = "asking": (),
+    /// «ساعت ۷ بیدارم کن»: what is done in the morning.
+    Waking = "waking": (),
     /// «که گذشت» after «هفته\u{200C}ای»: the last one.
     Passed = "passed": (),
     /// «بقیهٔ» of a period.

@@ -60,11 +60,12 @@ pub(super) fn may_have_clitic(first: &Sense) -> bool {
     deictic || matches!(first.class, Class::Direction | Class::Unit) || is_month_with_copula(first)
 }
 
-/// «آبانه», «آذره»; but «تیره», «مهره», «دیه»
+/// «آبانه», «آذره», «آوریله»; but «تیره», «مهره», «دیه», «مایه»
 fn is_month_with_copula(sense: &Sense) -> bool {
     const DEY: i32 = 10;
     let jalali = sense.class == Class::MonthJalali && !sense.is(DEY);
-    jalali && !sense.flags.intersects(Flags::COUNTED.union(Flags::DARI).union(Flags::MAH))
+    let gregorian = sense.class == Class::MonthGregorian && !sense.flags.contains(Flags::LATENT);
+    (jalali || gregorian) && !sense.flags.intersects(Flags::COUNTED.union(Flags::DARI).union(Flags::MAH))
 }
 
 /// «نوزدهم»; «دومی», «پنجمی» are words of their own.

@@ -30,7 +30,7 @@ pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>, readings
         }
     }
     (language.settle)(readings, &cursor);
-    open_hour(readings);
+    open_hour(readings, &cursor);
     if let Some(modifier) = (language.modifier_before)(&cursor)
         && let Some(first) = readings.iter_mut().next()
     {
@@ -39,11 +39,16 @@ pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>, readings
     true
 }
 
-/// «ساعت ده»: an hour alone is of either half of the day; the hours of a range or a list are of a day's run.
-fn open_hour(readings: &mut Readings) {
+/// «ساعت ده»: an hour alone is of either half of the day, but for one to wake at; the hours of a range or a list are of a
+/// day's run.
+fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
+    const FAR: usize = 4;
+    let next = readings.next;
+    let wakes = |place: usize| cursor.at_token(place).sense(Class::Waking).is_some();
     if readings.len() == 1
         && let Some(only) = readings.iter_mut().next()
         && let Some(Time::Clock { minute: None, meridiem: meridiem @ Meridiem::Open, .. }) = &mut only.expression.time
+        && !(next..next + FAR).any(wakes)
     {
         *meridiem = Meridiem::Next;
     }

@@ -166,8 +166,9 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if is_dated(draft) && !of_year {
         return false;
     }
-    // «توی تیر»
-    let ushered = cursor.is_fresh() && cursor.before().is_some_and(|token| token.has(Class::Usher));
+    // «توی تیر», «حقوق بهمن»
+    let ushers = |token: &Token| token.has(Class::Usher) || token.has(Class::Dues) && is_due(cursor);
+    let ushered = cursor.is_fresh() && cursor.before().is_some_and(ushers);
     let licensed = draft.licensed || ushered || !cursor.is_fresh();
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Month) || take_days_of(cursor);
@@ -193,6 +194,14 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             (draft.day, draft.year) = (Some(day), year);
         }
         Some(())
+    })
+}
+
+/// «حقوق بهمن را», «شارژ مهر شده ۹۵۰»; «حقوق آذر احمدی» is what she has a right to.
+fn is_due(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|cursor| {
+        let name = cursor.take(Class::MonthJalali).is_some_and(|month| month.flags.contains(Flags::LATENT));
+        !name || closes(cursor) || cursor.digits().is_some()
     })
 }
 

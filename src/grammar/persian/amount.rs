@@ -77,15 +77,20 @@ fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
     // «چندین هزار ساله»
     let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
     plan(1)
-        || short && plan(2) && cursor.before().is_some_and(|token| token.is_unknown() || token.has(Class::Praise))
+        || short && plan(2) && cursor.before().is_some_and(|token| is_noun(token) || token.has(Class::Praise))
         || !vague && years.as_whole().is_some_and(|years| years > OLDEST)
+}
+
+/// «مردم», «حقوق»
+fn is_noun(token: &Token) -> bool {
+    token.is_unknown() || token.has(Class::Dues)
 }
 
 /// «۷ ساله مردم رو بیچاره کردین»: so long it has been; the clause and its object follow.
 fn is_clause(adjective: &Cursor<'_>) -> bool {
     let begins = adjective.starts_line() || adjective.before().is_some_and(|token| token.mark().is_some());
     let object = |ahead: &mut Cursor<'_>| {
-        let noun = ahead.advance_and_peek().is_some_and(|token| token.is_unknown() && token.gap != Gap::Joined);
+        let noun = ahead.advance_and_peek().is_some_and(|token| is_noun(token) && token.gap != Gap::Joined);
         ahead.advance();
         noun && ahead.is_at(Particle::Object)
     };

@@ -10,7 +10,7 @@ pub(super) const fn is_modern(year: i16) -> bool {
 
 /// A year by its number alone, for its size or for what stands beside it; `yearly` where that is an event of every year.
 pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
-    is_modern(full) && (stands_alone(after) || yearly)
+    is_modern(full) && (stands_alone(after) || yearly || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
         || yearly && is_of_history(full) && !counts_next(after)
@@ -165,11 +165,31 @@ pub(super) fn bracketed(after: &Cursor<'_>) -> bool {
 
 /// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.
 pub(super) fn stands_alone(after: &Cursor<'_>) -> bool {
-    after.before().is_none_or(|token| !leads_number(token, after.starts_touching())) && closes(after)
+    after.before().is_none_or(|token| !leads_number(token, after.starts_touching())) && closes(after) && !is_sent(after)
+}
+
+/// «ارسال ۵ به ۱۴۰۱»: a message goes to that number.
+fn is_sent(after: &Cursor<'_>) -> bool {
+    let figures = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.digits < 4);
+    after.word_before() == Some(Preposition::At) && after.before_last(2).is_some_and(figures)
+}
+
+const UNLIKE: Flags = Flags::PLURAL.union(Flags::INDEFINITE);
+
+/// «۱۴۰۳ | سال خوبی باشد», «۱۳۹۵ | سال سختی بود»: the number names the year that is praised.
+pub(super) fn is_praised(year: i16, after: &Cursor<'_>) -> bool {
+    matches!(year, 1380..=1420 | 1990..=2040)
+        && year % 10 != 0
+        && after.look(|after| {
+            let headed =
+                after.take_if(Class::Unit, |sense| sense.is(Unit::Year) && !sense.flags.intersects(UNLIKE)).is_some();
+            let praise = after.peek().is_some_and(Token::is_unknown);
+            headed && praise && after.advance_and_peek().is_some_and(|token| token.has(Class::Copula))
+        })
 }
 
 /// The token before a number makes it a count, a code or a part of something longer.
-fn leads_number(token: &Token, touching: bool) -> bool {
+pub(super) fn leads_number(token: &Token, touching: bool) -> bool {
     match token.kind {
         _ if token.is_unknown() => touching,
         TokenKind::Number(_) => true,

@@ -51,6 +51,8 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
             let told = cursor.before_last(2).is_some_and(|token| token.has(Class::Demonstrative));
             return !told && cursor.before().is_some_and(names_day);
         }
+        // «کتاب صد سال تنهایی را»
+        Anchor::Duration { hang: Hang::Free, .. } => return is_title_of_length(cursor),
         Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
         Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Through { .. } => return false,
         Anchor::Anaphor { .. } | Anchor::Any(_) | Anchor::Run { .. } => return false,
@@ -61,6 +63,16 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let number = cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
     let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, Block::NamesNext, expression));
     named(cursor.before()) || (number && named(cursor.before_last(2))) || follows_name(cursor)
+}
+
+/// «کتاب | صد سال | تنهایی را»; «فیلم دو ساعت طول می\u{200C}کشد», «کتاب دو ماه دیگر»
+fn is_title_of_length(cursor: &Cursor<'_>) -> bool {
+    let work = |token: &Token| token.has(Class::Work) && token.means(Block::NamesNext);
+    let worded = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
+    worded
+        && cursor.before().is_some_and(work)
+        && cursor.peek().is_some_and(Token::is_unknown)
+        && cursor.look(|after| after.advance_and_peek().is_some_and(|token| token.means(Particle::Object)))
 }
 
 /// «خیابان\u{200C}های ۱۶ آذر و ۱۲ فروردین»: the plural head names the second one too.

@@ -1,15 +1,18 @@
-//! Days by their number alone, in the month that is meant: «روز بیست و نهم را پاک کن», «بیست و دوم سه\u{200C}شنبه است؟».
+//! Days by their number alone, in the month that is meant: «روز بیست و نهم را پاک کن», «بیست و دوم سه\u{200C}شنبه است؟»,
+//! «۲۸ ام باید بروی».
 
 use super::amount::stands_within;
+use super::beside_number::{closes, leads_number};
 use super::head::{head, take_head};
 use crate::grammar::prelude::*;
 
-/// `روز N` beside a clock time or where nothing follows that it may be the N-th day of; `N WEEKDAY است`
+/// `روز N` beside a clock time or where nothing follows that it may be the N-th day of; `N WEEKDAY است`; `Nام VERB`
 pub(super) const DAY_NUMBER: Rule = Rule::element(
     &[Named(RuleName::DayNumber, "روز بیست و نهم را پاک کن")],
     &[
         Prefix::before(head(Unit::Day), TokenSet::NUMERAL),
         Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Weekday, Class::Name, Class::Clock])),
+        Prefix::before(TokenSet::DIGITS, TokenSet::classes(&[Class::OrdinalSuffix, Class::Era])),
     ],
     take_day_number,
 );
@@ -21,16 +24,45 @@ fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let fresh = cursor.is_fresh();
         let headed = take_head(cursor, Unit::Day);
-        let day = cursor.take_form(Form::Ordinal).filter(|number| (1..=31).contains(&number.value))?.value;
+        let number = cursor.take_form(Form::Ordinal).or_else(|| take_lettered(cursor))?;
+        let day = Some(number.value).filter(|day| (1..=31).contains(day))?;
         let timed = draft.clock.is_some() || cursor.sense(Class::Clock).is_some();
         let licensed = match headed {
             true => timed || is_of_month(day, cursor),
             // «برای دهم ساعت ۸ صبح»
-            false => fresh && (timed && is_led(cursor) || is_asked(cursor)),
+            false => {
+                fresh && (timed && is_led(cursor) || is_asked(cursor) || number.digits == 2 && is_told(day, cursor))
+            }
         };
         draft.day = Some(day as u8).filter(|_| licensed);
         draft.day.map(|_| ())
     })
+}
+
+/// The «م» that ends figures: «۲۰م».
+fn take_lettered(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    let letter = |sense: Sense| sense.is(Era::Common) && sense.flags.contains(Flags::LATENT);
+    cursor.attempt(|cursor| {
+        let number = cursor.take_digits(|number| number.digits == 2)?;
+        let touching = cursor.touches();
+        cursor.take_if(Class::Era, letter).filter(|_| touching)?;
+        Some(Numeral { value: number.value, digits: number.digits, form: Form::Ordinal })
+    })
+}
+
+/// «۲۸ ام باید بروی», «نتیجه\u{200C}ها ۲۰م آمد»; «نفر ۱۵ام آمد», «قسمت ۲۰م رفت» are told by their noun, «۱۵ام شد» is a rank.
+fn is_told(day: u32, after: &Cursor<'_>) -> bool {
+    const MANY: u32 = 13;
+    const OPENING: [Class; 5] =
+        [Class::Verb, Class::Particle, Class::Preposition, Class::DeicticDay, Class::Demonstrative];
+    let opens = |token: &Token| match token.kind {
+        TokenKind::Mark(_) => !leads_number(token, after.starts_touching()),
+        _ => token.gap == Gap::Joined && token.is_unknown() || OPENING.into_iter().any(|class| token.has(class)),
+    };
+    let told = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula) || token.has(Class::Asking);
+    // «برای ۲۵ام یک یادآور بگذار»
+    let led = is_led(after) && (closes(after) || after.sense(Class::Cardinal).is_some());
+    day >= MANY && (led || after.next_token().is_some_and(told) && after.before().is_none_or(opens))
 }
 
 /// «برای», «تا», «در» before it.
@@ -45,7 +77,7 @@ fn is_of_month(day: u32, after: &Cursor<'_>) -> bool {
         return after.following().is_none_or(|token| !token.has(Class::Unit));
     }
     let object = after.is_at(Particle::Object);
-    let told = |token: &Token| token.has(Class::Verb) || token.has(Class::Happening);
+    let told = |token: &Token| [Class::Verb, Class::Happening, Class::Asking].into_iter().any(|class| token.has(class));
     let closes = after.following().is_none_or(|token| token.mark().is_some() || told(token));
     day > FEW && (object || closes)
 }

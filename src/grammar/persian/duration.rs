@@ -2,6 +2,7 @@
 //! «چهارمین هفتهٔ متوالی».
 
 use super::amount::{MEASURED, PLAIN_UNIT, stands_within, take_amount};
+use super::beside_number::is_praised;
 use super::customs;
 use super::head::THIS;
 use super::number::QUANTITY;
@@ -155,7 +156,7 @@ fn is_within(cursor: &Cursor<'_>) -> bool {
 }
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
-    if is_rest_of_figures(cursor) {
+    if is_rest_of_figures(cursor) || is_year_praised(cursor) {
         return None;
     }
     let convention = cursor.convention();
@@ -164,7 +165,11 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     if let Some(night) = take_nights_ago(cursor) {
         return Some(Said::sure(night, RuleName::Offset));
     }
+    let asked = cursor.sense(Class::VagueNumber).is_some().then_some(*cursor);
     let (amount, adjective) = take_amount(cursor)?;
+    if asked.is_some_and(|from| is_asked(&from, cursor)) {
+        return None;
+    }
     let length = |hang, rule| Some(Said::sure(say::length(amount, hang, convention), rule));
     if adjective {
         return length(Hang::Free, RuleName::Measure);
@@ -213,6 +218,34 @@ fn is_age(amount: &Amount, bounded: bool, after: &Cursor<'_>) -> bool {
     let old = years.is_some_and(|years| years <= OLDEST);
     let persons = |token: &Token| token.is_unknown() || token.has(Class::Block);
     old && (bounded && after.before_last(2).is_some_and(persons) || after.sense(Class::Aged).is_some())
+}
+
+/// «چند روز مانده است؟», «چند ساعت طول می\u{200C}کشد»: what opens a question asks for a length and names none.
+fn is_asked(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    let lasts = after.sense(Class::Left).is_some() || after.sense(Class::Lasting).is_some();
+    // «چند روز تا عید مانده؟»
+    let left = lasts || stands_within(after, Class::Left, 4);
+    lasts && from.starts_sentence() || left && stands_before_question(after)
+}
+
+/// A question mark ends the sentence, a few words ahead.
+fn stands_before_question(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 12;
+    cursor.look(|cursor| {
+        let mut marks = (0..FAR).map_while(|_| cursor.advance_and_peek().map(Token::mark));
+        marks.find(|mark| matches!(mark, Some(Mark::Question | Mark::Dot | Mark::Exclamation)))
+            == Some(Some(Mark::Question))
+    })
+}
+
+/// «۱۴۰۳ سال خوبی بود»
+fn is_year_praised(cursor: &Cursor<'_>) -> bool {
+    cursor
+        .look(|after| {
+            let year = after.take_digits(|number| number.digits == 4)?;
+            is_praised(i16::try_from(year.value).ok()?, after).then_some(())
+        })
+        .is_some()
 }
 
 /// «17-15 سال» is an age group, «6:43.77 دقیقه» the time of a race.

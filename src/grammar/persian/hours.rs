@@ -1,6 +1,7 @@
 //! Ranges of hours of which the first is a number: «از ۸ تا ۱۲ شب», «بین ۹ و ۱۱ صبح فردا».
 
-use super::beside_number::counts_next;
+use super::amount::stands_within;
+use super::beside_number::{closes, counts_next};
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
@@ -20,6 +21,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let mut ahead = first;
     match (take_joint(&mut ahead, None)?, opener) {
         (Joint::To, Some(Preposition::From | Preposition::Between)) | (Joint::And, Some(Preposition::Between)) => {}
+        (Joint::To, None) if is_slot(&cursor) => {}
         // «در دو نوبت ۸ تا ۹:۳۰ و ۱۱ تا ۱۲:۳۰»
         (Joint::To, None) if cursor.digits().is_some() && leads_to_minutes(hour, &ahead) => {}
         _ => return None,
@@ -29,8 +31,12 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     if !take_clock(&mut draft, &mut ahead) {
         // «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone, and after «ساعات».
         let zone = |ahead: &Cursor<'_>| ahead.sense(Class::Zone).is_some();
-        let hour = take_hour(&mut ahead).filter(|_| zone(&ahead) || tells_hours(&cursor) && !counts_next(&ahead))?;
-        draft.clock = Some(ClockTime::certain_hour(hour));
+        let to = take_hour(&mut ahead)?;
+        let bare = tells_hours(&cursor) || is_slot(&cursor) || hour < to && is_of_day(&cursor) && is_told(&ahead);
+        if !zone(&ahead) && (!bare || counts_next(&ahead)) {
+            return None;
+        }
+        draft.clock = Some(ClockTime::certain_hour(to));
     }
     take_day_part(&mut draft, &mut ahead);
     let (draft, ahead) = on_day(draft, ahead);
@@ -65,6 +71,27 @@ fn tells_hours(cursor: &Cursor<'_>) -> bool {
     };
     let before = |places| cursor.before_last(places);
     (2..FAR).map_while(before).take_while(|token| token.mark() != Some(Mark::Dot)).any(hours)
+}
+
+/// «فردا | بین ۹ تا ۱۱ می\u{200C}آید»: the words right before the range name a day.
+fn is_of_day(cursor: &Cursor<'_>) -> bool {
+    cursor.before_last(2).is_some_and(|token| names_day(token, cursor))
+}
+
+/// «شنبه از ۹ تا ۱۱ جلسه بگذار»; «امروز از ۲ تا ۴ گل زد» counts.
+fn is_told(after: &Cursor<'_>) -> bool {
+    closes(after) || stands_within(after, Class::Order, 3)
+}
+
+fn names_day(token: &Token, cursor: &Cursor<'_>) -> bool {
+    [Class::DeicticDay, Class::Weekday].into_iter().any(|class| cursor.sense_of(token, class).is_some())
+}
+
+/// «دوشنبه، بازهٔ ۹ تا ۱۲»: hours that are a slot of a day named before.
+fn is_slot(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 5;
+    let slot = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Slot).is_some());
+    slot && (2..=FAR).map_while(|places| cursor.before_last(places)).any(|token| names_day(token, cursor))
 }
 
 fn take_hour(cursor: &mut Cursor<'_>) -> Option<u8> {

@@ -33,6 +33,10 @@ const FEAST_HEAD: TokenSet =
     head(Unit::Day).or(head(Unit::Week)).or(head(Unit::Decade)).or(TokenSet::classes(&[Class::FeastHead]));
 
 pub(super) fn take_occasion(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    // «سال دیگر نوروز»; «سال گذشته | عید فطر» are two.
+    if draft.is_relative_year() && matches!(draft.year, Year::Relative(1..)) {
+        return take_named_day(draft, cursor);
+    }
     if draft.has_date() || draft.clock.is_some() {
         return false;
     }
@@ -61,6 +65,9 @@ fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         // "13 bedar"; "be dar" alone is at the door.
         let thirteen = cursor.take_digits(|number| number.digits == 2 && number.value == 13).is_some();
         let sense = cursor.take_if(Class::Occasion, |sense| sense.flags.contains(Flags::COUNTED) == thirteen)?;
+        if draft.has_year() && sense.flags.contains(Flags::WEAK) {
+            return None;
+        }
         draft.occasion = Some(sense.value());
         draft.weak_occasion = sense.flags.contains(Flags::WEAK);
         Some(())

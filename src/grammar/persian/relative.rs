@@ -1,5 +1,6 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری», «مهر گذشته».
 
+use super::amount::stands_within;
 use super::head::{THIS, take_this};
 use crate::grammar::prelude::*;
 
@@ -143,8 +144,18 @@ pub(super) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
         if length || unit == Unit::Day && !names_a_day(direction) {
             return None;
         }
+        if is_object(cursor) {
+            return Some((unit, -1, era));
+        }
         Some((unit, direction.value::<Direction>() as i32, era))
     })
+}
+
+/// «پیام\u{200C}های هفتهٔ پیش رو پاک کن»: «رو» is the object's, and the week is the last one; «در هفتهٔ پیش رو شروع کن» is ahead.
+fn is_object(after: &Cursor<'_>) -> bool {
+    let object = after.last().is_some_and(|token| after.means(token, Particle::Object));
+    let led = after.word_before::<Preposition>().is_some();
+    object && !led && stands_within(after, Class::Order, 4)
 }
 
 /// An era or a calendar between a unit and its direction: «سال میلادی جاری», «سال زراعی گذشته».
