@@ -30,7 +30,12 @@ fn read_at_hour<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Curso
         None => {
             let number = hour.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?;
             let away = hour.look(take_days_away).filter(|_| cursor.starts_sentence());
-            if away.is_none() && !(ends_hour(&hour) && hour.sense(Class::Loose).is_none() && is_held(&cursor)) {
+            if away.is_none()
+                && !(ends_hour(&hour)
+                    && hour.sense(Class::Loose).is_none()
+                    && !hour.is_at(Preposition::Of)
+                    && is_held(&cursor))
+            {
                 return None;
             }
             (ClockTime::certain_hour(number.value as u8), away)
@@ -98,8 +103,8 @@ fn is_held(at: &Cursor<'_>) -> bool {
         if is_any(at, token, &[Class::Appointment]) {
             return true;
         }
-        // "a call with Sara", "wake me up"
-        if !(token.is_capital() || is_any(at, token, &[Class::Particle])) || token.mark().is_some() {
+        // "a call with Sara", "wake me up", "the party starts"
+        if !(token.is_capital() || is_any(at, token, &[Class::Particle, Class::Happening])) || token.mark().is_some() {
             return false;
         }
     }

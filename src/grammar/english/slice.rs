@@ -6,6 +6,7 @@ use super::amount::take_hyphen;
 use super::customs;
 use super::duration::ends_phrase;
 use super::era::take_calendar;
+use super::licence::is_name;
 use super::number::GOES_ON;
 use super::occasion::take_occasion;
 use super::period_code::take_code;
@@ -89,7 +90,7 @@ fn quarter_of_this_year(slice: Slice) -> Option<Said> {
 fn quarter_alone(cursor: &Cursor<'_>) -> bool {
     let told = cursor.word_before().is_some_and(|word: Preposition| word != Preposition::At && word != Preposition::On);
     // "the Q1 numbers"
-    let reported = cursor.sense(Class::Reported).is_some();
+    let reported = cursor.sense(Class::Reported).is_some() && !cursor.before().is_some_and(is_name);
     reported || (told || cursor.starts_line()) && ends_phrase(cursor) && !cursor.is_at(Preposition::Of)
 }
 
