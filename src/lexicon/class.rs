@@ -218,16 +218,8 @@ classes! {
     Work = "work": (),
     /// It makes a date of the latent month or season after it: «رسیدن» in «رسیدن بهار», «توی» in «توی تیر».
     Usher = "usher": (),
-    /// A part of a day that its hours tell: «بازهٔ ۹ تا ۱۲».
-    Slot = "slot": (),
-    /// What is paid or owed by the month: «حقوق بهمن».
-    Dues = "dues": (),
-    /// «طول می\u{200C}کشد»: how long something lasts is asked.
-    Lasting = "lasting": (),
-    /// «چه», «چی»: what a question begins with.
-    Asking = "asking": (),
-    /// «ساعت ۷ بیدارم کن»: what is done in the morning.
-    Waking = "waking": (),
+    /// What a few words say of the dates beside them.
+    Hint = "hint": Hint,
     /// «که گذشت» after «هفته\u{200C}ای»: the last one.
     Passed = "passed": (),
     /// «بقیهٔ» of a period.
@@ -242,14 +234,6 @@ classes! {
     RecurringMonth = "recurring_month": i32,
     /// «نسبت به», «در مقایسه با»: the unit after it has its own «قبل».
     Comparison = "comparison": (),
-    /// What is written on a day: «نامه».
-    Document = "document": (),
-    /// It leads what happened: «پیرو», «عطف به»; latent where a clause must begin with it.
-    Referring = "referring": (),
-    /// «زیر», «بالای»: the years after it may be an age.
-    Bound = "bound": (),
-    /// «داشت»: the years before it are an age.
-    Aged = "aged": (),
     /// The name of a feast, which is one after its head and praise: «هفتهٔ گرامی دفاع مقدس».
     Feast = "feast": NamedDay,
     /// A word of the optional tier alone: «حالا», «سن», «لیگ».

@@ -204,6 +204,28 @@ names! {
         Any = 1,
     }
 
+    /// What words say of the dates beside them.
+    Hint {
+        /// A part of a day that its hours tell: «بازهٔ ۹ تا ۱۲».
+        Slot = 0,
+        /// What is paid or owed by the month: «حقوق بهمن».
+        Dues = 1,
+        /// «طول می\u{200C}کشد»: how long something lasts is asked.
+        Lasting = 2,
+        /// «چه», «چی»: what a question begins with.
+        Asking = 3,
+        /// «ساعت ۷ بیدارم کن»: what is done in the morning.
+        Waking = 4,
+        /// What is written on a day: «نامه».
+        Document = 5,
+        /// It leads what happened: «پیرو», «عطف به»; latent where a clause must begin with it.
+        Referring = 6,
+        /// «زیر», «بالای»: the years after it may be an age.
+        Bound = 7,
+        /// «داشت»: the years before it are an age.
+        Aged = 8,
+    }
+
     /// A word that is of time only where careful readers may differ.
     Loose {
         /// «قبلاً»: a time before, none that is said.

@@ -37,6 +37,7 @@ words! {
     Measure: Measure,
     Coded: Coded,
     Era: Era,
+    Hint: Hint,
     Loose: Loose,
     Reign: Dynasty,
     Unit: Unit,

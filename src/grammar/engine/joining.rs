@@ -9,7 +9,7 @@ use super::sharing::share;
 use super::zone::{keep_zone, take_zone_within};
 use crate::expression::{Anchor, Expression, Meridiem, Time, Year};
 use crate::grammar::shared::reading::{Link, Outcome, Readings};
-use crate::lexicon::{Class, Mark};
+use crate::lexicon::{Class, Hint, Mark};
 use crate::limits::MAX_READINGS;
 
 /// Reads the expressions of the construction that starts at the cursor; false if none does, and then `readings` may hold
@@ -44,7 +44,7 @@ pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>, readings
 fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
     const FAR: usize = 4;
     let next = readings.next;
-    let wakes = |place: usize| cursor.at_token(place).sense(Class::Waking).is_some();
+    let wakes = |place: usize| cursor.at_token(place).is_at(Hint::Waking);
     if readings.len() == 1
         && let Some(only) = readings.iter_mut().next()
         && let Some(Time::Clock { minute: None, meridiem: meridiem @ Meridiem::Open, .. }) = &mut only.expression.time

@@ -167,7 +167,7 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     // «توی تیر», «حقوق بهمن»
-    let ushers = |token: &Token| token.has(Class::Usher) || token.has(Class::Dues) && is_due(cursor);
+    let ushers = |token: &Token| token.has(Class::Usher) || token.means(Hint::Dues) && is_due(cursor);
     let ushered = cursor.is_fresh() && cursor.before().is_some_and(ushers);
     let licensed = draft.licensed || ushered || !cursor.is_fresh();
     cursor.takes(|cursor| {

@@ -83,7 +83,7 @@ fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
 
 /// «مردم», «حقوق»
 fn is_noun(token: &Token) -> bool {
-    token.is_unknown() || token.has(Class::Dues)
+    token.is_unknown() || token.means(Hint::Dues)
 }
 
 /// «۷ ساله مردم رو بیچاره کردین»: so long it has been; the clause and its object follow.

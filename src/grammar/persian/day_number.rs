@@ -59,7 +59,7 @@ fn is_told(day: u32, after: &Cursor<'_>) -> bool {
         TokenKind::Mark(_) => !leads_number(token, after.starts_touching()),
         _ => token.gap == Gap::Joined && token.is_unknown() || OPENING.into_iter().any(|class| token.has(class)),
     };
-    let told = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula) || token.has(Class::Asking);
+    let told = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula) || token.means(Hint::Asking);
     // «برای ۲۵ام یک یادآور بگذار»
     let led = is_led(after) && (closes(after) || after.sense(Class::Cardinal).is_some());
     day >= MANY && (led || after.next_token().is_some_and(told) && after.before().is_none_or(opens))
@@ -77,7 +77,7 @@ fn is_of_month(day: u32, after: &Cursor<'_>) -> bool {
         return after.following().is_none_or(|token| !token.has(Class::Unit));
     }
     let object = after.is_at(Particle::Object);
-    let told = |token: &Token| [Class::Verb, Class::Happening, Class::Asking].into_iter().any(|class| token.has(class));
+    let told = |token: &Token| token.has(Class::Verb) || token.has(Class::Happening) || token.means(Hint::Asking);
     let closes = after.following().is_none_or(|token| token.mark().is_some() || told(token));
     day > FEW && (object || closes)
 }

@@ -160,7 +160,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let convention = cursor.convention();
-    let bounded = cursor.before().is_some_and(|token| token.has(Class::Bound));
+    let bounded = cursor.before().is_some_and(|token| token.means(Hint::Bound));
     let this = cursor.take_word(Demonstrative::This).is_some();
     if let Some(night) = take_nights_ago(cursor) {
         return Some(Said::sure(night, RuleName::Offset));
@@ -217,12 +217,12 @@ fn is_age(amount: &Amount, bounded: bool, after: &Cursor<'_>) -> bool {
     let years = amount.single().filter(|part| part.unit == Unit::Year).and_then(|part| part.quantity().as_whole());
     let old = years.is_some_and(|years| years <= OLDEST);
     let persons = |token: &Token| token.is_unknown() || token.has(Class::Block);
-    old && (bounded && after.before_last(2).is_some_and(persons) || after.sense(Class::Aged).is_some())
+    old && (bounded && after.before_last(2).is_some_and(persons) || after.is_at(Hint::Aged))
 }
 
 /// «چند روز مانده است؟», «چند ساعت طول می\u{200C}کشد»: what opens a question asks for a length and names none.
 fn is_asked(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
-    let lasts = after.sense(Class::Left).is_some() || after.sense(Class::Lasting).is_some();
+    let lasts = after.sense(Class::Left).is_some() || after.is_at(Hint::Lasting);
     // «چند روز تا عید مانده؟»
     let left = lasts || stands_within(after, Class::Left, 4);
     lasts && from.starts_sentence() || left && stands_before_question(after)
@@ -271,9 +271,8 @@ fn is_left(cursor: &Cursor<'_>) -> bool {
     // «تا سه ماه دیگر تمدید شد» ends then.
     let until = cursor.word_before() == Some(Preposition::To);
     // «چهار ماه دیگر تمدید می\u{200C}شود» tells when; «فرصت دارم» how much.
-    let happens = cursor.look(|after| {
-        after.take(Class::Left).is_some() && after.is_at(Tense::Present) && after.sense(Class::Aged).is_none()
-    });
+    let happens = cursor
+        .look(|after| after.take(Class::Left).is_some() && after.is_at(Tense::Present) && !after.is_at(Hint::Aged));
     !until && !happens && stands_within(cursor, Class::Left, if cursor.is_at(Preposition::From) { 4 } else { 1 })
 }
 

@@ -90,7 +90,9 @@ fn names_day(token: &Token, cursor: &Cursor<'_>) -> bool {
 /// «دوشنبه، بازهٔ ۹ تا ۱۲»: hours that are a slot of a day named before.
 fn is_slot(cursor: &Cursor<'_>) -> bool {
     const FAR: usize = 5;
-    let slot = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Slot).is_some());
+    let slot = cursor
+        .before()
+        .is_some_and(|token| cursor.sense_of(token, Class::Hint).is_some_and(|sense| sense.is(Hint::Slot)));
     slot && (2..=FAR).map_while(|places| cursor.before_last(places)).any(|token| names_day(token, cursor))
 }
 

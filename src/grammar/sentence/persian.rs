@@ -3,7 +3,7 @@
 use super::verb::tense;
 use crate::expression::{Anchor, CalendarDate, Scope, Side, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
-use crate::lexicon::{Class, Flags, Gap, Mark, Preposition, Tense, Token};
+use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Preposition, Tense, Token};
 
 /// What stood in the sentence before the expressions.
 pub(super) struct Before {
@@ -118,9 +118,11 @@ fn is_referred_to(tokens: &[Token], at: usize) -> bool {
         let before = place.checked_sub(1).and_then(|before| tokens.get(before));
         let token = &tokens[place];
         let begins = before.is_none_or(|before| before.mark().is_some()) || token.gap == Gap::Paragraph;
-        let leading = |token: &Token| token.has(Class::Preposition) || token.has(Class::Referring);
-        token.has(Class::Document) && before.is_some_and(leading)
-            || token.sense(Class::Referring).is_some_and(|referring| begins || !referring.flags.contains(Flags::LATENT))
+        let leading = |token: &Token| token.has(Class::Preposition) || token.means(Hint::Referring);
+        token.means(Hint::Document) && before.is_some_and(leading)
+            || token
+                .sense(Class::Hint)
+                .is_some_and(|hint| hint.is(Hint::Referring) && (begins || !hint.flags.contains(Flags::LATENT)))
     };
     let goes_on = |token: &Token| {
         let stroke = matches!(token.mark(), None | Some(Mark::Slash | Mark::Hyphen));
