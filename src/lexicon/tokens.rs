@@ -155,6 +155,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 },
             };
             letters = word.len();
+            // «سه ساله\u{200C}ای» has no «سال\u{200C}های».
+            if token.has(Class::UnitAdjective) && word.is_word("ای") {
+                return;
+            }
             key.append(&word);
             let Some(entry) = lookup::find(&key) else {
                 // «سال\u{200C}هاست»

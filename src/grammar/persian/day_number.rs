@@ -29,9 +29,12 @@ fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let timed = draft.clock.is_some() || cursor.sense(Class::Clock).is_some();
         let licensed = match headed {
             true => timed || is_of_month(day, cursor),
-            // «برای دهم ساعت ۸ صبح»
+            // «برای دهم ساعت ۸ صبح», «پانزدهم ساعت ۱۰ جلسه داریم»
             false => {
-                fresh && (timed && is_led(cursor) || is_asked(cursor) || number.digits == 2 && is_told(day, cursor))
+                fresh
+                    && (timed && (is_led(cursor) || cursor.starts_sentence())
+                        || is_asked(cursor)
+                        || number.digits == 2 && is_told(day, cursor))
             }
         };
         draft.day = Some(day as u8).filter(|_| licensed);

@@ -8,6 +8,7 @@ use super::head::take_head;
 use super::relative::take_relative_unit;
 use super::slice::read_slice;
 use super::weekday::take_weekday;
+use super::year::take_every_year;
 use crate::grammar::prelude::*;
 
 /// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «پایان روز جمعه», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
@@ -134,10 +135,12 @@ fn take_edged(draft: &mut Draft, cursor: &mut Cursor<'_>, of_day: bool) -> Optio
             return None;
         }
         // «پایان سال سوم» is of some course.
-        if draft.bare_unit.is_some() && cursor.sense(Class::Ordinal).is_some_and(|sense| !is_superlative(sense)) {
+        if draft.bare_unit.is_some() && cursor.look(|cursor| cursor.take_form(Form::Ordinal)).is_some() {
             return None;
         }
         take_weekday(draft, cursor);
+        // «پایان خرداد هر سال»
+        take_every_year(draft, cursor);
     }
     Some(())
 }

@@ -101,8 +101,8 @@ fn take_school_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 fn take_weekend(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         cursor.take_if(Class::Weekend, |sense| !sense.flags.contains(Flags::PLURAL))?;
-        // «دیدار آخر هفتهٔ هفتم»
-        if cursor.sense(Class::Ordinal).is_some() {
+        // «دیدار آخر هفتهٔ هفتم», «تا پایان هفتهٔ بیست و دوم»
+        if cursor.look(|cursor| cursor.take_form(Form::Ordinal)).is_some() {
             return None;
         }
         draft.weekend = Some(take_direction(cursor).map_or(0, |direction| direction as i8));

@@ -181,7 +181,7 @@ fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
         })
 }
 
-fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+pub(super) fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let named = draft.occasion.is_some() || draft.month.is_some();
     if draft.has_year() || !named || draft.relative.is_some() {
         return false;
