@@ -243,12 +243,46 @@ fn slots(rows: Vec<Row>) -> Slots {
 fn table() -> String {
     let mut slots = slots(rows(FOLDERS));
     finglish::add_joined_and(&mut slots);
-    let count = slots.len();
+    let mut lists = SenseLists::default();
+    assert_eq!(lists.place(&[]), usize::from(NO_SENSES));
+    lists.place_figures();
+    let mut rests = vec![[0; 3]];
+    let is_persian = |&(key, _): &&(Key, Slot)| key.is_persian();
+    let (persian, latin): (Vec<_>, Vec<_>) = slots.values().partition(is_persian);
+    let persian = script("PERSIAN", &persian, &mut lists, &mut rests);
+    let latin = script("LATIN", &latin, &mut lists, &mut rests);
+    let mut text = String::from(
+        "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
+         use super::class::Class::*;\nuse super::lookup::{Bucket, Entry, Table};\nuse super::sense::{Sense, sense as s};\n\
+         use super::senses::SenseList;\nuse crate::scan::Beginnings;\n\n\
+         const fn b(number: u32) -> Bucket {\n    Bucket::new(number)\n}\n\n\
+         const fn e(letters: u64, rest: u16, nexts: u64, joined: u16, parted: u16) -> Entry {\n    \
+         Entry::new(letters, rest, Beginnings::from_bits(nexts), joined, parted)\n}\n\n\
+         const fn l(first: usize, count: usize) -> SenseList {\n    SenseList::new(first, count)\n}\n\n",
+    );
+    text.push_str(&persian);
+    text.push_str(&latin);
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static RESTS: [[u64; 3]; {}] = [", rests.len());
+    write_rows(&mut text, &rests);
+    let _ = writeln!(text, "];\n");
+    let (count, list) = (lists.places.len() + lists.figures, &lists.text);
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [SenseList; {count}] = [\n{list}];\n");
+    let (count, senses) = (lists.count, &lists.senses);
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
+    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static JOINTS: [u64; {}] = [", JOINT_BITS / 64);
+    write_numbers(&mut text, &joints(&slots));
+    let _ = writeln!(text, "];");
+    text
+}
+
+/// The table of one script.
+fn script(name: &str, forms: &[&(Key, Slot)], lists: &mut SenseLists, rests: &mut Vec<[u64; 3]>) -> String {
+    let count = forms.len();
     // Fuller than seven eighths no number is found for some bucket.
     let size = (count * 8 / 7).next_power_of_two();
     let buckets = (count / 4).next_power_of_two();
     let mut by_bucket: Vec<Vec<&(Key, Slot)>> = (0..buckets).map(|_| Vec::new()).collect();
-    for entry in slots.values() {
+    for &entry in forms {
         by_bucket[bucket_of(entry.0.hash(), buckets)].push(entry);
     }
     let mut order: Vec<usize> = (0..buckets).collect();
@@ -268,11 +302,7 @@ fn table() -> String {
             places[slot(entry.0.hash(), numbers[place], size)] = Some(entry);
         }
     }
-    let mut lists = SenseLists::default();
-    assert_eq!(lists.place(&[]), usize::from(NO_SENSES));
-    lists.place_figures();
     let mut entries = String::new();
-    let mut rests = vec![[0; 3]];
     for place in places {
         let Some((key, slot)) = place else {
             let _ = writeln!(entries, "    e(0, 0, 0, 0, 0),");
@@ -289,31 +319,13 @@ fn table() -> String {
         let nexts = slot.nexts.bits();
         let _ = writeln!(entries, "    e({letters:#x}, {place}, {nexts:#x}, {joined}, {parted}),");
     }
-    let mut text = String::from(
-        "// Made from tables/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib lexicon_is_current`.\n\n\
-         use super::class::Class::*;\nuse super::lookup::{Bucket, Entry};\nuse super::sense::{Sense, sense as s};\n\
-         use super::senses::SenseList;\nuse crate::scan::Beginnings;\n\n\
-         const fn b(number: u32) -> Bucket {\n    Bucket::new(number)\n}\n\n\
-         const fn e(letters: u64, rest: u16, nexts: u64, joined: u16, parted: u16) -> Entry {\n    \
-         Entry::new(letters, rest, Beginnings::from_bits(nexts), joined, parted)\n}\n\n\
-         const fn l(first: usize, count: usize) -> SenseList {\n    SenseList::new(first, count)\n}\n\n",
-    );
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static BUCKETS: [Bucket; {buckets}] = [");
+    let mut text =
+        format!("#[rustfmt::skip]\npub(super) static {name}: Table<{buckets}, {size}> = Table {{ buckets: [\n");
     for line in numbers.chunks(10) {
         let line: Vec<String> = line.iter().map(|number| format!("b({number:#x})")).collect();
         let _ = writeln!(text, "    {},", line.join(", "));
     }
-    let _ = writeln!(text, "];\n\n#[rustfmt::skip]\npub(super) static ENTRIES: [Entry; {size}] = [\n{entries}];\n");
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static RESTS: [[u64; 3]; {}] = [", rests.len());
-    write_rows(&mut text, &rests);
-    let _ = writeln!(text, "];\n");
-    let (count, list) = (lists.places.len() + lists.figures, &lists.text);
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [SenseList; {count}] = [\n{list}];\n");
-    let (count, senses) = (lists.count, &lists.senses);
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static JOINTS: [u64; {}] = [", JOINT_BITS / 64);
-    write_numbers(&mut text, &joints(&slots));
-    let _ = writeln!(text, "];");
+    let _ = writeln!(text, "], entries: [\n{entries}] }};\n");
     text
 }
 

@@ -1,11 +1,18 @@
-//! The perfect hash: every key of the tables has a slot of its own, and is compared there.
+//! The perfect hash: every key of the tables has a slot of its own, and is compared there. Each script has a table: a text in
+//! one keeps that one alone in the cache.
 
 use super::senses::Senses;
-use super::table::{BUCKETS, ENTRIES, RESTS};
+use super::table::{LATIN, PERSIAN, RESTS};
 #[cfg(test)]
 use super::test_table;
 use crate::scan::{Beginnings, Key, hash_short};
 use core::hint::select_unpredictable;
+
+/// The forms of one script.
+pub(super) struct Table<const BUCKETS: usize, const ENTRIES: usize> {
+    pub(super) buckets: [Bucket; BUCKETS],
+    pub(super) entries: [Entry; ENTRIES],
+}
 
 /// A form of the tables, or the first words of a longer form.
 #[derive(Clone, Copy)]
@@ -86,20 +93,29 @@ impl Bucket {
     const fn passes(self, hash: u64) -> bool {
         self.0 & filter_bit(hash) != 0
     }
-
-    /// The index of the only entry that a key of that hash can have; of another key's entry if it has none.
-    #[inline(always)]
-    const fn slot(self, hash: u64) -> usize {
-        slot(hash, self.0, ENTRIES.len())
-    }
 }
 
-/// The bucket of a hash.
-#[inline(always)]
-fn bucket(hash: u64) -> Bucket {
-    #[cfg(test)]
-    crate::scan::work::note(1);
-    BUCKETS[bucket_of(hash, BUCKETS.len())]
+impl<const BUCKETS: usize, const ENTRIES: usize> Table<BUCKETS, ENTRIES> {
+    /// The bucket of a hash.
+    #[inline(always)]
+    fn bucket(&self, hash: u64) -> Bucket {
+        #[cfg(test)]
+        crate::scan::work::note(1);
+        self.buckets[bucket_of(hash, BUCKETS)]
+    }
+
+    /// The only entry that a key of that hash can have; another key's entry if it has none.
+    fn find(&'static self, hash: u64) -> Option<&'static Entry> {
+        let bucket = self.bucket(hash);
+        bucket.passes(hash).then(|| &self.entries[slot(hash, bucket.0, ENTRIES)])
+    }
+
+    /// As [`find`](Self::find); all keys that the filter rejects share entry 0, which stays in the cache.
+    #[inline(always)]
+    fn find_unpredictable(&'static self, hash: u64) -> &'static Entry {
+        let bucket = self.bucket(hash);
+        &self.entries[select_unpredictable(bucket.passes(hash), slot(hash, bucket.0, ENTRIES), 0)]
+    }
 }
 
 /// The index of a hash's bucket. The numbers of buckets and of slots are powers of two.
@@ -128,12 +144,8 @@ pub(super) fn find(key: &Key) -> Option<&'static Entry> {
         return Some(entry);
     }
     let hash = key.hash();
-    let bucket = bucket(hash);
-    if !bucket.passes(hash) {
-        return None;
-    }
-    let entry = &ENTRIES[bucket.slot(hash)];
-    entry.is_of(key, &RESTS).then_some(entry)
+    let entry = if key.is_persian() { PERSIAN.find(hash) } else { LATIN.find(hash) };
+    entry.filter(|entry| entry.is_of(key, &RESTS))
 }
 
 /// Looks up a word.
@@ -146,10 +158,9 @@ pub(super) fn look_up(key: &Key) -> Lookup {
 #[inline(always)]
 pub(super) fn look_up_short(letters: u64) -> Lookup {
     let hash = hash_short(letters);
-    let bucket = bucket(hash);
-    // Words that the filter rejects share entry 0, which stays in the cache.
-    let place = select_unpredictable(bucket.passes(hash), bucket.slot(hash), 0);
-    let &Entry { letters: own, nexts, joined, .. } = &ENTRIES[place];
+    let persian = Key::of(letters, 1).is_persian();
+    let entry = if persian { PERSIAN.find_unpredictable(hash) } else { LATIN.find_unpredictable(hash) };
+    let &Entry { letters: own, nexts, joined, .. } = entry;
     let same = own == letters;
     #[cfg(test)]
     let (same, nexts, joined) =

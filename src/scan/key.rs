@@ -75,7 +75,7 @@ impl Key {
     }
 
     /// True if its letters are Persian.
-    #[cfg(test)]
+    #[inline(always)]
     pub(crate) const fn is_persian(&self) -> bool {
         self.words[0] as u8 <= 32
     }

@@ -6,6 +6,11 @@ use crate::grammar::prelude::*;
 
 /// `cursor` is the construction's.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
+    // Nothing beside it says anything of it.
+    let silent = |token: Option<&Token>| token.is_none_or(Token::is_unknown);
+    if readings.len() < 2 && silent(cursor.before()) && silent(cursor.at_token(readings.next).first()) {
+        return;
+    }
     between::link(readings, cursor);
     lend_zone(readings, cursor);
     event::date(readings, cursor);
