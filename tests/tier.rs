@@ -87,6 +87,7 @@ fn a_range_that_loses_an_end_is_none() {
 }
 
 /// A stream finds what the whole text holds, however it is cut, in every tier.
+#[cfg(feature = "alloc")]
 #[test]
 fn streams_agree_in_every_tier() {
     let all = texts();
