@@ -64,6 +64,20 @@ pub(crate) struct CalendarDate {
 }
 
 impl CalendarDate {
+    /// A year of a calendar that nothing names, and no more of it.
+    pub(crate) const fn new(calendar: Calendar, year: Year) -> Self {
+        CalendarDate {
+            calendar,
+            calendar_said: false,
+            year,
+            month: None,
+            zodiacal: false,
+            day: None,
+            weekday: None,
+            any_order: false,
+        }
+    }
+
     /// Makes the year, where it is left open, one in which this is the same day as one of another calendar; false where
     /// that cannot be.
     pub(crate) fn agree_with(&mut self, other: &CalendarDate) -> bool {
@@ -99,10 +113,10 @@ pub(crate) enum Year {
     /// That in which a range ends which begins on this month and day (0 where it is a whole month) and leans as one:
     /// «از مهر تا بهمن»; a verb may say that all of it is over.
     From { month: u8, day: u8, over: bool },
-    /// That in which the date is this day of another calendar: «۲۰ سپتامبر (۳۰ شهریور)».
-    SameDay { calendar: Calendar, month: u8, day: u8 },
     /// That in which a range begins which ends on this month and day.
     To { month: u8, day: u8, over: bool },
+    /// That in which the date is this day of another calendar: «۲۰ سپتامبر (۳۰ شهریور)».
+    SameDay { calendar: Calendar, month: u8, day: u8 },
 }
 
 impl Year {

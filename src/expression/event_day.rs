@@ -40,14 +40,10 @@ impl EventDay {
     /// Its date in full.
     pub(crate) const fn date(self) -> CalendarDate {
         CalendarDate {
-            calendar: self.calendar,
             calendar_said: true,
-            year: self.year(),
             month: Some(self.month),
-            zodiacal: false,
             day: Some(self.day),
-            weekday: None,
-            any_order: false,
+            ..CalendarDate::new(self.calendar, self.year())
         }
     }
 }

@@ -88,14 +88,10 @@ pub(super) fn run(f: &mut Formatter<'_>, start: i32, end: i32) -> Result {
 fn run_day(f: &mut Formatter<'_>, day: i32) -> Result {
     let Ok((year, month, day)) = Calendar::Gregorian.fields(day) else { return f.write_str("روز") };
     let said = CalendarDate {
-        calendar: Calendar::Gregorian,
         calendar_said: true,
-        year: Year::Full(i16::try_from(year).unwrap_or(i16::MAX)),
         month: Some(month),
-        zodiacal: false,
         day: Some(day),
-        weekday: None,
-        any_order: false,
+        ..CalendarDate::new(Calendar::Gregorian, Year::Full(i16::try_from(year).unwrap_or(i16::MAX)))
     };
     date(f, said, None)
 }

@@ -33,14 +33,10 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let anchor = Anchor::Date(CalendarDate {
-        calendar: Calendar::Gregorian,
         calendar_said: true,
-        year: Year::Unsaid,
-        month: None,
-        zodiacal: false,
         day: Some(day),
         weekday: weekday.map(|sense| sense.value()),
-        any_order: false,
+        ..CalendarDate::new(Calendar::Gregorian, Year::Unsaid)
     });
     Some(Said::sure(Expression::new(anchor, Convention::ENGLISH), RuleName::DayNumber))
 }

@@ -39,16 +39,7 @@ fn at_second(seconds: i64, convention: Convention) -> Option<Expression> {
 }
 
 const fn date(year: i16, month: u8, day: u8) -> CalendarDate {
-    CalendarDate {
-        calendar: Calendar::Gregorian,
-        calendar_said: false,
-        year: Year::Full(year),
-        month: Some(month),
-        zodiacal: false,
-        day: Some(day),
-        weekday: None,
-        any_order: false,
-    }
+    CalendarDate { month: Some(month), day: Some(day), ..CalendarDate::new(Calendar::Gregorian, Year::Full(year)) }
 }
 
 /// The colon, the quotes and the equals sign between a word and its number.

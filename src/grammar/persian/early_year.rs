@@ -60,14 +60,5 @@ fn tells_year(year: i16, after: &Cursor<'_>) -> bool {
 }
 
 const fn say_year(year: i16) -> Anchor {
-    Anchor::Date(CalendarDate {
-        calendar: Calendar::Gregorian,
-        calendar_said: false,
-        year: Year::Full(year),
-        month: None,
-        zodiacal: false,
-        day: None,
-        weekday: None,
-        any_order: false,
-    })
+    Anchor::Date(CalendarDate::new(Calendar::Gregorian, Year::Full(year)))
 }

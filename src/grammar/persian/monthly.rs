@@ -15,14 +15,9 @@ pub(super) const MONTHS: Rule = Rule::pattern(
     |taken, convention| {
         let month = u8::try_from(taken.sense(Class::RecurringMonth)?.number()).ok()?;
         let date = CalendarDate {
-            calendar: Calendar::Jalali,
             calendar_said: true,
-            year: Year::Every,
             month: Some(month),
-            zodiacal: false,
-            day: None,
-            weekday: None,
-            any_order: false,
+            ..CalendarDate::new(Calendar::Jalali, Year::Every)
         };
         Some(set(Anchor::Date(date), PLAIN, convention))
     },

@@ -212,16 +212,7 @@ const fn year_anchor(year: Year, calendar: Calendar) -> Anchor {
     if let Year::Relative(offset) = year {
         return Anchor::Relative { unit: Unit::Year, offset: offset as i32, calendar: None };
     }
-    Anchor::Date(CalendarDate {
-        calendar,
-        calendar_said: false,
-        year,
-        month: None,
-        zodiacal: false,
-        day: None,
-        weekday: None,
-        any_order: false,
-    })
+    Anchor::Date(CalendarDate::new(calendar, year))
 }
 
 /// Only a comma or «در» stands between.

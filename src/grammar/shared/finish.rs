@@ -168,14 +168,13 @@ impl Draft {
             |era| matches!(self.year, Year::Full(year) if era.calendar(Some(i32::from(year))) != month.calendar),
         );
         let date = CalendarDate {
-            calendar: month.calendar,
             calendar_said: !era_of_another,
-            year,
             month: Some(month.number),
             zodiacal: month.zodiacal,
             day: self.day,
             weekday: self.weekday,
             any_order: self.any_order,
+            ..CalendarDate::new(month.calendar, year)
         };
         if let Some((last, day)) = self.last {
             return Some(match day {
@@ -209,16 +208,7 @@ impl Draft {
             }
             (_, _) => return None,
         };
-        let date = CalendarDate {
-            calendar,
-            calendar_said: self.era.is_some(),
-            year,
-            month: None,
-            zodiacal: false,
-            day: None,
-            weekday: None,
-            any_order: false,
-        };
+        let date = CalendarDate { calendar_said: self.era.is_some(), ..CalendarDate::new(calendar, year) };
         Some((Anchor::Date(date), RuleName::Year))
     }
 
@@ -245,16 +235,7 @@ impl Draft {
 
 /// «روز بیست و نهم»
 fn day_of_month(day: u8) -> Anchor {
-    Anchor::Date(CalendarDate {
-        calendar: Calendar::Jalali,
-        calendar_said: false,
-        year: Year::Unsaid,
-        month: None,
-        zodiacal: false,
-        day: Some(day),
-        weekday: None,
-        any_order: false,
-    })
+    Anchor::Date(CalendarDate { day: Some(day), ..CalendarDate::new(Calendar::Jalali, Year::Unsaid) })
 }
 
 /// "March 20-October 21"

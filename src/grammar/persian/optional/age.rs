@@ -89,16 +89,7 @@ pub(super) const MODEL_YEAR: Rule = Rule::phrase(
             (_, 1960..=2040) => (Calendar::Gregorian, Year::Full(i16::try_from(number.value).ok()?)),
             _ => return None,
         };
-        let date = CalendarDate {
-            calendar,
-            calendar_said: false,
-            year,
-            month: None,
-            zodiacal: false,
-            day: None,
-            weekday: None,
-            any_order: false,
-        };
+        let date = CalendarDate::new(calendar, year);
         let expression = Expression::new(Anchor::Date(date), cursor.convention());
         Some(Said { expression, rule: RuleName::ModelYear, licence: Licence::If(is_model) })
     },

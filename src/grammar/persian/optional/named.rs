@@ -63,14 +63,9 @@ pub(super) const HASHTAG_MONTH: Rule = Rule::pattern(
     |taken, convention| {
         let month = taken.sense(Class::MonthJalali)?.number();
         let date = CalendarDate {
-            calendar: Calendar::Jalali,
             calendar_said: true,
-            year: Year::Unsaid,
             month: Some(u8::try_from(month).ok()?),
-            zodiacal: false,
-            day: None,
-            weekday: None,
-            any_order: false,
+            ..CalendarDate::new(Calendar::Jalali, Year::Unsaid)
         };
         Some(Expression::new(Anchor::Date(date), convention))
     },
