@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use crate::expression::{Anchor, Meridiem, Shift, ShiftRole, Time, Unit};
-use crate::grammar::shared::reading::Reading;
+use crate::grammar::shared::reading::{Reading, Readings};
 use crate::lexicon::Class;
 
 /// «از ساعت ۸ تا ۱۲ ظهر فردا»: both are tomorrow's; of «از ساعت ۲۲ تا ۶ صبح شنبه» the first is of the day before.
@@ -23,6 +23,12 @@ pub(in crate::grammar) fn share_day(first: &mut Reading, last: &Reading) {
     first.expression.anchor = last.expression.anchor;
     first.expression.shift = last.expression.shift;
     first.rule = last.rule;
+}
+
+/// Writes a range of clock times, of which the last may name the day.
+pub(in crate::grammar) fn set_hours(readings: &mut Readings, mut first: Reading, last: Reading, next: usize) {
+    share_day(&mut first, &last);
+    readings.set_range(first, last, next);
 }
 
 /// «از ساعت ۲۲ تا ۶ صبح شنبه»: a night's range begins on the day before, where its last half of the day is said.

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::language::Language;
-use crate::grammar::shared::reading::{Link, Reading};
+use crate::grammar::shared::reading::Reading;
 
 /// The longest expression of the optional rules that starts at the cursor; the earlier rule on a tie.
 pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>) -> Option<Reading> {
@@ -12,11 +12,10 @@ pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>) -> Optio
         let mut ahead = cursor;
         let said = rule.read(&mut ahead).filter(|said| said.licence.is_met(&ahead));
         assert!(may_begin || said.is_none(), "the prefilter holds back an optional rule at {:?}", cursor.peek());
-        let (Some(said), Some((start, end))) = (said, ahead.span()) else { continue };
-        if best.is_none_or(|best| end > best.end) {
-            let mut expression = said.expression;
-            expression.optional = true;
-            best = Some(Reading { expression, start, end, rule: said.rule, link: Link::None });
+        let Some(mut reading) = said.and_then(|said| said.reading(&ahead)) else { continue };
+        if best.is_none_or(|best| reading.end > best.end) {
+            reading.expression.optional = true;
+            best = Some(reading);
         }
     }
     best

@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use super::language::Language;
 use super::said::Verdict;
 use crate::grammar::shared::draft::Draft;
-use crate::grammar::shared::reading::{Link, Outcome, Reading};
+use crate::grammar::shared::reading::{Outcome, Reading};
 
 /// The longest expression that starts at the cursor.
 pub(in crate::grammar) fn read_longest(language: &Language, cursor: Cursor<'_>) -> Outcome {
@@ -23,12 +23,9 @@ pub(in crate::grammar) fn read_longest(language: &Language, cursor: Cursor<'_>) 
         if best.is_some_and(|(_, next)| next >= ahead.at()) {
             continue;
         }
-        let Some((start, end)) = ahead.span() else { continue };
+        let Some(reading) = said.reading(&ahead) else { continue };
         match (language.verdict)(&said, &ahead) {
-            Verdict::Allowed => {
-                let reading = Reading { expression: said.expression, start, end, rule: said.rule, link: Link::None };
-                best = Some((reading, ahead.at()));
-            }
+            Verdict::Allowed => best = Some((reading, ahead.at())),
             Verdict::Refused => {}
             Verdict::Name => name = name.max(Some(ahead.at())),
         }

@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use crate::expression::Expression;
+use crate::grammar::shared::reading::{Link, Reading};
 use crate::grammar::shared::rule_name::RuleName;
 
 /// An expression, the rule that read it and what must stand beside it.
@@ -16,6 +17,12 @@ impl Said {
     /// An expression whatever stands beside it.
     pub(in crate::grammar) const fn sure(expression: Expression, rule: RuleName) -> Self {
         Said { expression, rule, licence: Licence::Free }
+    }
+
+    /// It stands where the tokens do that the cursor took.
+    pub(in crate::grammar) fn reading(self, cursor: &Cursor<'_>) -> Option<Reading> {
+        let (start, end) = cursor.span()?;
+        Some(Reading { expression: self.expression, start, end, rule: self.rule, link: Link::None })
     }
 }
 

@@ -5,7 +5,6 @@ use super::clock::ends_hour;
 use super::context::modifier_before;
 use super::customs;
 use super::ends::is_all_after_word;
-use super::joint::member;
 use super::licence::is_any;
 use super::sets::AT;
 use crate::grammar::prelude::*;
@@ -45,7 +44,7 @@ fn read_at_hour<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Curso
     let day = away.unwrap_or(Expression::new(Anchor::Unsaid, Convention::ENGLISH));
     let expression = Expression { time, modifier: modifier_before(&hour), ..day };
     let rule = if away.is_some() { RuleName::ClockOnDay } else { RuleName::Clock };
-    readings.set(member(expression, rule, Link::None, &hour)?, hour.at());
+    readings.set(Said::sure(expression, rule).reading(&hour)?, hour.at());
     Some(hour)
 }
 

@@ -5,7 +5,7 @@ use super::absolute::take_month;
 use super::customs;
 use super::duration::ends_phrase;
 use super::era::take_era;
-use super::joint::{member, take_joint};
+use super::joint::take_joint;
 use super::year::{counts_next, take_year, take_year_after_comma, take_year_figure};
 use crate::grammar::prelude::*;
 
@@ -16,7 +16,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         CalendarDate { month: Some(_), day: Some(first), .. } => {
             let date = read_day(date, first, cursor, joining)?;
             let expression = Expression { anchor: Anchor::Date(date), time: None, ..previous.expression };
-            member(expression, RuleName::SharedMonth, Link::None, cursor)
+            Said::sure(expression, RuleName::SharedMonth).reading(cursor)
         }
         CalendarDate { month: Some(_), day: None, .. } => read_month(date, cursor),
         CalendarDate { month: None, year: Year::Full(first), .. } => read_year(date, first, cursor),
@@ -78,7 +78,7 @@ fn read_year(date: CalendarDate, first: i16, cursor: &mut Cursor<'_>) -> Option<
     {
         (next.calendar, next.calendar_said) = (date.calendar, true);
     }
-    member(said.expression, said.rule, Link::None, cursor)
+    said.reading(cursor)
 }
 
 /// A month beside a month: "between Tir and Mehr", "Mizan and Aqrab of this year".
@@ -89,5 +89,5 @@ fn read_month(date: CalendarDate, cursor: &mut Cursor<'_>) -> Option<Reading> {
     }
     take_year(&mut draft, cursor);
     let said = customs::finish(&draft).filter(|said| said.licence.is_met(cursor))?;
-    member(said.expression, said.rule, Link::None, cursor)
+    said.reading(cursor)
 }

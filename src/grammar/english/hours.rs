@@ -3,12 +3,12 @@
 
 use super::clock::{ends_hour, take_clock, take_figures};
 use super::customs;
-use super::joint::{JOINT, member, opens, take_joint};
+use super::joint::{JOINT, opens, take_joint};
 use super::licence::clock_led;
 use super::marks::take_dash;
 use super::relative::take_deictic;
 use super::sets::DASH;
-use crate::grammar::engine::hours::{half_of, share_day};
+use crate::grammar::engine::hours::{half_of, set_hours};
 use crate::grammar::prelude::*;
 
 /// `[from|between] H[:MM] to|and CLOCK`; without the preposition only where the last says its half of the day.
@@ -75,11 +75,8 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let hour = u8::try_from(number.value).ok()?;
     let time = Some(first_time(hour, minute, &mut said.expression, halved, follows_opening(&cursor))?);
     let expression = Expression { anchor: Anchor::Unsaid, time, modifier: None, ..said.expression };
-    let mut from = member(expression, RuleName::Clock, Link::RangeStart, &first)?;
-    let last = member(said.expression, said.rule, Link::RangeEnd, &ahead)?;
-    share_day(&mut from, &last);
-    readings.set(from, ahead.at());
-    readings.push(last);
+    let from = Said::sure(expression, RuleName::Clock).reading(&first)?;
+    set_hours(readings, from, said.reading(&ahead)?, ahead.at());
     Some(ahead)
 }
 
@@ -98,12 +95,7 @@ fn read_halved_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<
     last.fill(&mut to);
     to.clock?.half?;
     let said = customs::finish(&to).filter(|said| said.licence.is_met(&last))?;
-    let opening = customs::finish(&from)?;
-    let mut from = member(opening.expression, opening.rule, Link::RangeStart, &first)?;
-    let to = member(said.expression, said.rule, Link::RangeEnd, &last)?;
-    share_day(&mut from, &to);
-    readings.set(from, last.at());
-    readings.push(to);
+    set_hours(readings, customs::finish(&from)?.reading(&first)?, said.reading(&last)?, last.at());
     Some(last)
 }
 
@@ -123,8 +115,8 @@ fn read_spelled_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option
     if !(sure || both || opens(&cursor)) {
         return None;
     }
-    readings.set(member(from, RuleName::Clock, Link::RangeStart, &first)?, last.at());
-    readings.push(member(to, RuleName::Clock, Link::RangeEnd, &last)?);
+    let reading = |expression, after| Said::sure(expression, RuleName::Clock).reading(after);
+    readings.set_range(reading(from, &first)?, reading(to, &last)?, last.at());
     Some(last)
 }
 
@@ -221,16 +213,14 @@ fn read_bare_hours<'a>(
     };
     let hour = |hour: u8, minute| {
         let time = Some(Time::Clock { hour: hour.min(24), minute, second: None, meridiem });
-        Expression { time, ..Expression::new(Anchor::Unsaid, Convention::ENGLISH) }
+        let expression = Expression { time, ..Expression::new(Anchor::Unsaid, Convention::ENGLISH) };
+        Said::sure(expression, RuleName::Clock)
     };
-    let mut from = member(hour(from, first.minute), RuleName::Clock, Link::RangeStart, &first.after)?;
-    let mut last = member(hour(to, None), RuleName::Clock, Link::RangeEnd, &ahead)?;
+    let mut last = hour(to, None).reading(&ahead)?;
     if let Some(day) = day {
         (last.expression.anchor, last.rule) = (day.expression.anchor, RuleName::ClockOnDay);
-        share_day(&mut from, &last);
     }
-    readings.set(from, ahead.at());
-    readings.push(last);
+    set_hours(readings, hour(from, first.minute).reading(&first.after)?, last, ahead.at());
     Some(ahead)
 }
 

@@ -42,9 +42,3 @@ fn take_dash_before_day(cursor: &mut Cursor<'_>) -> bool {
 pub(super) fn opens(cursor: &Cursor<'_>) -> bool {
     matches!(cursor.word_before(), Some(Preposition::From | Preposition::Between))
 }
-
-/// A member of a range or a list: what was said over the tokens taken.
-pub(super) fn member(expression: Expression, rule: RuleName, link: Link, cursor: &Cursor<'_>) -> Option<Reading> {
-    let (start, end) = cursor.span()?;
-    Some(Reading { expression, start, end, rule, link })
-}

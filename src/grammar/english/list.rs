@@ -1,7 +1,7 @@
 //! Lists whose members share what only the last of them says: "4 and 19 Mordad", "18th and 19th centuries".
 
 use super::customs;
-use super::joint::{JOINT, member, take_joint};
+use super::joint::{JOINT, take_joint};
 use super::number::GOES_ON;
 use super::sets::THE;
 use crate::grammar::prelude::*;
@@ -36,7 +36,7 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
             readings.push(number.beside(&said, joint)?);
         }
         let link = if joint == Joint::To { Link::RangeEnd } else { Link::None };
-        readings.push(member(said.expression, said.rule, link, &last)?);
+        readings.push(Reading { link, ..said.reading(&last)? });
         return Some(last);
     }
     None

@@ -6,7 +6,7 @@ use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_part;
 use super::duration::ends_phrase;
-use super::joint::{JOINT, member, take_joint};
+use super::joint::{JOINT, take_joint};
 use super::licence::is_name;
 use super::occasion::take_occasion;
 use super::relative::take_single_unit;
@@ -111,7 +111,7 @@ fn read_every_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cu
     let mut set = take_day(&mut last)?;
     readings.clear(last.at());
     loop {
-        if !readings.push(member(set, RuleName::Every, Link::None, &last)?) {
+        if !readings.push(Said::sure(set, RuleName::Every).reading(&last)?) {
             return None;
         }
         let mut after = last;

@@ -5,7 +5,6 @@ use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::head::head;
-use super::joint::member;
 use super::relative::take_single_unit;
 use crate::grammar::prelude::*;
 
@@ -46,7 +45,7 @@ fn take_day_beside(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 /// Reads an anaphor, under a policy that asks for it.
 pub(super) fn read(mut cursor: Cursor<'_>) -> Option<Readings> {
     let said = read_anaphor(&mut cursor)?;
-    Some(Readings::one(member(said.expression, said.rule, Link::None, &cursor)?, cursor.at()))
+    Some(Readings::one(said.reading(&cursor)?, cursor.at()))
 }
 
 fn read_anaphor(cursor: &mut Cursor<'_>) -> Option<Said> {

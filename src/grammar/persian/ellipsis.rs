@@ -6,7 +6,6 @@ use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::head::take_head;
-use super::joint::member;
 use super::number::counts;
 use super::recurrence::take_further_weekday;
 use super::year::{take_era, take_year, year_span};
@@ -48,7 +47,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         (anchor, Some(Time::Clock { .. })) if joining.listed || ranged => bare_hour(anchor, &mut ahead, joining)?,
         _ => return None,
     };
-    let reading = member(said.expression, said.rule, Link::None, &ahead)?;
+    let reading = said.reading(&ahead)?;
     *cursor = ahead;
     Some(reading)
 }

@@ -5,9 +5,9 @@ use super::beside_number::{closes, counts_next};
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
-use super::joint::{JOINT, member, take_joint};
+use super::joint::{JOINT, take_joint};
 use super::number::CARDINAL;
-use crate::grammar::engine::hours::share_day;
+use crate::grammar::engine::hours::set_hours;
 use crate::grammar::prelude::*;
 
 /// `از|بین H تا|و CLOCK`: an hour that takes the part of the day and the day of the one that it leads to.
@@ -44,12 +44,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     // «از ۱۰ تا ۲ بعدازظهر» begins in the morning.
     let part = draft.part.filter(|_| draft.clock.is_some_and(|to| hour <= to.hour));
     let from = Draft { clock: Some(ClockTime::certain_hour(hour)), part, ..Draft::new() };
-    let from = customs::finish(&from)?;
-    let mut from = member(from.expression, from.rule, Link::RangeStart, &first)?;
-    let last = member(said.expression, said.rule, Link::RangeEnd, &ahead)?;
-    share_day(&mut from, &last);
-    readings.set(from, ahead.at());
-    readings.push(last);
+    set_hours(readings, customs::finish(&from)?.reading(&first)?, said.reading(&ahead)?, ahead.at());
     Some(ahead)
 }
 
@@ -135,8 +130,7 @@ fn read_parts<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         return None;
     }
     let from = customs::finish(&Draft { part: Some(part), clock: None, ..to })?;
-    readings.set(member(from.expression, from.rule, Link::RangeStart, &first)?, ahead.at());
-    readings.push(member(last.expression, last.rule, Link::RangeEnd, &ahead)?);
+    readings.set_range(from.reading(&first)?, last.reading(&ahead)?, ahead.at());
     Some(ahead)
 }
 

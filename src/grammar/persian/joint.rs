@@ -25,9 +25,3 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, _opener: Option<Preposition>) 
     let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
     listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
 }
-
-/// A member of a range or a list: what was said over the tokens taken.
-pub(super) fn member(expression: Expression, rule: RuleName, link: Link, cursor: &Cursor<'_>) -> Option<Reading> {
-    let (start, end) = cursor.span()?;
-    Some(Reading { expression, start, end, rule, link })
-}

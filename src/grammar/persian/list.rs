@@ -4,7 +4,7 @@ use super::absolute::{MONTHS, take_month, take_month_name};
 use super::context::verdict;
 use super::customs;
 use super::head::{head, take_head};
-use super::joint::{JOINT, member, take_joint};
+use super::joint::{JOINT, take_joint};
 use super::weekday::take_weekday_name;
 use crate::grammar::engine::sharing::year_before;
 use crate::grammar::prelude::*;
@@ -56,15 +56,16 @@ fn read_list<'a, M: Member>(cursor: Cursor<'a>, readings: &mut Readings) -> Opti
         members[place] = Some((first, joint, after));
         let mut last = ahead.restart();
         let ranged = place == 0 && joint == Joint::To;
-        let Some(Said { expression, rule, .. }) = M::read_last(&mut last, &cursor, ranged) else { continue };
+        let Some(said) = M::read_last(&mut last, &cursor, ranged) else { continue };
         readings.clear(last.at());
         let mut link = Link::None;
         for (each, joint, after) in members.into_iter().flatten() {
             let before = if joint == Joint::To { Link::RangeStart } else { Link::None };
-            readings.push(member(each.beside(&expression)?, M::RULE, before, &after)?);
+            readings
+                .push(Reading { link: before, ..Said::sure(each.beside(&said.expression)?, M::RULE).reading(&after)? });
             link = if joint == Joint::To { Link::RangeEnd } else { Link::None };
         }
-        readings.push(member(expression, rule, link, &last)?);
+        readings.push(Reading { link, ..said.reading(&last)? });
         return Some(last);
     }
     None

@@ -1,6 +1,5 @@
 //! Ranges that last until now: «از سال ۹۵ تاکنون».
 
-use super::joint::member;
 use crate::grammar::prelude::*;
 
 /// «تاکنون» after a date.
@@ -8,5 +7,5 @@ pub(super) fn read_end(cursor: &mut Cursor<'_>, readings: &Readings) -> Option<R
     cursor.take_if(Class::Reference, |sense| sense.is(Direction::Present) && sense.flags.contains(Flags::SPAN))?;
     readings.iter().last().filter(|last| last.expression.kind() == Kind::Date)?;
     let now = say::vague(Direction::Present, cursor.convention());
-    member(now, RuleName::Reference, Link::RangeEnd, cursor)
+    Some(Reading { link: Link::RangeEnd, ..Said::sure(now, RuleName::Reference).reading(cursor)? })
 }

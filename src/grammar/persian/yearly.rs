@@ -2,7 +2,6 @@
 
 use super::beside_number::{closes, counts_next};
 use super::customs;
-use super::joint::member;
 use crate::grammar::prelude::*;
 
 /// `EVENT NN`: the event stays outside.
@@ -26,7 +25,7 @@ fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor
     }
     let era = yearly.map_or(Era::Solar, Sense::value);
     let said = customs::finish(&Draft { year: Year::Short(short), era: Some(era), ..Draft::new() })?;
-    readings.set(member(said.expression, said.rule, Link::None, &year)?, year.at());
+    readings.set(said.reading(&year)?, year.at());
     Some(year)
 }
 

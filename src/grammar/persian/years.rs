@@ -2,7 +2,7 @@
 
 use super::beside_number::{closes, counts_next, ends_in_letter};
 use super::customs;
-use super::joint::{JOINT, member, take_joint};
+use super::joint::{JOINT, take_joint};
 use super::year::take_era;
 use crate::grammar::prelude::*;
 
@@ -46,7 +46,7 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     }
     let said = customs::finish(&draft)?;
     draft.year = Year::Full(from.value as i16);
-    readings.set(member(customs::finish(&draft)?.expression, said.rule, Link::RangeStart, &first)?, last.at());
-    readings.push(member(said.expression, said.rule, Link::RangeEnd, &last)?);
+    let from = Said { rule: said.rule, ..customs::finish(&draft)? };
+    readings.set_range(from.reading(&first)?, said.reading(&last)?, last.at());
     Some(last)
 }

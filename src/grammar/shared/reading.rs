@@ -93,6 +93,12 @@ impl Readings {
         self.next = next;
     }
 
+    /// Makes it a range.
+    pub(crate) fn set_range(&mut self, first: Reading, last: Reading, next: usize) {
+        self.set(Reading { link: Link::RangeStart, ..first }, next);
+        self.push(Reading { link: Link::RangeEnd, ..last });
+    }
+
     /// Adds one; false where there is no room.
     pub(crate) fn push(&mut self, reading: Reading) -> bool {
         let Some(slot) = self.items.get_mut(self.len) else { return false };
