@@ -2,7 +2,26 @@
 
 use super::cursor::Cursor;
 use super::language::Language;
+use super::pattern::{Item, Taken, word};
+use super::token_set::Words;
+use crate::expression::{Convention, Expression};
 use crate::grammar::shared::reading::Reading;
+use crate::grammar::shared::say;
+use crate::lexicon::{Class, Direction, Loose};
+
+/// A word of that tier with one of these values.
+pub(in crate::grammar) const fn loose(values: &[i32]) -> Words {
+    Words::of(Class::Loose).only(values)
+}
+
+/// «قبلاً», "previously"
+pub(in crate::grammar) const LOOSE_REFERENCE: &[Item] = &[word(loose(&[Loose::Past as i32, Loose::Present as i32]))];
+
+/// What it is a reference to.
+pub(in crate::grammar) fn loose_reference(taken: &Taken, convention: Convention) -> Option<Expression> {
+    let direction = if taken.word() == Some(Loose::Past) { Direction::Past } else { Direction::Present };
+    Some(say::vague(direction, convention))
+}
 
 /// The longest expression of the optional rules that starts at the cursor; the earlier rule on a tie.
 pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>) -> Option<Reading> {

@@ -55,11 +55,7 @@ pub(super) const EDGE: Rule = Rule::phrase(
 fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let the = cursor.take_word(Article::The).is_some();
     let sense = cursor.take(Class::Edge)?;
-    let edge = match sense.value() {
-        Edge::Start => Modifier::Start,
-        Edge::Middle => Modifier::Mid,
-        Edge::End => Modifier::End,
-    };
+    let edge = say::modifier_of(sense.value());
     let noun = sense.flags.contains(Flags::EZAFE);
     if noun {
         cursor.take_word(Preposition::Of)?;

@@ -167,12 +167,8 @@ fn take_edge(cursor: &mut Cursor<'_>) -> Option<(Modifier, Option<Unit>)> {
 }
 
 /// «اوایل», «اواسط», «پایان»
-fn take_edge_word(cursor: &mut Cursor<'_>) -> Option<Modifier> {
-    cursor.take(Class::Edge).map(|sense| match sense.value() {
-        Edge::Start => Modifier::Start,
-        Edge::Middle => Modifier::Mid,
-        Edge::End => Modifier::End,
-    })
+pub(super) fn take_edge_word(cursor: &mut Cursor<'_>) -> Option<Modifier> {
+    cursor.take(Class::Edge).map(|sense| say::modifier_of(sense.value()))
 }
 
 /// «نخست», «نخستین», «پایانی», «واپسین»

@@ -1,5 +1,6 @@
 //! What recurs within longer units: «اول هر ماه», «اولین شنبهٔ هر ماه», «آخر هر سال», «شهریورها».
 
+use super::edge::take_edge_word;
 use super::head::{head, take_head};
 use super::rate::RATED;
 use super::recurrence::with_time;
@@ -119,9 +120,5 @@ fn take_edge(cursor: &mut Cursor<'_>) -> Option<Modifier> {
     if cursor.take_if(Class::Final, |sense| !sense.flags.contains(Flags::SUPERLATIVE)).is_some() {
         return Some(Modifier::End);
     }
-    cursor.take(Class::Edge).map(|sense| match sense.value() {
-        Edge::Start => Modifier::Start,
-        Edge::Middle => Modifier::Mid,
-        Edge::End => Modifier::End,
-    })
+    take_edge_word(cursor)
 }

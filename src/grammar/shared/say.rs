@@ -1,7 +1,7 @@
 //! Expressions that rules of several languages make of what they took.
 
-use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Repeat, Unit, Vague};
-use crate::lexicon::Direction;
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Modifier, Quantity, Repeat, Unit, Vague};
+use crate::lexicon::{Direction, Edge, PartOfDay};
 
 /// A length of time, and on which side of now it lies, if on any.
 pub(in crate::grammar) const fn length(amount: Amount, hang: Hang, convention: Convention) -> Expression {
@@ -25,6 +25,24 @@ pub(in crate::grammar) const fn vague(direction: Direction, convention: Conventi
         Direction::Future => Vague::Future,
     };
     Expression::new(Anchor::Vague(vague), convention)
+}
+
+/// A period of a unit that nothing says, or a part of some day.
+pub(in crate::grammar) fn any(unit: Unit, part: Option<PartOfDay>, convention: Convention) -> Expression {
+    Expression {
+        time: part.map(PartOfDay::time),
+        modifier: part.and_then(|part| part.modifier),
+        ..Expression::new(Anchor::Any(unit), convention)
+    }
+}
+
+/// «اوایل», "late": the part that an edge is.
+pub(in crate::grammar) const fn modifier_of(edge: Edge) -> Modifier {
+    match edge {
+        Edge::Start => Modifier::Start,
+        Edge::Middle => Modifier::Mid,
+        Edge::End => Modifier::End,
+    }
 }
 
 /// A recurrence without a number of times.

@@ -17,16 +17,11 @@ pub(super) const THAT: Rule = Rule::pattern(
         optional(word(Words::of(Class::DayPart).without(Flags::PLURAL))),
         optional(word(loose(&[Loose::While as i32]))),
     ],
-    |taken, convention| {
-        let named = |unit| Expression::new(Anchor::Any(unit), convention);
-        match (taken.word::<Unit>(), taken.word::<PartOfDay>(), taken.word::<Loose>()) {
-            (Some(unit), None, None) => Some(named(unit)),
-            (None, Some(part), None) => {
-                Some(Expression { time: Some(part.time()), modifier: part.modifier, ..named(Unit::Day) })
-            }
-            (None, None, Some(_)) => Some(say::vague(Direction::Past, convention)),
-            _ => None,
-        }
+    |taken, convention| match (taken.word::<Unit>(), taken.word::<PartOfDay>(), taken.word::<Loose>()) {
+        (Some(unit), None, None) => Some(say::any(unit, None, convention)),
+        (None, part @ Some(_), None) => Some(say::any(Unit::Day, part, convention)),
+        (None, None, Some(_)) => Some(say::vague(Direction::Past, convention)),
+        _ => None,
     },
 )
 .licensed(stands_apart);
@@ -52,11 +47,7 @@ pub(super) const SEASON_EDGE: Rule = Rule::pattern(
         word(SEASON_WORD),
     ],
     |taken, convention| {
-        let modifier = Some(match taken.word()? {
-            Edge::Start => Modifier::Start,
-            Edge::Middle => Modifier::Mid,
-            Edge::End => Modifier::End,
-        });
+        let modifier = Some(say::modifier_of(taken.word()?));
         Some(Expression { modifier, ..Expression::new(Anchor::Any(Unit::Season), convention) })
     },
 )

@@ -1,6 +1,7 @@
 //! What is of any day or year: "at night", "in summer", "per day"; "previously".
 
 use super::words::{THE, loose, single, stands_apart};
+use crate::grammar::engine::optional;
 use crate::grammar::prelude::*;
 
 /// "at night", "in the morning", "by dawn"
@@ -9,11 +10,7 @@ pub(super) const DAY_PART: Rule = Rule::pattern(
     &[THE, word(Words::of(Class::DayPart))],
     |taken, convention| {
         let part: PartOfDay = taken.word()?;
-        Some(Expression {
-            time: Some(part.time()),
-            modifier: part.modifier,
-            ..Expression::new(Anchor::Any(Unit::Day), convention)
-        })
+        Some(say::any(Unit::Day, Some(part), convention))
     },
 )
 .licensed(|cursor| {
@@ -64,10 +61,7 @@ pub(super) const RATE: Rule = Rule::pattern(
 /// "previously"
 pub(super) const LOOSE_REFERENCE: Rule = Rule::pattern(
     &[Named(RuleName::LooseReference, "previously")],
-    &[word(loose(&[Loose::Past as i32, Loose::Present as i32]))],
-    |taken, convention| {
-        let direction = if taken.word() == Some(Loose::Past) { Direction::Past } else { Direction::Present };
-        Some(say::vague(direction, convention))
-    },
+    optional::LOOSE_REFERENCE,
+    optional::loose_reference,
 )
 .licensed(stands_apart);

@@ -1,11 +1,7 @@
 //! The words and licences that rules of the optional tier share.
 
+pub(super) use crate::grammar::engine::optional::loose;
 use crate::grammar::prelude::*;
-
-/// A loose word of these values.
-pub(super) const fn loose(values: &[i32]) -> Words {
-    Words::of(Class::Loose).only(values)
-}
 
 /// One period of those units: neither "days" nor "season".
 pub(super) const fn single(units: &[i32]) -> Words {

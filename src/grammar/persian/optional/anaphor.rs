@@ -51,10 +51,10 @@ pub(super) const THAT: Rule = Rule::phrase(
             return Some(said(say::vague(Direction::Past, cursor.convention())));
         }
         if let Some(unit) = cursor.take_if(Class::Unit, |sense| PERIOD.has(&sense)).map(Sense::value) {
-            return (part.is_none() || unit == Unit::Day).then(|| said(any(unit, part, cursor)));
+            return (part.is_none() || unit == Unit::Day).then(|| said(say::any(unit, part, cursor.convention())));
         }
         let part = take_part(cursor).filter(|_| part.is_none())?;
-        Some(said(any(Unit::Day, Some(part), cursor)))
+        Some(said(say::any(Unit::Day, Some(part), cursor.convention())))
     },
 );
 
@@ -86,7 +86,7 @@ pub(super) const NEIGHBOUR: Rule = Rule::phrase(
             None => cursor.take_if(Class::Unit, |sense| PERIOD.has(&sense))?.value(),
         };
         cursor.take(Class::AnaphorSide)?;
-        Some(said(any(unit, part, cursor)))
+        Some(said(say::any(unit, part, cursor.convention())))
     },
 );
 
@@ -108,7 +108,7 @@ pub(super) const SOME_DAY: Rule = Rule::phrase(
         // «که», and no «هم»
         let that = cursor.is_at(Particle::Plain) && !cursor.is_at(Loose::Also);
         let told = that && (part.is_none() || unit == Unit::Day);
-        told.then(|| said(any(unit, part, cursor)))
+        told.then(|| said(say::any(unit, part, cursor.convention())))
     },
 );
 
@@ -118,15 +118,6 @@ const SOME: Words =
 /// A part of the day that is one.
 pub(super) fn take_part(cursor: &mut Cursor<'_>) -> Option<PartOfDay> {
     cursor.take_if(Class::DayPart, |sense| DAY_PARTS.has(&sense)).map(Sense::value)
-}
-
-/// Some period of a unit, or a part of some day.
-pub(super) fn any(unit: Unit, part: Option<PartOfDay>, cursor: &Cursor<'_>) -> Expression {
-    Expression {
-        time: part.map(PartOfDay::time),
-        modifier: part.and_then(|part| part.modifier),
-        ..Expression::new(Anchor::Any(unit), cursor.convention())
-    }
 }
 
 const fn said(expression: Expression) -> Said {

@@ -1,6 +1,6 @@
 //! What is of any day or year: «از صبح تا شب», «۵۴۵ هزار پوند در سال».
 
-use super::anaphor::{any, take_part};
+use super::anaphor::take_part;
 use super::words::{SINGLE, closes, stands_apart};
 use crate::grammar::persian::number::counts;
 use crate::grammar::prelude::*;
@@ -10,7 +10,7 @@ pub(super) const DAY_PART: Rule = Rule::phrase(
     &[Named(RuleName::LooseDayPart, "از صبح تا شب")],
     &[Prefix::any(TokenSet::words(Words::of(Class::DayPart).without(Flags::PLURAL).without(Flags::INDEFINITE)))],
     |cursor| {
-        let expression = any(Unit::Day, take_part(cursor), cursor);
+        let expression = say::any(Unit::Day, take_part(cursor), cursor.convention());
         Some(Said { expression, rule: RuleName::LooseDayPart, licence: Licence::If(is_of_day) })
     },
 );

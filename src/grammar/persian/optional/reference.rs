@@ -1,18 +1,13 @@
 //! References that are adverbs more than times: «قبلاً», «حالا», «پیش از این», and the poets' «دوش» and «دی».
 
 use super::words::{closes, loose, stands_apart};
+use crate::grammar::engine::optional;
 use crate::grammar::prelude::*;
 
 /// «قبلاً», «فعلاً», «از دیرباز»
-pub(super) const LOOSE_REFERENCE: Rule = Rule::pattern(
-    &[Named(RuleName::LooseReference, "قبلاً")],
-    &[word(loose(&[Loose::Past as i32, Loose::Present as i32]))],
-    |taken, convention| {
-        let direction = if taken.word() == Some(Loose::Past) { Direction::Past } else { Direction::Present };
-        Some(say::vague(direction, convention))
-    },
-)
-.licensed(stands_apart);
+pub(super) const LOOSE_REFERENCE: Rule =
+    Rule::pattern(&[Named(RuleName::LooseReference, "قبلاً")], optional::LOOSE_REFERENCE, optional::loose_reference)
+        .licensed(stands_apart);
 
 /// «پیش از این»; «پیش از این بازی» is told from the match.
 pub(super) const BEFORE_THIS: Rule = Rule::pattern(

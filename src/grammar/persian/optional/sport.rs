@@ -71,11 +71,7 @@ pub(super) const SEASON_EDGE: Rule = Rule::phrase(
     ],
     |cursor| {
         let modifier = if let Some(edge) = cursor.take(Class::Edge).map(Sense::value) {
-            Some(match edge {
-                Edge::Start => Modifier::Start,
-                Edge::Middle => Modifier::Mid,
-                Edge::End => Modifier::End,
-            })
+            Some(say::modifier_of(edge))
         } else if cursor.take_if(Class::Unit, |sense| DAYS.has(&sense)).is_some() {
             cursor.take(Class::Final)?;
             Some(Modifier::End)

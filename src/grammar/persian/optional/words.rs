@@ -1,11 +1,7 @@
 //! The words and licences that rules of the optional tier share.
 
+pub(super) use crate::grammar::engine::optional::loose;
 use crate::grammar::prelude::*;
-
-/// A loose word of these values.
-pub(super) const fn loose(values: &[i32]) -> Words {
-    Words::of(Class::Loose).only(values)
-}
 
 /// The one period of that unit that is not said: neither «روزها» nor «روزی».
 pub(super) const SINGLE: Words =
