@@ -67,7 +67,7 @@ impl Period {
 
     /// A quarter of the Jalali year under a season's name.
     pub(crate) fn season(year: i32, season: Season) -> Result<Self, RangeError> {
-        let days = DayRange::months(Calendar::Jalali, year, season.quarter() * 3 - 2, 3)?;
+        let days = DayRange::months(Calendar::Jalali, year, season.first_month(), 3)?;
         let (first_year, ..) = Calendar::Gregorian.fields(days.start)?;
         let value = Value::Season { year: first_year, season };
         Ok(Period {

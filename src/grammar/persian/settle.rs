@@ -87,9 +87,7 @@ fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
         return;
     }
     let gloss = ahead.restart().read_longest().map(|reading| reading.expression.anchor);
-    if let Some(Anchor::Date(gloss)) =
-        gloss.filter(|gloss| matches!(gloss, Anchor::Date(date) if matches!(date.year, Year::Unsaid)))
-    {
+    if let Some(Anchor::Date(gloss @ CalendarDate { year: Year::Unsaid, .. })) = gloss {
         first.agree_with(&gloss);
     }
 }

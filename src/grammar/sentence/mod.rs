@@ -18,6 +18,7 @@ use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Preposition, Senses, Ten
 use crate::limits::VERB_LOOKAHEAD;
 use early::SaidEarly;
 use english::Form;
+use persian::Before;
 use verb::tense;
 use year::SaidYear;
 
@@ -37,12 +38,8 @@ pub(crate) struct Sentence {
     year: SaidYear,
     /// The early year named last.
     early: SaidEarly,
-    /// «قرار است», «باید» stood in it.
-    planned: bool,
-    /// «توانست», «موفق شد» stood in it.
-    managed: bool,
-    /// «هر سال» stood in it.
-    yearly: bool,
+    /// What stood in it that leads its expressions.
+    before: Before,
     /// The side that the last English verb was on.
     english: Option<(Side, Form)>,
 }
@@ -70,7 +67,7 @@ impl Sentence {
             self.note_day(reading);
             self.year.note(reading, tokens);
             self.early.note(reading, tokens);
-            self.yearly |= is_yearly(&reading.expression);
+            self.before.yearly |= is_yearly(&reading.expression);
         }
     }
 
@@ -91,14 +88,13 @@ impl Sentence {
             if token.gap == Gap::Paragraph {
                 self.early = SaidEarly::default();
             }
-            self.yearly = false;
-            self.planned = false;
-            self.managed = false;
+            self.before = Before::default();
             self.english = None;
         }
         if token.has(Class::Verb) {
-            self.planned |= tense(token, Flags::PERSIAN) == Some(Tense::Planned);
-            self.managed |= tense(token, Flags::PERSIAN) == Some(Tense::Managed);
+            let said = tense(token, Flags::PERSIAN);
+            self.before.planned |= said == Some(Tense::Planned);
+            self.before.managed |= said == Some(Tense::Managed);
             self.english = english::side_after(self.english, token);
         }
     }
@@ -120,9 +116,8 @@ impl Sentence {
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
             english::apply_verb(self.english, readings, &mut after);
         } else {
-            let before = persian::Before { planned: self.planned, managed: self.managed, yearly: self.yearly };
-            let told = persian::apply_verb(&before, readings, &mut after);
-            if !self.planned {
+            let told = persian::apply_verb(&self.before, readings, &mut after);
+            if !self.before.planned {
                 self.year.lend_far(readings);
             }
             if let Some(date) = self.date.filter(|_| !told) {
@@ -147,14 +142,18 @@ impl Sentence {
     pub(crate) fn lend_year(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
         let (mut said, mut early) = (self.year, self.early);
         let next = readings.next.clamp(at, tokens.len());
-        for reading in readings.iter_mut() {
-            if self.yearly {
+        let last = readings.len().saturating_sub(1);
+        for (place, reading) in readings.iter_mut().enumerate() {
+            if self.before.yearly {
                 year::recur(reading, &tokens[at..]);
             }
             early.lend(reading, &tokens[at..next]);
-            early.note(reading, &tokens[at..]);
             said.lend(reading, tokens, at, self.date);
-            said.note(reading, &tokens[at..]);
+            // The sentence itself notes them once they are consumed.
+            if place < last {
+                early.note(reading, &tokens[at..]);
+                said.note(reading, &tokens[at..]);
+            }
         }
     }
 
@@ -284,10 +283,10 @@ pub(super) const fn is_affected_by(senses: Senses) -> bool {
     let (list, mut place) = (senses.as_slice(), 0);
     while place < list.len() {
         let sense = list[place];
-        let noted = sense.code() == Tense::Planned as i32 || sense.code() == Tense::Managed as i32;
-        let planned = sense.flags.contains(Flags::PERSIAN) && noted;
+        let led = sense.code() == Tense::Planned as i32 || sense.code() == Tense::Managed as i32;
+        let leads = sense.flags.contains(Flags::PERSIAN) && led;
         let sided = sense.flags.contains(Flags::ENGLISH) && sense.code() <= Tense::Future as i32;
-        if matches!(sense.class, Class::Verb) && (planned || sided) {
+        if matches!(sense.class, Class::Verb) && (leads || sided) {
             return true;
         }
         place += 1;
@@ -309,10 +308,11 @@ mod tests {
                 continue;
             }
             for english in [None, Some((Side::Past, Form::Open)), Some((Side::Future, Form::Present))] {
-                let before = Sentence { planned: english.is_none(), english, ..Sentence::default() };
+                let led = Before { planned: english.is_none(), ..Before::default() };
+                let before = Sentence { before: led, english, ..Sentence::default() };
                 let mut after = before;
                 after.update_by(&token);
-                assert_eq!((after.planned, after.english), (before.planned, before.english), "{token:?}");
+                assert_eq!((after.before, after.english), (before.before, before.english), "{token:?}");
             }
         }
         assert!(affecting > 0);

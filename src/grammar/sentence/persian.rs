@@ -6,6 +6,7 @@ use crate::grammar::shared::reading::{Reading, Readings};
 use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Preposition, Tense, Token};
 
 /// What stood in the sentence before the expressions.
+#[derive(Clone, Copy, PartialEq, Default, Debug)]
 pub(super) struct Before {
     /// «قرار است», «باید»
     pub(super) planned: bool,

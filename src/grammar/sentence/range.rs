@@ -67,18 +67,15 @@ const fn is_plain(expression: &Expression) -> bool {
     expression.slice.is_none() && expression.shift.is_none() && expression.repeat.is_none()
 }
 
-const fn months(expression: &Expression) -> Option<Months> {
+fn months(expression: &Expression) -> Option<Months> {
     match expression.anchor {
         Anchor::Date(CalendarDate { calendar, year: Year::Unsaid, month: Some(month), day, weekday: None, .. }) => {
-            let day = match day {
-                Some(day) => day,
-                None => 0,
-            };
+            let day = day.unwrap_or(0);
             Some(Months { calendar, first: (month, day), last: (month, day) })
         }
         Anchor::Season { season, year: Year::Unsaid, scope: Scope::Bare, .. } => {
-            let last = season.quarter() * 3;
-            Some(Months { calendar: Calendar::Jalali, first: (last - 2, 0), last: (last, 0) })
+            let first = season.first_month();
+            Some(Months { calendar: Calendar::Jalali, first: (first, 0), last: (first + 2, 0) })
         }
         _ => None,
     }
