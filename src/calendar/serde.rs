@@ -43,6 +43,7 @@ use ::serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use ::serde::ser::{Serialize, SerializeTuple, Serializer};
 use core::fmt;
 
+/// A type as the text that it displays and parses.
 macro_rules! text {
     ($type:ty, $expecting:literal) => {
         impl Serialize for $type {
@@ -72,6 +73,8 @@ macro_rules! text {
         }
     };
 }
+
+pub(crate) use text;
 
 text!(JalaliDate, "a Jalali date as YYYY-MM-DD");
 text!(HijriDate, "a lunar Hijri date as YYYY-MM-DD");

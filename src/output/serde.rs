@@ -1,6 +1,7 @@
 //! Results in serde's data model.
 
 use super::iso::UtcOffset;
+use crate::calendar::serde::text;
 use crate::expression::Tier;
 use crate::resolve::{Assumed, Interval, Resolved, Warnings};
 use core::fmt;
@@ -43,32 +44,7 @@ macro_rules! as_names {
 
 as_names!(Assumed, Warnings);
 
-/// Its [name](Tier::as_str).
-impl Serialize for Tier {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for Tier {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Name;
-
-        impl Visitor<'_> for Name {
-            type Value = Tier;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("core, vague or optional")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Tier, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-
-        deserializer.deserialize_str(Name)
-    }
-}
+text!(Tier, "core, vague or optional");
 
 /// A map of what is known: `type`, `value`, `interval`, `grain`, `modifier`, `calendar`, `native`, `assumed` and
 /// `warnings` always, `estimate`, `anchor`, `quant`, `freq`, `offset` and `nearest_valid` where they apply.
