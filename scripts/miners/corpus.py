@@ -7,10 +7,11 @@ REFERENCE = "2016-11-18T18:00"
 
 
 class Document:
-    __slots__ = ("text", "expressions", "ranges")
+    __slots__ = ("text", "year", "expressions", "ranges")
 
-    def __init__(self, text, answer):
+    def __init__(self, text, answer, reference=REFERENCE):
         self.text = text
+        self.year = int(reference.split("-")[0])
         self.ranges = answer["ranges"]
         self.expressions = answer["expressions"]
         if self.expressions:
@@ -41,4 +42,4 @@ def documents(program, path, reference=REFERENCE, policy="past"):
     command = [program, "extract", "--input", "jsonl", "--output", "jsonl", "--reference", reference, "--policy", policy]
     done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True)
     for text, line in zip(texts, done.stdout.splitlines(), strict=True):
-        yield Document(text, json.loads(line))
+        yield Document(text, json.loads(line), reference)

@@ -27,10 +27,10 @@ def reasons(found, reference_year):
         yield "weekday of another year"
 
 
-def mine(_reader, documents, reference_year=2016):
+def mine(_reader, documents):
     for document in documents:
         for found in document.expressions:
-            for reason in reasons(found, reference_year):
+            for reason in reasons(found, document.year):
                 yield (reason, found["rule"]), document.text, found["from"], found["to"]
         for pair in document.ranges:
             first, last = document.expressions[pair["from"]], document.expressions[pair["to"]]

@@ -67,6 +67,10 @@ class Miners(unittest.TestCase):
         long = document("۹۷۵ روز", ("۹۷۵ روز", "duration", {"value": "P975D"}))
         self.assertEqual(mined(implausible, long), [(("over 200 D", "duration"), "۹۷۵ روز")])
         self.assertEqual(mined(implausible, document("۹ روز", ("۹ روز", "duration", {"value": "P9D"}))), [])
+        far = document("سال ۲۰۵۰", ("سال ۲۰۵۰", "year", {"interval": ["2050-01-01", "2051-01-01"], "grain": "year"}))
+        self.assertEqual(mined(implausible, far), [(("year far ahead", "year"), "سال ۲۰۵۰")])
+        far.year = 2045
+        self.assertEqual(mined(implausible, far), [])
         ends = [{"interval": [day, day], "grain": "day"} for day in ("2016-12-21", "2016-09-22")]
         turned = document("از دی تا مهر", ("دی", "m", ends[0]), ("مهر", "m", ends[1]), ranges=[(0, 1)])
         self.assertIn((("range runs backwards", "m", "m"), "دی تا مهر"), mined(implausible, turned))
