@@ -123,6 +123,13 @@ pub(super) fn ends_hour(after: &Cursor<'_>) -> bool {
     }
 }
 
+/// The minutes that stand against the "h" of "15h30".
+pub(super) fn take_minute_against(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let joined = cursor.touches();
+    let minute = cursor.take_digits(|minute| joined && minute.digits == 2 && minute.value < 60)?;
+    Some(minute.value as u8)
+}
+
 /// "15h30", "10h"; "7p", "3:15p"; "8ish": what needs "at" or a day where it has no minutes.
 fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
     // "C8H18" is a formula.
@@ -134,11 +141,7 @@ fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
         let clock = ClockTime { certain: true, ..ClockTime::hour(hour) };
         let short = |sense: Sense| sense.flags.contains(Flags::SHORT);
         if cursor.touches() && cursor.take_if(Class::Clock, short).is_some() {
-            let minute = cursor.attempt(|cursor| {
-                let joined = cursor.touches();
-                let minute = cursor.take_digits(|minute| joined && minute.digits == 2 && minute.value < 60)?;
-                Some(minute.value as u8)
-            });
+            let minute = take_minute_against(cursor);
             // "1h20m" is a length.
             let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
             return (ends && (minute.is_some() || placed && ends_hour(cursor)))

@@ -2,7 +2,7 @@
 //! consecutive week", "for years".
 
 use super::amount::{UNIT, and_half, counted, take_amount, take_half_after_unit, take_hyphen};
-pub(super) use super::ends::ends_phrase;
+use super::ends::ends_phrase;
 use super::number::{GOES_ON, take_quantity};
 use super::relative::take_single_unit;
 use super::sets::{A, DASH, THE};

@@ -132,9 +132,8 @@ pub(super) const PERIOD_END: Rule = Rule::pattern(
     &[Named(RuleName::Relative, "by EOM")],
     &[optional(word(Words::of(Class::Article).only(&[Article::The as i32]))), word(Words::of(Class::PeriodEnd))],
     |taken, convention| {
-        let unit = taken.sense(Class::PeriodEnd)?.value();
-        let anchor = Anchor::Relative { unit, offset: 0, calendar: None };
-        Some(Expression { modifier: Some(Modifier::End), ..Expression::new(anchor, convention) })
+        let end = of_now(taken.sense(Class::PeriodEnd)?.value(), convention);
+        Some(Expression { modifier: Some(Modifier::End), ..end })
     },
 )
 .licensed(|cursor| {

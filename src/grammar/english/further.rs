@@ -3,7 +3,7 @@
 
 use super::absolute::take_month;
 use super::customs;
-use super::duration::ends_phrase;
+use super::ends::ends_phrase;
 use super::era::take_era;
 use super::joint::take_joint;
 use super::year::{counts_next, take_year, take_year_after_comma, take_year_figure};

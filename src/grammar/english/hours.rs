@@ -1,7 +1,7 @@
 //! Ranges of hours of which the first is a number: "between 9 and 11 a.m.", "from nine to half past four in the afternoon",
 //! "9-11am", "opens from ten to six".
 
-use super::clock::{ends_hour, take_clock, take_figures};
+use super::clock::{ends_hour, take_clock, take_figures, take_minute_against};
 use super::customs;
 use super::joint::{JOINT, opens, take_joint};
 use super::licence::clock_led;
@@ -127,11 +127,7 @@ fn take_spelled_hour(cursor: &mut Cursor<'_>) -> Option<(Expression, bool)> {
         return Some((halved, false));
     }
     cursor.touches().then(|| cursor.take_if(Class::Clock, |sense| sense.flags.contains(Flags::SHORT)))??;
-    let minute = cursor.attempt(|cursor| {
-        let joined = cursor.touches();
-        let minute = cursor.take_digits(|minute| joined && minute.digits == 2 && minute.value < 60)?;
-        Some(minute.value as u8)
-    });
+    let minute = take_minute_against(cursor);
     let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
     (!goes_on).then(|| (at(hour, minute), minute.is_some() || hour > 12))
 }

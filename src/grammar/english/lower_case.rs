@@ -1,6 +1,6 @@
 //! Months in lower case, as chat writes them: "june 12", "24 may 2015", "since april".
 
-use super::duration::ends_phrase;
+use super::ends::ends_phrase;
 use super::year::counts_next;
 use crate::grammar::prelude::*;
 

@@ -5,7 +5,7 @@ use super::amount::{UNIT, take_amount};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_part;
-use super::duration::ends_phrase;
+use super::ends::ends_phrase;
 use super::joint::{JOINT, take_joint};
 use super::licence::is_name;
 use super::occasion::take_occasion;

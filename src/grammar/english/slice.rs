@@ -4,7 +4,7 @@
 use super::absolute::take_month;
 use super::amount::take_hyphen;
 use super::customs;
-use super::duration::ends_phrase;
+use super::ends::ends_phrase;
 use super::era::take_calendar;
 use super::licence::is_name;
 use super::number::GOES_ON;

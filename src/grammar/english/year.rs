@@ -1,6 +1,6 @@
 //! Years: "1602", "the Iranian calendar year 1394", "539 BC", "1980–88", "1357/1978".
 
-use super::duration::ends_phrase as phrase_ends;
+use super::ends::ends_phrase;
 use super::ends::is_all;
 use super::era::{take_calendar, take_era, take_era_dot};
 use super::marks::take_dash;
@@ -119,8 +119,12 @@ const FIRST_OF_LAST_CENTURY: u8 = 32;
 fn take_every_year(cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         cursor.take(Class::Every)?;
-        take_single_unit(cursor).filter(|&unit| unit == Unit::Year).map(|_| ())
+        take_year_word(cursor)
     })
+}
+
+fn take_year_word(cursor: &mut Cursor<'_>) -> Option<()> {
+    take_single_unit(cursor).filter(|&unit| unit == Unit::Year).map(|_| ())
 }
 
 /// "4 Aug 96", "Sept 4, 87": two figures that are no day of a month, at the end of the phrase.
@@ -134,8 +138,7 @@ fn take_bare_short_year(draft: &Draft, cursor: &mut Cursor<'_>) -> Option<u8> {
         // "14 April 15" is a text of its own.
         let year = u8::try_from(number.value).ok();
         let year = year.filter(|&year| year >= FIRST_OF_LAST_CENTURY || draft.day.is_some() && is_all(cursor))?;
-        let goes_on = cursor.touches() && (figures_after(cursor).is_some() || !ends_phrase(cursor));
-        (!goes_on && phrase_ends(cursor) && !counts_next(cursor)).then_some(year)
+        (!goes_on(cursor) && ends_phrase(cursor) && !counts_next(cursor)).then_some(year)
     })
 }
 
@@ -154,7 +157,7 @@ fn take_relative_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 fn take_same_year(cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         cursor.take_word(Demonstrative::That)?;
-        take_single_unit(cursor).filter(|&unit| unit == Unit::Year).map(|_| ())
+        take_year_word(cursor)
     })
 }
 
@@ -350,23 +353,21 @@ pub(super) fn take_short_year(cursor: &mut Cursor<'_>) -> Option<u8> {
     cursor.attempt(|cursor| {
         let apart = !cursor.touches() && cursor.take_mark(|mark| mark == Mark::Apostrophe) && cursor.touches();
         let number = cursor.take_digits(|number| apart && number.digits == 2)?;
-        // "'95s", "'16.5", "'80%"
-        let goes_on = cursor.touches() && (figures_after(cursor).is_some() || !ends_phrase(cursor));
-        if goes_on || counts_next(cursor) {
+        if goes_on(cursor) || counts_next(cursor) {
             return None;
         }
         u8::try_from(number.value).ok()
     })
 }
 
-/// A mark that may stand against the last word of a phrase.
-fn ends_phrase(cursor: &Cursor<'_>) -> bool {
+/// "'95s", "'16.5", "'80%": more stands against the last token than a mark that may close a phrase.
+fn goes_on(cursor: &Cursor<'_>) -> bool {
     use Mark::{Apostrophe, Close, Comma, Dash, Dot, Exclamation, Hyphen, Question, Quote, Semicolon, Slash};
-    let mark = cursor.peek().and_then(|token| token.mark());
-    matches!(
-        mark,
+    let closes = matches!(
+        cursor.peek().and_then(Token::mark),
         Some(Apostrophe | Close | Comma | Dash | Dot | Exclamation | Hyphen | Question | Quote | Semicolon | Slash)
-    )
+    );
+    cursor.touches() && (figures_after(cursor).is_some() || !closes)
 }
 
 /// What follows is counted by the number before it: "1395 people", "2000 kilometres".
