@@ -71,6 +71,7 @@ mod output;
 mod policy;
 mod resolve;
 mod scan;
+mod select;
 
 pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, RangeError, Weekday};
 pub use error::{Error, ParseError, ParseReason};

@@ -23,13 +23,14 @@ const fn room(name: &'static str, uses: &'static [&'static str]) -> Room {
 /// The lexicon may use what expressions are made of, since words stand for it: «عاشورا» for a named day.
 /// What the words said is known to the left of `resolve`; `resolve` itself knows no language, so it may not look there.
 const ROOMS: &[Room] = &[
-    room("calendar", &[]),
+    room("select", &[]),
+    room("calendar", &["select"]),
     room("numeral", &[]),
     room("holiday", &["calendar"]),
     room("format", &["calendar", "numeral"]),
     room("limits", &[]),
-    room("scan", &[]),
-    room("lexicon", &["scan", "expression", "calendar"]),
+    room("scan", &["select"]),
+    room("lexicon", &["scan", "expression", "calendar", "select"]),
     room("expression", &["calendar"]),
     room("policy", &["expression"]),
     room("grammar", &["scan", "lexicon", "expression", "calendar", "numeral", "limits"]),

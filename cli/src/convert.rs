@@ -152,9 +152,8 @@ fn read(text: &str) -> Result<(i32, u8, u8), Fault> {
     let fault = |rest: &str, what| Fault::Expected { what, at: text.len() - rest.len(), found: rest.chars().next() };
     let number = |rest: &mut &str, most: usize| {
         let (mut value, mut count) = (0, 0);
-        while let Some(digit) = rest.chars().next()
-            && let Some(script) = Script::of(digit)
-        {
+        while let Some(digit) = rest.chars().next() {
+            let Some(script) = Script::of(digit) else { break };
             if count == most {
                 return Err(fault(rest, if most == 4 { "at most four digits" } else { "at most two digits" }));
             }

@@ -38,11 +38,11 @@ const BEFORE_WINDOW: u32 = DAYS_OF_RULE - WINDOW;
 /// ```
 pub fn from_day_numbers(day_numbers: &[i32], dates: &mut [JalaliDate]) -> usize {
     let length = day_numbers.len().min(dates.len());
-    let (day_blocks, last_days) = day_numbers[..length].as_chunks::<BLOCK>();
-    let (date_blocks, last_dates) = dates[..length].as_chunks_mut::<BLOCK>();
+    let (day_blocks, last_days) = blocks(&day_numbers[..length]);
+    let (date_blocks, last_dates) = blocks_mut(&mut dates[..length]);
     let mut parts = Parts { years: [0; BLOCK], days: [0; BLOCK] };
     let mut done = 0;
-    for (days, dates) in day_blocks.iter().zip(date_blocks) {
+    for (days, dates) in day_blocks.zip(date_blocks) {
         if parts.split_by_rule(days) {
             parts.join(dates);
             done += BLOCK;
@@ -55,6 +55,19 @@ pub fn from_day_numbers(day_numbers: &[i32], dates: &mut [JalaliDate]) -> usize 
         }
     }
     done + one_by_one(last_days, last_dates)
+}
+
+/// The blocks of a slice, and what is left of it. (`slice::as_chunks` is of Rust 1.88.)
+fn blocks<T>(slice: &[T]) -> (impl Iterator<Item = &[T; BLOCK]>, &[T]) {
+    let blocks = slice.chunks_exact(BLOCK);
+    let rest = blocks.remainder();
+    (blocks.filter_map(|block| block.first_chunk()), rest)
+}
+
+/// As [`blocks`].
+fn blocks_mut<T>(slice: &mut [T]) -> (impl Iterator<Item = &mut [T; BLOCK]>, &mut [T]) {
+    let (whole, rest) = slice.split_at_mut(slice.len() / BLOCK * BLOCK);
+    (whole.chunks_exact_mut(BLOCK).filter_map(|block| block.first_chunk_mut()), rest)
 }
 
 /// As far as the calendar reaches.
@@ -141,9 +154,9 @@ const fn day_of_year(month: u16, day: u16) -> u16 {
 /// ```
 pub fn to_day_numbers(dates: &[JalaliDate], day_numbers: &mut [i32]) -> usize {
     let length = dates.len().min(day_numbers.len());
-    let (date_blocks, last_dates) = dates[..length].as_chunks::<BLOCK>();
-    let (day_blocks, last_days) = day_numbers[..length].as_chunks_mut::<BLOCK>();
-    for (dates, days) in date_blocks.iter().zip(day_blocks) {
+    let (date_blocks, last_dates) = blocks(&dates[..length]);
+    let (day_blocks, last_days) = blocks_mut(&mut day_numbers[..length]);
+    for (dates, days) in date_blocks.zip(day_blocks) {
         if dates.iter().fold(true, |fits, date| fits & (date.year() < EARLY_FROM)) {
             join_by_rule(dates, days);
         } else {

@@ -19,8 +19,8 @@ use super::jalali_year::JalaliYear;
 use super::month;
 use super::nowruz_table::{GREGORIAN_YEAR_0, JANUARY, Nowruz};
 use super::period::DayRange;
+use crate::select::select;
 use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
-use core::hint::select_unpredictable;
 use core::ops::Range;
 
 /// `NaiveDate::num_days_from_ce` counts 0001-01-01 as 1.
@@ -86,7 +86,7 @@ impl From<JalaliDate> for NaiveDate {
         let place = day + nowruz.after_march_20(); // [0, 367]
         // A branch on what no processor can learn would cost more than both sides.
         let next = place >= JANUARY;
-        let ordinal = select_unpredictable(next, place.wrapping_sub(JANUARY), day + nowruz.ordinal0()) + 1;
+        let ordinal = select(next, place.wrapping_sub(JANUARY), day + nowruz.ordinal0()) + 1;
         FIRST_OF_JANUARY[date.year() as usize + usize::from(next)].with_ordinal(ordinal).unwrap_or_default()
     }
 }

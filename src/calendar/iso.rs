@@ -34,12 +34,8 @@ pub enum ParseDateError {
 /// Reads `YYYY-MM-DD` in ASCII digits.
 #[inline]
 pub(super) fn parse(text: &str) -> Result<(i32, u8, u8), ParseDateError> {
-    if let Some(bytes) = text.as_bytes().as_array::<10>()
-        && let Some(fields) = parse_fixed(bytes, b'-')
-    {
-        return Ok(fields);
-    }
-    Err(fault(text.as_bytes()))
+    let bytes = text.as_bytes();
+    bytes.try_into().ok().and_then(|bytes| parse_fixed(bytes, b'-')).ok_or_else(|| fault(bytes))
 }
 
 /// Reads four digits, two and two with a separator between, eight bytes in one word. What it reads need not exist.

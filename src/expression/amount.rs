@@ -174,9 +174,7 @@ impl Amount {
     pub(crate) const fn is_vague(&self) -> bool {
         let mut place = 0;
         while place < self.parts.len() {
-            if let Some(part) = self.parts[place]
-                && (part.scale == Part::VAGUE || matches!(part.unit, Unit::While))
-            {
+            if matches!(self.parts[place], Some(Part { scale: Part::VAGUE, .. } | Part { unit: Unit::While, .. })) {
                 return true;
             }
             place += 1;

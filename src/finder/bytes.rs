@@ -138,7 +138,7 @@ impl<'l> ByteStream<'l> {
     }
 
     /// The error at the character that begins where the stream ends.
-    const fn error(&self) -> StreamError {
+    fn error(&self) -> StreamError {
         StreamError { offset: self.stream.len() }
     }
 }

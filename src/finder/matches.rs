@@ -106,16 +106,17 @@ impl<'l, 't> Matches<'l, 't> {
                 }
                 #[cfg(test)]
                 crate::scan::work::note(1);
-                if optional && let Some(passed) = self.optional.take_if(|it| it.end <= tokens[self.at].start) {
-                    self.readings.set(passed, self.at);
-                    self.next = 0;
-                    return true;
+                if optional {
+                    if let Some(passed) = self.optional.take_if(|it| it.end <= tokens[self.at].start) {
+                        self.readings.set(passed, self.at);
+                        self.next = 0;
+                        return true;
+                    }
                 }
                 self.reader.skip(&tokens[self.at]);
                 let readings = &mut self.readings;
-                if let Some(start) = self.reader.start(tokens, self.at)
-                    && self.reader.read(tokens, self.at, start, readings)
-                {
+                let start = self.reader.start(tokens, self.at);
+                if start.is_some_and(|start| self.reader.read(tokens, self.at, start, readings)) {
                     let after = tokens[readings.next..].iter().copied();
                     self.reader.apply_verb(readings, after.chain(self.tokens.clone()));
                     self.reader.consume(readings, &tokens[self.at..readings.next]);

@@ -37,9 +37,7 @@ impl<'t> Iterator for Resolutions<'_, 't> {
         let found = self.matches.next()?;
         let meaning = found.expression().resolve(&self.reference, &self.policy);
         // An optional expression is nobody's anchor.
-        if let Ok(meaning) = &meaning
-            && meaning.tier() != Tier::Optional
-        {
+        if let Some(meaning) = meaning.as_ref().ok().filter(|meaning| meaning.tier() != Tier::Optional) {
             self.reference = self.reference.after(meaning);
         }
         Some((found, meaning))

@@ -87,7 +87,9 @@ impl<'l> Stream<'l> {
     pub fn push(&mut self, chunk: &str, mut found: impl FnMut(Match<'_>)) {
         let mut rest = chunk;
         while !rest.is_empty() {
-            let (part, after) = rest.split_at(rest.floor_char_boundary(PART));
+            let most = rest.len().min(PART);
+            let end = (1..=most).rev().find(|&end| rest.is_char_boundary(end)).unwrap_or(rest.len());
+            let (part, after) = rest.split_at(end);
             self.text.push_str(part);
             self.read(false, &mut found);
             rest = after;
@@ -130,7 +132,7 @@ impl<'l> Stream<'l> {
     /// assert_eq!(stream.len(), 6);
     /// ```
     #[must_use]
-    pub const fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.base + self.text.len()
     }
 
@@ -143,7 +145,7 @@ impl<'l> Stream<'l> {
     /// assert!(stream.is_empty());
     /// ```
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
@@ -157,7 +159,7 @@ impl<'l> Stream<'l> {
     /// assert!(stream.kept() < 10_000);
     /// ```
     #[must_use]
-    pub const fn kept(&self) -> usize {
+    pub fn kept(&self) -> usize {
         self.text.len()
     }
 
@@ -174,7 +176,7 @@ impl<'l> Stream<'l> {
                 found(self.matched(reading));
             }
         }
-        if ended && let Some(optional) = self.optional.take() {
+        if let Some(optional) = self.optional.take_if(|_| ended) {
             found(self.matched(&optional));
         }
         self.drop_read();
@@ -213,10 +215,8 @@ impl<'l> Stream<'l> {
             if let Some(optional) = self.optional.take_if(|it| it.end <= start) {
                 found(self.matched(&optional));
             }
-            if !skipped
-                && let Some(start) = self.reader.start(&self.tokens, self.at)
-                && self.reader.read(&self.tokens, self.at, start, &mut readings)
-            {
+            let start = if skipped { None } else { self.reader.start(&self.tokens, self.at) };
+            if start.is_some_and(|start| self.reader.read(&self.tokens, self.at, start, &mut readings)) {
                 if optional {
                     self.optional = self.reader.read_tag(&self.tokens, self.at, &readings);
                 }

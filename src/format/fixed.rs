@@ -72,7 +72,7 @@ impl FixedText {
     /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
-        str::from_utf8(self.as_bytes()).unwrap_or_default()
+        core::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 }
 
@@ -103,7 +103,9 @@ pub const fn fixed(date: JalaliDate, separator: Separator, script: Script) -> Fi
     let mut bytes = [0; 18];
     let length = match script {
         Script::Latin => {
-            bytes.split_at_mut(10).0.copy_from_slice(&fixed_bytes(date, separator.byte()));
+            if let Some(narrow) = bytes.first_chunk_mut() {
+                *narrow = fixed_bytes(date, separator.byte());
+            }
             10
         }
         _ => {
@@ -121,9 +123,12 @@ const fn write_wide(date: JalaliDate, separator: u8, zeros: u64, bytes: &mut [u8
     let year = zeros + (SPREAD[century % 128] as u64 | (SPREAD[short % 128] as u64) << 32);
     let rest = zeros + (SPREAD[month % 128] as u64 | (SPREAD[day % 128] as u64) << 32);
     let [m0, m1, m2, m3, d0, d1, d2, d3] = rest.to_le_bytes();
-    let (head, tail) = bytes.split_at_mut(8);
-    head.copy_from_slice(&year.to_le_bytes());
-    tail.copy_from_slice(&[separator, m0, m1, m2, m3, separator, d0, d1, d2, d3]);
+    if let Some(head) = bytes.first_chunk_mut() {
+        *head = year.to_le_bytes();
+    }
+    if let Some(tail) = bytes.last_chunk_mut() {
+        *tail = [separator, m0, m1, m2, m3, separator, d0, d1, d2, d3];
+    }
 }
 
 /// The two digits of 0 to 99 in the second and the fourth byte.
@@ -189,13 +194,13 @@ pub fn read_fixed(text: &str) -> Result<JalaliDate, ReadError> {
 
 #[inline(always)]
 fn read_fields(bytes: &[u8]) -> Option<(i32, u8, u8)> {
-    if let Some(bytes) = bytes.as_array::<10>() {
+    if let Ok(bytes) = <&[u8; 10]>::try_from(bytes) {
         if !matches!(bytes[4], b'-' | b'/' | b'.') {
             return None;
         }
         return read_fixed_bytes(bytes, bytes[4]);
     }
-    read_wide(bytes.as_array::<18>()?)
+    read_wide(bytes.try_into().ok()?)
 }
 
 /// The wide digits are brought to ASCII, eight bytes to a word.
@@ -226,9 +231,8 @@ const fn read_wide(bytes: &[u8; 18]) -> Option<(i32, u8, u8)> {
 fn fault(text: &str) -> ReadError {
     let ends = text.len();
     let digit = if ends == 18 { 2 } else { 1 };
-    if let Some((year, month, day)) = read_fields(text.as_bytes())
-        && let Err(error) = JalaliDate::new(year, month, day)
-    {
+    let date = read_fields(text.as_bytes()).map(|(year, month, day)| JalaliDate::new(year, month, day));
+    if let Some(Err(error)) = date {
         let at = match error.field() {
             Field::Year => 0,
             Field::Month => 4 * digit + 1,

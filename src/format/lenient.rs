@@ -139,9 +139,8 @@ impl Read<'_> {
             return unexpected(at, "a stroke, a dash, a point or a space");
         }
         let letters = [second, third].map(|number| number.after.map(|mark| mark.letter));
-        if let (None, Some(Mark { at, .. })) = (self.month, second.after.or(third.after))
-            && letters[0] != letters[1]
-        {
+        let unlike = letters[0] != letters[1];
+        if let (None, Some(Mark { at, .. }), true) = (self.month, second.after.or(third.after), unlike) {
             return unexpected(third.after.map_or(at, |mark| mark.at), "the same separator");
         }
         let full = match reference {
@@ -237,10 +236,9 @@ impl<'a> Chars<'a> {
                 // «سه شنبه»
                 let mut ahead = *self;
                 ahead.skip_separators();
-                let shanbe = ahead.rest();
-                if let (1..=5, Some(rest)) = (value, shanbe.strip_prefix("شنبه"))
-                    && !rest.starts_with(char::is_alphabetic)
-                {
+                let shanbe = ahead.rest().strip_prefix("شنبه");
+                let shanbe = shanbe.filter(|rest| !rest.starts_with(char::is_alphabetic));
+                if let (1..=5, Some(rest)) = (value, shanbe) {
                     self.at = self.text.len() - rest.len();
                     return Ok(Some(Piece::Weekday(Weekday::ALL[value as usize % 7])));
                 }
@@ -266,9 +264,8 @@ impl<'a> Chars<'a> {
         let rest = self.rest();
         let bare = rest.trim_start_matches('\u{200C}');
         for ending in ["ام", "اُم", "م", "st", "nd", "rd", "th"] {
-            if let Some(after) = bare.strip_prefix(ending)
-                && !after.starts_with(char::is_alphabetic)
-            {
+            let after = bare.strip_prefix(ending).filter(|after| !after.starts_with(char::is_alphabetic));
+            if let Some(after) = after {
                 self.at = self.text.len() - after.len();
             }
         }

@@ -90,9 +90,7 @@ impl Read {
             (self.week, i32::from(date.week_of_year()), "week"),
             (self.quarter, i32::from(date.quarter()), "quarter"),
         ] {
-            if let Some((said, at)) = said
-                && said != is
-            {
+            if let Some((_, at)) = said.filter(|&(said, _)| said != is) {
                 return Err(ReadError::new(at, Kind::Contradiction { what, date }));
             }
         }

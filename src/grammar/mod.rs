@@ -116,18 +116,16 @@ pub(crate) fn read_anaphor(
 ) -> Option<Readings> {
     let anaphor = anaphor_at(tokens, at, languages);
     let Some(mut told) = told else { return anaphor };
-    if let Some(anaphor) = anaphor
-        && (anaphor.next > told.next || anaphor.next == told.next && told.len() > 0)
-    {
-        return Some(anaphor);
+    let reaches_as_far = |anaphor: &Readings| anaphor.next > told.next || anaphor.next == told.next && told.len() > 0;
+    if anaphor.as_ref().is_some_and(reaches_as_far) {
+        return anaphor;
     }
     // «۱ مهر و دو روز بعد»
     let mut from = at;
     for member in told.iter_mut() {
         let Some(first) = (from..tokens.len()).find(|&place| tokens[place].start == member.start) else { break };
-        if let Some(anaphor) = anaphor_at(tokens, first, languages).and_then(|readings| readings.get(0).copied())
-            && anaphor.end == member.end
-        {
+        let anaphor = anaphor_at(tokens, first, languages).and_then(|readings| readings.get(0).copied());
+        if let Some(anaphor) = anaphor.filter(|anaphor| anaphor.end == member.end) {
             *member = Reading { link: member.link, ..anaphor };
         }
         from = first + 1;

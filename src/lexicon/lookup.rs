@@ -6,7 +6,7 @@ use super::table::{LATIN, PERSIAN, RESTS};
 #[cfg(test)]
 use super::test_table;
 use crate::scan::{Beginnings, Key, hash_short};
-use core::hint::select_unpredictable;
+use crate::select::select;
 
 /// The forms of one script.
 pub(super) struct Table<const BUCKETS: usize, const ENTRIES: usize> {
@@ -114,7 +114,7 @@ impl<const BUCKETS: usize, const ENTRIES: usize> Table<BUCKETS, ENTRIES> {
     #[inline(always)]
     fn find_unpredictable(&'static self, hash: u64) -> &'static Entry {
         let bucket = self.bucket(hash);
-        &self.entries[select_unpredictable(bucket.passes(hash), slot(hash, bucket.0, ENTRIES), 0)]
+        &self.entries[select(bucket.passes(hash), slot(hash, bucket.0, ENTRIES), 0)]
     }
 }
 
@@ -138,8 +138,7 @@ pub(super) const fn slot(hash: u64, number: u32, slots: usize) -> usize {
 /// Looks up the entry of a key.
 pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     #[cfg(test)]
-    if let Some(entry) = test_entry(key.words()[0], key.len() > 8)
-        && entry.is_of(key, &test_table::RESTS)
+    if let Some(entry) = test_entry(key.words()[0], key.len() > 8).filter(|entry| entry.is_of(key, &test_table::RESTS))
     {
         return Some(entry);
     }
@@ -166,8 +165,8 @@ pub(super) fn look_up_short(letters: u64) -> Lookup {
     let (same, nexts, joined) =
         test_entry(letters, false).map_or((same, nexts, joined), |entry| (true, entry.nexts, entry.joined));
     Lookup {
-        senses: Senses::new(select_unpredictable(same, joined, NO_SENSES)),
-        nexts: Beginnings::from_bits(select_unpredictable(same, nexts.bits(), 0)),
+        senses: Senses::new(select(same, joined, NO_SENSES)),
+        nexts: Beginnings::from_bits(select(same, nexts.bits(), 0)),
     }
 }
 

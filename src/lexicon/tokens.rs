@@ -66,27 +66,27 @@ impl<'t, 'l> Tokens<'t, 'l> {
     /// Writes the next token to `token`.
     #[inline(always)]
     pub(crate) fn next_into(&mut self, token: &mut Token) -> Next {
-        let common = self.phrases.is_none();
-        if common
-            && let Some(word @ CommonWord { gap, start, end, letters, count, case, .. }) = self.scanner.common_word()
-        {
-            let listed = lookup::look_up_short(letters);
-            *token = Token { gap, start, end, case, senses: listed.senses, ..Token::NONE };
-            let (firsts, may_split) = match case {
-                Case::None => (word.firsts(), listed.senses.is_none() & split::may_be_two(letters)),
-                _ if listed.nexts != Beginnings::NONE => (word.firsts(), false),
-                _ => (0, false),
-            };
-            if listed.nexts.intersects_first(firsts) | may_split {
-                self.join_or_split(token, listed.nexts, may_split, Key::of(letters, count as u8));
-                return Next::Other;
+        if self.phrases.is_none() {
+            if let Some(word) = self.scanner.common_word() {
+                let CommonWord { gap, start, end, letters, count, case, .. } = word;
+                let listed = lookup::look_up_short(letters);
+                *token = Token { gap, start, end, case, senses: listed.senses, ..Token::NONE };
+                let (firsts, may_split) = match case {
+                    Case::None => (word.firsts(), listed.senses.is_none() & split::may_be_two(letters)),
+                    _ if listed.nexts != Beginnings::NONE => (word.firsts(), false),
+                    _ => (0, false),
+                };
+                if listed.nexts.intersects_first(firsts) | may_split {
+                    self.join_or_split(token, listed.nexts, may_split, Key::of(letters, count as u8));
+                    return Next::Other;
+                }
+                return Next::Common(listed.senses);
             }
-            return Next::Common(listed.senses);
-        }
-        if common && let Some((mark, start, end)) = self.scanner.common_mark() {
-            *token = Token { gap: Gap::Touching, start, end, ..Token::NONE };
-            token.set_mark(mark);
-            return Next::Common(token.senses);
+            if let Some((mark, start, end)) = self.scanner.common_mark() {
+                *token = Token { gap: Gap::Touching, start, end, ..Token::NONE };
+                token.set_mark(mark);
+                return Next::Common(token.senses);
+            }
         }
         if self.next_uncommon(token) { Next::Other } else { Next::End }
     }
@@ -96,9 +96,8 @@ impl<'t, 'l> Tokens<'t, 'l> {
     fn next_uncommon(&mut self, token: &mut Token) -> bool {
         let Some(Piece { kind, gap, start, end }) = self.scanner.next_piece() else { return false };
         *token = Token { gap, start, end, ..Token::NONE };
-        if let Some(phrases) = self.phrases
-            && let Some((phrase, end)) = phrases.longest(&mut self.scanner, &Piece { kind, gap, start, end })
-        {
+        let piece = Piece { kind, gap, start, end };
+        if let Some((phrase, end)) = self.phrases.and_then(|phrases| phrases.longest(&mut self.scanner, &piece)) {
             token.kind = TokenKind::Phrase(phrase);
             token.end = end;
             return true;
@@ -162,14 +161,13 @@ impl<'t, 'l> Tokens<'t, 'l> {
             key.append(&word);
             let Some(entry) = lookup::find(&key) else {
                 // «سال\u{200C}هاست»
-                if token.has(Class::Unit)
-                    && word.is_word("هاست")
-                    && let Some(plural) = split::plural_before_is(&key)
-                    && let Some(middle) = self.after_letters(start, 2)
-                {
-                    token.senses = plural;
-                    token.end = middle;
-                    self.scanner.seek(middle);
+                if token.has(Class::Unit) && word.is_word("هاست") {
+                    let plural = split::plural_before_is(&key);
+                    if let Some((plural, middle)) = plural.zip(self.after_letters(start, 2)) {
+                        token.senses = plural;
+                        token.end = middle;
+                        self.scanner.seek(middle);
+                    }
                 }
                 return;
             };
@@ -216,11 +214,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
         }
         let mut ahead = self.scanner;
         let hyphen = piece_ahead(&mut ahead).is_some_and(|piece| piece.start == end);
-        if let Some(Piece { kind: PieceKind::Word(_), gap: Gap::Touching, start, .. }) = piece_ahead(&mut ahead)
-            && hyphen
-            && JOINTS.iter().any(|joint| ahead.word().is_word(joint))
-        {
-            self.scanner.seek(start);
+        if let Some(Piece { kind: PieceKind::Word(_), gap: Gap::Touching, start, .. }) = piece_ahead(&mut ahead) {
+            if hyphen && JOINTS.iter().any(|joint| ahead.word().is_word(joint)) {
+                self.scanner.seek(start);
+            }
         }
         self.scanner.merge_lookahead(&ahead);
     }

@@ -40,7 +40,10 @@ impl Folded {
     /// The folded word.
     pub(crate) fn as_str(&self) -> &str {
         // Whole letters were written, so that nothing can be cut.
-        self.letters.get(..usize::from(self.length)).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
+        self.letters
+            .get(..usize::from(self.length))
+            .and_then(|bytes| core::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
     }
 }
 
@@ -50,6 +53,6 @@ pub(crate) const fn is_sign(letter: char) -> bool {
 }
 
 /// True for what separates words: white space and the zero-width non-joiner.
-pub(crate) const fn is_gap(letter: char) -> bool {
+pub(crate) fn is_gap(letter: char) -> bool {
     letter.is_whitespace() || letter == '\u{200C}'
 }

@@ -71,7 +71,7 @@ impl Sum {
 /// The greatest power of ten that divides a number other than 0.
 const fn trailing(sum: u32) -> u32 {
     let mut place = 1;
-    while place < 100_000_000 && sum.is_multiple_of(place * 10) {
+    while place < 100_000_000 && sum % (place * 10) == 0 {
         place *= 10;
     }
     place

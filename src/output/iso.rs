@@ -88,7 +88,7 @@ impl Interval {
         let sides = || [self.start, self.end].into_iter().flatten();
         if sides().all(|moment| moment.second == 0) {
             Precision::Day
-        } else if sides().all(|moment| moment.second.is_multiple_of(60)) {
+        } else if sides().all(|moment| moment.second % 60 == 0) {
             Precision::Minute
         } else {
             Precision::Second

@@ -302,7 +302,7 @@ fn duration(out: &mut Ascii<LONGEST>, amount: &Amount) {
 
 /// `digits · 10^−scale`, without zeros at the end.
 fn decimal(out: &mut Ascii<LONGEST>, mut digits: u32, mut scale: u8) {
-    while scale > 0 && digits.is_multiple_of(10) {
+    while scale > 0 && digits % 10 == 0 {
         digits /= 10;
         scale -= 1;
     }

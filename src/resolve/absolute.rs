@@ -207,10 +207,10 @@ fn nearest_year(
         date.weekday.is_none_or(|weekday| date.day.is_none() || Weekday::from_day_number(days.start) == weekday)
     };
     let near = candidates.iter().flatten().copied().filter(|&(year, days)| (year - now).abs() <= 1 && agreeing(days));
-    if date.weekday.is_some()
-        && let Some(year) = choose(near, reference.day(), policy.lean())
-    {
-        return Ok((year, true));
+    if date.weekday.is_some() {
+        if let Some(year) = choose(near, reference.day(), policy.lean()) {
+            return Ok((year, true));
+        }
     }
     let all = candidates.iter().flatten().copied();
     let chosen = choose(all, reference.day(), policy.lean());

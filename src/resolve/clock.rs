@@ -88,10 +88,8 @@ pub(crate) fn resolve_bare(
         // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night.
         _ => expression.side == Some(Side::Future) && is_small_hour(expression.time),
     };
-    if ahead
-        && let Some((said, now)) = time.zip(reference.second())
-        && has_passed(said, now)
-    {
+    let clock = time.zip(reference.second()).filter(|_| ahead);
+    if let Some((said, now)) = clock.filter(|&(said, now)| has_passed(said, now)) {
         match later_half(said, expression.convention).filter(|&later| !has_passed(later, now)) {
             Some(later) => time = Some(later),
             None => day = day.saturating_add(1),

@@ -12,9 +12,9 @@ impl Period {
     /// The meaning of an expression that names this period.
     pub(super) fn resolved(self, expression: &Expression) -> Resolved {
         let mut warnings = self.warnings;
-        if let (Some(days), Some(Calendar::Jalali)) = (self.days, self.calendar)
-            && JalaliDate::from_day_number(days.start).is_ok_and(|date| date.certainty() == Certainty::Projected)
-        {
+        let jalali = self.days.filter(|_| self.calendar == Some(Calendar::Jalali));
+        let first = jalali.and_then(|days| JalaliDate::from_day_number(days.start).ok());
+        if first.is_some_and(|date| date.certainty() == Certainty::Projected) {
             warnings = warnings.with(Warning::ProjectedCalendar);
         }
         Resolved {

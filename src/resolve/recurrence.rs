@@ -16,11 +16,11 @@ pub(crate) fn resolve(expression: &Expression) -> Result<Resolved, ResolveError>
     if let Some(period) = yearless {
         return Ok(period.resolved(expression));
     }
-    if let (Anchor::Duration { .. }, Some(slice), None) = (expression.anchor, expression.slice, expression.time)
-        && is_monthly(expression)
-    {
-        let value = Value::EveryMonth { day: u8::try_from(slice.nth).ok().filter(|_| is_day(slice)) };
-        return Ok(Resolved::valued(expression, value, Grain::Day));
+    if let (Anchor::Duration { .. }, Some(slice), None) = (expression.anchor, expression.slice, expression.time) {
+        if is_monthly(expression) {
+            let value = Value::EveryMonth { day: u8::try_from(slice.nth).ok().filter(|_| is_day(slice)) };
+            return Ok(Resolved::valued(expression, value, Grain::Day));
+        }
     }
     let (value, grain) = match (expression.anchor, expression.time) {
         (Anchor::Weekday { weekday, .. }, time) => (Value::EveryWeekday { weekday, time }, Grain::Day),

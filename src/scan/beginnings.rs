@@ -1,7 +1,7 @@
 //! Sets of the first two letters of words.
 
 use super::glyph::{LETTERS, NO_LETTER, place_of_two};
-use core::hint::select_unpredictable;
+use crate::select::select;
 
 /// A set of beginnings of words: a bit set of first letters and one of second letters. The two scripts share bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -66,7 +66,7 @@ pub(super) fn first_after_blank(text: [u8; 4]) -> u32 {
         return bit(first);
     }
     let persian = u32::from_le_bytes(text) & 0xFCFF == 0xD820;
-    select_unpredictable(persian, BITS[usize::from(place_of_two(first, second))], u32::MAX)
+    select(persian, BITS[usize::from(place_of_two(first, second))], u32::MAX)
 }
 
 /// The bit of a letter; 0, the end of a word, has one too.

@@ -1,5 +1,7 @@
 //! A folded word, one byte a letter, on the stack.
 
+use super::letters::lowest;
+
 /// The letters of a word, or of several written as one. No table holds a longer key than [`MAX`](Self::MAX).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Key {
@@ -62,7 +64,7 @@ impl Key {
             return *self;
         }
         if count <= 8 {
-            return Key::of(self.words[0] & u64::MAX.unbounded_shr(64 - 8 * count as u32), count as u8);
+            return Key::of(self.words[0] & lowest(count as u32), count as u8);
         }
         let mut prefix = Key { words: self.words, len: count as u8 };
         for (place, word) in prefix.words.iter_mut().enumerate() {

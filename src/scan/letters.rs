@@ -3,7 +3,7 @@
 
 use super::case::Case;
 use super::glyph::{LETTERS, NO_LETTER};
-use core::hint::select_unpredictable;
+use crate::select::select;
 
 /// A bit pattern in each of the four pairs of bytes of a machine word; the first byte of a pair is the lower one.
 const fn pairs(pattern: u16) -> u64 {
@@ -13,6 +13,15 @@ const fn pairs(pattern: u16) -> u64 {
 /// A byte in each place of a machine word.
 const fn bytes(byte: u8) -> u64 {
     byte as u64 * 0x0101_0101_0101_0101
+}
+
+/// All bits of the lowest bytes, of at most eight.
+#[inline(always)]
+pub(super) const fn lowest(bytes: u32) -> u64 {
+    match u64::MAX.checked_shr(u64::BITS - 8 * bytes) {
+        Some(kept) => kept,
+        None => 0,
+    }
 }
 
 /// The highest bit of each byte.
@@ -34,7 +43,7 @@ pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
     if count == 0 {
         return (0, 0);
     }
-    let count = count + select_unpredictable(count == 4, arabic(high), 0);
+    let count = count + select(count == 4, arabic(high), 0);
     let kept = u64::MAX >> (64 - 8 * count);
     let letters = (folded(low) | folded(high) << 32) & kept;
     let others = letters & bytes(NO_LETTER);
@@ -42,7 +51,7 @@ pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
         return (letters, count as usize);
     }
     let count = others.trailing_zeros() / 8;
-    (letters & u64::MAX.unbounded_shr(64 - 8 * count), count as usize)
+    (letters & lowest(count), count as usize)
 }
 
 /// As [`leading`], for a text of any length.
@@ -69,7 +78,7 @@ pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
     let above_z = (small & !HIGH) + bytes(0x7F - b'z');
     let letters = from_a & !above_z & !word & HIGH;
     let count = (letters ^ HIGH).trailing_zeros() / 8;
-    let kept = u64::MAX.unbounded_shr(64 - 8 * count);
+    let kept = lowest(count);
     let capitals = !(word << 2) & kept & HIGH;
     let case = match capitals {
         0 => Case::Lower,

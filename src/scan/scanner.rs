@@ -180,13 +180,12 @@ impl<'t> Scanner<'t> {
         // Most gaps are empty or one blank.
         let blank = self.bytes.get(self.at) == Some(&b' ');
         let at = self.at + usize::from(blank);
-        if !self.fresh
-            && at < self.bytes.len()
-            && let (glyph, _) = Glyph::at(self.bytes, at)
-            && !glyph.is_gap()
-        {
-            self.at = at;
-            return Some((glyph, if blank { Gap::Space } else { Gap::Touching }));
+        if !self.fresh && at < self.bytes.len() {
+            let (glyph, _) = Glyph::at(self.bytes, at);
+            if !glyph.is_gap() {
+                self.at = at;
+                return Some((glyph, if blank { Gap::Space } else { Gap::Touching }));
+            }
         }
         self.skip_long_gap()
     }

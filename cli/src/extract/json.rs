@@ -150,9 +150,8 @@ struct Ranges<'t> {
 
 impl<'t> Ranges<'t> {
     fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, reference: &Reference) {
-        if let Some((from, first, begins)) = self.open.take()
-            && begins.number + 1 == found.number
-        {
+        let open = self.open.take().filter(|(.., begins)| begins.number + 1 == found.number);
+        if let Some((from, first, begins)) = open {
             let mut page = Page::kept(&mut self.written);
             if !page.bytes.is_empty() {
                 page.text(",");

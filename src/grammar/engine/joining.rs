@@ -31,9 +31,8 @@ pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>, readings
     }
     (language.settle)(readings, &cursor);
     open_hour(readings, &cursor);
-    if let Some(modifier) = (language.modifier_before)(&cursor)
-        && let Some(first) = readings.iter_mut().next()
-    {
+    let modifier = (language.modifier_before)(&cursor);
+    if let (Some(modifier), Some(first)) = (modifier, readings.iter_mut().next()) {
         first.expression.modifier = first.expression.modifier.or(Some(modifier));
     }
     true
@@ -45,12 +44,12 @@ fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
     const FAR: usize = 4;
     let next = readings.next;
     let wakes = |place: usize| cursor.at_token(place).is_at(Hint::Waking);
-    if readings.len() == 1
-        && let Some(only) = readings.iter_mut().next()
-        && let Some(Time::Clock { minute: None, meridiem: meridiem @ Meridiem::Open, .. }) = &mut only.expression.time
-        && !(next..next + FAR).any(wakes)
-    {
-        *meridiem = Meridiem::Next;
+    let mut all = readings.iter_mut();
+    let (Some(only), None) = (all.next(), all.next()) else { return };
+    if let Some(Time::Clock { minute: None, meridiem: meridiem @ Meridiem::Open, .. }) = &mut only.expression.time {
+        if !(next..next + FAR).any(wakes) {
+            *meridiem = Meridiem::Next;
+        }
     }
 }
 
@@ -139,13 +138,11 @@ fn same_day(readings: &mut Readings, date: &mut Expression) {
         last.expression.anchor = date.anchor;
         last.expression.side = date.side;
     }
-    if let (Anchor::Date(first), Anchor::Date(other)) = (&mut last.expression.anchor, &mut date.anchor)
-        && matches!(other.year, Year::Unsaid)
-        && first.agree_with(other)
-        && other.agree_with(first)
-    {
-        other.weekday = other.weekday.or(first.weekday);
-        first.weekday = other.weekday;
+    if let (Anchor::Date(first), Anchor::Date(other)) = (&mut last.expression.anchor, &mut date.anchor) {
+        if matches!(other.year, Year::Unsaid) && first.agree_with(other) && other.agree_with(first) {
+            other.weekday = other.weekday.or(first.weekday);
+            first.weekday = other.weekday;
+        }
     }
 }
 

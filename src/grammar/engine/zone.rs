@@ -45,9 +45,8 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
     }
     readings.next = readings.next.max(ahead.at());
     // In "10:31:02.125 UTC" the fraction is within, and the zone is not.
-    if let Some((_, end)) = ahead.span().filter(|_| within).or(after_fraction)
-        && let Some(last) = readings.iter_mut().last()
-    {
+    let fraction = ahead.span().filter(|_| within).or(after_fraction);
+    if let (Some((_, end)), Some(last)) = (fraction, readings.iter_mut().last()) {
         last.end = end;
     }
     for reading in readings.iter_mut().filter(|reading| needs_zone(&reading.expression)) {

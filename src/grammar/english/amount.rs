@@ -109,11 +109,13 @@ fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sens
     let part = matches!(quantity, Quantity::Exact { scale: 1.., .. })
         && (is_fraction(cursor) || cursor.last().is_some_and(|token| cursor.means(token, Article::A)));
     // "1/2h"
-    if part && let Some(hour) = cursor.take_if(Class::ShortUnit, |sense| sense.is(Unit::Hour)) {
-        // "3/4 h-shaped"
-        let ends = !cursor.touches()
-            || cursor.peek().is_some_and(|token| matches!(token.mark(), Some(Mark::Dot | Mark::Comma)));
-        return ends.then_some(hour);
+    if part {
+        if let Some(hour) = cursor.take_if(Class::ShortUnit, |sense| sense.is(Unit::Hour)) {
+            // "3/4 h-shaped"
+            let ends = !cursor.touches()
+                || cursor.peek().is_some_and(|token| matches!(token.mark(), Some(Mark::Dot | Mark::Comma)));
+            return ends.then_some(hour);
+        }
     }
     let loose = !one && is_loose(cursor);
     let figures = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));

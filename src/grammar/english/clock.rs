@@ -316,11 +316,9 @@ fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         if hour > 24 || minute >= 60 {
             return None;
         }
-        if (1..=12).contains(&hour)
-            && let Some(half) = take_half(cursor)
-            && (half == HalfDay::Pm || !from.is_fresh() || led)
-        {
-            let (minute, half) = (Some(minute as u8), Some(half));
+        let half = if (1..=12).contains(&hour) { take_half(cursor) } else { None };
+        if half.is_some_and(|half| half == HalfDay::Pm || !from.is_fresh() || led) {
+            let minute = Some(minute as u8);
             return Some(ClockTime { minute, half, has_colon: true, ..ClockTime::certain_hour(hour as u8) });
         }
         cursor.sense(Class::Zone).filter(|_| number.digits == 4)?;

@@ -109,12 +109,11 @@ fn read_period_at_edge(cursor: &mut Cursor<'_>, edge: Modifier, the: bool, noun:
     let mut draft = Draft { edge: Some(edge), ..Draft::new() };
     let from = cursor.at();
     // "mid-month", not "mid-year results"
-    if !noun
-        && edge == Modifier::Mid
-        && let Some(unit) = cursor.attempt(take_single_unit).filter(|unit| matches!(unit, Unit::Month | Unit::Year))
-    {
-        draft.relative = Some((unit, 0));
-        return customs::finish(&draft).filter(|_| ends_phrase(cursor));
+    if !noun && edge == Modifier::Mid {
+        if let Some(unit @ (Unit::Month | Unit::Year)) = cursor.attempt(take_single_unit) {
+            draft.relative = Some((unit, 0));
+            return customs::finish(&draft).filter(|_| ends_phrase(cursor));
+        }
     }
     cursor.fill(&mut draft);
     if cursor.at() == from && !(noun && take_container(&mut draft, cursor)) {

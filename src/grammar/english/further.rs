@@ -72,11 +72,10 @@ fn read_year(date: CalendarDate, first: i16, cursor: &mut Cursor<'_>) -> Option<
     let mut draft = Draft { year: Year::Full(year), ..Draft::new() };
     take_era(&mut draft, cursor);
     let mut said = customs::finish(&draft)?;
-    if let Anchor::Date(next) = &mut said.expression.anchor
-        && date.calendar_said
-        && draft.era.is_none()
-    {
-        (next.calendar, next.calendar_said) = (date.calendar, true);
+    if date.calendar_said && draft.era.is_none() {
+        if let Anchor::Date(next) = &mut said.expression.anchor {
+            (next.calendar, next.calendar_said) = (date.calendar, true);
+        }
     }
     said.reading(cursor)
 }

@@ -232,7 +232,7 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
             // "a crowd of 1357", "page 1401 of 2000"
             // "the list of 2003 war victims": no round number
             Of => cursor.before_last(2).is_none_or(|token| {
-                let round = !(1901..=2035).contains(&value) || value.is_multiple_of(10);
+                let round = !(1901..=2035).contains(&value) || value % 10 == 0;
                 (!round || cursor.sense_of(token, Class::Counted).is_none())
                     && !matches!(token.kind, TokenKind::Number(_))
             }),

@@ -50,9 +50,9 @@ fn take_group(cursor: &mut Cursor<'_>, first: Number) -> Option<u32> {
 fn read_words(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     let mut last = cursor.take(Class::Ordinal).or_else(|| cursor.take(Class::Cardinal))?;
     let mut sum = Sum::new(last.number().unsigned_abs());
-    while last.class == Class::Cardinal
-        && let Some(word) = cursor.attempt(|cursor| take_further_word(cursor, &mut sum, is_scale(last)))
-    {
+    while last.class == Class::Cardinal {
+        let further = cursor.attempt(|cursor| take_further_word(cursor, &mut sum, is_scale(last)));
+        let Some(word) = further else { break };
         last = word;
     }
     let form = if last.class == Class::Ordinal { Form::Ordinal } else { Form::Cardinal };

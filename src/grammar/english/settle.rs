@@ -107,9 +107,7 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     if !day.expression.is_day() {
         return;
     }
-    if let Some(clock) = bracketed
-        && !readings.push(clock)
-    {
+    if bracketed.is_some_and(|clock| !readings.push(clock)) {
         return;
     }
     let late = matches!(day.expression.time, Some(Time::Part { from: 12.., .. }));
@@ -117,10 +115,8 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
         reading.expression.anchor = day.expression.anchor;
         (reading.expression.slice, reading.expression.shift) = (day.expression.slice, day.expression.shift);
         // "a quarter past nine on Friday evening"
-        if let Some(Time::Clock { hour, meridiem, .. }) = &mut reading.expression.time
-            && *meridiem == Meridiem::Open
-            && late
-        {
+        let time = reading.expression.time.as_mut().filter(|_| late);
+        if let Some(Time::Clock { hour, meridiem: meridiem @ Meridiem::Open, .. }) = time {
             *meridiem = Meridiem::Said;
             *hour = if *hour < 12 { *hour + 12 } else { *hour };
         }

@@ -63,13 +63,11 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     // "Nov/2018", "08-Apr-15"
     // The "-03" of "19 Nov, 01:00-03:00" is none.
-    if draft.month.is_some()
-        && draft.last.is_none()
-        && draft.clock.is_none()
-        && let Some(year) = take_year_after_stroke(cursor, draft.day.is_some())
-    {
-        draft.year = year;
-        return true;
+    if draft.month.is_some() && draft.last.is_none() && draft.clock.is_none() {
+        if let Some(year) = take_year_after_stroke(cursor, draft.day.is_some()) {
+            draft.year = year;
+            return true;
+        }
     }
     cursor.takes(|cursor| {
         let preposition = take_in_or(cursor, Preposition::Of);
@@ -86,18 +84,18 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if preposition == Some(Preposition::In) || of && draft.day.is_some() && draft.month.is_none() {
             return None;
         }
-        if draft.month.is_some()
-            && let Some(short) = take_short_year(cursor).or_else(|| take_bare_short_year(draft, cursor))
-        {
-            draft.year = Year::Short(short);
-            return Some(());
+        if draft.month.is_some() {
+            if let Some(short) = take_short_year(cursor).or_else(|| take_bare_short_year(draft, cursor)) {
+                draft.year = Year::Short(short);
+                return Some(());
+            }
         }
         // "the summer of '69"
-        if draft.season.is_some()
-            && let Some(short) = take_short_year(cursor).filter(|&short| short >= FIRST_OF_LAST_CENTURY)
-        {
-            draft.year = Year::Full(1900 + i16::from(short));
-            return Some(());
+        if draft.season.is_some() {
+            if let Some(short) = take_short_year(cursor).filter(|&short| short >= FIRST_OF_LAST_CENTURY) {
+                draft.year = Year::Full(1900 + i16::from(short));
+                return Some(());
+            }
         }
         let year = take_year_figure(cursor)?;
         if draft.day.is_none() && draft.occasion.is_none() && !of && counts_next(cursor) {
@@ -163,11 +161,11 @@ fn take_same_year(cursor: &mut Cursor<'_>) -> bool {
 
 /// "January 16 , 1979": the year after a day and a comma.
 pub(super) fn take_year_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    if draft.day.is_some()
-        && let Some(short) = take_bare_short_year(draft, cursor).or_else(|| take_short_year(cursor))
-    {
-        draft.year = Year::Short(short);
-        return true;
+    if draft.day.is_some() {
+        if let Some(short) = take_bare_short_year(draft, cursor).or_else(|| take_short_year(cursor)) {
+            draft.year = Year::Short(short);
+            return true;
+        }
     }
     cursor.takes(|cursor| {
         let year = take_year_figure(cursor)?;
@@ -248,9 +246,7 @@ fn take_lone_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         set_years(draft, year, cursor);
         take_gloss(draft, year, cursor);
         // "the 2016-2017 school year"
-        if let Some((from, _)) = draft.years
-            && cursor.take(Class::SchoolYear).is_some()
-        {
+        if let Some((from, _)) = draft.years.filter(|_| cursor.take(Class::SchoolYear).is_some()) {
             draft.school_year = true;
             draft.years = None;
             draft.year = Year::Full(from);

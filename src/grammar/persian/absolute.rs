@@ -316,8 +316,10 @@ fn day_of_month(numeral: Numeral) -> Option<u8> {
 
 /// Takes a month's name and a «ماه» after it; `headed` where one stands before it.
 pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<MonthName> {
-    if headed && let Some(month) = take_numbered_month(cursor) {
-        return Some(month);
+    if headed {
+        if let Some(month) = take_numbered_month(cursor) {
+            return Some(month);
+        }
     }
     let token = cursor.peek()?;
     let (calendar, sense) = [

@@ -195,10 +195,10 @@ fn part_follows(cursor: &Cursor<'_>) -> bool {
 fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
         let first = take_hour(cursor).filter(|first| first.digits <= 2 && first.value <= 60)?;
-        if first.digits > 0
-            && let Some(second) = take_second_figure(cursor, headed)
-        {
-            return take_rest_of_figures(cursor, first.value, second, headed);
+        if first.digits > 0 {
+            if let Some(second) = take_second_figure(cursor, headed) {
+                return take_rest_of_figures(cursor, first.value, second, headed);
+            }
         }
         let mut clock = ClockTime { certain: headed, ..ClockTime::hour(hour_of(first.value)?) };
         if let Some(fraction) = after_and(cursor, take_fraction) {

@@ -26,13 +26,14 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         let unlike = Flags::PLURAL.union(Flags::INDEFINITE);
         let sense = cursor.take_if(Class::DayPart, |sense| !sense.flags.intersects(unlike))?;
         let mut part = NamedPart::new(sense.value(), sense.flags.contains(Flags::LATENT));
-        let relative = if !draft.has_date()
-            && let Some(direction) = cursor.take_if(Class::Direction, |direction| direction.flags.contains(Flags::SPAN))
-        {
+        let direction = match draft.has_date() {
+            true => None,
+            false => cursor.take_if(Class::Direction, |direction| direction.flags.contains(Flags::SPAN)),
+        };
+        let relative = match direction {
             // The night that has passed began yesterday; the coming one begins today.
-            Some((Unit::Day, if direction.is(Direction::Past) { -1 } else { 0 }))
-        } else {
-            this.then_some((Unit::Day, 0))
+            Some(direction) => Some((Unit::Day, if direction.is(Direction::Past) { -1 } else { 0 })),
+            None => this.then_some((Unit::Day, 0)),
         };
         if relative.is_some() && draft.relative.is_some() {
             return None;

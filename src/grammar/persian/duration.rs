@@ -174,15 +174,17 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     if adjective {
         return length(Hang::Free, RuleName::Measure);
     }
-    if !this && let Some(day) = take_shifted(cursor, &amount) {
-        return Some(Said::sure(day, RuleName::ShiftedDate));
+    if !this {
+        if let Some(day) = take_shifted(cursor, &amount) {
+            return Some(Said::sure(day, RuleName::ShiftedDate));
+        }
     }
     // «سیصد سال پیش از میلاد» is the year.
-    if let Some((years, Unit::Year)) = amount.in_smallest()
-        && cursor.take_word(Era::BeforeChrist).is_some()
-    {
-        let year = Year::Full(i16::try_from(years).ok()?);
-        return customs::finish(&Draft { year, era: Some(Era::BeforeChrist), ..Draft::new() });
+    if let Some((years, Unit::Year)) = amount.in_smallest() {
+        if cursor.take_word(Era::BeforeChrist).is_some() {
+            let year = Year::Full(i16::try_from(years).ok()?);
+            return customs::finish(&Draft { year, era: Some(Era::BeforeChrist), ..Draft::new() });
+        }
     }
     match cursor.take(Class::Direction) {
         None if this && !is_vague(&amount) => None,

@@ -142,7 +142,7 @@ fn bare_century(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>, joint: 
 /// «دهه\u{200C}های ۶۰ و ۷۰»
 fn bare_decade(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>) -> Option<Said> {
     let touching = ahead.touches();
-    let numeral = ahead.take_cardinal().filter(|numeral| numeral.value.is_multiple_of(10))?;
+    let numeral = ahead.take_cardinal().filter(|numeral| numeral.value % 10 == 0)?;
     let decade = match (numeral.value, first) {
         (1000..=2999, _) | (100..=999, Span::Decade(100..=999)) => Span::Decade(numeral.value as i16),
         (10..=90, Span::Decade(first)) => Span::Decade(first / 100 * 100 + numeral.value as i16),

@@ -34,9 +34,7 @@ fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     let mut words = first.digits == 0;
     loop {
         // «دو هزار», «۴۹ میلیون», «یک صد»: the scale follows without «و».
-        if let Some(scale) = cursor.sense(Class::Cardinal).map(number_of)
-            && matches!(scale, 100 | 1000 | 1_000_000)
-        {
+        if let Some(scale @ (100 | 1000 | 1_000_000)) = cursor.sense(Class::Cardinal).map(number_of) {
             if !sum.scale(scale) {
                 break;
             }

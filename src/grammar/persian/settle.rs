@@ -103,11 +103,9 @@ fn take_date_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     if !joined || ahead.next_token().is_none_or(|token| token.gap == Gap::Paragraph) {
         return;
     }
-    if let Some(Anchor::Date(date)) = ahead.restart().read_longest().map(|reading| reading.expression.anchor)
-        && date.day.is_some()
-        && date.weekday.is_none()
-        && matches!(date.year, Year::Full(_) | Year::Short(_) | Year::Relative(_) | Year::Unsaid)
-    {
+    let Some(day) = ahead.restart().read_longest() else { return };
+    let Anchor::Date(date @ CalendarDate { day: Some(_), weekday: None, .. }) = day.expression.anchor else { return };
+    if matches!(date.year, Year::Full(_) | Year::Short(_) | Year::Relative(_) | Year::Unsaid) {
         expression.anchor = Anchor::Date(CalendarDate { weekday: Some(weekday), ..date });
     }
 }
@@ -132,9 +130,7 @@ fn take_joint(cursor: &mut Cursor<'_>) -> Option<()> {
 fn take_bracket(readings: &mut Readings, cursor: &Cursor<'_>) {
     let open = cursor.before().filter(|token| token.mark() == Some(Mark::Open) && cursor.starts_touching());
     let closed = cursor.look(|cursor| cursor.advance_and_peek().is_some_and(|token| token.mark() == Some(Mark::Close)));
-    if let Some(open) = open.filter(|_| closed)
-        && let Some(first) = readings.iter_mut().next()
-    {
+    if let (Some(open), true, Some(first)) = (open, closed, readings.iter_mut().next()) {
         let close = cursor.at_token(cursor.at() + 1).first().map_or(0, |token| token.end);
         first.start = if first.end > close { open.start } else { first.start };
     }

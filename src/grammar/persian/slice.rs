@@ -53,7 +53,7 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         let mut year = SCHOOL_YEAR;
         while take_year(&mut year, cursor) || take_relative(&mut year, cursor) || take_deictic(&mut year, cursor) {}
         (customs::finish(&year)?.expression, RuleName::SchoolTerm)
-    } else if halves && let Some(years) = take_two_years(cursor) {
+    } else if let Some(years) = halves.then(|| take_two_years(cursor)).flatten() {
         (customs::finish(&years)?.expression, RuleName::SchoolTerm)
     } else if let Some(container) = read_container(cursor) {
         // «قرن چهاردهم ژانویه»: a year has no place in a month.

@@ -43,12 +43,8 @@ fn take_century_of(span: Span, cursor: &mut Cursor<'_>) -> Option<Span> {
 fn span_of(unit: Unit, Numeral { value, form, .. }: Numeral) -> Option<Span> {
     match (unit, value) {
         // «دههٔ ۷۵۰»
-        (Unit::Decade, 100..=2999) if value.is_multiple_of(10) && form == Form::Cardinal => {
-            Some(Span::Decade(value as i16))
-        }
-        (Unit::Decade, 10..=90) if value.is_multiple_of(10) && form == Form::Cardinal => {
-            Some(Span::ShortDecade(value as u8))
-        }
+        (Unit::Decade, 100..=2999) if value % 10 == 0 && form == Form::Cardinal => Some(Span::Decade(value as i16)),
+        (Unit::Decade, 10..=90) if value % 10 == 0 && form == Form::Cardinal => Some(Span::ShortDecade(value as u8)),
         (Unit::Century, 1..=30) => Some(Span::Century { number: value as i16, from_zero: false }),
         (Unit::Millennium, 1..=20) => Some(Span::Millennium(value as i16)),
         _ => None,

@@ -82,11 +82,11 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     let fresh = cursor.is_fresh();
     // «آبان/۱۴۰۱», «۱۰-مهر-۹۵»
-    if draft.month.is_some()
-        && let Some(year) = take_year_after_stroke(cursor, draft.day.is_some())
-    {
-        draft.year = year;
-        return true;
+    if draft.month.is_some() {
+        if let Some(year) = take_year_after_stroke(cursor, draft.day.is_some()) {
+            draft.year = year;
+            return true;
+        }
     }
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Year);
@@ -254,7 +254,7 @@ fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
         after.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At);
     let noun = after.following().is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::Work));
     let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
-    closes(after) || led && (bracket || noun && !numeral.value.is_multiple_of(50) && !counts_next(after))
+    closes(after) || led && (bracket || noun && numeral.value % 50 != 0 && !counts_next(after))
 }
 
 fn goes_on(cursor: &Cursor<'_>) -> bool {

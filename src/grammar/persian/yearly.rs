@@ -19,7 +19,7 @@ fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor
     let mut year = event.restart();
     let short = year.take_digits(|number| number.digits == 2 && matches!(number.value, ..10 | 50..))?.value as u8;
     // «انتخابات ۶۰ حوزه», «نمایشگاه ۷۵ شرکت» count.
-    let sure = yearly.is_some_and(|sense| !sense.flags.contains(Flags::COUNTS)) && !short.is_multiple_of(10);
+    let sure = yearly.is_some_and(|sense| !sense.flags.contains(Flags::COUNTS)) && short % 10 != 0;
     if counts_next(&year) || !(sure || closes(&year)) || year.peek().is_some_and(goes_on) {
         return None;
     }

@@ -108,33 +108,29 @@ impl SaidYear {
 
     /// Gives the year to what leaves it open, and its century to two figures.
     pub(super) fn lend(&self, reading: &mut Reading, tokens: &[Token], at: usize, date: Option<CalendarDate>) {
-        if let Some((year, calendar)) = self.last
-            && says_same_year(reading, &tokens[at..])
-        {
+        if let Some((year, calendar)) = self.last.filter(|_| says_same_year(reading, &tokens[at..])) {
             lend_year(&mut reading.expression, year, calendar);
         }
         if reading.expression.convention != Convention::IRAN {
             return;
         }
-        if let Some(slice) = reading.expression.slice
-            && says_part_of_year(reading, &tokens[at..])
-        {
+        if let Some(slice) = reading.expression.slice.filter(|_| says_part_of_year(reading, &tokens[at..])) {
             let reported = || date.and_then(|date| reported_year(slice, date));
             if let Some((year, calendar)) = self.within.or_else(reported) {
                 reading.expression.anchor = year_anchor(year, calendar);
             }
         }
         let first = (at..tokens.len()).find(|&place| tokens[place].start == reading.start);
-        if let (Some((year, calendar, end)), Some(first)) = (self.alone, first)
-            && adjoins(tokens, first, end)
-        {
-            lend_year(&mut reading.expression, year, calendar);
+        if let (Some((year, calendar, end)), Some(first)) = (self.alone, first) {
+            if adjoins(tokens, first, end) {
+                lend_year(&mut reading.expression, year, calendar);
+            }
         }
         let said = |token: &Token| token.start < reading.end && token.has(Class::Era);
-        if let Some(common) = self.common.filter(|common| COMMON.contains(common))
-            && !tokens[at..].iter().take_while(|token| token.start < reading.end).any(said)
-        {
-            lend_century(reading, common);
+        if let Some(common) = self.common.filter(|common| COMMON.contains(common)) {
+            if !tokens[at..].iter().take_while(|token| token.start < reading.end).any(said) {
+                lend_century(reading, common);
+            }
         }
     }
 }
@@ -142,24 +138,23 @@ impl SaidYear {
 /// «ارسال تا ۱۵ مهر ۱۴۰۲، اعلام نتایج ۱۵ آبان»: in a list without a verb what comes later in the year is of that year.
 pub(super) fn lend_on(readings: &mut Readings, said: CalendarDate) {
     for reading in readings.iter_mut().filter(|reading| reading.expression.side.is_none()) {
-        if let Anchor::Date(date) = &mut reading.expression.anchor
-            && matches!(date.year, Year::Unsaid)
-            && date.weekday.is_none()
-            && date.calendar == said.calendar
-            && said.day.is_some()
-            && (date.month, date.day) > (said.month, said.day)
+        if let Anchor::Date(date @ CalendarDate { year: Year::Unsaid, weekday: None, .. }) =
+            &mut reading.expression.anchor
         {
-            date.year = said.year;
+            let later = (date.month, date.day) > (said.month, said.day);
+            if date.calendar == said.calendar && said.day.is_some() && later {
+                date.year = said.year;
+            }
         }
     }
 }
 
 /// «از اول مهر هر سال تا ۳۱ شهریور سال بعد»: the day after it is of every year too.
 pub(super) fn recur(reading: &mut Reading, tokens: &[Token]) {
-    let beside = last_two(reading, tokens).0.is_some_and(|token| token.has(Class::AnaphorSide));
-    if let Anchor::Date(CalendarDate { year: year @ Year::Relative(1), .. }) = &mut reading.expression.anchor
-        && beside
-    {
+    if !last_two(reading, tokens).0.is_some_and(|token| token.has(Class::AnaphorSide)) {
+        return;
+    }
+    if let Anchor::Date(CalendarDate { year: year @ Year::Relative(1), .. }) = &mut reading.expression.anchor {
         *year = Year::Every;
     }
 }

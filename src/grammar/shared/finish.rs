@@ -104,9 +104,7 @@ impl Draft {
             let calendar = self.calendar_of_span(span, customs);
             return Some((Anchor::Era { calendar, span: span.counted_in(calendar) }, RuleName::DecadeOrCentury));
         }
-        if let Some(weekday) = self.weekday
-            && !matches!(self.relative, Some((Unit::Day, _)))
-        {
+        if let Some(weekday) = self.weekday.filter(|_| !matches!(self.relative, Some((Unit::Day, _)))) {
             let scope = match self.relative {
                 Some((Unit::Week, offset)) => Scope::Week(i8::try_from(offset).ok()?),
                 _ => self.scope,
