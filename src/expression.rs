@@ -16,9 +16,13 @@ mod generate;
 mod named_day;
 mod named_day_table;
 mod run;
+#[cfg(feature = "serde")]
+mod sound;
 mod tier;
 mod time;
 mod timex3;
+#[cfg(feature = "serde")]
+mod wire;
 mod zone;
 
 pub(crate) use amount::{Amount, Hang, Part, Quantity, Unit};
@@ -27,7 +31,7 @@ pub(crate) use convention::Convention;
 pub(crate) use event_day::EventDay;
 pub(crate) use named_day::{DayRule, MonthDay};
 pub(crate) use named_day_table::NamedDay;
-pub use tier::{ParseTierError, Tier};
+pub use tier::Tier;
 pub(crate) use time::{DayPart, Meridiem, Time};
 pub use timex3::{Kind, Modifier};
 pub(crate) use zone::Zone;
@@ -140,6 +144,7 @@ impl Expression {
 
 /// A side of the reference.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Side {
     Past,
     Future,
@@ -147,6 +152,7 @@ pub(crate) enum Side {
 
 /// How a set repeats.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) struct Repeat {
     /// How often in the period, where it was said: «هفته\u{200C}ای دو بار» is 2.
     pub(crate) times: Option<u8>,

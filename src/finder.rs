@@ -9,6 +9,8 @@ mod matches;
 mod reader;
 mod resolutions;
 #[cfg(feature = "alloc")]
+mod shared;
+#[cfg(feature = "alloc")]
 mod stream;
 mod window;
 
@@ -16,9 +18,11 @@ mod window;
 pub use bytes::{ByteStream, StreamError};
 pub use found::Match;
 #[cfg(feature = "alloc")]
-pub use lexicon::{Lexicon, LexiconError};
+pub use lexicon::{ExtendError, Lexicon, LexiconError};
 pub use matches::Matches;
 pub use resolutions::Resolutions;
+#[cfg(feature = "alloc")]
+pub use shared::SharedFinder;
 #[cfg(feature = "alloc")]
 pub use stream::Stream;
 

@@ -34,11 +34,12 @@
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
 //! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`], [`Tier`] |
-//! | words of your own | [`Lexicon`] |
+//! | words of your own | [`Lexicon`], `SharedFinder` |
+//! | kept in a file | serde of [`Expression`], [`Policy`], [`Reference`], [`Lexicon`]; `ResolvedRecord` |
 //! | TIMEX3 and the like | [`Timex3`], [`Timex3Writer`]; `Display` and [`Resolved::edtf`], [`Resolved::rfc9557`] |
 //! | why it was read so | [`Explanation`], [`RULES`] |
 //! | dates | [`JalaliDate`], [`jalali!`], [`calendar`] |
-//! | by pattern or in words | [`mod@format`], [`numeral`] |
+//! | by pattern, in words, as people type them | [`mod@format`], [`numeral`] |
 //! | holidays and working days | [`holiday`] |
 //!
 //! # Features
@@ -66,6 +67,7 @@ mod grammar;
 pub mod holiday;
 mod lexicon;
 mod limits;
+mod name;
 pub mod numeral;
 mod output;
 mod policy;
@@ -75,12 +77,17 @@ mod select;
 
 pub use calendar::{Calendar, DayRange, Field, HijriDate, JalaliDate, Overflow, RangeError, Weekday};
 pub use error::{Error, ParseError, ParseReason};
-pub use expression::{Expression, Kind, Modifier, ParseTierError, Tier};
+pub use expression::{Expression, Kind, Modifier, Tier};
 #[cfg(feature = "alloc")]
-pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
+pub use finder::{ByteStream, ExtendError, Lexicon, LexiconError, SharedFinder, Stream, StreamError};
 pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
 pub use grammar::{Languages, RULES, Rule};
-pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
+pub use name::ParseNameError;
+#[cfg(feature = "alloc")]
+pub use output::ResolvedRecord;
+pub use output::{
+    Explanation, Leaning, OffsetUnit, Offsets, ParseTextError, Step, Timex3, Timex3Writer, Word, XmlAttribute,
+};
 pub use policy::{Anaphora, DateOrder, Filling, Lean, Policy, Region};
 pub use resolve::{
     Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,

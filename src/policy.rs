@@ -1,6 +1,7 @@
 //! Named choices for what the words leave open.
 
 use crate::expression::{Convention, Side};
+use crate::name::named;
 
 /// Which way an expression leans that names no side: a bare weekday, a date without a year.
 ///
@@ -14,6 +15,7 @@ use crate::expression::{Convention, Side};
 /// # Ok::<(), taqvim::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Lean {
     /// The latest one that is not after the reference, today included. News is written so.
     #[default]
@@ -33,6 +35,7 @@ pub enum Lean {
 /// assert_eq!(Policy::strict().filling(), Filling::Refuse);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Filling {
     /// It is filled in, and [listed](crate::Resolved::assumed).
     #[default]
@@ -50,6 +53,7 @@ pub enum Filling {
 /// assert_eq!([Anaphora::Skip, Anaphora::Read].map(count), [0, 1]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Anaphora {
     /// They are no expressions.
     #[default]
@@ -75,6 +79,7 @@ pub enum Anaphora {
 /// assert_eq!(day(DateOrder::Ymd, "It was signed on 05/03/16."), "2005-03-16");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum DateOrder {
     /// Day, month, year.
     #[default]
@@ -94,6 +99,7 @@ pub enum DateOrder {
 /// assert_eq!(Region::Iran.offset_minutes(), 3 * 60 + 30);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Region {
     /// Weekend on Thursday and Friday.
     #[default]
@@ -153,6 +159,18 @@ impl Region {
 /// assert_eq!(Policy::strict(), Policy::news().with_filling(Filling::Refuse));
 /// assert_eq!(Policy::news().with_region(Region::Afghanistan).region(), Region::Afghanistan);
 /// ```
+///
+/// serde writes a map with a name for each choice; a choice that is missing is that of [`news`](Self::news).
+#[cfg_attr(feature = "serde", doc = "```")]
+#[cfg_attr(feature = "serde", doc = "use taqvim::Policy;\n")]
+#[cfg_attr(feature = "serde", doc = "let policy: Policy = serde_json::from_str(r#\"{\"lean\":\"future\"}\"#)?;")]
+#[cfg_attr(feature = "serde", doc = "assert_eq!(policy, Policy::scheduling());")]
+#[cfg_attr(
+    feature = "serde",
+    doc = "assert!(serde_json::to_string(&policy)?.starts_with(r#\"{\"lean\":\"future\",\"filling\":\"assume\"\"#));"
+)]
+#[cfg_attr(feature = "serde", doc = "# Ok::<(), serde_json::Error>(())\n```")]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Policy {
     lean: Lean,
@@ -392,3 +410,9 @@ impl Policy {
         self.date_order
     }
 }
+
+named!(Lean in "taqvim", "lean" { Past = "past", Future = "future", Closest = "closest" });
+named!(Filling in "taqvim", "filling" { Assume = "assume", Refuse = "refuse" });
+named!(Anaphora in "taqvim", "treatment of anaphors" { Skip = "skip", Read = "read" });
+named!(DateOrder in "taqvim", "date order" { Dmy = "dmy", Mdy = "mdy", Ymd = "ymd" });
+named!(Region in "taqvim", "region" { Iran = "iran", Afghanistan = "afghanistan" });

@@ -11,6 +11,8 @@ mod grid;
 mod holiday;
 mod numeral;
 mod output;
+#[cfg(feature = "serde")]
+mod read_back;
 mod readme;
 mod rules;
 mod said;

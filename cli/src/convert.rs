@@ -1,22 +1,23 @@
 //! `taqvim convert`: dates from one calendar to another.
 
 use crate::status::Status;
+use crate::typed::{self, Of, Quoted, Typed};
 use clap::{Args, ValueEnum};
 use std::fmt;
 use std::io::{self, BufRead, BufWriter, IsTerminal as _, Write};
-use taqvim::numeral::Script;
-use taqvim::{Calendar, RangeError};
+use taqvim::Calendar;
 
 /// Convert dates between the Jalali, Gregorian and lunar Hijri calendars, one a line
 #[derive(Args)]
 pub(crate) struct ConvertArgs {
     /// Calendar of the dates [default: told from the year, 1200-1450 Jalali, 1500-2100 Gregorian]
     #[arg(long, value_name = "CALENDAR")]
-    from: Option<Name>,
+    from: Option<Source>,
     /// Calendar of the results [default: gregorian, and jalali for a Gregorian date]
     #[arg(long, value_name = "CALENDAR")]
     to: Option<Name>,
-    /// Dates as year, month and day in any of three digit scripts, with -, / or . between [default: the lines of standard input]
+    /// Dates in any of three digit scripts: 1395/06/19, 19/6/1395, 13950619, «19 Shahrivar 1395», 2016-09-09T10:00Z, today
+    /// [default: the lines of standard input]
     #[arg(value_name = "DATE")]
     dates: Vec<String>,
 }
@@ -26,6 +27,26 @@ enum Name {
     Jalali,
     Gregorian,
     Hijri,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Source {
+    Jalali,
+    Gregorian,
+    Hijri,
+    /// Jalali, with years of the imperial era: 2535 is 1355
+    Imperial,
+}
+
+impl From<Source> for Of {
+    fn from(source: Source) -> Self {
+        match source {
+            Source::Jalali => Of::Calendar(Calendar::Jalali),
+            Source::Gregorian => Of::Calendar(Calendar::Gregorian),
+            Source::Hijri => Of::Calendar(Calendar::Hijri),
+            Source::Imperial => Of::Imperial,
+        }
+    }
 }
 
 impl From<Name> for Calendar {
@@ -46,7 +67,13 @@ pub(crate) fn run(args: &ConvertArgs) -> io::Result<Status> {
     let mut status = Status::Done;
     let mut line = |number: usize, text: Result<&str, Fault>| {
         match text.and_then(|text| convert(text, args)) {
-            Ok(date) => writeln!(out, "{date}")?,
+            Ok((date, lunar)) => {
+                writeln!(out, "{date}")?;
+                if let Some(lunar) = lunar {
+                    out.flush()?;
+                    writeln!(errors, "taqvim: line {number}: {lunar}")?;
+                }
+            }
             Err(fault) => {
                 status = Status::Refused;
                 writeln!(out)?;
@@ -93,86 +120,53 @@ impl fmt::Display for Written {
     }
 }
 
-fn convert(text: &str, args: &ConvertArgs) -> Result<Written, Fault> {
+fn convert(text: &str, args: &ConvertArgs) -> Result<(Written, Option<Lunar>), Fault> {
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}');
-    let (year, month, day) = read(text)?;
-    let from = match args.from {
-        Some(name) => name.into(),
-        None => match year {
-            1200..=1450 => Calendar::Jalali,
-            1500..=2100 => Calendar::Gregorian,
-            _ => return Err(Fault::Untold(year)),
-        },
-    };
+    let Typed { calendar: from, day_number: day, looks_lunar } =
+        typed::read(text, args.from.map_or(Of::Told, Of::from))
+            .map_err(|fault| Fault::Typed(text.to_owned(), fault))?;
     let to = match (args.to, from) {
         (Some(name), _) => name.into(),
         (None, Calendar::Gregorian) => Calendar::Jalali,
         (None, _) => Calendar::Gregorian,
     };
-    let day = from.day_number(year, month, day).map_err(|error| Fault::NoSuchDate(from, error))?;
-    let (year, month, day) = to.fields(day).map_err(|_| Fault::Outside(to))?;
-    Ok(Written { year, month, day })
+    let (year, month, day) = to.fields(day).map_err(|_| Fault::Outside(text.to_owned(), to))?;
+    Ok((Written { year, month, day }, looks_lunar.map(|lunar| Lunar(text.to_owned(), lunar))))
+}
+
+/// A date that was taken for a Jalali one, and may be a lunar one.
+struct Lunar(String, (i32, u8, u8));
+
+impl fmt::Display for Lunar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Lunar(text, (year, month, day)) = self;
+        write!(f, "{} was taken for a Jalali date", Quoted(text))?;
+        let lunar = Calendar::Hijri.day_number(*year, *month, *day).and_then(|day| Calendar::Gregorian.fields(day));
+        match lunar {
+            Ok((year, month, day)) => {
+                write!(f, "; with --from hijri it is {}", Written { year, month, day })
+            }
+            Err(_) => Ok(()),
+        }
+    }
 }
 
 /// Why a line is refused.
 enum Fault {
-    Expected { what: &'static str, at: usize, found: Option<char> },
-    Untold(i32),
-    NoSuchDate(Calendar, RangeError),
-    Outside(Calendar),
+    Typed(String, typed::Fault),
+    Outside(String, Calendar),
     NotUtf8(usize),
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Expected { what, at, found: Some(found) } => {
-                write!(f, "expected {what} at byte {at}, found {found:?}")
-            }
-            Fault::Expected { what, at, found: None } => write!(f, "expected {what} at byte {at}, found the end"),
-            Fault::Untold(year) => {
-                write!(
-                    f,
-                    "year {year} does not tell its calendar (1200..=1450 Jalali, 1500..=2100 Gregorian): give --from"
-                )
-            }
-            Fault::NoSuchDate(calendar, error) => write!(f, "no such {} date: {error}", calendar.as_str()),
-            Fault::Outside(calendar) => {
-                let years = calendar.years();
-                write!(f, "outside of the {} calendar's years {}..={}", calendar.as_str(), years.start(), years.end())
+            Fault::Typed(text, fault) => write!(f, "{}: {fault}", Quoted(text)),
+            Fault::Outside(text, calendar) => {
+                let (text, years) = (Quoted(text), calendar.years());
+                write!(f, "{text}: outside of the {calendar} calendar's years {}..={}", years.start(), years.end())
             }
             Fault::NotUtf8(offset) => write!(f, "not UTF-8 at byte {offset} of the input"),
         }
     }
-}
-
-/// Reads year, month and day: at most four digits, two and two of any script, with one separator between.
-fn read(text: &str) -> Result<(i32, u8, u8), Fault> {
-    let mut rest = text;
-    let fault = |rest: &str, what| Fault::Expected { what, at: text.len() - rest.len(), found: rest.chars().next() };
-    let number = |rest: &mut &str, most: usize| {
-        let (mut value, mut count) = (0, 0);
-        while let Some(digit) = rest.chars().next() {
-            let Some(script) = Script::of(digit) else { break };
-            if count == most {
-                return Err(fault(rest, if most == 4 { "at most four digits" } else { "at most two digits" }));
-            }
-            value = value * 10 + (digit as i32 - script.zero() as i32);
-            count += 1;
-            *rest = &rest[digit.len_utf8()..];
-        }
-        if count == 0 { Err(fault(rest, "a digit")) } else { Ok(value) }
-    };
-    let year = number(&mut rest, 4)?;
-    let separator = rest.chars().next().filter(|letter| matches!(letter, '-' | '/' | '.'));
-    let Some(separator) = separator else { return Err(fault(rest, "-, / or .")) };
-    rest = &rest[1..];
-    let month = number(&mut rest, 2)?;
-    rest = rest.strip_prefix(separator).ok_or_else(|| fault(rest, "the same separator"))?;
-    let day = number(&mut rest, 2)?;
-    if !rest.is_empty() {
-        return Err(fault(rest, "the end"));
-    }
-    // At most two digits.
-    Ok((year, month as u8, day as u8))
 }

@@ -4,6 +4,7 @@ mod cal;
 mod convert;
 mod extract;
 mod status;
+mod typed;
 
 use clap::{Parser, Subcommand};
 use status::Status;

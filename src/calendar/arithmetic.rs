@@ -252,20 +252,19 @@ impl JalaliDate {
     /// use taqvim::{calendar::Difference, jalali};
     ///
     /// let age = jalali!(1395, 8, 28).since(jalali!(1360, 10, 30));
-    /// assert_eq!(age, Difference { years: 34, months: 9, days: 28 });
+    /// assert_eq!(age, Difference::new(34, 9, 28));
     /// ```
     #[must_use]
     pub fn since(self, earlier: JalaliDate) -> Difference {
         if self < earlier {
-            let Difference { years, months, days } = earlier.since(self);
-            return Difference { years: -years, months: -months, days: -days };
+            return -earlier.since(self);
         }
         let mut months = (self.year() - earlier.year()) * 12 + i32::from(self.month()) - i32::from(earlier.month());
         let from = |months| earlier.checked_add_months(months, Overflow::Clamp).unwrap_or(earlier);
         if from(months) > self {
             months -= 1;
         }
-        Difference { years: months / 12, months: months % 12, days: self.days_since(from(months)) }
+        Difference::new(months / 12, months % 12, self.days_since(from(months)))
     }
 }
 

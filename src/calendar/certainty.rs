@@ -1,5 +1,7 @@
 //! How sure a date of the Jalali calendar is.
 
+use crate::name::named;
+
 /// Where the dates of a year come from.
 ///
 /// | certainty | dates | evidence |
@@ -25,6 +27,7 @@
 /// assert_eq!(jalali!(100, 1, 1).certainty(), Certainty::Proleptic);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
 pub enum Certainty {
     /// The rule carried back.
     Proleptic,
@@ -60,3 +63,7 @@ impl Certainty {
         matches!(self, Certainty::Projected)
     }
 }
+
+named!(Certainty in "taqvim::calendar", "certainty" {
+    Proleptic = "proleptic", Astronomical = "astronomical", Official = "official", Projected = "projected",
+});

@@ -3,6 +3,7 @@
 use super::bounds::{Bounds, RangeError};
 use super::hijri::HijriDate;
 use super::jalali::JalaliDate;
+use crate::name::named;
 use core::ops::RangeInclusive;
 
 /// A calendar.
@@ -15,6 +16,7 @@ use core::ops::RangeInclusive;
 /// # Ok::<(), taqvim::RangeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
 pub enum Calendar {
     /// The Solar Hijri calendar of Iran and Afghanistan, years 1..=3000.
     Jalali,
@@ -25,22 +27,6 @@ pub enum Calendar {
 }
 
 impl Calendar {
-    /// Its name in lower case.
-    ///
-    /// ```
-    /// use taqvim::Calendar;
-    ///
-    /// assert_eq!(Calendar::Jalali.as_str(), "jalali");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Calendar::Jalali => "jalali",
-            Calendar::Gregorian => "gregorian",
-            Calendar::Hijri => "hijri",
-        }
-    }
-
     /// The years that it covers.
     ///
     /// ```
@@ -95,6 +81,15 @@ impl Calendar {
                 Ok(days_from_civil(year, month, day))
             }
         }
+    }
+
+    /// The day number of fields of any size, as a text may hold them.
+    pub(crate) fn day_number_of(self, year: i64, month: i64, day: i64) -> Result<i32, RangeError> {
+        self.year_bounds().check(year)?;
+        Bounds::MONTH.check(month)?;
+        let (year, month) = (year as i32, month as u8);
+        Bounds::day(self.days_in_month(year, month)?).check(day)?;
+        self.day_number(year, month, day as u8)
     }
 
     /// Year, month and day of a day number.
@@ -195,3 +190,5 @@ const fn civil_from_days(day_number: i32) -> (i32, u8, u8) {
     let m = if mp < 10 { mp + 3 } else { mp - 9 } as u8; // [1, 12]
     (yoe + era * 400 + (m <= 2) as i32, m, d)
 }
+
+named!(Calendar in "taqvim", "calendar" { Jalali = "jalali", Gregorian = "gregorian", Hijri = "hijri" });

@@ -3,6 +3,8 @@
 use super::bounds::RangeError;
 use super::iso::ParseDateError;
 use super::jalali::JalaliDate;
+use super::overflow::Overflow;
+use super::weekday::Weekday;
 use chrono::{NaiveTime, Timelike};
 use core::fmt;
 use core::str::FromStr;
@@ -69,6 +71,195 @@ impl JalaliDateTime {
     }
 }
 
+impl JalaliDateTime {
+    /// The first moment, 0001-01-01T00:00:00.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliDateTime;
+    ///
+    /// assert_eq!(JalaliDateTime::MIN.to_string(), "0001-01-01T00:00:00");
+    /// ```
+    pub const MIN: JalaliDateTime = JalaliDateTime::new(JalaliDate::MIN, NaiveTime::MIN);
+
+    /// The last moment that chrono can tell, in the last second of 3000.
+    ///
+    /// ```
+    /// use taqvim::{JalaliDate, calendar::JalaliDateTime};
+    ///
+    /// assert_eq!(JalaliDateTime::MAX.date(), JalaliDate::MAX);
+    /// ```
+    pub const MAX: JalaliDateTime = match NaiveTime::from_hms_nano_opt(23, 59, 59, 999_999_999) {
+        Some(time) => JalaliDateTime::new(JalaliDate::MAX, time),
+        None => JalaliDateTime::MIN,
+    };
+
+    /// The year, 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// let evening = jalali!(1395, 8, 28).and_hms_opt(18, 5, 7).unwrap();
+    /// assert_eq!((evening.year(), evening.month(), evening.day()), (1395, 8, 28));
+    /// ```
+    #[must_use]
+    pub const fn year(self) -> i32 {
+        self.date.year()
+    }
+
+    /// The month, 1..=12.
+    ///
+    /// ```
+    /// assert_eq!(taqvim::jalali!(1395, 8, 28).and_hms_opt(18, 5, 7).unwrap().month(), 8);
+    /// ```
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.date.month()
+    }
+
+    /// The day of the month, 1..=31.
+    ///
+    /// ```
+    /// assert_eq!(taqvim::jalali!(1395, 8, 28).and_hms_opt(18, 5, 7).unwrap().day(), 28);
+    /// ```
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.date.day()
+    }
+
+    /// The day of the week.
+    ///
+    /// ```
+    /// use taqvim::{Weekday, jalali};
+    ///
+    /// assert_eq!(jalali!(1395, 8, 28).and_hms_opt(18, 5, 7).unwrap().weekday(), Weekday::Friday);
+    /// ```
+    #[must_use]
+    pub const fn weekday(self) -> Weekday {
+        self.date.weekday()
+    }
+
+    /// The hour, 0..=23.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// let evening = jalali!(1395, 8, 28).and_hms_opt(18, 5, 7).unwrap();
+    /// assert_eq!((evening.hour(), evening.minute(), evening.second()), (18, 5, 7));
+    /// ```
+    #[must_use]
+    pub fn hour(self) -> u32 {
+        self.time.hour()
+    }
+
+    /// The minute, 0..=59.
+    ///
+    /// ```
+    /// assert_eq!(taqvim::jalali!(1395, 8, 28).and_hms_opt(18, 5, 7).unwrap().minute(), 5);
+    /// ```
+    #[must_use]
+    pub fn minute(self) -> u32 {
+        self.time.minute()
+    }
+
+    /// The second, 0..=59.
+    ///
+    /// ```
+    /// assert_eq!(taqvim::jalali!(1395, 8, 28).and_hms_opt(18, 5, 7).unwrap().second(), 7);
+    /// ```
+    #[must_use]
+    pub fn second(self) -> u32 {
+        self.time.second()
+    }
+
+    /// Nanoseconds of the second, 0..=1,999,999,999: from 1,000,000,000 on it is a leap second, as in chrono.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliDateTime;
+    ///
+    /// assert_eq!("1395-08-28T18:00:00.25".parse::<JalaliDateTime>()?.nanosecond(), 250_000_000);
+    /// # Ok::<(), taqvim::calendar::ParseDateTimeError>(())
+    /// ```
+    #[must_use]
+    pub fn nanosecond(self) -> u32 {
+        self.time.nanosecond()
+    }
+
+    /// The same time on another day.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// let noon = jalali!(1395, 8, 28).and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(noon.with_date(jalali!(1396, 1, 1)).to_string(), "1396-01-01T12:00:00");
+    /// ```
+    #[must_use]
+    pub const fn with_date(self, date: JalaliDate) -> Self {
+        JalaliDateTime { date, ..self }
+    }
+
+    /// The same day at another time.
+    ///
+    /// ```
+    /// use chrono::NaiveTime;
+    /// use taqvim::jalali;
+    ///
+    /// let noon = jalali!(1395, 8, 28).and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(noon.with_time(NaiveTime::MIN).to_string(), "1395-08-28T00:00:00");
+    /// ```
+    #[must_use]
+    pub const fn with_time(self, time: NaiveTime) -> Self {
+        JalaliDateTime { time, ..self }
+    }
+
+    /// The same time so many days later, or earlier; `None` past the ends of the calendar.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// let noon = jalali!(1395, 12, 30).and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(noon.checked_add_days(1).unwrap().to_string(), "1396-01-01T12:00:00");
+    /// ```
+    #[must_use]
+    pub const fn checked_add_days(self, days: i64) -> Option<Self> {
+        self.on(self.date.checked_add_days(days))
+    }
+
+    /// The same time so many months later, or earlier; `None` as for
+    /// [`JalaliDate::checked_add_months`].
+    ///
+    /// ```
+    /// use taqvim::{Overflow, jalali};
+    ///
+    /// let noon = jalali!(1395, 6, 31).and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(noon.checked_add_months(1, Overflow::Clamp).unwrap().to_string(), "1395-07-30T12:00:00");
+    /// assert_eq!(noon.checked_add_months(1, Overflow::Reject), None);
+    /// ```
+    #[must_use]
+    pub const fn checked_add_months(self, months: i32, overflow: Overflow) -> Option<Self> {
+        self.on(self.date.checked_add_months(months, overflow))
+    }
+
+    /// The same time so many years later, or earlier; `None` as for [`JalaliDate::checked_add_years`].
+    ///
+    /// ```
+    /// use taqvim::{Overflow, jalali};
+    ///
+    /// let noon = jalali!(1395, 12, 30).and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(noon.checked_add_years(1, Overflow::Clamp).unwrap().to_string(), "1396-12-29T12:00:00");
+    /// ```
+    #[must_use]
+    pub const fn checked_add_years(self, years: i32, overflow: Overflow) -> Option<Self> {
+        self.on(self.date.checked_add_years(years, overflow))
+    }
+
+    const fn on(self, date: Option<JalaliDate>) -> Option<Self> {
+        match date {
+            Some(date) => Some(self.with_date(date)),
+            None => None,
+        }
+    }
+}
+
 impl JalaliDate {
     /// The date at a time of day.
     ///
@@ -121,6 +312,8 @@ impl fmt::Debug for JalaliDateTime {
 /// assert_eq!(error.to_string(), "expected a colon at byte 13");
 /// let error = "1395-08-28T24:00".parse::<JalaliDateTime>().unwrap_err();
 /// assert_eq!(error.to_string(), "expected an hour in 0..=23 at byte 11");
+/// let error = "1395-08-28T18:00+03:30".parse::<JalaliDateTime>().unwrap_err();
+/// assert_eq!(error.to_string(), "the offset at byte 16 would be lost: read a JalaliOffsetDateTime");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -136,6 +329,12 @@ pub enum ParseDateTimeError {
         /// What should stand there.
         expected: &'static str,
     },
+    /// An offset, which a date-time without one would lose.
+    #[error("the offset at byte {at} would be lost: read a JalaliOffsetDateTime")]
+    Offset {
+        /// Where.
+        at: usize,
+    },
 }
 
 impl From<RangeError> for ParseDateTimeError {
@@ -147,7 +346,9 @@ impl From<RangeError> for ParseDateTimeError {
 impl FromStr for JalaliDateTime {
     type Err = ParseDateTimeError;
 
-    /// Reads `1395-08-28T18:00`, `…T18:00:05` and `…T18:00:05.25`, with `T`, `t` or a space.
+    /// Reads `1395-08-28T18:00`, `…T18:00:05` and `…T18:00:05.25`, with `T`, `t` or a space. What people type is read by
+    /// [`read_lenient_date_time`](crate::format::read_lenient_date_time), an offset by
+    /// [`JalaliOffsetDateTime`](super::JalaliOffsetDateTime).
     ///
     /// ```
     /// use taqvim::{calendar::JalaliDateTime, jalali};
@@ -157,16 +358,26 @@ impl FromStr for JalaliDateTime {
     /// # Ok::<(), taqvim::calendar::ParseDateTimeError>(())
     /// ```
     fn from_str(text: &str) -> Result<Self, ParseDateTimeError> {
-        let date = match text.get(..10) {
-            Some(date) => date.parse::<JalaliDate>()?,
-            None => text.parse::<JalaliDate>()?,
-        };
-        Ok(JalaliDateTime::new(date, parse_time(text.as_bytes())?))
+        let (date_time, end) = JalaliDateTime::begins(text)?;
+        match text.as_bytes().get(end) {
+            None => Ok(date_time),
+            Some(b'Z' | b'z' | b'+' | b'-') => Err(ParseDateTimeError::Offset { at: end }),
+            Some(_) => Err(ParseDateTimeError::Time { at: end, expected: "the end" }),
+        }
     }
 }
 
-/// Reads the time after a date of ten bytes.
-fn parse_time(bytes: &[u8]) -> Result<NaiveTime, ParseDateTimeError> {
+impl JalaliDateTime {
+    /// The date and time that a text begins with, and where they end.
+    pub(super) fn begins(text: &str) -> Result<(Self, usize), ParseDateTimeError> {
+        let date = JalaliDate::parse_iso(text.get(..10).unwrap_or(text))?;
+        let (time, end) = parse_time(text.as_bytes())?;
+        Ok((JalaliDateTime::new(date, time), end))
+    }
+}
+
+/// Reads the time after a date of ten bytes, and says where it ends.
+fn parse_time(bytes: &[u8]) -> Result<(NaiveTime, usize), ParseDateTimeError> {
     let fault = |at, expected| ParseDateTimeError::Time { at, expected };
     let two = |at: usize| match (bytes.get(at), bytes.get(at + 1)) {
         (Some(a @ b'0'..=b'9'), Some(b @ b'0'..=b'9')) => Ok(u32::from(a - b'0') * 10 + u32::from(b - b'0')),
@@ -194,9 +405,6 @@ fn parse_time(bytes: &[u8]) -> Result<NaiveTime, ParseDateTimeError> {
             return Err(fault(end, "a digit"));
         }
     }
-    if bytes.len() > end {
-        return Err(fault(end, "the end"));
-    }
     if hour > 23 {
         return Err(fault(11, "an hour in 0..=23"));
     }
@@ -206,5 +414,5 @@ fn parse_time(bytes: &[u8]) -> Result<NaiveTime, ParseDateTimeError> {
     // chrono keeps a leap second as a second of more than a thousand million nanoseconds.
     let (second, nanosecond) = if second == 60 { (59, nanosecond + 1_000_000_000) } else { (second, nanosecond) };
     let time = NaiveTime::from_hms_opt(hour, minute, second).and_then(|time| time.with_nanosecond(nanosecond));
-    time.ok_or(fault(17, "a second in 0..=60"))
+    time.map(|time| (time, end)).ok_or(fault(17, "a second in 0..=60"))
 }

@@ -130,3 +130,21 @@ impl JalaliDate {
         (0..).map_while(move |months| self.checked_add_months(months, Overflow::Clamp))
     }
 }
+
+impl IntoIterator for DayRange {
+    type Item = JalaliDate;
+    type IntoIter = JalaliDays;
+
+    /// The Jalali dates of the range, as [`JalaliDays::new`].
+    ///
+    /// ```
+    /// use taqvim::{Calendar, DayRange, jalali};
+    ///
+    /// let mut days = DayRange::month(Calendar::Gregorian, 2016, 9)?.into_iter();
+    /// assert_eq!((days.next(), days.len()), (Some(jalali!(1395, 6, 11)), 29));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
+    fn into_iter(self) -> JalaliDays {
+        JalaliDays::new(self)
+    }
+}

@@ -4,6 +4,7 @@ use super::bounds::{Bounds, RangeError};
 use super::hijri_table::{LONG_MONTHS, OBSERVED_FROM};
 use super::packed::Packed;
 use super::weekday::Weekday;
+use crate::name::named;
 
 /// 1 Muharram 1 of the tabular civil calendar, 0622-07-19.
 const EPOCH: i32 = -492_148;
@@ -41,6 +42,7 @@ const OBSERVED_END: i32 = YEAR_STARTS[LONG_MONTHS.len()];
 /// # Ok::<(), taqvim::RangeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
 pub enum HijriSource {
     /// Iran's month as it was observed or officially published, 1265 to the eleventh month of 1448.
     Observed,
@@ -348,3 +350,5 @@ const fn tabular_year_start(year: i32) -> i32 {
 
 // The first tabular month after the observed ones begins where they end.
 const _: () = assert!(OBSERVED_END == tabular_year_start(1448) + 325);
+
+named!(HijriSource in "taqvim::calendar", "source" { Observed = "observed", Tabular = "tabular" });

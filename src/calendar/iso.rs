@@ -2,6 +2,7 @@
 
 use super::bounds::RangeError;
 use super::{BorjiDate, HijriDate, JalaliDate};
+use crate::numeral::digit_value;
 use core::fmt;
 use core::str::FromStr;
 
@@ -10,10 +11,15 @@ use core::str::FromStr;
 /// ```
 /// use taqvim::JalaliDate;
 ///
-/// let error = "1395-6-19".parse::<JalaliDate>().unwrap_err();
-/// assert_eq!(error.to_string(), "expected a digit at byte 6");
+/// let error = "19 Mehr 1395".parse::<JalaliDate>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "expected a digit at byte 2; taqvim::format::read_lenient reads dates as people type them"
+/// );
 /// let error = "1395-13-01".parse::<JalaliDate>().unwrap_err();
 /// assert_eq!(error.to_string(), "month 13 is not in 1..=12");
+/// let error = JalaliDate::parse_iso("1395/06/19").unwrap_err();
+/// assert_eq!(error.to_string(), "expected a hyphen at byte 4");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -21,6 +27,14 @@ pub enum ParseDateError {
     /// A byte that should not stand there, or the end of the text.
     #[error("expected {expected} at byte {at}")]
     Syntax {
+        /// Where.
+        at: usize,
+        /// What should stand there.
+        expected: &'static str,
+    },
+    /// The same in a text that is no date in figures with the year first, which is all that `FromStr` reads.
+    #[error("expected {expected} at byte {at}; taqvim::format::read_lenient reads dates as people type them")]
+    NotInFigures {
         /// Where.
         at: usize,
         /// What should stand there.
@@ -34,8 +48,8 @@ pub enum ParseDateError {
 /// Reads `YYYY-MM-DD` in ASCII digits.
 #[inline]
 pub(super) fn parse(text: &str) -> Result<(i32, u8, u8), ParseDateError> {
-    let bytes = text.as_bytes();
-    bytes.try_into().ok().and_then(|bytes| parse_fixed(bytes, b'-')).ok_or_else(|| fault(bytes))
+    let fields = text.as_bytes().try_into().ok().and_then(|bytes| parse_fixed(bytes, b'-'));
+    fields.ok_or_else(|| fault(text.as_bytes()))
 }
 
 /// Reads four digits, two and two with a separator between, eight bytes in one word. What it reads need not exist.
@@ -70,6 +84,50 @@ fn fault(bytes: &[u8]) -> ParseDateError {
         }
     }
     ParseDateError::Syntax { at: 10, expected: "the end" }
+}
+
+/// Reads four digits, one or two and one or two of any of three scripts, with the same of `-`, `/` and `.` between.
+fn parse_figures(text: &str) -> Result<(i32, u8, u8), ParseDateError> {
+    let mut rest = text;
+    let (year, month, separator) = parse_year_and_month(text, &mut rest)?;
+    let found = rest.chars().next();
+    if found != Some(separator) {
+        return Err(not_in_figures(text, rest, "the same separator"));
+    }
+    rest = rest.get(1..).unwrap_or_default();
+    let day = parse_number(text, &mut rest, 1, 2)?;
+    if rest.is_empty() { Ok((year, month, day as u8)) } else { Err(not_in_figures(text, rest, "the end")) }
+}
+
+/// Takes the year, a separator and the month.
+fn parse_year_and_month<'a>(text: &'a str, rest: &mut &'a str) -> Result<(i32, u8, char), ParseDateError> {
+    let year = parse_number(text, rest, 4, 4)?;
+    let separator = rest.chars().next().filter(|separator| matches!(separator, '-' | '/' | '.'));
+    let Some(separator) = separator else { return Err(not_in_figures(text, rest, "-, / or .")) };
+    *rest = rest.get(1..).unwrap_or_default();
+    Ok((year, parse_number(text, rest, 1, 2)? as u8, separator))
+}
+
+fn parse_number<'a>(text: &'a str, rest: &mut &'a str, least: usize, most: usize) -> Result<i32, ParseDateError> {
+    let (mut value, mut count) = (0, 0);
+    while let Some(digit) = rest.chars().next().filter(|_| count < most) {
+        let Some(digit_value) = digit_value(digit) else { break };
+        value = value * 10 + i32::from(digit_value);
+        count += 1;
+        *rest = rest.get(digit.len_utf8()..).unwrap_or_default();
+    }
+    if count < least { Err(not_in_figures(text, rest, "a digit")) } else { Ok(value) }
+}
+
+const fn not_in_figures(text: &str, rest: &str, expected: &'static str) -> ParseDateError {
+    ParseDateError::NotInFigures { at: text.len() - rest.len(), expected }
+}
+
+/// Reads a month in figures, as [`parse_figures`] reads a date.
+pub(super) fn parse_month_figures(text: &str) -> Result<(i32, u8), ParseDateError> {
+    let mut rest = text;
+    let (year, month, _) = parse_year_and_month(text, &mut rest)?;
+    if rest.is_empty() { Ok((year, month)) } else { Err(not_in_figures(text, rest, "the end")) }
 }
 
 /// Reads `YYYY-MM` in ASCII digits.
@@ -115,7 +173,7 @@ static PAIRS: [[u8; 2]; 128] = {
 };
 
 macro_rules! iso {
-    ($date:ty, $example:literal) => {
+    ($date:ty, $example:literal, $slashed:literal) => {
         impl $date {
             #[doc = concat!("The ASCII bytes of `", $example, "`, without `core::fmt`.")]
             ///
@@ -146,26 +204,53 @@ macro_rules! iso {
             }
         }
 
+        impl $date {
+            #[doc = concat!("Reads `", $example, "`, in ASCII digits, and nothing else: the form that `Display` and serde write.")]
+            ///
+            /// # Errors
+            ///
+            /// [`ParseDateError`] with the byte at which it is another text, or for a date that does not exist.
+            ///
+            /// ```
+            #[doc = concat!("use taqvim::calendar::", stringify!($date), ";")]
+            ///
+            #[doc = concat!("let date = ", stringify!($date), "::parse_iso(\"", $example, "\")?;")]
+            #[doc = concat!("assert_eq!(date.to_string(), \"", $example, "\");")]
+            #[doc = concat!("assert!(", stringify!($date), "::parse_iso(\"", $slashed, "\").is_err());")]
+            /// # Ok::<(), taqvim::calendar::ParseDateError>(())
+            /// ```
+            pub fn parse_iso(text: &str) -> Result<Self, ParseDateError> {
+                let (year, month, day) = parse(text)?;
+                Ok(Self::new(year, month, day)?)
+            }
+        }
+
         impl FromStr for $date {
             type Err = ParseDateError;
 
-            #[doc = concat!("Reads `", $example, "`, in ASCII digits.")]
+            #[doc = concat!("Reads `", $example, "`, and figures in that order with `/` or `.` between, of one digit too, in any of the")]
+            /// three scripts. The year has four digits. `parse_iso` reads the ISO form alone,
+            /// [`read_lenient`](crate::format::read_lenient) what people type.
             ///
             /// ```
             #[doc = concat!("use taqvim::calendar::", stringify!($date), ";")]
             ///
             #[doc = concat!("let date: ", stringify!($date), " = \"", $example, "\".parse()?;")]
             #[doc = concat!("assert_eq!(date.to_string(), \"", $example, "\");")]
+            #[doc = concat!("assert_eq!(\"", $slashed, "\".parse(), Ok(date));")]
             /// # Ok::<(), taqvim::calendar::ParseDateError>(())
             /// ```
             fn from_str(text: &str) -> Result<Self, ParseDateError> {
-                let (year, month, day) = parse(text)?;
+                let (year, month, day) = match parse(text) {
+                    Ok(fields) => fields,
+                    Err(_) => parse_figures(text)?,
+                };
                 Ok(Self::new(year, month, day)?)
             }
         }
     };
 }
 
-iso!(JalaliDate, "1395-06-19");
-iso!(HijriDate, "1438-01-10");
-iso!(BorjiDate, "1299-12-03");
+iso!(JalaliDate, "1395-06-19", "۱۳۹۵/۶/۱۹");
+iso!(HijriDate, "1438-01-10", "۱۴۳۸/۱/۱۰");
+iso!(BorjiDate, "1299-12-03", "۱۲۹۹/۱۲/۳");

@@ -97,6 +97,7 @@ impl JalaliMonth {
     ///
     /// let month = JalaliMonth::new(1395, 6)?;
     /// assert_eq!((month.year(), month.month()), (1395, 6));
+    /// assert_eq!("۱۳۹۵/۶".parse(), Ok(month));
     /// # Ok::<(), taqvim::RangeError>(())
     /// ```
     #[must_use]
@@ -336,10 +337,31 @@ impl fmt::Debug for JalaliMonth {
     }
 }
 
+impl JalaliMonth {
+    /// Reads `1395-06`, in ASCII digits, and nothing else: the form that `Display` and serde write.
+    ///
+    /// # Errors
+    ///
+    /// [`ParseDateError`] with the byte at which it is another text, or for a month that does not exist.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliMonth;
+    ///
+    /// assert_eq!(JalaliMonth::parse_iso("1395-06")?, JalaliMonth::new(1395, 6)?);
+    /// assert!(JalaliMonth::parse_iso("1395/6").is_err());
+    /// # Ok::<(), taqvim::calendar::ParseDateError>(())
+    /// ```
+    pub fn parse_iso(text: &str) -> Result<Self, ParseDateError> {
+        let (year, month) = super::iso::parse_month(text)?;
+        Ok(Self::new(year, month)?)
+    }
+}
+
 impl FromStr for JalaliMonth {
     type Err = ParseDateError;
 
-    /// Reads `1395-06`, in ASCII digits.
+    /// Reads `1395-06`, and figures in that order with `/` or `.` between, of one digit too, in any of the three scripts.
+    /// [`parse_iso`](Self::parse_iso) reads the ISO form alone.
     ///
     /// ```
     /// use taqvim::calendar::JalaliMonth;
@@ -349,7 +371,10 @@ impl FromStr for JalaliMonth {
     /// # Ok::<(), taqvim::calendar::ParseDateError>(())
     /// ```
     fn from_str(text: &str) -> Result<Self, ParseDateError> {
-        let (year, month) = super::iso::parse_month(text)?;
+        let (year, month) = match super::iso::parse_month(text) {
+            Ok(fields) => fields,
+            Err(_) => super::iso::parse_month_figures(text)?,
+        };
         Ok(Self::new(year, month)?)
     }
 }

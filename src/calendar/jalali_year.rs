@@ -8,8 +8,10 @@ use super::jalali::JalaliDate;
 use super::jalali_month::JalaliMonth;
 use super::leap;
 use super::period::DayRange;
+use crate::numeral::digit_value;
 use core::fmt;
 use core::num::NonZeroU16;
+use core::str::FromStr;
 
 /// A Jalali year, 1..=3000.
 ///
@@ -369,4 +371,44 @@ impl fmt::Debug for JalaliYear {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
+}
+
+impl FromStr for JalaliYear {
+    type Err = ParseYearError;
+
+    /// Reads one to four digits of any of the three scripts. A year of two digits is one of the first century.
+    ///
+    /// ```
+    /// use taqvim::calendar::JalaliYear;
+    ///
+    /// assert_eq!("۱۳۹۵".parse::<JalaliYear>()?, JalaliYear::new(1395)?);
+    /// assert_eq!("1395 AP".parse::<JalaliYear>().unwrap_err().to_string(), "expected one to four digits");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    fn from_str(text: &str) -> Result<Self, ParseYearError> {
+        let mut year = 0;
+        for (place, letter) in text.chars().enumerate() {
+            let digit = digit_value(letter).filter(|_| place < 4).ok_or(ParseYearError::Syntax)?;
+            year = year * 10 + i32::from(digit);
+        }
+        if text.is_empty() { Err(ParseYearError::Syntax) } else { Ok(JalaliYear::new(year)?) }
+    }
+}
+
+/// Why a text is no year.
+///
+/// ```
+/// use taqvim::calendar::JalaliYear;
+///
+/// assert_eq!("3001".parse::<JalaliYear>().unwrap_err().to_string(), "year 3001 is not in 1..=3000");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ParseYearError {
+    /// It is not one to four digits.
+    #[error("expected one to four digits")]
+    Syntax,
+    /// A year outside of the calendar.
+    #[error(transparent)]
+    Range(#[from] RangeError),
 }

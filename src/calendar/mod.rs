@@ -44,15 +44,16 @@ mod leap;
 mod leap_table;
 mod month;
 mod nowruz_table;
+mod offset_date_time;
 mod operators;
 mod overflow;
 mod packed;
 mod period;
-#[cfg(feature = "proptest")]
-pub mod proptest;
 mod season;
 #[cfg(feature = "serde")]
-pub mod serde;
+pub mod serde_as;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 mod tehran;
 mod tehran_table;
 mod through;
@@ -73,7 +74,8 @@ pub use iso::ParseDateError;
 pub(crate) use iso::{fixed_bytes, parse_fixed as read_fixed_bytes};
 pub use jalali::JalaliDate;
 pub use jalali_month::JalaliMonth;
-pub use jalali_year::JalaliYear;
+pub use jalali_year::{JalaliYear, ParseYearError};
+pub use offset_date_time::JalaliOffsetDateTime;
 pub use overflow::Overflow;
 pub use period::DayRange;
 pub use season::Season;

@@ -1,6 +1,7 @@
 //! The operators with chrono's spans of time. They panic past the ends of the calendar, as chrono's do past its own;
 //! the `checked_*` methods do not.
 
+use super::date_time::JalaliDateTime;
 use super::jalali::JalaliDate;
 use super::overflow::Overflow;
 use chrono::{Days, Months, TimeDelta};
@@ -96,6 +97,94 @@ operator!(
     |date, span| date.checked_add_days(span.num_days()),
     |date, span| date.checked_sub_days(span.num_days())
 );
+
+macro_rules! of_date_time {
+    ($span:ident, $doc:literal, $example:literal, $add:expr, $sub:expr) => {
+        impl Add<$span> for JalaliDateTime {
+            type Output = JalaliDateTime;
+
+            #[doc = $doc]
+            ///
+            /// # Panics
+            ///
+            /// Past the ends of the calendar, 1..=3000.
+            ///
+            /// ```
+            #[doc = concat!("use chrono::", stringify!($span), ";")]
+            /// use taqvim::jalali;
+            ///
+            /// let noon = jalali!(1395, 6, 31).and_hms_opt(12, 0, 0).unwrap();
+            #[doc = $example]
+            /// ```
+            fn add(self, span: $span) -> JalaliDateTime {
+                let add: fn(JalaliDateTime, $span) -> Option<JalaliDateTime> = $add;
+                add(self, span).expect(PAST_THE_ENDS)
+            }
+        }
+
+        impl Sub<$span> for JalaliDateTime {
+            type Output = JalaliDateTime;
+
+            fn sub(self, span: $span) -> JalaliDateTime {
+                let sub: fn(JalaliDateTime, $span) -> Option<JalaliDateTime> = $sub;
+                sub(self, span).expect(PAST_THE_ENDS)
+            }
+        }
+
+        impl AddAssign<$span> for JalaliDateTime {
+            fn add_assign(&mut self, span: $span) {
+                *self = *self + span;
+            }
+        }
+
+        impl SubAssign<$span> for JalaliDateTime {
+            fn sub_assign(&mut self, span: $span) {
+                *self = *self - span;
+            }
+        }
+    };
+}
+
+of_date_time!(
+    TimeDelta,
+    "So much later or earlier.",
+    "assert_eq!((noon + TimeDelta::hours(13) - TimeDelta::minutes(30)).to_string(), \"1395-07-01T00:30:00\");",
+    |moment, span| moment.checked_add(span),
+    |moment, span| moment.checked_add(-span)
+);
+
+of_date_time!(
+    Days,
+    "The same time days later or earlier.",
+    "assert_eq!((noon + Days::new(1)).to_string(), \"1395-07-01T12:00:00\");",
+    |moment, days| Some(moment.with_date(moment.date().plus(days)?)),
+    |moment, days| Some(moment.with_date(moment.date().minus(days)?))
+);
+
+of_date_time!(
+    Months,
+    "The same time months later or earlier, the day clamped to the length of the month.",
+    "assert_eq!((noon + Months::new(1)).to_string(), \"1395-07-30T12:00:00\");",
+    |moment, span| moment.checked_add_months(months(span)?, Overflow::Clamp),
+    |moment, span| moment.checked_add_months(-months(span)?, Overflow::Clamp)
+);
+
+impl Sub for JalaliDateTime {
+    type Output = TimeDelta;
+
+    /// The time between two moments.
+    ///
+    /// ```
+    /// use chrono::TimeDelta;
+    /// use taqvim::jalali;
+    ///
+    /// let noon = jalali!(1395, 6, 19).and_hms_opt(12, 0, 0).unwrap();
+    /// assert_eq!(noon - jalali!(1395, 6, 18).and_hms_opt(0, 0, 0).unwrap(), TimeDelta::hours(36));
+    /// ```
+    fn sub(self, earlier: JalaliDateTime) -> TimeDelta {
+        self.since(earlier)
+    }
+}
 
 impl Sub for JalaliDate {
     type Output = TimeDelta;

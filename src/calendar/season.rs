@@ -1,5 +1,6 @@
 //! The seasons, which are the quarters of the Jalali year.
 
+use crate::name::read_by_name;
 use core::fmt;
 
 /// A season: three months of the Jalali year.
@@ -78,3 +79,25 @@ impl fmt::Display for Season {
         fmt::Debug::fmt(self, f)
     }
 }
+
+impl Season {
+    /// Its name in lower case, by which serde writes it.
+    ///
+    /// ```
+    /// use taqvim::calendar::Season;
+    ///
+    /// assert_eq!(Season::Autumn.as_str(), "autumn");
+    /// assert_eq!("Autumn".parse(), Ok(Season::Autumn));
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Season::Spring => "spring",
+            Season::Summer => "summer",
+            Season::Autumn => "autumn",
+            Season::Winter => "winter",
+        }
+    }
+}
+
+read_by_name!(Season, "season" { Spring = "spring", Summer = "summer", Autumn = "autumn", Winter = "winter" });

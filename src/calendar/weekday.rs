@@ -1,6 +1,8 @@
 //! Days of the week.
 
+use crate::name::ParseNameError;
 use core::fmt;
+use core::str::FromStr;
 
 /// A day of the week. The Iranian week begins on Saturday, and so does the order of the variants.
 ///
@@ -105,5 +107,92 @@ impl Weekday {
 impl fmt::Display for Weekday {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
+    }
+}
+
+impl Weekday {
+    /// Its name in lower case, by which serde writes it.
+    ///
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!(Weekday::Friday.as_str(), "friday");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        WEEKDAYS[self as usize % 7]
+    }
+}
+
+static WEEKDAYS: [&str; 7] = ["saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday"];
+
+impl FromStr for Weekday {
+    type Err = ParseNameError;
+
+    /// Reads the English name or its first three letters, in upper or lower case, as chrono does.
+    ///
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!("Friday".parse(), Ok(Weekday::Friday));
+    /// assert_eq!("fri".parse(), Ok(Weekday::Friday));
+    /// assert!("day".parse::<Weekday>().is_err());
+    /// ```
+    fn from_str(text: &str) -> Result<Self, ParseNameError> {
+        let is = |name: &str| [Some(name), name.get(..3)].iter().flatten().any(|name| name.eq_ignore_ascii_case(text));
+        let weekday = Weekday::ALL.into_iter().find(|weekday| is(weekday.as_str()));
+        weekday.ok_or(ParseNameError::new("weekday", &WEEKDAYS))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Weekday {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Weekday {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::name::deserialize(deserializer, "weekday")
+    }
+}
+
+impl From<Weekday> for chrono::Weekday {
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!(chrono::Weekday::from(Weekday::Friday), chrono::Weekday::Fri);
+    /// ```
+    fn from(weekday: Weekday) -> Self {
+        match weekday {
+            Weekday::Saturday => chrono::Weekday::Sat,
+            Weekday::Sunday => chrono::Weekday::Sun,
+            Weekday::Monday => chrono::Weekday::Mon,
+            Weekday::Tuesday => chrono::Weekday::Tue,
+            Weekday::Wednesday => chrono::Weekday::Wed,
+            Weekday::Thursday => chrono::Weekday::Thu,
+            Weekday::Friday => chrono::Weekday::Fri,
+        }
+    }
+}
+
+impl From<chrono::Weekday> for Weekday {
+    /// ```
+    /// use taqvim::Weekday;
+    ///
+    /// assert_eq!(Weekday::from(chrono::Weekday::Fri), Weekday::Friday);
+    /// ```
+    fn from(weekday: chrono::Weekday) -> Self {
+        match weekday {
+            chrono::Weekday::Sat => Weekday::Saturday,
+            chrono::Weekday::Sun => Weekday::Sunday,
+            chrono::Weekday::Mon => Weekday::Monday,
+            chrono::Weekday::Tue => Weekday::Tuesday,
+            chrono::Weekday::Wed => Weekday::Wednesday,
+            chrono::Weekday::Thu => Weekday::Thursday,
+            chrono::Weekday::Fri => Weekday::Friday,
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 /// Units of time, from short to long.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Unit {
     Second,
     Minute,
@@ -193,6 +194,7 @@ impl Amount {
 
 /// A decimal number, or an amount that was left vague (`X` in TIMEX3).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Quantity {
     /// `digits · 10^−scale`
     Exact { digits: u32, scale: u8 },
@@ -216,6 +218,7 @@ impl Quantity {
 
 /// On which side of the reference a duration lies.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Hang {
     /// On neither: it is a length.
     Free,

@@ -6,6 +6,7 @@ use crate::calendar::{Calendar, Weekday};
 
 /// What an expression hangs on.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Anchor {
     /// No date was said: a bare clock time or part of the day.
     Unsaid,
@@ -49,6 +50,7 @@ pub(crate) enum Anchor {
 
 /// A date with the fields that were said.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) struct CalendarDate {
     pub(crate) calendar: Calendar,
     /// False where the calendar was chosen for the words, which left it open.
@@ -93,6 +95,7 @@ impl CalendarDate {
 
 /// How a year was said.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Year {
     /// Not at all.
     Unsaid,
@@ -128,6 +131,7 @@ impl Year {
 
 /// Which of the days of that name.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Scope {
     /// Not said.
     Bare,
@@ -147,6 +151,7 @@ pub(crate) enum Scope {
 
 /// A decade, century or millennium.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Span {
     /// By its first year, `1990`.
     Decade(i16),
@@ -182,6 +187,7 @@ impl Span {
 
 /// The four seasons, as quarters of the Jalali year.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Season {
     Spring,
     Summer,
@@ -205,6 +211,7 @@ impl Season {
 
 /// A part of the anchor's period: the k-th run of `count` units, from its start or from its end.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) struct Slice {
     pub(crate) unit: Unit,
     /// How many units long.
@@ -217,6 +224,7 @@ pub(crate) struct Slice {
 
 /// So many units away from the anchor.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) struct Shift {
     pub(crate) unit: Unit,
     pub(crate) count: i16,
@@ -225,6 +233,7 @@ pub(crate) struct Shift {
 
 /// What the words around a shift name.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum ShiftRole {
     /// The day that is reached: «سه روز مانده به نوروز».
     Date,
@@ -236,6 +245,7 @@ pub(crate) enum ShiftRole {
 
 /// A reference to no date.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Vague {
     Past,
     Present,

@@ -4,6 +4,7 @@ use crate::calendar::{Calendar, Weekday};
 
 /// What a language takes for granted.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) struct Convention {
     /// The calendar of "year" and "month" when nothing says which.
     pub(crate) calendar: Calendar,

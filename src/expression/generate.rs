@@ -7,6 +7,9 @@ use std::{env, fs, path::Path};
 
 const HEADER: &str = "// Made from data/ by `TAQVIM_REGENERATE=1 cargo test -p taqvim --lib tables_are_current`; see data/README.md.\n\n";
 
+/// A named day is serialised by its key, which is its variant in snake case.
+const SERDE: &str = "#[cfg_attr(feature = \"serde\", derive(serde::Serialize, serde::Deserialize), serde(rename_all = \"snake_case\"))]\n";
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -68,7 +71,9 @@ fn named_day_table() -> String {
     let mut text = String::from(HEADER);
     text += "use super::named_day::{DayRule, MonthDay, Row};\nuse crate::calendar::{Calendar, Weekday};\n\n";
     text += "/// A day or a run of days with a name, which returns every year.\n";
-    text += "#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]\npub(crate) enum NamedDay {\n";
+    text += "#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]\n";
+    text += SERDE;
+    text += "pub(crate) enum NamedDay {\n";
     for [key, .., name] in &rows {
         let _ = writeln!(text, "    /// {}", escaped(name));
         let _ = writeln!(text, "    {},", variant(key));

@@ -5,6 +5,7 @@ use crate::calendar::{Calendar, Weekday};
 
 /// A day or a run of days with a name, which returns every year.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum NamedDay {
     /// نوروز
     Nowruz,

@@ -1,8 +1,7 @@
 //! How sure it is that a text's reader would mark an expression.
 
 use super::{Anchor, Expression};
-use core::fmt;
-use core::str::FromStr;
+use crate::name::named;
 
 /// How sure it is that an expression belongs to the dates and times of a text, from the surest on.
 ///
@@ -29,58 +28,7 @@ pub enum Tier {
     Optional,
 }
 
-/// Every tier, from the surest on.
-const ALL: [Tier; 3] = [Tier::Core, Tier::Vague, Tier::Optional];
-
-/// A text that is the name of no [`Tier`].
-///
-/// ```
-/// use taqvim::Tier;
-///
-/// let error = "all".parse::<Tier>().unwrap_err();
-/// assert_eq!(error.to_string(), "no tier: expected core, vague or optional");
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("no tier: expected core, vague or optional")]
-pub struct ParseTierError(());
-
-impl Tier {
-    /// Its name in lower case.
-    ///
-    /// ```
-    /// assert_eq!(taqvim::Tier::Optional.as_str(), "optional");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Tier::Core => "core",
-            Tier::Vague => "vague",
-            Tier::Optional => "optional",
-        }
-    }
-}
-
-impl fmt::Display for Tier {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Tier {
-    type Err = ParseTierError;
-
-    /// Reads a tier's [name](Tier::as_str).
-    ///
-    /// ```
-    /// use taqvim::Tier;
-    ///
-    /// assert_eq!("core".parse::<Tier>()?, Tier::Core);
-    /// # Ok::<(), taqvim::ParseTierError>(())
-    /// ```
-    fn from_str(text: &str) -> Result<Self, ParseTierError> {
-        ALL.into_iter().find(|tier| tier.as_str() == text).ok_or(ParseTierError(()))
-    }
-}
+named!(Tier in "taqvim", "tier" { Core = "core", Vague = "vague", Optional = "optional" });
 
 impl Expression {
     /// How sure it is that a reader would mark it.

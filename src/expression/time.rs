@@ -2,6 +2,7 @@
 
 /// A time within a day.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Time {
     /// A clock time, hours 0..=24.
     Clock { hour: u8, minute: Option<u8>, second: Option<u8>, meridiem: Meridiem },
@@ -11,6 +12,7 @@ pub(crate) enum Time {
 
 /// Whether the half of the day was said.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Meridiem {
     /// By a part of the day, an a.m./p.m., or a 24-hour figure.
     Said,
@@ -22,6 +24,7 @@ pub(crate) enum Meridiem {
 
 /// The TIMEX3 parts of a day.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum DayPart {
     /// `TMO`
     Morning,

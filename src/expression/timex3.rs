@@ -1,5 +1,7 @@
 //! TIMEX3's types and modifiers.
 
+use crate::name::named;
+
 /// TIMEX3 `mod`.
 ///
 /// ```
@@ -9,6 +11,7 @@
 /// # Ok::<(), taqvim::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
 pub enum Modifier {
     /// The first part: اوایل, early.
     Start,
@@ -57,19 +60,10 @@ pub enum Kind {
     Set,
 }
 
-impl Kind {
-    /// The name TIMEX3 has for it.
-    ///
-    /// ```
-    /// assert_eq!(taqvim::Kind::Duration.as_str(), "DURATION");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Kind::Date => "DATE",
-            Kind::Time => "TIME",
-            Kind::Duration => "DURATION",
-            Kind::Set => "SET",
-        }
-    }
-}
+named!(Kind in "taqvim", "TIMEX3 type" { Date = "DATE", Time = "TIME", Duration = "DURATION", Set = "SET" });
+
+named!(Modifier in "taqvim", "TIMEX3 modifier" {
+    Start = "START", Mid = "MID", End = "END", Approx = "APPROX", LessThan = "LESS_THAN", MoreThan = "MORE_THAN",
+    EqualOrLess = "EQUAL_OR_LESS", EqualOrMore = "EQUAL_OR_MORE", Before = "BEFORE", After = "AFTER",
+    OnOrBefore = "ON_OR_BEFORE", OnOrAfter = "ON_OR_AFTER",
+});

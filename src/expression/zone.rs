@@ -2,6 +2,7 @@
 
 /// What tells how far from UTC a clock time is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Zone {
     /// So many minutes east of UTC, on every day.
     Fixed(i16),

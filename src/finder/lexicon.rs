@@ -3,6 +3,7 @@
 use crate::expression::Expression;
 use crate::grammar::{Link, Reading, Readings, RuleName};
 use crate::lexicon::{Gap, MAX_LETTERS, MAX_PIECES, Mark, PhraseError, Phrases, Token};
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::num::NonZeroU32;
 
@@ -40,7 +41,7 @@ use core::num::NonZeroU32;
 pub struct Lexicon {
     phrases: Phrases,
     /// The expressions of phrases 1, 2 …
-    expressions: Vec<Expression>,
+    entries: Vec<Entry>,
 }
 
 /// Why a phrase was not taken into a [`Lexicon`].
@@ -77,6 +78,32 @@ pub enum LexiconError {
     Duplicate,
 }
 
+/// A phrase as it was inserted, and what it means.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Entry {
+    phrase: Box<str>,
+    expression: Expression,
+}
+
+/// Which of several phrases was refused, and why.
+///
+/// ```
+/// use taqvim::{Lexicon, LexiconError, parse_expression};
+///
+/// let error = Lexicon::try_from_iter([("", parse_expression("مهر ۱۳۹۵")?)]).unwrap_err();
+/// assert_eq!((error.index, error.error), (0, LexiconError::Empty));
+/// # Ok::<(), taqvim::ParseError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("phrase {index}: {error}")]
+#[non_exhaustive]
+pub struct ExtendError {
+    /// Its number, from 0.
+    pub index: usize,
+    /// Why it was refused.
+    pub error: LexiconError,
+}
+
 impl Lexicon {
     /// A lexicon without words.
     ///
@@ -87,7 +114,7 @@ impl Lexicon {
     /// ```
     #[must_use]
     pub const fn new() -> Self {
-        Lexicon { phrases: Phrases::new(), expressions: Vec::new() }
+        Lexicon { phrases: Phrases::new(), entries: Vec::new() }
     }
 
     /// Adds a phrase: words, numbers, and marks between them.
@@ -108,10 +135,10 @@ impl Lexicon {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn insert(&mut self, phrase: &str, expression: Expression) -> Result<(), LexiconError> {
-        let number = u32::try_from(self.expressions.len() + 1).ok().and_then(NonZeroU32::new);
+        let number = u32::try_from(self.entries.len() + 1).ok().and_then(NonZeroU32::new);
         match self.phrases.insert(phrase, number.ok_or(LexiconError::TooLong)?) {
             Ok(None) => {
-                self.expressions.push(expression);
+                self.entries.push(Entry { phrase: phrase.into(), expression });
                 Ok(())
             }
             Ok(Some(_)) => Err(LexiconError::Duplicate),
@@ -149,7 +176,7 @@ impl Lexicon {
     /// ```
     #[must_use]
     pub fn len(&self) -> usize {
-        self.expressions.len()
+        self.entries.len()
     }
 
     /// True if it holds none.
@@ -164,7 +191,91 @@ impl Lexicon {
     /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.expressions.is_empty()
+        self.entries.is_empty()
+    }
+
+    /// Takes a phrase out, and gives its expression; `None` if it is not there. The other phrases are folded anew, so that it
+    /// costs as much as inserting them.
+    ///
+    /// ```
+    /// use taqvim::Lexicon;
+    ///
+    /// let mut lexicon = Lexicon::new();
+    /// lexicon.insert("ترم پاییز", taqvim::parse_expression("مهر ۱۳۹۵")?)?;
+    /// assert!(lexicon.remove("ترم  پاییز").is_some());
+    /// assert!(lexicon.is_empty() && lexicon.remove("ترم پاییز").is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn remove(&mut self, phrase: &str) -> Option<Expression> {
+        let place = usize::try_from(self.phrases.get(phrase)?.get()).ok()? - 1;
+        let entry = (place < self.entries.len()).then(|| self.entries.remove(place))?;
+        self.phrases = Phrases::new();
+        for (number, Entry { phrase, .. }) in (1..).filter_map(NonZeroU32::new).zip(&self.entries) {
+            // It was accepted once.
+            let _ = self.phrases.insert(phrase, number);
+        }
+        Some(entry.expression)
+    }
+
+    /// The phrases as they were inserted, in that order, with their expressions.
+    ///
+    /// ```
+    /// use taqvim::Lexicon;
+    ///
+    /// let mut lexicon = Lexicon::new();
+    /// lexicon.insert("ترم پاییز", taqvim::parse_expression("مهر ۱۳۹۵")?)?;
+    /// assert!(lexicon.iter().map(|(phrase, _)| phrase).eq(["ترم پاییز"]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Expression)> + Clone {
+        self.entries.iter().map(|entry| (&*entry.phrase, &entry.expression))
+    }
+
+    /// Adds phrases until one is refused; those before it stay. There is no `Extend`, which could not say that one was.
+    ///
+    /// # Errors
+    ///
+    /// [`ExtendError`] with the number of the phrase, from 0, and the [`LexiconError`].
+    ///
+    /// ```
+    /// use taqvim::{Lexicon, parse_expression};
+    ///
+    /// let (autumn, winter) = (parse_expression("پاییز ۱۳۹۵")?, parse_expression("زمستان ۱۳۹۵")?);
+    /// let mut lexicon = Lexicon::new();
+    /// lexicon.try_extend([("ترم اول", autumn), ("ترم دوم", winter)])?;
+    /// let error = lexicon.try_extend([("ترم سوم", winter), ("ترم دوم", winter)]).unwrap_err();
+    /// assert_eq!(error.to_string(), "phrase 1: the phrase is there already");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn try_extend<P: AsRef<str>>(
+        &mut self,
+        phrases: impl IntoIterator<Item = (P, Expression)>,
+    ) -> Result<(), ExtendError> {
+        for (index, (phrase, expression)) in phrases.into_iter().enumerate() {
+            self.insert(phrase.as_ref(), expression).map_err(|error| ExtendError { index, error })?;
+        }
+        Ok(())
+    }
+
+    /// A lexicon of those phrases.
+    ///
+    /// # Errors
+    ///
+    /// As [`try_extend`](Self::try_extend).
+    ///
+    /// ```
+    /// use taqvim::{Lexicon, parse_expression};
+    ///
+    /// let lexicon = Lexicon::try_from_iter([("ترم پاییز", parse_expression("مهر ۱۳۹۵")?)])?;
+    /// assert_eq!(lexicon.len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn try_from_iter<P: AsRef<str>>(
+        phrases: impl IntoIterator<Item = (P, Expression)>,
+    ) -> Result<Self, ExtendError> {
+        let mut lexicon = Lexicon::new();
+        lexicon.try_extend(phrases)?;
+        Ok(lexicon)
     }
 
     pub(super) const fn phrases(&self) -> &Phrases {
@@ -185,11 +296,56 @@ impl Lexicon {
     }
 
     fn expression(&self, number: NonZeroU32) -> Option<&Expression> {
-        self.expressions.get(usize::try_from(number.get()).ok()? - 1)
+        Some(&self.entries.get(usize::try_from(number.get()).ok()? - 1)?.expression)
     }
 }
 
 /// True for a mark that makes one name of its neighbours.
 fn is_glue(token: &Token) -> bool {
     matches!(token.mark(), Some(Mark::Hash | Mark::Underscore | Mark::At))
+}
+
+/// A map of phrases and expressions, in the order of [`iter`](Lexicon::iter).
+///
+/// ```
+/// use taqvim::Lexicon;
+///
+/// let mut lexicon = Lexicon::new();
+/// lexicon.insert("ترم پاییز", taqvim::parse_expression("مهر ۱۳۹۵")?)?;
+/// let json = serde_json::to_string(&lexicon)?;
+/// assert_eq!(serde_json::from_str::<Lexicon>(&json)?, lexicon);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "serde")]
+impl serde::Serialize for Lexicon {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Lexicon {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Map;
+
+        impl<'de> serde::de::Visitor<'de> for Map {
+            type Value = Lexicon;
+
+            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("a map of phrases and expressions")
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Lexicon, A::Error> {
+                let mut lexicon = Lexicon::new();
+                while let Some((phrase, expression)) = map.next_entry::<alloc::string::String, Expression>()? {
+                    lexicon
+                        .insert(&phrase, expression)
+                        .map_err(|error| serde::de::Error::custom(format_args!("the phrase «{phrase}»: {error}")))?;
+                }
+                Ok(lexicon)
+            }
+        }
+
+        deserializer.deserialize_map(Map)
+    }
 }

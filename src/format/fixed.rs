@@ -1,7 +1,9 @@
 //! The fixed forms `1395/06/19` and `۱۳۹۵/۰۶/۱۹`, without `core::fmt`.
 
-use super::error::{Kind, ReadError};
+use super::error::{ReadError, ReadErrorKind};
+use super::expected::Expected;
 use crate::calendar::{Field, JalaliDate, fixed_bytes, read_fixed_bytes};
+use crate::name::named;
 use crate::numeral::{Script, digit_value};
 use core::fmt;
 
@@ -179,7 +181,7 @@ pub fn write_fixed(date: JalaliDate, separator: Separator, script: Script, buffe
 /// assert_eq!(read_fixed("1395/06/19"), Ok(jalali!(1395, 6, 19)));
 /// assert_eq!(read_fixed("۱۳۹۵-۰۶-۱۹"), Ok(jalali!(1395, 6, 19)));
 /// let error = read_fixed("۱۳۹۵/13/۱۹").unwrap_err();
-/// assert_eq!(error.to_string(), "expected a digit of the same script at byte 9, found «1»");
+/// assert_eq!(error.to_string(), "expected a digit of the same script at byte 9 (character 5), found «13»");
 /// ```
 #[inline]
 pub fn read_fixed(text: &str) -> Result<JalaliDate, ReadError> {
@@ -238,7 +240,7 @@ fn fault(text: &str) -> ReadError {
             Field::Month => 4 * digit + 1,
             _ => 6 * digit + 2,
         };
-        return ReadError::new(at, Kind::Range(error));
+        return ReadError::new(text, at, ReadErrorKind::Range(error));
     }
     let (mut script, mut separator) = (None, None);
     let mut characters = text.char_indices();
@@ -250,18 +252,19 @@ fn fault(text: &str) -> ReadError {
                 (found, first) => found.is_some() && found == first,
             };
             separator = found;
-            if fits { continue } else { "a separator" }
+            if fits { continue } else { Expected::Separator }
         } else {
             let of = found.and_then(Script::of);
             let first = *script.get_or_insert(of);
             match found.and_then(digit_value) {
-                None => "a digit",
-                Some(_) if of != first => "a digit of the same script",
+                None => Expected::Digit,
+                Some(_) if of != first => Expected::SameScript,
                 Some(_) => continue,
             }
         };
-        return ReadError::new(at, Kind::Expected { what, found });
+        return ReadError::expected(text, at, what);
     }
-    let (at, found) = characters.next().map_or((ends, None), |(at, found)| (at, Some(found)));
-    ReadError::new(at, Kind::Expected { what: "the end", found })
+    ReadError::expected(text, characters.next().map_or(ends, |(at, _)| at), Expected::End)
 }
+
+named!(Separator in "taqvim::format", "separator" { Hyphen = "hyphen", Slash = "slash", Dot = "dot" });

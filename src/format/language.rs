@@ -1,6 +1,7 @@
 //! The names of months and weekdays in five languages.
 
 use crate::calendar::Weekday;
+use crate::name::named;
 
 /// A language of names. The calendar is one, its names are not: Afghanistan's are the signs of the zodiac.
 ///
@@ -11,6 +12,7 @@ use crate::calendar::Weekday;
 /// assert_eq!(Language::Dari.month(1), Some("حمل"));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Language {
     /// فروردین, شنبه
     #[default]
@@ -99,6 +101,35 @@ impl Language {
         }
     }
 
+    /// What stands beside an hour of the first or the second half of the day: «ق.ظ», «ب.ظ»; AM, PM.
+    ///
+    /// ```
+    /// use taqvim::format::Language;
+    ///
+    /// assert_eq!(Language::Persian.meridiem(true), "ب.ظ");
+    /// assert_eq!(Language::English.meridiem(false), "AM");
+    /// ```
+    #[must_use]
+    pub const fn meridiem(self, afternoon: bool) -> &'static str {
+        let [morning, later] = match self {
+            Language::Persian | Language::Dari => ["ق.ظ", "ب.ظ"],
+            Language::English => ["AM", "PM"],
+            // CLDR ps and ckb, without the point at their end.
+            Language::Pashto => ["غ.م", "غ.و"],
+            Language::Kurdish => ["ب.ن", "د.ن"],
+        };
+        if afternoon { later } else { morning }
+    }
+
+    /// The same in lower case where the language has one.
+    pub(super) const fn lower_meridiem(self, afternoon: bool) -> &'static str {
+        match (self, afternoon) {
+            (Language::English, false) => "am",
+            (Language::English, true) => "pm",
+            _ => self.meridiem(afternoon),
+        }
+    }
+
     pub(super) const fn months(self) -> &'static [&'static str; 12] {
         match self {
             Language::Persian => &PERSIAN_MONTHS,
@@ -156,3 +187,7 @@ static PASHTO_WEEKDAYS: [&str; 7] = ["اونۍ", "یونۍ", "دونۍ", "درې
 
 /// CLDR ckb.
 static KURDISH_WEEKDAYS: [&str; 7] = ["شەممە", "یەکشەممە", "دووشەممە", "سێشەممە", "چوارشەممە", "پێنجشەممە", "ھەینی"];
+
+named!(Language in "taqvim::format", "language" {
+    Persian = "persian", English = "english", Dari = "dari", Pashto = "pashto", Kurdish = "kurdish",
+});

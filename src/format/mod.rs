@@ -1,4 +1,5 @@
-//! Jalali dates by pattern, to text and from text: chrono's specifiers, three scripts, five languages, words.
+//! Jalali dates and times by pattern, to text and from text: chrono's specifiers, three scripts, five languages, words;
+//! and dates as people type them.
 //!
 //! ```
 //! use taqvim::format::{Pattern, Style, read_lenient};
@@ -22,20 +23,31 @@
 //! # Ok::<(), taqvim::format::PatternError>(())
 //! ```
 
+mod any_date;
 mod between;
+mod clock;
 mod error;
+mod excerpt;
+mod expected;
 mod fixed;
 mod language;
 mod lenient;
+mod names;
 mod pattern;
+mod persian;
+mod pieces;
 mod read;
+mod read_fields;
 mod style;
 mod write;
 
-pub use error::{PatternError, ReadError};
+pub use any_date::AnyDate;
+pub use error::{PatternError, ReadError, ReadErrorKind};
+pub use expected::{Expected, ReadField};
 pub use fixed::{FixedText, Separator, fixed, read_fixed, write_fixed};
 pub use language::Language;
-pub use lenient::read_lenient;
+pub use lenient::{read_any, read_any_in, read_lenient, read_lenient_date_time};
 pub use pattern::Pattern;
+pub use persian::PersianMessage;
 pub use style::Style;
-pub use write::Formatted;
+pub use write::{Formattable, Formatted};

@@ -26,9 +26,26 @@ use super::error::PatternError;
 /// | `%F` | `1395-06-09` | `%Y-%m-%d` |
 /// | `%x` | `1395/06/09` | `%Y/%m/%d`, as the date is written in Iran |
 /// | `%D` | `95/06/09` | `%y/%m/%d`: chrono's `%D` in the order of this calendar |
+/// | `%H` | `18` | hour, 00–23 |
+/// | `%k` | ` 9` | the same with a space, `%_H` |
+/// | `%I` | `06` | hour of half a day, 01–12 |
+/// | `%l` | ` 6` | the same with a space, `%_I` |
+/// | `%M` | `05` | minute |
+/// | `%S` | `07` | second; 60 in a leap second |
+/// | `%p` | `ب.ظ` | half of the day: «ق.ظ», «ب.ظ»; AM, PM |
+/// | `%P` | `pm` | the same in lower case where there is one |
+/// | `%f` | `250000000` | nanoseconds of the second, nine digits |
+/// | `%.f` | `.25` | decimal point and fraction: none, three, six or nine digits, as many as it needs |
+/// | `%.3f`, `%.6f`, `%.9f` | `.250` | decimal point and so many digits |
+/// | `%z`, `%:z` | `+0330`, `+03:30` | offset from UTC |
+/// | `%R` | `18:05` | `%H:%M` |
+/// | `%T` | `18:05:07` | `%H:%M:%S` |
+/// | `%r` | `06:05:07 PM` | `%I:%M:%S %p` |
 /// | `%n`, `%t`, `%%` | | line feed, tab, percent sign |
 ///
-/// `%-d` leaves the zeros out, `%_d` writes spaces for them and `%0d` zeros, as in chrono.
+/// `%-d` leaves the zeros out, `%_d` writes spaces for them and `%0d` zeros, as in chrono. What a value does not have, a
+/// date's hour or a month's day, is written as its specifier stands in the pattern; [`has_time`](Self::has_time) and its
+/// like tell beforehand.
 ///
 /// ```
 /// use taqvim::format::{Pattern, Style};
@@ -116,6 +133,77 @@ pub(super) enum Field {
     SundayWeekday,
     Week,
     Quarter,
+    Hour,
+    HalfDayHour,
+    Minute,
+    Second,
+    Nanosecond,
+    /// A decimal point and so many digits; as many as there are for 0.
+    Fraction(u8),
+    Meridiem,
+    LowerMeridiem,
+    /// With a colon or without.
+    Offset(bool),
+}
+
+impl Field {
+    /// True for what a month has.
+    pub(super) const fn is_of_month(self) -> bool {
+        matches!(
+            self,
+            Field::Year
+                | Field::Century
+                | Field::ShortYear
+                | Field::YearWords
+                | Field::Month
+                | Field::MonthName
+                | Field::ShortMonthName
+                | Field::Quarter
+        )
+    }
+
+    /// True for what a time of day has.
+    pub(super) const fn is_of_time(self) -> bool {
+        matches!(
+            self,
+            Field::Hour
+                | Field::HalfDayHour
+                | Field::Minute
+                | Field::Second
+                | Field::Nanosecond
+                | Field::Fraction(_)
+                | Field::Meridiem
+                | Field::LowerMeridiem
+        )
+    }
+
+    /// How a pattern writes a field that a value may lack.
+    pub(super) const fn specifier(self) -> &'static str {
+        match self {
+            Field::Day => "%d",
+            Field::DayWords => "%Od",
+            Field::Ordinal => "%j",
+            Field::WeekdayName => "%A",
+            Field::ShortWeekdayName => "%a",
+            Field::IsoWeekday => "%u",
+            Field::SundayWeekday => "%w",
+            Field::Week => "%U",
+            Field::Hour => "%H",
+            Field::HalfDayHour => "%I",
+            Field::Minute => "%M",
+            Field::Second => "%S",
+            Field::Nanosecond => "%f",
+            Field::Fraction(3) => "%.3f",
+            Field::Fraction(6) => "%.6f",
+            Field::Fraction(9) => "%.9f",
+            Field::Fraction(_) => "%.f",
+            Field::Meridiem => "%p",
+            Field::LowerMeridiem => "%P",
+            Field::Offset(true) => "%:z",
+            Field::Offset(false) => "%z",
+            _ => "",
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -154,6 +242,46 @@ impl<'a> Pattern<'a> {
     #[must_use]
     pub const fn as_str(&self) -> &'a str {
         self.text
+    }
+
+    fn has(&self, is: impl Fn(Field) -> bool) -> bool {
+        self.items().any(|item| matches!(item, Item::Field(field, _) if is(field)))
+    }
+
+    /// True if it has a field that a month lacks and a day has: a day, a weekday, a week.
+    ///
+    /// ```
+    /// use taqvim::format::Pattern;
+    ///
+    /// assert!(Pattern::LONG.has_day() && !Pattern::new("%B %Y").unwrap().has_day());
+    /// ```
+    #[must_use]
+    pub fn has_day(&self) -> bool {
+        self.has(|field| !field.is_of_month() && !field.is_of_time() && !matches!(field, Field::Offset(_)))
+    }
+
+    /// True if it has a field of a time of day.
+    ///
+    /// ```
+    /// use taqvim::format::Pattern;
+    ///
+    /// assert!(Pattern::new("%x %H:%M").unwrap().has_time() && !Pattern::SLASHED.has_time());
+    /// ```
+    #[must_use]
+    pub fn has_time(&self) -> bool {
+        self.has(Field::is_of_time)
+    }
+
+    /// True if it has an offset from UTC.
+    ///
+    /// ```
+    /// use taqvim::format::Pattern;
+    ///
+    /// assert!(Pattern::new("%F %T %:z").unwrap().has_offset() && !Pattern::ISO.has_offset());
+    /// ```
+    #[must_use]
+    pub fn has_offset(&self) -> bool {
+        self.has(|field| matches!(field, Field::Offset(_)))
     }
 
     /// Its items; the pattern has been checked, so that none is an error.
@@ -197,18 +325,50 @@ impl Iterator for Items<'_> {
         }
         let field = |field| Some(Item::Field(field, pad.unwrap_or(Pad::Zero)));
         let item = match specifier {
-            Some('e') => Some(Item::Field(Field::Day, pad.unwrap_or(Pad::Space))),
+            Some(spaced @ ('e' | 'k' | 'l')) => {
+                let field = match spaced {
+                    'e' => Field::Day,
+                    'k' => Field::Hour,
+                    _ => Field::HalfDayHour,
+                };
+                Some(Item::Field(field, pad.unwrap_or(Pad::Space)))
+            }
             Some('n') if pad.is_none() => Some(Item::Literal('\n')),
             Some('t') if pad.is_none() => Some(Item::Literal('\t')),
             Some('%') if pad.is_none() => Some(Item::Literal('%')),
-            Some(several @ ('F' | 'x' | 'D')) if pad.is_none() => {
+            Some(several @ ('F' | 'x' | 'D' | 'R' | 'T' | 'r')) if pad.is_none() => {
                 let (first, inner) = match several {
                     'F' => (Field::Year, "-%m-%d"),
                     'x' => (Field::Year, "/%m/%d"),
-                    _ => (Field::ShortYear, "/%m/%d"),
+                    'D' => (Field::ShortYear, "/%m/%d"),
+                    'R' => (Field::Hour, ":%M"),
+                    'T' => (Field::Hour, ":%M:%S"),
+                    _ => (Field::HalfDayHour, ":%M:%S %p"),
                 };
                 self.inner = inner;
                 field(first)
+            }
+            Some(mark @ ('.' | ':')) if pad.is_none() => {
+                let rest = self.text.get(self.at + at + 1..).unwrap_or_default();
+                let known = [
+                    ("f", Field::Fraction(0)),
+                    ("3f", Field::Fraction(3)),
+                    ("6f", Field::Fraction(6)),
+                    ("9f", Field::Fraction(9)),
+                    ("z", Field::Offset(true)),
+                ];
+                let is_of_mark = |field| matches!(field, Field::Offset(_)) == (mark == ':');
+                let found = known.into_iter().find(|&(name, field)| is_of_mark(field) && rest.starts_with(name));
+                match found {
+                    Some((name, found)) => {
+                        self.at += at + 1 + name.len();
+                        return field(found).map(Ok);
+                    }
+                    None => {
+                        (at, specifier) = (at + 1, rest.chars().next());
+                        None
+                    }
+                }
             }
             Some('O') if pad.is_none() => {
                 let word = characters.next();
@@ -242,17 +402,25 @@ const fn number(specifier: char) -> Option<Field> {
         'u' => Field::IsoWeekday,
         'w' => Field::SundayWeekday,
         'q' => Field::Quarter,
+        'H' => Field::Hour,
+        'I' => Field::HalfDayHour,
+        'M' => Field::Minute,
+        'S' => Field::Second,
         _ => return None,
     })
 }
 
-/// What a specifier writes as a name.
+/// What a specifier writes without padding: names, and figures of one width.
 const fn name(specifier: char) -> Option<Field> {
     Some(match specifier {
         'B' => Field::MonthName,
         'b' | 'h' => Field::ShortMonthName,
         'A' => Field::WeekdayName,
         'a' => Field::ShortWeekdayName,
+        'p' => Field::Meridiem,
+        'P' => Field::LowerMeridiem,
+        'f' => Field::Nanosecond,
+        'z' => Field::Offset(false),
         _ => return None,
     })
 }

@@ -1,9 +1,11 @@
 //! Reading a date by a pattern, strictly: the style's digits and names, the pattern's widths and letters, nothing else.
 
-use super::error::{Kind, ReadError};
+use super::error::{ReadError, ReadErrorKind};
+use super::expected::{Expected, ReadField};
 use super::pattern::{Field, Item, Pad, Pattern};
-use super::style::{Style, full_year};
-use crate::calendar::{Field as RangeField, JalaliDate, RangeError, Weekday};
+use super::read_fields::Read;
+use super::style::Style;
+use crate::calendar::{JalaliDate, JalaliDateTime, JalaliMonth, JalaliOffsetDateTime, Weekday};
 use crate::numeral::{NumeralKind, Script, Words, digit_value, take};
 use core::fmt::{self, Write as _};
 
@@ -11,7 +13,8 @@ impl Pattern<'_> {
     /// Reads a date that was written in this pattern and style, with no other digits, widths or spellings than
     /// [`format`](Self::format) writes; but where that leaves the zeros out, they may stand.
     ///
-    /// Year, month and day must be there, or year and day of the year. What else there is, a weekday, must agree.
+    /// Year, month and day must be there, or year and day of the year. What else there is, a weekday, must agree. A time
+    /// of day in the pattern must be there too; [`read_date_time`](Self::read_date_time) gives it.
     ///
     /// # Errors
     ///
@@ -22,11 +25,75 @@ impl Pattern<'_> {
     /// use taqvim::{format::{Pattern, Style}, jalali};
     ///
     /// assert_eq!(Pattern::LONG.read("۱۹ شهریور ۱۳۹۵", Style::PERSIAN), Ok(jalali!(1395, 6, 19)));
-    /// assert!(Pattern::LONG.read("19 شهریور 1395", Style::PERSIAN).is_err());
+    /// let error = Pattern::LONG.read("19 شهریور 1395", Style::PERSIAN).unwrap_err();
+    /// assert_eq!(error.to_string(), "expected Persian digits of a day at byte 0, found the Latin digits «19»");
     /// ```
     pub fn read(&self, text: &str, style: Style) -> Result<JalaliDate, ReadError> {
+        self.fields(text, style)?.date()
+    }
+
+    /// Reads a month: year and month must be there.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, format::{Pattern, Style}};
+    ///
+    /// let pattern = Pattern::new("%B %Y").unwrap();
+    /// assert_eq!(pattern.read_month("شهریور ۱۳۹۵", Style::PERSIAN), Ok(JalaliMonth::new(1395, 6)?));
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
+    pub fn read_month(&self, text: &str, style: Style) -> Result<JalaliMonth, ReadError> {
+        self.fields(text, style)?.whole_month()
+    }
+
+    /// Reads a date and a time of day: an hour must be there, of the day or of half the day with the half; minute and
+    /// second are 0 where the pattern has none.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read), and for an hour, a minute or a second that there is not.
+    ///
+    /// ```
+    /// use taqvim::{format::{Pattern, Style}, jalali};
+    ///
+    /// let pattern = Pattern::new("%A %-d %B %Y، %I:%M %p").unwrap();
+    /// let evening = jalali!(1395, 8, 28).and_hms_opt(18, 5, 0).unwrap();
+    /// let text = pattern.format(evening, Style::PERSIAN).to_string();
+    /// assert_eq!(text, "جمعه ۲۸ آبان ۱۳۹۵، ۰۶:۰۵ ب.ظ");
+    /// assert_eq!(pattern.read_date_time(&text, Style::PERSIAN), Ok(evening));
+    /// ```
+    pub fn read_date_time(&self, text: &str, style: Style) -> Result<JalaliDateTime, ReadError> {
+        let read = self.fields(text, style)?;
+        Ok(read.date()?.and_time(read.time()?))
+    }
+
+    /// Reads a date, a time of day and an offset from UTC.
+    ///
+    /// # Errors
+    ///
+    /// As [`read_date_time`](Self::read_date_time), and where there is no offset.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliOffsetDateTime, format::{Pattern, Style}};
+    ///
+    /// let pattern = Pattern::new("%FT%T%.f%:z").unwrap();
+    /// let moment: JalaliOffsetDateTime = "1395-08-28T18:05:07.250+03:30".parse()?;
+    /// assert_eq!(pattern.format(moment, Style::ENGLISH).to_string(), moment.to_string());
+    /// assert_eq!(pattern.read_offset_date_time(&moment.to_string(), Style::ENGLISH), Ok(moment));
+    /// # Ok::<(), taqvim::calendar::ParseDateTimeError>(())
+    /// ```
+    pub fn read_offset_date_time(&self, text: &str, style: Style) -> Result<JalaliOffsetDateTime, ReadError> {
+        let read = self.fields(text, style)?;
+        Ok(read.date()?.and_time(read.time()?).and_offset(read.offset()?))
+    }
+
+    /// What the fields of the pattern say in a text.
+    fn fields<'t>(&self, text: &'t str, style: Style) -> Result<Read<'t>, ReadError> {
         let mut chars = Chars { text, at: 0, style };
-        let mut read = Read::default();
+        let mut read = Read::new(text, style);
         for item in self.items() {
             match item {
                 Item::Literal(literal) => chars.literal(literal)?,
@@ -34,78 +101,8 @@ impl Pattern<'_> {
             }
         }
         match chars.peek() {
-            None => read.date(text.len(), style),
-            found => Err(chars.error(Kind::Expected { what: "the end", found })),
-        }
-    }
-}
-
-/// A value and the byte at which it stood.
-type Placed = Option<(i32, usize)>;
-
-/// What the fields said.
-#[derive(Default)]
-struct Read {
-    year: Placed,
-    century: Placed,
-    short_year: Placed,
-    month: Placed,
-    day: Placed,
-    ordinal: Placed,
-    weekday: Placed,
-    week: Placed,
-    quarter: Placed,
-}
-
-impl Read {
-    fn date(&self, end: usize, style: Style) -> Result<JalaliDate, ReadError> {
-        let (year, year_at) = self.year(end, style)?;
-        let date = match (self.month, self.day, self.ordinal) {
-            (Some((month, month_at)), Some((day, day_at)), _) => {
-                JalaliDate::from_numbers(year.into(), month.into(), day.into()).map_err(|error| {
-                    let at = match error.field() {
-                        RangeField::Year => year_at,
-                        RangeField::Month => month_at,
-                        _ => day_at,
-                    };
-                    ReadError::new(at, Kind::Range(error))
-                })
-            }
-            (_, _, Some((ordinal, ordinal_at))) => {
-                let place = |error: RangeError| if error.field() == RangeField::Year { year_at } else { ordinal_at };
-                JalaliDate::from_ordinal(year, ordinal as u16)
-                    .map_err(|error| ReadError::new(place(error), Kind::Range(error)))
-            }
-            (None, _, None) => Err(ReadError::new(end, Kind::Missing("a month"))),
-            (_, None, None) => Err(ReadError::new(end, Kind::Missing("a day"))),
-        }?;
-        for (said, is, what) in [
-            (self.year, date.year(), "year"),
-            (self.century, date.year() / 100, "century"),
-            (self.short_year, date.year() % 100, "year"),
-            (self.month, i32::from(date.month()), "month"),
-            (self.day, i32::from(date.day()), "day"),
-            (self.ordinal, i32::from(date.ordinal()), "day of the year"),
-            (self.weekday, i32::from(date.weekday().iso_number()), "weekday"),
-            (self.week, i32::from(date.week_of_year()), "week"),
-            (self.quarter, i32::from(date.quarter()), "quarter"),
-        ] {
-            if let Some((_, at)) = said.filter(|&(said, _)| said != is) {
-                return Err(ReadError::new(at, Kind::Contradiction { what, date }));
-            }
-        }
-        Ok(date)
-    }
-
-    fn year(&self, end: usize, style: Style) -> Result<(i32, usize), ReadError> {
-        match (self.year, self.century, self.short_year) {
-            (Some(year), _, _) => Ok(year),
-            (_, Some((century, at)), Some((short, _))) => Ok((century * 100 + short, at)),
-            (_, _, Some((short, at))) => match style.reference {
-                Some(reference) => Ok((full_year(short, reference), at)),
-                None => Err(ReadError::new(at, Kind::Century)),
-            },
-            _ => Err(ReadError::new(end, Kind::Missing("a year"))),
+            None => Ok(read),
+            Some(_) => Err(chars.expected(Expected::End)),
         }
     }
 }
@@ -125,8 +122,12 @@ impl<'a> Chars<'a> {
         self.rest().chars().next()
     }
 
-    fn error(&self, kind: Kind) -> ReadError {
-        ReadError::new(self.at, kind)
+    fn error(&self, kind: ReadErrorKind) -> ReadError {
+        ReadError::new(self.text, self.at, kind)
+    }
+
+    fn expected(&self, expected: Expected) -> ReadError {
+        self.error(ReadErrorKind::Expected(expected))
     }
 
     fn literal(&mut self, expected: char) -> Result<(), ReadError> {
@@ -135,53 +136,58 @@ impl<'a> Chars<'a> {
                 self.at += found.len_utf8();
                 Ok(())
             }
-            found => Err(self.error(Kind::Literal { expected, found })),
+            _ => Err(self.error(ReadErrorKind::Literal(expected))),
         }
     }
 
-    fn field(&mut self, field: Field, pad: Pad, read: &mut Read) -> Result<(), ReadError> {
+    fn field(&mut self, field: Field, pad: Pad, read: &mut Read<'_>) -> Result<(), ReadError> {
         let at = self.at;
         let language = self.style.language;
         let (place, value) = match field {
-            Field::Year => (&mut read.year, self.number(4, "a year", pad)?),
-            Field::Century => (&mut read.century, self.number(2, "a century", pad)?),
-            Field::ShortYear => (&mut read.short_year, self.number(2, "a year", pad)?),
-            Field::Month => (&mut read.month, self.number(2, "a month", pad)?),
-            Field::Day => (&mut read.day, self.number(2, "a day", pad)?),
-            Field::Ordinal => (&mut read.ordinal, self.number(3, "a day of the year", pad)?),
-            Field::Week => (&mut read.week, self.number(2, "a week", pad)?),
-            Field::Quarter => (&mut read.quarter, self.number(1, "a quarter", pad)?),
-            Field::IsoWeekday => (&mut read.weekday, self.number(1, "a weekday", pad)?),
-            Field::SundayWeekday => match self.number(1, "a weekday", pad)? {
+            Field::Year => (&mut read.year, self.number(4, ReadField::Year, pad)?),
+            Field::Century => (&mut read.century, self.number(2, ReadField::Century, pad)?),
+            Field::ShortYear => (&mut read.short_year, self.number(2, ReadField::Year, pad)?),
+            Field::Month => (&mut read.month, self.number(2, ReadField::Month, pad)?),
+            Field::Day => (&mut read.day, self.number(2, ReadField::Day, pad)?),
+            Field::Ordinal => (&mut read.ordinal, self.number(3, ReadField::DayOfYear, pad)?),
+            Field::Week => (&mut read.week, self.number(2, ReadField::Week, pad)?),
+            Field::Quarter => (&mut read.quarter, self.number(1, ReadField::Quarter, pad)?),
+            Field::IsoWeekday => (&mut read.weekday, self.number(1, ReadField::Weekday, pad)?),
+            Field::SundayWeekday => match self.number(1, ReadField::Weekday, pad)? {
                 day @ 0..=6 => (&mut read.weekday, (day + 6) % 7 + 1),
                 _ => {
                     self.at = at;
-                    return Err(self.error(Kind::Expected { what: "a weekday from 0 to 6", found: self.peek() }));
+                    return Err(self.expected(Expected::SundayWeekday));
                 }
             },
-            Field::YearWords => (&mut read.year, self.words(NumeralKind::Cardinal, "a year in words")?),
-            Field::DayWords => (&mut read.day, self.words(NumeralKind::Ordinal, "an ordinal")?),
+            Field::YearWords => (&mut read.year, self.words(NumeralKind::Cardinal, Expected::YearWords)?),
+            Field::DayWords => (&mut read.day, self.words(NumeralKind::Ordinal, Expected::Ordinal)?),
             Field::MonthName => {
-                (&mut read.month, self.name(12, "the name of a month", |month| language.month(month as u8 + 1))?)
+                (&mut read.month, self.name(12, Expected::MonthName, |month| language.month(month as u8 + 1))?)
             }
             Field::ShortMonthName => {
                 let short = |month| language.short_month(month as u8 + 1);
-                (&mut read.month, self.name(12, "the short name of a month", short)?)
+                (&mut read.month, self.name(12, Expected::ShortMonthName, short)?)
             }
             Field::WeekdayName => {
                 let name = |day: usize| Weekday::ALL.get(day).map(|&day| language.weekday(day));
-                (&mut read.weekday, iso_number(self.name(7, "the name of a weekday", name)?))
+                (&mut read.weekday, iso_number(self.name(7, Expected::WeekdayName, name)?))
             }
             Field::ShortWeekdayName => {
                 let name = |day: usize| Weekday::ALL.get(day).map(|&day| language.short_weekday(day));
-                (&mut read.weekday, iso_number(self.name(7, "the short name of a weekday", name)?))
+                (&mut read.weekday, iso_number(self.name(7, Expected::ShortWeekdayName, name)?))
             }
+            Field::Hour => (&mut read.hour, self.number(2, ReadField::Hour, pad)?),
+            Field::HalfDayHour => (&mut read.half_day_hour, self.number(2, ReadField::Hour, pad)?),
+            Field::Minute => (&mut read.minute, self.number(2, ReadField::Minute, pad)?),
+            Field::Second => (&mut read.second, self.number(2, ReadField::Second, pad)?),
+            Field::Nanosecond => (&mut read.nanosecond, self.number(9, ReadField::Fraction, Pad::Zero)?),
+            Field::Fraction(digits) => (&mut read.nanosecond, self.fraction(digits)?),
+            Field::Meridiem | Field::LowerMeridiem => (&mut read.afternoon, self.meridiem(field)?),
+            Field::Offset(colon) => (&mut read.offset, self.offset(colon)?),
         };
         match *place {
-            Some((before, _)) if before != value => {
-                let found = self.text.get(at..).and_then(|rest| rest.chars().next());
-                Err(ReadError::new(at, Kind::Expected { what: "the same as before", found }))
-            }
+            Some((before, _)) if before != value => Err(ReadError::expected(self.text, at, Expected::SameAsBefore)),
             _ => {
                 *place = Some((value, at));
                 Ok(())
@@ -190,7 +196,7 @@ impl<'a> Chars<'a> {
     }
 
     /// Digits of the style's script: as many as the field has, or spaces before them, or at most so many.
-    fn number(&mut self, width: u8, of: &'static str, pad: Pad) -> Result<i32, ReadError> {
+    fn number(&mut self, width: u8, field: ReadField, pad: Pad) -> Result<i32, ReadError> {
         let (mut value, mut count, mut digits) = (0, 0, 0);
         while count < width {
             match self.peek() {
@@ -205,18 +211,71 @@ impl<'a> Chars<'a> {
             count += 1;
         }
         let enough = if pad == Pad::None { digits > 0 } else { count == width && digits > 0 };
+        let script = self.style.script;
+        let is_other = self.peek().and_then(Script::of).is_some_and(|other| other != script);
         match enough {
             true => Ok(value),
-            false if width == 1 || pad == Pad::None => {
-                Err(self.error(Kind::Expected { what: "a digit", found: self.peek() }))
-            }
-            false => Err(self.error(Kind::Digits { width, of, found: self.peek() })),
+            false if pad == Pad::None && is_other => Err(self.error(ReadErrorKind::Digits { count: 0, field, script })),
+            false if (width == 1 && !is_other) || pad == Pad::None => Err(self.expected(Expected::Digit)),
+            false => Err(self.error(ReadErrorKind::Digits { count: width, field, script })),
         }
     }
 
+    /// Nanoseconds: a decimal point and so many digits; at most nine, or nothing at all, for 0.
+    fn fraction(&mut self, digits: u8) -> Result<i32, ReadError> {
+        let point = self.style.script.decimal_separator();
+        match self.peek() {
+            Some(found) if found == point => self.at += point.len_utf8(),
+            _ if digits == 0 => return Ok(0),
+            _ => return Err(self.expected(Expected::Point)),
+        }
+        let (most, from) = (if digits == 0 { 9 } else { digits }, self.at);
+        let pad = if digits == 0 { Pad::None } else { Pad::Zero };
+        let value = self.number(most, ReadField::Fraction, pad)?;
+        let read = self.text.get(from..self.at).map_or(0, |digits| digits.chars().count());
+        Ok(value * 10i32.pow(9u32.saturating_sub(read as u32)))
+    }
+
+    /// 1 for the second half of the day.
+    fn meridiem(&mut self, field: Field) -> Result<i32, ReadError> {
+        for afternoon in [false, true] {
+            let language = self.style.language;
+            let name = match field {
+                Field::Meridiem => language.meridiem(afternoon),
+                _ => language.lower_meridiem(afternoon),
+            };
+            if self.rest().starts_with(name) {
+                self.at += name.len();
+                return Ok(afternoon.into());
+            }
+        }
+        Err(self.expected(Expected::Meridiem))
+    }
+
+    /// Seconds east of UTC.
+    fn offset(&mut self, colon: bool) -> Result<i32, ReadError> {
+        let (at, expected) = (self.at, self.expected(Expected::Offset));
+        let sign = match self.peek() {
+            Some('+') => 1,
+            Some('-') => -1,
+            _ => return Err(expected),
+        };
+        self.at += 1;
+        let hours = self.number(2, ReadField::Offset, Pad::Zero)?;
+        if colon {
+            self.literal(':')?;
+        }
+        let minutes = self.number(2, ReadField::Offset, Pad::Zero)?;
+        if minutes > 59 || hours > 23 {
+            self.at = at;
+            return Err(expected);
+        }
+        Ok(sign * (hours * 60 + minutes) * 60)
+    }
+
     /// A number in words, as it is written and not as it may be said too: «یک هزار», not «هزار».
-    fn words(&mut self, kind: NumeralKind, what: &'static str) -> Result<i32, ReadError> {
-        let expected = self.error(Kind::Expected { what, found: self.peek() });
+    fn words(&mut self, kind: NumeralKind, what: Expected) -> Result<i32, ReadError> {
+        let expected = self.expected(what);
         if self.peek().is_none_or(|letter| !letter.is_alphabetic()) {
             return Err(expected);
         }
@@ -240,7 +299,7 @@ impl<'a> Chars<'a> {
     fn name<'n>(
         &mut self,
         count: usize,
-        what: &'static str,
+        what: Expected,
         name: impl Fn(usize) -> Option<&'n str>,
     ) -> Result<i32, ReadError> {
         let rest = self.rest();
@@ -251,7 +310,7 @@ impl<'a> Chars<'a> {
                 self.at += name.len();
                 Ok(if count == 12 { place as i32 + 1 } else { place as i32 })
             }
-            None => Err(self.error(Kind::Expected { what, found: self.peek() })),
+            None => Err(self.expected(what)),
         }
     }
 }

@@ -121,7 +121,7 @@ impl Style {
 }
 
 /// The year of reference − 85 ..= reference + 14 that ends with two digits.
-pub(super) const fn full_year(two_digits: i32, reference: JalaliYear) -> i32 {
-    let first = reference.get() - 85;
+pub(super) const fn full_year(two_digits: i32, reference: i32) -> i32 {
+    let first = reference - 85;
     first + (two_digits - first).rem_euclid(100)
 }

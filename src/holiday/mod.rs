@@ -15,7 +15,7 @@
 //! assert!(iran.is_holiday(jalali!(1396, 1, 1)));
 //! assert_eq!(iran.next_working_day(jalali!(1395, 12, 28)), Some(jalali!(1396, 1, 5)));
 //!
-//! let announced = [Announcement { date: jalali!(1402, 5, 11), name: "گرما", effect: Effect::DayOff }];
+//! let announced = [Announcement::new(jalali!(1402, 5, 11), "گرما", Effect::DayOff)];
 //! let with_heat = iran.with_weekend(Weekend::FRIDAY).with_announcements(&announced);
 //! assert!(with_heat.is_holiday(jalali!(1402, 5, 11)));
 //! assert_eq!(with_heat.next_working_day(jalali!(1402, 5, 10)), Some(jalali!(1402, 5, 12)));

@@ -2,6 +2,7 @@
 
 use super::table::TABLE;
 use crate::calendar::{Calendar, HijriMonths, JalaliDate};
+use crate::name::named;
 
 /// Whose holidays they are.
 ///
@@ -12,6 +13,7 @@ use crate::calendar::{Calendar, HijriMonths, JalaliDate};
 /// assert!(heirs(Country::Iran) && !heirs(Country::Afghanistan));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
 pub enum Country {
     /// Iran.
     Iran,
@@ -173,3 +175,5 @@ impl Holiday {
             }
     }
 }
+
+named!(Country in "taqvim::holiday", "country" { Iran = "iran", Afghanistan = "afghanistan" });

@@ -3,17 +3,19 @@
 use super::rule::{Country, Holiday};
 use super::weekend::Weekend;
 use crate::calendar::{HijriMonths, JalaliDate, JalaliYear};
+use crate::name::named;
 
 /// What an announcement does to its day.
 ///
 /// ```
 /// use taqvim::{holiday::{Announcement, Country, Effect, Holidays}, jalali};
 ///
-/// let worked = [Announcement { date: jalali!(1395, 6, 19), name: "جبران", effect: Effect::WorkingDay }];
+/// let worked = [Announcement::new(jalali!(1395, 6, 19), "جبران", Effect::WorkingDay)];
 /// let iran = Holidays::new(Country::Iran).with_announcements(&worked);
 /// assert!(iran.is_working_day(jalali!(1395, 6, 19))); // a Friday
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
 pub enum Effect {
     /// The day is off.
     DayOff,
@@ -26,10 +28,11 @@ pub enum Effect {
 /// ```
 /// use taqvim::{holiday::{Announcement, Country, Effect, Holidays}, jalali};
 ///
-/// let heat = [Announcement { date: jalali!(1402, 5, 11), name: "گرما", effect: Effect::DayOff }];
+/// let heat = [Announcement::new(jalali!(1402, 5, 11), "گرما", Effect::DayOff)];
 /// assert!(Holidays::new(Country::Iran).with_announcements(&heat).is_holiday(jalali!(1402, 5, 11)));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
 pub struct Announcement<'a> {
     /// Its date.
     pub date: JalaliDate,
@@ -37,6 +40,21 @@ pub struct Announcement<'a> {
     pub name: &'a str,
     /// Off or worked.
     pub effect: Effect,
+}
+
+impl<'a> Announcement<'a> {
+    /// What was announced of a date.
+    ///
+    /// ```
+    /// use taqvim::{holiday::{Announcement, Effect}, jalali};
+    ///
+    /// let heat = Announcement::new(jalali!(1402, 5, 11), "گرما", Effect::DayOff);
+    /// assert_eq!(heat.effect, Effect::DayOff);
+    /// ```
+    #[must_use]
+    pub const fn new(date: JalaliDate, name: &'a str, effect: Effect) -> Self {
+        Announcement { date, name, effect }
+    }
 }
 
 /// The holidays of a country with a weekend, and what the caller knows beside the table.
@@ -106,7 +124,7 @@ impl<'a> Holidays<'a> {
     /// ```
     /// use taqvim::{holiday::{Announcement, Country, Effect, Holidays}, jalali};
     ///
-    /// let heat = [Announcement { date: jalali!(1402, 5, 11), name: "گرما", effect: Effect::DayOff }];
+    /// let heat = [Announcement::new(jalali!(1402, 5, 11), "گرما", Effect::DayOff)];
     /// let iran = Holidays::new(Country::Iran).with_announcements(&heat);
     /// assert!(!iran.is_working_day(jalali!(1402, 5, 11)));
     /// ```
@@ -136,7 +154,7 @@ impl<'a> Holidays<'a> {
     /// ```
     /// use taqvim::{holiday::{Announcement, Country, Effect, Holidays}, jalali};
     ///
-    /// let heat = [Announcement { date: jalali!(1402, 5, 11), name: "گرما", effect: Effect::DayOff }];
+    /// let heat = [Announcement::new(jalali!(1402, 5, 11), "گرما", Effect::DayOff)];
     /// let iran = Holidays::new(Country::Iran).with_announcements(&heat);
     /// assert_eq!(iran.announcement(jalali!(1402, 5, 11)), Some(&heat[0]));
     /// ```
@@ -233,3 +251,5 @@ impl<'a> Holidays<'a> {
         year.days().flat_map(move |date| holidays.on(date).map(move |holiday| (date, holiday)))
     }
 }
+
+named!(Effect in "taqvim::holiday", "effect" { DayOff = "day_off", WorkingDay = "working_day" });

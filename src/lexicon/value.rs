@@ -1,10 +1,12 @@
 //! What words stand for: the types of their values, by the names that the tables use.
 
+mod era;
 mod named_day;
 mod named_zone;
 mod part_of_day;
 mod reign;
 
+pub(crate) use era::imperial_year;
 pub(crate) use named_zone::NamedZone;
 pub(crate) use part_of_day::PartOfDay;
 pub(crate) use reign::Reign;

@@ -24,7 +24,7 @@ mod write;
 
 pub use error::NumeralError;
 pub use read::{Numeral, NumeralKind};
-pub use script::Script;
+pub use script::{Rewritten, Script};
 pub use write::{Digits, Words};
 
 pub(crate) use fold::{Folded, is_sign};

@@ -5,6 +5,7 @@ use super::fold::{Folded, is_gap, is_sign};
 use super::script::digit_value;
 use super::sum::{MAX, Sum};
 use super::vocabulary::{Word, look_up};
+use crate::name::named;
 use core::str::FromStr;
 
 /// How a number counts.
@@ -16,6 +17,7 @@ use core::str::FromStr;
 /// # Ok::<(), taqvim::numeral::NumeralError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
 pub enum NumeralKind {
     /// «نوزده», «۱۹»
     Cardinal,
@@ -246,12 +248,14 @@ impl<'a> Chars<'a> {
             return Some(word);
         }
         // «بیست ویکم»: the conjunction is written with the word after it.
-        let joined = folded.as_str().strip_prefix('و').is_some_and(|word| look_up(word).is_some());
+        let joined = folded.as_str().strip_prefix('و').is_some_and(|word| look_up(word).is_some() || are_numbers(word));
         if joined {
             self.at += 'و'.len_utf8();
             return Some(Word::And);
         }
-        None
+        let (length, word) = first_of_joined(rest.get(..end)?)?;
+        self.at += length;
+        Some(word)
     }
 
     fn part(&mut self) -> Result<Part, NumeralError> {
@@ -335,4 +339,28 @@ impl<'a> Chars<'a> {
         }
         Some((value, count))
     }
+}
+
+named!(NumeralKind in "taqvim::numeral", "kind of number" {
+    Cardinal = "cardinal", Ordinal = "ordinal", Superlative = "superlative",
+});
+
+/// «هزاروچهارصد», «سیصدونودوپنج»: the first number of several that are written as one word, and its length; the longest
+/// that leaves numbers behind its «و».
+fn first_of_joined(word: &str) -> Option<(usize, Word)> {
+    let mut ands = word.char_indices().rev().filter(|&(_, letter)| letter == 'و');
+    ands.find_map(|(at, _)| {
+        let number = Folded::new(word.get(..at)?).and_then(|first| look_up(first.as_str()))?;
+        let is_number = matches!(number, Word::Cardinal(_));
+        (is_number && are_numbers(word.get(at + 'و'.len_utf8()..)?)).then_some((at, number))
+    })
+}
+
+/// True for a number, or several with «و» between them.
+fn are_numbers(word: &str) -> bool {
+    let is_number = |word: &str| {
+        let found = Folded::new(word).and_then(|word| look_up(word.as_str()));
+        matches!(found, Some(Word::Cardinal(_) | Word::Ordinal(_) | Word::Superlative(_)))
+    };
+    is_number(word) || first_of_joined(word).is_some()
 }

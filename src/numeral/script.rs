@@ -1,5 +1,8 @@
 //! The digits of three scripts.
 
+use crate::name::named;
+use core::fmt::{self, Write as _};
+
 /// A set of digits.
 ///
 /// ```
@@ -9,6 +12,7 @@
 /// assert_eq!(Digits::new(19, Script::Latin).to_string(), "19");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum Script {
     /// `0123456789`
     #[default]
@@ -79,6 +83,20 @@ impl Script {
         }
     }
 
+    /// A text with every digit of the three scripts in this one; nothing else is changed. It is written when it is
+    /// displayed, and `to_string` gives a `String`.
+    ///
+    /// ```
+    /// use taqvim::numeral::Script;
+    ///
+    /// assert_eq!(Script::Persian.rewrite("call 021-88 at 18:30").to_string(), "call ۰۲۱-۸۸ at ۱۸:۳۰");
+    /// assert_eq!(Script::Latin.rewrite("۱۴۰۴/٠٨/29").to_string(), "1404/08/29");
+    /// ```
+    #[must_use]
+    pub const fn rewrite(self, text: &str) -> Rewritten<'_> {
+        Rewritten { text, script: self }
+    }
+
     /// What stands between groups of thousands: `,`, or `٬` (U+066C).
     ///
     /// ```
@@ -118,6 +136,30 @@ pub(crate) const fn digit_value(digit: char) -> Option<u8> {
     match Script::of(digit) {
         Some(script) => Some((digit as u32 - script.zero() as u32) as u8),
         None => None,
+    }
+}
+
+named!(Script in "taqvim::numeral", "script of digits" { Latin = "latin", Persian = "persian", Arabic = "arabic" });
+
+/// A text with its digits in one script. [`Script::rewrite`] makes it.
+///
+/// ```
+/// use taqvim::numeral::Script;
+///
+/// assert_eq!(format!("({})", Script::Persian.rewrite("18:30")), "(۱۸:۳۰)");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Rewritten<'a> {
+    text: &'a str,
+    script: Script,
+}
+
+impl fmt::Display for Rewritten<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for letter in self.text.chars() {
+            f.write_char(digit_value(letter).and_then(|value| self.script.digit(value)).unwrap_or(letter))?;
+        }
+        Ok(())
     }
 }
 

@@ -169,6 +169,7 @@ pub enum Step {
 /// assert_eq!(verb.to_string(), "the sentence's verb takes the latest that is not after the document's time");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Leaning {
     /// The policy.
     Policy(Lean),

@@ -11,6 +11,9 @@ mod iso;
 mod native;
 mod offset;
 mod persian;
+mod read;
+#[cfg(feature = "alloc")]
+mod record;
 mod reference;
 mod rfc9557;
 mod said;
@@ -25,5 +28,8 @@ pub use attributes::Timex3;
 pub use explain::{Explanation, Leaning, Step};
 pub use inline::Timex3Writer;
 pub use offset::{OffsetUnit, Offsets};
+pub use read::ParseTextError;
+#[cfg(feature = "alloc")]
+pub use record::ResolvedRecord;
 pub use words::Word;
 pub use xml::XmlAttribute;

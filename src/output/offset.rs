@@ -1,5 +1,7 @@
 //! Byte offsets in the units that other languages count in.
 
+use crate::name::named;
+
 /// What an offset into a text counts.
 ///
 /// ```
@@ -9,6 +11,7 @@
 /// assert_eq!(units.map(|unit| Offsets::new("🕛", unit).at(4)), [4, 1, 2]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
 pub enum OffsetUnit {
     /// UTF-8 bytes, as in Rust and Go.
     #[default]
@@ -79,6 +82,8 @@ impl<'t> Offsets<'t> {
         self.count
     }
 }
+
+named!(OffsetUnit in "taqvim", "unit of offsets" { Bytes = "bytes", Chars = "chars", Utf16 = "utf16" });
 
 #[cfg(test)]
 mod tests {

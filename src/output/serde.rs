@@ -1,11 +1,9 @@
 //! Results in serde's data model.
 
 use super::iso::UtcOffset;
-use crate::calendar::serde::text;
-use crate::expression::Tier;
-use crate::resolve::{Assumed, Interval, Resolved, Warnings};
+use crate::resolve::{Assumed, AssumedField, Interval, Native, Reference, Resolved, Warning, Warnings};
 use core::fmt;
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, SerializeTuple as _, Serializer};
 
 /// Anything that is written as text.
@@ -27,8 +25,92 @@ impl Serialize for Interval {
     }
 }
 
+impl<'de> Deserialize<'de> for Interval {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Sides;
+
+        impl<'de> Visitor<'de> for Sides {
+            type Value = Interval;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the start and the end of an interval, after each other; null for an open side")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut sides: A) -> Result<Interval, A::Error> {
+                let start: Option<Side> = sides.next_element()?.ok_or_else(|| de::Error::invalid_length(0, &self))?;
+                let end: Option<Side> = sides.next_element()?.ok_or_else(|| de::Error::invalid_length(1, &self))?;
+                let (start, end) = (start.as_ref().map(Side::as_str), end.as_ref().map(Side::as_str));
+                Interval::from_texts(start, end).ok_or_else(|| {
+                    de::Error::custom(
+                        "expected two dates or times like 2016-09-09 or 2016-11-18T18:00, after each other",
+                    )
+                })
+            }
+        }
+
+        deserializer.deserialize_tuple(2, Sides)
+    }
+}
+
+/// A date or a time as it is written, on the stack.
+struct Side {
+    bytes: [u8; 32],
+    length: usize,
+}
+
+impl Side {
+    fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+}
+
+impl<'de> Deserialize<'de> for Side {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+
+        impl Visitor<'_> for Text {
+            type Value = Side;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date or a time like 2016-09-09 or 2016-11-18T18:00")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Side, E> {
+                let mut side = Side { bytes: [0; 32], length: text.len() };
+                let place = side.bytes.get_mut(..text.len()).ok_or_else(|| E::invalid_length(text.len(), &self))?;
+                place.copy_from_slice(text.as_bytes());
+                Ok(side)
+            }
+        }
+
+        deserializer.deserialize_str(Text)
+    }
+}
+
+macro_rules! as_text {
+    ($($type:ty, $what:literal;)*) => {$(
+        /// As text.
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::name::deserialize(deserializer, $what)
+            }
+        }
+    )*};
+}
+
+as_text! {
+    Native, "date like 1395-06-19, 1395-06 or 1395-SU";
+    Reference, "time like 2016-11-18 or 2016-11-18T18:00";
+}
+
 macro_rules! as_names {
-    ($($set:ty),*) => {$(
+    ($($set:ty: $flag:ty),*) => {$(
         /// The names of what is in the set.
         impl Serialize for $set {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -39,15 +121,38 @@ macro_rules! as_names {
                 names.end()
             }
         }
+
+        impl<'de> Deserialize<'de> for $set {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Names;
+
+                impl<'de> Visitor<'de> for Names {
+                    type Value = $set;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str("a list of names")
+                    }
+
+                    fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<$set, A::Error> {
+                        let mut set = <$set>::default();
+                        while let Some(flag) = names.next_element::<$flag>()? {
+                            set = set.with(flag);
+                        }
+                        Ok(set)
+                    }
+                }
+
+                deserializer.deserialize_seq(Names)
+            }
+        }
     )*};
 }
 
-as_names!(Assumed, Warnings);
-
-text!(Tier, "core, vague or optional");
+as_names!(Assumed: AssumedField, Warnings: Warning);
 
 /// A map of what is known: `type`, `value`, `interval`, `grain`, `modifier`, `calendar`, `native`, `assumed` and
 /// `warnings` always, `estimate`, `anchor`, `quant`, `freq`, `offset` and `nearest_valid` where they apply.
+/// [`ResolvedRecord`](crate::ResolvedRecord) reads it back.
 ///
 /// ```
 /// use chrono::NaiveDate;

@@ -3,7 +3,7 @@
 use super::ascii::Ascii;
 use super::iso;
 use crate::calendar::Weekday;
-use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
+use crate::expression::{Amount, DayPart, Quantity, Repeat, Season, Time, Unit, Vague};
 use crate::resolve::{Resolved, Value};
 use core::fmt;
 
@@ -88,31 +88,6 @@ impl fmt::Display for Frequency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unit = self.of.map_or("X", unit_code);
         write!(f, "{}{unit}", self.times)
-    }
-}
-
-impl Modifier {
-    /// The name TIMEX3 has for it.
-    ///
-    /// ```
-    /// assert_eq!(taqvim::Modifier::LessThan.as_str(), "LESS_THAN");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Modifier::Start => "START",
-            Modifier::Mid => "MID",
-            Modifier::End => "END",
-            Modifier::Approx => "APPROX",
-            Modifier::LessThan => "LESS_THAN",
-            Modifier::MoreThan => "MORE_THAN",
-            Modifier::EqualOrLess => "EQUAL_OR_LESS",
-            Modifier::EqualOrMore => "EQUAL_OR_MORE",
-            Modifier::Before => "BEFORE",
-            Modifier::After => "AFTER",
-            Modifier::OnOrBefore => "ON_OR_BEFORE",
-            Modifier::OnOrAfter => "ON_OR_AFTER",
-        }
     }
 }
 
@@ -319,4 +294,42 @@ pub(super) fn write_decimal(f: &mut fmt::Formatter<'_>, digits: u32, scale: u8) 
     let mut out = Ascii::<LONGEST>::new();
     decimal(&mut out, digits, scale);
     f.write_str(out.as_str())
+}
+
+/// The fields that say something, in the words of their `Display`.
+impl fmt::Debug for Resolved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("Resolved");
+        fields.field("kind", &self.kind()).field("value", &format_args!("{self}"));
+        for (name, interval) in
+            [("interval", self.interval()), ("estimate", self.estimate()), ("anchor", self.anchor())]
+        {
+            if let Some(interval) = interval {
+                fields.field(name, &interval);
+            }
+        }
+        fields.field("grain", &self.grain());
+        if let Some(modifier) = self.modifier() {
+            fields.field("modifier", &modifier);
+        }
+        if let Some(calendar) = self.calendar() {
+            fields.field("calendar", &calendar);
+        }
+        for (name, native) in [("native", self.native()), ("nearest_valid", self.nearest_valid())] {
+            if let Some(native) = native {
+                fields.field(name, &format_args!("{native}"));
+            }
+        }
+        if let Some(quant) = self.quant() {
+            fields.field("quant", &quant);
+        }
+        if let Some(freq) = self.freq() {
+            fields.field("freq", &format_args!("{freq}"));
+        }
+        if let Some(minutes) = self.offset_minutes() {
+            fields.field("offset_minutes", &minutes);
+        }
+        fields.field("assumed", &self.assumed()).field("warnings", &self.warnings());
+        fields.field("tier", &self.tier()).finish()
+    }
 }

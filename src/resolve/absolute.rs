@@ -134,11 +134,11 @@ fn year_over_or_ahead(date: CalendarDate, month: u8, reference: &Reference) -> R
 fn day_of(calendar: Calendar, year: i32, month: u8, day: u8) -> Result<Result<Period, Period>, RangeError> {
     let length = calendar.days_in_month(year, month)?;
     if day > length {
-        let nearest = Native::Day(year, month, length);
-        return Ok(Err(Period::nonexistent(calendar, Native::Day(year, month, day), nearest)));
+        let nearest = Native::Day { year, month, day: length };
+        return Ok(Err(Period::nonexistent(calendar, Native::Day { year, month, day }, nearest)));
     }
     let number = calendar.day_number(year, month, day)?;
-    let native = (calendar != Calendar::Gregorian).then_some(Native::Day(year, month, day));
+    let native = (calendar != Calendar::Gregorian).then_some(Native::Day { year, month, day });
     Ok(Ok(Period { calendar: Some(calendar), native, ..Period::day(number) }))
 }
 
@@ -150,7 +150,7 @@ pub(crate) fn yearless(calendar: Calendar, month: u8, day: Option<u8>) -> Period
         value: Some(if gregorian { Value::Yearless { month, day } } else { Value::YearlessNative }),
         grain: if day.is_some() { Grain::Day } else { Grain::Month },
         calendar: Some(calendar),
-        native: (!gregorian).then_some(Native::Yearless(month, day)),
+        native: (!gregorian).then_some(Native::Yearless { month, day }),
         ..Period::day(0)
     }
 }

@@ -36,7 +36,7 @@ pub(crate) fn of_number(calendar: Calendar, span: Span) -> Result<Period, RangeE
             Ok(match calendar {
                 Calendar::Gregorian if number > 0 => Period { value: Some(Value::Century(number - 1)), ..period },
                 Calendar::Gregorian => period,
-                _ => Period { native: Some(Native::Century(number)), ..period },
+                _ => Period { native: Some(Native::Century { number }), ..period },
             })
         }
         Span::Millennium(number) => years(calendar, first_year(i32::from(number), 1000), 1000, Grain::Millennium),
@@ -57,7 +57,9 @@ pub(crate) fn years(calendar: Calendar, first: i32, count: i32, grain: Grain) ->
         (Calendar::Gregorian, Grain::Decade) if first >= 0 => {
             Period { value: Some(Value::Decade(first / 10)), ..period }
         }
-        (Calendar::Jalali | Calendar::Hijri, Grain::Decade) => Period { native: Some(Native::Decade(first)), ..period },
+        (Calendar::Jalali | Calendar::Hijri, Grain::Decade) => {
+            Period { native: Some(Native::Decade { first }), ..period }
+        }
         _ => period,
     })
 }

@@ -1,5 +1,7 @@
 //! How fine an expression is.
 
+use crate::name::named;
+
 /// How fine an expression is.
 ///
 /// ```
@@ -7,7 +9,8 @@
 ///
 /// assert!(Grain::Minute < Grain::Day && Grain::Day < Grain::Year);
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
 pub enum Grain {
     /// A second.
     Second,
@@ -39,29 +42,8 @@ pub enum Grain {
     Millennium,
 }
 
-impl Grain {
-    /// Its name in lower case.
-    ///
-    /// ```
-    /// assert_eq!(taqvim::Grain::DayPart.as_str(), "daypart");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Grain::Second => "second",
-            Grain::Minute => "minute",
-            Grain::Hour => "hour",
-            Grain::DayPart => "daypart",
-            Grain::Day => "day",
-            Grain::Week => "week",
-            Grain::Month => "month",
-            Grain::Quarter => "quarter",
-            Grain::Season => "season",
-            Grain::Half => "half",
-            Grain::Year => "year",
-            Grain::Decade => "decade",
-            Grain::Century => "century",
-            Grain::Millennium => "millennium",
-        }
-    }
-}
+named!(Grain in "taqvim", "grain" {
+    Second = "second", Minute = "minute", Hour = "hour", DayPart = "daypart", Day = "day", Week = "week",
+    Month = "month", Quarter = "quarter", Season = "season", Half = "half", Year = "year", Decade = "decade",
+    Century = "century", Millennium = "millennium",
+});

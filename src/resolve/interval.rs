@@ -2,9 +2,11 @@
 
 use crate::calendar::{Calendar, DayRange, RangeError, gregorian};
 use chrono::NaiveDateTime;
+use core::cmp::Ordering;
+use core::fmt;
 
 /// A moment of local time, to the second.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct Moment {
     pub(crate) day: i32,
     /// 0..86400
@@ -36,7 +38,7 @@ impl Moment {
 /// assert_eq!(meaning.interval().unwrap().to_string(), "2016-09-22/2016-10-22");
 /// # Ok::<(), taqvim::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Interval {
     pub(crate) start: Option<Moment>,
     pub(crate) end: Option<Moment>,
@@ -98,5 +100,31 @@ impl Interval {
     #[must_use]
     pub const fn through(&self, last: &Interval) -> Interval {
         Interval { start: self.start, end: last.end }
+    }
+}
+
+/// As it is displayed: `2016-09-09/2016-09-10`.
+impl fmt::Debug for Interval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// By the start, then by the end; an open start is before all others, an open end after them.
+impl Ord for Interval {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let ends = match (self.end, other.end) {
+            (None, None) => Ordering::Equal,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(_), None) => Ordering::Less,
+            (Some(end), Some(other)) => end.cmp(&other),
+        };
+        self.start.cmp(&other.start).then(ends)
+    }
+}
+
+impl PartialOrd for Interval {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }

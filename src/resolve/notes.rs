@@ -1,7 +1,10 @@
 //! What was filled in, and what is doubtful: small sets of flags.
 
+use crate::name::named;
+use core::fmt;
+
 macro_rules! flag_set {
-    ($(#[$doc:meta])* $name:ident: $type:ident, $of:ident of $phrase:literal has $one:ident = $one_name:literal { $($(#[$flag_doc:meta])* $flag:ident = $text:literal),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident: $type:ident, $of:ident of $phrase:literal has $one:ident, $what:literal { $($(#[$flag_doc:meta])* $flag:ident = $text:literal),* $(,)? }) => {
         $(#[$doc])*
         ///
         /// ```
@@ -10,7 +13,8 @@ macro_rules! flag_set {
         #[doc = concat!("assert!(set.contains(taqvim::", stringify!($type), "::", stringify!($one), "));")]
         /// # Ok::<(), taqvim::Error>(())
         /// ```
-        #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[non_exhaustive]
         pub enum $type {
             $($(#[$flag_doc])* $flag,)*
         }
@@ -22,19 +26,9 @@ macro_rules! flag_set {
             #[doc = concat!("assert!(taqvim::", stringify!($type), "::ALL.is_sorted());")]
             /// ```
             pub const ALL: &[$type] = &[$($type::$flag,)*];
-
-            /// Its name in lower case.
-            ///
-            /// ```
-            #[doc = concat!("assert_eq!(taqvim::", stringify!($type), "::", stringify!($one), ".as_str(), \"", $one_name, "\");")]
-            /// ```
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $($type::$flag => $text,)*
-                }
-            }
         }
+
+        named!($type in "taqvim", $what { $($flag = $text),* });
 
         /// A set of them.
         ///
@@ -44,7 +38,7 @@ macro_rules! flag_set {
         #[doc = concat!("assert_eq!(set.iter().next(), Some(taqvim::", stringify!($type), "::", stringify!($one), "));")]
         /// # Ok::<(), taqvim::Error>(())
         /// ```
-        #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
         pub struct $name(u16);
 
         impl $name {
@@ -93,12 +87,35 @@ macro_rules! flag_set {
                 $type::ALL.iter().copied().filter(move |&flag| self.contains(flag))
             }
         }
+
+        /// What is in the set: `{Year, Side}`.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_set().entries(self.iter()).finish()
+            }
+        }
+
+        /// The names of what is in the set: `year, side`.
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                for (place, flag) in self.iter().enumerate() {
+                    write!(f, "{}{flag}", if place == 0 { "" } else { ", " })?;
+                }
+                Ok(())
+            }
+        }
+
+        impl FromIterator<$type> for $name {
+            fn from_iter<I: IntoIterator<Item = $type>>(flags: I) -> Self {
+                flags.into_iter().fold($name::NONE, $name::with)
+            }
+        }
     };
 }
 
 flag_set! {
     /// What the words did not say.
-    Assumed: AssumedField, assumed of "۱۹ شهریور" has Year = "year" {
+    Assumed: AssumedField, assumed of "۱۹ شهریور" has Year, "field" {
         /// The year.
         Year = "year",
         /// The month.
@@ -118,7 +135,7 @@ flag_set! {
 
 flag_set! {
     /// What is doubtful.
-    Warnings: Warning, warnings of "شنبه ۱۹ شهریور ۱۳۹۵" has WeekdayMismatch = "weekday_mismatch" {
+    Warnings: Warning, warnings of "شنبه ۱۹ شهریور ۱۳۹۵" has WeekdayMismatch, "warning" {
         /// The weekday that was said is not that of the date; the date was believed.
         WeekdayMismatch = "weekday_mismatch",
         /// There is no such date.

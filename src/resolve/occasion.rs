@@ -95,7 +95,7 @@ pub(crate) fn occasion(
         period.value = Some(Value::Day(days.start));
         if calendar != Calendar::Gregorian {
             let (year, month, day) = calendar.fields(days.start)?;
-            period.native = Some(Native::Day(year, month, day));
+            period.native = Some(Native::Day { year, month, day });
         }
     }
     Ok(period.assuming(assumed))

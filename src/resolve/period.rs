@@ -49,7 +49,7 @@ impl Period {
             Calendar::Gregorian => Value::Month { year, month },
             _ => Value::Days(days),
         };
-        let native = (calendar != Calendar::Gregorian).then_some(Native::Month(year, month));
+        let native = (calendar != Calendar::Gregorian).then_some(Native::Month { year, month });
         Ok(Period { value: Some(value), native, ..Period::run(days, Grain::Month, Some(calendar)) })
     }
 
@@ -61,7 +61,7 @@ impl Period {
             Calendar::Gregorian => Value::Year(year),
             _ => Value::Days(days),
         };
-        let native = (calendar != Calendar::Gregorian).then_some(Native::Year(year));
+        let native = (calendar != Calendar::Gregorian).then_some(Native::Year { year });
         Ok(Period { value: Some(value), native, ..Period::run(days, Grain::Year, Some(calendar)) })
     }
 
@@ -72,7 +72,7 @@ impl Period {
         let value = Value::Season { year: first_year, season };
         Ok(Period {
             value: Some(value),
-            native: Some(Native::Season(year, season.quarter())),
+            native: Some(Native::Season { year, season: season.quarter() }),
             ..Period::run(days, Grain::Season, Some(Calendar::Jalali))
         })
     }

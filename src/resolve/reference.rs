@@ -19,7 +19,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 /// let evening = day.and_hms_opt(18, 0, 0).unwrap();
 /// assert_eq!(Reference::from(evening).time(), Some(evening.time()));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Reference {
     day: i32,
     second: Option<u32>,
@@ -156,5 +156,20 @@ impl From<NaiveDateTime> for Reference {
             offset: None,
             named: Named::default(),
         }
+    }
+}
+
+impl<Tz: chrono::TimeZone> From<chrono::DateTime<Tz>> for Reference {
+    /// The local time with its offset, to the minute.
+    ///
+    /// ```
+    /// let evening = chrono::DateTime::parse_from_rfc3339("2016-11-18T18:00:00+03:30")?;
+    /// assert_eq!(taqvim::Reference::from(evening).to_string(), "2016-11-18T18:00+03:30");
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
+    fn from(moment: chrono::DateTime<Tz>) -> Self {
+        use chrono::Offset as _;
+        let minutes = moment.offset().fix().local_minus_utc().div_euclid(60);
+        Reference::from(moment.naive_local()).with_offset_minutes(minutes)
     }
 }

@@ -67,13 +67,13 @@ pub(crate) fn unit_of_calendar(
         Unit::Quarter | Unit::Season => {
             let (year, month) = moved(3);
             let days = DayRange::months(calendar, year, month, 3)?;
-            let native = (calendar != Calendar::Gregorian).then_some(Native::Quarter(year, month / 3 + 1));
+            let native = (calendar != Calendar::Gregorian).then_some(Native::Quarter { year, quarter: month / 3 + 1 });
             Ok(Period { native, ..Period::run(days, Grain::Quarter, Some(calendar)) })
         }
         Unit::Half => {
             let (year, month) = moved(6);
             let days = DayRange::months(calendar, year, month, 6)?;
-            let native = (calendar != Calendar::Gregorian).then_some(Native::Half(year, month / 6 + 1));
+            let native = (calendar != Calendar::Gregorian).then_some(Native::Half { year, half: month / 6 + 1 });
             Ok(Period { native, ..Period::run(days, Grain::Half, Some(calendar)) })
         }
         Unit::Year => Period::year(calendar, year.saturating_add(offset)),

@@ -21,7 +21,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 /// assert_eq!(meaning.native().unwrap().to_string(), "1395-06");
 /// # Ok::<(), taqvim::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Resolved {
     pub(crate) kind: Kind,
     pub(crate) value: Option<Value>,
@@ -176,7 +176,7 @@ impl Resolved {
     /// ```
     /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
     /// let meaning = taqvim::parse("۱۹ شهریور ۱۳۹۵", &reference)?;
-    /// assert_eq!(meaning.native(), Some(taqvim::Native::Day(1395, 6, 19)));
+    /// assert_eq!(meaning.native(), Some(taqvim::Native::Day { year: 1395, month: 6, day: 19 }));
     /// # Ok::<(), taqvim::Error>(())
     /// ```
     #[must_use]
@@ -329,14 +329,14 @@ impl Resolved {
 const fn native(calendar: Calendar, year: i32, month: Option<u8>, day: Option<u8>) -> Option<Native> {
     match (calendar, month, day) {
         (Calendar::Gregorian, ..) => None,
-        (_, Some(month), Some(day)) => Some(Native::Day(year, month, day)),
-        (_, Some(month), None) => Some(Native::Month(year, month)),
-        (_, None, _) => Some(Native::Year(year)),
+        (_, Some(month), Some(day)) => Some(Native::Day { year, month, day }),
+        (_, Some(month), None) => Some(Native::Month { year, month }),
+        (_, None, _) => Some(Native::Year { year }),
     }
 }
 
 /// A TIMEX3 value before it is written.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Value {
     Day(i32),
     Month {
@@ -410,28 +410,70 @@ pub(crate) enum Value {
 /// ```
 /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
 /// let meaning = taqvim::parse("تابستان ۱۳۹۵", &reference)?;
-/// assert_eq!(meaning.native(), Some(taqvim::Native::Season(1395, 2)));
+/// assert_eq!(meaning.native(), Some(taqvim::Native::Season { year: 1395, season: 2 }));
 /// assert_eq!(meaning.native().unwrap().to_string(), "1395-SU");
 /// # Ok::<(), taqvim::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
 pub enum Native {
-    /// Year, month, day.
-    Day(i32, u8, u8),
-    /// Year, month.
-    Month(i32, u8),
-    /// Year, season 1..=4 from spring.
-    Season(i32, u8),
-    /// Year, quarter 1..=4.
-    Quarter(i32, u8),
-    /// Year, half 1..=2.
-    Half(i32, u8),
-    /// Year.
-    Year(i32),
-    /// First year of the decade.
-    Decade(i32),
-    /// Number of the century.
-    Century(i32),
-    /// Month and day of every year.
-    Yearless(u8, Option<u8>),
+    /// A day: `1395-06-19`.
+    Day {
+        /// The year.
+        year: i32,
+        /// The month, from 1.
+        month: u8,
+        /// The day of the month, from 1.
+        day: u8,
+    },
+    /// A month: `1395-06`.
+    Month {
+        /// The year.
+        year: i32,
+        /// The month, from 1.
+        month: u8,
+    },
+    /// A season: `1395-SU`.
+    Season {
+        /// The year.
+        year: i32,
+        /// 1..=4, from spring.
+        season: u8,
+    },
+    /// A quarter of a year: `1395-Q2`.
+    Quarter {
+        /// The year.
+        year: i32,
+        /// 1..=4.
+        quarter: u8,
+    },
+    /// Half a year: `1395-H1`.
+    Half {
+        /// The year.
+        year: i32,
+        /// 1 or 2.
+        half: u8,
+    },
+    /// A year: `1395`.
+    Year {
+        /// The year.
+        year: i32,
+    },
+    /// Ten years: `139X`.
+    Decade {
+        /// Its first year.
+        first: i32,
+    },
+    /// A hundred years: `C14`.
+    Century {
+        /// Its number.
+        number: i32,
+    },
+    /// A month or a day of every year: `XXXX-01-13`.
+    Yearless {
+        /// The month, from 1.
+        month: u8,
+        /// The day of the month, if it is one.
+        day: Option<u8>,
+    },
 }

@@ -153,19 +153,20 @@ fn names(
 ) -> Result<(Option<Native>, Value), RangeError> {
     if days.end - days.start == 1 {
         let (year, month, day) = calendar.fields(days.start)?;
-        let native = whole.calendar.filter(|&said| said != Calendar::Gregorian).map(|_| Native::Day(year, month, day));
+        let native =
+            whole.calendar.filter(|&said| said != Calendar::Gregorian).map(|_| Native::Day { year, month, day });
         return Ok((native, Value::Day(days.start)));
     }
     let (year, month, day) = calendar.fields(days.start)?;
     let native = match (slice.unit, slice.count, calendar) {
         (_, _, Calendar::Gregorian) => None,
-        (Unit::Month, 3, _) if day == 1 && nth != 0 => Some(Native::Quarter(year, month / 3 + 1)),
+        (Unit::Month, 3, _) if day == 1 && nth != 0 => Some(Native::Quarter { year, quarter: month / 3 + 1 }),
         (Unit::Month, 6, _) | (Unit::Half, 1, _)
             if day == 1 && (month == 1 || month == 7) && days.end - days.start > 100 =>
         {
-            Some(Native::Half(year, month / 7 + 1))
+            Some(Native::Half { year, half: month / 7 + 1 })
         }
-        (Unit::Month, 1, _) => Some(Native::Month(year, month)),
+        (Unit::Month, 1, _) => Some(Native::Month { year, month }),
         _ => None,
     };
     let value = match (slice.unit, slice.count, calendar) {

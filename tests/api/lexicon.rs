@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use taqvim::{Expression, Finder, Lexicon, LexiconError, Reference, parse_expression};
+use taqvim::{Expression, Finder, Lexicon, LexiconError, Policy, Reference, SharedFinder, Tier, parse_expression};
 
 fn year() -> Expression {
     parse_expression("سال ۱۳۹۵").unwrap()
@@ -100,4 +100,51 @@ fn a_fixed_run_of_days_shows_itself() {
     assert_eq!(Expression::from_range(day(1), day(9)).unwrap().to_string(), "۱ نوامبر ۲۰۱۶ تا ۹ نوامبر ۲۰۱۶");
     let error = Expression::from_range(NaiveDate::MIN, day(1)).unwrap_err();
     assert_eq!(error.to_string(), "day number -96465292 is not in -4371587..=2932896");
+}
+
+#[test]
+fn phrases_can_be_listed_and_taken_out() {
+    let mut lexicon = lexicon(&["ترم", "ترم اول", "ترم دوم", "FY24"]);
+    assert!(lexicon.iter().map(|(phrase, _)| phrase).eq(["ترم", "ترم اول", "ترم دوم", "FY24"]));
+    assert_eq!(lexicon.iter().len(), 4);
+    assert_eq!(lexicon.remove("ترم سوم"), None);
+    assert_eq!(lexicon.remove("ترم  اول"), Some(year()));
+    assert_eq!(lexicon.get("ترم اول"), None);
+    assert_eq!(found(&lexicon, "ترم اول و ترم دوم"), [("ترم", "user-word"), ("ترم دوم", "user-word")]);
+    assert_eq!(lexicon.remove("fy ۲۴"), Some(year()));
+    assert_eq!(found(&lexicon, "FY24"), []);
+    let again = Lexicon::try_from_iter(lexicon.iter().map(|(phrase, &said)| (phrase, said))).unwrap();
+    assert_eq!(again, lexicon);
+    assert_eq!(lexicon.insert("ترم اول", year()), Ok(()));
+    assert_eq!(lexicon.len(), 3);
+}
+
+#[test]
+fn many_phrases_stop_at_the_first_that_is_refused() {
+    let mut lexicon = Lexicon::new();
+    let error = lexicon.try_extend([("ترم", year()), ("", year()), ("FY24", year())]).unwrap_err();
+    assert_eq!((error.index, error.error), (1, LexiconError::Empty));
+    assert!(lexicon.get("ترم").is_some() && lexicon.get("FY24").is_none());
+}
+
+#[test]
+fn a_shared_finder_reads_as_the_one_that_borrows() {
+    let lexicon = lexicon(&["ترم اول", "FY24"]);
+    let text = "ترم اول از ۱۹ شهریور تا FY24; ۲۶ ساله";
+    for (policy, tier) in
+        [(Policy::news(), Tier::Vague), (Policy::scheduling(), Tier::Optional), (Policy::narrative(), Tier::Core)]
+    {
+        let shared = SharedFinder::new(lexicon.clone()).with_tier(tier).with_policy(policy);
+        let borrowed = Finder::with_policy(policy).with_tier(tier).with_lexicon(&lexicon);
+        assert_eq!(shared.finder(), borrowed);
+        assert!(shared.finder().find_iter(text).eq(borrowed.find_iter(text)));
+        let (mut stream, mut count) = (shared.finder().stream(), 0);
+        stream.push(text, |_| count += 1);
+        stream.finish(|_| count += 1);
+        assert_eq!(count, borrowed.find_iter(text).count());
+    }
+    fn travels<T: Send + Sync + Clone + 'static>(_: &T) {}
+    travels(&SharedFinder::new(lexicon));
+    let plain = SharedFinder::default();
+    assert_eq!(plain.finder(), Finder::new());
 }

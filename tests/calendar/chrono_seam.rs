@@ -77,7 +77,9 @@ fn date_time_text() {
         ("1395-08-28T18:60", "expected a minute in 0..=59 at byte 14"),
         ("1395-08-28T18:00:61", "expected a second in 0..=60 at byte 17"),
         ("1395-08-28T18:00:00.", "expected a digit at byte 20"),
-        ("1395-08-28T18:00:00Z", "expected the end at byte 19"),
+        ("1395-08-28T18:00:00Z", "the offset at byte 19 would be lost: read a JalaliOffsetDateTime"),
+        ("1395-08-28T18:00+03:30", "the offset at byte 16 would be lost: read a JalaliOffsetDateTime"),
+        ("1395-08-28T18:00:00x", "expected the end at byte 19"),
         ("1395-13-28T18:00", "month 13 is not in 1..=12"),
         ("1395-08-۲۸T18:00", "expected a digit at byte 8"),
     ] {

@@ -42,6 +42,43 @@ fn range_errors_tell_their_parts() {
 }
 
 #[test]
+fn figures() {
+    let date = JalaliDate::new(1395, 6, 9);
+    for text in ["1395-06-09", "1395/6/9", "1395.06.9", "1395-6-09", "۱۳۹۵/۰۶/۰۹", "١٣٩٥/٦/٩", "۱۳95/6/۹"]
+    {
+        assert_eq!(text.parse::<JalaliDate>().ok(), date.ok(), "{text}");
+    }
+    assert_eq!("1437/12/7".parse::<HijriDate>().ok(), HijriDate::new(1437, 12, 7).ok());
+    assert_eq!("1299.12.3".parse::<BorjiDate>().ok(), BorjiDate::new(1299, 12, 3).ok());
+    for text in ["1395-06", "1395/6", "۱۳۹۵.۶"] {
+        assert_eq!(text.parse::<JalaliMonth>().ok(), JalaliMonth::new(1395, 6).ok(), "{text}");
+    }
+    for (text, year) in [("1395", 1395), ("۷", 7), ("٠٠٠١", 1)] {
+        assert_eq!(text.parse::<JalaliYear>().ok(), JalaliYear::new(year).ok(), "{text}");
+    }
+    for text in ["", "13950", "-1395", "1395 ", "0"] {
+        assert!(text.parse::<JalaliYear>().is_err(), "{text}");
+    }
+    for (text, sentence) in [
+        ("", "expected a digit at byte 0"),
+        ("1395", "expected -, / or . at byte 4"),
+        ("1395/06-19", "expected the same separator at byte 7"),
+        ("95/06/19", "expected a digit at byte 2"),
+        ("19/06/1395", "expected a digit at byte 2"),
+        ("13950619", "expected -, / or . at byte 4"),
+        ("1395/6/190", "expected the end at byte 9"),
+        ("1395/6/19 ", "expected the end at byte 9"),
+        ("1395//19", "expected a digit at byte 5"),
+        ("۱۳۹۵ شهریور", "expected -, / or . at byte 8"),
+    ] {
+        let hint = "; taqvim::format::read_lenient reads dates as people type them";
+        assert_eq!(text.parse::<JalaliDate>().unwrap_err().to_string(), format!("{sentence}{hint}"), "{text}");
+        assert!(text.parse::<HijriDate>().is_err() && text.parse::<BorjiDate>().is_err(), "{text}");
+    }
+    assert_eq!("1395/7/31".parse::<JalaliDate>().unwrap_err().to_string(), "day 31 is not in 1..=30");
+}
+
+#[test]
 fn iso_text() {
     for (text, sentence) in [
         ("", "expected a digit at byte 0"),
@@ -57,8 +94,8 @@ fn iso_text() {
         ("1395-07-31", "day 31 is not in 1..=30"),
         ("0000-01-01", "year 0 is not in 1..=3000"),
     ] {
-        assert_eq!(text.parse::<JalaliDate>().unwrap_err().to_string(), sentence, "{text}");
-        assert!(text.parse::<HijriDate>().is_err());
+        assert_eq!(JalaliDate::parse_iso(text).unwrap_err().to_string(), sentence, "{text}");
+        assert!(HijriDate::parse_iso(text).is_err());
     }
     for (text, sentence) in [
         ("1395", "expected a hyphen at byte 4"),

@@ -3,6 +3,7 @@
 mod arithmetic;
 mod borji;
 mod chrono_seam;
+mod date_time;
 mod facts;
 mod hijri;
 mod messages;

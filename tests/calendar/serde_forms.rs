@@ -7,17 +7,17 @@ use taqvim::{HijriDate, JalaliDate, jalali};
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
 struct Forms {
     text: JalaliDate,
-    #[serde(with = "taqvim::calendar::serde::gregorian")]
+    #[serde(with = "taqvim::calendar::serde_as::gregorian")]
     gregorian: JalaliDate,
-    #[serde(with = "taqvim::calendar::serde::epoch_days")]
+    #[serde(with = "taqvim::calendar::serde_as::epoch_days")]
     days: JalaliDate,
-    #[serde(with = "taqvim::calendar::serde::tuple")]
+    #[serde(with = "taqvim::calendar::serde_as::tuple")]
     tuple: JalaliDate,
-    #[serde(with = "taqvim::calendar::serde::gregorian::option")]
+    #[serde(with = "taqvim::calendar::serde_as::gregorian::option")]
     gregorian_option: Option<JalaliDate>,
-    #[serde(with = "taqvim::calendar::serde::epoch_days::option", default)]
+    #[serde(with = "taqvim::calendar::serde_as::epoch_days::option", default)]
     days_option: Option<JalaliDate>,
-    #[serde(with = "taqvim::calendar::serde::tuple::option")]
+    #[serde(with = "taqvim::calendar::serde_as::tuple::option")]
     tuple_option: Option<JalaliDate>,
 }
 

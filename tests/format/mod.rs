@@ -3,3 +3,5 @@
 mod fixed;
 mod lenient;
 mod pattern;
+mod time;
+mod typed;

@@ -121,8 +121,8 @@ fn working_days() {
 #[test]
 fn what_the_caller_knows() {
     let announcements = [
-        Announcement { date: jalali!(1402, 5, 11), name: "گرما", effect: Effect::DayOff },
-        Announcement { date: jalali!(1402, 5, 13), name: "جبران", effect: Effect::WorkingDay },
+        Announcement::new(jalali!(1402, 5, 11), "گرما", Effect::DayOff),
+        Announcement::new(jalali!(1402, 5, 13), "جبران", Effect::WorkingDay),
     ];
     let iran = Holidays::new(Country::Iran).with_announcements(&announcements);
     assert!(iran.is_holiday(jalali!(1402, 5, 11)) && !iran.is_working_day(jalali!(1402, 5, 11)));

@@ -15,9 +15,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     pub(super) reference: Option<String>,
 
-    /// The calendar that --reference is in
-    #[arg(long, value_name = "CALENDAR", default_value = "gregorian")]
-    pub(super) reference_calendar: ReferenceCalendar,
+    /// The calendar that --reference is in: gregorian if it is not given, but years of 1200 to 1450 are taken for Jalali
+    /// ones, and a line on standard error says so
+    #[arg(long, value_name = "CALENDAR")]
+    pub(super) reference_calendar: Option<ReferenceCalendar>,
 
     /// Which way an expression leans that names no side, where the sentence does not show it
     #[arg(long, default_value = "past")]

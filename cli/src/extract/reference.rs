@@ -14,22 +14,35 @@ pub(super) enum ReferenceError {
     Time(&'static str, u32, u32),
 }
 
+/// The calendar of a reference for which none was named: years that nobody means in the Gregorian one are Jalali.
+fn told(year: i32) -> Calendar {
+    if (1200..=1450).contains(&year) { Calendar::Jalali } else { Calendar::Gregorian }
+}
+
+/// A reference, and whether its year told that it is of the Jalali calendar.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Given {
+    pub(super) reference: Reference,
+    pub(super) taken_for_jalali: bool,
+}
+
 /// Reads `2016-11-18`, `2016-11-18T18:00`, `2016-11-18T18:00:30`, each of these perhaps with `+03:30` or `Z`; digits of
 /// any of the three scripts, also with slashes and a blank for the `T`.
-pub(super) fn parse(text: &str, calendar: Calendar) -> Result<Reference, ReferenceError> {
+pub(super) fn parse(text: &str, calendar: Option<Calendar>) -> Result<Given, ReferenceError> {
     let text: String = text.trim().chars().map(ascii_digit).collect();
     let (date, rest) = match text.find(['T', 't', ' ']) {
         Some(at) => (&text[..at], Some(&text[at + 1..])),
         None => (text.as_str(), None),
     };
-    let date = parse_date(date, calendar)?;
-    let Some(rest) = rest else { return Ok(Reference::from(date)) };
+    let (date, read_as) = parse_date(date, calendar)?;
+    let given = |reference| Given { reference, taken_for_jalali: calendar.is_none() && read_as == Calendar::Jalali };
+    let Some(rest) = rest else { return Ok(given(Reference::from(date))) };
     let zone = rest.find(['+', '-', 'Z', 'z']).unwrap_or(rest.len());
     let reference = Reference::from(date.and_time(parse_time(&rest[..zone])?));
     match &rest[zone..] {
-        "" => Ok(reference),
-        "Z" | "z" => Ok(reference.with_offset_minutes(0)),
-        offset => Ok(reference.with_offset_minutes(parse_offset(offset)?)),
+        "" => Ok(given(reference)),
+        "Z" | "z" => Ok(given(reference.with_offset_minutes(0))),
+        offset => Ok(given(reference.with_offset_minutes(parse_offset(offset)?))),
     }
 }
 
@@ -43,7 +56,7 @@ fn ascii_digit(character: char) -> char {
     char::from_digit(digit, 10).unwrap_or(character)
 }
 
-fn parse_date(text: &str, calendar: Calendar) -> Result<NaiveDate, ReferenceError> {
+fn parse_date(text: &str, calendar: Option<Calendar>) -> Result<(NaiveDate, Calendar), ReferenceError> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(digits) => (-1, digits),
         None => (1, text),
@@ -54,11 +67,13 @@ fn parse_date(text: &str, calendar: Calendar) -> Result<NaiveDate, ReferenceErro
         return Err(ReferenceError::Syntax);
     };
     let (year, month, day) = (sign * year as i32, month as u8, day as u8);
+    let calendar = calendar.unwrap_or_else(|| told(year));
     if calendar == Calendar::Jalali {
-        return Ok(JalaliDate::new(year, month, day)?.into());
+        return Ok((JalaliDate::new(year, month, day)?.into(), calendar));
     }
     calendar.day_number(year, month, day)?;
-    NaiveDate::from_ymd_opt(year, month.into(), day.into()).ok_or(ReferenceError::Syntax)
+    let date = NaiveDate::from_ymd_opt(year, month.into(), day.into()).ok_or(ReferenceError::Syntax)?;
+    Ok((date, calendar))
 }
 
 fn parse_time(text: &str) -> Result<NaiveTime, ReferenceError> {
@@ -129,13 +144,34 @@ mod tests {
             ("۱۳۹۵/۰۸/۲۸", Jalali, "2016-11-18"),
             ("1395-8-28T07:05", Jalali, "2016-11-18T07:05"),
         ] {
-            assert_eq!(parse(text, calendar).map(|reference| reference.to_string()), Ok(reads.to_owned()), "{text}");
+            let given = parse(text, Some(calendar));
+            assert_eq!(given.map(|given| given.reference.to_string()), Ok(reads.to_owned()), "{text}");
+            assert_eq!(given.map(|given| given.taken_for_jalali), Ok(false), "{text}");
         }
     }
 
     #[test]
+    fn the_year_tells_the_calendar_where_none_is_named() {
+        for (text, reads, jalali) in [
+            ("1404/08/29", "2025-11-20", true),
+            ("۱۳۹۵-۰۸-۲۸T18:00", "2016-11-18T18:00", true),
+            ("2016-11-18", "2016-11-18", false),
+            ("1500-01-01", "1500-01-01", false),
+            ("1199-01-01", "1199-01-01", false),
+        ] {
+            let given = parse(text, None).map(|given| (given.reference.to_string(), given.taken_for_jalali));
+            assert_eq!(given, Ok((reads.to_owned(), jalali)), "{text}");
+        }
+        assert_eq!(
+            parse("1404-08-29", Some(Gregorian)).map(|given| given.reference.to_string()),
+            Ok("1404-08-29".to_owned())
+        );
+    }
+
+    #[test]
     fn what_is_wrong_is_said() {
-        let message = |text, calendar| parse(text, calendar).err().map(|error| error.to_string()).unwrap_or_default();
+        let message =
+            |text, calendar| parse(text, Some(calendar)).err().map(|error| error.to_string()).unwrap_or_default();
         assert_eq!(message("2016-13-40", Gregorian), "month 13 is not in 1..=12");
         assert_eq!(message("2015-02-29", Gregorian), "day 29 is not in 1..=28");
         assert_eq!(message("1404-12-30", Jalali), "day 30 is not in 1..=29");
@@ -144,7 +180,7 @@ mod tests {
         for text in
             ["", "yesterday", "2016-11", "2016-11-18T", "2016-11-18T9", "2016-11-18Tx", "2016-11-18-1", "+1-1-1"]
         {
-            assert_eq!(parse(text, Gregorian), Err(ReferenceError::Syntax), "{text}");
+            assert_eq!(parse(text, Some(Gregorian)), Err(ReferenceError::Syntax), "{text}");
         }
     }
 }

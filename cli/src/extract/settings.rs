@@ -3,10 +3,11 @@
 use super::args::{Args, Input, Output, Preset, ReferenceCalendar, UpTo, When};
 use super::reference::{self, ReferenceError};
 use super::report;
+use crate::typed::Quoted;
 use anstream::{AutoStream, ColorChoice};
 use chrono::{DateTime, Local, Timelike as _};
 use std::io::IsTerminal as _;
-use std::sync::OnceLock;
+use std::sync::{Once, OnceLock};
 use taqvim::{Calendar, DateOrder, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region, Tier};
 
 /// The flags, understood.
@@ -26,7 +27,10 @@ pub(super) struct Settings {
     region: Region,
     lean: Lean,
     date_order: DateOrder,
-    calendar: Calendar,
+    /// That of references, where one is named.
+    calendar: Option<Calendar>,
+    /// Said once of the references of documents.
+    taken_for_jalali: Once,
     given: Option<Reference>,
     /// The current time, once a document has needed it.
     now: OnceLock<Reference>,
@@ -45,10 +49,16 @@ impl Settings {
             When::Never => false,
             When::Auto => AutoStream::choice(&stdout) != ColorChoice::Never,
         };
-        let calendar = args.reference_calendar.calendar();
+        let calendar = args.reference_calendar.map(ReferenceCalendar::calendar);
         let given = match &args.reference {
             None => None,
-            Some(when) => Some(reference::parse(when, calendar).map_err(|error| wrong_reference(when, args, error))?),
+            Some(when) => {
+                let given = reference::parse(when, calendar).map_err(|error| wrong_reference(when, args, error))?;
+                if given.taken_for_jalali {
+                    taken_for_jalali(when, given.reference);
+                }
+                Some(given.reference)
+            }
         };
         Ok(Settings {
             input: args.input,
@@ -70,6 +80,7 @@ impl Settings {
             lean: args.policy.lean(),
             date_order: args.date_order.date_order(),
             calendar,
+            taken_for_jalali: Once::new(),
             given,
             now: OnceLock::new(),
         })
@@ -92,7 +103,11 @@ impl Settings {
 
     /// The reference that a document has of its own.
     pub(super) fn parse_reference(&self, text: &str) -> Result<Reference, ReferenceError> {
-        reference::parse(text, self.calendar)
+        let given = reference::parse(text, self.calendar)?;
+        if given.taken_for_jalali {
+            self.taken_for_jalali.call_once(|| taken_for_jalali(text, given.reference));
+        }
+        Ok(given.reference)
     }
 }
 
@@ -102,10 +117,18 @@ fn processors() -> usize {
 
 fn wrong_reference(when: &str, args: &Args, error: ReferenceError) -> String {
     let hint = match args.reference_calendar {
-        ReferenceCalendar::Jalali => " in the Jalali calendar",
-        ReferenceCalendar::Gregorian => "",
+        Some(ReferenceCalendar::Jalali) => " in the Jalali calendar",
+        Some(ReferenceCalendar::Gregorian) | None => "",
     };
     format!("--reference {when}{hint}: {error}")
+}
+
+/// Says that a reference without a calendar was read in the Jalali one.
+fn taken_for_jalali(when: &str, reference: Reference) {
+    let when = Quoted(when);
+    report::line(format_args!(
+        "the reference {when} was taken for a Jalali date, {reference}; --reference-calendar gregorian takes it otherwise"
+    ));
 }
 
 /// The current local time to the minute, and a line that says so.

@@ -19,6 +19,26 @@ fn it_is_gregorian_or_jalali_with_or_without_a_time_and_an_offset() {
 }
 
 #[test]
+fn a_year_of_the_jalali_calendar_is_taken_for_one_and_said() {
+    let said = |when: &str, is: &str| {
+        format!(
+            "taqvim: the reference «{when}» was taken for a Jalali date, {is}; --reference-calendar gregorian takes it \
+             otherwise\n"
+        )
+    };
+    for (when, is) in [("1395/08/28", "2016-11-18"), ("۱۳۹۵-۸-۲۸T18:00", "2016-11-18T18:00")] {
+        let run = extract(&["--reference", when], "دیروز");
+        assert_eq!(objects(&run.out)[0]["expressions"][0]["value"], "2016-11-17");
+        assert_eq!((run.err, run.code), (said(when, is), Some(0)));
+    }
+    let line = r#"{"text": "دیروز", "reference": "1395-08-28"}"#;
+    let run = extract(&["--input", "jsonl"], format!("{line}\n{line}\n"));
+    assert!(objects(&run.out).iter().all(|object| object["expressions"][0]["value"] == "2016-11-17"));
+    assert_eq!(run.err, said("1395-08-28", "2016-11-18"), "once");
+    assert_eq!(yesterday(&["--reference-calendar", "gregorian", "--reference", "1395-08-28"]), "1395-08-27");
+}
+
+#[test]
 fn the_reference_of_a_jsonl_line_is_in_the_same_calendar() {
     let args = ["--input", "jsonl", "--reference-calendar", "jalali"];
     let run = extract(&args, r#"{"text": "دیروز", "reference": "1395-08-28"}"#);

@@ -148,7 +148,7 @@ fn gloss(f: &mut fmt::Formatter<'_>, meaning: &Resolved) -> fmt::Result {
     let last = if end.second == 0 { end.day - 1 } else { end.day };
     let day = |day| {
         let (year, month, day) = Calendar::Gregorian.fields(day).ok()?;
-        Some(Named { calendar: Calendar::Gregorian, date: Native::Day(year, month, day) })
+        Some(Named { calendar: Calendar::Gregorian, date: Native::Day { year, month, day } })
     };
     let (Some(first), Some(last)) = (day(start.day), day(last.max(start.day))) else { return Ok(()) };
     f.write_str(" (")?;
@@ -159,12 +159,14 @@ fn gloss(f: &mut fmt::Formatter<'_>, meaning: &Resolved) -> fmt::Result {
 /// `9 September 2016`, `12–18 November 2016`, `22 August – 21 September 2016`.
 fn run(f: &mut fmt::Formatter<'_>, first: Named, last: Named) -> fmt::Result {
     match (first.date, last.date) {
-        (Native::Day(year, month, from), Native::Day(other, same, to)) if (year, month) == (other, same) => {
+        (Native::Day { year, month, day: from }, Native::Day { year: other, month: same, day: to })
+            if (year, month) == (other, same) =>
+        {
             if from != to {
                 write!(f, "{from}–")?;
             }
         }
-        (Native::Day(year, month, day), Native::Day(other, ..)) if year == other => {
+        (Native::Day { year, month, day }, Native::Day { year: other, .. }) if year == other => {
             write!(f, "{day} {} – ", names::month(first.calendar, month))?;
         }
         _ => {
@@ -179,21 +181,21 @@ fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named) -> fmt::Re
     let month = |month| names::month(calendar, month);
     let year = Year(calendar, date);
     match date {
-        Native::Day(_, month_of, day) => write!(f, "{day} {} {year}", month(month_of)),
-        Native::Month(_, month_of) => write!(f, "{} {year}", month(month_of)),
-        Native::Season(_, season) => {
+        Native::Day { month: month_of, day, .. } => write!(f, "{day} {} {year}", month(month_of)),
+        Native::Month { month: month_of, .. } => write!(f, "{} {year}", month(month_of)),
+        Native::Season { season, .. } => {
             let name = names::SEASONS.get(usize::from(season).wrapping_sub(1)).unwrap_or(&"?");
             write!(f, "{name} {year}")
         }
-        Native::Quarter(_, quarter) => write!(f, "quarter {quarter} of {year}"),
-        Native::Half(_, 1) => write!(f, "the first half of {year}"),
-        Native::Half(..) => write!(f, "the second half of {year}"),
-        Native::Year(_) => year.fmt(f),
-        Native::Decade(first) => write!(f, "the {first}s"),
-        Native::Century(number) if number < 0 => write!(f, "century {} BC", number.unsigned_abs()),
-        Native::Century(number) => write!(f, "the {number}{} century", ordinal(number)),
-        Native::Yearless(month_of, Some(day)) => write!(f, "{day} {} of every year", month(month_of)),
-        Native::Yearless(month_of, None) => write!(f, "{} of every year", month(month_of)),
+        Native::Quarter { quarter, .. } => write!(f, "quarter {quarter} of {year}"),
+        Native::Half { half: 1, .. } => write!(f, "the first half of {year}"),
+        Native::Half { .. } => write!(f, "the second half of {year}"),
+        Native::Year { .. } => year.fmt(f),
+        Native::Decade { first } => write!(f, "the {first}s"),
+        Native::Century { number } if number < 0 => write!(f, "century {} BC", number.unsigned_abs()),
+        Native::Century { number } => write!(f, "the {number}{} century", ordinal(number)),
+        Native::Yearless { month: month_of, day: Some(day) } => write!(f, "{day} {} of every year", month(month_of)),
+        Native::Yearless { month: month_of, day: None } => write!(f, "{} of every year", month(month_of)),
     }
 }
 
@@ -202,12 +204,12 @@ struct Year(Calendar, Native);
 
 impl fmt::Display for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Native::Day(year, ..)
-        | Native::Month(year, _)
-        | Native::Season(year, _)
-        | Native::Quarter(year, _)
-        | Native::Half(year, _)
-        | Native::Year(year)) = self.1
+        let (Native::Day { year, .. }
+        | Native::Month { year, .. }
+        | Native::Season { year, .. }
+        | Native::Quarter { year, .. }
+        | Native::Half { year, .. }
+        | Native::Year { year }) = self.1
         else {
             return Ok(());
         };

@@ -131,7 +131,9 @@ fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>, language: Language) -> fmt
 
 /// «۲۲ تا ۲۸ آبان ۱۳۹۵»، «۲۵ اسفند ۱۳۹۴ تا ۵ فروردین ۱۳۹۵».
 fn run(f: &mut fmt::Formatter<'_>, first: Named, last: Named, language: Language) -> fmt::Result {
-    let (Native::Day(year, month, day), Native::Day(last_year, last_month, last_day)) = (first.date, last.date) else {
+    let (Native::Day { year, month, day }, Native::Day { year: last_year, month: last_month, day: last_day }) =
+        (first.date, last.date)
+    else {
         return named(f, last, language);
     };
     write!(f, "{}", digits(day.into()))?;
@@ -154,28 +156,28 @@ fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named, language: 
         number => Nth::Other(Words::ordinal(number.into())),
     };
     match date {
-        Native::Day(of, month_of, day) => {
+        Native::Day { year: of, month: month_of, day } => {
             write!(f, "{} {} {}", Words::ordinal(day.into()), month(month_of), year(of))
         }
-        Native::Month(of, month_of) => write!(f, "{} {}", month(month_of), year(of)),
-        Native::Season(of, season) => {
+        Native::Month { year: of, month: month_of } => write!(f, "{} {}", month(month_of), year(of)),
+        Native::Season { year: of, season } => {
             let name = Season::ALL.get(usize::from(season).wrapping_sub(1)).map_or("؟", |&season| season_word(season));
             write!(f, "{name} {}", year(of))
         }
-        Native::Quarter(of, quarter) => write!(f, "سه\u{200C}ماههٔ {} {}", ordinal(quarter), year(of)),
-        Native::Half(of, half) => write!(f, "نیمهٔ {} {}", ordinal(half), year(of)),
-        Native::Year(of) => write!(f, "سال {}", year(of)),
-        Native::Decade(first) => write!(f, "دههٔ {}", year(first)),
-        Native::Century(number) if number < 0 => {
+        Native::Quarter { year: of, quarter } => write!(f, "سه\u{200C}ماههٔ {} {}", ordinal(quarter), year(of)),
+        Native::Half { year: of, half } => write!(f, "نیمهٔ {} {}", ordinal(half), year(of)),
+        Native::Year { year: of } => write!(f, "سال {}", year(of)),
+        Native::Decade { first } => write!(f, "دههٔ {}", year(first)),
+        Native::Century { number } if number < 0 => {
             write!(f, "سدهٔ {} پیش از میلاد", Words::ordinal(number.unsigned_abs()))
         }
-        Native::Century(number) => {
+        Native::Century { number } => {
             write!(f, "سدهٔ {} {}", Words::ordinal(number.unsigned_abs()), calendar_word(calendar))
         }
-        Native::Yearless(month_of, Some(day)) => {
+        Native::Yearless { month: month_of, day: Some(day) } => {
             write!(f, "{} {} هر سال", Words::ordinal(day.into()), month(month_of))
         }
-        Native::Yearless(month_of, None) => write!(f, "{} هر سال", month(month_of)),
+        Native::Yearless { month: month_of, day: None } => write!(f, "{} هر سال", month(month_of)),
     }
 }
 

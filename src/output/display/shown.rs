@@ -41,7 +41,7 @@ impl Shown {
         let own = meaning.calendar().unwrap_or(calendar);
         let native = meaning.native().map(|date| Named { calendar: own, date });
         let day = |day: i32| match own.fields(day) {
-            Ok((year, month, day)) => Some(Named { calendar: own, date: Native::Day(year, month, day) }),
+            Ok((year, month, day)) => Some(Named { calendar: own, date: Native::Day { year, month, day } }),
             Err(_) => None,
         };
         let gregorian = |date| Shown::Date(Named { calendar: Calendar::Gregorian, date });
@@ -62,14 +62,14 @@ impl Shown {
             (Some(Value::EveryWeekday { weekday, time }), _) => Shown::EveryWeekday(weekday, time),
             (Some(Value::YearlessSeason(season)), _) => Shown::EverySeason(season),
             (Some(_), Some(date)) if meaning.kind() != Kind::Time => Shown::Date(date),
-            (Some(Value::Month { year, month }), _) => gregorian(Native::Month(year, month)),
-            (Some(Value::Year(year)), _) => gregorian(Native::Year(year)),
-            (Some(Value::BeforeChrist(year)), _) => gregorian(Native::Year(1 - year)),
-            (Some(Value::Decade(decade)), _) => gregorian(Native::Decade(decade * 10)),
-            (Some(Value::Century(century)), _) => gregorian(Native::Century(century + 1)),
-            (Some(Value::Quarter { year, quarter }), _) => gregorian(Native::Quarter(year, quarter)),
-            (Some(Value::Half { year, half }), _) => gregorian(Native::Half(year, half)),
-            (Some(Value::Yearless { month, day }), _) => gregorian(Native::Yearless(month, day)),
+            (Some(Value::Month { year, month }), _) => gregorian(Native::Month { year, month }),
+            (Some(Value::Year(year)), _) => gregorian(Native::Year { year }),
+            (Some(Value::BeforeChrist(year)), _) => gregorian(Native::Year { year: 1 - year }),
+            (Some(Value::Decade(decade)), _) => gregorian(Native::Decade { first: decade * 10 }),
+            (Some(Value::Century(century)), _) => gregorian(Native::Century { number: century + 1 }),
+            (Some(Value::Quarter { year, quarter }), _) => gregorian(Native::Quarter { year, quarter }),
+            (Some(Value::Half { year, half }), _) => gregorian(Native::Half { year, half }),
+            (Some(Value::Yearless { month, day }), _) => gregorian(Native::Yearless { month, day }),
             _ => match meaning.interval().and_then(|interval| Some((interval.start?.day, interval.end?.day))) {
                 Some((start, end)) if end - start <= 1 => day(start).map_or(Shown::Nothing, Shown::Date),
                 Some((start, end)) => match (day(start), day(end - 1)) {

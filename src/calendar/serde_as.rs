@@ -6,9 +6,9 @@
 //! | form | attribute | example |
 //! |---|---|---|
 //! | ISO text in the Jalali calendar | none | `"1395-06-19"` |
-//! | ISO text in the Gregorian calendar | `#[serde(with = "taqvim::calendar::serde::gregorian")]` | `"2016-09-09"` |
-//! | days since 1970-01-01 | `#[serde(with = "taqvim::calendar::serde::epoch_days")]` | `17053` |
-//! | year, month and day | `#[serde(with = "taqvim::calendar::serde::tuple")]` | `[1395, 6, 19]` |
+//! | ISO text in the Gregorian calendar | `#[serde(with = "taqvim::calendar::serde_as::gregorian")]` | `"2016-09-09"` |
+//! | days since 1970-01-01 | `#[serde(with = "taqvim::calendar::serde_as::epoch_days")]` | `17053` |
+//! | year, month and day | `#[serde(with = "taqvim::calendar::serde_as::tuple")]` | `[1395, 6, 19]` |
 //!
 //! Each has a module `option` for an `Option<JalaliDate>`; with that, write `#[serde(default)]` too where the field may
 //! be missing.
@@ -20,9 +20,9 @@
 //! #[derive(Serialize, Deserialize)]
 //! struct Invoice {
 //!     issued: JalaliDate,
-//!     #[serde(with = "taqvim::calendar::serde::gregorian")]
+//!     #[serde(with = "taqvim::calendar::serde_as::gregorian")]
 //!     due: JalaliDate,
-//!     #[serde(with = "taqvim::calendar::serde::epoch_days::option", default)]
+//!     #[serde(with = "taqvim::calendar::serde_as::epoch_days::option", default)]
 //!     paid: Option<JalaliDate>,
 //! }
 //!
@@ -38,14 +38,14 @@
 
 use super::bounds::RangeError;
 use super::jalali::JalaliDate;
-use super::{BorjiDate, Calendar, HijriDate, JalaliDateTime, JalaliMonth, JalaliYear};
-use ::serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
-use ::serde::ser::{Serialize, SerializeTuple, Serializer};
+use super::{BorjiDate, Calendar, HijriDate, JalaliDateTime, JalaliMonth, JalaliOffsetDateTime, JalaliYear};
 use core::fmt;
+use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeTuple, Serializer};
 
 /// A type as the text that it displays and parses.
 macro_rules! text {
-    ($type:ty, $expecting:literal) => {
+    ($type:ty, $parse:path, $expecting:literal) => {
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -64,7 +64,7 @@ macro_rules! text {
                     }
 
                     fn visit_str<E: de::Error>(self, text: &str) -> Result<$type, E> {
-                        text.parse().map_err(E::custom)
+                        $parse(text).map_err(E::custom)
                     }
                 }
 
@@ -74,13 +74,16 @@ macro_rules! text {
     };
 }
 
-pub(crate) use text;
-
-text!(JalaliDate, "a Jalali date as YYYY-MM-DD");
-text!(HijriDate, "a lunar Hijri date as YYYY-MM-DD");
-text!(BorjiDate, "a borji date as YYYY-MM-DD");
-text!(JalaliMonth, "a Jalali month as YYYY-MM");
-text!(JalaliDateTime, "a Jalali date and time as YYYY-MM-DDTHH:MM:SS");
+text!(JalaliDate, JalaliDate::parse_iso, "a Jalali date as YYYY-MM-DD");
+text!(HijriDate, HijriDate::parse_iso, "a lunar Hijri date as YYYY-MM-DD");
+text!(BorjiDate, BorjiDate::parse_iso, "a borji date as YYYY-MM-DD");
+text!(JalaliMonth, JalaliMonth::parse_iso, "a Jalali month as YYYY-MM");
+text!(JalaliDateTime, core::str::FromStr::from_str, "a Jalali date and time as YYYY-MM-DDTHH:MM:SS");
+text!(
+    JalaliOffsetDateTime,
+    core::str::FromStr::from_str,
+    "a Jalali date, time and offset as YYYY-MM-DDTHH:MM:SS+HH:MM"
+);
 
 impl Serialize for JalaliYear {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -140,7 +143,7 @@ macro_rules! form {
         /// use taqvim::{JalaliDate, jalali};
         ///
         /// #[derive(serde::Serialize)]
-        #[doc = concat!("struct Row(#[serde(with = \"taqvim::calendar::serde::", stringify!($name), "\")] JalaliDate);")]
+        #[doc = concat!("struct Row(#[serde(with = \"taqvim::calendar::serde_as::", stringify!($name), "\")] JalaliDate);")]
         ///
         /// let json = serde_json::to_string(&Row(jalali!(1395, 6, 19)))?;
         #[doc = concat!("assert_eq!(json, r#\"", $json, "\"#);")]
@@ -157,7 +160,7 @@ macro_rules! form {
             /// Those of the serializer.
             ///
             /// ```
-            #[doc = concat!("use taqvim::{calendar::serde::", stringify!($name), ", jalali};")]
+            #[doc = concat!("use taqvim::{calendar::serde_as::", stringify!($name), ", jalali};")]
             ///
             /// let mut json = serde_json::Serializer::new(Vec::new());
             #[doc = concat!(stringify!($name), "::serialize(&jalali!(1395, 6, 19), &mut json)?;")]
@@ -175,7 +178,7 @@ macro_rules! form {
             /// Those of the deserializer, and of a date that is malformed or outside of 1..=3000.
             ///
             /// ```
-            #[doc = concat!("use taqvim::{calendar::serde::", stringify!($name), ", jalali};")]
+            #[doc = concat!("use taqvim::{calendar::serde_as::", stringify!($name), ", jalali};")]
             ///
             #[doc = concat!("let mut json = serde_json::Deserializer::from_str(r#\"", $json, "\"#);")]
             #[doc = concat!("assert_eq!(", stringify!($name), "::deserialize(&mut json)?, jalali!(1395, 6, 19));")]
@@ -191,14 +194,14 @@ macro_rules! form {
             /// use taqvim::{JalaliDate, jalali};
             ///
             /// #[derive(serde::Serialize)]
-            #[doc = concat!("struct Row(#[serde(with = \"taqvim::calendar::serde::", stringify!($name), "::option\")] Option<JalaliDate>);")]
+            #[doc = concat!("struct Row(#[serde(with = \"taqvim::calendar::serde_as::", stringify!($name), "::option\")] Option<JalaliDate>);")]
             ///
             /// let json = serde_json::to_string(&Row(Some(jalali!(1395, 6, 19))))?;
             #[doc = concat!("assert_eq!(json, r#\"", $json, "\"#);")]
             /// # Ok::<(), serde_json::Error>(())
             /// ```
             pub mod option {
-                use crate::calendar::serde::{JalaliDate, Maybe, Written, $form};
+                use crate::calendar::serde_as::{JalaliDate, Maybe, Written, $form};
                 use core::marker::PhantomData;
                 use serde::{Deserializer, Serializer};
 
@@ -209,7 +212,7 @@ macro_rules! form {
                 /// Those of the serializer.
                 ///
                 /// ```
-                #[doc = concat!("use taqvim::calendar::serde::", stringify!($name), "::option;")]
+                #[doc = concat!("use taqvim::calendar::serde_as::", stringify!($name), "::option;")]
                 ///
                 /// let mut json = serde_json::Serializer::new(Vec::new());
                 /// option::serialize(&None, &mut json)?;
@@ -233,7 +236,7 @@ macro_rules! form {
                 /// Those of the deserializer, and of a date that is malformed or outside of 1..=3000.
                 ///
                 /// ```
-                #[doc = concat!("use taqvim::{calendar::serde::", stringify!($name), "::option, jalali};")]
+                #[doc = concat!("use taqvim::{calendar::serde_as::", stringify!($name), "::option, jalali};")]
                 ///
                 #[doc = concat!("let mut json = serde_json::Deserializer::from_str(r#\"", $json, "\"#);")]
                 /// assert_eq!(option::deserialize(&mut json)?, Some(jalali!(1395, 6, 19)));
@@ -273,9 +276,9 @@ struct GregorianText;
 impl Form for GregorianText {
     fn write<S: Serializer>(date: JalaliDate, serializer: S) -> Result<S::Ok, S::Error> {
         // Every Jalali date lies in the Gregorian years 622..=3622.
-        let (year, month, day) = Calendar::Gregorian.fields(date.day_number()).map_err(::serde::ser::Error::custom)?;
+        let (year, month, day) = Calendar::Gregorian.fields(date.day_number()).map_err(serde::ser::Error::custom)?;
         let bytes = super::iso::bytes(year, month, day, b'-');
-        serializer.serialize_str(core::str::from_utf8(&bytes).map_err(::serde::ser::Error::custom)?)
+        serializer.serialize_str(core::str::from_utf8(&bytes).map_err(serde::ser::Error::custom)?)
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<JalaliDate, D::Error> {

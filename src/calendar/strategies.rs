@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use proptest::prelude::*;
-//! use taqvim::calendar::proptest::{jalali_dates, jalali_dates_between};
+//! use taqvim::calendar::strategies::{jalali_dates, jalali_dates_between};
 //! use taqvim::{JalaliDate, jalali};
 //!
 //! proptest!(|(date in jalali_dates(), day in jalali_dates_between(jalali!(1300, 1, 1), jalali!(1399, 12, 30)))| {
@@ -11,7 +11,8 @@
 //! });
 //! ```
 
-use super::{HijriDate, JalaliDate, JalaliMonth, JalaliYear};
+use super::{HijriDate, JalaliDate, JalaliDateTime, JalaliMonth, JalaliOffsetDateTime, JalaliYear};
+use chrono::{FixedOffset, NaiveTime};
 use proptest::arbitrary::Arbitrary;
 use proptest::strategy::{BoxedStrategy, Strategy};
 
@@ -19,7 +20,7 @@ use proptest::strategy::{BoxedStrategy, Strategy};
 ///
 /// ```
 /// use proptest::prelude::*;
-/// use taqvim::{JalaliDate, calendar::proptest::jalali_dates};
+/// use taqvim::{JalaliDate, calendar::strategies::jalali_dates};
 ///
 /// proptest!(|(date in jalali_dates())| prop_assert_eq!(JalaliDate::from_day_number(date.day_number()), Ok(date)));
 /// ```
@@ -35,7 +36,7 @@ pub fn jalali_dates() -> impl Strategy<Value = JalaliDate> + Clone {
 ///
 /// ```
 /// use proptest::prelude::*;
-/// use taqvim::{calendar::proptest::jalali_dates_between, jalali};
+/// use taqvim::{calendar::strategies::jalali_dates_between, jalali};
 ///
 /// let year = jalali_dates_between(jalali!(1395, 1, 1), jalali!(1395, 12, 30));
 /// proptest!(|(date in year)| prop_assert_eq!(date.year(), 1395));
@@ -48,13 +49,44 @@ pub fn jalali_dates_between(first: JalaliDate, last: JalaliDate) -> impl Strateg
 ///
 /// ```
 /// use proptest::prelude::*;
-/// use taqvim::{HijriDate, calendar::proptest::hijri_dates};
+/// use taqvim::{HijriDate, calendar::strategies::hijri_dates};
 ///
 /// proptest!(|(date in hijri_dates())| prop_assert_eq!(HijriDate::from_day_number(date.day_number()), Ok(date)));
 /// ```
 pub fn hijri_dates() -> impl Strategy<Value = HijriDate> + Clone {
     let days = HijriDate::MIN.day_number()..=HijriDate::MAX.day_number();
     days.prop_map(|day| HijriDate::from_day_number(day).unwrap_or(HijriDate::MIN))
+}
+
+/// Every date of the calendar at every time of day, to the nanosecond; no leap second. It shrinks towards midnight.
+///
+/// ```
+/// use proptest::prelude::*;
+/// use taqvim::calendar::{JalaliDateTime, strategies::jalali_date_times};
+///
+/// proptest!(|(moment in jalali_date_times())| {
+///     prop_assert_eq!(moment.to_string().parse::<JalaliDateTime>(), Ok(moment));
+/// });
+/// ```
+pub fn jalali_date_times() -> impl Strategy<Value = JalaliDateTime> + Clone {
+    (jalali_dates(), 0u32..86_400, 0u32..1_000_000_000).prop_map(|(date, second, nanosecond)| {
+        date.and_time(NaiveTime::from_num_seconds_from_midnight_opt(second, nanosecond).unwrap_or_default())
+    })
+}
+
+/// The same at an offset of whole minutes, up to fourteen hours from UTC.
+///
+/// ```
+/// use proptest::prelude::*;
+/// use taqvim::calendar::{JalaliOffsetDateTime, strategies::jalali_offset_date_times};
+///
+/// proptest!(|(moment in jalali_offset_date_times())| {
+///     prop_assert_eq!(moment.to_string().parse::<JalaliOffsetDateTime>(), Ok(moment));
+/// });
+/// ```
+pub fn jalali_offset_date_times() -> impl Strategy<Value = JalaliOffsetDateTime> + Clone {
+    (jalali_date_times(), -840i32..=840)
+        .prop_filter_map("an offset", |(moment, minutes)| Some(moment.and_offset(FixedOffset::east_opt(minutes * 60)?)))
 }
 
 macro_rules! arbitrary {
@@ -74,3 +106,5 @@ arbitrary!(JalaliDate, jalali_dates());
 arbitrary!(HijriDate, hijri_dates());
 arbitrary!(JalaliMonth, jalali_dates().prop_map(JalaliMonth::of));
 arbitrary!(JalaliYear, jalali_dates().prop_map(JalaliYear::of));
+arbitrary!(JalaliDateTime, jalali_date_times());
+arbitrary!(JalaliOffsetDateTime, jalali_offset_date_times());
