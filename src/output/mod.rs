@@ -15,6 +15,7 @@ mod reference;
 mod rfc9557;
 mod said;
 mod said_date;
+mod said_english;
 #[cfg(feature = "serde")]
 mod serde;
 mod timex3;

@@ -17,6 +17,7 @@ mod estimate;
 mod filling;
 mod grain;
 mod interval;
+mod leaning;
 mod meaning;
 mod months;
 mod named;
@@ -94,15 +95,9 @@ impl Expression {
             Anchor::Unsaid => clock::resolve_bare(self, reference, policy),
             _ => {
                 let policy = policy.on_side(self.side);
-                let mut period = anchor::period(self, reference, &policy)?;
-                if let Some(slice) = self.slice {
-                    period = slice::cut(period, slice)?;
-                }
-                if let Some(shift) = self.shift {
-                    period = shift::moved(period, shift)?;
-                    if shift.role == ShiftRole::Length {
-                        return Ok(duration::leading_to(self, shift));
-                    }
+                let period = leaning::period(self, reference, &policy)?;
+                if let Some(shift) = self.shift.filter(|shift| shift.role == ShiftRole::Length) {
+                    return Ok(duration::leading_to(self, shift));
                 }
                 match self.time {
                     Some(time) => Ok(clock::on_day(self, &period, time)),

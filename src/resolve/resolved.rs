@@ -103,7 +103,7 @@ impl Resolved {
     /// ```
     #[must_use]
     pub fn start_date(&self) -> Option<NaiveDate> {
-        gregorian::naive_date(self.interval?.start?.day)
+        gregorian::naive_date(self.interval?.start_moment()?.day)
     }
 
     /// Where the interval begins.

@@ -125,7 +125,7 @@ pub(super) fn is_label(cursor: &Cursor<'_>) -> bool {
 
 /// «ق.ظ», «ب.ظ.», "PM": the half of the day.
 fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
-    const DOTTED: [usize; 2] = ["ب.ظ".len(), "p.m".len()];
+    const DOTTED: [usize; 3] = ["ب.ظ".len(), "\u{FE8F}.\u{FEC5}".len(), "p.m".len()];
     let half = cursor.take(Class::Meridiem)?.value();
     if cursor.touches() && cursor.last().is_some_and(|token| DOTTED.contains(&(token.end - token.start))) {
         cursor.take_mark(|mark| mark == Mark::Dot);

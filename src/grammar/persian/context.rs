@@ -205,11 +205,12 @@ fn is_measure(token: &Token) -> bool {
         .is_some_and(|sense| sense.is(Block::NamesPrevious) && sense.flags.contains(Flags::COUNTED))
 }
 
-/// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شنبه\u{200C}زاده»; short endings are no names: «امروز\u{200C}ست».
+/// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شب\u{200C}بو»; «امروز\u{200C}ست» and «جمعه\u{200C}س» have an enclitic.
 fn is_surname_ending(token: &Token) -> bool {
-    const SHORT: usize = 4;
-    let name = token.is_unknown() || token.sense(Class::Yearly).is_some();
-    token.gap == Gap::Joined && name && token.end - token.start > SHORT
+    /// The most bytes of a letter, as a presentation form.
+    const LETTER: usize = 3;
+    let name = token.is_unknown() && token.end - token.start > LETTER || token.sense(Class::Yearly).is_some();
+    token.gap == Gap::Joined && name
 }
 
 /// «#۳_مرداد_۱۴۰۲», «#بهمن۵۷»: a month with its year is a date in a hashtag too.

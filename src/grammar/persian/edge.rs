@@ -96,7 +96,13 @@ fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     // «اوایل هفتهٔ اول مهر»
     let mut sliced = cursor.restart();
     if let Some(Said { expression, rule, .. }) = read_slice(&mut sliced) {
-        *cursor = cursor.joined(sliced);
+        let parted = cursor.joined(sliced);
+        // «اوایل جمعهٔ دوم مهر» is of the second, as «جمعهٔ دوم مهر» is.
+        if let Some((day, said)) = read_whole_day(*cursor).filter(|(day, _)| day.at() >= parted.at()) {
+            *cursor = day;
+            return Some(Said::sure(Expression { modifier: Some(edge), ..said.expression }, said.rule));
+        }
+        *cursor = parted;
         return Some(Said::sure(Expression { modifier: Some(edge), ..expression }, rule));
     }
     let mut draft = Draft { edge: Some(edge), licensed: true, ..Draft::new() };
@@ -123,6 +129,15 @@ fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let Said { mut expression, rule, .. } = customs::finish(&draft)?;
     expression.modifier = expression.modifier.or(draft.edge);
     Some(Said::sure(expression, if draft.day.is_some() { rule } else { RuleName::EdgeOfPeriod }))
+}
+
+/// «جمعهٔ دوم مهر»: a weekday with its day and month, and the cursor after it.
+fn read_whole_day(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Said)> {
+    let mut day = Draft { licensed: true, ..Draft::new() };
+    cursor.fill(&mut day);
+    let whole = day.weekday.is_some() && day.day.is_some() && day.month.is_some() && !day.has_time();
+    let said = customs::finish(&day).filter(|_| whole)?;
+    Some((cursor, said))
 }
 
 /// What the edge is of; `of_day` where that may be a day.

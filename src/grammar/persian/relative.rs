@@ -86,17 +86,25 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
 }
 
 pub(super) fn take_month_direction(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let Some(month) = draft.month else { return false };
+    // «نوروز آینده»
+    let feast = draft.month.is_none() && draft.occasion.is_some() && !draft.weak_occasion && !draft.has_time();
+    let sign = draft.month.is_some_and(|month| month.zodiacal && month.latent);
+    if draft.month.is_none() && !feast {
+        return false;
+    }
     if draft.relative.is_some() || draft.has_year() || draft.numeric {
         return false;
     }
     cursor.takes(|cursor| {
         // «دیگر» counts on from something else.
-        let spans = |sense: Sense| sense.flags.contains(Flags::SPAN) && !sense.flags.contains(Flags::AGO);
+        let spans = |sense: Sense| {
+            let open = feast && sense.flags.contains(Flags::LATENT);
+            sense.flags.contains(Flags::SPAN) && !sense.flags.contains(Flags::AGO) && !open
+        };
         draft.year = match cursor.take_if(Class::Direction, spans)?.value() {
             Direction::Past => Year::Last,
             // «میزان کنونی», «جدی حاضر»
-            Direction::Present if draft.day.is_none() && month.zodiacal && month.latent => return None,
+            Direction::Present if draft.day.is_none() && sign => return None,
             Direction::Present => Year::Relative(0),
             Direction::Future => Year::Next,
         };

@@ -170,11 +170,15 @@ fn take_bracketed_era(cursor: &mut Cursor<'_>, numbered: bool) -> Option<Sense> 
 
 /// «۴۵۰ م.ت», «۴۵۰ م ت» are money.
 fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
-    const LETTER: usize = 2;
-    cursor.last().is_some_and(|token| token.end - token.start <= LETTER)
+    // One letter, a presentation form too.
+    let is_letter = |token: &Token| match token.end - token.start {
+        2 => true,
+        length => length < 2 || length == 3 && !token.is_latin(),
+    };
+    cursor.last().is_some_and(is_letter)
         && cursor.look(|cursor| {
             let word = |token: &Token| matches!(token.kind, TokenKind::Word);
-            let letter = |token: &Token| token.is_unknown() && token.end - token.start == LETTER;
+            let letter = |token: &Token| token.is_unknown() && token.end - token.start > 1 && is_letter(token);
             let apart = cursor.peek().is_some_and(|token| word(token) && letter(token));
             let dotted = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) && cursor.touches();
             apart || dotted && cursor.peek().is_some_and(word)
@@ -409,6 +413,8 @@ fn year_of(numeral: Numeral, after: &Cursor<'_>) -> Option<Year> {
         Numeral { digits: 2, value, .. } | Numeral { digits: 0, value: value @ 20..=99, .. } => {
             Some(Year::Short(value as u8))
         }
+        // «دوازده میلادی» is «۱۲ میلادی».
+        Numeral { digits: 0, value: value @ 10..20, .. } if after.is_at(Era::Common) => Some(Year::Short(value as u8)),
         Numeral { digits: 0, value: ..20, .. } | Numeral { digits: 1, .. } => {
             after.sense(Class::Era).and_then(|_| i16::try_from(numeral.value).ok()).map(Year::Full)
         }

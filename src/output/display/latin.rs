@@ -32,6 +32,9 @@ impl Resolved {
 
 struct Latin(Resolved);
 
+/// The years of the common era before this one are named with it.
+const COMMON_ERA: i32 = 1600;
+
 impl fmt::Display for Latin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let meaning = &self.0;
@@ -63,8 +66,12 @@ impl fmt::Display for Latin {
                 clock(f, hour, minute, second)?;
                 on(f, day, meaning)
             }
-            Shown::Part(day, part) => {
-                f.write_str(part_name(part))?;
+            Shown::Sign(year, month) => {
+                write!(f, "{} {year}", names::sign(month))?;
+                gloss(f, meaning)
+            }
+            Shown::Part(day, part, from, to) => {
+                f.write_str(part_name(part, from, to))?;
                 on(f, day, meaning)
             }
             Shown::Duration(amount) => length(f, &amount),
@@ -112,7 +119,7 @@ fn every_weekday(f: &mut fmt::Formatter<'_>, weekday: Weekday, time: Option<Time
     write!(f, "every {}", Language::English.weekday(weekday))?;
     match time {
         None => Ok(()),
-        Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
+        Some(Time::Part { part, from, to }) => write!(f, " {}", part_name(part, from, to)),
         Some(Time::Clock { hour, minute, second, .. }) => {
             f.write_str(" at ")?;
             clock(f, hour, minute.unwrap_or(0), second)
@@ -142,7 +149,9 @@ fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>, meaning: &Resolved) -> fmt
 
 /// The Gregorian days of the interval, in brackets.
 fn gloss(f: &mut fmt::Formatter<'_>, meaning: &Resolved) -> fmt::Result {
-    let Some((start, end)) = meaning.interval().and_then(|interval| Some((interval.start?, interval.end?))) else {
+    let Some((start, end)) =
+        meaning.interval().and_then(|interval| Some((interval.start_moment()?, interval.end_moment()?)))
+    else {
         return Ok(());
     };
     let last = if end.second == 0 { end.day - 1 } else { end.day };
@@ -188,6 +197,9 @@ fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named) -> fmt::Re
         Native::Quarter(_, quarter) => write!(f, "quarter {quarter} of {year}"),
         Native::Half(_, 1) => write!(f, "the first half of {year}"),
         Native::Half(..) => write!(f, "the second half of {year}"),
+        // A bare 1394 is a Jalali year.
+        Native::Year(1..COMMON_ERA) if calendar == Calendar::Gregorian => write!(f, "{year} CE"),
+        Native::Decade(first @ 1..COMMON_ERA) if calendar == Calendar::Gregorian => write!(f, "the {first}s CE"),
         Native::Year(_) => year.fmt(f),
         Native::Decade(first) => write!(f, "the {first}s"),
         Native::Century(number) if number < 0 => write!(f, "century {} BC", number.unsigned_abs()),
@@ -278,8 +290,12 @@ const fn noun(unit: Unit) -> (&'static str, &'static str) {
     }
 }
 
-const fn part_name(part: DayPart) -> &'static str {
+/// A part of the day by its hours.
+const fn part_name(part: DayPart, from: u8, to: u8) -> &'static str {
     match part {
+        DayPart::Morning if from == 0 && to < 12 => "small hours",
+        DayPart::Morning if from == 3 => "dawn",
+        DayPart::Evening if from == 17 => "dusk",
         DayPart::Morning => "morning",
         DayPart::Noon => "noon",
         DayPart::Afternoon => "afternoon",

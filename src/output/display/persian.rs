@@ -3,11 +3,11 @@
 use super::names;
 use super::shown::{Named, Shown};
 use crate::calendar::Calendar;
-use crate::expression::{Amount, Repeat, Season, Time, Vague};
+use crate::expression::{Amount, DayPart, Repeat, Season, Time, Vague};
 use crate::format::Language;
 use crate::numeral::Words;
 use crate::output::persian::{
-    YearOfEra, amount, calendar_word, clock, digits, modifier_word, part_name, season_word, unit_word,
+    YearOfEra, amount, calendar_word, clock, digits, modifier_word, part_word, season_word, unit_word,
 };
 use crate::resolve::{Native, Resolved};
 use core::fmt;
@@ -69,8 +69,16 @@ impl fmt::Display for Persian {
                     None => Ok(()),
                 }
             }
-            Shown::Part(day, part) => {
-                f.write_str(part_name(part))?;
+            Shown::Sign(year, month) => {
+                write!(f, "{} {}", Language::Dari.month(month).unwrap_or("؟"), digits(year.unsigned_abs()))
+            }
+            // "noon" in English is a minute, «ظهر» an hour before and an hour after it.
+            Shown::Part(day, DayPart::Noon, 12, _) => {
+                write!(f, "ساعت {} ظهر", digits(12))?;
+                on(f, day, language)
+            }
+            Shown::Part(day, part, from, to) => {
+                f.write_str(part_word(part, from, to))?;
                 on(f, day, language)
             }
             Shown::Duration(said) => amount(f, &said, Words::cardinal),
@@ -87,7 +95,7 @@ impl fmt::Display for Persian {
                 write!(f, "هر {}", Language::Persian.weekday(weekday))?;
                 match time {
                     None => Ok(()),
-                    Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
+                    Some(Time::Part { part, from, to }) => write!(f, " {}", part_word(part, from, to)),
                     Some(Time::Clock { hour, minute, second, .. }) => {
                         f.write_str(" ساعت ")?;
                         clock(f, hour, minute.or(Some(0)), second)
