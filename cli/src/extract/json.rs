@@ -35,8 +35,27 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
         page.spill(found.place.end());
     }
     page.text("],\"ranges\":[");
-    page.bytes.extend_from_slice(&ranges.written);
+    match ranges.is_long() {
+        false => page.bytes.extend_from_slice(&ranges.written),
+        true => long_ranges(page, document, settings),
+    }
     page.text("]}\n");
+}
+
+/// Finds the expressions once more, to write ranges that are too many to be kept.
+fn long_ranges(page: &mut Page<'_>, document: &Document<'_>, settings: &Settings) {
+    let (mut ranges, mut comma) = (Ranges::default(), false);
+    let mut offsets = Offsets::new(document.text, settings.unit);
+    for (number, found) in document.expressions().enumerate() {
+        let (start, end) = (offsets.at(found.place.start()), offsets.at(found.place.end()));
+        ranges.note(number, &found, start, end, &document.reference);
+        if !ranges.written.is_empty() {
+            page.text(if comma { "," } else { "" });
+            page.bytes.append(&mut ranges.written);
+            comma = true;
+            page.spill(found.place.end());
+        }
+    }
 }
 
 /// An expression, but for the last bracket.
@@ -149,8 +168,17 @@ struct Ranges<'t> {
 }
 
 impl<'t> Ranges<'t> {
+    /// What is kept of them.
+    const KEPT: usize = 1 << 20;
+
+    /// True where there were more than are kept.
+    fn is_long(&self) -> bool {
+        self.written.len() >= Self::KEPT
+    }
+
     fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, reference: &Reference) {
-        let open = self.open.take().filter(|(.., begins)| begins.number + 1 == found.number);
+        let room = !self.is_long();
+        let open = self.open.take().filter(|(.., begins)| room && begins.number + 1 == found.number);
         if let Some((from, first, begins)) = open {
             let mut page = Page::kept(&mut self.written);
             if !page.bytes.is_empty() {

@@ -1,6 +1,7 @@
 //! What is to be said of a meaning beside its value and interval, in a few words, for people.
 
 use super::document::Found;
+use super::report::acts;
 use taqvim::{Modifier, Warning};
 
 /// The interval, or where a duration lies; nothing where the value says it already.
@@ -63,7 +64,7 @@ pub(super) fn warnings(found: &Found<'_>) -> String {
     warnings.join("; ")
 }
 
-/// A text without what would act on a terminal: control characters but line feed and tab become U+FFFD.
+/// A text without what would act on a terminal, but for line feeds and tabs: U+FFFD is in its place.
 pub(super) fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{FFFD}' } else { c }).collect()
+    text.chars().map(|c| if acts(c) && !matches!(c, '\n' | '\t') { '\u{FFFD}' } else { c }).collect()
 }
