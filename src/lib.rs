@@ -53,6 +53,7 @@
 //! letters, and English. Jalali and lunar years 1..=3000, Gregorian years −9999..=9999. Reading may improve in any
 //! version; the corpus in the repository is what a version promises.
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;

@@ -12,6 +12,7 @@ mod holiday;
 mod numeral;
 mod output;
 mod readme;
+mod reliability;
 mod rules;
 mod said;
 mod text;
