@@ -22,6 +22,10 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
     if !draft.has_date() {
         return match (draft.clock, draft.part) {
             (Some(clock), None) if !clock.certain => Licence::If(clock_alone),
+            // "noon" as a text of its own
+            (None, Some(part)) if matches!(part.hours.part, DayPart::Noon | DayPart::Midnight) => {
+                Licence::If(|cursor| led(cursor) || cursor.is_at(Preposition::On) || is_all(cursor))
+            }
             (None, Some(_)) => Licence::If(|cursor| led(cursor) || cursor.is_at(Preposition::On)),
             _ => Licence::Free,
         };

@@ -44,7 +44,8 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     let singular = |sense: Sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT));
     let mut part = None;
     let mut daily = true;
-    let expression = if let Some(weekday) = cursor.take_if(Class::Weekday, singular) {
+    let expression = if let Some(weekday) = cursor.take_if(Class::Weekday, singular).or_else(|| take_short_day(cursor))
+    {
         // "every Friday", "every Friday evening"
         part = take_part(cursor);
         weekly(weekday.value(), part.map(|part| part.hours))
@@ -78,12 +79,23 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(timed, RuleName::Every))
 }
 
+/// "every | Wed at 6:30 pm", but "every sun lounger"
+fn take_short_day(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    cursor.attempt(|cursor| {
+        let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL))?;
+        ends_phrase(cursor).then_some(weekday)
+    })
+}
+
 /// "every weekday at 8", "every Friday at 6 p.m.", "every morning at 7"
 fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cursor<'_>) -> Expression {
     let time = cursor.attempt(|cursor| {
         cursor.take_word(Preposition::At)?;
         let mut draft = Draft::new();
-        if !take_clock(&mut draft, cursor) {
+        let middle = |hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight);
+        if let Some(middle) = cursor.take_word_if(middle) {
+            draft.part = Some(NamedPart::new(middle, false));
+        } else if !take_clock(&mut draft, cursor) {
             let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && ends_phrase(cursor))?;
             draft.clock = Some(ClockTime::certain_hour(hour.value as u8));
         }
@@ -170,7 +182,9 @@ pub(super) const TIMES: Rule = Rule::pattern(
     },
 );
 
-const IN_PERIOD: TokenSet = TokenSet::classes(&[Class::Frequency, Class::Every]).or(TokenSet::words(A));
+const IN_PERIOD: TokenSet = TokenSet::classes(&[Class::Frequency, Class::Every])
+    .or(TokenSet::words(A))
+    .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Each as i32])));
 
 const TIMES_WORD: TokenSet = TokenSet::words(Words::of(Class::Times).only(&[0]));
 
@@ -195,7 +209,7 @@ fn take_in_period(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
     } else if cursor.take(Class::Every).is_some() {
         take_single_unit(cursor).map(say::one).or_else(|| take_amount(cursor))?
     } else {
-        cursor.take_word(Article::A)?;
+        cursor.take_word(Hint::Each).map(|_| ()).or_else(|| cursor.take_word(Article::A).map(|_| ()))?;
         say::one(take_single_unit(cursor)?)
     };
     taken.amount = Some(amount);

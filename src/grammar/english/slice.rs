@@ -21,6 +21,11 @@ use crate::grammar::prelude::*;
 /// "First", "last".
 const NTH: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Final]));
 
+const LAST: TokenSet = TokenSet::classes(&[Class::Final]).or(TokenSet::marks(&[Mark::Hyphen]));
+
+/// "to" in "second to last"
+const TO: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]));
+
 /// What the first or the last is: "Monday", "half", "four months", "weekend"; "last" after "the second".
 const PART: TokenSet =
     TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Weekday, Class::Half, Class::Unit, Class::Weekend, Class::Final]));
@@ -33,7 +38,9 @@ pub(super) const SLICE: Rule = Rule::phrase(
     ],
     &[
         Prefix::before(NTH.or(PERIOD_CODE), PART.or(PERIOD_CODE)),
-        Prefix::before(THE, NTH).then(PART.or(GOES_ON)),
+        Prefix::before(THE, NTH).then(PART.or(GOES_ON).or(TO)),
+        // "second to last Friday of March"
+        Prefix::before(TokenSet::words(Words::of(Class::Ordinal)), TO).then(LAST),
         // "the 5th of this month"
         Prefix::before(TokenSet::NUMERAL, OF).then(LED.or(TokenSet::classes(&[Class::Every]))),
         Prefix::before(THE, TokenSet::NUMERAL).then(OF),
@@ -131,8 +138,8 @@ fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     cursor.take_word(Article::The);
     let last = cursor.take(Class::Final).is_some();
     let mut nth = if last { -1 } else { i8::try_from(cursor.take_form(Form::Ordinal)?.value).ok()? };
-    // "the second last week"
-    if !last && cursor.take(Class::Final).is_some() {
+    // "the second last week", "the second-to-last Friday"
+    if !last && take_last_after(cursor) {
         nth = -nth;
     }
     if take_weekend_word(cursor).is_some() {
@@ -154,6 +161,17 @@ fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
         _ => return None,
     };
     Some(Slice { unit, count, nth, weekday: None })
+}
+
+/// "last" after "the second", "to last", "-to-last"
+fn take_last_after(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        take_hyphen(cursor);
+        if cursor.take_word(Preposition::To).is_some() {
+            take_hyphen(cursor);
+        }
+        cursor.take(Class::Final).map(|_| ())
+    })
 }
 
 /// The elements that name a period.

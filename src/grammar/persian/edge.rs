@@ -55,13 +55,13 @@ pub(super) const WHOLE: Rule = Rule::phrase(
     },
 );
 
-/// «بقیهٔ ماه», «باقی سال»: the period is not over yet.
+/// «بقیهٔ ماه», «باقی سال», «بقیهٔ روز»: the period is not over yet.
 pub(super) const REST: Rule = Rule::pattern(
     &[Named(RuleName::Relative, "بقیه ماه")],
-    &[word(Words::of(Class::Rest)), word(LONG_UNIT)],
+    &[word(Words::of(Class::Rest)), word(REMAINING)],
     |taken, convention| Some(unit_beside(taken.word()?, 0, convention)),
 )
-.licensed(closes);
+.licensed(|cursor| closes(cursor) || !cursor.peek().is_some_and(|token| FURTHER.contains(token, cursor.language())));
 
 /// «هفته\u{200C}ای که گذشت»
 pub(super) const PASSED: Rule = Rule::pattern(
@@ -75,7 +75,11 @@ pub(super) const PASSED: Rule = Rule::pattern(
 
 const LONG: &[i32] = &[Unit::Week as i32, Unit::Month as i32, Unit::Year as i32];
 
-const LONG_UNIT: Words = PLAIN_UNIT.only(LONG);
+/// What makes another period of the unit before it: «بقیهٔ سال ۹۵», «باقی ماه گذشته».
+const FURTHER: TokenSet = CONTAINER.or(TokenSet::classes(&[Class::Direction, Class::Era, Class::SchoolTerm]));
+
+/// Units of which a rest may be told.
+const REMAINING: Words = PLAIN_UNIT.only(&[Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
 
 fn unit_beside(unit: Unit, offset: i32, convention: Convention) -> Expression {
     Expression::new(Anchor::Relative { unit, offset, calendar: None }, convention)

@@ -1,8 +1,9 @@
 //! Years and runs of years: «سال ۱۳۹۵», «بهمن ۵۷», «سال تحصیلی ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «۵۰۰ ق.م».
 
-use super::absolute::MONTHS;
+use super::absolute::{MONTHS, take_short_year_after_stroke};
 use super::beside_number::{
-    bracketed, closes, counts_next, ends_in_letter, is_bare_year, is_modern, is_of_history, stands_alone, yearly,
+    bracketed, closes, counts_next, counts_small, ends_in_letter, is_bare_year, is_modern, is_of_history, leads_number,
+    stands_alone, tells_early_year, yearly,
 };
 use super::head::{head, take_head};
 use crate::grammar::engine::figures::take_year_after_stroke;
@@ -84,6 +85,12 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     // «آبان/۱۴۰۱», «۱۰-مهر-۹۵»
     if draft.month.is_some() {
         if let Some(year) = take_year_after_stroke(cursor, draft.day.is_some()) {
+            draft.year = year;
+            return true;
+        }
+    }
+    if draft.month.is_some_and(|month| month.calendar == Calendar::Jalali) && draft.day.is_none() && !draft.has_time() {
+        if let Some(year) = take_short_year_after_stroke(cursor) {
             draft.year = year;
             return true;
         }
@@ -229,7 +236,7 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         }
         // «انتخابات ۸۸», «جام جهانی ۹۸»
         Year::Short(50..)
-            if numeral.digits == 2
+            if (numeral.digits == 2 || numeral.digits == 0 && numeral.form == Form::Cardinal)
                 && yearly.is_some()
                 && !counts_next(cursor)
                 && (headed || marked || goes_on(cursor)) =>
@@ -245,20 +252,6 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         }
     };
     plausible.then_some(())
-}
-
-/// «تا پایان سال ۲۵ روز مانده است»: no year of that time is known by two figures.
-fn counts_small(numeral: Numeral, after: &Cursor<'_>) -> bool {
-    (6..40).contains(&numeral.value) && numeral.digits == 2 && counts_next(after)
-}
-
-/// «در سال ۵۱۰»; «در سال ۴۵۹ یونانیان»: before a noun a round number may count it.
-fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
-    let led =
-        after.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At);
-    let noun = after.following().is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::Work));
-    let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
-    closes(after) || led && (bracket || noun && numeral.value % 50 != 0 && !counts_next(after))
 }
 
 fn goes_on(cursor: &Cursor<'_>) -> bool {
@@ -324,7 +317,13 @@ fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: 
     let season = is_of_season(after);
     // «وارطان ۱۳۶۴-۱۳۴۱ اهواز»: a life, in one calendar.
     let life = first.digits == 4 && to <= 1420 && after.before().is_some_and(Token::is_unknown);
+    // «نبرد ۱۹۱۸–۱۹۱۴ خونین بود»: two whole years of one calendar
+    let whole = first.digits == 4
+        && (to <= 1420 || from >= 1500)
+        && after.before().is_none_or(|token| !leads_number(token, after.starts_touching()))
+        && after.word_before() != Some(Preposition::At);
     let within = season
+        || whole
         || life
         || bracketed(after)
         || after.before().is_some_and(|token| {
