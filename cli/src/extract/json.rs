@@ -4,7 +4,7 @@ use super::document::{Document, Found, Id};
 use super::settings::Settings;
 use super::sink::Page;
 use std::fmt::Display;
-use taqvim::{Interval, Native, Offsets, Reference, Resolved};
+use taqvim::{AssumedField, Interval, MatchRange, Native, Offsets, Resolved};
 
 /// Writes a document and a line feed.
 pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {
@@ -31,7 +31,7 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
             explanation(page, &found, document);
         }
         page.text("}");
-        ranges.note(number, &found, start, end, &document.reference);
+        ranges.note(number, &found, start, end, document);
         page.spill(found.place.end());
     }
     page.text("],\"ranges\":[");
@@ -84,6 +84,10 @@ fn meaning(page: &mut Page<'_>, meaning: &Resolved) {
     if let Some(freq) = meaning.freq() {
         page.text(",\"freq\":");
         quoted(page, Some(freq));
+    }
+    if let Some(rule) = meaning.recurrence().and_then(|recurrence| recurrence.rrule().ok()) {
+        page.text(",\"rrule\":");
+        quoted(page, Some(rule));
     }
     if let Some(offset) = meaning.offset() {
         page.text(",\"offset\":");
@@ -149,7 +153,7 @@ struct Ranges<'t> {
 }
 
 impl<'t> Ranges<'t> {
-    fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, reference: &Reference) {
+    fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, document: &Document<'t>) {
         let open = self.open.take().filter(|(.., begins)| begins.number + 1 == found.number);
         if let Some((from, first, begins)) = open {
             let mut page = Page::kept(&mut self.written);
@@ -163,13 +167,23 @@ impl<'t> Ranges<'t> {
                 decimal(&mut page, value as u64);
             }
             page.text(",\"interval\":");
-            interval(&mut page, begins.meaning.range_to(&found.meaning, reference));
+            interval(&mut page, range(&begins, found, document));
             page.text("}");
         }
         if found.place.starts_range() {
             self.open = Some((number, start, *found));
         }
     }
+}
+
+/// The interval of a range. Where the first end has no open year, that is the one from its meaning to the last's.
+fn range(first: &Found<'_>, last: &Found<'_>, document: &Document<'_>) -> Option<Interval> {
+    let range = first.meaning.range_to(&last.meaning, &document.reference);
+    if range.is_some() && !first.meaning.assumed().contains(AssumedField::Year) {
+        return range;
+    }
+    let ends = MatchRange::new(first.place, last.place)?;
+    document.finder.resolve_range(&ends, &document.reference).ok().flatten()
 }
 
 fn interval(page: &mut Page<'_>, interval: Option<Interval>) {
