@@ -31,8 +31,10 @@
 //! | | |
 //! |---|---|
 //! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
+//! | ranges | [`Finder::ranges`] → [`MatchRange`] |
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
+//! | sets | [`Recurrence`]: [`Occurrences`], [`Recurrence::rrule`] |
 //! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`], [`Tier`] |
 //! | words of your own | [`Lexicon`] |
 //! | TIMEX3 and the like | [`Timex3`], [`Timex3Writer`]; `Display` and [`Resolved::edtf`], [`Resolved::rfc9557`] |
@@ -79,12 +81,15 @@ pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier, ParseTierError, Tier};
 #[cfg(feature = "alloc")]
 pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
-pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
+pub use finder::{Finder, Match, MatchRange, Matches, Ranges, Resolutions, parse, parse_expression};
 pub use grammar::{Languages, RULES, Rule};
-pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
+pub use output::{
+    Explanation, Leaning, OffsetUnit, Offsets, RruleError, Step, Timex3, Timex3Writer, Word, XmlAttribute,
+};
 pub use policy::{Anaphora, DateOrder, Filling, Lean, Policy, Region};
 pub use resolve::{
-    Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
+    Alternatives, Assumed, AssumedField, Frequency, Grain, Interval, Native, Occurrences, Recurrence, Reference,
+    ResolveError, Resolved, Warning, Warnings,
 };
 
 /// The examples of the README.

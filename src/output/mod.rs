@@ -1,4 +1,4 @@
-//! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, dates in their own
+//! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, recurrence rules, dates in their own
 //! calendar, explanations, words for people, serde.
 
 mod ascii;
@@ -13,6 +13,7 @@ mod offset;
 mod persian;
 mod reference;
 mod rfc9557;
+mod rrule;
 mod said;
 mod said_date;
 mod said_english;
@@ -26,5 +27,6 @@ pub use attributes::Timex3;
 pub use explain::{Explanation, Leaning, Step};
 pub use inline::Timex3Writer;
 pub use offset::{OffsetUnit, Offsets};
+pub use rrule::RruleError;
 pub use words::Word;
 pub use xml::XmlAttribute;

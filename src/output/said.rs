@@ -6,7 +6,7 @@ use super::persian::{
 };
 use super::said_date::{date, run, year, year_of_season, years};
 use super::said_english as english;
-use crate::calendar::{Calendar, Weekday};
+use crate::calendar::{Calendar, Weekday, Weekdays};
 use crate::expression::{
     Anchor, CalendarDate, DayPart, Expression, Hang, Meridiem, Modifier, Quantity, Repeat, Scope, Shift, ShiftRole,
     Slice, Span, Time, Unit, Vague, Year,
@@ -177,11 +177,11 @@ impl Expression {
             _ => None,
         };
         match (period, repeat) {
-            (Some(_), Repeat { times: Some(_), .. }) if self.time.is_some() => {
-                f.write_str("روزهای زوج")?;
+            (_, Repeat::Days(days)) => {
+                f.write_str(if days == Weekdays::ODD { "روزهای فرد" } else { "روزهای زوج" })?;
                 self.after_set(f)
             }
-            (Some(part), Repeat { times: Some(times), of }) => {
+            (Some(part), Repeat::Times { times, of }) => {
                 let of = of.map_or("بار", unit_word);
                 let times = digits(times.into());
                 match part.quantity().as_whole() {
@@ -219,12 +219,33 @@ impl Expression {
                     Expression { anchor: Anchor::Season { season, year: Year::Unsaid, scope, common }, ..*self }
                         .anchor(f)
                 }
+                (Anchor::Weekday { weekday, .. }, _) => self.weekly(f, weekday, repeat),
                 _ => {
                     f.write_str("هر ")?;
                     self.anchor(f)?;
                     self.after_set(f)
                 }
             },
+        }
+    }
+
+    /// «هر دوشنبه و چهارشنبه ساعت ۹», «شب\u{200C}های جمعه», «یک جمعه در میان»
+    fn weekly(&self, f: &mut Formatter<'_>, weekday: Weekday, repeat: Repeat) -> Result {
+        let name = |weekday| Language::Persian.weekday(weekday);
+        let Repeat::Every { on, skips } = repeat else { return Ok(()) };
+        if skips > 0 {
+            write!(f, "{} {} در میان", digits(skips.into()), name(weekday))?;
+            return self.after_set(f);
+        }
+        let mut days = on.iter().filter(|&other| other != weekday);
+        match self.shift {
+            Some(_) => write!(f, "هر شب {}", name(weekday))?,
+            None => write!(f, "هر {}", name(weekday))?,
+        }
+        days.try_for_each(|other| write!(f, " و {}", name(other)))?;
+        match self.time {
+            Some(Time::Part { part: DayPart::Night, .. }) if self.shift.is_some() => Ok(()),
+            _ => self.after_set(f),
         }
     }
 

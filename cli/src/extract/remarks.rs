@@ -4,6 +4,11 @@ use super::document::Found;
 use super::report::acts;
 use taqvim::{Modifier, Warning};
 
+/// The TIMEX3 value; nothing for a date that does not exist.
+pub(super) fn value(found: &Found<'_>) -> String {
+    if found.meaning.has_value() { found.meaning.to_string() } else { String::new() }
+}
+
 /// The interval, or where a duration lies; nothing where the value says it already.
 pub(super) fn covers(found: &Found<'_>) -> String {
     let meaning = &found.meaning;

@@ -59,9 +59,14 @@ fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         take_single_unit(cursor)
     });
     match each {
-        Some(unit) => Some(Said::sure(say::every(say::one(unit), say::PLAIN, Convention::ENGLISH), RuleName::Every)),
+        Some(unit) => Some(Said::sure(in_every(slice, unit), RuleName::Every)),
         None => cursor.attempt(|cursor| read_whole(slice, cursor)).or_else(|| quarter_of_this_year(slice)),
     }
+}
+
+/// A part of each unit.
+fn in_every(slice: Slice, unit: Unit) -> Expression {
+    Expression { slice: Some(slice), ..say::every(say::one(unit), say::PLAIN, Convention::ENGLISH) }
 }
 
 /// "the 5th of this month", "20th of last month"
@@ -72,8 +77,8 @@ fn read_day_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
     // "the 1st of every month"
     if cursor.take(Class::Every).is_some() {
         let month = take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;
-        let set = say::every(say::one(month), say::PLAIN, Convention::ENGLISH);
-        return Some(Said::sure(set, RuleName::Every));
+        let slice = Slice { unit: Unit::Day, count: 1, nth: day.value as i8, weekday: None };
+        return Some(Said::sure(in_every(slice, month), RuleName::Every));
     }
     // "The next month" is a span elsewhere, and one month here.
     let direction: Direction = take_direction(cursor)?.value();

@@ -12,7 +12,7 @@ pub(super) const FREQUENCY: Rule = Rule::pattern(
     &[word(Words::of(Class::Frequency)), optional(TIMES)],
     |taken, convention| {
         let unit = taken.sense(Class::Frequency)?.value();
-        Some(every(one(unit), Repeat { times: taken.times, of: None }, convention))
+        Some(every(one(unit), Repeat::times(taken.times), convention))
     },
 );
 
@@ -108,7 +108,7 @@ fn note_times(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
 
 /// So many times in each unit.
 fn times_in(taken: &Taken, convention: Convention) -> Option<Expression> {
-    Some(every(one(taken.word()?), Repeat { times: taken.times, of: None }, convention))
+    Some(every(one(taken.word()?), Repeat::times(taken.times), convention))
 }
 
 /// A unit beside the period, as one of it; the tokens are those after it.
@@ -124,7 +124,7 @@ const fn unit(next: Option<TokenSet>) -> Item {
 fn units_in(taken: &Taken, convention: Convention) -> Option<Expression> {
     let (period, of): (Unit, Unit) = (taken.word()?, taken.amount?.single()?.unit);
     let times = u8::try_from(taken.numeral?.value).ok()?;
-    (of < period).then(|| every(one(period), Repeat { times: Some(times), of: Some(of) }, convention))
+    (of < period).then(|| every(one(period), Repeat::Times { times, of: Some(of) }, convention))
 }
 
 pub(super) fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {

@@ -1,8 +1,8 @@
 //! What there is to show of a meaning, whatever the language.
 
-use crate::calendar::{Calendar, DayRange, Weekday};
-use crate::expression::{Amount, DayPart, Kind, Repeat, Season, Time, Unit, Vague};
-use crate::resolve::{Native, Resolved, Value};
+use crate::calendar::{Calendar, DayRange, Weekday, Weekdays};
+use crate::expression::{Amount, DayPart, Kind, Season, Slice, Time, Unit, Vague};
+use crate::resolve::{Native, On, Resolved, Value};
 
 /// A date as fine as it was said, in one calendar.
 #[derive(Clone, Copy)]
@@ -25,9 +25,13 @@ pub(super) enum Shown {
     Run(Named, Named),
     Duration(Amount),
     /// So many times in each.
-    Often(Amount, Repeat),
+    Often(Amount, u8, Option<Unit>),
     Every(Amount),
     EveryWeekday(Weekday, Option<Time>),
+    /// On several days of the week, on every second one, or on the nights that lead to one.
+    Weekly(Weekly),
+    /// A day of each month or year.
+    Nth(Slice, Unit, Option<Time>),
     EverySeason(Season),
     Vague(Vague),
     /// Some period of that unit.
@@ -37,9 +41,37 @@ pub(super) enum Shown {
     Nothing,
 }
 
+/// Days of the week, on which a set is.
+#[derive(Clone, Copy)]
+pub(super) struct Weekly {
+    pub(super) days: Weekdays,
+    /// 2 for every other.
+    pub(super) every: u32,
+    pub(super) eve: bool,
+    pub(super) time: Option<Time>,
+}
+
 impl Shown {
+    /// A set that its value does not tell all of.
+    fn recurring(meaning: &Resolved) -> Option<Shown> {
+        let recurrence = meaning.recurrence()?;
+        let (every, eve, time) = (recurrence.every, recurrence.eve, recurrence.time);
+        match recurrence.on {
+            On::Weekdays(days) if days.len() > 1 || every > 1 || eve => {
+                Some(Shown::Weekly(Weekly { days, every, eve, time }))
+            }
+            On::Slice(slice @ Slice { unit: Unit::Day, count: 1, .. }) if every == 1 => {
+                Some(Shown::Nth(slice, recurrence.unit, time))
+            }
+            _ => None,
+        }
+    }
+
     /// What to show of a meaning; a day that no calendar was named for is shown in `calendar`.
     pub(super) fn of(meaning: &Resolved, calendar: Calendar) -> Shown {
+        if let Some(set) = Self::recurring(meaning) {
+            return set;
+        }
         let own = meaning.calendar().unwrap_or(calendar);
         let native = meaning.native().map(|date| Named { calendar: own, date });
         let day = |day: i32| match own.fields(day) {
@@ -57,9 +89,9 @@ impl Shown {
                 let (from, to) = hours(meaning);
                 Shown::Part(at.and_then(day), part, from, to)
             }
-            (Some(Value::Duration(amount)), _) => match meaning.repeat {
-                Some(repeat @ Repeat { times: Some(_), .. }) => Shown::Often(amount, repeat),
-                Some(_) => Shown::Every(amount),
+            (Some(Value::Duration(amount)), _) => match meaning.repeat.map(|repeat| repeat.freq()) {
+                Some(Some((times, of))) => Shown::Often(amount, times, of),
+                Some(None) => Shown::Every(amount),
                 None => Shown::Duration(amount),
             },
             (Some(Value::Vague(vague)), _) => Shown::Vague(vague),
