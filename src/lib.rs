@@ -31,8 +31,10 @@
 //! | | |
 //! |---|---|
 //! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
+//! | ranges | [`Finder::ranges`] → [`MatchRange`] |
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
+//! | sets | [`Recurrence`]: [`Occurrences`], [`Recurrence::rrule`] |
 //! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`], [`Tier`] |
 //! | words of your own | [`Lexicon`], `SharedFinder` |
 //! | kept in a file | serde of [`Expression`], [`Policy`], [`Reference`], [`Lexicon`]; `ResolvedRecord` |
@@ -54,6 +56,7 @@
 //! letters, and English. Jalali and lunar years 1..=3000, Gregorian years −9999..=9999. Reading may improve in any
 //! version; the corpus in the repository is what a version promises.
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -80,17 +83,19 @@ pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier, Tier};
 #[cfg(feature = "alloc")]
 pub use finder::{ByteStream, ExtendError, Lexicon, LexiconError, SharedFinder, Stream, StreamError};
-pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
+pub use finder::{Finder, Match, MatchRange, Matches, Ranges, Resolutions, parse, parse_expression};
 pub use grammar::{Languages, RULES, Rule};
 pub use name::ParseNameError;
 #[cfg(feature = "alloc")]
 pub use output::ResolvedRecord;
 pub use output::{
-    Explanation, Leaning, OffsetUnit, Offsets, ParseTextError, Step, Timex3, Timex3Writer, Word, XmlAttribute,
+    Explanation, Leaning, OffsetUnit, Offsets, ParseTextError, RruleError, Step, Timex3, Timex3Writer, Word,
+    XmlAttribute,
 };
 pub use policy::{Anaphora, DateOrder, Filling, Lean, Policy, Region};
 pub use resolve::{
-    Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
+    Alternatives, Assumed, AssumedField, Frequency, Grain, Interval, Native, Occurrences, Recurrence, Reference,
+    ResolveError, Resolved, Warning, Warnings,
 };
 
 /// The examples of the README.

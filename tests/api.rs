@@ -3,8 +3,11 @@
 mod ends;
 #[cfg(feature = "alloc")]
 mod lexicon;
+mod phrase;
 mod policy;
 mod ranges;
+mod recurrence;
+mod scheduling;
 #[cfg(feature = "alloc")]
 mod stream;
 

@@ -14,6 +14,7 @@ mod output;
 #[cfg(feature = "serde")]
 mod read_back;
 mod readme;
+mod reliability;
 mod rules;
 mod said;
 mod text;

@@ -108,9 +108,11 @@ fn what_people_type() {
 
 #[test]
 fn a_year_that_may_be_lunar_is_told() {
-    convert(&["1447-05-28", "1404/5/28"]).assert().success().stdout("2068-08-18\n2025-08-19\n").stderr(
-        "taqvim: line 1: «1447-05-28» was taken for a Jalali date; with --from hijri it is 2025-11-19\n",
-    );
+    convert(&["1447-05-28", "1404/5/28"])
+        .assert()
+        .success()
+        .stdout("2068-08-18\n2025-08-19\n")
+        .stderr("taqvim: line 1: «1447-05-28» was taken for a Jalali date; with --from hijri it is 2025-11-19\n");
     convert(&["--from", "jalali", "1447-05-28"]).assert().success().stderr("");
     convert(&["۲۸ مرداد ۱۴۴۷"]).assert().success().stderr("");
 }

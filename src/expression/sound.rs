@@ -1,6 +1,6 @@
 //! What no text can have said, and no file may make believe.
 
-use super::{Anchor, CalendarDate, DayPart, Expression, Slice, Span, Time, Year, Zone};
+use super::{Anchor, CalendarDate, DayPart, Expression, Repeat, Slice, Span, Time, Year, Zone};
 use crate::calendar::DayRange;
 
 impl Expression {
@@ -11,6 +11,7 @@ impl Expression {
             .or(self.slice.and_then(Slice::unsound))
             .or(self.time.and_then(Time::unsound))
             .or(self.zone.and_then(Zone::unsound))
+            .or(self.repeat.and_then(Repeat::unsound))
             .or((self.shift.is_some_and(|shift| shift.count == i16::MIN)).then_some("a shift"))
     }
 }
@@ -96,6 +97,16 @@ impl Span {
 impl Slice {
     fn unsound(self) -> Option<&'static str> {
         unless(self.nth != i8::MIN && self.count > 0, "a part of a period")
+    }
+}
+
+impl Repeat {
+    fn unsound(self) -> Option<&'static str> {
+        match self {
+            Repeat::Every { .. } => None,
+            Repeat::Days(days) => unless(!days.is_empty(), "the days of a set"),
+            Repeat::Times { times, .. } => unless(times > 0, "how often a set recurs"),
+        }
     }
 }
 

@@ -120,6 +120,8 @@ pub enum ReadErrorKind {
     TimeOfDay,
     /// An offset from UTC that the result would lose.
     Offset,
+    /// The pattern has a number without its zeros right before another digit, so that nothing says where it ends.
+    OpenWidth,
 }
 
 impl ReadError {
@@ -259,6 +261,9 @@ impl fmt::Display for ReadError {
                 write!(f, "expected the end at {at}, found the time of day {found}: read_lenient_date_time reads it")
             }
             ReadErrorKind::Offset => write!(f, "the offset {found} at {at} would be lost"),
+            ReadErrorKind::OpenWidth => {
+                write!(f, "nothing says where the number without zeros at {at} ends: a digit follows it in the pattern")
+            }
         }
     }
 }

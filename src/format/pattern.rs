@@ -1,6 +1,7 @@
 //! Patterns of specifiers.
 
 use super::error::PatternError;
+use crate::numeral::Script;
 
 /// A pattern, in chrono's specifiers as far as they have a meaning in this calendar.
 ///
@@ -206,10 +207,55 @@ impl Field {
     }
 }
 
+impl Field {
+    /// True for a number whose zeros may be left out, and which has more than one digit then too.
+    const fn may_lack_zeros(self) -> bool {
+        matches!(
+            self,
+            Field::Year
+                | Field::Century
+                | Field::ShortYear
+                | Field::Month
+                | Field::Day
+                | Field::Ordinal
+                | Field::Week
+                | Field::Hour
+                | Field::HalfDayHour
+                | Field::Minute
+                | Field::Second
+        )
+    }
+
+    /// True for what begins with a digit.
+    const fn is_number(self) -> bool {
+        let one_width = matches!(self, Field::IsoWeekday | Field::SundayWeekday | Field::Quarter | Field::Nanosecond);
+        one_width || self.may_lack_zeros()
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Item {
     Literal(char),
     Field(Field, Pad),
+}
+
+impl Item {
+    /// True for digits of which the pattern does not say how many there are.
+    pub(super) const fn is_open(self) -> bool {
+        match self {
+            Item::Field(Field::Fraction(0), _) => true,
+            Item::Field(field, pad) => matches!(pad, Pad::None) && field.may_lack_zeros(),
+            Item::Literal(_) => false,
+        }
+    }
+
+    /// True if it may begin with a digit of that script.
+    pub(super) fn begins_with_digit(self, script: Script) -> bool {
+        match self {
+            Item::Literal(literal) => Script::of(literal) == Some(script),
+            Item::Field(field, pad) => field.is_number() && pad != Pad::Space,
+        }
+    }
 }
 
 impl<'a> Pattern<'a> {

@@ -140,6 +140,9 @@ fn read(error: &ReadError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
         ReadErrorKind::EraMismatch => f.write_str("بخش\u{200C}های تاریخ از یک تقویم نیستند."),
         ReadErrorKind::TimeOfDay => f.write_str("پس از تاریخ ساعت آمده است."),
+        ReadErrorKind::OpenWidth => {
+            f.write_str("در الگو پس از عددی که صفر ندارد رقم آمده است و پایان آن عدد معلوم نیست.")
+        }
         ReadErrorKind::Offset => f.write_str("پس از ساعت اختلاف با UTC آمده است."),
     }
 }

@@ -1,4 +1,4 @@
-//! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, dates in their own
+//! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, recurrence rules, dates in their own
 //! calendar, explanations, words for people, serde.
 
 mod ascii;
@@ -16,8 +16,10 @@ mod read;
 mod record;
 mod reference;
 mod rfc9557;
+mod rrule;
 mod said;
 mod said_date;
+mod said_english;
 #[cfg(feature = "serde")]
 mod serde;
 mod timex3;
@@ -31,5 +33,6 @@ pub use offset::{OffsetUnit, Offsets};
 pub use read::ParseTextError;
 #[cfg(feature = "alloc")]
 pub use record::ResolvedRecord;
+pub use rrule::RruleError;
 pub use words::Word;
 pub use xml::XmlAttribute;

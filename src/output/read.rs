@@ -88,9 +88,7 @@ impl Interval {
             Some(text) => moment(text).map(Some),
             None => Some(None),
         };
-        let interval = Interval { start: side(start)?, end: side(end)? };
-        let ordered = interval.start.zip(interval.end).is_none_or(|(start, end)| start < end);
-        (ordered && interval.check_days().is_ok()).then_some(interval)
+        Interval::between(side(start)?, side(end)?).filter(|interval| interval.check_days().is_ok())
     }
 }
 

@@ -1,7 +1,5 @@
 //! A result as a record: what serde writes of a [`Resolved`], and reads back.
 
-use super::iso::UtcOffset;
-use super::read::offset_minutes;
 use crate::calendar::Calendar;
 use crate::expression::{Kind, Modifier, Tier};
 use crate::resolve::{Assumed, Grain, Interval, Native, Resolved, Warnings};
@@ -53,6 +51,9 @@ pub struct ResolvedRecord {
     /// TIMEX3 `freq` of a set.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub freq: Option<String>,
+    /// The recurrence rule of a set, where one says it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub rrule: Option<String>,
     /// Minutes east of UTC, where the words named a zone.
     #[cfg_attr(
         feature = "serde",
@@ -85,6 +86,7 @@ impl From<&Resolved> for ResolvedRecord {
             native: meaning.native(),
             quant: meaning.quant().map(String::from),
             freq: meaning.freq().map(|freq| freq.to_string()),
+            rrule: meaning.recurrence().and_then(|recurrence| Some(recurrence.rrule().ok()?.to_string())),
             offset_minutes: meaning.offset_minutes().map(i32::from),
             assumed: meaning.assumed(),
             warnings: meaning.warnings(),
@@ -97,7 +99,9 @@ impl From<&Resolved> for ResolvedRecord {
 /// `"+03:30"`
 #[cfg(feature = "serde")]
 mod offset {
-    use super::{String, UtcOffset, offset_minutes};
+    use super::String;
+    use crate::output::iso::UtcOffset;
+    use crate::output::read::offset_minutes;
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
 
     pub(super) fn serialize<S: Serializer>(minutes: &Option<i32>, serializer: S) -> Result<S::Ok, S::Error> {

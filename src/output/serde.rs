@@ -1,6 +1,7 @@
 //! Results in serde's data model.
 
 use super::iso::UtcOffset;
+use crate::calendar::{Weekday, Weekdays};
 use crate::resolve::{Assumed, AssumedField, Interval, Native, Reference, Resolved, Warning, Warnings};
 use core::fmt;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
@@ -148,10 +149,10 @@ macro_rules! as_names {
     )*};
 }
 
-as_names!(Assumed: AssumedField, Warnings: Warning);
+as_names!(Assumed: AssumedField, Warnings: Warning, Weekdays: Weekday);
 
 /// A map of what is known: `type`, `value`, `interval`, `grain`, `modifier`, `calendar`, `native`, `assumed` and
-/// `warnings` always, `estimate`, `anchor`, `quant`, `freq`, `offset` and `nearest_valid` where they apply.
+/// `warnings` always, `estimate`, `anchor`, `quant`, `freq`, `rrule`, `offset` and `nearest_valid` where they apply.
 /// [`ResolvedRecord`](crate::ResolvedRecord) reads it back.
 ///
 /// ```
@@ -169,11 +170,13 @@ as_names!(Assumed: AssumedField, Warnings: Warning);
 /// ```
 impl Serialize for Resolved {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rule = self.recurrence().and_then(|recurrence| recurrence.rrule().ok());
         let optional = [
             self.estimate().is_some(),
             self.anchor().is_some(),
             self.quant().is_some(),
             self.freq().is_some(),
+            rule.is_some(),
             self.offset_minutes().is_some(),
             self.nearest_valid().is_some(),
         ];
@@ -197,6 +200,9 @@ impl Serialize for Resolved {
         }
         if let Some(freq) = self.freq() {
             map.serialize_entry("freq", &Written(freq))?;
+        }
+        if let Some(rule) = rule {
+            map.serialize_entry("rrule", &Written(rule))?;
         }
         if let Some(minutes) = self.offset_minutes() {
             map.serialize_entry("offset", &Written(UtcOffset(minutes.into())))?;

@@ -33,7 +33,7 @@ pub(crate) fn resolve(
         return Ok(resolved);
     };
     let anchor = if side < 0 { Interval::new(edge, now) } else { Interval::new(now, edge) };
-    resolved.anchor = Some(anchor).filter(|anchor| anchor.check_days().is_ok());
+    resolved.anchor = anchor.filter(|anchor| anchor.check_days().is_ok());
     Ok(resolved)
 }
 

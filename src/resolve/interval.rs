@@ -24,13 +24,17 @@ impl Moment {
         Some(Moment { day: day.checked_add(days)?, second: seconds.rem_euclid(86_400) as u32 })
     }
 
+    const fn is_before(self, other: Moment) -> bool {
+        self.day < other.day || self.day == other.day && self.second < other.second
+    }
+
     fn to_chrono(self) -> Option<NaiveDateTime> {
         let time = chrono::NaiveTime::from_num_seconds_from_midnight_opt(self.second, 0)?;
         Some(gregorian::naive_date(self.day)?.and_time(time))
     }
 }
 
-/// A half-open interval of local time; a side may be open.
+/// A half-open interval of local time; a side may be open. It holds at least one second: its end is after its start.
 ///
 /// ```
 /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
@@ -40,17 +44,37 @@ impl Moment {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Interval {
-    pub(crate) start: Option<Moment>,
-    pub(crate) end: Option<Moment>,
+    start: Option<Moment>,
+    end: Option<Moment>,
 }
 
 impl Interval {
-    pub(crate) const fn days(range: DayRange) -> Self {
-        Interval { start: Some(Moment::midnight(range.start)), end: Some(Moment::midnight(range.end)) }
+    /// The interval of those days; `None` where it would hold none.
+    pub(crate) const fn days(range: DayRange) -> Option<Self> {
+        Self::new(Moment::midnight(range.start), Moment::midnight(range.end))
     }
 
-    pub(crate) const fn new(start: Moment, end: Moment) -> Self {
-        Interval { start: Some(start), end: Some(end) }
+    /// `None` where it would end before or as it begins.
+    pub(crate) const fn new(start: Moment, end: Moment) -> Option<Self> {
+        Self::between(Some(start), Some(end))
+    }
+
+    /// As [`new`](Self::new), of sides that may be open.
+    pub(crate) const fn between(start: Option<Moment>, end: Option<Moment>) -> Option<Self> {
+        match (start, end) {
+            (Some(from), Some(to)) if !from.is_before(to) => None,
+            _ => Some(Interval { start, end }),
+        }
+    }
+
+    /// The moment at which it begins.
+    pub(crate) const fn start_moment(&self) -> Option<Moment> {
+        self.start
+    }
+
+    /// The moment at which it ends.
+    pub(crate) const fn end_moment(&self) -> Option<Moment> {
+        self.end
     }
 
     /// Where it begins; `None` where that side is open.
@@ -90,16 +114,26 @@ impl Interval {
         Ok(())
     }
 
-    /// From the start of this one to the end of the other.
+    /// From the start of the earlier of the two to the end of the later: all of both, and what lies between. A side that is
+    /// open in one of them is open.
     ///
     /// ```
     /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
     /// let days = ["۱ مهر ۱۳۹۵", "۱ آبان ۱۳۹۵"].map(|day| taqvim::parse(day, &reference).unwrap().interval().unwrap());
     /// assert_eq!(days[0].through(&days[1]).to_string(), "2016-09-22/2016-10-23");
+    /// assert_eq!(days[1].through(&days[0]), days[0].through(&days[1]));
     /// ```
     #[must_use]
     pub const fn through(&self, last: &Interval) -> Interval {
-        Interval { start: self.start, end: last.end }
+        let start = match (self.start, last.start) {
+            (Some(a), Some(b)) => Some(if b.is_before(a) { b } else { a }),
+            _ => None,
+        };
+        let end = match (self.end, last.end) {
+            (Some(a), Some(b)) => Some(if a.is_before(b) { b } else { a }),
+            _ => None,
+        };
+        Interval { start, end }
     }
 }
 

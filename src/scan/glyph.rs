@@ -247,7 +247,8 @@ const fn compute(point: u32) -> Glyph {
         0xFB50..=0xFEFC => form(point),
         _ => match latin_place(point) {
             Some(place) => LATIN_LETTERS[place],
-            None => mark_of(point),
+            None if is_in_tables(point) => mark_of(point),
+            None => rare_mark(point),
         },
     }
 }
@@ -319,6 +320,44 @@ const fn mark_of(point: u32) -> Glyph {
     }
     Glyph::OTHER
 }
+
+/// True for characters that are worked out by the compiler alone.
+const fn is_in_tables(point: u32) -> bool {
+    matches!(point, 0..0x250 | 0x600..0x700 | 0x2000..0x2080)
+}
+
+/// The mark of a character outside of the tables. Text in other scripts asks for each of its characters.
+const fn rare_mark(point: u32) -> Glyph {
+    let mut place = 0;
+    while place < RARE_MARKS.len() {
+        if RARE_MARKS[place].0 == point {
+            return RARE_MARKS[place].1;
+        }
+        place += 1;
+    }
+    Glyph::OTHER
+}
+
+/// The characters of marks that no table holds.
+const RARE_MARKS: [(u32, Glyph); 8] = {
+    let mut rare = [(0, Glyph::OTHER); 8];
+    let (mut row, mut count) = (0, 0);
+    while row < Mark::OF.len() {
+        let bytes = Mark::OF[row].1.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let (point, len) = point_at(bytes, at);
+            if !is_in_tables(point) {
+                rare[count] = (point, mark_of(point));
+                count += 1;
+            }
+            at += len;
+        }
+        row += 1;
+    }
+    assert!(count == rare.len(), "as many as there are");
+    rare
+};
 
 /// The index of a character in a text, counted in characters.
 const fn place_in(text: &str, point: u32) -> Option<usize> {

@@ -97,6 +97,16 @@ fn marks_are_recognised() {
 }
 
 #[test]
+fn every_character_of_a_mark_is_that_mark() {
+    for (mark, characters) in Mark::OF {
+        for character in characters.chars() {
+            let text = character.to_string();
+            assert!(matches!(pieces(&text)[..], [(_, PieceKind::Mark(found), _)] if found == mark), "{character}");
+        }
+    }
+}
+
+#[test]
 fn overlong_words_are_marked() {
     assert!(key(&"ب".repeat(100)).is_overlong());
     assert!(!key(&"ب".repeat(Key::MAX)).is_overlong());

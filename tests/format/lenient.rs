@@ -111,7 +111,10 @@ fn signs_that_separate_nothing() {
         ("1395½06½19", "expected a day, a month or a year at byte 4, found «½»"),
         ("1395\u{7}06\u{7}19", "expected a day, a month or a year at byte 4, found U+0007"),
         ("1395\u{FFFD}06\u{FFFD}19", "expected a day, a month or a year at byte 4, found «\u{FFFD}»"),
-        ("1395|06|19 12:30", "expected the end at byte 11, found the time of day «12»: read_lenient_date_time reads it"),
+        (
+            "1395|06|19 12:30",
+            "expected the end at byte 11, found the time of day «12»: read_lenient_date_time reads it",
+        ),
     ] {
         assert_eq!(read_lenient(text, reference).unwrap_err().to_string(), sentence, "{text}");
     }

@@ -57,7 +57,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TIER")]
     pub(super) tier: Option<UpTo>,
 
-    /// How many threads; as many as there are processors if it is not given
+    /// How many threads; as many as there are processors if it is not given, and never more
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<NonZeroUsize>,
 

@@ -1,7 +1,7 @@
 //! One self-contained page: the texts with their expressions marked, a table under each.
 
 use super::document::{Document, Found};
-use super::remarks::{covers, remarks, warnings};
+use super::remarks::{covers, remarks, value, warnings};
 use super::settings::Settings;
 use super::sink::Page;
 use std::fmt;
@@ -84,7 +84,7 @@ fn table(all: &[Found<'_>], page: &mut Page<'_>) {
             place + 1,
             Html(found.place.as_str()),
             found.meaning.kind().as_str(),
-            code(found.meaning.to_string()),
+            code(value(found)),
             code(covers(found)),
             code(native),
             Html(&remarks(found)),

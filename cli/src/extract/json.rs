@@ -4,7 +4,7 @@ use super::document::{Document, Found, Id};
 use super::settings::Settings;
 use super::sink::Page;
 use std::fmt::Display;
-use taqvim::{Interval, Native, Offsets, Reference, Resolved};
+use taqvim::{AssumedField, Interval, MatchRange, Native, Offsets, Resolved};
 
 /// Writes a document and a line feed.
 pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {
@@ -31,12 +31,31 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
             explanation(page, &found, document);
         }
         page.text("}");
-        ranges.note(number, &found, start, end, &document.reference);
+        ranges.note(number, &found, start, end, document);
         page.spill(found.place.end());
     }
     page.text("],\"ranges\":[");
-    page.bytes.extend_from_slice(&ranges.written);
+    match ranges.is_long() {
+        false => page.bytes.extend_from_slice(&ranges.written),
+        true => long_ranges(page, document, settings),
+    }
     page.text("]}\n");
+}
+
+/// Finds the expressions once more, to write ranges that are too many to be kept.
+fn long_ranges(page: &mut Page<'_>, document: &Document<'_>, settings: &Settings) {
+    let (mut ranges, mut comma) = (Ranges::default(), false);
+    let mut offsets = Offsets::new(document.text, settings.unit);
+    for (number, found) in document.expressions().enumerate() {
+        let (start, end) = (offsets.at(found.place.start()), offsets.at(found.place.end()));
+        ranges.note(number, &found, start, end, document);
+        if !ranges.written.is_empty() {
+            page.text(if comma { "," } else { "" });
+            page.bytes.append(&mut ranges.written);
+            comma = true;
+            page.spill(found.place.end());
+        }
+    }
 }
 
 /// An expression, but for the last bracket.
@@ -84,6 +103,10 @@ fn meaning(page: &mut Page<'_>, meaning: &Resolved) {
     if let Some(freq) = meaning.freq() {
         page.text(",\"freq\":");
         quoted(page, Some(freq));
+    }
+    if let Some(rule) = meaning.recurrence().and_then(|recurrence| recurrence.rrule().ok()) {
+        page.text(",\"rrule\":");
+        quoted(page, Some(rule));
     }
     if let Some(offset) = meaning.offset() {
         page.text(",\"offset\":");
@@ -149,8 +172,17 @@ struct Ranges<'t> {
 }
 
 impl<'t> Ranges<'t> {
-    fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, reference: &Reference) {
-        let open = self.open.take().filter(|(.., begins)| begins.number + 1 == found.number);
+    /// What is kept of them.
+    const KEPT: usize = 1 << 20;
+
+    /// True where there were more than are kept.
+    fn is_long(&self) -> bool {
+        self.written.len() >= Self::KEPT
+    }
+
+    fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, document: &Document<'t>) {
+        let room = !self.is_long();
+        let open = self.open.take().filter(|(.., begins)| room && begins.number + 1 == found.number);
         if let Some((from, first, begins)) = open {
             let mut page = Page::kept(&mut self.written);
             if !page.bytes.is_empty() {
@@ -163,13 +195,23 @@ impl<'t> Ranges<'t> {
                 decimal(&mut page, value as u64);
             }
             page.text(",\"interval\":");
-            interval(&mut page, begins.meaning.range_to(&found.meaning, reference));
+            interval(&mut page, range(&begins, found, document));
             page.text("}");
         }
         if found.place.starts_range() {
             self.open = Some((number, start, *found));
         }
     }
+}
+
+/// The interval of a range. Where the first end has no open year, that is the one from its meaning to the last's.
+fn range(first: &Found<'_>, last: &Found<'_>, document: &Document<'_>) -> Option<Interval> {
+    let range = first.meaning.range_to(&last.meaning, &document.reference);
+    if range.is_some() && !first.meaning.assumed().contains(AssumedField::Year) {
+        return range;
+    }
+    let ends = MatchRange::new(first.place, last.place)?;
+    document.finder.resolve_range(&ends, &document.reference).ok().flatten()
 }
 
 fn interval(page: &mut Page<'_>, interval: Option<Interval>) {

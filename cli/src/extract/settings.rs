@@ -67,7 +67,7 @@ impl Settings {
             explain: args.explain,
             tier: args.tier.map(UpTo::tier),
             color,
-            jobs: args.jobs.map_or_else(processors, usize::from),
+            jobs: args.jobs.map_or(usize::MAX, usize::from).min(processors()),
             progress: args.progress,
             titles: args.input != Input::Text || args.files.len() > 1,
             languages: args

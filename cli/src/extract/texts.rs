@@ -1,7 +1,7 @@
 //! Documents that are files.
 
 use super::document::{Document, Id};
-use super::render::render;
+use super::render::{render, too_large};
 use super::report::{self};
 use super::run::Run;
 use super::settings::Settings;
@@ -50,7 +50,14 @@ impl Run<'_> {
             }
         };
         match String::from_utf8(bytes) {
-            Ok(text) => (!text.is_empty()).then_some(text),
+            Ok(text) => {
+                if let Some(reason) = too_large(&text, self.settings) {
+                    self.status = Status::Unusable;
+                    self.progress.aside(|| report::line(format_args!("{source}: {reason}")));
+                    return None;
+                }
+                (!text.is_empty()).then_some(text)
+            }
             Err(error) => {
                 let byte = error.utf8_error().valid_up_to();
                 self.status = Status::Unusable;

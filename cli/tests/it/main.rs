@@ -6,6 +6,7 @@ mod inputs;
 mod outputs;
 mod reference;
 mod refused;
+mod stress;
 mod tier;
 
 use assert_cmd::Command;
