@@ -117,7 +117,8 @@ fn a_tier_is_its_name() {
     for tier in [Tier::Core, Tier::Vague, Tier::Optional] {
         assert_eq!((tier.to_string().parse(), format!("{tier:>9}").len()), (Ok(tier), 9));
     }
-    assert!(["", "Core", "all", "core "].iter().all(|text| text.parse::<Tier>().is_err()));
+    assert_eq!("Core".parse(), Ok(Tier::Core));
+    assert!(["", "cor", "all", "core "].iter().all(|text| text.parse::<Tier>().is_err()));
     assert_eq!(Tier::default(), Tier::Vague);
 }
 

@@ -315,7 +315,7 @@ fn a_pattern_reads_its_own_text_or_none() {
 #[test]
 fn corners_that_mutants_found() {
     let day = JalaliDate::new(1395, 6, 19).unwrap();
-    assert_eq!(day.since(day), Difference { years: 0, months: 0, days: 0 });
+    assert_eq!(day.since(day), Difference::default());
     let new_year_eve = at(2017, 3, 20);
     for (text, value) in
         [("فردا ۱ فروردین", "2017-03-21"), ("امروز ۳۰ اسفند", "2017-03-20"), ("دیروز ۲۹ اسفند", "2017-03-19")]
