@@ -74,7 +74,7 @@ fn the_form_of_an_expression_is_stable() {
     for (phrase, json) in [
         (
             "۱۹ شهریور",
-            r#"{"anchor":{"date":{"calendar":"jalali","calendar_said":false,"year":"unsaid","month":6,"zodiacal":false,"day":19,"weekday":null,"any_order":false}},"slice":null,"shift":null,"time":null,"modifier":null,"repeat":null,"zone":null,"side":null,"convention":{"calendar":"jalali","week_start":"saturday","weekend":"thursday"},"optional":false}"#,
+            r#"{"anchor":{"date":{"calendar":"jalali","calendar_said":true,"year":"unsaid","month":6,"zodiacal":false,"day":19,"weekday":null,"any_order":false}},"slice":null,"shift":null,"time":null,"modifier":null,"repeat":null,"zone":null,"side":null,"convention":{"calendar":"jalali","week_start":"saturday","weekend":"thursday"},"optional":false}"#,
         ),
         (
             "دو ساعت و نیم",

@@ -75,9 +75,11 @@ impl Year {
         match self {
             Year::Full(year) => unless(is_year(year), "a year"),
             Year::Short(year) => unless(year < 100, "a year of two digits"),
-            Year::From { month, day, .. } | Year::To { month, day, .. } | Year::SameDay { month, day, .. } => {
-                unless(is_month(month) && is_day(day), "the other end of a range")
+            // Day 0 is the whole month.
+            Year::From { month, day, .. } | Year::To { month, day, .. } => {
+                unless(is_month(month) && (day == 0 || is_day(day)), "the other end of a range")
             }
+            Year::SameDay { month, day, .. } => unless(is_month(month) && is_day(day), "the day of another calendar"),
             Year::Unsaid | Year::Relative(_) | Year::Near(_) | Year::Last | Year::Next | Year::Every => None,
         }
     }
