@@ -83,7 +83,8 @@ pub use grammar::{Languages, RULES, Rule};
 pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
 pub use policy::{Anaphora, DateOrder, Filling, Lean, Policy, Region};
 pub use resolve::{
-    Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
+    Alternatives, Assumed, AssumedField, Grain, Interval, IntervalError, Native, Reference, ResolveError, Resolved,
+    Warning, Warnings,
 };
 
 /// The examples of the README.

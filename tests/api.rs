@@ -1,6 +1,7 @@
 //! What callers hold on to: buffers, streams, words of their own, presets.
 
 mod ends;
+mod interval;
 #[cfg(feature = "alloc")]
 mod lexicon;
 mod policy;

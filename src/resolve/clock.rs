@@ -64,7 +64,7 @@ pub(crate) fn on_day(expression: &Expression, period: &Period, time: Time) -> Re
 }
 
 fn interval(day: i32, (start, end): (i64, i64)) -> Option<Interval> {
-    Some(Interval::new(Moment::at(day, start)?, Moment::at(day, end)?))
+    Some(Interval::between(Moment::at(day, start)?, Moment::at(day, end)?))
 }
 
 /// A third of a part of the day.
@@ -157,6 +157,6 @@ pub(crate) fn resolve_offset(
         minute: (start.second / 60 % 60) as u8,
         second,
     });
-    resolved.interval = Some(Interval::new(start, end));
+    resolved.interval = Some(Interval::between(start, end));
     Ok(resolved)
 }
