@@ -33,6 +33,7 @@
 //! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
+//! | distances in words | [`humanize`] → [`Humanized`] |
 //! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`], [`Tier`] |
 //! | words of your own | [`Lexicon`] |
 //! | TIMEX3 and the like | [`Timex3`], [`Timex3Writer`]; `Display` and [`Resolved::edtf`], [`Resolved::rfc9557`] |
@@ -80,7 +81,10 @@ pub use expression::{Expression, Kind, Modifier, ParseTierError, Tier};
 pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
 pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
 pub use grammar::{Languages, RULES, Rule};
-pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
+pub use output::{
+    Explanation, Formality, HumanizeLanguage, Humanized, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer,
+    Word, XmlAttribute, humanize,
+};
 pub use policy::{Anaphora, DateOrder, Filling, Lean, Policy, Region};
 pub use resolve::{
     Alternatives, Assumed, AssumedField, Grain, Interval, IntervalError, Native, Reference, ResolveError, Resolved,
