@@ -33,6 +33,7 @@
 //! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
+//! | the document's own date | [`Reference::detect`] → [`Dateline`], [`Confidence`] |
 //! | distances in words | [`humanize`] → [`Humanized`] |
 //! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`], [`Tier`] |
 //! | words of your own | [`Lexicon`] |
@@ -79,7 +80,7 @@ pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier, ParseTierError, Tier};
 #[cfg(feature = "alloc")]
 pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
-pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
+pub use finder::{Confidence, Dateline, Finder, Match, Matches, Resolutions, parse, parse_expression};
 pub use grammar::{Languages, RULES, Rule};
 pub use output::{
     Explanation, Formality, HumanizeLanguage, Humanized, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer,

@@ -1,5 +1,6 @@
 //! What callers hold on to: buffers, streams, words of their own, presets.
 
+mod dateline;
 mod ends;
 mod interval;
 #[cfg(feature = "alloc")]

@@ -96,9 +96,9 @@ impl Piece {
     fn line(&mut self, line: &str, place: Place, settings: &Settings) -> Result<(), Malformed> {
         let mut page = Page::kept(&mut self.out);
         if settings.input == Input::Lines {
-            let (finder, reference) = (settings.finder(None), settings.reference());
+            let (reference, dateline) = settings.reference(line);
             let id = Id::Number(place.document);
-            let document = Document { id, text: line, finder, reference };
+            let document = Document { id, text: line, finder: settings.finder(None), reference, dateline };
             render(&document, settings, &mut page);
             return Ok(());
         }
