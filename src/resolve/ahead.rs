@@ -91,7 +91,9 @@ fn has_passed(meaning: &Resolved, now: Moment) -> bool {
 
 /// The seconds between the reference and an interval, 0 within it.
 fn distance(meaning: &Resolved, now: Moment) -> i64 {
-    let Some((start, end)) = meaning.interval.and_then(|it| it.start_moment().zip(it.end_moment())) else { return i64::MAX };
+    let Some((start, end)) = meaning.interval.and_then(|it| it.start_moment().zip(it.end_moment())) else {
+        return i64::MAX;
+    };
     let seconds = |at: Moment| i64::from(at.day) * 86_400 + i64::from(at.second);
     (seconds(start) - seconds(now)).max(seconds(now) - seconds(end)).max(0)
 }

@@ -67,7 +67,9 @@ fn from_end(
     reference: &Reference,
     policy: &Policy,
 ) -> Result<Option<Interval>, ResolveError> {
-    let Some(last) = end.interval.and_then(|interval| interval.end_moment()).filter(|_| first.leans()) else { return Ok(None) };
+    let Some(last) = end.interval.and_then(|interval| interval.end_moment()).filter(|_| first.leans()) else {
+        return Ok(None);
+    };
     let last_day = if last.second == 0 { last.day - 1 } else { last.day };
     let past = Expression { side: Some(Side::Past), ..*first };
     for day in [last_day, last_day - 1] {
@@ -87,7 +89,8 @@ fn from_start(
     reference: &Reference,
     policy: &Policy,
 ) -> Result<Option<Interval>, ResolveError> {
-    let Some(Moment { day, .. }) = start.interval.and_then(|interval| interval.start_moment()).filter(|_| last.leans()) else {
+    let Some(Moment { day, .. }) = start.interval.and_then(|interval| interval.start_moment()).filter(|_| last.leans())
+    else {
         return Ok(None);
     };
     let future = Expression { side: Some(Side::Future), ..*last };
