@@ -1,0 +1,204 @@
+"""The same rows by each engine in one process: `engines.py ROWS.parquet PROGRAM [ENGINE]...`.
+
+Each line has the engine, its seconds, rows a second and the digest of what it found. The seconds are of reading the file,
+finding, and counting the expressions; the digest is of a second run, which keeps what it finds."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+import digest
+import taqvim
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../tests"))
+from program import row  # noqa: E402
+
+#: Processors of the machine: what an engine takes by itself, or one.
+THREADS = int(os.environ.get("TAQVIM_THREADS", os.cpu_count()))
+
+
+def found_type():
+    return taqvim.extract_arrow([], reference="2000-01-01").to_pyarrow().type
+
+
+def canonical(table):
+    """`id` and `found` in Arrow's own types, whichever the engine has."""
+    return table.select(["id", "found"])
+
+
+class Arrow:
+    """`extract_batches` over the row groups of the file."""
+
+    def stream(self, path):
+        file = pq.ParquetFile(path)
+        batches = pa.RecordBatchReader.from_batches(file.schema_arrow, file.iter_batches(50_000))
+        return taqvim.extract_batches(
+            batches, "text", reference_column="published", name="found", num_threads=THREADS
+        ).to_pyarrow()
+
+    def count(self, path):
+        return sum(len(pc.struct_field(batch["found"], "start").flatten()) for batch in self.stream(path))
+
+    def keep(self, path):
+        return pa.Table.from_batches([batch.select(["id", "found"]) for batch in self.stream(path)])
+
+
+class Polars:
+    """`scan_parquet`, by the streaming engine."""
+
+    def frame(self, path):
+        import polars as pl
+
+        import taqvim.polars  # noqa: F401
+
+        found = pl.col("text").taqvim.extract(reference=pl.col("published"), num_threads=THREADS)
+        return pl.scan_parquet(path).select("id", found.alias("found"))
+
+    def count(self, path):
+        import polars as pl
+
+        counted = self.frame(path).select(pl.col("found").struct.field("start").list.len().sum())
+        return counted.collect(engine="streaming").item()
+
+    def keep(self, path):
+        return self.frame(path).collect(engine="streaming").to_arrow()
+
+
+class DuckDB:
+    """The SQL function."""
+
+    def query(self, path, what):
+        import duckdb
+
+        import taqvim.duckdb
+
+        connection = duckdb.connect(config={"threads": THREADS})
+        taqvim.duckdb.register(connection)
+        inner = f"SELECT id, taqvim_extract(text, published::VARCHAR) AS found FROM '{path}'"
+        return connection.sql(f"SELECT {what} FROM ({inner})")
+
+    def count(self, path):
+        return int(self.query(path, "sum(len(found.start))").fetchone()[0])
+
+    def keep(self, path):
+        return self.query(path, "id, found").to_arrow_table()
+
+
+class DataFusion:
+    """The SQL function."""
+
+    def query(self, path, what):
+        import datafusion
+
+        import taqvim.datafusion
+
+        config = datafusion.SessionConfig().with_target_partitions(THREADS)
+        context = datafusion.SessionContext(config)
+        taqvim.datafusion.register(context)
+        context.register_parquet("rows", path)
+        inner = "SELECT id, taqvim_extract(text, CAST(published AS VARCHAR)) AS found FROM rows"
+        return context.sql(f"SELECT {what} FROM ({inner})")
+
+    def count(self, path):
+        return self.query(path, "sum(cardinality(found['start'])) AS n").to_pydict()["n"][0]
+
+    def keep(self, path):
+        return self.query(path, "id, found").to_arrow_table()
+
+
+class Python:
+    """`Finder.extract` row by row: an object an expression."""
+
+    def count(self, path):
+        table = pq.read_table(path)
+        finder = taqvim.Finder()
+        counted = 0
+        for text, day in zip(table["text"].to_pylist(), table["published"].to_pylist()):
+            if text is not None and day is not None:
+                counted += len(finder.extract(text, day))
+        return counted
+
+    keep = None
+
+
+class Program:
+    """`taqvim extract` over the rows as JSON lines; to write and to read those is not counted."""
+
+    def __init__(self, program):
+        self.program = program
+
+    def run(self, path, results):
+        table = pq.read_table(path)
+        both = table.filter(pc.and_(table["text"].is_valid(), table["published"].is_valid()))
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as lines:
+            for number, text, day in zip(*(both[name].to_pylist() for name in ("id", "text", "published"))):
+                lines.write(json.dumps({"id": number, "text": text, "reference": str(day)}, ensure_ascii=False) + "\n")
+            lines.flush()
+            command = [self.program, "extract", "--input", "jsonl", "--output", "jsonl", "--offsets", "chars"]
+            command += ["--tier", "vague", "--jobs", str(THREADS), lines.name]
+            start = time.perf_counter()
+            subprocess.run(command, stdout=results, check=True)
+            self.seconds = time.perf_counter() - start
+        return table
+
+    def count(self, path):
+        with tempfile.TemporaryFile() as results:
+            self.run(path, results)
+            results.seek(0)
+            return sum(len(json.loads(line)["expressions"]) for line in results)
+
+    def keep(self, path):
+        kind = found_type()
+        fields = [(field.name, field.type.value_type) for field in kind]
+        with tempfile.TemporaryFile() as results:
+            table = self.run(path, results)
+            results.seek(0)
+            answers = map(json.loads, results)
+            chunks = []
+            ids = table["id"].to_pylist()
+            given = pc.and_(table["text"].is_valid(), table["published"].is_valid()).to_pylist()
+            for start in range(0, len(ids), 50_000):
+                rows = []
+                for number, there in zip(ids[start : start + 50_000], given[start : start + 50_000]):
+                    if not there:
+                        rows.append(None)
+                        continue
+                    answer = next(answers)
+                    assert answer["id"] == str(number)
+                    found = row(answer)
+                    rows.append({name: [one[name] for one in found] for name, _ in fields})
+                chunks.append(pa.array(rows, kind))
+            return pa.table({"id": table["id"], "found": pa.chunked_array(chunks)})
+
+
+def main():
+    path, program, *wanted = sys.argv[1:]
+    engines = {
+        "program": Program(program),
+        "arrow": Arrow(),
+        "polars": Polars(),
+        "duckdb": DuckDB(),
+        "datafusion": DataFusion(),
+        "python": Python(),
+    }
+    rows = pq.read_metadata(path).num_rows
+    for name in wanted or engines:
+        engine = engines[name]
+        start = time.perf_counter()
+        counted = engine.count(path)
+        seconds = time.perf_counter() - start
+        seconds = getattr(engine, "seconds", seconds)
+        print(f"{name}\t{THREADS} threads\t{seconds:.2f} s\t{rows / seconds:,.0f} rows/s\t{counted} expressions", flush=True)
+        if engine.keep is not None and not os.environ.get("TAQVIM_NO_DIGEST"):
+            print(f"{name}\t{'  '.join(map(str, digest.of_table(canonical(engine.keep(path)))))}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
