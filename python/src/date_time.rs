@@ -47,15 +47,7 @@ impl JalaliDateTime {
 impl JalaliDateTime {
     #[new]
     #[pyo3(signature = (year, month, day, hour = 0, minute = 0, second = 0, microsecond = 0))]
-    fn new(
-        year: i64,
-        month: i64,
-        day: i64,
-        hour: i64,
-        minute: i64,
-        second: i64,
-        microsecond: i64,
-    ) -> PyResult<Self> {
+    fn new(year: i64, month: i64, day: i64, hour: i64, minute: i64, second: i64, microsecond: i64) -> PyResult<Self> {
         let date = date_of((year, month, day), Date::new)?;
         let limits =
             [("hour", hour, 23), ("minute", minute, 59), ("second", second, 59), ("microsecond", microsecond, 999_999)];
@@ -85,7 +77,9 @@ impl JalaliDateTime {
     fn from_gregorian(moment: &Bound<'_, PyAny>) -> PyResult<Self> {
         let moment = moment.cast::<PyDateTime>()?;
         if !moment.getattr(intern!(moment.py(), "tzinfo"))?.is_none() {
-            return Err(value_error("a JalaliDateTime has no zone: take .replace(tzinfo=None) for the wall clock's time"));
+            return Err(value_error(
+                "a JalaliDateTime has no zone: take .replace(tzinfo=None) for the wall clock's time",
+            ));
         }
         DateTime::try_from(moment.extract::<NaiveDateTime>()?).map(JalaliDateTime).map_err(value_error)
     }
@@ -241,7 +235,9 @@ impl JalaliDateTime {
 
     fn __richcmp__(&self, py: Python<'_>, other: &Bound<'_, PyAny>, operator: CompareOp) -> PyResult<Py<PyAny>> {
         match other.cast::<JalaliDateTime>() {
-            Ok(other) => Ok(operator.matches(self.0.cmp(&other.get().0)).into_pyobject(py)?.to_owned().into_any().unbind()),
+            Ok(other) => {
+                Ok(operator.matches(self.0.cmp(&other.get().0)).into_pyobject(py)?.to_owned().into_any().unbind())
+            }
             Err(_) => Ok(py.NotImplemented()),
         }
     }
@@ -251,9 +247,7 @@ impl JalaliDateTime {
     }
 
     #[allow(clippy::type_complexity, reason = "what pickle asks for")]
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> (Bound<'py, PyType>, (i32, u8, u8, u32, u32, u32, u32)) {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (i32, u8, u8, u32, u32, u32, u32)) {
         (slf.get_type(), slf.get().fields())
     }
 

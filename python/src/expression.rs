@@ -32,8 +32,11 @@ pub(crate) struct Expression {
 
 impl Expression {
     fn others(&self) -> impl Iterator<Item = Expression> + '_ {
-        self.said.alternatives(&self.reference, &self.policy).map(|meaning| {
-            Expression { meaning, range: None, starts_range: false, ..self.clone() }
+        self.said.alternatives(&self.reference, &self.policy).map(|meaning| Expression {
+            meaning,
+            range: None,
+            starts_range: false,
+            ..self.clone()
         })
     }
 }
@@ -216,8 +219,7 @@ impl Expression {
     pub(crate) fn resolve(&self, reference: Option<GivenReference>, policy: Option<&str>) -> PyResult<Expression> {
         let reference = reference.map_or(self.reference, |given| given.0);
         let policy = policy.map_or(Ok(self.policy), crate::settings::policy)?;
-        let meaning =
-            self.said.resolve(&reference, &policy).unwrap_or_else(|_| Resolved::out_of_range(&self.said));
+        let meaning = self.said.resolve(&reference, &policy).unwrap_or_else(|_| Resolved::out_of_range(&self.said));
         Ok(Expression { meaning, reference, policy, range: None, ..self.clone() })
     }
 
@@ -250,8 +252,14 @@ impl Expression {
                 object.set_item(name, value)?;
             }
         }
-        object.set_item("assumed", PyList::new(py, self.meaning.assumed().iter().map(|field| field.as_str()).collect::<Vec<_>>())?)?;
-        object.set_item("warnings", PyList::new(py, self.meaning.warnings().iter().map(|warning| warning.as_str()).collect::<Vec<_>>())?)?;
+        object.set_item(
+            "assumed",
+            PyList::new(py, self.meaning.assumed().iter().map(|field| field.as_str()).collect::<Vec<_>>())?,
+        )?;
+        object.set_item(
+            "warnings",
+            PyList::new(py, self.meaning.warnings().iter().map(|warning| warning.as_str()).collect::<Vec<_>>())?,
+        )?;
         if let Some(nearest) = self.nearest_valid() {
             object.set_item("nearest_valid", nearest)?;
         }
@@ -262,7 +270,10 @@ impl Expression {
             let reading = PyDict::new(py);
             reading.set_item("value", other.value())?;
             reading.set_item("interval", pair(py, other.meaning.interval())?)?;
-            reading.set_item("assumed", PyList::new(py, other.meaning.assumed().iter().map(|field| field.as_str()).collect::<Vec<_>>())?)?;
+            reading.set_item(
+                "assumed",
+                PyList::new(py, other.meaning.assumed().iter().map(|field| field.as_str()).collect::<Vec<_>>())?,
+            )?;
             others.append(reading)?;
         }
         if !others.is_empty() {

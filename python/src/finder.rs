@@ -173,8 +173,7 @@ pub(crate) fn found<'t>(
     let mut reference = reference;
     finder.find_iter(text).map(move |place| {
         let here = reference;
-        let meaning =
-            finder.resolve(&place, &here).unwrap_or_else(|_| Resolved::out_of_range(place.expression()));
+        let meaning = finder.resolve(&place, &here).unwrap_or_else(|_| Resolved::out_of_range(place.expression()));
         // As `Finder::resolve_iter`: an optional expression is nobody's anchor.
         if narrative && meaning.tier() != Tier::Optional {
             reference = here.after(&meaning);

@@ -21,7 +21,9 @@ mod _taqvim {
     #[pymodule_export]
     use crate::arrow::column::{Column, RecordBatchReader};
     #[pymodule_export]
-    use crate::arrow::{extract_arrow, extract_batches, from_jalali_arrow, strftime_arrow, strptime_arrow, to_jalali_arrow};
+    use crate::arrow::{
+        extract_arrow, extract_batches, from_jalali_arrow, strftime_arrow, strptime_arrow, to_jalali_arrow,
+    };
     #[pymodule_export]
     use crate::date::JalaliDate;
     #[pymodule_export]

@@ -5,11 +5,8 @@ use crate::settings::choose;
 use pyo3::prelude::*;
 use taqvim::numeral::{Numeral, NumeralKind, Words};
 
-const KINDS: [(&str, NumeralKind); 3] = [
-    ("cardinal", NumeralKind::Cardinal),
-    ("ordinal", NumeralKind::Ordinal),
-    ("superlative", NumeralKind::Superlative),
-];
+const KINDS: [(&str, NumeralKind); 3] =
+    [("cardinal", NumeralKind::Cardinal), ("ordinal", NumeralKind::Ordinal), ("superlative", NumeralKind::Superlative)];
 
 /// A number in Persian words, 0 to 4294967295: `cardinal` (سه), `ordinal` (سوم) or `superlative` (سومین).
 ///
@@ -19,8 +16,8 @@ const KINDS: [(&str, NumeralKind); 3] = [
 #[pyfunction]
 #[pyo3(signature = (value, kind = "cardinal"))]
 pub(crate) fn to_words(value: i64, kind: &str) -> PyResult<String> {
-    let number = u32::try_from(value)
-        .map_err(|_| value_error(format_args!("number {value} is not in 0..={}", u32::MAX)))?;
+    let number =
+        u32::try_from(value).map_err(|_| value_error(format_args!("number {value} is not in 0..={}", u32::MAX)))?;
     let words = match choose("kind", kind, &KINDS)? {
         NumeralKind::Cardinal => Words::cardinal(number),
         NumeralKind::Ordinal => Words::ordinal(number),
@@ -29,7 +26,8 @@ pub(crate) fn to_words(value: i64, kind: &str) -> PyResult<String> {
     Ok(words.to_string())
 }
 
-/// The number of Persian words or of digits of three scripts: an `int`, or a `decimal.Decimal` with a fraction.
+/// The number of Persian words, up to 999999999, or of digits of three scripts: an `int`, or a `decimal.Decimal` with a
+/// fraction.
 ///
 /// >>> from taqvim import parse_number
 /// >>> parse_number("بیست و سوم"), parse_number("۲٫۵")

@@ -56,8 +56,7 @@ pub(crate) const POLICIES: [(&str, Policy); 7] = [
 const TIERS: [(&str, Tier); 3] = [("core", Tier::Core), ("vague", Tier::Vague), ("optional", Tier::Optional)];
 const LANGUAGES: [(&str, Languages); 2] = [("fa", Languages::PERSIAN), ("en", Languages::ENGLISH)];
 const REGIONS: [(&str, Region); 2] = [("iran", Region::Iran), ("afghanistan", Region::Afghanistan)];
-const DATE_ORDERS: [(&str, DateOrder); 3] =
-    [("dmy", DateOrder::Dmy), ("mdy", DateOrder::Mdy), ("ymd", DateOrder::Ymd)];
+const DATE_ORDERS: [(&str, DateOrder); 3] = [("dmy", DateOrder::Dmy), ("mdy", DateOrder::Mdy), ("ymd", DateOrder::Ymd)];
 
 /// The value of a name, or an error that lists the names there are.
 pub(crate) fn choose<T: Copy>(argument: &str, name: &str, choices: &[(&str, T)]) -> PyResult<T> {

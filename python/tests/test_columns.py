@@ -59,9 +59,9 @@ def test_every_way_that_arrow_keeps_text_gives_the_same(texts):
         pa.concat_arrays([pa.array(["x"]), array, pa.array(["y"])]).slice(1, len(texts)),
         table["text"],
         tuple(texts),
-        iter(texts),
+        (text for text in texts),
     ]:
-        for threads in (1, 3):
+        for threads in (3, 1) if hasattr(given, "__len__") else (1,):
             assert rows_of(extract_arrow(given, reference=REFERENCE, num_threads=threads)) == expected
     assert rows(extract_arrow(pa.nulls(3), reference=REFERENCE)) == [None, None, None]
     assert len(extract_arrow([], reference=REFERENCE)) == 0
@@ -95,7 +95,7 @@ def test_pieces_on_threads_are_in_order(texts):
 def test_one_very_long_row(texts):
     long = "فردا " * 200_000
     found = pa.array(extract_arrow([None, long, "فردا"] + texts, reference=REFERENCE, num_threads=2))
-    assert [len(it["start"].as_py() or []) if it.is_valid else None for it in found][:3] == [None, 200_000, 1]
+    assert [len(it["start"]) if it.is_valid else None for it in found][:3] == [None, 200_000, 1]
 
 
 def test_a_reference_each_row():
@@ -154,7 +154,7 @@ def test_a_column_is_taken_over_by_others(texts):
 def test_expressions_one_by_one(texts):
     column = extract_arrow(texts * 2, reference=REFERENCE, num_threads=2)
     table = column.explode().to_pyarrow().read_all()
-    counts = [0 if struct is None else len(struct["start"]) for struct in pa.array(column)]
+    counts = [len(struct["start"]) if struct.is_valid else 0 for struct in pa.array(column)]
     assert table.num_rows == sum(counts) > 20
     assert table["row"].to_pylist() == [number for number, count in enumerate(counts) for _ in range(count)]
     assert table["text"].to_pylist()[:2] == ["۱۹ شهریور ۱۳۹۴", "پایان تابستان گذشته"]

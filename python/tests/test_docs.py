@@ -86,3 +86,29 @@ def test_the_page_has_both_packages():
     assert sum("jdatetime" in cells[0] for cells in ROWS) > 15
     assert sum("dateparser" in cells[0] or "search_dates" in cells[0] for cells in ROWS) > 8
     assert datetime.date(2016, 9, 9).toordinal() == taqvim.JalaliDate(1395, 6, 19).toordinal()
+
+
+SCALING = blocks(HOME.parent / "docs/SCALING.md", "python")
+
+
+@pytest.mark.parametrize("block", [it for it in SCALING if "pyspark" not in it], ids=lambda it: it.split("import taqvim")[1].split()[0])
+def test_each_engine_in_a_few_lines(block, tmp_path, monkeypatch, texts):
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    texts = [text for text in texts if text is None or "میلاد" not in text]
+    days = pa.array([datetime.date(2016, 11, 18)] * len(texts))
+    pages = pa.table({"id": pa.array(range(len(texts))), "text": texts, "published": days})
+    pq.write_table(pages, tmp_path / "pages.parquet")
+    monkeypatch.chdir(tmp_path)
+    assert len(block.splitlines()) < 15
+    names = {}
+    exec(block, names)
+    if "found.parquet" in block:
+        assert pq.read_metadata(tmp_path / "found.parquet").num_rows > 5
+    for name in ("rows", "dated", "jalali", "one_by_one"):
+        assert len(names.get(name, texts)) > 5
+
+
+def test_spark_too_is_short():
+    assert [len(block.splitlines()) < 15 for block in SCALING if "pyspark" in block] == [True]

@@ -1,6 +1,31 @@
 import datetime as _dt
 from decimal import Decimal
-from typing import Any, Dict, Iterable, List, Literal, Optional, Protocol, Tuple, Union, final, overload
+from typing import Any, Dict, Iterable, List, Literal, NoReturn, Optional, Protocol, Tuple, Union, final, overload
+
+__all__ = [
+    "Column",
+    "Expression",
+    "Finder",
+    "HijriDate",
+    "Holiday",
+    "Holidays",
+    "Interval",
+    "JalaliDate",
+    "JalaliDateTime",
+    "RecordBatchReader",
+    "__version__",
+    "extract",
+    "extract_arrow",
+    "extract_batches",
+    "from_jalali_arrow",
+    "parse",
+    "parse_number",
+    "resolve",
+    "strftime_arrow",
+    "strptime_arrow",
+    "to_jalali_arrow",
+    "to_words",
+]
 
 __version__: str
 
@@ -73,6 +98,7 @@ class JalaliDate:
     def since(self, earlier: JalaliDate) -> Tuple[int, int, int]: ...
     def __add__(self, delta: _dt.timedelta, /) -> JalaliDate: ...
     def __radd__(self, delta: _dt.timedelta, /) -> JalaliDate: ...
+    def __rsub__(self, other: NoReturn, /) -> NoReturn: ...
     @overload
     def __sub__(self, other: _dt.timedelta, /) -> JalaliDate: ...
     @overload
@@ -140,6 +166,7 @@ class JalaliDateTime:
     def add_months(self, months: int, *, overflow: str = "clamp") -> JalaliDateTime: ...
     def __add__(self, delta: _dt.timedelta, /) -> JalaliDateTime: ...
     def __radd__(self, delta: _dt.timedelta, /) -> JalaliDateTime: ...
+    def __rsub__(self, other: NoReturn, /) -> NoReturn: ...
     @overload
     def __sub__(self, other: _dt.timedelta, /) -> JalaliDateTime: ...
     @overload
@@ -179,6 +206,7 @@ class HijriDate:
     def isoweekday(self) -> int: ...
     def __add__(self, delta: _dt.timedelta, /) -> HijriDate: ...
     def __radd__(self, delta: _dt.timedelta, /) -> HijriDate: ...
+    def __rsub__(self, other: NoReturn, /) -> NoReturn: ...
     @overload
     def __sub__(self, other: _dt.timedelta, /) -> HijriDate: ...
     @overload

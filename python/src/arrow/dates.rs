@@ -3,12 +3,12 @@
 use super::column::Column;
 use super::texts::Texts;
 use super::{arrow_error, invalid};
-use crate::errors::value_error;
+use crate::errors::{date_sentence, value_error};
 use crate::settings::choose;
-use crate::style::style;
+use crate::style::{script, style};
 use arrow_array::builder::{Date32Builder, StringBuilder};
 use arrow_array::cast::AsArray as _;
-use arrow_array::types::Date32Type;
+use arrow_array::types::{Date32Type, Int64Type};
 use arrow_array::{Array as _, ArrayRef, Date32Array, Int8Array, Int16Array, StructArray};
 use arrow_buffer::{BooleanBufferBuilder, NullBuffer};
 use arrow_cast::cast;
@@ -19,7 +19,7 @@ use std::fmt::{Display, Write as _};
 use std::sync::Arc;
 use taqvim::JalaliDate;
 use taqvim::calendar::JalaliYear;
-use taqvim::format::{Pattern, read_lenient};
+use taqvim::format::{Pattern, Separator, fixed, read_lenient};
 
 /// What becomes of a row that has no answer.
 #[derive(Clone, Copy)]
@@ -27,6 +27,14 @@ enum Errors {
     Raise,
     Null,
 }
+
+/// The patterns that the library writes without interpreting them.
+const FIXED: [(&str, Separator); 4] = [
+    ("%F", Separator::Hyphen),
+    ("%Y-%m-%d", Separator::Hyphen),
+    ("%x", Separator::Slash),
+    ("%Y/%m/%d", Separator::Slash),
+];
 
 const ERRORS: [(&str, Errors); 2] = [("raise", Errors::Raise), ("null", Errors::Null)];
 
@@ -145,17 +153,17 @@ pub(crate) fn from_jalali_arrow(py: Python<'_>, dates: &Bound<'_, PyAny>, errors
             None => Err(invalid(format_args!("the structs have no field {name:?}"))),
         };
         let [years, months, days] = [field("year")?, field("month")?, field("day")?];
+        let nulls = [&years, &months, &days]
+            .iter()
+            .fold(dates.nulls().cloned(), |nulls, field| NullBuffer::union(nulls.as_ref(), field.nulls()));
+        let [years, months, days] = [&years, &months, &days].map(|field| field.as_primitive::<Int64Type>().values());
         let mut converted = Date32Builder::with_capacity(dates.len());
-        for row in 0..dates.len() {
-            let all = [&years, &months, &days];
-            let day = if dates.is_valid(row) && all.iter().all(|field| field.is_valid(row)) {
-                let [year, month, day] =
-                    all.map(|field| field.as_primitive::<arrow_array::types::Int64Type>().value(row));
-                errors.settle(first + row, crate::errors::date_sentence((year, month, day), JalaliDate::new))?
-            } else {
-                None
+        for (row, ((&year, &month), &day)) in years.iter().zip(months).zip(days).enumerate() {
+            let date = match &nulls {
+                Some(nulls) if nulls.is_null(row) => None,
+                _ => errors.settle(first + row, date_sentence((year, month, day), JalaliDate::new))?,
             };
-            converted.append_option(day.map(|date| date.day_number()));
+            converted.append_option(date.map(|date| date.day_number()));
         }
         Ok(Arc::new(converted.finish()))
     })
@@ -183,17 +191,20 @@ pub(crate) fn strftime_arrow(
     let errors = choose("errors", errors, &ERRORS)?;
     let style = style(language, digits, None)?;
     let pattern = Pattern::new(format).map_err(value_error)?;
+    let separator = FIXED.iter().find(|(known, _)| *known == format).map(|&(_, separator)| separator);
+    let script = script(language, digits)?;
     each_chunk(py, dates, "jalali", DataType::Utf8, move |array, first| {
         let days = days(array)?;
         let mut texts = StringBuilder::with_capacity(days.len(), 0);
         for (row, day) in days.iter().enumerate() {
             let date = day.map(|day| errors.settle(first + row, JalaliDate::from_day_number(day))).transpose()?;
-            match date.flatten() {
-                Some(date) => {
+            match (date.flatten(), separator) {
+                (Some(date), Some(separator)) => texts.append_value(fixed(date, separator, script).as_str()),
+                (Some(date), None) => {
                     let _ = write!(texts, "{}", pattern.format(date, style)); // a builder takes all that is written
                     texts.append_value("");
                 }
-                None => texts.append_null(),
+                (None, _) => texts.append_null(),
             }
         }
         Ok(Arc::new(texts.finish()))

@@ -56,7 +56,9 @@ impl References {
             References::Constant(reference) => Ok(Some(*reference)),
             References::Days(array) if array.is_valid(row) => match gregorian::naive_date(array.value(row)) {
                 Some(date) => Ok(Some(date.into())),
-                None => Err(invalid(format_args!("reference of row {row}: day number {} is no date", array.value(row)))),
+                None => {
+                    Err(invalid(format_args!("reference of row {row}: day number {} is no date", array.value(row))))
+                }
             },
             References::Times(array, zone) if array.is_valid(row) => {
                 let Some(instant) = DateTime::from_timestamp_micros(array.value(row)) else {
