@@ -85,7 +85,7 @@ class DuckDB:
         return connection.sql(f"SELECT {what} FROM ({inner})")
 
     def count(self, path):
-        return int(self.query(path, "sum(len(found.start))").fetchone()[0])
+        return int(self.query(path, "sum(len(found.start))").fetchall()[0][0])
 
     def keep(self, path):
         return self.query(path, "id, found").to_arrow_table()

@@ -41,6 +41,11 @@ fn days(delta: &Bound<'_, PyDelta>) -> PyResult<i64> {
     delta.getattr(intern!(delta.py(), "days"))?.extract()
 }
 
+/// The day count of a `datetime.date`: one call, where its three fields are three.
+pub(crate) fn ordinal(date: &Bound<'_, PyDate>) -> PyResult<i64> {
+    date.call_method0(intern!(date.py(), "toordinal"))?.extract()
+}
+
 pub(crate) fn hash(value: impl std::hash::Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
@@ -77,7 +82,7 @@ impl JalaliDate {
     #[classmethod]
     fn today(class: &Bound<'_, PyType>) -> PyResult<Self> {
         let today = class.py().get_type::<PyDate>().call_method0("today")?;
-        Self::from_gregorian(today.extract()?)
+        Self::from_gregorian(today.cast()?)
     }
 
     /// The Jalali date of a Gregorian one. `ValueError` outside of the years 1 to 3000.
@@ -87,8 +92,8 @@ impl JalaliDate {
     /// >>> JalaliDate.from_gregorian(date(2016, 9, 9))
     /// JalaliDate(1395, 6, 19)
     #[staticmethod]
-    fn from_gregorian(date: NaiveDate) -> PyResult<Self> {
-        Date::try_from(date).map(JalaliDate).map_err(value_error)
+    fn from_gregorian(date: &Bound<'_, PyDate>) -> PyResult<Self> {
+        Self::from_day(ordinal(date)? - UNIX_EPOCH)
     }
 
     /// The Gregorian date, a `datetime.date`.

@@ -1,6 +1,6 @@
 //! The document's own time, as Python has it: a date or a time of either calendar, or ISO 8601 text.
 
-use crate::date::JalaliDate;
+use crate::date::{JalaliDate, ordinal};
 use crate::date_time::JalaliDateTime;
 use crate::errors::value_error;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta};
@@ -20,8 +20,9 @@ impl<'py> FromPyObject<'_, 'py> for GivenReference {
         if given.is_instance_of::<PyDateTime>() {
             return of_date_time(&given).map(GivenReference);
         }
-        if given.is_instance_of::<PyDate>() {
-            return Ok(GivenReference(given.extract::<NaiveDate>()?.into()));
+        if let Ok(date) = given.cast::<PyDate>() {
+            let day = i32::try_from(ordinal(&date)?).unwrap_or_default();
+            return Ok(GivenReference(NaiveDate::from_num_days_from_ce_opt(day).unwrap_or_default().into()));
         }
         if let Ok(date) = given.cast::<JalaliDate>() {
             return Ok(GivenReference(NaiveDate::from(date.get().0).into()));

@@ -161,12 +161,20 @@ pub(crate) fn from_jalali_arrow(py: Python<'_>, dates: &Bound<'_, PyAny>, errors
         for (row, ((&year, &month), &day)) in years.iter().zip(months).zip(days).enumerate() {
             let date = match &nulls {
                 Some(nulls) if nulls.is_null(row) => None,
-                _ => errors.settle(first + row, date_sentence((year, month, day), JalaliDate::new))?,
+                _ => match exact(year, month, day) {
+                    Some(date) => Some(date),
+                    None => errors.settle(first + row, date_sentence((year, month, day), JalaliDate::new))?,
+                },
             };
             converted.append_option(date.map(|date| date.day_number()));
         }
         Ok(Arc::new(converted.finish()))
     })
+}
+
+/// The date, if it exists; the sentence of an error is made only where it is needed.
+fn exact(year: i64, month: i64, day: i64) -> Option<JalaliDate> {
+    JalaliDate::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
 }
 
 /// A column of dates or timestamps as Jalali text, by a pattern of `JalaliDate.strftime`.
