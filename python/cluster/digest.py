@@ -41,13 +41,22 @@ def add(hashed, array):
     elif pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind):
         texts = pc.fill_null(array.cast(pa.large_string()), "")
         hashed.update(pc.utf8_length(texts).cast(pa.int64()).to_numpy(zero_copy_only=False).tobytes())
-        hashed.update("".join(texts.to_pylist()).encode())
+        hashed.update(bytes_of(texts))
     elif pa.types.is_timestamp(kind):
         hashed.update(pc.fill_null(array.cast(pa.timestamp("us")).cast(pa.int64()), 0).to_numpy().tobytes())
     elif pa.types.is_boolean(kind):
         hashed.update(array.cast(pa.uint8()).to_numpy(zero_copy_only=False).tobytes())
     else:
         hashed.update(array.cast(pa.int64()).to_numpy(zero_copy_only=False).tobytes())
+
+
+def bytes_of(texts):
+    """The bytes of an array of large strings without nulls, one after the other."""
+    if len(texts) == 0:
+        return b""
+    _, offsets, data = texts.buffers()
+    offsets = numpy.frombuffer(offsets, numpy.int64)[texts.offset : texts.offset + len(texts) + 1]
+    return memoryview(data)[offsets[0] : offsets[-1]] if data is not None else b""
 
 
 def add_nulls(hashed, array):

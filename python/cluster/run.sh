@@ -24,8 +24,18 @@ wheel=$(ls -t "$home"/wheels/taqvim-*.whl | head -1)
 "$target/benches/release/rows" "$home/lines.txt" "$count"
 "$python" make.py "$home/lines.txt" "$home/rows.parquet"
 
-"$python" engines.py "$home/rows.parquet" "$target/release/taqvim"
-"$python" spark.py "$home/rows.parquet" 1
-"$python" spark.py "$home/rows.parquet" 2
-"$python" spark.py "$home/rows.parquet" 2 --kill
-"$python" peers.py "$home/rows.parquet" "$sample"
+rows="$home/rows.parquet"
+program="$target/release/taqvim"
+for threads in 1 2; do
+    TAQVIM_THREADS=$threads "$python" engines.py time "$rows" "$program"
+done
+"$python" spark.py time "$rows" 1
+"$python" spark.py time "$rows" 2
+"$python" peers.py "$rows" "$sample"
+{
+    "$python" engines.py rows "$rows" "$program"
+    "$python" spark.py rows "$rows" 2
+    "$python" spark.py kill "$rows" 2
+} | tee "$home/digests"
+# One digest for all.
+[ "$(grep -P '\t[0-9a-f]{16}  ' "$home/digests" | cut -f2 | sort -u | wc -l)" = 1 ] || { echo "the rows differ"; exit 1; }

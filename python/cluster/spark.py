@@ -1,7 +1,7 @@
-"""The same rows by Spark on a cluster of executor processes: `spark.py ROWS.parquet EXECUTORS [--kill]`.
+"""The same rows by Spark on a cluster of executor processes: `spark.py time|rows|kill ROWS.parquet EXECUTORS`.
 
-With `--kill` an executor is ended with SIGKILL while the job runs. Prints the seconds of finding and counting, and the
-digests of what the data frame function and the SQL function found."""
+`time` prints the seconds of reading the file, finding, and counting the expressions; `rows` the digests of what the data frame
+function and the SQL function found; `kill` that of the former when an executor is ended with SIGKILL while the job runs."""
 
 import os
 import signal
@@ -17,7 +17,7 @@ import pyspark
 import digest
 import taqvim.spark
 
-PARTITION = 16 << 20
+PARTITION = 4 << 20
 
 
 def session(executors):
@@ -29,6 +29,7 @@ def session(executors):
     settings = {
         "spark.executor.memory": "1024m",
         "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.files.maxPartitionBytes": str(PARTITION),
         "spark.sql.execution.arrow.pyspark.enabled": "true",
@@ -65,34 +66,37 @@ def kill_one(spark, killed):
 
 
 def main():
-    path, executors = sys.argv[1], int(sys.argv[2])
-    kill = "--kill" in sys.argv
+    mode, path, executors = sys.argv[1], sys.argv[2], int(sys.argv[3])
     spark = session(executors)
     frame = spark.read.parquet(path)
     taqvim.spark.register(spark)
     # The executors and their Python workers start.
-    frame.limit(1000).transform(lambda some: taqvim.spark.extract(some, "text", reference_column="published")).count()
-    print(f"spark {spark.version}, {executors} executors: processes {executors_of(spark.sparkContext.applicationId)}")
+    taqvim.spark.extract(frame.limit(1000), "text", reference_column="published").selectExpr("sum(size(taqvim.start))").collect()
+    print(f"spark {spark.version}, executor processes {executors_of(spark.sparkContext.applicationId)}", flush=True)
     found = taqvim.spark.extract(frame, "text", reference_column="published", name="found").select("id", "found")
-    if not kill:
+    if mode == "time":
         start = time.perf_counter()
-        [[rows, counted]] = found.selectExpr("count(*)", "sum(size(found.start))").where("true").collect()
+        [[rows, counted]] = found.selectExpr("count(*)", "sum(size(found.start))").collect()
         seconds = time.perf_counter() - start
-        print(f"mapInArrow\t{seconds:.2f} s\t{rows / seconds:,.0f} rows/s\t{counted} expressions", flush=True)
-    frame.createOrReplaceTempView("rows")
-    by_sql = spark.sql("SELECT id, taqvim_extract(text, published) AS found FROM rows")
-    for name, result in [("mapInArrow", found)] if kill else [("mapInArrow", found), ("SQL", by_sql)]:
+        print(f"spark, {executors} executors\t{seconds:.2f} s\t{rows / seconds:,.0f} rows/s\t{counted} expressions", flush=True)
+    elif mode == "kill":
         killed = []
-        if kill:
-            threading.Thread(target=kill_one, args=(spark, killed), daemon=True).start()
-        with tempfile.TemporaryDirectory() as folder:
-            result.write.parquet(f"{folder}/found")
-            table = ds.dataset(f"{folder}/found").to_table()
-        if kill:
-            [(pid, done, tasks)] = killed
-            print(f"killed executor {pid} when {done} of {tasks} tasks were done", flush=True)
-        print(f"{name}\t{'  '.join(map(str, digest.of_table(table)))}", flush=True)
+        threading.Thread(target=kill_one, args=(spark, killed), daemon=True).start()
+        print_digest("mapInArrow", found)
+        [(pid, done, tasks)] = killed
+        print(f"executor {pid} was killed when {done} of {tasks} tasks were done", flush=True)
+    else:
+        print_digest("mapInArrow", found)
+        frame.createOrReplaceTempView("rows")
+        print_digest("SQL", spark.sql("SELECT id, taqvim_extract(text, published) AS found FROM rows"))
     spark.stop()
+
+
+def print_digest(name, found):
+    with tempfile.TemporaryDirectory() as folder:
+        found.write.parquet(f"{folder}/found")
+        table = ds.dataset(f"{folder}/found").to_table()
+    print(f"{name}\t{'  '.join(map(str, digest.of_table(table)))}", flush=True)
 
 
 main()

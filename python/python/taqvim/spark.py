@@ -75,9 +75,9 @@ def register(spark: "SparkSession", **choices: Any) -> None:
 
 
 def _arrow_udf(function: Function) -> Any:
-    from pyspark.sql.functions import ArrowUDFType, arrow_udf
+    from pyspark.sql.functions import arrow_udf
 
-    return arrow_udf(function.call, spark_type(function.result), ArrowUDFType.SCALAR)
+    return arrow_udf(function.call, spark_type(function.result))
 
 
 def spark_type(kind: pa.DataType) -> "DataType":
