@@ -40,7 +40,11 @@ export interface FormatOptions {
   digits?: DigitScript;
 }
 
-export interface ParseOptions extends FormatOptions {
+export interface ParseOptions {
+  /** Of names of months and weekdays. Default `"fa"`. */
+  language?: NameLanguage;
+  /** Default: the script of the first digit of the text. */
+  digits?: DigitScript;
   /** The Jalali year near which years of two digits lie: from 85 before to 14 after it. */
   year?: number;
 }
@@ -64,6 +68,12 @@ function styleOf(options: FormatOptions): [digits: number, language: number] {
   const { language = "fa" } = options;
   const digits = options.digits ?? (language === "en" ? "latin" : language === "ckb" ? "arabic" : "persian");
   return [digitsNumber(digits), languageNumber(language)];
+}
+
+/** The script of the first digit of a text. */
+function digitsOf(text: string): DigitScript {
+  const digit = /[0-9\u0660-\u0669\u06F0-\u06F9]/.exec(text)?.[0] ?? "";
+  return digit < "\u0660" ? "latin" : digit < "\u06F0" ? "arabic" : "persian";
 }
 
 const zones = new Map<string, Intl.DateTimeFormat>();
@@ -204,7 +214,8 @@ export class JalaliDate {
    * @throws RangeError for a date that does not exist
    */
   static parse(text: string, pattern: string, options: ParseOptions = {}): JalaliDate {
-    return JalaliDate.#of(wasm.read(text, pattern, ...styleOf(options), whole(options.year ?? 0, "year")));
+    const style = styleOf({ digits: digitsOf(text), ...options });
+    return JalaliDate.#of(wasm.read(text, pattern, ...style, whole(options.year ?? 0, "year")));
   }
 
   /** The date of a text as people type it, with years of two digits near `year`. As `from`, else. */

@@ -133,10 +133,9 @@ export class Calendar {
       type: "button",
       class: ["day", inside ? "" : "outside", holidays.length || date.dayOfWeek === 5 ? "holiday" : "", today ? "today" : "", chosen ? "chosen" : ""].filter(Boolean).join(" "),
       tabindex: date.equals(this.#view) ? "0" : "-1",
-      "aria-label": label.join(ui() === "fa" ? "، " : ", "),
       ...(names.length ? { title: names.join(" · ") } : {}),
       ...(today ? { "aria-current": "date" } : {}),
-    }, element("span", { class: "number" }, digits(date.day)));
+    }, element("span", { class: "heard" }, label.join(ui() === "fa" ? "، " : ", ")), element("span", { class: "number", "aria-hidden": "true" }, digits(date.day)));
     if (this.#options.large) {
       const gregorian = date.toGregorian();
       let lunar = "";
@@ -146,7 +145,7 @@ export class Calendar {
         // Before the lunar calendar.
       }
       const solar = gregorian.day === 1 ? `${digits(1)} ${shortGregorianMonth(gregorian)}` : digits(gregorian.day);
-      button.append(element("span", { class: "others" }, element("span", {}, solar), element("span", { class: "lunar" }, lunar)));
+      button.append(element("span", { class: "others", "aria-hidden": "true" }, element("span", {}, solar), element("span", { class: "lunar" }, lunar)));
     }
     button.addEventListener("click", () => {
       this.#chosen = this.#view = date;

@@ -82,6 +82,7 @@ async function start(): Promise<void> {
       return;
     }
     busy = true;
+    document.body.dataset.busy = "";
     id++;
     ask({ ask: "read", id, text: state.text, options: options() });
   }
@@ -184,6 +185,7 @@ async function start(): Promise<void> {
       if (again >= 0) select(again, "caret");
       else showDetail();
       document.body.dataset.ready = String(data.id);
+      delete document.body.dataset.busy;
     }
     if (data.answer === "detail" && data.id === id) {
       details.set(data.number, data.expression);

@@ -23,7 +23,7 @@ export function table(rows: readonly Expression[], all: number, onSelect: (numbe
       element("td", {}, expression.value ? code(expression.value) : "")));
   });
   const made = element("table", { class: "results" }, element("thead", {}, head), body);
-  const box = element("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "found-title" }, made);
+  const box = element("div", { class: "scroll", tabindex: "0", role: "group", "aria-labelledby": "found-title" }, made);
   if (all > rows.length) box.append(element("p", { class: "hint more" }, say("more", count(all - rows.length))));
   return box;
 }
