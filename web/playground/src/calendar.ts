@@ -183,7 +183,7 @@ export class Calendar {
       } catch {
         // Before the lunar calendar.
       }
-      box.prepend(element("p", { class: "chosen" }, `${fullJalali(this.#chosen)} · ${longGregorian(this.#chosen.toGregorian())}${lunar}`));
+      box.prepend(element("p", { class: "named" }, `${fullJalali(this.#chosen)} · ${longGregorian(this.#chosen.toGregorian())}${lunar}`));
     }
     return box;
   }

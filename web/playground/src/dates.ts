@@ -55,10 +55,12 @@ function dayOf(iso: string): string {
   return ui() === "fa" ? longJalali(date) : longGregorian(date.toGregorian());
 }
 
-function timeOf(iso: string): string {
-  const time = iso.slice(11);
-  return ui() === "fa" ? time.replace(/\d/g, (digit) => numberDigits(Number(digit))) : time;
+/** Latin figures as the page's. */
+export function written(text: string): string {
+  return ui() === "fa" ? text.replace(/\d/g, (digit) => numberDigits(Number(digit))) : text;
 }
+
+const timeOf = (iso: string): string => written(iso.slice(11));
 
 function side(iso: string): string {
   return iso.includes("T") ? `${dayOf(iso)}${ui() === "fa" ? "،" : ","} ${timeOf(iso)}` : dayOf(iso);

@@ -4,7 +4,7 @@ import { JalaliDate, init, type Expression, type Options } from "taqvim/manual";
 import wasm from "taqvim/taqvim.wasm?url";
 import { Calendar } from "./calendar.js";
 import { Converter } from "./converter.js";
-import { fullJalali, interval, latin, longGregorian } from "./dates.js";
+import { fullJalali, interval, latin, longGregorian, written } from "./dates.js";
 import { detail, meaning } from "./detail.js";
 import { byId, element } from "./dom.js";
 import { Editor } from "./editor.js";
@@ -250,7 +250,7 @@ async function start(): Promise<void> {
   const time = byId<HTMLInputElement>("time");
   function referred(): void {
     byId("reference-now").textContent = `${fullJalali(state.date)} · ${longGregorian(state.date.toGregorian())}`;
-    time.value = state.time;
+    time.value = written(state.time);
     converter.draw();
     changed();
   }

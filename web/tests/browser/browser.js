@@ -32,7 +32,7 @@ export async function serve(folders) {
 }
 
 /** Chromium with an empty profile; `TAQVIM_CHROMIUM` names another one than Debian's. */
-export async function launch() {
+export async function launch(options = {}) {
   const profile = mkdtempSync(join(tmpdir(), "taqvim-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.TAQVIM_CHROMIUM ?? "/usr/bin/chromium",
@@ -40,6 +40,7 @@ export async function launch() {
       "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync",
     ],
+    ...options,
   });
   const browser = context.browser();
   return {
