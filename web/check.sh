@@ -9,6 +9,7 @@ browser() {
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
 }
 
+cargo fmt --all --check
 npm ci --silent --no-audit --no-fund
 # One after the other: apt takes one at a time, and building the module begins with it too.
 browser

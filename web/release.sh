@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes what is published into web/pkg: the npm tarball, and the static site, which works from any folder of any host.
 #
-#   web/release.sh [FOLDER]
+#   web/release.sh [FOLDER]       TAQVIM_BUILT=1 takes web/dist as it is
 set -euo pipefail
 cd "$(dirname "$0")"
 mkdir -p "${1:-pkg}"
@@ -12,7 +12,6 @@ npx vite build playground --logLevel warn
 rm -rf "$out"/taqvim-*.tgz "$out/site"
 cp ../LICENSE-MIT ../LICENSE-APACHE .
 trap 'rm -f LICENSE-MIT LICENSE-APACHE' EXIT
-npm pack --silent --pack-destination "$out"
+npm pack --silent --pack-destination "$out" >/dev/null
 cp -R playground/dist "$out/site"
 echo "web/release.sh: $(cd "$out" && ls taqvim-*.tgz) ($(wc -c <"$out"/taqvim-*.tgz) bytes) and site/ in $out"
-echo "served by: npx vite preview --outDir $out/site   (or any server of static files)"

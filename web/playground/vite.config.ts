@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 
 /** What Vite copies as it is. */
@@ -34,6 +34,9 @@ self.addEventListener("fetch", (event) => {
 });
 `;
       this.emitFile({ type: "asset", fileName: "sw.js", source });
+      // The typeface is given away under its licence, which goes with it.
+      const licence = readFileSync(new URL("../node_modules/@fontsource-variable/vazirmatn/LICENSE", import.meta.url));
+      this.emitFile({ type: "asset", fileName: "Vazirmatn-LICENSE.txt", source: licence });
     },
   };
 }

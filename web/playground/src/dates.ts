@@ -14,11 +14,17 @@ export const jalaliMonth = (month: number): string => monthName(month, ui());
 /** A number of a date, in the page's digits. */
 export const digits = (value: number): string => (ui() === "fa" ? numberDigits(value) : String(value));
 
+/** To make a format takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function gregorian(date: DateFields, options: Intl.DateTimeFormatOptions): string {
   const locale = ui() === "fa" ? "fa-IR-u-ca-gregory" : "en-GB";
+  const key = `${locale} ${Object.entries(options).join()}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options })));
   const day = new Date(0);
   day.setUTCFullYear(date.year, date.month - 1, date.day);
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(day);
+  return format.format(day);
 }
 
 export const gregorianMonth = (date: DateFields): string => gregorian(date, { month: "long" });

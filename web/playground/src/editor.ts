@@ -10,6 +10,7 @@ export interface Marks {
 }
 
 const NO_MARKS: Marks = { starts: new Uint32Array(), ends: new Uint32Array(), kinds: new Uint8Array() };
+const NOTHING: readonly number[] = [];
 /** Keeps the height of an empty line. */
 const EMPTY = "\u200B";
 
@@ -27,8 +28,8 @@ export class Editor {
   readonly #listener: Listener;
   #lines: string[] = [];
   #starts: number[] = [];
-  /** What is drawn in each line, to see whether it has to be drawn anew. */
-  #drawn: string[] = [];
+  /** What is drawn in each line, start, end and kind of each mark, to see whether it has to be drawn anew. */
+  #drawn: (readonly number[])[] = [];
   #marks: Marks = NO_MARKS;
   /** The text that the marks belong to. */
   #fresh = true;
@@ -65,19 +66,18 @@ export class Editor {
     while (head < lines.length && head < old.length && lines[head] === old[head]) head++;
     let tail = 0;
     while (tail < lines.length - head && tail < old.length - head && lines.at(-1 - tail) === old.at(-1 - tail)) tail++;
-    const gone = [...this.#copy.children].slice(head, old.length - tail);
-    const blocks = lines.slice(head, lines.length - tail).map((line) => {
+    const gone = old.length - tail - head;
+    const fresh = document.createDocumentFragment();
+    for (let place = head; place < lines.length - tail; place++) {
       const block = document.createElement("div");
       block.dir = "auto";
-      block.textContent = line || EMPTY;
-      return block;
-    });
-    const before = this.#copy.children[old.length - tail] ?? null;
-    for (const block of gone) block.remove();
-    const fragment = document.createDocumentFragment();
-    fragment.append(...blocks);
-    this.#copy.insertBefore(fragment, before);
-    this.#drawn.splice(head, old.length - tail - head, ...blocks.map(() => ""));
+      block.textContent = lines[place] || EMPTY;
+      fresh.append(block);
+    }
+    const added = fresh.childElementCount;
+    for (let count = 0; count < gone; count++) this.#copy.children[head]!.remove();
+    this.#copy.insertBefore(fresh, this.#copy.children[head] ?? null);
+    this.#drawn.splice(head, gone, ...Array.from({ length: added }, () => NOTHING));
     this.#lines = lines;
     let start = 0;
     this.#starts = lines.map((line) => {
@@ -99,31 +99,41 @@ export class Editor {
     for (let place = 0; place < this.#lines.length; place++) {
       const from = this.#starts[place]!;
       const to = from + this.#lines[place]!.length;
-      const own: [start: number, end: number, kind: number][] = [];
+      const drawn = this.#drawn[place]!;
+      const first = number;
+      let same = 0;
+      let kept = true;
       while (number < starts.length && starts[number]! <= to) {
         const [start, end] = [Math.max(starts[number]!, from), Math.min(ends[number]!, to)];
-        if (start < end) own.push([start - from, end - from, kinds[number]!]);
+        if (start < end) {
+          kept &&= drawn[same] === start - from && drawn[same + 1] === end - from && drawn[same + 2] === kinds[number];
+          same += 3;
+        }
         // An expression may go on in the next line.
         if (ends[number]! > to) break;
         number++;
       }
-      const drawn = own.join(";");
-      if (drawn !== this.#drawn[place]) {
-        this.#drawn[place] = drawn;
-        this.#draw(this.#copy.children[place] as HTMLElement, this.#lines[place]!, own);
+      if (kept && same === drawn.length) continue;
+      const own: number[] = [];
+      for (let one = first; one < starts.length && starts[one]! < to; one++) {
+        const [start, end] = [Math.max(starts[one]!, from), Math.min(ends[one]!, to)];
+        if (start < end) own.push(start - from, end - from, kinds[one]!);
       }
+      this.#drawn[place] = own;
+      this.#draw(this.#copy.children[place] as HTMLElement, this.#lines[place]!, own);
     }
     this.select(this.#on, false);
   }
 
-  #draw(block: HTMLElement, line: string, own: [start: number, end: number, kind: number][]): void {
+  #draw(block: HTMLElement, line: string, own: readonly number[]): void {
     if (own.length === 0) {
       block.textContent = line || EMPTY;
       return;
     }
     const parts: (string | HTMLElement)[] = [];
     let done = 0;
-    for (const [start, end, kind] of own) {
+    for (let place = 0; place < own.length; place += 3) {
+      const [start, end, kind] = [own[place]!, own[place + 1]!, own[place + 2]!];
       const mark = document.createElement("mark");
       mark.className = KINDS[kind]!;
       mark.textContent = line.slice(start, end);

@@ -16,6 +16,8 @@ import { timeline } from "./timeline.js";
 import { type Answer, type Form, type Question, type ReadAnswer } from "./worker.js";
 
 const LARGEST_FILE = 16 << 20;
+/** So many expressions are listed while one types. */
+const FEW = 40;
 
 function keep(name: string, value: string): void {
   try {
@@ -43,8 +45,15 @@ async function copy(text: string, said: string): Promise<void> {
   }
 }
 
+/** The module; hosts that do not know its type can serve it too. */
+async function compiled(response: Response): Promise<WebAssembly.Module> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const known = response.headers.get("content-type")?.startsWith("application/wasm");
+  return known ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
 async function start(): Promise<void> {
-  const module = await WebAssembly.compileStreaming(fetch(wasm));
+  const module = await compiled(await fetch(wasm));
   await init(module);
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const ask = (question: Question): void => worker.postMessage(question);
@@ -60,6 +69,7 @@ async function start(): Promise<void> {
   let id = 0;
   let busy = false;
   let waiting = false;
+  let showing = 0;
   let found: ReadAnswer | null = null;
   let selected: number | null = null;
   /** An expression beyond those that came with the answer, as it was last asked for. */
@@ -154,10 +164,12 @@ async function start(): Promise<void> {
 
   function showResults(): void {
     if (!found) return;
+    delete document.body.dataset.busy;
     const all = found.starts.length;
     byId("count").textContent = all === 1 ? say("oneExpression") : say("expressions", count(all));
     byId("table").replaceChildren(table(found.first, all, (number) => select(number, "list")));
-    const line = timeline(found.first, reference(state), (number) => select(number, "list"));
+    const width = byId("timeline").clientWidth;
+    const line = timeline(found.first, reference(state), width, (number) => select(number, "list"));
     byId("timeline").replaceChildren(...(line ? [line] : []));
   }
 
@@ -178,14 +190,16 @@ async function start(): Promise<void> {
       details.clear();
       document.body.dataset.milliseconds = data.milliseconds.toFixed(1);
       editor.mark(data);
-      showResults();
+      // Marks follow the letters; the lists of a long text wait until the writer does.
+      clearTimeout(showing);
+      if (data.starts.length <= FEW) showResults();
+      else showing = window.setTimeout(showResults, 250);
       // The expression that was looked at is still there, or the panel is empty.
       const again = before === null || before === undefined ? -1 : data.starts.indexOf(before);
       selected = null;
       if (again >= 0) select(again, "caret");
       else showDetail();
       document.body.dataset.ready = String(data.id);
-      delete document.body.dataset.busy;
     }
     if (data.answer === "detail" && data.id === id) {
       details.set(data.number, data.expression);

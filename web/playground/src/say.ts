@@ -73,7 +73,6 @@ const SAYINGS = {
   meaning: ["معنا", "Meaning"],
   value: ["مقدار", "Value"],
   covers: ["بازه", "Interval"],
-  kind: ["نوع", "Kind"],
   native: ["در تقویم خودش", "In its calendar"],
   estimate: ["برآورد", "Estimate"],
   anchor: ["جای آن", "Where it lies"],
@@ -92,7 +91,6 @@ const SAYINGS = {
   documentTime: ["زمان سند", "document time"],
   expressions: ["{0} عبارت", "{0} expressions"],
   oneExpression: ["۱ عبارت", "1 expression"],
-  reading: ["در حال خواندن…", "reading…"],
   footer: [
     "کتابخانهٔ taqvim به زبان Rust، در مرورگر با WebAssembly. بدون اینترنت هم کار می\u200Cکند. قلم: وزیرمتن (OFL).",
     "The Rust library taqvim, in the browser by WebAssembly. Works without a network, too. Typeface: Vazirmatn (OFL).",

@@ -55,8 +55,9 @@ export async function toHash(state: State, ui: string): Promise<{ hash: string; 
   if (state.tier !== "vague") link.set("k", state.tier);
   if (state.order !== "dmy") link.set("o", state.order);
   if (state.region !== "iran") link.set("c", state.region);
-  const text = await packed(state.text);
-  const whole = text.length <= LONGEST;
+  // No text shrinks to a twentieth: one that is longer need not be tried.
+  const text = state.text.length <= 20 * LONGEST ? await packed(state.text) : null;
+  const whole = text !== null && text.length <= LONGEST;
   if (whole) link.set("t", text);
   return { hash: link.toString(), whole };
 }

@@ -1,6 +1,6 @@
 // The intervals on a line of time, beside the document's own.
 import { JalaliDate, type Expression } from "taqvim/manual";
-import { digits, interval, jalaliMonth, jalaliOf } from "./dates.js";
+import { digits, jalaliMonth } from "./dates.js";
 import { meaning } from "./detail.js";
 import { element } from "./dom.js";
 import { say, ui } from "./say.js";
@@ -20,7 +20,7 @@ interface Bar {
 }
 
 /** Days in which there is a line of the scale, and what is written there. */
-function scale(low: number, high: number): [day: number, label: string][] {
+function scale(low: number, high: number, most: number): [day: number, label: string][] {
   const span = high - low;
   const marks: [number, string][] = [];
   if (ui() === "fa") {
@@ -30,7 +30,7 @@ function scale(low: number, high: number): [day: number, label: string][] {
     } catch {
       return [];
     }
-    const [years, months, days] = steps(span);
+    const [years, months, days] = steps(span, most);
     let date = days ? first : months ? first.with({ day: 1 }) : first.with({ month: 1, day: 1 });
     if (years) date = date.with({ year: Math.max(1, first.year - (first.year % years)), month: 1, day: 1 });
     for (let guard = 0; guard < 40 && date.dayNumber <= high; guard++) {
@@ -44,7 +44,7 @@ function scale(low: number, high: number): [day: number, label: string][] {
     }
     return marks;
   }
-  const [years, months, days] = steps(span);
+  const [years, months, days] = steps(span, most);
   const date = new Date(Math.floor(low) * DAY);
   if (years) date.setUTCFullYear(date.getUTCFullYear() - (date.getUTCFullYear() % years), 0, 1);
   else if (months) date.setUTCDate(1);
@@ -59,15 +59,15 @@ function scale(low: number, high: number): [day: number, label: string][] {
   return marks;
 }
 
-/** Years, months or days from one line of the scale to the next, for some seven lines. */
-function steps(span: number): [years: number, months: number, days: number] {
-  for (const days of [1, 2, 7]) if (span / days <= 9) return [0, 0, days];
-  for (const months of [1, 2, 3, 6]) if (span / (months * 30.4) <= 9) return [0, months, 0];
-  for (const years of [1, 2, 5, 10, 20, 50, 100, 200, 500]) if (span / (years * 365.25) <= 9) return [years, 0, 0];
+/** Years, months or days from one line of the scale to the next, for at most so many lines. */
+function steps(span: number, most: number): [years: number, months: number, days: number] {
+  for (const days of [1, 2, 7]) if (span / days <= most) return [0, 0, days];
+  for (const months of [1, 2, 3, 6]) if (span / (months * 30.4) <= most) return [0, months, 0];
+  for (const years of [1, 2, 5, 10, 20, 50, 100, 200, 500]) if (span / (years * 365.25) <= most) return [years, 0, 0];
   return [1000, 0, 0];
 }
 
-export function timeline(rows: readonly Expression[], reference: string, onSelect: (number: number) => void): HTMLElement | null {
+export function timeline(rows: readonly Expression[], reference: string, width: number, onSelect: (number: number) => void): HTMLElement | null {
   const bars: Bar[] = [];
   rows.forEach((expression, number) => {
     const place = expression.interval ?? expression.anchor;
@@ -111,18 +111,16 @@ export function timeline(rows: readonly Expression[], reference: string, onSelec
     all[to]!.focus();
   });
   track.style.height = `${lanes.length * 16 + 12}px`;
-  const line = element("span", { class: "reference", title: `${say("documentTime")}: ${interval([reference, reference])}` });
+  const line = element("span", { class: "reference", title: say("documentTime"), "aria-hidden": "true" });
   line.style.insetInlineStart = `${percent(now)}%`;
   track.append(line);
   const axis = element("div", { class: "axis", "aria-hidden": "true" });
-  for (const [day, label] of scale(low, high)) {
+  for (const [day, label] of scale(low, high, Math.max(2, Math.floor(width / 92)))) {
     const mark = element("span", {}, label);
     const at = percent(day);
     if (at > 96) continue;
     mark.style.insetInlineStart = `${at}%`;
     axis.append(mark);
   }
-  const today = jalaliOf(reference);
-  if (today) line.setAttribute("aria-hidden", "true");
   return element("div", { class: "timeline", role: "group", "aria-label": say("timeline") }, track, axis);
 }

@@ -43,8 +43,7 @@ impl Settings {
         let anaphora = [Anaphora::Skip, Anaphora::Read][bits.take(1) as usize];
         let region = [Region::Iran, Region::Afghanistan][bits.take(1) as usize];
         let order = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd, DateOrder::Dmy][bits.take(2) as usize];
-        let languages =
-            [Languages::ALL, Languages::PERSIAN, Languages::ENGLISH, Languages::ALL][bits.take(2) as usize];
+        let languages = [Languages::ALL, Languages::PERSIAN, Languages::ENGLISH, Languages::ALL][bits.take(2) as usize];
         let tier = [Tier::Vague, Tier::Core, Tier::Optional, Tier::Vague][bits.take(2) as usize];
         let explain = bits.take(1) == 1;
         let description =
