@@ -46,7 +46,12 @@ export class Editor {
     root.addEventListener("pointermove", (event) => {
       if (event.pointerType === "mouse") this.#pointed(event.clientX, event.clientY);
     });
-    root.addEventListener("pointerleave", () => this.#listener.onPoint(null, null));
+    root.addEventListener("pointerleave", (event) => {
+      if (event.pointerType === "mouse") this.#listener.onPoint(null, null);
+    });
+    root.addEventListener("click", (event) => {
+      if ((event as PointerEvent).pointerType !== "mouse") this.#pointed(event.clientX, event.clientY);
+    });
     root.addEventListener("scroll", () => this.#listener.onPoint(null, null));
   }
 

@@ -90,6 +90,25 @@ test("meaning on hover, by the caret and by a tap on a row; why; keyboard", asyn
   await page.close();
 });
 
+test("a tap shows the meaning, another one beside it hides it", async () => {
+  const phone = await launch({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  try {
+    const page = await phone.context.newPage();
+    await page.goto(`${server.address}/#ui=fa`);
+    await page.waitForFunction(() => document.body.dataset.ready);
+    const mark = await page.locator(".marks mark").first().boundingBox();
+    await page.touchscreen.tap(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await page.waitForFunction(() => !document.querySelector("#tip").hidden);
+    expect(await page.locator("#tip b").textContent()).toBe("نوزدهم شهریور ۱۳۹۴");
+    await page.waitForFunction(() => document.querySelector("#detail-title").textContent === "۱۹ شهریور ۱۳۹۴");
+    const box = await page.locator("#editor").boundingBox();
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
+    await page.waitForFunction(() => document.querySelector("#tip").hidden);
+  } finally {
+    await phone.close();
+  }
+});
+
 test("the document's time, the policy and the languages change what is meant", async () => {
   const page = await open("ui=en");
   await page.fill("#text", "جمعه, on 19 Shahrivar, two weeks");
