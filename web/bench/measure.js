@@ -1,5 +1,7 @@
 // Speed and correctness beside the peers, in one run; for node and for browsers. Answers are checked before they are timed.
 
+import { english } from "./english.js";
+
 const YEARS = 293;
 
 /** The best of some runs, in calls a millisecond; the peers take turns, so that a slow spell hits all. */
@@ -93,8 +95,8 @@ const daysOf = (row) => row.expected.filter(({ interval }) => /^\d{4}-/.test(int
 const local = (date) => `${String(date.getFullYear()).padStart(4, "0")}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
 
 export function texts({ taqvim, chrono, rows }) {
-  const english = rows.filter(({ options }) => options.policy === "past" && options.tier === "vague");
-  const references = english.map(({ options }) => new Date(options.reference.length > 10 ? options.reference : `${options.reference}T00:00`));
+  const rowsRead = rows.filter(({ options }) => options.policy === "past" && options.tier === "vague");
+  const references = rowsRead.map(({ options }) => new Date(options.reference.length > 10 ? options.reference : `${options.reference}T00:00`));
   const peers = {
     taqvim: ({ text, options }) => taqvim.extract(text, options).expressions
       .filter(({ interval }) => interval?.[0]).map(({ start, end, interval }) => ({ start, end, day: interval[0].slice(0, 10) })),
@@ -104,7 +106,7 @@ export function texts({ taqvim, chrono, rows }) {
   const scores = {};
   for (const [name, find] of Object.entries(peers)) {
     let [right, wanted, quiet, silent] = [0, 0, 0, 0];
-    english.forEach((row, number) => {
+    rowsRead.forEach((row, number) => {
       const found = find(row, number);
       const days = daysOf(row);
       wanted += days.length;
@@ -116,10 +118,25 @@ export function texts({ taqvim, chrono, rows }) {
     });
     scores[name] = { right, wanted, quiet, silent };
   }
-  const bytes = english.reduce((sum, { text }) => sum + new TextEncoder().encode(text).length, 0);
-  const speed = timed({
-    taqvim: () => { for (const { text, options } of english) sink += taqvim.extract(text, options).expressions.length; },
-    "chrono-node": () => { english.forEach(({ text }, number) => (sink += chrono.parse(text, references[number]).length)); },
-  }, bytes / 1000, 5);
-  return { lines: english.length, bytes, scores, speed };
+  return { lines: rowsRead.length, scores, speed: speeds({ taqvim, chrono }) };
+}
+
+/** Kilobytes a millisecond of generated English, a call a line, and of taqvim in one call for all. */
+function speeds({ taqvim, chrono }) {
+  const reference = new Date(2016, 10, 18, 18);
+  const options = { reference: "2016-11-18T18:00" };
+  return [0, 2, 5].map((dated) => {
+    const lines = english(1500, dated);
+    const whole = lines.join("\n");
+    const speed = timed({
+      taqvim: () => { for (const line of lines) sink += taqvim.extract(line, options).expressions.length; },
+      "taqvim, one call": () => { sink += taqvim.extract(whole, options).expressions.length; },
+      "chrono-node": () => { for (const line of lines) sink += chrono.parse(line, reference).length; },
+    }, whole.length / 1000, 7);
+    const found = {
+      taqvim: lines.reduce((sum, line) => sum + taqvim.extract(line, options).expressions.length, 0),
+      "chrono-node": lines.reduce((sum, line) => sum + chrono.parse(line, reference).length, 0),
+    };
+    return { dated, kilobytes: whole.length / 1000, found, speed };
+  });
 }

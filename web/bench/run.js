@@ -21,13 +21,17 @@ function show(where, { conversions, texts }) {
   for (const name of Object.keys(conversions.there)) {
     console.log(`| ${name} | ${number(conversions.there[name])} | ${conversions.back[name] ? number(conversions.back[name]) : ""} | ${number(conversions.errors[name])} |`);
   }
-  console.log(`\n| ${number(texts.lines)} English lines | kB a ms | right days | quiet lines |\n|---|---:|---:|---:|`);
-  for (const name of Object.keys(texts.speed)) {
-    const { right, wanted, quiet, silent } = texts.scores[name];
-    console.log(`| ${name} | ${texts.speed[name].toFixed(3)} | ${right} of ${wanted} | ${quiet} of ${silent} |`);
+  console.log(`\n| the ${number(texts.lines)} English rows of tests/corpus | right days | quiet lines |\n|---|---:|---:|`);
+  for (const [name, { right, wanted, quiet, silent }] of Object.entries(texts.scores)) {
+    console.log(`| ${name} | ${right} of ${wanted} | ${quiet} of ${silent} |`);
   }
-  const ratio = (speeds, other) => (speeds.taqvim / speeds[other]).toFixed(2);
-  console.log(`\nratios: ${ratio(conversions.there, "jalaali-js")} and ${ratio(conversions.back, "jalaali-js")} of jalaali-js, ${ratio(texts.speed, "chrono-node")} of chrono-node`);
+  console.log("\n| English prose, sentences with a date | chrono-node, MB/s | taqvim, a call a line | taqvim, one call |\n|---|---:|---:|---:|");
+  for (const { dated, speed } of texts.speed) {
+    const ratio = (name) => `${number(speed[name])} (${(speed[name] / speed["chrono-node"]).toFixed(1)}×)`;
+    console.log(`| ${dated} of 10 | ${number(speed["chrono-node"])} | ${ratio("taqvim")} | ${ratio("taqvim, one call")} |`);
+  }
+  const ratio = (speeds) => (speeds.taqvim / speeds["jalaali-js"]).toFixed(2);
+  console.log(`\nratios to jalaali-js: ${ratio(conversions.there)} and back ${ratio(conversions.back)}`);
 }
 
 show(`node ${process.versions.node}`, { conversions: conversions({ taqvim, jalaali, years }), texts: texts({ taqvim, chrono, rows }) });
