@@ -118,15 +118,15 @@ export function texts({ taqvim, chrono, rows }) {
     });
     scores[name] = { right, wanted, quiet, silent };
   }
-  return { lines: rowsRead.length, scores, speed: speeds({ taqvim, chrono }) };
+  return { lines: rowsRead.length, scores, speed: speeds({ taqvim, chrono, rows: rowsRead }) };
 }
 
 /** Kilobytes a millisecond of generated English, a call a line, and of taqvim in one call for all. */
-function speeds({ taqvim, chrono }) {
+function speeds({ taqvim, chrono, rows }) {
   const reference = new Date(2016, 10, 18, 18);
   const options = { reference: "2016-11-18T18:00" };
-  return [0, 2, 5].map((dated) => {
-    const lines = english(1500, dated);
+  const prose = [0, 2, 5].map((dated) => [`sentences, ${dated} of 10 with a date`, english(1500, dated)]);
+  return [...prose, ["the rows of the corpus", rows.map(({ text }) => text)]].map(([text, lines]) => {
     const whole = lines.join("\n");
     const speed = timed({
       taqvim: () => { for (const line of lines) sink += taqvim.extract(line, options).expressions.length; },
@@ -137,6 +137,6 @@ function speeds({ taqvim, chrono }) {
       taqvim: lines.reduce((sum, line) => sum + taqvim.extract(line, options).expressions.length, 0),
       "chrono-node": lines.reduce((sum, line) => sum + chrono.parse(line, reference).length, 0),
     };
-    return { dated, kilobytes: whole.length / 1000, found, speed };
+    return { text, kilobytes: whole.length / 1000, found, speed };
   });
 }
