@@ -175,7 +175,8 @@ function given(text: unknown, what: string): string {
  */
 export function extract(text: string, options: Options): Extraction {
   given(text, "text");
-  const found: Extraction = JSON.parse(wasm.extract(text, settings(options), ...moment(options?.reference)));
+  const reference = moment(options?.reference);
+  const found: Extraction = JSON.parse(wasm.extract(text, settings(options), ...reference));
   // Half a surrogate pair would have come back as a replacement character.
   for (const expression of found.expressions) expression.text = text.slice(expression.start, expression.end);
   return found;
@@ -189,5 +190,6 @@ export function extract(text: string, options: Options): Extraction {
  */
 export function parse(phrase: string, options: Options): Meaning {
   given(phrase, "phrase");
-  return JSON.parse(wasm.parse(phrase, settings(options), ...moment(options?.reference)));
+  const reference = moment(options?.reference);
+  return JSON.parse(wasm.parse(phrase, settings(options), ...reference));
 }

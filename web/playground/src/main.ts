@@ -121,19 +121,31 @@ async function start(): Promise<void> {
     return details.get(number) ?? found?.first[number];
   }
 
+  let asking = 0;
+  /** Asks for all of an expression. For the steps the text is read again: in a long one not while one types. */
+  function askDetail(number: number): void {
+    clearTimeout(asking);
+    asking = window.setTimeout(() => ask({ ask: "detail", id, number }), found && found.starts.length > FEW ? 300 : 0);
+  }
+
   const tip = byId("tip");
-  let pointed: number | null = null;
+  let pointed: { number: number; at: DOMRect } | null = null;
   function point(number: number | null, at: DOMRect | null): void {
-    if (number === pointed) return;
-    pointed = number;
-    const expression = number === null ? undefined : expressionOf(number);
-    if (!expression && number !== null) ask({ ask: "detail", id, number });
-    tip.hidden = !expression || !at;
-    if (!expression || !at) return;
+    if (number === (pointed?.number ?? null)) return;
+    pointed = number === null || at === null ? null : { number, at };
+    showTip();
+    if (pointed && tip.hidden) askDetail(pointed.number);
+  }
+
+  function showTip(): void {
+    const expression = pointed ? expressionOf(pointed.number) : undefined;
+    tip.hidden = !expression;
+    if (!expression || !pointed) return;
     tip.replaceChildren(
       element("b", {}, meaning(expression)),
       ...(expression.interval ? [element("span", {}, interval(expression.interval))] : []),
       ...(expression.value ? [element("code", { dir: "ltr" }, expression.value)] : []));
+    const { at } = pointed;
     const { width, height } = tip.getBoundingClientRect();
     tip.style.left = `${Math.min(Math.max(at.left + at.width / 2 - width / 2, 8), document.documentElement.clientWidth - width - 8)}px`;
     tip.style.top = `${at.top - height - 8 > 0 ? at.top - height - 8 : at.bottom + 8}px`;
@@ -158,7 +170,7 @@ async function start(): Promise<void> {
     editor.select(number, by === "list");
     for (const other of document.querySelectorAll("[data-number].on")) other.classList.remove("on");
     for (const own of document.querySelectorAll(`[data-number="${number}"]`)) own.classList.add("on");
-    if (number !== null && !details.has(number)) ask({ ask: "detail", id, number });
+    if (number !== null && !details.has(number)) askDetail(number);
     showDetail();
   }
 
@@ -204,6 +216,7 @@ async function start(): Promise<void> {
     if (data.answer === "detail" && data.id === id) {
       details.set(data.number, data.expression);
       if (data.number === selected) showDetail();
+      if (data.number === pointed?.number) showTip();
     }
     if (data.answer === "copy") void copy(data.text, say("copied"));
   });

@@ -240,6 +240,11 @@ test("in a text of 1 MB a letter costs one line, and none of the reading is on t
   await settled(page);
   expect(await page.evaluate(() => window.changed)).toBe(6);
   expect(await page.locator("#count").textContent()).toContain("31,200");
+  // One that is not in the list is asked for.
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await page.waitForFunction(() => document.querySelector("#detail-title").textContent === "two weeks", null, { timeout: 30_000 });
   await page.close();
 });
 
