@@ -41,7 +41,7 @@ module
 wait "$bindgen"
 rm -rf src/wasm dist
 "$target/bindgen/release/taqvim-bindgen" "$target/wasm32-unknown-unknown/release/taqvim_web.wasm" src/wasm
-[ -d node_modules ] || npm ci --silent --no-audit --no-fund
+[ -d node_modules ] || npm ci --loglevel error --no-audit --no-fund
 npx tsc
 mkdir -p dist/wasm
 cp src/wasm/taqvim.js src/wasm/taqvim.d.ts src/wasm/taqvim_bg.wasm dist/wasm/

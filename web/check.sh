@@ -10,7 +10,7 @@ browser() {
 }
 
 cargo fmt --all --check
-npm ci --silent --no-audit --no-fund
+npm ci --loglevel error --no-audit --no-fund
 # One after the other: apt takes one at a time, and building the module begins with it too.
 browser
 ./build.sh
