@@ -32,7 +32,7 @@ module() (
 )
 
 # Of another folder, so that cargo builds both at once.
-bindgen() { CARGO_TARGET_DIR="$target/bindgen" cargo build --quiet --release --locked -p taqvim-bindgen; }
+bindgen() { CARGO_TARGET_DIR="$target/bindgen" cargo build --quiet --profile tool --locked -p taqvim-bindgen; }
 
 mkdir -p "$target"
 bindgen &
@@ -40,7 +40,7 @@ bindgen=$!
 module
 wait "$bindgen"
 rm -rf src/wasm dist
-"$target/bindgen/release/taqvim-bindgen" "$target/wasm32-unknown-unknown/release/taqvim_web.wasm" src/wasm
+"$target/bindgen/tool/taqvim-bindgen" "$target/wasm32-unknown-unknown/release/taqvim_web.wasm" src/wasm
 [ -d node_modules ] || npm ci --loglevel error --no-audit --no-fund
 npx tsc
 mkdir -p dist/wasm
