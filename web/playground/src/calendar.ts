@@ -107,7 +107,9 @@ export class Calendar {
     for (let column = 0; column < 7; column++) {
       const weekday = ((column + 5) % 7) + 1;
       const long = weekdayName(weekday, ui());
-      const short = ui() === "fa" && !this.#options.large ? long[0]! : this.#options.large ? weekdayName(weekday, ui(), "short") : weekdayName(weekday, ui(), "short").slice(0, 2);
+      // Persian has no short names but first letters; English ones are cut to two where there is little room.
+      const abbreviated = weekdayName(weekday, ui(), "short");
+      const short = ui() === "fa" ? (this.#options.large ? long : long[0]!) : this.#options.large ? abbreviated : abbreviated.slice(0, 2);
       weekdays.append(element("th", { scope: "col", abbr: long }, element("span", { "aria-hidden": "true" }, short), element("span", { class: "heard" }, long)));
     }
     const body = element("tbody");
