@@ -2,6 +2,7 @@
 
 #[cfg(feature = "alloc")]
 mod bytes;
+mod dateline;
 mod found;
 #[cfg(feature = "alloc")]
 mod lexicon;
@@ -18,6 +19,7 @@ mod window;
 
 #[cfg(feature = "alloc")]
 pub use bytes::{ByteStream, StreamError};
+pub use dateline::{Confidence, Dateline};
 pub use found::Match;
 #[cfg(feature = "alloc")]
 pub use lexicon::{ExtendError, Lexicon, LexiconError};

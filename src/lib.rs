@@ -35,6 +35,8 @@
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
 //! | sets | [`Recurrence`]: [`Occurrences`], [`Recurrence::rrule`] |
+//! | the document's own date | [`Reference::detect`] → [`Dateline`], [`Confidence`] |
+//! | distances in words | [`humanize`] → [`Humanized`] |
 //! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`], [`Tier`] |
 //! | words of your own | [`Lexicon`], `SharedFinder` |
 //! | kept in a file | serde of [`Expression`], [`Policy`], [`Reference`], [`Lexicon`]; `ResolvedRecord` |
@@ -83,19 +85,21 @@ pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier, Tier};
 #[cfg(feature = "alloc")]
 pub use finder::{ByteStream, ExtendError, Lexicon, LexiconError, SharedFinder, Stream, StreamError};
-pub use finder::{Finder, Match, MatchRange, Matches, Ranges, Resolutions, parse, parse_expression};
+pub use finder::{
+    Confidence, Dateline, Finder, Match, MatchRange, Matches, Ranges, Resolutions, parse, parse_expression,
+};
 pub use grammar::{Languages, RULES, Rule};
 pub use name::ParseNameError;
 #[cfg(feature = "alloc")]
 pub use output::ResolvedRecord;
 pub use output::{
-    Explanation, Leaning, OffsetUnit, Offsets, ParseTextError, RruleError, Step, Timex3, Timex3Writer, Word,
-    XmlAttribute,
+    Explanation, Formality, HumanizeLanguage, Humanized, Leaning, OffsetUnit, Offsets, ParseTextError, RruleError,
+    Step, Timex3, Timex3Writer, Word, XmlAttribute, humanize,
 };
 pub use policy::{Anaphora, DateOrder, Filling, Lean, Policy, Region};
 pub use resolve::{
-    Alternatives, Assumed, AssumedField, Frequency, Grain, Interval, Native, Occurrences, Recurrence, Reference,
-    ResolveError, Resolved, Warning, Warnings,
+    Alternatives, Assumed, AssumedField, Frequency, Grain, Interval, IntervalError, Native, Occurrences, Recurrence,
+    Reference, ResolveError, Resolved, Warning, Warnings,
 };
 
 /// The examples of the README.

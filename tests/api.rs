@@ -1,6 +1,8 @@
 //! What callers hold on to: buffers, streams, words of their own, presets.
 
+mod dateline;
 mod ends;
+mod interval;
 #[cfg(feature = "alloc")]
 mod lexicon;
 mod phrase;

@@ -6,6 +6,7 @@ mod attributes;
 mod display;
 mod edtf;
 mod explain;
+mod humanize;
 mod inline;
 mod iso;
 mod native;
@@ -28,6 +29,7 @@ mod xml;
 
 pub use attributes::Timex3;
 pub use explain::{Explanation, Leaning, Step};
+pub use humanize::{Formality, HumanizeLanguage, Humanized, humanize};
 pub use inline::Timex3Writer;
 pub use offset::{OffsetUnit, Offsets};
 pub use read::ParseTextError;

@@ -88,7 +88,7 @@ impl Interval {
             Some(text) => moment(text).map(Some),
             None => Some(None),
         };
-        Interval::between(side(start)?, side(end)?).filter(|interval| interval.check_days().is_ok())
+        Interval::of_sides(side(start)?, side(end)?).filter(|interval| interval.check_days().is_ok())
     }
 }
 

@@ -7,6 +7,9 @@ use core::fmt::{Formatter, Result};
 
 /// "5 March 2016", "Mehr".
 pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate) -> Result {
+    if let (Some(day), None) = (date.day, date.month) {
+        return write!(f, "the {day}{}", suffix(day));
+    }
     if let Some(day) = date.day {
         write!(f, "{day} ")?;
     }
@@ -23,5 +26,16 @@ pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate) -> Result {
         Year::Relative(1) | Year::Next => f.write_str(" next year"),
         Year::Every => f.write_str(" every year"),
         _ => Ok(()),
+    }
+}
+
+/// What is written against the figures of an ordinal: "21st".
+const fn suffix(number: u8) -> &'static str {
+    match (number / 10, number % 10) {
+        (1, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
     }
 }

@@ -35,12 +35,13 @@ fn ahead(
     if !has_passed(&meaning, now) {
         return Ok(meaning);
     }
-    if let Some(evening) = other_half(expression, &meaning, reference, policy)?.filter(|other| !has_passed(other, now))
-    {
+    let evening = other_half(expression, &meaning, reference, policy)?;
+    if let Some(evening) = evening.filter(|evening| !has_passed(evening, now)) {
         return Ok(evening);
     }
     if !is_open(expression) {
-        return Ok(meaning);
+        // «امروز ساعت ۴» at 18:00 is over in either half.
+        return Ok(evening.unwrap_or(meaning));
     }
     let Some(over) = anchor::period(expression, reference, policy)?.days else { return Ok(meaning) };
     let day = over.end.max(reference.day().saturating_add(1));

@@ -55,7 +55,7 @@ pub(crate) fn on_day(expression: &Expression, period: &Period, time: Time) -> Re
 }
 
 fn interval(day: i32, (start, end): (i64, i64)) -> Option<Interval> {
-    Interval::new(Moment::at(day, start)?, Moment::at(day, end)?)
+    Interval::between(Moment::at(day, start)?, Moment::at(day, end)?)
 }
 
 /// A third of a part of the day.
@@ -163,6 +163,6 @@ pub(crate) fn resolve_offset(
         minute: (start.second / 60 % 60) as u8,
         second,
     });
-    resolved.interval = Interval::new(start, end);
+    resolved.interval = Interval::between(start, end);
     Ok(resolved)
 }

@@ -186,16 +186,16 @@ impl Recurrence {
             }
             On::Named(day) => occasion::days_of(day.rule(), year(self.calendar)?).ok()?,
         };
-        let Some(time) = self.time else { return Interval::days(days) };
+        let Some(time) = self.time else { return Interval::of_days(days) };
         let (start, end) = time.seconds();
         let day = days.start.checked_sub(i32::from(self.eve))?;
-        Interval::new(Moment::at(day, start)?, Moment::at(day, end)?)
+        Interval::between(Moment::at(day, start)?, Moment::at(day, end)?)
     }
 
     /// What a unit shorter than a day is at.
     fn moment(&self, unit: i64, number: i64) -> Option<Interval> {
         let start = i64::from(self.from.second) + number.checked_mul(unit)?;
-        Interval::new(Moment::at(self.from.day, start)?, Moment::at(self.from.day, start + unit.min(60))?)
+        Interval::between(Moment::at(self.from.day, start)?, Moment::at(self.from.day, start + unit.min(60))?)
     }
 }
 

@@ -26,6 +26,6 @@ impl Resolved {
             (Some(Value::Clock { .. }), Some(interval)) => interval.start_moment(),
             (_, interval) => interval?.end_moment(),
         };
-        Interval::between(start, end).filter(|range| range.check_days().is_ok())
+        Interval::of_sides(start, end).filter(|range| range.check_days().is_ok())
     }
 }

@@ -5,7 +5,7 @@ use super::interval::Interval;
 use super::notes::{Assumed, Warning, Warnings};
 use super::recurrence::Recurrence;
 use super::zone::standard_offset;
-use crate::calendar::{Calendar, DayRange, RangeError, Weekday, gregorian};
+use crate::calendar::{Calendar, DayRange, JalaliDate, RangeError, Weekday, gregorian};
 use crate::expression::{
     Amount, Anchor, CalendarDate, DayPart, Expression, Kind, Modifier, Repeat, Season, Tier, Time, Unit, Vague, Year,
 };
@@ -106,6 +106,23 @@ impl Resolved {
     #[must_use]
     pub fn start_date(&self) -> Option<NaiveDate> {
         gregorian::naive_date(self.interval?.start_moment()?.day)
+    }
+
+    /// The first day in the Jalali calendar, whichever the words are in; `None` outside of the years 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// assert_eq!(taqvim::parse("فردا", &reference)?.start_jalali(), Some(jalali!(1395, 8, 29)));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn start_jalali(&self) -> Option<JalaliDate> {
+        match &self.interval {
+            Some(interval) => interval.start_jalali(),
+            None => None,
+        }
     }
 
     /// Where the interval begins.

@@ -140,6 +140,9 @@ fn naive(days: impl Fn(NaiveDate) -> bool, from: NaiveDate, to: NaiveDate) -> Ve
     from.iter_days().take_while(|&day| day < to).filter(|&day| days(day)).collect()
 }
 
+/// Whether a day is one of a set.
+type Test = Box<dyn Fn(NaiveDate) -> bool>;
+
 proptest! {
     /// Neighbouring ranges share none and lose none, and each day is where a naive count finds it.
     #[test]
@@ -154,7 +157,7 @@ proptest! {
         let jalali = |date: NaiveDate| taqvim::JalaliDate::try_from(date).unwrap();
         let name = taqvim::format::Language::Persian.weekday(weekday);
         let is_weekday = |date: NaiveDate| jalali(date).weekday() == weekday;
-        let phrases: [(String, Box<dyn Fn(NaiveDate) -> bool>); 4] = [
+        let phrases: [(String, Test); 4] = [
             (format!("روز {day} هر ماه"), Box::new(|date| jalali(date).day() == day)),
             (format!("هر {name}"), Box::new(is_weekday)),
             (format!("اولین {name} هر ماه"), Box::new(|date| is_weekday(date) && jalali(date).day() <= 7)),

@@ -10,8 +10,9 @@ use taqvim::{Calendar, DateOrder, Languages, Lean, OffsetUnit, Region, Tier};
 /// refused, 2 wrong usage or a file that cannot be read.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The document's own time: 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30; the current local time if
-    /// it is not given
+    /// The document's own time: 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30; `auto` for the date that the
+    /// document itself says (a dateline, a label, the `Date:` of a mail, the stamp of a log); the current local time if it
+    /// is not given or not found
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     pub(super) reference: Option<String>,
 

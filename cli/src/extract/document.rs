@@ -1,7 +1,7 @@
 //! A document and the expressions in it.
 
 use std::borrow::Cow;
-use taqvim::{Finder, Match, Reference, Resolved};
+use taqvim::{Dateline, Finder, Match, Reference, Resolved};
 
 /// A text, with what its expressions are resolved by.
 pub(super) struct Document<'t> {
@@ -9,6 +9,8 @@ pub(super) struct Document<'t> {
     pub(super) text: &'t str,
     pub(super) finder: Finder<'static>,
     pub(super) reference: Reference,
+    /// Where the text says the reference, if it was found there.
+    pub(super) dateline: Option<Dateline>,
 }
 
 /// What a document is called.

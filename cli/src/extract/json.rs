@@ -13,7 +13,18 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
         Id::Number(number) => decimal(page, *number),
         Id::Own(id) => escaped(page, id),
     }
-    page.text("\",\"expressions\":[");
+    page.text("\",");
+    if let Some(dateline) = &document.dateline {
+        let mut offsets = Offsets::new(document.text, settings.unit);
+        page.text("\"reference\":{\"value\":");
+        quoted(page, Some(dateline.reference()));
+        page.text(",\"start\":");
+        decimal(page, offsets.at(dateline.range().start) as u64);
+        page.text(",\"end\":");
+        decimal(page, offsets.at(dateline.range().end) as u64);
+        page.text("},");
+    }
+    page.text("\"expressions\":[");
     let mut ranges = Ranges::default();
     let mut offsets = Offsets::new(document.text, settings.unit);
     for (number, found) in document.expressions().enumerate() {

@@ -6,6 +6,7 @@ mod document;
 mod html;
 mod json;
 mod lines;
+mod own_date;
 mod piece;
 mod pretty;
 mod progress;

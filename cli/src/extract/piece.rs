@@ -102,9 +102,9 @@ impl Piece {
         live: Option<&mut (&mut Sink, &mut Progress)>,
     ) -> Result<(), Malformed> {
         if settings.input == Input::Lines {
-            let (finder, reference) = (settings.finder(None), settings.reference());
+            let (reference, dateline) = settings.reference(line);
             let id = Id::Number(place.document);
-            let document = Document { id, text: line, finder, reference };
+            let document = Document { id, text: line, finder: settings.finder(None), reference, dateline };
             fits(&document, settings)?;
             let mut page = page(&mut self.out, live);
             render(&document, settings, &mut page);

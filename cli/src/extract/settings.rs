@@ -1,6 +1,7 @@
 //! What holds for every document of a run.
 
 use super::args::{Args, Input, Output, Preset, ReferenceCalendar, UpTo, When};
+use super::own_date::{AUTO, OwnDates};
 use super::reference::{self, ReferenceError};
 use super::report;
 use crate::typed::Quoted;
@@ -8,7 +9,7 @@ use anstream::{AutoStream, ColorChoice};
 use chrono::{DateTime, Local, Timelike as _};
 use std::io::IsTerminal as _;
 use std::sync::{Once, OnceLock};
-use taqvim::{Calendar, DateOrder, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region, Tier};
+use taqvim::{Calendar, DateOrder, Dateline, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region, Tier};
 
 /// The flags, understood.
 pub(super) struct Settings {
@@ -32,6 +33,8 @@ pub(super) struct Settings {
     /// Said once of the references of documents.
     taken_for_jalali: Once,
     given: Option<Reference>,
+    /// Set where the documents' own dates are to be looked for.
+    own_dates: Option<OwnDates>,
     /// The current time, once a document has needed it.
     now: OnceLock<Reference>,
 }
@@ -52,6 +55,7 @@ impl Settings {
         let calendar = args.reference_calendar.map(ReferenceCalendar::calendar);
         let given = match &args.reference {
             None => None,
+            Some(when) if when == AUTO => None,
             Some(when) => {
                 let given = reference::parse(when, calendar).map_err(|error| wrong_reference(when, args, error))?;
                 if given.taken_for_jalali {
@@ -82,6 +86,7 @@ impl Settings {
             calendar,
             taken_for_jalali: Once::new(),
             given,
+            own_dates: args.reference.as_deref().filter(|when| *when == AUTO).map(|_| OwnDates::default()),
             now: OnceLock::new(),
         })
     }
@@ -96,9 +101,11 @@ impl Settings {
         Finder::with_policy(policy).with_languages(self.languages).with_tier(self.tier.unwrap_or_default())
     }
 
-    /// The reference of a document that has none of its own.
-    pub(super) fn reference(&self) -> Reference {
-        self.given.unwrap_or_else(|| *self.now.get_or_init(current_time))
+    /// The reference of a document that was given none, and where the document says it.
+    pub(super) fn reference(&self, text: &str) -> (Reference, Option<Dateline>) {
+        let own = self.own_dates.as_ref().and_then(|dates| dates.of(text, self.titles));
+        let reference = own.map(|dateline| dateline.reference()).or(self.given);
+        (reference.unwrap_or_else(|| *self.now.get_or_init(current_time)), own)
     }
 
     /// The reference that a document has of its own.

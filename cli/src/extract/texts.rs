@@ -96,5 +96,6 @@ impl Run<'_> {
 }
 
 fn document<'t>(text: &'t str, number: u64, settings: &'t Settings) -> Document<'t> {
-    Document { id: Id::Number(number), text, finder: settings.finder(None), reference: settings.reference() }
+    let (reference, dateline) = settings.reference(text);
+    Document { id: Id::Number(number), text, finder: settings.finder(None), reference, dateline }
 }
