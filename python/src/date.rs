@@ -128,7 +128,7 @@ impl JalaliDate {
     /// JalaliDate(1395, 6, 19)
     #[staticmethod]
     fn fromisoformat(text: &str) -> PyResult<Self> {
-        text.parse().map(JalaliDate).map_err(value_error)
+        Date::parse_iso(text).map(JalaliDate).map_err(value_error)
     }
 
     /// `1395-06-19`, as `str` does.

@@ -62,7 +62,7 @@ impl HijriDate {
     /// Reads `1438-01-10`.
     #[staticmethod]
     fn fromisoformat(text: &str) -> PyResult<Self> {
-        text.parse().map(HijriDate).map_err(value_error)
+        Date::parse_iso(text).map(HijriDate).map_err(value_error)
     }
 
     /// `1438-01-10`, as `str` does.
