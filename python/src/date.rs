@@ -10,7 +10,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDelta, PyTuple, PyType};
 use std::hash::{DefaultHasher, Hasher as _};
-use taqvim::calendar::{Certainty, JalaliYear};
+use taqvim::calendar::JalaliYear;
 use taqvim::format::{Pattern, read_lenient};
 use taqvim::{JalaliDate as Date, Overflow};
 
@@ -243,12 +243,7 @@ impl JalaliDate {
     /// ('official', 'projected')
     #[getter]
     fn certainty(&self) -> &'static str {
-        match self.0.certainty() {
-            Certainty::Proleptic => "proleptic",
-            Certainty::Astronomical => "astronomical",
-            Certainty::Official => "official",
-            Certainty::Projected => "projected",
-        }
+        self.0.certainty().as_str()
     }
 
     /// The weekday as `datetime.date.weekday` counts: Monday is 0, Friday 4. (`jdatetime` counts from Saturday.)

@@ -8,7 +8,6 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDelta, PyType};
 use taqvim::HijriDate as Date;
-use taqvim::calendar::HijriSource;
 
 /// A date of the lunar Hijri calendar, years 1 to 3000, with Iran's months as observed from 1265 to 1448 and those of the
 /// tabular calendar outside. Immutable, hashable, ordered, picklable.
@@ -97,10 +96,7 @@ impl HijriDate {
     /// Where the month comes from: `observed` or `tabular`, which may be a day or two off.
     #[getter]
     fn source(&self) -> &'static str {
-        match self.0.source() {
-            HijriSource::Observed => "observed",
-            HijriSource::Tabular => "tabular",
-        }
+        self.0.source().as_str()
     }
 
     /// The weekday: Monday is 0.

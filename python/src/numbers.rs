@@ -3,10 +3,13 @@
 use crate::errors::value_error;
 use crate::settings::choose;
 use pyo3::prelude::*;
-use taqvim::numeral::{Numeral, NumeralKind, Words};
+use taqvim::numeral::{Numeral, Words};
 
-const KINDS: [(&str, NumeralKind); 3] =
-    [("cardinal", NumeralKind::Cardinal), ("ordinal", NumeralKind::Ordinal), ("superlative", NumeralKind::Superlative)];
+/// How a number is written.
+type Write = fn(u32) -> Words;
+
+const KINDS: [(&str, Write); 3] =
+    [("cardinal", Words::cardinal), ("ordinal", Words::ordinal), ("superlative", Words::superlative)];
 
 /// A number in Persian words, 0 to 4294967295: `cardinal` (سه), `ordinal` (سوم) or `superlative` (سومین).
 ///
@@ -18,12 +21,7 @@ const KINDS: [(&str, NumeralKind); 3] =
 pub(crate) fn to_words(value: i64, kind: &str) -> PyResult<String> {
     let number =
         u32::try_from(value).map_err(|_| value_error(format_args!("number {value} is not in 0..={}", u32::MAX)))?;
-    let words = match choose("kind", kind, &KINDS)? {
-        NumeralKind::Cardinal => Words::cardinal(number),
-        NumeralKind::Ordinal => Words::ordinal(number),
-        NumeralKind::Superlative => Words::superlative(number),
-    };
-    Ok(words.to_string())
+    Ok(choose("kind", kind, &KINDS)?(number).to_string())
 }
 
 /// The number of Persian words, up to 999999999, or of digits of three scripts: an `int`, or a `decimal.Decimal` with a

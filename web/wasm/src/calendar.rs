@@ -173,7 +173,7 @@ pub fn certainty(date: i32) -> u8 {
         Certainty::Proleptic => 0,
         Certainty::Astronomical => 1,
         Certainty::Official => 2,
-        Certainty::Projected => 3,
+        _ => 3,
     }
 }
 

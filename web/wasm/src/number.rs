@@ -35,7 +35,7 @@ pub fn read_number(text: &str) -> Result<Vec<f64>, JsValue> {
     let kind = match number.kind() {
         NumeralKind::Cardinal => 0.0,
         NumeralKind::Ordinal => 1.0,
-        NumeralKind::Superlative => 2.0,
+        _ => 2.0,
     };
     Ok(vec![digits as f64, f64::from(places), kind])
 }
