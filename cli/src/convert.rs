@@ -1,5 +1,7 @@
 //! `taqvim convert`: dates from one calendar to another.
 
+use crate::names::Tongue;
+use crate::pattern::{Fields, Format, Unsaid};
 use crate::status::Status;
 use clap::{Args, ValueEnum};
 use std::fmt;
@@ -9,6 +11,12 @@ use taqvim::{Calendar, RangeError};
 
 /// Convert dates between the Jalali, Gregorian and lunar Hijri calendars, one a line
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  taqvim convert 1395/06/19                              2016-09-09
+  taqvim convert 2016-09-09 --format '%A %-d %B %Y'      Friday 19 Shahrivar 1395
+  taqvim convert ۱۳۹۵/۶/۱۹ --to jalali --format '%A %-d %B %Y' --lang fa
+  cut -d, -f3 invoices.csv | taqvim convert --from jalali")]
 pub(crate) struct ConvertArgs {
     /// Calendar of the dates [default: told from the year, 1200-1450 Jalali, 1500-2100 Gregorian]
     #[arg(long, value_name = "CALENDAR")]
@@ -16,6 +24,13 @@ pub(crate) struct ConvertArgs {
     /// Calendar of the results [default: gregorian, and jalali for a Gregorian date]
     #[arg(long, value_name = "CALENDAR")]
     to: Option<Name>,
+    /// How the results are written: `%A %-d %B %Y`, `%x`; the specifiers of chrono as far as a calendar has them
+    /// [default: %F]
+    #[arg(long, value_name = "PATTERN")]
+    format: Option<String>,
+    /// Language of names and digits in --format
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    lang: Tongue,
     /// Dates as year, month and day in any of three digit scripts, with -, / or . between [default: the lines of standard input]
     #[arg(value_name = "DATE")]
     dates: Vec<String>,
@@ -44,8 +59,15 @@ pub(crate) fn run(args: &ConvertArgs) -> io::Result<Status> {
     let eager = stdout.is_terminal();
     let (mut out, mut errors) = (BufWriter::new(stdout), io::stderr().lock());
     let mut status = Status::Done;
+    let format = match args.format.as_deref().map(|pattern| Format::new(pattern, args.lang)).transpose() {
+        Ok(format) => format,
+        Err(error) => {
+            writeln!(errors, "taqvim: --format: {error}")?;
+            return Ok(Status::Unusable);
+        }
+    };
     let mut line = |number: usize, text: Result<&str, Fault>| {
-        match text.and_then(|text| convert(text, args)) {
+        match text.and_then(|text| convert(text, args)).and_then(|date| written(date, format.as_ref())) {
             Ok(date) => writeln!(out, "{date}")?,
             Err(fault) => {
                 status = Status::Refused;
@@ -80,20 +102,15 @@ pub(crate) fn run(args: &ConvertArgs) -> io::Result<Status> {
     Ok(status)
 }
 
-/// A date of any calendar as it is written.
-struct Written {
-    year: i32,
-    month: u8,
-    day: u8,
-}
-
-impl fmt::Display for Written {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+/// The date in the pattern, or as ISO 8601 writes it.
+fn written(date: Fields, format: Option<&Format<'_>>) -> Result<String, Fault> {
+    match format {
+        Some(format) => format.of(date).map_err(Fault::Unsaid),
+        None => Ok(format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)),
     }
 }
 
-fn convert(text: &str, args: &ConvertArgs) -> Result<Written, Fault> {
+fn convert(text: &str, args: &ConvertArgs) -> Result<Fields, Fault> {
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}');
     let (year, month, day) = read(text)?;
     let from = match args.from {
@@ -109,9 +126,9 @@ fn convert(text: &str, args: &ConvertArgs) -> Result<Written, Fault> {
         (None, Calendar::Gregorian) => Calendar::Jalali,
         (None, _) => Calendar::Gregorian,
     };
-    let day = from.day_number(year, month, day).map_err(|error| Fault::NoSuchDate(from, error))?;
-    let (year, month, day) = to.fields(day).map_err(|_| Fault::Outside(to))?;
-    Ok(Written { year, month, day })
+    let number = from.day_number(year, month, day).map_err(|error| Fault::NoSuchDate(from, error))?;
+    let (year, month, day) = to.fields(number).map_err(|_| Fault::Outside(to))?;
+    Ok(Fields { calendar: to, year, month, day, number })
 }
 
 /// Why a line is refused.
@@ -121,6 +138,7 @@ enum Fault {
     NoSuchDate(Calendar, RangeError),
     Outside(Calendar),
     NotUtf8(usize),
+    Unsaid(Unsaid),
 }
 
 impl fmt::Display for Fault {
@@ -141,6 +159,7 @@ impl fmt::Display for Fault {
                 let years = calendar.years();
                 write!(f, "outside of the {} calendar's years {}..={}", calendar.as_str(), years.start(), years.end())
             }
+            Fault::Unsaid(error) => error.fmt(f),
             Fault::NotUtf8(offset) => write!(f, "not UTF-8 at byte {offset} of the input"),
         }
     }

@@ -5,6 +5,8 @@ use taqvim::{Finder, Match, Reference, Resolved};
 
 /// A text, with what its expressions are resolved by.
 pub(super) struct Document<'t> {
+    /// Its number in the run, from 0.
+    pub(super) number: u64,
     pub(super) id: Id<'t>,
     pub(super) text: &'t str,
     pub(super) finder: Finder<'static>,

@@ -4,7 +4,7 @@ use super::document::{Document, Found, Id};
 use super::settings::Settings;
 use super::sink::Page;
 use std::fmt::Display;
-use taqvim::{Interval, Native, Offsets, Reference, Resolved};
+use taqvim::{Alternatives, Expression, Interval, Native, Offsets, Policy, Reference, Resolved};
 
 /// Writes a document and a line feed.
 pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {
@@ -26,7 +26,7 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
             page.text(",\"tier\":");
             name(page, Some(found.place.tier().as_str()));
         }
-        alternatives(page, &found, document);
+        alternatives(page, found.alternatives(document));
         if settings.explain {
             explanation(page, &found, document);
         }
@@ -37,6 +37,23 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
     page.text("],\"ranges\":[");
     page.bytes.extend_from_slice(&ranges.written);
     page.text("]}\n");
+}
+
+/// Writes a phrase that is one expression, and a line feed.
+pub(super) fn phrase(
+    page: &mut Page<'_>,
+    text: &str,
+    said: &Expression,
+    means: &Resolved,
+    reference: &Reference,
+    policy: &Policy,
+) {
+    page.text("{\"text\":\"");
+    escaped(page, text);
+    page.text("\",\"type\":\"");
+    meaning(page, means);
+    alternatives(page, said.alternatives(reference, policy));
+    page.text("}\n");
 }
 
 /// An expression, but for the last bracket.
@@ -101,8 +118,8 @@ fn meaning(page: &mut Page<'_>, meaning: &Resolved) {
 }
 
 /// The other readings, if there are any.
-fn alternatives(page: &mut Page<'_>, found: &Found<'_>, document: &Document<'_>) {
-    let mut others = found.alternatives(document).peekable();
+fn alternatives(page: &mut Page<'_>, others: Alternatives) {
+    let mut others = others.peekable();
     if others.peek().is_none() {
         return;
     }

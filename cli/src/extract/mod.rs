@@ -2,13 +2,17 @@
 
 mod args;
 mod chunks;
+mod csv;
 mod document;
 mod html;
+mod ics;
 mod json;
 mod lines;
+mod phrase;
 mod piece;
 mod pretty;
 mod progress;
+mod reading;
 mod record;
 mod reference;
 mod remarks;
@@ -23,6 +27,7 @@ mod texts;
 mod timex3;
 
 pub(crate) use args::Args;
+pub(crate) use phrase::{PhraseArgs, run as run_phrases};
 
 use std::process::ExitCode;
 

@@ -7,6 +7,7 @@ use super::render::render;
 use super::report::Problem;
 use super::settings::Settings;
 use super::sink::Page;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A thread takes no less than that.
@@ -77,11 +78,13 @@ impl Piece {
             let line = without_ending(line);
             if is_document(line, settings) {
                 let text = match valid {
-                    Some(text) => Ok(text.get(start..start + line.len()).unwrap_or_default()),
+                    Some(text) => Ok(Cow::Borrowed(text.get(start..start + line.len()).unwrap_or_default())),
+                    None if settings.lossy => Ok(String::from_utf8_lossy(line)),
                     None => std::str::from_utf8(line)
+                        .map(Cow::Borrowed)
                         .map_err(|error| Malformed { byte: error.valid_up_to(), reason: "not UTF-8".to_owned() }),
                 };
-                let done = text.and_then(|text| self.line(text, place, settings));
+                let done = text.and_then(|text| self.line(&text, place, settings));
                 if let Err(Malformed { byte, reason }) = done {
                     self.problems.push(Problem { line: place.line, byte: place.byte + byte as u64, reason });
                 }
@@ -96,9 +99,9 @@ impl Piece {
     fn line(&mut self, line: &str, place: Place, settings: &Settings) -> Result<(), Malformed> {
         let mut page = Page::kept(&mut self.out);
         if settings.input == Input::Lines {
-            let (finder, reference) = (settings.finder(None), settings.reference());
-            let id = Id::Number(place.document);
-            let document = Document { id, text: line, finder, reference };
+            let (finder, reference) = (settings.finder(None), settings.reading.reference());
+            let number = place.document;
+            let document = Document { number, id: Id::Number(number), text: line, finder, reference };
             render(&document, settings, &mut page);
             return Ok(());
         }

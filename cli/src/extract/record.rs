@@ -48,8 +48,8 @@ impl<'l> Record<'l> {
         settings: &'d Settings,
     ) -> Result<Document<'d>, Malformed> {
         let reference = match &self.reference {
-            None => settings.reference(),
-            Some(Borrowed(when)) => settings.parse_reference(when).map_err(|error| Malformed {
+            None => settings.reading.reference(),
+            Some(Borrowed(when)) => settings.reading.parse_reference(when).map_err(|error| Malformed {
                 byte: place(line, when),
                 reason: format!("reference {when:?}: {error}"),
             })?,
@@ -72,7 +72,7 @@ impl<'l> Record<'l> {
             })?),
         };
         let finder = settings.finder(lean);
-        Ok(Document { id, text: &self.text, finder, reference })
+        Ok(Document { number, id, text: &self.text, finder, reference })
     }
 }
 

@@ -1,13 +1,11 @@
 //! What holds for every document of a run.
 
-use super::args::{Args, Input, Output, Preset, ReferenceCalendar, UpTo, When};
-use super::reference::{self, ReferenceError};
-use super::report;
+use super::args::{Args, Input, Output, UpTo, When};
+use super::reading::Reading;
 use anstream::{AutoStream, ColorChoice};
-use chrono::{DateTime, Local, Timelike as _};
 use std::io::IsTerminal as _;
-use std::sync::OnceLock;
-use taqvim::{Calendar, DateOrder, Finder, Languages, Lean, OffsetUnit, Policy, Reference, Region, Tier};
+use std::path::Path;
+use taqvim::{Finder, Languages, Lean, OffsetUnit, Tier};
 
 /// The flags, understood.
 pub(super) struct Settings {
@@ -22,14 +20,12 @@ pub(super) struct Settings {
     pub(super) progress: When,
     /// True where there may be several documents: each is named before its text, and XML needs a root around them.
     pub(super) titles: bool,
+    /// What the page of all is called: the name of the one file, if there is one.
+    pub(super) title: Option<String>,
+    /// True where bytes that are not UTF-8 are read as U+FFFD.
+    pub(super) lossy: bool,
+    pub(super) reading: Reading,
     languages: Languages,
-    region: Region,
-    lean: Lean,
-    date_order: DateOrder,
-    calendar: Calendar,
-    given: Option<Reference>,
-    /// The current time, once a document has needed it.
-    now: OnceLock<Reference>,
 }
 
 impl Settings {
@@ -45,10 +41,9 @@ impl Settings {
             When::Never => false,
             When::Auto => AutoStream::choice(&stdout) != ColorChoice::Never,
         };
-        let calendar = args.reference_calendar.calendar();
-        let given = match &args.reference {
-            None => None,
-            Some(when) => Some(reference::parse(when, calendar).map_err(|error| wrong_reference(when, args, error))?),
+        let title = match args.files.as_slice() {
+            [file] if file != Path::new("-") => file.file_name().map(|name| name.to_string_lossy().into_owned()),
+            _ => None,
         };
         Ok(Settings {
             input: args.input,
@@ -66,54 +61,19 @@ impl Settings {
                 .map(|language| language.languages())
                 .reduce(Languages::union)
                 .unwrap_or_default(),
-            region: args.preset.map_or(Region::Iran, Preset::region),
-            lean: args.policy.lean(),
-            date_order: args.date_order.date_order(),
-            calendar,
-            given,
-            now: OnceLock::new(),
+            title,
+            lossy: args.lossy,
+            reading: Reading::new(&args.reading)?,
         })
     }
 
     /// The finder of a document whose lean is that, if it has its own.
     pub(super) fn finder(&self, lean: Option<Lean>) -> Finder<'static> {
-        let lean = match lean {
-            Some(lean) => lean,
-            None => self.lean,
-        };
-        let policy = Policy::news().with_region(self.region).with_lean(lean).with_date_order(self.date_order);
+        let policy = self.reading.policy(lean);
         Finder::with_policy(policy).with_languages(self.languages).with_tier(self.tier.unwrap_or_default())
-    }
-
-    /// The reference of a document that has none of its own.
-    pub(super) fn reference(&self) -> Reference {
-        self.given.unwrap_or_else(|| *self.now.get_or_init(current_time))
-    }
-
-    /// The reference that a document has of its own.
-    pub(super) fn parse_reference(&self, text: &str) -> Result<Reference, ReferenceError> {
-        reference::parse(text, self.calendar)
     }
 }
 
 fn processors() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
-}
-
-fn wrong_reference(when: &str, args: &Args, error: ReferenceError) -> String {
-    let hint = match args.reference_calendar {
-        ReferenceCalendar::Jalali => " in the Jalali calendar",
-        ReferenceCalendar::Gregorian => "",
-    };
-    format!("--reference {when}{hint}: {error}")
-}
-
-/// The current local time to the minute, and a line that says so.
-fn current_time() -> Reference {
-    let now: DateTime<Local> = Local::now();
-    let local = now.naive_local();
-    let minute = local.with_second(0).and_then(|local| local.with_nanosecond(0)).unwrap_or(local);
-    let reference = Reference::from(minute).with_offset_minutes(now.offset().local_minus_utc() / 60);
-    report::line(format_args!("no --reference: counting from the current local time, {reference}"));
-    reference
 }

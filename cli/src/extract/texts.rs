@@ -49,7 +49,11 @@ impl Run<'_> {
                 return None;
             }
         };
-        match String::from_utf8(bytes) {
+        let text = match String::from_utf8(bytes) {
+            Err(error) if self.settings.lossy => Ok(String::from_utf8_lossy(error.as_bytes()).into_owned()),
+            text => text,
+        };
+        match text {
             Ok(text) => (!text.is_empty()).then_some(text),
             Err(error) => {
                 let byte = error.utf8_error().valid_up_to();
@@ -89,5 +93,6 @@ impl Run<'_> {
 }
 
 fn document<'t>(text: &'t str, number: u64, settings: &'t Settings) -> Document<'t> {
-    Document { id: Id::Number(number), text, finder: settings.finder(None), reference: settings.reference() }
+    let (finder, reference) = (settings.finder(None), settings.reading.reference());
+    Document { number, id: Id::Number(number), text, finder, reference }
 }

@@ -1,0 +1,74 @@
+//! How words are understood: reference, policy and conventions.
+
+use super::args::{Preset, ReadingArgs, ReferenceCalendar};
+use super::reference::{self, ReferenceError};
+use super::report;
+use chrono::{DateTime, Local, Timelike as _};
+use std::sync::OnceLock;
+use taqvim::{Calendar, DateOrder, Lean, Policy, Reference, Region};
+
+/// The flags, understood.
+pub(super) struct Reading {
+    region: Region,
+    lean: Lean,
+    date_order: DateOrder,
+    calendar: Calendar,
+    given: Option<Reference>,
+    /// The current time, once a document has needed it.
+    now: OnceLock<Reference>,
+}
+
+impl Reading {
+    pub(super) fn new(args: &ReadingArgs) -> Result<Self, String> {
+        let calendar = args.reference_calendar.calendar();
+        let given = match &args.reference {
+            None => None,
+            Some(when) => Some(reference::parse(when, calendar).map_err(|error| wrong_reference(when, args, error))?),
+        };
+        Ok(Reading {
+            region: args.preset.map_or(Region::Iran, Preset::region),
+            lean: args.policy.lean(),
+            date_order: args.date_order.date_order(),
+            calendar,
+            given,
+            now: OnceLock::new(),
+        })
+    }
+
+    /// The policy of a document whose lean is that, if it has its own.
+    pub(super) fn policy(&self, lean: Option<Lean>) -> Policy {
+        let lean = match lean {
+            Some(lean) => lean,
+            None => self.lean,
+        };
+        Policy::news().with_region(self.region).with_lean(lean).with_date_order(self.date_order)
+    }
+
+    /// The reference of a document that has none of its own.
+    pub(super) fn reference(&self) -> Reference {
+        self.given.unwrap_or_else(|| *self.now.get_or_init(current_time))
+    }
+
+    /// The reference that a document has of its own.
+    pub(super) fn parse_reference(&self, text: &str) -> Result<Reference, ReferenceError> {
+        reference::parse(text, self.calendar)
+    }
+}
+
+fn wrong_reference(when: &str, args: &ReadingArgs, error: ReferenceError) -> String {
+    let hint = match args.reference_calendar {
+        ReferenceCalendar::Jalali => " in the Jalali calendar",
+        ReferenceCalendar::Gregorian => "",
+    };
+    format!("--reference {when}{hint}: {error}")
+}
+
+/// The current local time to the minute, and a line that says so.
+fn current_time() -> Reference {
+    let now: DateTime<Local> = Local::now();
+    let local = now.naive_local();
+    let minute = local.with_second(0).and_then(|local| local.with_nanosecond(0)).unwrap_or(local);
+    let reference = Reference::from(minute).with_offset_minutes(now.offset().local_minus_utc() / 60);
+    report::line(format_args!("no --reference: counting from the current local time, {reference}"));
+    reference
+}
