@@ -23,6 +23,8 @@ mod civil;
 mod date_time;
 mod day_number;
 mod days;
+#[cfg(feature = "diesel-2")]
+mod diesel;
 mod difference;
 mod edges;
 #[cfg(test)]
@@ -50,9 +52,15 @@ mod packed;
 mod period;
 #[cfg(feature = "proptest")]
 pub mod proptest;
+#[cfg(feature = "rkyv-08")]
+mod rkyv;
+#[cfg(feature = "schemars-1")]
+mod schemars;
 mod season;
 #[cfg(feature = "serde")]
 pub mod serde;
+#[cfg(feature = "sqlx-08")]
+mod sqlx;
 mod tehran;
 mod tehran_table;
 mod through;
