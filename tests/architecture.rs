@@ -25,6 +25,7 @@ const fn room(name: &'static str, uses: &'static [&'static str]) -> Room {
 const ROOMS: &[Room] = &[
     room("select", &[]),
     room("calendar", &["select"]),
+    room("cookbook", &[]),
     room("numeral", &[]),
     room("holiday", &["calendar"]),
     room("format", &["calendar", "numeral"]),
@@ -248,7 +249,8 @@ fn invisible_complaints(name: &str, text: &str) -> Vec<String> {
 
 #[test]
 fn invisible_characters_are_escaped() {
-    let folders = ["src", "tests", "cli", "examples", "benches", "no_std_check"];
+    let folders =
+        ["src", "tests", "cli", "examples", "benches", "no_std_check", "integration/tests", "integration/examples"];
     let complaints: Vec<String> = folders
         .into_iter()
         .flat_map(files::rust_under)

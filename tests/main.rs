@@ -11,6 +11,7 @@ mod grid;
 mod holiday;
 mod numeral;
 mod output;
+mod public_api;
 mod readme;
 mod rules;
 mod said;
