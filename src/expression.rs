@@ -32,6 +32,8 @@ pub(crate) use time::{DayPart, Meridiem, Time};
 pub use timex3::{Kind, Modifier};
 pub(crate) use zone::Zone;
 
+use crate::calendar::Weekdays;
+
 /// A temporal expression as it was said: independent of when, and of what is assumed where the words are silent.
 ///
 /// Expressions come out of [`parse`](crate::parse_expression) or of a [`Match`](crate::Match).
@@ -118,6 +120,15 @@ impl Expression {
         }
     }
 
+    /// True for a day of every year: «هر سال ۱۵ مهر».
+    pub(crate) const fn is_yearly_day(&self) -> bool {
+        match self.anchor {
+            Anchor::Date(CalendarDate { year: Year::Every, day, .. }) => day.is_some(),
+            Anchor::Occasion { year: Year::Every, .. } => true,
+            _ => false,
+        }
+    }
+
     /// True where the expression names one day, and so can lend it to a clock time beside it.
     pub(crate) const fn is_day(&self) -> bool {
         match (self.slice, self.shift, self.repeat) {
@@ -147,9 +158,33 @@ pub(crate) enum Side {
 
 /// How a set repeats.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub(crate) struct Repeat {
-    /// How often in the period, where it was said: «هفته\u{200C}ای دو بار» is 2.
-    pub(crate) times: Option<u8>,
-    /// Times of what: days («هفته\u{200C}ای دو روز») or simply times.
-    pub(crate) of: Option<Unit>,
+pub(crate) enum Repeat {
+    /// Each time: on each of those days of the week, where any are named; "every other Tuesday" skips one.
+    Every { on: Weekdays, skips: u8 },
+    /// «روزهای زوج»: so many days of each week, and which.
+    Days(Weekdays),
+    /// So often in each period, and nothing says when: times («هفته\u{200C}ای دو بار»), or units («هفته\u{200C}ای دو روز»).
+    Times { times: u8, of: Option<Unit> },
+}
+
+impl Repeat {
+    /// Each time.
+    pub(crate) const PLAIN: Repeat = Repeat::Every { on: Weekdays::NONE, skips: 0 };
+
+    /// So many times in each period, or each time.
+    pub(crate) const fn times(times: Option<u8>) -> Self {
+        match times {
+            Some(times) => Repeat::Times { times, of: None },
+            None => Self::PLAIN,
+        }
+    }
+
+    /// TIMEX3 `freq`: how often, and times of what.
+    pub(crate) const fn freq(self) -> Option<(u8, Option<Unit>)> {
+        match self {
+            Repeat::Every { .. } => None,
+            Repeat::Days(days) => Some((days.len(), Some(Unit::Day))),
+            Repeat::Times { times, of } => Some((times, of)),
+        }
+    }
 }

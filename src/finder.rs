@@ -2,10 +2,13 @@
 
 #[cfg(feature = "alloc")]
 mod bytes;
+mod dateline;
 mod found;
 #[cfg(feature = "alloc")]
 mod lexicon;
 mod matches;
+mod phrase;
+mod ranges;
 mod reader;
 mod resolutions;
 #[cfg(feature = "alloc")]
@@ -14,20 +17,21 @@ mod window;
 
 #[cfg(feature = "alloc")]
 pub use bytes::{ByteStream, StreamError};
+pub use dateline::{Confidence, Dateline};
 pub use found::Match;
 #[cfg(feature = "alloc")]
 pub use lexicon::{Lexicon, LexiconError};
 pub use matches::Matches;
+pub use phrase::{parse, parse_expression};
+pub use ranges::{MatchRange, Ranges};
 pub use resolutions::Resolutions;
 #[cfg(feature = "alloc")]
 pub use stream::Stream;
 
-use crate::error::{Error, ParseError, ParseReason};
-use crate::expression::{Expression, Modifier, Tier};
+use crate::expression::Tier;
 use crate::grammar::Languages;
-use crate::lexicon::Tokens;
 use crate::policy::Policy;
-use crate::resolve::{Reference, ResolveError, Resolved};
+use crate::resolve::{Interval, Reference, ResolveError, Resolved};
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 use reader::Settings;
@@ -276,6 +280,42 @@ impl<'l> Finder<'l> {
         ByteStream::new(self.stream())
     }
 
+    /// The ranges of a text, «از … تا …», each as its two ends, found as they are asked for.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let text = "نمایشگاه از ۱۵ آذر تا پایان سال باز است و جمعه\u{200C}ها تعطیل.";
+    /// let ranges: Vec<_> = Finder::new().ranges(text).map(|range| &text[range.range()]).collect();
+    /// assert_eq!(ranges, ["۱۵ آذر تا پایان سال"]);
+    /// ```
+    pub fn ranges<'t>(&self, text: &'t str) -> Ranges<'l, 't> {
+        Ranges::new(self.find_iter(text))
+    }
+
+    /// The one interval that a range means at a reference, under the finder's policy. As [`MatchRange::resolve`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Expression::resolve`](crate::Expression::resolve), of either end.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let finder = Finder::with_policy(Policy::scheduling());
+    /// let range = finder.ranges("از شنبه تا چهارشنبه").next().unwrap();
+    /// assert_eq!(finder.resolve_range(&range, &reference)?.unwrap().to_string(), "2025-11-22/2025-11-27");
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
+    pub fn resolve_range(
+        &self,
+        range: &MatchRange<'_>,
+        reference: &Reference,
+    ) -> Result<Option<Interval>, ResolveError> {
+        range.first().expression().resolve_through(range.last().expression(), reference, &self.policy)
+    }
+
     /// What a match means at a reference, under the finder's policy.
     ///
     /// # Errors
@@ -294,67 +334,6 @@ impl<'l> Finder<'l> {
     pub fn resolve(&self, found: &Match<'_>, reference: &Reference) -> Result<Resolved, ResolveError> {
         found.expression().resolve(reference, &self.policy)
     }
-}
-
-/// What one phrase means: all of it must be one expression.
-///
-/// The default [`Policy`] applies; [`parse_expression`] gives the expression, to be resolved under another.
-///
-/// # Errors
-///
-/// [`Error::Parse`] where the phrase holds no expression, more than one, or other words beside it; [`Error::Resolve`]
-/// where the date is outside of its calendar.
-///
-/// ```
-/// use chrono::NaiveDate;
-/// use taqvim::Reference;
-///
-/// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
-/// let meaning = taqvim::parse("۱۹ شهریور", &reference)?;
-/// assert_eq!(meaning.start_date(), NaiveDate::from_ymd_opt(2016, 9, 9));
-///
-/// let error = taqvim::parse("در ۱۹ شهریور", &reference).unwrap_err();
-/// assert_eq!(error.to_string(), "not part of the expression at bytes 0..5");
-/// # Ok::<(), taqvim::Error>(())
-/// ```
-pub fn parse(phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
-    Ok(parse_expression(phrase)?.resolve(reference, &Policy::default())?)
-}
-
-/// The expression that a phrase is, whatever the reference.
-///
-/// # Errors
-///
-/// [`ParseError`] where the phrase holds no expression, more than one, or other words beside it.
-///
-/// ```
-/// let said = taqvim::parse_expression("نوزدهم شهریور")?;
-/// assert_eq!(said.to_string(), "۱۹ شهریور");
-/// assert!(taqvim::parse_expression("در ۱۹ شهریور").is_err());
-/// # Ok::<(), taqvim::ParseError>(())
-/// ```
-pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
-    let trimmed = phrase.trim();
-    let offset = phrase.len() - phrase.trim_start().len();
-    let mut matches = Finder::new().find_iter(trimmed);
-    let Some(first) = matches.next() else {
-        return Err(ParseError::new(ParseReason::NoExpression, 0..phrase.len()));
-    };
-    let range = first.range();
-    if range.start > 0 && !is_modifier_of(first.expression(), &trimmed[..range.start]) {
-        return Err(ParseError::new(ParseReason::Leftover, offset..offset + range.start));
-    }
-    if range.end < trimmed.len() {
-        return Err(ParseError::new(ParseReason::Leftover, offset + range.end..offset + trimmed.len()));
-    }
-    Ok(*first.expression())
-}
-
-/// «حدود» of «حدود ساعت ۸»: outside of the expression, and said by it.
-fn is_modifier_of(expression: &Expression, words: &str) -> bool {
-    let mut tokens = Tokens::new(words);
-    let modifier: Option<Modifier> = tokens.next().and_then(|token| token.word());
-    modifier.is_some() && modifier == expression.modifier && tokens.next().is_none()
 }
 
 #[cfg(test)]

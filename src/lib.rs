@@ -31,8 +31,12 @@
 //! | | |
 //! |---|---|
 //! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
+//! | ranges | [`Finder::ranges`] → [`MatchRange`] |
 //! | read one phrase | [`parse`], [`parse_expression`] |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
+//! | sets | [`Recurrence`]: [`Occurrences`], [`Recurrence::rrule`] |
+//! | the document's own date | [`Reference::detect`] → [`Dateline`], [`Confidence`] |
+//! | distances in words | [`humanize`] → [`Humanized`] |
 //! | choices | [`Policy`]: [`Lean`], [`Filling`], [`Anaphora`], [`Region`], [`DateOrder`]; [`Languages`], [`Tier`] |
 //! | words of your own | [`Lexicon`] |
 //! | TIMEX3 and the like | [`Timex3`], [`Timex3Writer`]; `Display` and [`Resolved::edtf`], [`Resolved::rfc9557`] |
@@ -66,6 +70,7 @@
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
 // docs.rs says of each item which feature it needs; that takes a nightly compiler.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -93,12 +98,18 @@ pub use error::{Error, ParseError, ParseReason};
 pub use expression::{Expression, Kind, Modifier, ParseTierError, Tier};
 #[cfg(feature = "alloc")]
 pub use finder::{ByteStream, Lexicon, LexiconError, Stream, StreamError};
-pub use finder::{Finder, Match, Matches, Resolutions, parse, parse_expression};
+pub use finder::{
+    Confidence, Dateline, Finder, Match, MatchRange, Matches, Ranges, Resolutions, parse, parse_expression,
+};
 pub use grammar::{Languages, RULES, Rule};
-pub use output::{Explanation, Leaning, OffsetUnit, Offsets, Step, Timex3, Timex3Writer, Word, XmlAttribute};
+pub use output::{
+    Explanation, Formality, HumanizeLanguage, Humanized, Leaning, OffsetUnit, Offsets, RruleError, Step, Timex3,
+    Timex3Writer, Word, XmlAttribute, humanize,
+};
 pub use policy::{Anaphora, DateOrder, Filling, Lean, Policy, Region};
 pub use resolve::{
-    Alternatives, Assumed, AssumedField, Grain, Interval, Native, Reference, ResolveError, Resolved, Warning, Warnings,
+    Alternatives, Assumed, AssumedField, Frequency, Grain, Interval, IntervalError, Native, Occurrences, Recurrence,
+    Reference, ResolveError, Resolved, Warning, Warnings,
 };
 
 /// The examples of the README.

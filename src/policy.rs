@@ -19,8 +19,14 @@ pub enum Lean {
     #[default]
     Past,
     /// The first one that is not before the reference, today included.
+    ///
+    /// With a reference that has a time, no moment that the words leave open lies before it: at 16:00 «ساعت ۵» is
+    /// 17:00 and «ساعت ۵ صبح» five in the morning of the next day; on a Friday at 18:00 «جمعه ساعت ۳ بعدازظهر» is the next
+    /// Friday's. A part of the day that has begun is not over. What is said is kept, also where it is past: «امروز ساعت ۵ صبح»
+    /// at 16:00 is today's. The two ends of a range are chosen together.
     Future,
-    /// The nearest one; the past one where two are as near.
+    /// The nearest one; the past one where two are as near. With a reference that has a time the nearest moment, in either
+    /// half of the day where the words leave that open.
     Closest,
 }
 
@@ -192,6 +198,13 @@ impl Policy {
     /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
     /// let monday = taqvim::parse_expression("دوشنبه")?;
     /// assert_eq!(monday.resolve(&reference, &Policy::scheduling())?.to_string(), "2016-11-21");
+    ///
+    /// // With a time of day nothing that the words leave open lies before the reference.
+    /// let friday = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(16, 0, 0).unwrap().into();
+    /// let moment = |phrase| taqvim::parse_expression(phrase).unwrap().resolve(&friday, &Policy::scheduling());
+    /// assert_eq!(moment("ساعت ۵")?.to_string(), "2016-11-18T17:00");
+    /// assert_eq!(moment("ساعت ۵ صبح")?.to_string(), "2016-11-19T05:00");
+    /// assert_eq!(moment("جمعه ساعت ۳ بعدازظهر")?.to_string(), "2016-11-25T15:00");
     /// # Ok::<(), taqvim::Error>(())
     /// ```
     #[must_use]
@@ -221,7 +234,8 @@ impl Policy {
     /// of a date, the century of a two-digit year, the calendar of a bare one, the day of a clock time, the half of
     /// the day – has no value, no interval, no estimate and no native date, but the list of what is missing and
     /// [`Warning::Ambiguous`](crate::Warning::Ambiguous). The verb of the sentence is a hint and says none of these.
-    /// [`alternatives`](crate::Expression::alternatives) gives the readings that it may have, best first.
+    /// [`alternatives`](crate::Expression::alternatives) gives the readings that it may have, best first. A date that does not
+    /// exist is an error, [`ResolveError::NoSuchDate`](crate::ResolveError::NoSuchDate).
     ///
     /// ```
     /// use chrono::NaiveDate;

@@ -1,10 +1,15 @@
 //! What callers hold on to: buffers, streams, words of their own, presets.
 
+mod dateline;
 mod ends;
+mod interval;
 #[cfg(feature = "alloc")]
 mod lexicon;
+mod phrase;
 mod policy;
 mod ranges;
+mod recurrence;
+mod scheduling;
 #[cfg(feature = "alloc")]
 mod stream;
 

@@ -107,7 +107,10 @@ fn found(row: &Row) -> Vec<Said> {
         .resolve_iter(&row.text, &row.reference)
         .map(|(found, meaning)| {
             let (value, interval) = match &meaning {
-                Ok(meaning) => (meaning.to_string(), meaning.interval().map(|interval| interval.to_string())),
+                Ok(meaning) => {
+                    let value = if meaning.has_value() { meaning.to_string() } else { String::new() };
+                    (value, meaning.interval().map(|interval| interval.to_string()))
+                }
                 Err(error) => (error.to_string(), None),
             };
             Said {

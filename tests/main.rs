@@ -13,6 +13,7 @@ mod numeral;
 mod output;
 mod public_api;
 mod readme;
+mod reliability;
 mod rules;
 mod said;
 mod text;

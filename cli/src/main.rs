@@ -1,4 +1,5 @@
 //! taqvim at a terminal.
+#![forbid(unsafe_code)]
 
 mod bidi;
 mod cal;
@@ -42,7 +43,11 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(shown) => return show(&shown),
+    };
+    let result = match cli.command {
         Command::Extract(args) => return extract::run(&args),
         Command::Parse(args) => extract::run_phrases(&args),
         Command::Convert(args) => convert::run(&args),
@@ -56,6 +61,19 @@ fn main() -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Done.into(),
         Err(error) => {
             let _ = writeln!(io::stderr(), "taqvim: {error}");
+            Status::Unusable.into()
+        }
+    }
+}
+
+/// Shows the help or the version, or what is wrong with the arguments.
+fn show(shown: &clap::Error) -> ExitCode {
+    match shown.print().and_then(|()| io::stdout().flush()) {
+        _ if shown.use_stderr() => Status::Unusable.into(),
+        Ok(()) => Status::Done.into(),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Done.into(),
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "taqvim: standard output: {error}");
             Status::Unusable.into()
         }
     }

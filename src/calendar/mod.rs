@@ -67,6 +67,7 @@ mod through;
 #[cfg(feature = "time-03")]
 mod time;
 mod weekday;
+mod weekdays;
 
 pub use borji::BorjiDate;
 pub use bounds::{Field, RangeError};
@@ -87,3 +88,4 @@ pub use period::DayRange;
 pub use season::Season;
 pub(crate) use tehran::{STANDARD as TEHRAN_STANDARD, tehran_offset};
 pub use weekday::Weekday;
+pub use weekdays::Weekdays;

@@ -9,6 +9,30 @@ pub(crate) enum Time {
     Part { part: DayPart, from: u8, to: u8 },
 }
 
+impl Time {
+    /// The seconds since midnight at which it begins and ends; from 86 400 on they are of the next day. A clock time
+    /// lasts a minute, or a second where it has seconds.
+    pub(crate) const fn seconds(self) -> (i64, i64) {
+        match self {
+            Time::Clock { hour, minute, second, .. } => {
+                let minute = match minute {
+                    Some(minute) => minute as i64,
+                    None => 0,
+                };
+                let start = hour as i64 * 3600 + minute * 60;
+                match second {
+                    Some(second) => (start + second as i64, start + second as i64 + 1),
+                    None => (start, start + 60),
+                }
+            }
+            Time::Part { from, to, .. } => {
+                let start = from as i64 * 3600;
+                (start, if from == to { start + 60 } else { to as i64 * 3600 })
+            }
+        }
+    }
+}
+
 /// Whether the half of the day was said.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Meridiem {

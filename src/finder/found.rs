@@ -144,6 +144,19 @@ impl<'t> Match<'t> {
         matches!(self.reading.link, Link::RangeStart)
     }
 
+    /// True where it ends a range that the match before it begins.
+    ///
+    /// ```
+    /// use taqvim::Finder;
+    ///
+    /// let ends = Finder::new().find_iter("از ۱۰ مهر تا ۱۵ آبان").map(|found| found.ends_range());
+    /// assert!(ends.eq([false, true]));
+    /// ```
+    #[must_use]
+    pub const fn ends_range(&self) -> bool {
+        matches!(self.reading.link, Link::RangeEnd)
+    }
+
     /// What it means at a reference, under the default policy.
     ///
     /// # Errors

@@ -64,6 +64,91 @@ fn long_tokens_after_many_words_are_no_trap() {
     }
 }
 
+/// Every form of the tables.
+fn forms() -> Vec<String> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon/tables");
+    let mut forms = Vec::new();
+    for folder in ["persian", "english"] {
+        for file in std::fs::read_dir(root.join(folder)).expect("the tables") {
+            let rows = std::fs::read_to_string(file.expect("a file").path()).expect("a table");
+            let rows = rows.lines().filter(|row| !row.starts_with('#'));
+            forms.extend(
+                rows.filter_map(|row| row.split('\t').next()).filter(|form| *form != "form").map(str::to_owned),
+            );
+        }
+    }
+    forms.sort();
+    forms.dedup();
+    forms
+}
+
+/// What stands between words: connectors, marks, quotes and brackets that are never closed.
+const JOINTS: [&str; 22] = [
+    " ", " و ", " تا ", " and ", " to ", "، ", ", ", " / ", "-", ":", ".", "؛ ", " (", " [", " «", " \"", " '", "\n\n",
+    "\u{200C}", " 1 ", " ۹۵ ", " ۱۲:",
+];
+
+/// The forms of the tables, each many times with something between; `every` of them.
+#[allow(clippy::print_stdout, reason = "the worst, for --nocapture")]
+fn assert_words_are_cheap(every: usize) {
+    const BYTES: usize = 1 << 12;
+    let mut worst = (0, String::new());
+    for (place, form) in forms().iter().enumerate() {
+        if place % every != 0 {
+            continue;
+        }
+        for joint in [JOINTS[0], JOINTS[place / every % JOINTS.len()]] {
+            let unit = format!("{form}{joint}");
+            let steps = steps(&repeated(&unit, BYTES)) / BYTES as u64;
+            assert!(steps <= MOST_PER_BYTE, "{unit:?}: {steps} steps a byte");
+            if steps > worst.0 {
+                worst = (steps, unit);
+            }
+        }
+    }
+    println!("worst: {:?}, {} steps a byte", worst.1, worst.0);
+}
+
+#[test]
+fn some_words_of_the_tables_are_no_trap() {
+    assert_words_are_cheap(41);
+}
+
+/// All of them: scripts/walks.sh.
+#[test]
+#[ignore = "takes minutes"]
+fn no_word_of_the_tables_is_a_trap() {
+    assert_words_are_cheap(1);
+}
+
+/// A word of each kind that a text is made of, each after each.
+#[test]
+fn pairs_of_kinds_are_no_trap() {
+    const KINDS: [&str; 30] = [
+        "مهر", "دوشنبه", "ساعت", "روز", "سال", "۱۲", "1395", "از", "تا", "و", "در", "امروز", "گذشته", "هر", "نیم",
+        "بیست", "اوایل", "صبح", "نوروز", "هزار", "May", "Friday", "at", "the", "first", "week", "ago", "1", "o",
+        "کتاب",
+    ];
+    for first in KINDS {
+        for second in KINDS {
+            for joint in [" ", "، ", "-"] {
+                let unit = format!("{first}{joint}{second}{joint}");
+                const BYTES: usize = 1 << 11;
+                let steps = steps(&repeated(&unit, BYTES)) / BYTES as u64;
+                assert!(steps <= MOST_PER_BYTE, "{unit:?}: {steps} steps a byte");
+            }
+        }
+    }
+}
+
+/// Resolving costs no more than the expressions that were found: nothing in it depends on the text.
+#[test]
+fn a_text_without_blanks_is_no_trap() {
+    for unit in ["ب", "9", "a", "۹", "ـ", "\u{200C}", "(", "«", "#", "1/", "1:"] {
+        assert_linear(unit, 210, |bytes| repeated(unit, bytes));
+    }
+}
+
 #[test]
 fn the_count_sees_work_that_is_not_linear() {
     let quadratic = |text: &str| {

@@ -72,13 +72,28 @@ pub struct ReadError {
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Kind {
-    Expected { what: &'static str, found: Option<char> },
-    Digits { width: u8, of: &'static str, found: Option<char> },
-    Literal { expected: char, found: Option<char> },
+    Expected {
+        what: &'static str,
+        found: Option<char>,
+    },
+    Digits {
+        width: u8,
+        of: &'static str,
+        found: Option<char>,
+    },
+    Literal {
+        expected: char,
+        found: Option<char>,
+    },
     Range(RangeError),
     Century,
-    Contradiction { what: &'static str, date: JalaliDate },
+    Contradiction {
+        what: &'static str,
+        date: JalaliDate,
+    },
     Missing(&'static str),
+    /// A number of open width right before a digit, in the pattern.
+    OpenWidth,
 }
 
 impl ReadError {
@@ -131,6 +146,12 @@ impl fmt::Display for ReadError {
             Kind::Range(error) => write!(f, "{error} at byte {at}"),
             Kind::Century => write!(f, "the two-digit year at byte {at} needs a reference year"),
             Kind::Contradiction { what, date } => write!(f, "the {what} at byte {at} is not that of {date}"),
+            Kind::OpenWidth => {
+                write!(
+                    f,
+                    "nothing says where the number without zeros at byte {at} ends: a digit follows it in the pattern"
+                )
+            }
             Kind::Missing(what) => write!(f, "{what} is missing at byte {at}"),
         }
     }

@@ -1,6 +1,7 @@
 //! Patterns of specifiers.
 
 use super::error::PatternError;
+use crate::numeral::Script;
 
 /// A pattern, in chrono's specifiers as far as they have a meaning in this calendar.
 ///
@@ -118,10 +119,35 @@ pub(super) enum Field {
     Quarter,
 }
 
+impl Field {
+    /// True for a number whose zeros may be left out, and which has more than one digit then too.
+    pub(super) const fn is_open(self) -> bool {
+        matches!(
+            self,
+            Field::Year | Field::Century | Field::ShortYear | Field::Month | Field::Day | Field::Ordinal | Field::Week
+        )
+    }
+
+    /// True for what is written in digits.
+    const fn is_number(self) -> bool {
+        self.is_open() || matches!(self, Field::IsoWeekday | Field::SundayWeekday | Field::Quarter)
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Item {
     Literal(char),
     Field(Field, Pad),
+}
+
+impl Item {
+    /// True if it may begin with a digit of that script.
+    pub(super) fn begins_with_digit(self, script: Script) -> bool {
+        match self {
+            Item::Literal(literal) => Script::of(literal) == Some(script),
+            Item::Field(field, pad) => field.is_number() && pad != Pad::Space,
+        }
+    }
 }
 
 impl<'a> Pattern<'a> {

@@ -16,7 +16,9 @@ impl Pattern<'_> {
     /// # Errors
     ///
     /// [`ReadError`] with the place for a text that does not follow the pattern, for a date that does not exist, a year
-    /// outside of 1..=3000, a field that contradicts the others, or a two-digit year if the style has no reference.
+    /// outside of 1..=3000, a field that contradicts the others, or a two-digit year if the style has no reference. A pattern
+    /// in which a number without its zeros stands right before another digit, as in `%-m%-d`, reads no text: nothing says
+    /// where the first number ends.
     ///
     /// ```
     /// use taqvim::{format::{Pattern, Style}, jalali};
@@ -27,7 +29,12 @@ impl Pattern<'_> {
     pub fn read(&self, text: &str, style: Style) -> Result<JalaliDate, ReadError> {
         let mut chars = Chars { text, at: 0, style };
         let mut read = Read::default();
-        for item in self.items() {
+        let mut items = self.items().peekable();
+        while let Some(item) = items.next() {
+            let open = matches!(item, Item::Field(field, Pad::None) if field.is_open());
+            if open && items.peek().is_some_and(|next| next.begins_with_digit(style.script)) {
+                return Err(chars.error(Kind::OpenWidth));
+            }
             match item {
                 Item::Literal(literal) => chars.literal(literal)?,
                 Item::Field(field, pad) => chars.field(field, pad, &mut read)?,

@@ -52,6 +52,7 @@ use engine::joining;
 use engine::language::Language;
 use engine::memo::Memo;
 use engine::optional;
+use engine::zone;
 use languages::LANGUAGES;
 
 /// Reads the expressions of the construction that starts at token `at`; false if none does, and then `readings` may hold
@@ -82,6 +83,16 @@ fn read_in(language: &'static Language, tokens: &[Token], at: usize, readings: &
     let memo = Memo::new();
     let cursor = Cursor::new(tokens, at, &language.hooks, &memo);
     joining::read(language, cursor, readings) && !(language.leaves)(readings, tokens, at)
+}
+
+/// How many of the first tokens are a zone: «به وقت تهران», "GMT"; 0 where they are none.
+pub(crate) fn zone_length(tokens: &[Token]) -> usize {
+    let length = |language: &&'static Language| {
+        let memo = Memo::new();
+        let mut cursor = Cursor::new(tokens, 0, &language.hooks, &memo);
+        zone::take_zone(&mut cursor).map(|_| cursor.at())
+    };
+    LANGUAGES.iter().filter_map(length).max().unwrap_or(0)
 }
 
 /// True within a hashtag, where every word is a name to the other tiers.

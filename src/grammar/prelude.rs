@@ -17,12 +17,13 @@ pub(super) use super::shared::numeral::{Form, Numeral};
 pub(super) use super::shared::reading::{Link, Reading, Readings};
 pub(super) use super::shared::rule_name::RuleName;
 pub(super) use super::shared::say;
-pub(super) use crate::calendar::{Calendar, Weekday};
+pub(super) use crate::calendar::{Calendar, Weekday, Weekdays};
 pub(super) use crate::expression::{
     Amount, Anchor, CalendarDate, Convention, DayPart, EventDay, Expression, Hang, Kind, Meridiem, Modifier, NamedDay,
     Quantity, Repeat, Scope, Season, Shift, ShiftRole, Side, Slice, Span, Time, Unit, Year,
 };
 pub(super) use crate::lexicon::{
     Article, Block, Case, Class, Demonstrative, Direction, Edge, Flags, Fraction, Gap, HalfDay, HalfOf, Hint, Loose,
-    Mark, Number, Order, PartOfDay, Particle, Preposition, Reign, Sense, Tense, Token, TokenKind, Vagueness, WeekPart,
+    Mark, Number, Order, Parity, PartOfDay, Particle, Preposition, Reign, Sense, Tense, Token, TokenKind, Vagueness,
+    WeekPart,
 };

@@ -154,6 +154,8 @@ classes! {
     Event = "event": Option<EventDay>,
     /// Words that follow a phrase and count nothing: «که», «را»; English possessives.
     Particle = "particle": Particle,
+    /// An ending that ZWNJ may join to any word: «امروز\u{200C}ست».
+    Enclitic = "enclitic": (),
     /// «مانده به»: before what follows.
     Remaining = "remaining": (),
     /// «اندی»: and some.

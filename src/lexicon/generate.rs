@@ -213,8 +213,8 @@ fn slots(rows: Vec<Row>) -> Slots {
         let mut keys = keys(&row.place, &row.form);
         let whole = keys.pop().unwrap_or_else(|| panic!("{}: no form", row.place));
         let all = letters(&whole);
-        for prefix in keys {
-            let rest = &all[prefix.len()..];
+        for (place, &prefix) in keys.iter().enumerate() {
+            let rest = &all[prefix.len()..keys.get(place + 1).map_or(all.len(), Key::len)];
             let (_, slot) = slots.entry(letters(&prefix)).or_insert((prefix, Slot::EMPTY));
             slot.nexts = slot.nexts.union(Beginnings::of(rest[0], rest.get(1).copied()));
         }

@@ -44,9 +44,9 @@ impl Entry {
         }
     }
 
-    /// True if a longer form begins with it.
-    pub(super) fn continues(&self) -> bool {
-        self.nexts != Beginnings::NONE
+    /// The beginnings of the words that continue it to a longer form.
+    pub(super) const fn nexts(&self) -> Beginnings {
+        self.nexts
     }
 
     /// Its senses, written as one word or as several.

@@ -35,7 +35,7 @@ pub(crate) use token::{Token, TokenKind};
 pub(crate) use tokens::{Next, Tokens};
 pub(crate) use value::{
     Article, Block, Coded, Demonstrative, Direction, Edge, Era, Fraction, HalfDay, HalfOf, Hint, Loose, NamedZone,
-    Order, PartOfDay, Particle, Preposition, Reign, Tense, Vagueness, WeekPart,
+    Order, Parity, PartOfDay, Particle, Preposition, Reign, Tense, Vagueness, WeekPart,
 };
 pub(crate) use word::Word;
 

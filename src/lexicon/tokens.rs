@@ -125,7 +125,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     #[inline(never)]
     fn join_or_split(&mut self, token: &mut Token, nexts: Beginnings, may_split: bool, key: Key) {
         if nexts.intersects(self.scanner.nexts()) {
-            self.extend(token, key);
+            self.extend(token, nexts, key);
             if token.is_latin() {
                 self.part_from_and(token, &key);
                 self.skip_joint(token.end);
@@ -137,22 +137,28 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     /// Joins the following words to a word as long as the tables have a longer form.
-    fn extend(&mut self, token: &mut Token, key: Key) {
+    fn extend(&mut self, token: &mut Token, nexts: Beginnings, key: Key) {
         let mut ahead = self.scanner;
-        self.extend_by(&mut ahead, token, key);
+        self.extend_by(&mut ahead, token, nexts, key);
         self.scanner.merge_lookahead(&ahead);
     }
 
-    fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut key: Key) {
+    fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut nexts: Beginnings, mut key: Key) {
         let mut letters = key.len();
         for _ in 1..MAX_WORDS {
-            let (start, end, word) = match ahead.common_word() {
-                Some(CommonWord { start, end, letters, count, .. }) => (start, end, Key::of(letters, count as u8)),
+            let (gap, start, end, word) = match ahead.common_word() {
+                Some(CommonWord { gap, start, end, letters, count, .. }) => {
+                    (gap, start, end, Key::of(letters, count as u8))
+                }
                 None => match next_word(ahead, letters) {
-                    Some(Piece { start, end, .. }) => (start, end, *ahead.word()),
+                    Some(Piece { gap, start, end, .. }) => (gap, start, end, *ahead.word()),
                     None => return,
                 },
             };
+            // The letters of a form may be those of other words: «پ | نجشنبه», "yekshanbeh | a"; "saat-e" is "saate".
+            if gap != Gap::Touching && !nexts.intersects(Beginnings::of_word(&word)) {
+                return;
+            }
             letters = word.len();
             // «سه ساله\u{200C}ای» has no «سال\u{200C}های».
             if token.has(Class::UnitAdjective) && word.is_word("ای") {
@@ -176,7 +182,8 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 token.end = end;
                 self.scanner = *ahead;
             }
-            if !entry.continues() {
+            nexts = entry.nexts();
+            if nexts == Beginnings::NONE {
                 return;
             }
         }

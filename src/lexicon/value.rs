@@ -224,6 +224,14 @@ names! {
         Bound = 7,
         /// «داشت»: the years before it are an age.
         Aged = 8,
+        /// What is held on a day, at its hours: «جلسه» in «جلسهٔ فردای هیئت», «فردا ۱۰ تا ۱۲ جلسه دارم».
+        Meeting = 9,
+        /// "commencing": the day that a week begins with follows.
+        Commencing = 10,
+        /// «برم», «می\u{200C}رویم»: a place follows, which a day may name: «برم سی تیر».
+        Going = 11,
+        /// "per": "three times per week".
+        Each = 12,
     }
 
     /// A word that is of time only where careful readers may differ.

@@ -145,7 +145,7 @@ pub(crate) fn take(text: &str) -> Result<(Numeral, usize), NumeralError> {
             Some(Word::OrdinalSuffix) => return Ok((whole(sum.value(), NumeralKind::Ordinal), ahead.at)),
             Some(Word::SuperlativeSuffix) => return Ok((whole(sum.value(), NumeralKind::Superlative), ahead.at)),
             // «سه ربع»; «دو ربع» is said for a half.
-            Some(Word::Quarter) if sum.value() - 1 < 3 && sum.value() > 0 => {
+            Some(Word::Quarter) if (1..=3).contains(&sum.value()) => {
                 return Ok((fraction(0, 25 * sum.value()), ahead.at));
             }
             Some(Word::And) => {

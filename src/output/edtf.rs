@@ -38,7 +38,7 @@ impl Resolved {
         let interval = self.interval?;
         if self.kind == Kind::Time {
             let clock = self.grain <= Grain::Hour && self.modifier.is_none();
-            return match interval.start {
+            return match interval.start_moment() {
                 Some(start) if clock => Some(Edtf::Clock(start.day, start.second, self.offset)),
                 _ => None,
             };
@@ -46,7 +46,8 @@ impl Resolved {
         if !interval.is_whole_days() {
             return None;
         }
-        let days = |interval: Interval| (interval.start.map(|at| at.day), interval.end.map(|at| at.day - 1));
+        let days =
+            |interval: Interval| (interval.start_moment().map(|at| at.day), interval.end_moment().map(|at| at.day - 1));
         let (first, last) = days(interval);
         if first.is_none() || last.is_none() {
             return Some(Edtf::Days(first, last, false));

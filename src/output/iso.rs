@@ -81,11 +81,11 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn is_whole_days(&self) -> bool {
-        [self.start, self.end].into_iter().flatten().all(|moment| moment.second == 0)
+        [self.start_moment(), self.end_moment()].into_iter().flatten().all(|moment| moment.second == 0)
     }
 
     fn precision(&self) -> Precision {
-        let sides = || [self.start, self.end].into_iter().flatten();
+        let sides = || [self.start_moment(), self.end_moment()].into_iter().flatten();
         if sides().all(|moment| moment.second == 0) {
             Precision::Day
         } else if sides().all(|moment| moment.second % 60 == 0) {
@@ -107,7 +107,7 @@ impl Interval {
     #[must_use]
     pub fn start_iso(&self) -> Option<impl fmt::Display + use<>> {
         let precision = self.precision();
-        self.start.map(|moment| Edge { moment, precision })
+        self.start_moment().map(|moment| Edge { moment, precision })
     }
 
     /// Its end, in the same form as its start.
@@ -121,7 +121,7 @@ impl Interval {
     #[must_use]
     pub fn end_iso(&self) -> Option<impl fmt::Display + use<>> {
         let precision = self.precision();
-        self.end.map(|moment| Edge { moment, precision })
+        self.end_moment().map(|moment| Edge { moment, precision })
     }
 }
 
@@ -164,7 +164,7 @@ impl fmt::Display for Interval {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let precision = self.precision();
         let mut out = Ascii::<64>::new();
-        for (place, side) in [self.start, self.end].into_iter().enumerate() {
+        for (place, side) in [self.start_moment(), self.end_moment()].into_iter().enumerate() {
             if place == 1 {
                 out.byte(b'/');
             }

@@ -1,4 +1,4 @@
-//! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, dates in their own
+//! How results are written: TIMEX3 values and elements, ISO 8601 intervals, EDTF, RFC 9557, recurrence rules, dates in their own
 //! calendar, explanations, words for people, serde.
 
 mod ascii;
@@ -6,6 +6,7 @@ mod attributes;
 mod display;
 mod edtf;
 mod explain;
+mod humanize;
 mod inline;
 mod iso;
 mod native;
@@ -13,8 +14,10 @@ mod offset;
 mod persian;
 mod reference;
 mod rfc9557;
+mod rrule;
 mod said;
 mod said_date;
+mod said_english;
 #[cfg(feature = "serde")]
 mod serde;
 mod timex3;
@@ -23,7 +26,9 @@ mod xml;
 
 pub use attributes::Timex3;
 pub use explain::{Explanation, Leaning, Step};
+pub use humanize::{Formality, HumanizeLanguage, Humanized, humanize};
 pub use inline::Timex3Writer;
 pub use offset::{OffsetUnit, Offsets};
+pub use rrule::RruleError;
 pub use words::Word;
 pub use xml::XmlAttribute;

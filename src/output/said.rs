@@ -5,10 +5,11 @@ use super::persian::{
     superlative, unit_word, year_word,
 };
 use super::said_date::{date, run, year, year_of_season, years};
-use crate::calendar::{Calendar, Weekday};
+use super::said_english as english;
+use crate::calendar::{Calendar, Weekday, Weekdays};
 use crate::expression::{
-    Anchor, CalendarDate, DayPart, Expression, Hang, Meridiem, Modifier, Repeat, Scope, Shift, ShiftRole, Slice, Span,
-    Time, Unit, Vague, Year,
+    Anchor, CalendarDate, DayPart, Expression, Hang, Meridiem, Modifier, Quantity, Repeat, Scope, Shift, ShiftRole,
+    Slice, Span, Time, Unit, Vague, Year,
 };
 use crate::format::Language;
 use core::fmt::{Display, Formatter, Result};
@@ -16,7 +17,8 @@ use core::fmt::{Display, Formatter, Result};
 /// Canonical Persian. What [`parse_expression`](crate::parse_expression) reads from it is the same expression, but for
 /// what the words beside it said: the side that a verb showed, a zone, and the date that a length leads to. A fixed
 /// [run of days](Expression::from_range) reads as its first and its last day, an anaphor only under a policy that
-/// [reads them](crate::Policy::narrative).
+/// [reads them](crate::Policy::narrative). Phrases that Persian does not have as one are in English:
+/// `22 August–21 September`, `the weekend of 5 March`.
 ///
 /// ```
 /// let expression = taqvim::parse_expression("نوزدهم شهریورماه یک هزار و سیصد و نود و پنج")?;
@@ -95,10 +97,11 @@ impl Expression {
             Anchor::Unsaid => Ok(()),
             Anchor::Date(said) => date(f, said, None),
             Anchor::Days { date: first, last } => date(f, first, Some(last)),
+            // What only English says as one phrase is said in English.
             Anchor::Through { first, last } => {
-                date(f, first, None)?;
-                f.write_str(" – ")?;
-                date(f, last, None)
+                english::date(f, first)?;
+                f.write_str("–")?;
+                english::date(f, last)
             }
             Anchor::Weekday { weekday: day, scope } => weekday(f, day, scope),
             Anchor::Relative { unit, offset, calendar } => relative(f, unit, offset, calendar),
@@ -106,8 +109,8 @@ impl Expression {
                 0 => f.write_str("آخر هفته"),
                 offset => write!(f, "آخر هفته {}", direction(offset.into())),
             },
-            Anchor::WeekendOf { day } => f.write_str("آخر هفته ").and_then(|()| date(f, day, None)),
-            Anchor::WeekOf { day } => f.write_str("هفته ").and_then(|()| date(f, day, None)),
+            Anchor::WeekendOf { day } => f.write_str("the weekend of ").and_then(|()| english::date(f, day)),
+            Anchor::WeekOf { day } => f.write_str("the week of ").and_then(|()| english::date(f, day)),
             Anchor::Season { season, year: said, scope, common } => {
                 write!(f, "فصل {}", season_word(season))?;
                 match scope {
@@ -174,13 +177,22 @@ impl Expression {
             _ => None,
         };
         match (period, repeat) {
-            (Some(_), Repeat { times: Some(_), .. }) if self.time.is_some() => {
-                f.write_str("روزهای زوج")?;
+            (_, Repeat::Days(days)) => {
+                f.write_str(if days == Weekdays::ODD { "روزهای فرد" } else { "روزهای زوج" })?;
                 self.after_set(f)
             }
-            (Some(part), Repeat { times: Some(times), of }) => {
+            (Some(part), Repeat::Times { times, of }) => {
                 let of = of.map_or("بار", unit_word);
-                write!(f, "در {} {} {of}", unit_word(part.unit), digits(times.into()))
+                let times = digits(times.into());
+                match part.quantity().as_whole() {
+                    Some(1) => write!(f, "در {} {times} {of}", unit_word(part.unit)),
+                    // «هر ۳ ماه ۱ بار»
+                    _ => {
+                        f.write_str("هر ")?;
+                        self.anchor(f)?;
+                        write!(f, " {times} {of}")
+                    }
+                }
             }
             (Some(part), _) => {
                 if let Some(slice) = self.slice {
@@ -188,6 +200,8 @@ impl Expression {
                 }
                 match part.quantity().as_whole() {
                     Some(1) => write!(f, "هر {}", unit_word(part.unit))?,
+                    // «هر چند سال» begins with a conjunction.
+                    None if part.quantity() == Quantity::Vague => write!(f, "هر چندین {}", unit_word(part.unit))?,
                     _ => {
                         f.write_str("هر ")?;
                         self.anchor(f)?;
@@ -205,12 +219,33 @@ impl Expression {
                     Expression { anchor: Anchor::Season { season, year: Year::Unsaid, scope, common }, ..*self }
                         .anchor(f)
                 }
+                (Anchor::Weekday { weekday, .. }, _) => self.weekly(f, weekday, repeat),
                 _ => {
                     f.write_str("هر ")?;
                     self.anchor(f)?;
                     self.after_set(f)
                 }
             },
+        }
+    }
+
+    /// «هر دوشنبه و چهارشنبه ساعت ۹», «شب\u{200C}های جمعه», «یک جمعه در میان»
+    fn weekly(&self, f: &mut Formatter<'_>, weekday: Weekday, repeat: Repeat) -> Result {
+        let name = |weekday| Language::Persian.weekday(weekday);
+        let Repeat::Every { on, skips } = repeat else { return Ok(()) };
+        if skips > 0 {
+            write!(f, "{} {} در میان", digits(skips.into()), name(weekday))?;
+            return self.after_set(f);
+        }
+        let mut days = on.iter().filter(|&other| other != weekday);
+        match self.shift {
+            Some(_) => write!(f, "هر شب {}", name(weekday))?,
+            None => write!(f, "هر {}", name(weekday))?,
+        }
+        days.try_for_each(|other| write!(f, " و {}", name(other)))?;
+        match self.time {
+            Some(Time::Part { part: DayPart::Night, .. }) if self.shift.is_some() => Ok(()),
+            _ => self.after_set(f),
         }
     }
 

@@ -15,6 +15,10 @@ pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) 
         }
         return write!(f, "{}/{}/{}", digits(day.into()), digits(month.into()), signed(said.into()));
     }
+    // «۵/۷» in a phrase alone
+    if let (true, Some(day), Some(month), Year::Unsaid, None) = (any_order, day, month, said, last) {
+        return write!(f, "{}/{}", digits(day.into()), digits(month.into()));
+    }
     if let Year::Near(offset) = said {
         write!(f, "{} ", day_word(offset.into()).unwrap_or("امروز"))?;
     }

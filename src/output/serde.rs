@@ -47,7 +47,7 @@ as_names!(Assumed, Warnings);
 text!(Tier, "core, vague or optional");
 
 /// A map of what is known: `type`, `value`, `interval`, `grain`, `modifier`, `calendar`, `native`, `assumed` and
-/// `warnings` always, `estimate`, `anchor`, `quant`, `freq`, `offset` and `nearest_valid` where they apply.
+/// `warnings` always, `estimate`, `anchor`, `quant`, `freq`, `rrule`, `offset` and `nearest_valid` where they apply.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -64,11 +64,13 @@ text!(Tier, "core, vague or optional");
 /// ```
 impl Serialize for Resolved {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rule = self.recurrence().and_then(|recurrence| recurrence.rrule().ok());
         let optional = [
             self.estimate().is_some(),
             self.anchor().is_some(),
             self.quant().is_some(),
             self.freq().is_some(),
+            rule.is_some(),
             self.offset_minutes().is_some(),
             self.nearest_valid().is_some(),
         ];
@@ -92,6 +94,9 @@ impl Serialize for Resolved {
         }
         if let Some(freq) = self.freq() {
             map.serialize_entry("freq", &Written(freq))?;
+        }
+        if let Some(rule) = rule {
+            map.serialize_entry("rrule", &Written(rule))?;
         }
         if let Some(minutes) = self.offset_minutes() {
             map.serialize_entry("offset", &Written(UtcOffset(minutes.into())))?;

@@ -3,19 +3,22 @@
 use super::ascii::Ascii;
 use super::iso;
 use crate::calendar::Weekday;
-use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
+use crate::expression::{Amount, DayPart, Modifier, Quantity, Season, Time, Unit, Vague};
 use crate::resolve::{Resolved, Value};
 use core::fmt;
 
 /// The longest value: a duration of four units.
 const LONGEST: usize = 64;
 
-/// The TIMEX3 value; nothing where there is none, as for a date that does not exist.
+/// The TIMEX3 value. A date that does not exist has none ([`has_value`](Self::has_value)) and is shown as it was written,
+/// `1404-12-30`; what was left open and not filled in is nothing.
 impl fmt::Display for Resolved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = Ascii::<LONGEST>::new();
-        if let Some(value) = &self.value {
-            write(&mut out, value);
+        match (&self.value, &self.native) {
+            (Some(value), _) => write(&mut out, value),
+            (None, Some(written)) => return written.fmt(f),
+            (None, None) => {}
         }
         f.pad(out.as_str())
     }
@@ -72,10 +75,8 @@ impl Resolved {
     /// ```
     #[must_use]
     pub fn freq(&self) -> Option<impl fmt::Display + use<>> {
-        match self.repeat {
-            Some(Repeat { times: Some(times), of }) => Some(Frequency { times, of }),
-            _ => None,
-        }
+        let (times, of) = self.repeat?.freq()?;
+        Some(Frequency { times, of })
     }
 }
 

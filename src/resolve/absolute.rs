@@ -253,7 +253,7 @@ fn year_near(calendar: Calendar, month: u8, day: Option<u8>, near: i32) -> Resul
 }
 
 /// The days of a yearless date in one year; `None` where it does not exist there.
-fn range_of(calendar: Calendar, year: i32, month: u8, day: Option<u8>) -> Option<DayRange> {
+pub(super) fn range_of(calendar: Calendar, year: i32, month: u8, day: Option<u8>) -> Option<DayRange> {
     match day {
         None => DayRange::month(calendar, year, month).ok(),
         Some(day) => calendar.day_number(year, month, day).ok().map(|start| DayRange { start, end: start + 1 }),

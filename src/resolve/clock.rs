@@ -19,29 +19,20 @@ pub(crate) fn on_day(expression: &Expression, period: &Period, time: Time) -> Re
     let mut resolved = Resolved { kind: Kind::Time, ..period.resolved(expression) };
     resolved.estimate = None;
     let day = period.days.map(|days| days.start);
-    let (value, grain, seconds) = match time {
+    let seconds = time.seconds();
+    let (value, grain) = match time {
         Time::Clock { hour, minute, second, meridiem } => {
             if meridiem != Meridiem::Said {
                 resolved.assumed = resolved.assumed.with(AssumedField::Meridiem);
             }
-            let start =
-                i64::from(hour) * HOUR + i64::from(minute.unwrap_or(0)) * MINUTE + i64::from(second.unwrap_or(0));
             let grain = match (minute, second) {
                 (_, Some(_)) => Grain::Second,
                 (Some(_), None) => Grain::Minute,
                 (None, None) => Grain::Hour,
             };
-            let length = if second.is_some() { 1 } else { MINUTE };
-            (Value::Clock { day, hour, minute: minute.unwrap_or(0), second }, grain, (start, start + length))
+            (Value::Clock { day, hour, minute: minute.unwrap_or(0), second }, grain)
         }
-        Time::Part { part, from, to } => {
-            let hours = if from == to {
-                (i64::from(from) * HOUR, i64::from(from) * HOUR + MINUTE)
-            } else {
-                (i64::from(from) * HOUR, i64::from(to) * HOUR)
-            };
-            (Value::Part { day, part }, Grain::DayPart, hours)
-        }
+        Time::Part { part, .. } => (Value::Part { day, part }, Grain::DayPart),
     };
     resolved.grain = grain;
     resolved.value = Some(value);
@@ -64,7 +55,7 @@ pub(crate) fn on_day(expression: &Expression, period: &Period, time: Time) -> Re
 }
 
 fn interval(day: i32, (start, end): (i64, i64)) -> Option<Interval> {
-    Some(Interval::new(Moment::at(day, start)?, Moment::at(day, end)?))
+    Interval::between(Moment::at(day, start)?, Moment::at(day, end)?)
 }
 
 /// A third of a part of the day.
@@ -82,6 +73,10 @@ pub(crate) fn resolve_bare(
 ) -> Result<Resolved, ResolveError> {
     let mut day = reference.day();
     let mut time = expression.time;
+    if let (Lean::Closest, None, Some(said), Some(now)) = (policy.lean(), expression.side, time, reference.second()) {
+        let (days, nearest) = nearest(said, expression.convention, now);
+        (day, time) = (day.saturating_add(days), Some(nearest));
+    }
     let ahead = match policy.lean() {
         // «ساعت هشت صبح بیدارم کن», said at noon, is of the next morning.
         Lean::Future => expression.side != Some(Side::Past),
@@ -102,7 +97,7 @@ pub(crate) fn resolve_bare(
 
 /// «ساعت ده», said at six in the evening of what is to come, is of the evening, "3:30", said in the morning after that, of
 /// the afternoon: an hour whose half of the day is open. In English an hour from eight on is as often one of the morning.
-fn later_half(time: Time, convention: Convention) -> Option<Time> {
+pub(super) fn later_half(time: Time, convention: Convention) -> Option<Time> {
     let Time::Clock { hour, minute, second, meridiem } = time else { return None };
     let later = match (meridiem, hour) {
         (Meridiem::Next, 1..=11) => true,
@@ -110,6 +105,17 @@ fn later_half(time: Time, convention: Convention) -> Option<Time> {
         _ => false,
     };
     later.then_some(Time::Clock { hour: hour + 12, minute, second, meridiem })
+}
+
+/// The nearest such time and its day, from yesterday to tomorrow; the earlier where two are as near.
+fn nearest(said: Time, convention: Convention, now: u32) -> (i32, Time) {
+    let distance = |&(day, time): &(i32, Time)| {
+        let ((start, end), now) = (time.seconds(), i64::from(now) - i64::from(day) * 86_400);
+        (start - now).max(now - end).max(0)
+    };
+    let times = [Some(said), later_half(said, convention)];
+    let all = (-1..=1).flat_map(|day| times.into_iter().flatten().map(move |time| (day, time)));
+    all.min_by_key(distance).unwrap_or((0, said))
 }
 
 fn is_small_hour(time: Option<Time>) -> bool {
@@ -157,6 +163,6 @@ pub(crate) fn resolve_offset(
         minute: (start.second / 60 % 60) as u8,
         second,
     });
-    resolved.interval = Some(Interval::new(start, end));
+    resolved.interval = Interval::between(start, end);
     Ok(resolved)
 }

@@ -32,8 +32,8 @@ pub(crate) fn resolve(
     else {
         return Ok(resolved);
     };
-    let anchor = if side < 0 { Interval::new(edge, now) } else { Interval::new(now, edge) };
-    resolved.anchor = Some(anchor).filter(|anchor| anchor.check_days().is_ok());
+    let anchor = if side < 0 { Interval::between(edge, now) } else { Interval::between(now, edge) };
+    resolved.anchor = anchor.filter(|anchor| anchor.check_days().is_ok());
     Ok(resolved)
 }
 

@@ -1,6 +1,8 @@
 //! What can go wrong when an expression is resolved.
 
-use crate::calendar::RangeError;
+use super::resolved::Native;
+use crate::calendar::{Calendar, RangeError};
+use core::fmt;
 
 /// Why an expression has no meaning at a reference.
 ///
@@ -18,4 +20,30 @@ pub enum ResolveError {
     /// A year or day outside of what its calendar covers.
     #[error("the date is outside of its calendar: {0}")]
     OutOfRange(#[from] RangeError),
+    /// A date that its calendar does not have, where the policy [fills in nothing](crate::Policy::strict) or
+    /// [`Resolved::checked`](crate::Resolved::checked) asks: «۳۱ مهر ۱۴۰۳».
+    #[error("there is no {written} in the {} calendar: {}{nearest}", .calendar.as_str(), Length(.nearest))]
+    NoSuchDate {
+        /// The calendar that it was said in.
+        calendar: Calendar,
+        /// The date as it was written.
+        written: Native,
+        /// The nearest day that there is: the last of its month.
+        nearest: Native,
+    },
+    /// A part that its period does not have: «هفته دهم مهر ۱۴۰۳».
+    #[error("the period has no such part")]
+    NoSuchPart,
+}
+
+/// How long the month of the nearest day is.
+struct Length<'n>(&'n Native);
+
+impl fmt::Display for Length<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Native::Day(_, _, last) => write!(f, "its month has {last} days, and the last of them is "),
+            _ => f.write_str("the nearest date is "),
+        }
+    }
 }

@@ -28,7 +28,7 @@ pub(crate) fn of(period: &Period, modifier: Option<Modifier>) -> Option<Interval
             let hours = [0i64, 8, 16, 24].map(|hour| hour * 3600);
             let span = i64::from(days.end - days.start);
             let at = |second: i64| super::interval::Moment::at(days.start, second * span);
-            return Some(Interval::new(at(hours[third])?, at(hours[third + 1])?));
+            return Interval::between(at(hours[third])?, at(hours[third + 1])?);
         }
         grain => {
             let &(_, first, second) = CUTS.iter().find(|(of, ..)| *of == grain)?;
@@ -45,7 +45,7 @@ pub(crate) fn of(period: &Period, modifier: Option<Modifier>) -> Option<Interval
             pick(days, cut(first)?, cut(second)?, third)?
         }
     };
-    Some(Interval::days(range))
+    Interval::of_days(range)
 }
 
 /// 0, 1 or 2.

@@ -1,7 +1,7 @@
 //! Half-open intervals of local time.
 
 use crate::calendar::{Calendar, DayRange, RangeError, gregorian};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, Timelike};
 
 /// A moment of local time, to the second.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -22,13 +22,29 @@ impl Moment {
         Some(Moment { day: day.checked_add(days)?, second: seconds.rem_euclid(86_400) as u32 })
     }
 
-    fn to_chrono(self) -> Option<NaiveDateTime> {
+    pub(super) const fn is_before(self, other: Moment) -> bool {
+        self.day < other.day || self.day == other.day && self.second < other.second
+    }
+
+    /// A moment of chrono's, whose fraction of a second is left out.
+    pub(crate) fn of(moment: NaiveDateTime) -> Self {
+        Moment { day: gregorian::day_number(moment.date()), second: moment.time().num_seconds_from_midnight() }
+    }
+
+    /// Seconds since 1970-01-01T00:00.
+    pub(crate) const fn seconds(self) -> i64 {
+        self.day as i64 * 86_400 + self.second as i64
+    }
+
+    pub(crate) fn to_chrono(self) -> Option<NaiveDateTime> {
         let time = chrono::NaiveTime::from_num_seconds_from_midnight_opt(self.second, 0)?;
         Some(gregorian::naive_date(self.day)?.and_time(time))
     }
 }
 
-/// A half-open interval of local time; a side may be open.
+/// A half-open interval of local time, to the second; a side may be open. Its end is after its start.
+///
+/// It has no zone: [`to_utc`](Interval::to_utc) takes one.
 ///
 /// ```
 /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
@@ -38,17 +54,135 @@ impl Moment {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Interval {
-    pub(crate) start: Option<Moment>,
-    pub(crate) end: Option<Moment>,
+    pub(super) start: Option<Moment>,
+    pub(super) end: Option<Moment>,
+}
+
+/// Why two moments make no [`Interval`].
+///
+/// ```
+/// use taqvim::{Interval, IntervalError};
+///
+/// let noon = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(12, 0, 0).unwrap();
+/// assert_eq!(Interval::new(noon, noon), Err(IntervalError::Empty));
+/// assert_eq!(IntervalError::Empty.to_string(), "the end of an interval must be after its start");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum IntervalError {
+    /// The end is not after the start.
+    #[error("the end of an interval must be after its start")]
+    Empty,
+    /// A moment that is no whole second.
+    #[error("the sides of an interval must be whole seconds, found {0} ns more")]
+    Fraction(u32),
+    /// A day outside of −9999-01-01..=9999-12-31; the midnight after the last of them may be the end.
+    #[error(transparent)]
+    Range(#[from] RangeError),
+}
+
+/// A side as chrono has it.
+fn side(moment: NaiveDateTime) -> Result<Moment, IntervalError> {
+    match moment.nanosecond() {
+        0 => Ok(Moment::of(moment)),
+        nanoseconds => Err(IntervalError::Fraction(nanoseconds)),
+    }
 }
 
 impl Interval {
-    pub(crate) const fn days(range: DayRange) -> Self {
+    /// From `start` to before `end`.
+    ///
+    /// # Errors
+    ///
+    /// [`IntervalError::Empty`] where `end` is not after `start`; [`IntervalError::Fraction`] where one of them is no whole
+    /// second, which a leap second is neither; [`IntervalError::Range`] where a day is outside of
+    /// −9999-01-01..=9999-12-31.
+    ///
+    /// ```
+    /// use taqvim::Interval;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+    /// let morning = Interval::new(day.and_hms_opt(8, 0, 0).unwrap(), day.and_hms_opt(12, 0, 0).unwrap())?;
+    /// assert_eq!(morning.to_string(), "2016-11-18T08:00/2016-11-18T12:00");
+    /// # Ok::<(), taqvim::IntervalError>(())
+    /// ```
+    pub fn new(start: NaiveDateTime, end: NaiveDateTime) -> Result<Self, IntervalError> {
+        Interval { start: Some(side(start)?), end: Some(side(end)?) }.checked()
+    }
+
+    /// From `start` on, without an end.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Interval::new), but for [`IntervalError::Empty`].
+    ///
+    /// ```
+    /// use taqvim::Interval;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+    /// assert_eq!(Interval::since(day.into())?.to_string(), "2016-11-18/..");
+    /// # Ok::<(), taqvim::IntervalError>(())
+    /// ```
+    pub fn since(start: NaiveDateTime) -> Result<Self, IntervalError> {
+        Interval { start: Some(side(start)?), end: None }.checked()
+    }
+
+    /// All that is before `end`.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Interval::new), but for [`IntervalError::Empty`].
+    ///
+    /// ```
+    /// use taqvim::Interval;
+    ///
+    /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+    /// assert_eq!(Interval::until(day.into())?.to_string(), "../2016-11-18");
+    /// # Ok::<(), taqvim::IntervalError>(())
+    /// ```
+    pub fn until(end: NaiveDateTime) -> Result<Self, IntervalError> {
+        Interval { start: None, end: Some(side(end)?) }.checked()
+    }
+
+    pub(super) fn checked(self) -> Result<Self, IntervalError> {
+        if self.start.zip(self.end).is_some_and(|(start, end)| end <= start) {
+            return Err(IntervalError::Empty);
+        }
+        self.check_days()?;
+        Ok(self)
+    }
+
+    /// The interval of those days; `None` where it would hold none.
+    pub(crate) const fn of_days(range: DayRange) -> Option<Self> {
+        Self::between(Moment::midnight(range.start), Moment::midnight(range.end))
+    }
+
+    /// The interval of a day, a month or a year.
+    pub(super) const fn of_whole(range: DayRange) -> Self {
         Interval { start: Some(Moment::midnight(range.start)), end: Some(Moment::midnight(range.end)) }
     }
 
-    pub(crate) const fn new(start: Moment, end: Moment) -> Self {
-        Interval { start: Some(start), end: Some(end) }
+    /// `None` where it would end before or as it begins.
+    pub(crate) const fn between(start: Moment, end: Moment) -> Option<Self> {
+        Self::of_sides(Some(start), Some(end))
+    }
+
+    /// As [`between`](Self::between), of sides that may be open.
+    pub(crate) const fn of_sides(start: Option<Moment>, end: Option<Moment>) -> Option<Self> {
+        match (start, end) {
+            (Some(from), Some(to)) if !from.is_before(to) => None,
+            _ => Some(Interval { start, end }),
+        }
+    }
+
+    /// The moment at which it begins.
+    pub(crate) const fn start_moment(&self) -> Option<Moment> {
+        self.start
+    }
+
+    /// The moment at which it ends.
+    pub(crate) const fn end_moment(&self) -> Option<Moment> {
+        self.end
     }
 
     /// Where it begins; `None` where that side is open.
@@ -88,15 +222,25 @@ impl Interval {
         Ok(())
     }
 
-    /// From the start of this one to the end of the other.
+    /// From the start of the earlier of the two to the end of the later: all of both, and what lies between. A side that is
+    /// open in one of them is open.
     ///
     /// ```
     /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
     /// let days = ["۱ مهر ۱۳۹۵", "۱ آبان ۱۳۹۵"].map(|day| taqvim::parse(day, &reference).unwrap().interval().unwrap());
     /// assert_eq!(days[0].through(&days[1]).to_string(), "2016-09-22/2016-10-23");
+    /// assert_eq!(days[1].through(&days[0]), days[0].through(&days[1]));
     /// ```
     #[must_use]
     pub const fn through(&self, last: &Interval) -> Interval {
-        Interval { start: self.start, end: last.end }
+        let start = match (self.start, last.start) {
+            (Some(a), Some(b)) => Some(if b.is_before(a) { b } else { a }),
+            _ => None,
+        };
+        let end = match (self.end, last.end) {
+            (Some(a), Some(b)) => Some(if a.is_before(b) { b } else { a }),
+            _ => None,
+        };
+        Interval { start, end }
     }
 }

@@ -19,7 +19,7 @@ impl Period {
         }
         Resolved {
             value: self.value,
-            interval: self.days.map(Interval::days),
+            interval: self.days.and_then(Interval::of_days),
             estimate: estimate::of(&self, expression.modifier),
             grain: self.grain,
             calendar: self.calendar,

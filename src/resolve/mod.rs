@@ -4,11 +4,13 @@
 //! and the time of day, last the modifier's estimate.
 
 mod absolute;
+mod ahead;
 mod alternatives;
 mod anaphor;
 mod anchor;
 mod any;
 mod borji;
+mod checked;
 mod clock;
 mod duration;
 mod era;
@@ -17,11 +19,16 @@ mod estimate;
 mod filling;
 mod grain;
 mod interval;
+mod interval_algebra;
+mod interval_days;
+mod interval_utc;
+mod leaning;
 mod meaning;
 mod months;
 mod named;
 mod notes;
 mod occasion;
+mod occurrences;
 mod order;
 mod period;
 mod range;
@@ -30,8 +37,10 @@ mod reference;
 mod relative;
 mod resolved;
 mod season;
+mod set;
 mod shift;
 mod slice;
+mod through;
 mod week;
 mod weekday;
 mod zone;
@@ -39,9 +48,12 @@ mod zone;
 pub use alternatives::Alternatives;
 pub use error::ResolveError;
 pub use grain::Grain;
-pub use interval::Interval;
 pub(crate) use interval::Moment;
+pub use interval::{Interval, IntervalError};
 pub use notes::{Assumed, AssumedField, Warning, Warnings};
+pub use occurrences::Occurrences;
+pub(crate) use recurrence::On;
+pub use recurrence::{Frequency, Recurrence};
 pub use reference::Reference;
 pub(crate) use resolved::Value;
 pub use resolved::{Native, Resolved};
@@ -55,8 +67,9 @@ impl Expression {
     /// # Errors
     ///
     /// [`ResolveError::OutOfRange`] where a year is outside 1..=3000 of the Jalali or the lunar calendar, or a day
-    /// outside −9999-01-01..=9999-12-31 of the Gregorian one. A date that does not exist within those is no error: it resolves
-    /// to no interval, with the warning [`Warning::NonexistentDate`]. Nor is it one that something was left open that the
+    /// outside −9999-01-01..=9999-12-31 of the Gregorian one. A date that does not exist within those is an error,
+    /// [`ResolveError::NoSuchDate`], under a policy that [fills in nothing](Policy::strict) alone: under others it resolves
+    /// to no interval, with the warning [`Warning::NonexistentDate`], and [`Resolved::checked`] refuses it. Nor is it an error that something was left open that the
     /// policy does not [fill in](Policy::strict) ([`Warning::Ambiguous`]), or that no date was named for «آن روز»
     /// ([`Warning::NoAntecedent`]).
     ///
@@ -75,14 +88,14 @@ impl Expression {
         meaning.check_days()?;
         Ok(match policy.filling() {
             Filling::Assume => meaning,
-            Filling::Refuse => filling::refuse(meaning),
+            Filling::Refuse => filling::refuse(meaning.checked()?),
         })
     }
 
     /// What it means, with everything filled in that the words left open.
     fn filled(&self, reference: &Reference, policy: &Policy) -> Result<Resolved, ResolveError> {
         if self.repeat.is_some() {
-            return recurrence::resolve(self);
+            return set::resolve(self, reference);
         }
         match self.anchor {
             Anchor::Duration { amount, hang } => duration::resolve(self, amount, hang, reference),
@@ -92,23 +105,19 @@ impl Expression {
                 clock::resolve_offset(self, unit, offset, reference)
             }
             Anchor::Unsaid => clock::resolve_bare(self, reference, policy),
-            _ => {
-                let policy = policy.on_side(self.side);
-                let mut period = anchor::period(self, reference, &policy)?;
-                if let Some(slice) = self.slice {
-                    period = slice::cut(period, slice)?;
-                }
-                if let Some(shift) = self.shift {
-                    period = shift::moved(period, shift)?;
-                    if shift.role == ShiftRole::Length {
-                        return Ok(duration::leading_to(self, shift));
-                    }
-                }
-                match self.time {
-                    Some(time) => Ok(clock::on_day(self, &period, time)),
-                    None => Ok(period.resolved(self)),
-                }
-            }
+            _ => ahead::resolve(self, reference, policy),
+        }
+    }
+
+    /// The meaning of an expression that names a day or more, on the side that the policy leans to.
+    fn dated(&self, reference: &Reference, policy: &Policy) -> Result<Resolved, ResolveError> {
+        let period = leaning::period(self, reference, policy)?;
+        if let Some(shift) = self.shift.filter(|shift| shift.role == ShiftRole::Length) {
+            return Ok(duration::leading_to(self, shift));
+        }
+        match self.time {
+            Some(time) => Ok(clock::on_day(self, &period, time)),
+            None => Ok(period.resolved(self)),
         }
     }
 }

@@ -24,7 +24,9 @@ impl Named {
     /// With one more that has that meaning.
     pub(super) fn with(mut self, meaning: &Resolved) -> Self {
         let dated = matches!(meaning.kind, Kind::Date | Kind::Time) && meaning.repeat.is_none();
-        let Some(start) = meaning.interval.and_then(|interval| interval.start).filter(|_| dated) else { return self };
+        let Some(start) = meaning.interval.and_then(|interval| interval.start_moment()).filter(|_| dated) else {
+            return self;
+        };
         // A clock time that is of no day names none.
         if meaning.assumed.contains(AssumedField::Day) {
             return self;

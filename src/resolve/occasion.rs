@@ -12,7 +12,7 @@ use crate::expression::{DayRule, MonthDay, NamedDay, Year};
 use crate::policy::Policy;
 
 /// The days of a rule in a year of its calendar.
-fn days_of(rule: DayRule, year: i32) -> Result<DayRange, RangeError> {
+pub(super) fn days_of(rule: DayRule, year: i32) -> Result<DayRange, RangeError> {
     let DayRule { calendar, month, day, length } = rule;
     let last = |weekday: Weekday| -> Result<i32, RangeError> {
         Ok(first_on_or_after(weekday, DayRange::month(calendar, year, month)?.end - 7))

@@ -18,17 +18,14 @@ impl Resolved {
     /// ```
     #[must_use]
     pub fn range_to(&self, last: &Resolved, reference: &Reference) -> Option<Interval> {
-        let start = self.interval?.start;
+        let start = self.interval?.start_moment();
         let end = match (last.value, last.interval) {
             (Some(Value::Vague(Vague::Present)), _) => {
                 Some(Moment { day: reference.day(), second: reference.second().unwrap_or(0) })
             }
-            (Some(Value::Clock { .. }), Some(interval)) => interval.start,
-            (_, interval) => interval?.end,
+            (Some(Value::Clock { .. }), Some(interval)) => interval.start_moment(),
+            (_, interval) => interval?.end_moment(),
         };
-        match (start, end) {
-            (Some(start), Some(end)) if end <= start => None,
-            _ => Some(Interval { start, end }).filter(|range| range.check_days().is_ok()),
-        }
+        Interval::of_sides(start, end).filter(|range| range.check_days().is_ok())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Resolved;
 use super::named::Named;
-use crate::calendar::{Calendar, gregorian};
+use crate::calendar::{Calendar, JalaliDate, JalaliDateTime, gregorian};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// When a text was written: what "today" and "last week" count from.
@@ -156,5 +156,28 @@ impl From<NaiveDateTime> for Reference {
             offset: None,
             named: Named::default(),
         }
+    }
+}
+
+impl From<JalaliDate> for Reference {
+    /// ```
+    /// use taqvim::{Reference, jalali};
+    ///
+    /// assert_eq!(Reference::from(jalali!(1395, 8, 28)).to_string(), "2016-11-18");
+    /// ```
+    fn from(date: JalaliDate) -> Self {
+        Reference::from(NaiveDate::from(date))
+    }
+}
+
+impl From<JalaliDateTime> for Reference {
+    /// ```
+    /// use taqvim::{Reference, jalali};
+    ///
+    /// let evening = jalali!(1395, 8, 28).and_hms_opt(18, 0, 0).unwrap();
+    /// assert_eq!(Reference::from(evening).to_string(), "2016-11-18T18:00");
+    /// ```
+    fn from(moment: JalaliDateTime) -> Self {
+        Reference::from(NaiveDateTime::from(moment))
     }
 }

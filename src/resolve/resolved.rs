@@ -3,8 +3,9 @@
 use super::grain::Grain;
 use super::interval::Interval;
 use super::notes::{Assumed, Warning, Warnings};
+use super::recurrence::Recurrence;
 use super::zone::standard_offset;
-use crate::calendar::{Calendar, DayRange, RangeError, Weekday, gregorian};
+use crate::calendar::{Calendar, DayRange, JalaliDate, RangeError, Weekday, gregorian};
 use crate::expression::{
     Amount, Anchor, CalendarDate, DayPart, Expression, Kind, Modifier, Repeat, Season, Tier, Time, Unit, Vague, Year,
 };
@@ -33,6 +34,7 @@ pub struct Resolved {
     pub(crate) calendar: Option<Calendar>,
     pub(crate) native: Option<Native>,
     pub(crate) repeat: Option<Repeat>,
+    pub(crate) recurrence: Option<Recurrence>,
     pub(crate) offset: Option<i16>,
     pub(crate) assumed: Assumed,
     pub(crate) warnings: Warnings,
@@ -103,7 +105,24 @@ impl Resolved {
     /// ```
     #[must_use]
     pub fn start_date(&self) -> Option<NaiveDate> {
-        gregorian::naive_date(self.interval?.start?.day)
+        gregorian::naive_date(self.interval?.start_moment()?.day)
+    }
+
+    /// The first day in the Jalali calendar, whichever the words are in; `None` outside of the years 1..=3000.
+    ///
+    /// ```
+    /// use taqvim::jalali;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// assert_eq!(taqvim::parse("فردا", &reference)?.start_jalali(), Some(jalali!(1395, 8, 29)));
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn start_jalali(&self) -> Option<JalaliDate> {
+        match &self.interval {
+            Some(interval) => interval.start_jalali(),
+            None => None,
+        }
     }
 
     /// Where the interval begins.
@@ -288,6 +307,7 @@ impl Resolved {
             calendar: None,
             native: None,
             repeat: expression.repeat,
+            recurrence: None,
             offset: standard_offset(expression.zone),
             assumed: Assumed::NONE,
             warnings: Warnings::NONE,
@@ -311,6 +331,20 @@ impl Resolved {
         self.interval.map_or(Ok(()), |interval| interval.check_days())
     }
 
+    /// When a set recurs; `None` for what is no set, and for one that says too little («هر چند روز»).
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let weekly = taqvim::parse("هر دوشنبه ساعت ۹", &reference)?;
+    /// assert_eq!(weekly.recurrence().unwrap().weekdays().len(), 1);
+    /// assert_eq!(taqvim::parse("فردا", &reference)?.recurrence(), None);
+    /// # Ok::<(), taqvim::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn recurrence(&self) -> Option<Recurrence> {
+        self.recurrence
+    }
+
     /// True for a set said of every such period.
     ///
     /// ```
@@ -321,7 +355,7 @@ impl Resolved {
     /// ```
     #[must_use]
     pub const fn is_every(&self) -> bool {
-        matches!(self.repeat, Some(Repeat { times: None, .. }))
+        matches!(self.repeat, Some(Repeat::Every { .. }))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Sets of the first two letters of words.
 
+use super::Key;
 use super::glyph::{LETTERS, NO_LETTER, place_of_two};
 use crate::select::select;
 
@@ -22,9 +23,18 @@ impl Beginnings {
     }
 
     /// The words that begin with those letters, or the word of the first letter alone.
-    #[cfg(test)]
-    pub(crate) fn of(first: u8, second: Option<u8>) -> Self {
-        Beginnings(u64::from(bit(first)) | u64::from(bit(second.unwrap_or(0))) << 32)
+    pub(crate) const fn of(first: u8, second: Option<u8>) -> Self {
+        let second = match second {
+            Some(second) => second,
+            None => 0,
+        };
+        Beginnings(bit(first) as u64 | (bit(second) as u64) << 32)
+    }
+
+    /// The beginnings of that word, exactly.
+    pub(crate) fn of_word(word: &Key) -> Self {
+        let mut letters = word.letters();
+        letters.next().map_or(Beginnings::NONE, |first| Beginnings::of(first, letters.next()))
     }
 
     /// The words of either set, and those with the first letter of one and the second of the other.
@@ -49,7 +59,10 @@ impl Beginnings {
     pub(super) fn after_blank(text: &[u8; 5]) -> Self {
         let &[blank, first, b, c, d] = text;
         let letter = |first, second| u64::from(BITS[usize::from(place_of_two(first, second))]);
+        let skips = first & 0xFC == 0xD8 && BITS[usize::from(place_of_two(first, b))] == u32::MAX;
         let second = match [first & 0xFC, c & 0xFC] {
+            // «عید ـغدیر»: after what is no letter may follow the first one.
+            _ if skips => u64::from(u32::MAX),
             [0xD8, 0xD8] => letter(c, d),
             _ if first.is_ascii_alphabetic() && b.is_ascii_alphabetic() => u64::from(bit(b)),
             _ => u64::from(u32::MAX),

@@ -5,7 +5,7 @@ pub(super) const ALPHABET: &str = "ابپتثجچحخدذرزژسشصضطظعغ�
 
 /// Other letters of the Arabic block, after the Persian letter that they fold to.
 pub(super) const ARABIC: [(char, &str); 6] =
-    [('ا', "آأإٱ"), ('ک', "كڪ"), ('گ', "ڭ"), ('و', "ؤۆۇ"), ('ه', "ةۀہەھۃ"), ('ی', "يىئېۍێے")];
+    [('ا', "آأإٱ"), ('ک', "كڪ"), ('گ', "ڭ"), ('و', "ؤۆۇ"), ('ه', "ةۀہۂەھۃ"), ('ی', "يىئېۍێےۓ")];
 
 /// Marks in the Arabic block that spelling may add or leave out: vowels, tashdid, hamza, kashida.
 pub(super) const ARABIC_SKIPPED: [(u32, u32); 5] =

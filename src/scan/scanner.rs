@@ -195,6 +195,7 @@ impl<'t> Scanner<'t> {
         let mut gap = if self.fresh { Gap::Paragraph } else { Gap::Touching };
         self.fresh = false;
         let (start, mut lines) = (self.at, 0);
+        let prefix = self.bytes.get(..start).is_some_and(ends_in_verb_prefix);
         loop {
             if self.at >= self.bytes.len() {
                 self.ran_out = true;
@@ -202,6 +203,8 @@ impl<'t> Scanner<'t> {
             }
             let (glyph, len) = Glyph::at(self.bytes, self.at);
             match glyph {
+                // «می\u{200C} بندد» is «می\u{200C}بندد» with a blank too many.
+                Glyph::SPACE if prefix && gap == Gap::Joined => {}
                 Glyph::SPACE => gap = gap.max(Gap::Space),
                 Glyph::NEWLINE => {
                     // CR LF is one break.
@@ -329,6 +332,27 @@ impl<'t> Scanner<'t> {
         self.in_long_run = self.at - start >= MAX_RUN;
         !self.in_long_run
     }
+}
+
+/// True after the «می» or «نمی» of a verb, however its letters are written.
+fn ends_in_verb_prefix(before: &[u8]) -> bool {
+    /// The most characters that are looked at: three letters, what stands before them, marks between.
+    const REACH: usize = 8;
+    let mut rest = before;
+    let glyphs = core::iter::from_fn(|| {
+        let start = rest.iter().rposition(|byte| byte & 0xC0 != 0x80)?;
+        let glyph = Glyph::at(rest, start).0;
+        rest = &rest[..start];
+        Some(glyph)
+    });
+    let mut letters = glyphs.take(REACH).filter(|glyph| !glyph.is_skipped());
+    let is = |glyph: Option<Glyph>, letter: &str| glyph == Some(Glyph::at(letter.as_bytes(), 0).0);
+    if !is(letters.next(), "ی") || !is(letters.next(), "م") {
+        return false;
+    }
+    let third = letters.next();
+    let before = if is(third, "ن") { letters.next() } else { third };
+    before.is_none_or(|glyph| glyph.letter().is_none())
 }
 
 impl Key {

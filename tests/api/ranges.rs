@@ -1,6 +1,7 @@
 //! Which expressions are the two ends of a range.
 
-use taqvim::Finder;
+use chrono::NaiveDate;
+use taqvim::{Finder, Lean, Policy, parse_expression};
 
 /// The ends of the ranges of a text.
 fn ends(text: &str) -> Vec<[&str; 2]> {
@@ -28,4 +29,53 @@ fn what_only_stands_side_by_side_is_not() {
     {
         assert!(ends(text).is_empty(), "{text}");
     }
+}
+
+/// The interval of the first range at 2025-11-20, a Thursday, 29 Aban 1404.
+fn interval(text: &str, policy: Policy) -> Option<String> {
+    let reference = NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().and_hms_opt(16, 0, 0).unwrap().into();
+    let finder = Finder::with_policy(policy);
+    let range = finder.ranges(text).next().unwrap_or_else(|| panic!("no range in {text}"));
+    finder.resolve_range(&range, &reference).unwrap().map(|interval| interval.to_string())
+}
+
+#[test]
+fn a_range_is_one_interval() {
+    for (text, expected) in [
+        ("از ۱۵ آذر تا پایان سال", "2025-12-06/2026-03-21"),
+        ("از ۱۵ آذر تا ۳ دی ۱۴۰۴", "2025-12-06/2025-12-25"),
+        ("از ۲۰ دی تا ۱۰ بهمن سال آینده", "2027-01-10/2027-01-31"),
+        ("از ۲۰ آذر تا ۱۰ بهمن ۱۴۰۲", "2023-12-11/2024-01-31"),
+        ("از امروز تا جمعه", "2025-11-20/2025-11-22"),
+        ("از فردا تا ۱۰ دی", "2025-11-21/2026-01-01"),
+        ("from 15 December to the end of the year", "2025-12-15/2026-01-01"),
+    ] {
+        for policy in [Policy::news(), Policy::scheduling(), Policy::news().with_lean(Lean::Closest)] {
+            assert_eq!(interval(text, policy).as_deref(), Some(expected), "{text} under {policy:?}");
+        }
+    }
+    assert_eq!(interval("از ساعت ۲۲ تا ۶ صبح", Policy::scheduling()).unwrap(), "2025-11-20T22:00/2025-11-21T06:00");
+    // What was said on both sides is not turned round.
+    assert_eq!(interval("از ۱۰ مهر ۱۴۰۴ تا ۵ مهر ۱۴۰۳", Policy::news()), None);
+}
+
+/// Every pair of ends, one of which says its year: the range leads from the first to the last.
+#[test]
+fn a_range_never_runs_backwards() {
+    const FIRST: [&str; 7] = ["۱۵ آذر", "دوشنبه", "اول مهر", "۳۰ فروردین", "تابستان", "۱۰ محرم", "نوروز"];
+    const LAST: [&str; 6] = ["پایان سال", "۳ دی ۱۴۰۴", "۱۰ بهمن ۱۴۰۲", "۵ مرداد سال آینده", "پایان ماه", "فردا"];
+    let mut count = 0;
+    for (first, last) in FIRST.iter().flat_map(|first| LAST.iter().map(move |last| (first, last))) {
+        for policy in [Policy::news(), Policy::scheduling(), Policy::news().with_lean(Lean::Closest)] {
+            let reference = NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+            let (first, last) = (parse_expression(first).unwrap(), parse_expression(last).unwrap());
+            let range = first.resolve_through(&last, &reference, &policy).unwrap();
+            let range = range.unwrap_or_else(|| panic!("{first} to {last} under {policy:?}"));
+            let length = range.end().unwrap() - range.start().unwrap();
+            assert!(length.num_days() > 0 && length.num_days() <= 460, "{first} to {last}: {range}");
+            assert_eq!(range.end(), last.resolve(&reference, &policy).unwrap().end(), "{first} to {last}");
+            count += 1;
+        }
+    }
+    assert_eq!(count, 7 * 6 * 3);
 }

@@ -10,7 +10,11 @@ pub(super) struct File {
 }
 
 /// Folders that are made, not written.
-const SKIPPED: [&str; 6] = [".git", "target", ".venv", "__pycache__", "node_modules", "proptest-regressions"];
+const SKIPPED: [&str; 7] =
+    [".git", "target", ".venv", "__pycache__", "node_modules", "proptest-regressions", "artifacts"];
+
+/// What the fuzzers learn, which is any bytes.
+const LEARNT: &str = "fuzz/corpus";
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -23,7 +27,7 @@ fn walk(folder: &Path, files: &mut Vec<File>) {
     for entry in entries {
         let path = entry.path();
         if path.is_dir() {
-            if !SKIPPED.iter().any(|skipped| entry.file_name() == *skipped) {
+            if !SKIPPED.iter().any(|skipped| entry.file_name() == *skipped) && !path.ends_with(LEARNT) {
                 walk(&path, files);
             }
         } else if entry.file_name() != ".git" {

@@ -86,3 +86,19 @@ fn values_can_be_padded() {
     let day = meaning("۱۹ شهریور ۱۳۹۵");
     assert_eq!(format!("{day:>12}|{:<12}|", day.native().unwrap()), "  2016-09-09|1395-06-19  |");
 }
+
+#[test]
+fn sets_are_told_to_people() {
+    let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    for (phrase, latin, persian) in [
+        ("every other Tuesday", "every other Tuesday", "یک سه\u{200C}شنبه در میان"),
+        ("روزهای زوج ساعت ۶", "every Saturday, Monday and Wednesday at 06:00", "هر شنبه، دوشنبه و چهارشنبه ساعت ۶:۰۰"),
+        ("شب\u{200C}های جمعه", "every Thursday night", "هر شب جمعه"),
+        ("پنجم هر ماه", "day 5 of every month", "روز پنجم هر ماه"),
+        ("آخرین جمعه هر ماه", "the last Friday of every month", "آخرین جمعه هر ماه"),
+        ("هر جمعه عصر", "every Friday evening", "هر جمعه عصر"),
+    ] {
+        let meaning = taqvim::parse(phrase, &reference).unwrap();
+        assert_eq!((meaning.latin().to_string().as_str(), meaning.persian().to_string().as_str()), (latin, persian));
+    }
+}

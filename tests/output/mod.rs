@@ -1,6 +1,7 @@
 //! How results are written.
 
 mod forms;
+mod humanize;
 mod inline;
 mod tehran;
 mod zones;

@@ -48,7 +48,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TIER")]
     pub(super) tier: Option<UpTo>,
 
-    /// How many threads; as many as there are processors if it is not given
+    /// How many threads; as many as there are processors if it is not given, and never more
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<NonZeroUsize>,
 
@@ -72,8 +72,9 @@ pub(crate) struct Args {
 /// How words are understood.
 #[derive(clap::Args)]
 pub(super) struct ReadingArgs {
-    /// The document's own time: 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30; the current local time if
-    /// it is not given
+    /// The document's own time: 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30; `auto` for the date that the
+    /// document itself says (a dateline, a label, the `Date:` of a mail, the stamp of a log); the current local time if it
+    /// is not given or not found
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     pub(super) reference: Option<String>,
 

@@ -26,6 +26,17 @@ impl<R: Read> Chunks<R> {
         Chunks { reader, buffer: vec![0; capacity], taken: 0, filled: 0, offset: 0, ended: false }
     }
 
+    /// Makes room for a longer line: a quarter more, so that little is left empty.
+    fn grow(&mut self) -> Result<(), ReadError> {
+        let more = (self.buffer.len() / 4).max(1);
+        if self.buffer.try_reserve_exact(more).is_err() {
+            let error = io::ErrorKind::OutOfMemory.into();
+            return Err(ReadError { byte: self.offset, error });
+        }
+        self.buffer.resize(self.buffer.len() + more, 0);
+        Ok(())
+    }
+
     /// The next lines as many as one read brings; `None` at the end. Only the last line
     /// of the stream may be without a line feed.
     pub(super) fn read(&mut self) -> Result<Option<Chunk<'_>>, ReadError> {
@@ -35,7 +46,7 @@ impl<R: Read> Chunks<R> {
         self.taken = 0;
         while self.taken == 0 && !self.ended {
             if self.filled == self.buffer.len() {
-                self.buffer.resize(self.buffer.len() * 2, 0);
+                self.grow()?;
             }
             let read = match self.reader.read(&mut self.buffer[self.filled..]) {
                 Ok(read) => read,

@@ -7,10 +7,10 @@ use csv::{Terminator, Writer, WriterBuilder};
 use std::fmt::Display;
 use taqvim::{Interval, Offsets};
 
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 26] = [
     "id", "start", "end", "text", "type", "value", "interval_start", "interval_end", "grain", "modifier", "calendar",
     "native", "estimate_start", "estimate_end", "anchor_start", "anchor_end", "range_start", "range_end", "quant",
-    "freq", "offset", "assumed", "warnings", "nearest_valid", "rule",
+    "freq", "rrule", "offset", "assumed", "warnings", "nearest_valid", "rule",
 ];
 
 /// What `--explain` adds.
@@ -39,7 +39,7 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
     let mut all = document.expressions().peekable();
     while let Some(found) = all.next() {
         let range = all.peek().filter(|_| found.place.starts_range());
-        let range = range.and_then(|last| found.meaning.range_to(&last.meaning, &document.reference));
+        let range = range.and_then(|last| found.range_to(last, document));
         let mut row = row(&id, [offsets.at(found.place.start()), offsets.at(found.place.end())], &found, range);
         row.extend(settings.tier.map(|_| found.place.tier().as_str().to_owned()));
         if settings.explain {
@@ -70,6 +70,7 @@ fn row(id: &str, place: [usize; 2], found: &Found<'_>, range: Option<Interval>) 
     row.extend(ends(range));
     row.push(text(meaning.quant()));
     row.push(text(meaning.freq()));
+    row.push(text(meaning.recurrence().and_then(|recurrence| recurrence.rrule().ok())));
     row.push(text(meaning.offset()));
     row.push(meaning.assumed().iter().map(|field| field.as_str()).collect::<Vec<_>>().join(" "));
     row.push(meaning.warnings().iter().map(|warning| warning.as_str()).collect::<Vec<_>>().join(" "));

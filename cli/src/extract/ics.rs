@@ -32,7 +32,7 @@ pub(super) fn document(document: &Document<'_>, page: &mut Page<'_>) {
     let mut all = document.expressions().peekable();
     while let Some(found) = all.next() {
         let range = all.peek().filter(|_| found.place.starts_range());
-        let range = range.and_then(|last| found.meaning.range_to(&last.meaning, &document.reference));
+        let range = range.and_then(|last| found.range_to(last, document));
         let Some(mut event) = event(&found, range) else { continue };
         event.uid(&format!("{name}-{}", found.number)).timestamp(stamp);
         event.summary(&one_line(found.place.as_str())).description(&context(document.text, &found));

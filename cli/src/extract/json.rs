@@ -13,7 +13,18 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
         Id::Number(number) => decimal(page, *number),
         Id::Own(id) => escaped(page, id),
     }
-    page.text("\",\"expressions\":[");
+    page.text("\",");
+    if let Some(dateline) = &document.dateline {
+        let mut offsets = Offsets::new(document.text, settings.unit);
+        page.text("\"reference\":{\"value\":");
+        quoted(page, Some(dateline.reference()));
+        page.text(",\"start\":");
+        decimal(page, offsets.at(dateline.range().start) as u64);
+        page.text(",\"end\":");
+        decimal(page, offsets.at(dateline.range().end) as u64);
+        page.text("},");
+    }
+    page.text("\"expressions\":[");
     let mut ranges = Ranges::default();
     let mut offsets = Offsets::new(document.text, settings.unit);
     for (number, found) in document.expressions().enumerate() {
@@ -31,11 +42,14 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
             explanation(page, &found, document);
         }
         page.text("}");
-        ranges.note(number, &found, start, end, &document.reference);
+        ranges.note(number, &found, start, end, document);
         page.spill(found.place.end());
     }
     page.text("],\"ranges\":[");
-    page.bytes.extend_from_slice(&ranges.written);
+    match ranges.is_long() {
+        false => page.bytes.extend_from_slice(&ranges.written),
+        true => long_ranges(page, document, settings),
+    }
     page.text("]}\n");
 }
 
@@ -54,6 +68,22 @@ pub(super) fn phrase(
     meaning(page, means);
     alternatives(page, said.alternatives(reference, policy));
     page.text("}\n");
+}
+
+/// Finds the expressions once more, to write ranges that are too many to be kept.
+fn long_ranges(page: &mut Page<'_>, document: &Document<'_>, settings: &Settings) {
+    let (mut ranges, mut comma) = (Ranges::default(), false);
+    let mut offsets = Offsets::new(document.text, settings.unit);
+    for (number, found) in document.expressions().enumerate() {
+        let (start, end) = (offsets.at(found.place.start()), offsets.at(found.place.end()));
+        ranges.note(number, &found, start, end, document);
+        if !ranges.written.is_empty() {
+            page.text(if comma { "," } else { "" });
+            page.bytes.append(&mut ranges.written);
+            comma = true;
+            page.spill(found.place.end());
+        }
+    }
 }
 
 /// An expression, but for the last bracket.
@@ -101,6 +131,10 @@ fn meaning(page: &mut Page<'_>, meaning: &Resolved) {
     if let Some(freq) = meaning.freq() {
         page.text(",\"freq\":");
         quoted(page, Some(freq));
+    }
+    if let Some(rule) = meaning.recurrence().and_then(|recurrence| recurrence.rrule().ok()) {
+        page.text(",\"rrule\":");
+        quoted(page, Some(rule));
     }
     if let Some(offset) = meaning.offset() {
         page.text(",\"offset\":");
@@ -166,8 +200,17 @@ struct Ranges<'t> {
 }
 
 impl<'t> Ranges<'t> {
-    fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, reference: &Reference) {
-        let open = self.open.take().filter(|(.., begins)| begins.number + 1 == found.number);
+    /// What is kept of them.
+    const KEPT: usize = 1 << 20;
+
+    /// True where there were more than are kept.
+    fn is_long(&self) -> bool {
+        self.written.len() >= Self::KEPT
+    }
+
+    fn note(&mut self, number: usize, found: &Found<'t>, start: usize, end: usize, document: &Document<'t>) {
+        let room = !self.is_long();
+        let open = self.open.take().filter(|(.., begins)| room && begins.number + 1 == found.number);
         if let Some((from, first, begins)) = open {
             let mut page = Page::kept(&mut self.written);
             if !page.bytes.is_empty() {
@@ -180,7 +223,7 @@ impl<'t> Ranges<'t> {
                 decimal(&mut page, value as u64);
             }
             page.text(",\"interval\":");
-            interval(&mut page, begins.meaning.range_to(&found.meaning, reference));
+            interval(&mut page, begins.range_to(found, document));
             page.text("}");
         }
         if found.place.starts_range() {

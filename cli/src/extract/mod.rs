@@ -8,6 +8,7 @@ mod html;
 mod ics;
 mod json;
 mod lines;
+mod own_date;
 mod phrase;
 mod piece;
 mod pretty;

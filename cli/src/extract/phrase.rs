@@ -2,6 +2,7 @@
 
 use super::args::{ReadingArgs, When};
 use super::json;
+use super::own_date::AUTO;
 use super::reading::Reading;
 use super::remarks::{printable, remarks, warnings};
 use super::report;
@@ -53,6 +54,10 @@ enum Form {
 
 /// Runs it.
 pub(crate) fn run(args: &PhraseArgs) -> io::Result<Status> {
+    if args.reading.reference.as_deref() == Some(AUTO) {
+        report::line(format_args!("--reference {AUTO}: a phrase does not say when it was written"));
+        return Ok(Status::Unusable);
+    }
     let reading = match Reading::new(&args.reading) {
         Ok(reading) => reading,
         Err(reason) => {
@@ -72,7 +77,7 @@ pub(crate) fn run(args: &PhraseArgs) -> io::Result<Status> {
         When::Auto => AutoStream::choice(&stdout) != ColorChoice::Never,
     };
     let mut phrases =
-        Phrases { form, color, policy: reading.policy(None), reference: reading.reference(), status: Status::Done };
+        Phrases { form, color, policy: reading.policy(None), reference: reading.given_or_now(), status: Status::Done };
     let mut out = BufWriter::new(stdout.lock());
     if !args.words.is_empty() {
         phrases.answer(&args.words.join(" "), None, &mut out)?;

@@ -2,11 +2,12 @@
 
 use super::args::Input;
 use super::document::{Document, Id};
+use super::progress::Progress;
 use super::record::{Malformed, Record};
-use super::render::render;
+use super::render::{render, too_large};
 use super::report::Problem;
 use super::settings::Settings;
-use super::sink::Page;
+use super::sink::{Page, Sink};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -64,8 +65,8 @@ fn is_document(line: &[u8], settings: &Settings) -> bool {
 }
 
 impl Piece {
-    /// Does its lines.
-    pub(super) fn read(&mut self, chunk: &[u8], settings: &Settings) {
+    /// Does its lines; writes them as they are read where they are `live`.
+    pub(super) fn read(&mut self, chunk: &[u8], settings: &Settings, mut live: Option<(&mut Sink, &mut Progress)>) {
         self.out.clear();
         self.problems.clear();
         let bytes = &chunk[self.range.clone()];
@@ -84,7 +85,7 @@ impl Piece {
                         .map(Cow::Borrowed)
                         .map_err(|error| Malformed { byte: error.valid_up_to(), reason: "not UTF-8".to_owned() }),
                 };
-                let done = text.and_then(|text| self.line(&text, place, settings));
+                let done = text.and_then(|text| self.line(&text, place, settings, live.as_mut()));
                 if let Err(Malformed { byte, reason }) = done {
                     self.problems.push(Problem { line: place.line, byte: place.byte + byte as u64, reason });
                 }
@@ -96,13 +97,21 @@ impl Piece {
         }
     }
 
-    fn line(&mut self, line: &str, place: Place, settings: &Settings) -> Result<(), Malformed> {
-        let mut page = Page::kept(&mut self.out);
+    fn line(
+        &mut self,
+        line: &str,
+        place: Place,
+        settings: &Settings,
+        live: Option<&mut (&mut Sink, &mut Progress)>,
+    ) -> Result<(), Malformed> {
         if settings.input == Input::Lines {
-            let (finder, reference) = (settings.finder(None), settings.reading.reference());
-            let number = place.document;
-            let document = Document { number, id: Id::Number(number), text: line, finder, reference };
+            let (reference, dateline) = settings.reference(line);
+            let (number, finder) = (place.document, settings.finder(None));
+            let document = Document { number, id: Id::Number(number), text: line, finder, reference, dateline };
+            fits(&document, settings)?;
+            let mut page = page(&mut self.out, live);
             render(&document, settings, &mut page);
+            page.finish();
             return Ok(());
         }
         // A byte order mark may open the file; JSON has none.
@@ -111,9 +120,27 @@ impl Piece {
         let there = |malformed: Malformed| Malformed { byte: malformed.byte + skipped, ..malformed };
         let record = Record::parse(json).map_err(there)?;
         let document = record.document(json, place.document, settings).map_err(there)?;
+        fits(&document, settings)?;
+        let mut page = page(&mut self.out, live);
         render(&document, settings, &mut page);
+        page.finish();
         Ok(())
     }
+}
+
+/// The page of a document that can no longer be refused.
+fn page<'p>(out: &'p mut Vec<u8>, live: Option<&'p mut (&mut Sink, &mut Progress)>) -> Page<'p> {
+    match live {
+        Some((sink, progress)) => {
+            sink.open();
+            Page::live(out, sink, progress)
+        }
+        None => Page::kept(out),
+    }
+}
+
+fn fits(document: &Document<'_>, settings: &Settings) -> Result<(), Malformed> {
+    too_large(document.text, settings).map_or(Ok(()), |reason| Err(Malformed { byte: 0, reason }))
 }
 
 /// Lines with their line feeds.

@@ -1,7 +1,7 @@
 //! The text with its expressions marked, and a table under it: for people at a terminal.
 
 use super::document::{Document, Found};
-use super::remarks::{covers, printable, remarks, warnings};
+use super::remarks::{covers, printable, remarks, value, warnings};
 use super::settings::Settings;
 use super::sink::Page;
 use super::table;
@@ -69,7 +69,7 @@ fn rows(all: &[Found<'_>], paint: Paint, page: &mut Page<'_>) {
             [
                 (place + 1).to_string(),
                 found.meaning.kind().as_str().to_owned(),
-                found.meaning.to_string(),
+                value(found),
                 covers(found),
                 found.meaning.native().map(|native| native.to_string()).unwrap_or_default(),
                 joined(&remarks(&found.meaning, found.place.starts_range(), Tongue::En)),

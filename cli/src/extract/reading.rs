@@ -1,11 +1,12 @@
 //! How words are understood: reference, policy and conventions.
 
 use super::args::{Preset, ReadingArgs, ReferenceCalendar};
+use super::own_date::{AUTO, OwnDates};
 use super::reference::{self, ReferenceError};
 use super::report;
 use chrono::{DateTime, Local, Timelike as _};
 use std::sync::OnceLock;
-use taqvim::{Calendar, DateOrder, Lean, Policy, Reference, Region};
+use taqvim::{Calendar, DateOrder, Dateline, Lean, Policy, Reference, Region};
 
 /// The flags, understood.
 pub(super) struct Reading {
@@ -14,6 +15,8 @@ pub(super) struct Reading {
     date_order: DateOrder,
     calendar: Calendar,
     given: Option<Reference>,
+    /// Set where the documents' own dates are to be looked for.
+    own_dates: Option<OwnDates>,
     /// The current time, once a document has needed it.
     now: OnceLock<Reference>,
 }
@@ -23,6 +26,7 @@ impl Reading {
         let calendar = args.reference_calendar.calendar();
         let given = match &args.reference {
             None => None,
+            Some(when) if when == AUTO => None,
             Some(when) => Some(reference::parse(when, calendar).map_err(|error| wrong_reference(when, args, error))?),
         };
         Ok(Reading {
@@ -31,6 +35,7 @@ impl Reading {
             date_order: args.date_order.date_order(),
             calendar,
             given,
+            own_dates: args.reference.as_deref().filter(|when| *when == AUTO).map(|_| OwnDates::default()),
             now: OnceLock::new(),
         })
     }
@@ -44,8 +49,15 @@ impl Reading {
         Policy::news().with_region(self.region).with_lean(lean).with_date_order(self.date_order)
     }
 
-    /// The reference of a document that has none of its own.
-    pub(super) fn reference(&self) -> Reference {
+    /// The reference of a document that was given none, and where the document says it; `several` where it may not be
+    /// the only document.
+    pub(super) fn reference(&self, text: &str, several: bool) -> (Reference, Option<Dateline>) {
+        let own = self.own_dates.as_ref().and_then(|dates| dates.of(text, several));
+        (own.map_or_else(|| self.given_or_now(), |dateline| dateline.reference()), own)
+    }
+
+    /// The reference of what says none itself.
+    pub(super) fn given_or_now(&self) -> Reference {
         self.given.unwrap_or_else(|| *self.now.get_or_init(current_time))
     }
 

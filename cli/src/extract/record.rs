@@ -47,12 +47,15 @@ impl<'l> Record<'l> {
         number: u64,
         settings: &'d Settings,
     ) -> Result<Document<'d>, Malformed> {
-        let reference = match &self.reference {
-            None => settings.reading.reference(),
-            Some(Borrowed(when)) => settings.reading.parse_reference(when).map_err(|error| Malformed {
-                byte: place(line, when),
-                reason: format!("reference {when:?}: {error}"),
-            })?,
+        let (reference, dateline) = match &self.reference {
+            None => settings.reference(&self.text),
+            Some(Borrowed(when)) => {
+                let reference = settings.reading.parse_reference(when).map_err(|error| Malformed {
+                    byte: place(line, when),
+                    reason: format!("reference {when:?}: {error}"),
+                })?;
+                (reference, None)
+            }
         };
         let lean = match &self.policy {
             None => None,
@@ -72,7 +75,7 @@ impl<'l> Record<'l> {
             })?),
         };
         let finder = settings.finder(lean);
-        Ok(Document { number, id, text: &self.text, finder, reference })
+        Ok(Document { number, id, text: &self.text, finder, reference, dateline })
     }
 }
 

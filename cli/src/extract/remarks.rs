@@ -1,9 +1,15 @@
 //! What is to be said of a meaning beside its value and interval, in a few words, for people.
 
 use super::document::Found;
+use super::report::acts;
 use crate::names::Tongue;
 use std::fmt;
 use taqvim::{AssumedField, Modifier, Resolved, Warning};
+
+/// The TIMEX3 value; nothing for a date that does not exist.
+pub(super) fn value(found: &Found<'_>) -> String {
+    if found.meaning.has_value() { found.meaning.to_string() } else { String::new() }
+}
 
 /// The interval, or where a duration lies; nothing where the value says it already.
 pub(super) fn covers(found: &Found<'_>) -> String {
@@ -144,7 +150,7 @@ pub(super) fn warnings(meaning: &Resolved, tongue: Tongue) -> Vec<String> {
     warnings
 }
 
-/// A text without what would act on a terminal: control characters but line feed and tab become U+FFFD.
+/// A text without what would act on a terminal, but for line feeds and tabs: U+FFFD is in its place.
 pub(super) fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{FFFD}' } else { c }).collect()
+    text.chars().map(|c| if acts(c) && !matches!(c, '\n' | '\t') { '\u{FFFD}' } else { c }).collect()
 }

@@ -19,6 +19,22 @@ pub(super) fn render(document: &Document<'_>, settings: &Settings, page: &mut Pa
     }
 }
 
+/// The longest text, in bytes, that is laid out for people: `pretty` and `html` hold all expressions of a document at once.
+const MAX_SHOWN: usize = 1 << 24;
+
+/// Why a text of that length is not written in the form that was asked for.
+pub(super) fn too_large(text: &str, settings: &Settings) -> Option<String> {
+    let name = match settings.output {
+        Output::Pretty => "pretty",
+        Output::Html => "html",
+        _ => return None,
+    };
+    let length = text.len();
+    (length > MAX_SHOWN).then(|| {
+        format!("a document of {length} bytes is too long for --output {name} ({MAX_SHOWN} at most); jsonl, timex3, csv and ics have no limit")
+    })
+}
+
 /// What stands before the first document and after the last.
 pub(super) fn frame(settings: &Settings) -> Frame {
     let (opening, closing): (Cow<'static, str>, _) = match settings.output {

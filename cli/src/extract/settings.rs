@@ -5,7 +5,7 @@ use super::reading::Reading;
 use anstream::{AutoStream, ColorChoice};
 use std::io::IsTerminal as _;
 use std::path::Path;
-use taqvim::{Finder, Languages, Lean, OffsetUnit, Tier};
+use taqvim::{Dateline, Finder, Languages, Lean, OffsetUnit, Reference, Tier};
 
 /// The flags, understood.
 pub(super) struct Settings {
@@ -52,7 +52,7 @@ impl Settings {
             explain: args.explain,
             tier: args.tier.map(UpTo::tier),
             color,
-            jobs: args.jobs.map_or_else(processors, usize::from),
+            jobs: args.jobs.map_or(usize::MAX, usize::from).min(processors()),
             progress: args.progress,
             titles: args.input != Input::Text || args.files.len() > 1,
             languages: args
@@ -71,6 +71,11 @@ impl Settings {
     pub(super) fn finder(&self, lean: Option<Lean>) -> Finder<'static> {
         let policy = self.reading.policy(lean);
         Finder::with_policy(policy).with_languages(self.languages).with_tier(self.tier.unwrap_or_default())
+    }
+
+    /// The reference of a document that was given none, and where the document says it.
+    pub(super) fn reference(&self, text: &str) -> (Reference, Option<Dateline>) {
+        self.reading.reference(text, self.titles)
     }
 }
 

@@ -121,10 +121,18 @@ impl<'s> Page<'s> {
 
     /// Writes what is formatted; a page never fails.
     pub(super) fn put(&mut self, text: std::fmt::Arguments<'_>) {
-        let _ = self.bytes.write_fmt(text);
+        let _ = std::fmt::Write::write_fmt(self, text);
     }
 
     pub(super) fn text(&mut self, text: &str) {
+        if let (true, Some((sink, _))) = (text.len() + self.bytes.len() >= 2 * SPILL, &mut self.live) {
+            sink.write(self.bytes);
+            self.bytes.clear();
+            // A long text is not copied.
+            if text.len() >= SPILL {
+                return sink.write(text.as_bytes());
+            }
+        }
         self.bytes.extend_from_slice(text.as_bytes());
     }
 }

@@ -1,7 +1,7 @@
 //! Documents that are files.
 
 use super::document::{Document, Id};
-use super::render::render;
+use super::render::{render, too_large};
 use super::report::{self};
 use super::run::Run;
 use super::settings::Settings;
@@ -54,7 +54,14 @@ impl Run<'_> {
             text => text,
         };
         match text {
-            Ok(text) => (!text.is_empty()).then_some(text),
+            Ok(text) => {
+                if let Some(reason) = too_large(&text, self.settings) {
+                    self.status = Status::Unusable;
+                    self.progress.aside(|| report::line(format_args!("{source}: {reason}")));
+                    return None;
+                }
+                (!text.is_empty()).then_some(text)
+            }
             Err(error) => {
                 let byte = error.utf8_error().valid_up_to();
                 self.status = Status::Unusable;
@@ -93,6 +100,6 @@ impl Run<'_> {
 }
 
 fn document<'t>(text: &'t str, number: u64, settings: &'t Settings) -> Document<'t> {
-    let (finder, reference) = (settings.finder(None), settings.reading.reference());
-    Document { number, id: Id::Number(number), text, finder, reference }
+    let (reference, dateline) = settings.reference(text);
+    Document { number, id: Id::Number(number), text, finder: settings.finder(None), reference, dateline }
 }

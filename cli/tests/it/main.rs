@@ -12,6 +12,7 @@ mod reference;
 mod refused;
 mod rows;
 mod shell;
+mod stress;
 mod tier;
 
 use assert_cmd::Command;

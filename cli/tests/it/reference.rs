@@ -50,3 +50,46 @@ fn without_one_the_current_local_time_is_used_and_said_once() {
     assert_eq!(objects(&run.out)[4_999]["expressions"][0]["value"], yesterday.as_str());
     assert_eq!(run.code, Some(0));
 }
+
+/// Runs with `--reference auto` and any further arguments.
+fn auto(args: &[&str], input: &str) -> super::Run {
+    extract(&[&["--reference", "auto"], args].concat(), input)
+}
+
+#[test]
+fn auto_takes_the_document_s_own_date_and_says_so() {
+    let text = "خبرگزاری\nتاریخ انتشار: ۱۳۹۵/۰۸/۲۸ - ۱۸:۳۰\nباران دیروز آمد.";
+    for (unit, start, end) in [("bytes", 42, 72), ("chars", 23, 41), ("utf16", 23, 41)] {
+        let run = auto(&["--offsets", unit], text);
+        let object = &objects(&run.out)[0];
+        assert_eq!(object["reference"], serde_json::json!({"value": "2016-11-18T18:30", "start": start, "end": end}));
+        assert_eq!(object["expressions"][1]["value"], "2016-11-17");
+        let said = "taqvim: --reference auto: counting from the document's own date, 2016-11-18T18:30 (bytes 42..72)\n";
+        assert_eq!((run.err.as_str(), run.code), (said, Some(0)));
+    }
+}
+
+#[test]
+fn auto_without_a_dateline_is_as_without_a_reference() {
+    for text in ["دیروز باران آمد.", "تاریخ تولد: ۱۳۶۰/۰۲/۰۳\nدیروز باران آمد.", "۲۸ آبان ۱۳۹۵\nدیروز باران آمد."]
+    {
+        let run = auto(&[], text);
+        assert!(run.err.starts_with("taqvim: no --reference: counting from the current local time, "), "{}", run.err);
+        let object = &objects(&run.out)[0];
+        assert_eq!((object.get("reference"), run.code), (None, Some(0)), "{text}");
+    }
+}
+
+#[test]
+fn auto_is_of_each_document_and_a_line_s_own_reference_wins() {
+    let lines = r#"{"text": "Published: 18 November 2016\nyesterday"}
+{"text": "Published: 18 November 2016\nyesterday", "reference": "2020-01-02"}"#;
+    let run = auto(&["--input", "jsonl"], lines);
+    let objects = objects(&run.out);
+    assert_eq!(objects[0]["reference"]["value"], "2016-11-18");
+    assert_eq!(objects[0]["expressions"][1]["value"], "2016-11-17");
+    assert_eq!(objects[1].get("reference"), None);
+    assert_eq!(objects[1]["expressions"][1]["value"], "2020-01-01");
+    let said = "taqvim: --reference auto: counting from each document's own date, where it has one\n";
+    assert_eq!((run.err.as_str(), run.code), (said, Some(0)));
+}

@@ -5,7 +5,7 @@ use super::figures::take_stroke_between;
 use super::hours::{says_half, share_day, share_half};
 use super::joint::Joint;
 use super::language::{Joining, Language};
-use super::sharing::share;
+use super::sharing::{share, share_time};
 use super::zone::{keep_zone, take_zone_within};
 use crate::expression::{Anchor, Expression, Meridiem, Time, Year};
 use crate::grammar::shared::reading::{Link, Outcome, Readings};
@@ -46,8 +46,11 @@ fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
     let wakes = |place: usize| cursor.at_token(place).is_at(Hint::Waking);
     let mut all = readings.iter_mut();
     let (Some(only), None) = (all.next(), all.next()) else { return };
-    if let Some(Time::Clock { minute: None, meridiem: meridiem @ Meridiem::Open, .. }) = &mut only.expression.time {
-        if !(next..next + FAR).any(wakes) {
+    if let Some(Time::Clock { hour, minute, second: None, meridiem: meridiem @ Meridiem::Open }) =
+        &mut only.expression.time
+    {
+        // «ساعت ۹:۳۰» is as often one of the morning.
+        if (minute.is_none() || *hour < 8) && !(next..next + FAR).any(wakes) {
             *meridiem = Meridiem::Next;
         }
     }
@@ -103,6 +106,7 @@ fn extend<'a>(language: &Language, readings: &mut Readings, mut cursor: Cursor<'
         }
         let ranged = joint == Joint::To;
         share(&mut next, readings, marked, ranged);
+        share_time(readings, &next.expression);
         next.link = if ranged { Link::RangeEnd } else { Link::None };
         if ranged {
             keep_zone(&mut next, zone, &after);

@@ -2,7 +2,7 @@
 
 use crate::grammar::shared::reading::Readings;
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Mark, Token, TokenKind};
+use crate::lexicon::{Gap, Mark, Token, TokenKind};
 use crate::limits::SCRIPT_NEIGHBOURS;
 
 /// A bare year or clock time among Latin letters is not for a language of another script: "Peugeot 2008", "John 3:16".
@@ -26,11 +26,14 @@ fn is_word(token: &Token) -> bool {
     matches!(token.kind, TokenKind::Word | TokenKind::Phrase(_))
 }
 
-/// True where the nearest word before, or the nearest after where there is none before, is in Latin letters.
+/// True where the nearest word of the paragraph before, or the nearest after where there is none before, is in Latin letters.
 fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
     // A cell of a table has no neighbours.
     let beside = |token: &&Token| is_word(token) || token.mark() == Some(Mark::Bar);
-    let before = tokens[..at].iter().rev().take(SCRIPT_NEIGHBOURS).find(beside);
-    let after = tokens.get(next..).unwrap_or_default().iter().take(SCRIPT_NEIGHBOURS).find(beside);
+    let begins = |token: &Token| token.gap == Gap::Paragraph;
+    let paragraph = tokens.get(..=at).unwrap_or_default().iter().rposition(begins).unwrap_or(0);
+    let before = tokens[paragraph..at].iter().rev().take(SCRIPT_NEIGHBOURS).find(beside);
+    let after = tokens.get(next..).unwrap_or_default().iter().take_while(|token| !begins(token));
+    let after = after.take(SCRIPT_NEIGHBOURS).find(beside);
     before.or(after).is_some_and(Token::is_latin)
 }

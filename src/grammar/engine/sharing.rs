@@ -1,7 +1,7 @@
 //! What the members of a range or a list share: a year, an era, a calendar that only one of them says.
 
 use crate::calendar::Calendar;
-use crate::expression::{Anchor, CalendarDate, Span, Unit, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Unit, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
 
 /// Shares what the last member and those before it leave out; the first `marked` have their eras.
@@ -26,6 +26,17 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
             }
         }
         _ => {}
+    }
+}
+
+/// «یک\u{200C}شنبه\u{200C}ها و سه\u{200C}شنبه\u{200C}ها ساعت ۱۸»: weekdays of every week take the clock time that the last of them has.
+pub(super) fn share_time(readings: &mut Readings, last: &Expression) {
+    let weekly = |said: &Expression| said.repeat.is_some() && matches!(said.anchor, Anchor::Weekday { .. });
+    if !weekly(last) || !matches!(last.time, Some(Time::Clock { .. })) {
+        return;
+    }
+    for earlier in readings.iter_mut().filter(|earlier| weekly(&earlier.expression)) {
+        earlier.expression.time = earlier.expression.time.or(last.time);
     }
 }
 

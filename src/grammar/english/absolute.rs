@@ -69,7 +69,7 @@ pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         draft.titled = the && !of && numeral.form == Form::Ordinal;
         draft.last = match last {
             Some(last) => Some((month, Some(last))),
-            None => take_last_day_month(cursor, month),
+            None => take_last_day_month(cursor, month, day),
         };
         draft.month = Some(month);
         draft.day = Some(day);
@@ -103,7 +103,12 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             let last = take_day_number(cursor)?;
             // "March 20–5 April" ends with another month's.
             let months = [Class::MonthGregorian, Class::MonthJalali];
-            let fits = other.is_some() || last > day && months.iter().all(|&class| cursor.sense(class).is_none());
+            let alone = months.iter().all(|&class| cursor.sense(class).is_none());
+            // "March 20-March 3" are two days.
+            let fits = match other {
+                Some(other) => other != month || last >= day,
+                None => last > day && alone,
+            };
             fits.then_some((other.unwrap_or(month), Some(last)))
         });
         draft.month = Some(month);
@@ -279,11 +284,13 @@ fn take_dash_after_month(cursor: &mut Cursor<'_>) -> Option<()> {
 }
 
 /// The end of "20 March–5 April".
-fn take_last_day_month(cursor: &mut Cursor<'_>, first: MonthName) -> Option<(MonthName, Option<u8>)> {
+fn take_last_day_month(cursor: &mut Cursor<'_>, first: MonthName, from: u8) -> Option<(MonthName, Option<u8>)> {
     cursor.attempt(|cursor| {
         take_dash_after_month(cursor)?;
         let day = cursor.take_numeral().and_then(day_of_month)?;
-        Some((take_month_of(cursor, first.calendar)?, Some(day)))
+        let month = take_month_of(cursor, first.calendar)?;
+        // "20 March–3 March" are two days.
+        (month != first || day >= from).then_some((month, Some(day)))
     })
 }
 

@@ -22,6 +22,10 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
     if !draft.has_date() {
         return match (draft.clock, draft.part) {
             (Some(clock), None) if !clock.certain => Licence::If(clock_alone),
+            // "noon" as a text of its own
+            (None, Some(part)) if matches!(part.hours.part, DayPart::Noon | DayPart::Midnight) => {
+                Licence::If(|cursor| led(cursor) || cursor.is_at(Preposition::On) || is_all(cursor))
+            }
             (None, Some(_)) => Licence::If(|cursor| led(cursor) || cursor.is_at(Preposition::On)),
             _ => Licence::Free,
         };
@@ -212,8 +216,8 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
     if chained(cursor) {
         return false;
     }
-    let Some(before) = cursor.before() else { return false };
     let value = cursor.last().and_then(figure).map_or(0, |number| number.value);
+    let Some(before) = cursor.before() else { return heads_place(value, cursor) };
     let modern = (1500..=2100).contains(&value);
     if let Some(mark) = before.mark() {
         return year_after_mark(cursor, mark, modern);
@@ -243,6 +247,14 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
     let noun = || cursor.peek().is_some_and(|token| !cursor.touches() && is_word(token));
     let known = modern || (1300..=1420).contains(&value);
     known && is_any(cursor, before, &[Class::Article, Class::DecadeSuffix]) && noun()
+}
+
+/// "1990 in Tehran" at the start of a paragraph.
+fn heads_place(value: u32, cursor: &Cursor<'_>) -> bool {
+    let place = |ahead: &mut Cursor<'_>| {
+        ahead.take_word(Preposition::In).is_some() && ahead.peek().is_some_and(|token| token.is_capital())
+    };
+    (1900..=2100).contains(&value) && cursor.look(place)
 }
 
 /// A bare year right after a mark.

@@ -3,7 +3,8 @@
 use super::amount::take_hyphen;
 use super::clock::take_clock;
 use super::customs;
-use super::sets::PERIOD_CODE;
+use super::relative::take_single_unit;
+use super::sets::{PERIOD_CODE, unit};
 use crate::grammar::prelude::*;
 
 /// "2018-Q4", "2018Q4", "2018 Q4", "FY23-Q1", "FY18", "2016-W46"
@@ -54,6 +55,32 @@ fn take_iso_time(cursor: &mut Cursor<'_>) -> Option<Time> {
     })
 }
 
+/// The first day of a week of ISO 8601.
+fn start_of_week(year: i16, week: i32) -> Option<i32> {
+    // The fourth of January is in the first week.
+    let fourth = Calendar::Gregorian.day_number(i32::from(year), 1, 4).ok()?;
+    let monday = (0..7).map(|back| fourth - back).find(|&day| Weekday::from_day_number(day) == Weekday::Monday)?;
+    Some(monday + 7 * (week - 1))
+}
+
+/// "week 12 of 2017"
+pub(super) const WEEK_NUMBER: Rule = Rule::phrase(
+    &[Named(RuleName::NumericDate, "week 12 of 2017")],
+    &[Prefix::before(unit(Unit::Week), TokenSet::DIGITS).then(IN_OR_OF)],
+    |cursor| {
+        take_single_unit(cursor).filter(|&unit| unit == Unit::Week)?;
+        let week = cursor.take_digits(|week| week.digits <= 2 && (1..=53).contains(&week.value))?.value as i32;
+        cursor.take_word_if(|word| matches!(word, Preposition::Of | Preposition::In))?;
+        let year = cursor.take_digits(|year| year.digits == 4 && (1900..=2100).contains(&year.value))?.value as i16;
+        let start = start_of_week(year, week)?;
+        let week = Expression::new(Anchor::Run { start, end: start + 7 }, cursor.convention());
+        Some(Said::sure(week, RuleName::NumericDate))
+    },
+);
+
+const IN_OR_OF: TokenSet =
+    TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::In as i32, Preposition::Of as i32]));
+
 /// The "-W46" of "2016-W46", and the "-5" of "2016-W46-5", which is its fifth day.
 fn take_iso_week(year: i16, cursor: &mut Cursor<'_>) -> Option<Anchor> {
     let extended = take_hyphen(cursor).is_some();
@@ -73,10 +100,7 @@ fn take_iso_week(year: i16, cursor: &mut Cursor<'_>) -> Option<Anchor> {
     if goes_on || !(1..=53).contains(&week) || day.is_some_and(|day| !(1..=7).contains(&day)) {
         return None;
     }
-    // The fourth of January is in the first week.
-    let fourth = Calendar::Gregorian.day_number(i32::from(year), 1, 4).ok()?;
-    let monday = (0..7).map(|back| fourth - back).find(|&day| Weekday::from_day_number(day) == Weekday::Monday)?;
-    let start = monday + 7 * (week - 1);
+    let start = start_of_week(year, week)?;
     Some(match day {
         Some(day) => Anchor::Run { start: start + day as i32 - 1, end: start + day as i32 },
         None => Anchor::Run { start, end: start + 7 },

@@ -1,6 +1,6 @@
 //! What recurs: "every Friday", "each year", "twice a week", "every other evening", "Saturdays", "daily".
 
-use super::absolute::take_month_name;
+use super::absolute::{take_day_month, take_month_day, take_month_name};
 use super::amount::{UNIT, take_amount};
 use super::clock::take_clock;
 use super::customs;
@@ -44,7 +44,8 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     let singular = |sense: Sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT));
     let mut part = None;
     let mut daily = true;
-    let expression = if let Some(weekday) = cursor.take_if(Class::Weekday, singular) {
+    let weekday = cursor.take_if(Class::Weekday, singular).or_else(|| take_short_day(cursor));
+    let mut expression = if let Some(weekday) = weekday {
         // "every Friday", "every Friday evening"
         part = take_part(cursor);
         weekly(weekday.value(), part.map(|part| part.hours))
@@ -52,15 +53,11 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
         part_of_week(days.value(), cursor.convention())
     } else if let Some(taken) = take_part(cursor) {
         part = Some(taken);
-        match other {
-            // "every other evening"
-            true => every(2, Unit::Day),
-            false => {
-                Expression { time: Some(taken.hours.time()), ..say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) }
-            }
-        }
+        // "every other evening"
+        let days = if other { every(2, Unit::Day) } else { say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) };
+        Expression { time: Some(taken.hours.time()), ..days }
     } else if let Some(of_year) = take_day_or_period_of_year(cursor) {
-        daily = false;
+        daily = of_year.is_yearly_day();
         of_year
     } else if let Some(unit) = take_single_unit(cursor) {
         daily = unit == Unit::Day;
@@ -74,8 +71,32 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
         daily = false;
         say::every(take_amount(cursor).filter(|_| !other)?, PLAIN, Convention::ENGLISH)
     };
+    // A length says itself how long it is.
+    if let (true, Some(Repeat::Every { skips, .. }), false) =
+        (other, &mut expression.repeat, matches!(expression.anchor, Anchor::Duration { .. }))
+    {
+        *skips = 1;
+    }
     let timed = if daily { at_clock(expression, part, cursor) } else { expression };
     Some(Said::sure(timed, RuleName::Every))
+}
+
+/// "every | Wed at 6:30 pm", but "every sun lounger"
+fn take_short_day(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    cursor.attempt(|cursor| {
+        let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL))?;
+        ends_phrase(cursor).then_some(weekday)
+    })
+}
+
+/// "every | March 5", "every | 5 March"
+fn take_day_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    cursor.attempt(|cursor| {
+        let mut draft = Draft::new();
+        let dated = take_day_month(&mut draft, cursor) || take_month_day(&mut draft, cursor);
+        draft.day.filter(|_| dated && draft.last.is_none())?;
+        customs::finish(&Draft { year: Year::Every, ..draft }).map(|said| said.expression)
+    })
 }
 
 /// "every weekday at 8", "every Friday at 6 p.m.", "every morning at 7"
@@ -83,7 +104,10 @@ fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cursor<'_>) -
     let time = cursor.attempt(|cursor| {
         cursor.take_word(Preposition::At)?;
         let mut draft = Draft::new();
-        if !take_clock(&mut draft, cursor) {
+        let middle = |hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight);
+        if let Some(middle) = cursor.take_word_if(middle) {
+            draft.part = Some(NamedPart::new(middle, false));
+        } else if !take_clock(&mut draft, cursor) {
             let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && ends_phrase(cursor))?;
             draft.clock = Some(ClockTime::certain_hour(hour.value as u8));
         }
@@ -128,6 +152,16 @@ fn read_every_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cu
         }
         readings.next = last.at();
     }
+    // "every Monday and Thursday | at 6 p.m."
+    let mut after = last;
+    let time = at_clock(set, None, &mut after).time;
+    if time.is_some() {
+        last = after;
+        let (_, end) = last.span()?;
+        readings.next = last.at();
+        readings.iter_mut().for_each(|reading| reading.expression.time = time);
+        readings.iter_mut().last()?.end = end;
+    }
     (readings.len() > 1).then_some(last)
 }
 
@@ -140,8 +174,11 @@ fn weekly(weekday: Weekday, part: Option<PartOfDay>) -> Expression {
     Expression { time: part.map(PartOfDay::time), ..set }
 }
 
-/// "every summer", "every September", "every Nowruz"
+/// "every summer", "every September", "every Nowruz", "every March 5"
 fn take_day_or_period_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    if let Some(day) = take_day_of_year(cursor) {
+        return Some(day);
+    }
     let mut named = Draft::new();
     if take_occasion(&mut named, cursor) {
         return customs::finish(&Draft { year: Year::Every, ..named }).map(|said| said.expression);
@@ -164,13 +201,12 @@ pub(super) const TIMES: Rule = Rule::pattern(
         ),
         by("in a period", IN_PERIOD, None, take_in_period),
     ],
-    |taken, convention| {
-        let repeat = Repeat { times: taken.times, of: None };
-        Some(say::every(taken.amount?, repeat, convention))
-    },
+    |taken, convention| Some(say::every(taken.amount?, Repeat::times(taken.times), convention)),
 );
 
-const IN_PERIOD: TokenSet = TokenSet::classes(&[Class::Frequency, Class::Every]).or(TokenSet::words(A));
+const IN_PERIOD: TokenSet = TokenSet::classes(&[Class::Frequency, Class::Every])
+    .or(TokenSet::words(A))
+    .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Each as i32])));
 
 const TIMES_WORD: TokenSet = TokenSet::words(Words::of(Class::Times).only(&[0]));
 
@@ -195,7 +231,7 @@ fn take_in_period(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
     } else if cursor.take(Class::Every).is_some() {
         take_single_unit(cursor).map(say::one).or_else(|| take_amount(cursor))?
     } else {
-        cursor.take_word(Article::A)?;
+        cursor.take_word(Hint::Each).map(|_| ()).or_else(|| cursor.take_word(Article::A).map(|_| ()))?;
         say::one(take_single_unit(cursor)?)
     };
     taken.amount = Some(amount);
@@ -217,7 +253,10 @@ pub(super) const WEEKENDS: Rule = Rule::phrase(
 fn part_of_week(part: WeekPart, convention: Convention) -> Expression {
     match part {
         WeekPart::Weekend => say::set(Anchor::Weekend { offset: 0 }, PLAIN, convention),
-        WeekPart::Weekdays => every(1, Unit::Week),
+        WeekPart::Weekdays => {
+            let days = Repeat::Every { on: Weekdays::MONDAY_TO_FRIDAY, skips: 0 };
+            say::every(say::one(Unit::Week), days, convention)
+        }
     }
 }
 

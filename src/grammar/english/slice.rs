@@ -21,6 +21,11 @@ use crate::grammar::prelude::*;
 /// "First", "last".
 const NTH: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Final]));
 
+const LAST: TokenSet = TokenSet::classes(&[Class::Final]).or(TokenSet::marks(&[Mark::Hyphen]));
+
+/// "to" in "second to last"
+const TO: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]));
+
 /// What the first or the last is: "Monday", "half", "four months", "weekend"; "last" after "the second".
 const PART: TokenSet =
     TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Weekday, Class::Half, Class::Unit, Class::Weekend, Class::Final]));
@@ -33,7 +38,9 @@ pub(super) const SLICE: Rule = Rule::phrase(
     ],
     &[
         Prefix::before(NTH.or(PERIOD_CODE), PART.or(PERIOD_CODE)),
-        Prefix::before(THE, NTH).then(PART.or(GOES_ON)),
+        Prefix::before(THE, NTH).then(PART.or(GOES_ON).or(TO)),
+        // "second to last Friday of March"
+        Prefix::before(TokenSet::words(Words::of(Class::Ordinal)), TO).then(LAST),
         // "the 5th of this month"
         Prefix::before(TokenSet::NUMERAL, OF).then(LED.or(TokenSet::classes(&[Class::Every]))),
         Prefix::before(THE, TokenSet::NUMERAL).then(OF),
@@ -52,9 +59,14 @@ fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         take_single_unit(cursor)
     });
     match each {
-        Some(unit) => Some(Said::sure(say::every(say::one(unit), say::PLAIN, Convention::ENGLISH), RuleName::Every)),
+        Some(unit) => Some(Said::sure(in_every(slice, unit), RuleName::Every)),
         None => cursor.attempt(|cursor| read_whole(slice, cursor)).or_else(|| quarter_of_this_year(slice)),
     }
+}
+
+/// A part of each unit.
+fn in_every(slice: Slice, unit: Unit) -> Expression {
+    Expression { slice: Some(slice), ..say::every(say::one(unit), say::PLAIN, Convention::ENGLISH) }
 }
 
 /// "the 5th of this month", "20th of last month"
@@ -65,8 +77,8 @@ fn read_day_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
     // "the 1st of every month"
     if cursor.take(Class::Every).is_some() {
         let month = take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;
-        let set = say::every(say::one(month), say::PLAIN, Convention::ENGLISH);
-        return Some(Said::sure(set, RuleName::Every));
+        let slice = Slice { unit: Unit::Day, count: 1, nth: day.value as i8, weekday: None };
+        return Some(Said::sure(in_every(slice, month), RuleName::Every));
     }
     // "The next month" is a span elsewhere, and one month here.
     let direction: Direction = take_direction(cursor)?.value();
@@ -131,8 +143,8 @@ fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     cursor.take_word(Article::The);
     let last = cursor.take(Class::Final).is_some();
     let mut nth = if last { -1 } else { i8::try_from(cursor.take_form(Form::Ordinal)?.value).ok()? };
-    // "the second last week"
-    if !last && cursor.take(Class::Final).is_some() {
+    // "the second last week", "the second-to-last Friday"
+    if !last && take_last_after(cursor) {
         nth = -nth;
     }
     if take_weekend_word(cursor).is_some() {
@@ -154,6 +166,17 @@ fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
         _ => return None,
     };
     Some(Slice { unit, count, nth, weekday: None })
+}
+
+/// "last" after "the second", "to last", "-to-last"
+fn take_last_after(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        take_hyphen(cursor);
+        if cursor.take_word(Preposition::To).is_some() {
+            take_hyphen(cursor);
+        }
+        cursor.take(Class::Final).map(|_| ())
+    })
 }
 
 /// The elements that name a period.

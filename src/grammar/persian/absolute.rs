@@ -81,6 +81,9 @@ pub(super) const MONTH: Rule = Rule::element(
         Prefix::any(USHERED),
         // «مهر تا آذر»
         Prefix::before(MONTHS, JOINTS).then(MONTHS),
+        // «آذر به بعد»
+        Prefix::before(MONTHS, TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32])))
+            .then(TokenSet::classes(&[Class::AnaphorSide])),
         Prefix::within(MONTHS),
     ],
     take_month,
@@ -180,10 +183,11 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let glossed = !sure && (is_gloss(cursor) || is_listed(cursor, month));
         let licensed = licensed || glossed;
         let licence = |token: &Token| LICENCES.contains(token, cursor.language());
-        let ranged = goes_to_month(cursor);
+        let ranged = goes_to_month(cursor) || is_since(cursor);
         let dated = ranged
             || cursor.peek().is_some_and(licence)
-            || cursor.look(|cursor| take_year_after_stroke(cursor, false)).is_some();
+            || cursor.look(|cursor| take_year_after_stroke(cursor, false)).is_some()
+            || month.calendar == Calendar::Jalali && cursor.look(take_short_year_after_stroke).is_some();
         let other = of_year && !sure && !is_of_year(month, cursor);
         if other || month.latent && !licensed && !dated {
             return None;
@@ -232,6 +236,12 @@ fn is_of_year(month: MonthName, after: &Cursor<'_>) -> bool {
     latin || month.calendar == Calendar::Jalali && !month.zodiacal && (month.counted || closes(after))
 }
 
+/// «از آذر | به بعد»
+fn is_since(cursor: &Cursor<'_>) -> bool {
+    cursor.word_before() == Some(Preposition::From)
+        && cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && ahead.sense(Class::AnaphorSide).is_some())
+}
+
 /// «مهر تا آذر», «بین مهر و آذر»: each month makes one of the other.
 fn goes_to_month(cursor: &Cursor<'_>) -> bool {
     cursor.look(|ahead| {
@@ -252,6 +262,16 @@ fn take_ending(cursor: &mut Cursor<'_>) -> bool {
         (ends && cursor.peek().is_some_and(month)).then_some(stroke)
     });
     ending == Some(true)
+}
+
+/// «شهریور | -۹۹»
+pub(super) fn take_short_year_after_stroke(cursor: &mut Cursor<'_>) -> Option<Year> {
+    cursor.attempt(|cursor| {
+        let stroke = cursor.touches() && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Slash));
+        let year = cursor.take_digits(|number| number.digits == 2 && number.value >= 50)?;
+        let alone = !cursor.touches() || closes(cursor);
+        (stroke && alone && !counts_next(cursor)).then_some(Year::Short(year.value as u8))
+    })
 }
 
 /// The day and the year after a month's name: «مهر ۱۲، ۱۴۰۰», «مرداد 08 1377».

@@ -39,7 +39,7 @@ pub(super) fn take_length(cursor: &mut Cursor<'_>) -> Option<Amount> {
 /// `Q UNIT [و نیم] [و Q UNIT]…`, `Q UNIT-ADJECTIVE`, `نیم UNIT`, `یک ربع`; true for the adjective.
 pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     cursor.attempt(|cursor| {
-        if let Some(quarter) = take_quarter_hour(cursor) {
+        if let Some(quarter) = take_quarter_century(cursor).or_else(|| take_quarter_hour(cursor)) {
             return Some((quarter, false));
         }
         // «هزاران ماهی»
@@ -137,6 +137,19 @@ fn take_quarter_hour(cursor: &mut Cursor<'_>) -> Option<Amount> {
     })
 }
 
+/// «ربع قرن», «سه ربع قرن»
+fn take_quarter_century(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    const YEARS: u32 = 25;
+    cursor.attempt(|cursor| {
+        let count = cursor.take_cardinal().map_or(1, |numeral| numeral.value);
+        cursor.take_word(Fraction::Quarter).filter(|_| (1..=3).contains(&count))?;
+        cursor.take_word(Unit::Century)?;
+        // «ربع قرن اول» is its part.
+        let part = cursor.sense(Class::Ordinal).is_some() || cursor.sense(Class::Final).is_some();
+        (!part).then(|| Amount::new(Quantity::whole(YEARS * count), Unit::Year))
+    })
+}
+
 /// «یک و نیم سال», «هشت و نیم روز»: «نیم\u{200C}سال» and «نیم\u{200C}روز» are words of the tables.
 fn take_glued_half(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount> {
     cursor.attempt(|cursor| {
@@ -190,10 +203,19 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
         cursor.take_cardinal()?;
         take_unit(cursor, COUNTED_UNIT).filter(|&unit| unit == Unit::Day)
     };
-    stands_within(after, Class::Stay, if after.is_at(Preposition::In) { 4 } else { 1 })
+    let within = after.is_at(Preposition::In);
+    stands_within(after, Class::Stay, if within { 4 } else { 1 })
+        || within && after.look(were_there)
         || after.look(days).is_some()
         || after.sense(Class::Consecutive).is_some()
         || follow_days(after)
+}
+
+/// «در کیش بودیم»: they stayed; «در خانه بود» may be at that hour.
+fn were_there(cursor: &mut Cursor<'_>) -> bool {
+    cursor.advance();
+    let place = cursor.peek().is_some_and(Token::is_unknown);
+    place && cursor.advance_and_peek().is_some_and(|token| token.has(Class::Copula) && !token.has(Class::Verb))
 }
 
 /// «چهار روز و | سه شب»

@@ -31,6 +31,9 @@ fn is_by_default(after: &Cursor<'_>, year: i16) -> bool {
     let follows = after
         .next_token()
         .is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.is_latin() && token.gap != Gap::Touching);
+    // «گزارش ۲۰۱۱: رشد کند شد»
+    let titled = after.next_token().is_some_and(|token| token.mark() == Some(Mark::Colon)) && !figures_follow(after);
+    let follows = follows || titled;
     matches!(year, 1901..=2035) && year % 100 != 0 && leads && follows && !counts_next(after)
 }
 
@@ -54,6 +57,30 @@ fn is_second_of_pair(after: &Cursor<'_>, year: i16) -> bool {
 /// Years that books tell of, but for the round hundreds.
 pub(super) const fn is_of_history(year: i16) -> bool {
     matches!(year, 1200..=1420 | 1500..=2040) && year % 100 != 0
+}
+
+/// «تا پایان سال ۲۵ روز مانده است»: no year of that time is known by two figures; «تا آخر سال ۴۰ روز مانده» says what is left.
+pub(super) fn counts_small(numeral: Numeral, after: &Cursor<'_>) -> bool {
+    let left = |after: &mut Cursor<'_>| {
+        let unit = after.take(Class::Unit).is_some();
+        // «مانده», «مانده است»
+        unit && [Class::Left, Class::Stay].into_iter().any(|class| after.sense(class).is_some())
+    };
+    numeral.digits == 2 && ((6..40).contains(&numeral.value) && counts_next(after) || after.look(left))
+}
+
+/// «در سال ۵۱۰»; «در سال ۴۵۹ یونانیان»: before a noun a round number may count it.
+pub(super) fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
+    let led =
+        after.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At);
+    let noun = after.following().is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::Work));
+    let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
+    // «در سال ۳۷۸ کشته شد»
+    let counted = counts_next(after) && !is_done(after);
+    closes(after)
+        || led && bracket
+        // «سال ۹۰۷ تبریز را گرفت»
+        || (led || after.starts_sentence()) && noun && numeral.value % 50 != 0 && !counted
 }
 
 /// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
@@ -137,7 +164,7 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
         TokenKind::Number(_) => false,
     });
     // «در ۱۲۹۳ درگذشت», but «در ۱۲۷۹ بر چین»: so early a number may be of any calendar.
-    let told = year >= 1300 || is_told(after);
+    let told = year >= 1300 || is_told(after) || is_done(after);
     // «در ۱۹۱۷ کشته شد»
     let happens = round == 100 && is_done(after);
     sized && told && year % round != 0 && (noun || closes(after)) && (happens || !counts_next(after))

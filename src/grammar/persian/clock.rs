@@ -2,7 +2,8 @@
 
 use super::absolute::MONTHS;
 use super::amount::are_nights;
-use super::beside_number::counts_next;
+use super::beside_number::{closes, counts_next};
+use super::meeting::is_told;
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
@@ -15,6 +16,8 @@ const NUMBER: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGI
 
 /// «ق.ظ», «ب.ظ»
 const HALF: TokenSet = TokenSet::classes(&[Class::Meridiem]);
+
+const TO: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]));
 
 /// A clock time, with or without «ساعت» before it.
 pub(super) const CLOCK: Rule = Rule::element(
@@ -29,7 +32,7 @@ pub(super) const CLOCK: Rule = Rule::element(
             TokenSet::classes(&[Class::And, Class::Fraction, Class::DayPart, Class::DeicticDay, Class::Weekday])
                 .or(HALF)
                 .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Minute as i32])))
-                .or(TokenSet::marks(&[Mark::Colon])),
+                .or(TokenSet::marks(&[Mark::Colon, Mark::Slash])),
         ),
         // «ربع به هشت»
         Prefix::before(
@@ -39,6 +42,8 @@ pub(super) const CLOCK: Rule = Rule::element(
         ),
         // «ب.ظ ۸:۳۰»
         Prefix::before(HALF, TokenSet::DIGITS),
+        // «فردا | ۱۰ تا ۱۲ جلسه دارم»
+        Prefix::within(NUMBER).and(TO),
     ],
     take_clock,
 );
@@ -51,7 +56,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let from = *cursor;
         // «ب.ظ ۸:۳۰»; "am" before a number is a verb.
         let half = if cursor.peek().is_some_and(Token::is_latin) { None } else { take_half(cursor) };
-        take_sharp(cursor);
+        let sharp = take_sharp(cursor);
         let single = take_head(cursor);
         let headed = single || take_hours(cursor);
         let mut clock =
@@ -64,6 +69,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             clock.minute = take_bare_minutes(cursor);
         }
         clock.half = take_half(cursor).or(half);
+        // «رأس | ۹ شروع می\u{200C}شود»
+        clock.certain |= sharp && !headed && clock.hour > 0 && closes(cursor);
+        clock.certain |= !from.is_fresh() && draft.names_day() && draft.part.is_none() && leads_to_hour(&clock, cursor);
         clock.certain |= clock.half.is_some();
         let timecode = clock.minute.is_some() && is_timecode(cursor) && !draft.has_date();
         if timecode || is_zone_offset(&from) || ends_figures(&from) || headed && counts_at_this(&from, &clock, cursor) {
@@ -93,12 +101,24 @@ fn take_half_at_night(cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// «رأس»; «سر» is more than that: «سر ساعت ۱۰».
-fn take_sharp(cursor: &mut Cursor<'_>) {
+/// «رأس»; «سر» is more than that: «سر ساعت ۱۰». «پنج رأس» counts sheep.
+fn take_sharp(cursor: &mut Cursor<'_>) -> bool {
+    let counted =
+        cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)) || token.has(Class::Cardinal));
     cursor.takes(|cursor| {
-        let sharp = cursor.take(Class::Sharp)?;
+        let sharp = cursor.take(Class::Sharp).filter(|_| !counted)?;
         (!sharp.flags.contains(Flags::LATENT) || cursor.sense(Class::Clock).is_some()).then_some(())
-    });
+    })
+}
+
+/// «فردا ۱۰ | تا ۱۲ جلسه دارم», «شنبه ۹ | تا ۱۱ می\u{200C}آیم»; «فردا ۱۰ تا ۱۲ نفر» counts.
+fn leads_to_hour(clock: &ClockTime, after: &Cursor<'_>) -> bool {
+    clock.minute.is_none()
+        && after.look(|after| {
+            let to = after.take_word(Preposition::To).is_some();
+            let last = after.take_cardinal().filter(|last| to && last.value <= 24 && last.digits <= 2);
+            last.is_some_and(|last| last.value > u32::from(clock.hour)) && is_told(after)
+        })
 }
 
 /// «ساعت», in a form «ساعت:».
@@ -125,7 +145,7 @@ pub(super) fn is_label(cursor: &Cursor<'_>) -> bool {
 
 /// «ق.ظ», «ب.ظ.», "PM": the half of the day.
 fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
-    const DOTTED: [usize; 2] = ["ب.ظ".len(), "p.m".len()];
+    const DOTTED: [usize; 3] = ["ب.ظ".len(), "\u{FE8F}.\u{FEC5}".len(), "p.m".len()];
     let half = cursor.take(Class::Meridiem)?.value();
     if cursor.touches() && cursor.last().is_some_and(|token| DOTTED.contains(&(token.end - token.start))) {
         cursor.take_mark(|mark| mark == Mark::Dot);
@@ -200,11 +220,20 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
                 return take_rest_of_figures(cursor, first.value, second, headed);
             }
         }
+        let slashed = if first.digits > 0 && !headed { take_slashed_minute(cursor) } else { None };
+        if let Some(minute) = slashed {
+            return take_rest_of_figures(cursor, first.value, minute, false);
+        }
         let mut clock = ClockTime { certain: headed, ..ClockTime::hour(hour_of(first.value)?) };
         if let Some(fraction) = after_and(cursor, take_fraction) {
             clock.minute = Some(if fraction == Fraction::Half { 30 } else { 15 });
             // «پنج و ربع»; «پنج و نیم» may be a mark.
-            clock.certain |= fraction == Fraction::Quarter && clock.hour > 0 && !counts_next(cursor);
+            // «۸ و نیم کلاس دارم» has what is held at that hour.
+            let told = match fraction {
+                Fraction::Quarter => !counts_next(cursor),
+                Fraction::Half => cursor.is_at(Hint::Meeting),
+            };
+            clock.certain |= told && clock.hour > 0;
         } else if let Some(minutes) = after_and(cursor, take_minutes) {
             clock.minute = Some(minute_of(minutes)?);
             clock.certain = true;
@@ -244,6 +273,15 @@ fn take_second_figure(cursor: &mut Cursor<'_>, headed: bool) -> Option<u32> {
             (Mark::Dot, Number { digits: 1, .. }) => None,
             _ => Some(second.value),
         }
+    })
+}
+
+/// «۱۱/۳۰ | شب»: minutes after a slash, where a part of the day follows.
+fn take_slashed_minute(cursor: &mut Cursor<'_>) -> Option<u32> {
+    cursor.attempt(|cursor| {
+        let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
+        let minute = cursor.take_digits(|number| slash && number.digits == 2 && number.value < 60)?.value;
+        cursor.sense(Class::DayPart).filter(|part| !part.flags.contains(Flags::PLURAL)).map(|_| minute)
     })
 }
 

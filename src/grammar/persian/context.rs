@@ -33,6 +33,7 @@ pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
 fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let year = match expression.anchor {
         _ if expression.repeat.is_some() => return false,
+        Anchor::Date(date) if expression.time.is_none() && is_street(date) && leads_to_place(cursor) => return true,
         // «سورهٔ ۱۲:۱۰» is a verse; «ورزشگاه ساعت ۱۰» is a time.
         Anchor::Unsaid => return cursor.before().is_some_and(numbers),
         // «مدرسه شنبه تعطیل است», but «شهر دوشنبه», «سورهٔ جمعه»
@@ -42,7 +43,7 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         // «شمارهٔ سه\u{200C}شنبه ۴ آبان»
         Anchor::Date(CalendarDate { weekday: Some(_), .. }) => return false,
         // «مسکن شهریورماه» is no «مسکن مهر».
-        Anchor::Date(CalendarDate { day: None, .. }) if ends_in_month(cursor) => return false,
+        Anchor::Date(CalendarDate { day: None, .. }) if ends_in_month(cursor) || is_of_this(cursor) => return false,
         Anchor::Date(CalendarDate { year, .. }) | Anchor::Season { year, .. } | Anchor::Occasion { year, .. } => year,
         Anchor::Days { .. } | Anchor::Era { .. } | Anchor::SchoolYear { .. } => Year::Unsaid,
         Anchor::Weekend { .. } | Anchor::WeekendOf { .. } | Anchor::WeekOf { .. } => Year::Unsaid,
@@ -65,6 +66,19 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     named(cursor.before()) || (number && named(cursor.before_last(2))) || follows_name(cursor)
 }
 
+/// The days that streets are named by, as month and day.
+const STREETS: [(u8, u8); 9] = [(1, 12), (3, 15), (4, 7), (4, 30), (6, 8), (6, 17), (8, 13), (9, 16), (10, 9)];
+
+fn is_street(date: CalendarDate) -> bool {
+    let named = date.month.zip(date.day).is_some_and(|day| STREETS.contains(&day));
+    named && date.calendar == Calendar::Jalali && date.weekday.is_none() && matches!(date.year, Year::Unsaid)
+}
+
+/// «می\u{200C}رویم | سی تیر», «توی | ۳۰ تیر»: where one goes or is.
+fn leads_to_place(cursor: &Cursor<'_>) -> bool {
+    cursor.before().is_some_and(|token| token.means(Hint::Going))
+}
+
 /// «کتاب | صد سال | تنهایی را»; «فیلم دو ساعت طول می\u{200C}کشد», «کتاب دو ماه دیگر»
 fn is_title_of_length(cursor: &Cursor<'_>) -> bool {
     let work = |token: &Token| token.has(Class::Work) && token.means(Block::NamesNext);
@@ -82,6 +96,11 @@ fn follows_name(cursor: &Cursor<'_>) -> bool {
         token.sense(Class::Block).is_some_and(|sense| sense.is(Block::NamesNext) && sense.flags.contains(Flags::PLURAL))
     };
     joined && [3, 4].into_iter().any(|places| cursor.before_last(places).is_some_and(plural))
+}
+
+/// «این طرح | شهریور اجرا شد»: the name before it is whole.
+fn is_of_this(cursor: &Cursor<'_>) -> bool {
+    cursor.before_last(2).is_some_and(|token| token.means(Demonstrative::This))
 }
 
 /// «شهریورماه», «شهریور ماه»
@@ -205,11 +224,12 @@ fn is_measure(token: &Token) -> bool {
         .is_some_and(|sense| sense.is(Block::NamesPrevious) && sense.flags.contains(Flags::COUNTED))
 }
 
-/// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شنبه\u{200C}زاده»; short endings are no names: «امروز\u{200C}ست».
+/// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شب\u{200C}بو»; «امروز\u{200C}ست» and «جمعه\u{200C}س» have an enclitic.
 fn is_surname_ending(token: &Token) -> bool {
-    const SHORT: usize = 4;
-    let name = token.is_unknown() || token.sense(Class::Yearly).is_some();
-    token.gap == Gap::Joined && name && token.end - token.start > SHORT
+    /// The most bytes of a letter, as a presentation form.
+    const LETTER: usize = 3;
+    let name = token.is_unknown() && token.end - token.start > LETTER || token.sense(Class::Yearly).is_some();
+    token.gap == Gap::Joined && name
 }
 
 /// «#۳_مرداد_۱۴۰۲», «#بهمن۵۷»: a month with its year is a date in a hashtag too.

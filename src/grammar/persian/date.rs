@@ -22,7 +22,8 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     // «آذر برگزار خواهد شد»
     draft.licensed |= cursor.sense(Class::Happening).is_some();
     // «رسیدن بهار», «بهار فصل کشت است», «در بهار به شمال رفتیم»; «در بهار عربی» is none.
-    let in_season = cursor.word_before() == Some(Preposition::In) && closes(cursor) || cursor.is_at(Unit::Season);
+    let in_season = cursor.word_before() == Some(Preposition::In) && (closes(cursor) || is_told(cursor))
+        || cursor.is_at(Unit::Season);
     draft.licensed |=
         draft.season_latent && (in_season || cursor.before().is_some_and(|token| token.has(Class::Usher)));
     // «سحر» in a cell of a table
@@ -33,6 +34,12 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     customs::finish(&draft)
+}
+
+/// «در بهار | شکوفه زدند»; «در بهار عربی نبودند»
+fn is_told(cursor: &Cursor<'_>) -> bool {
+    let told = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
+    cursor.peek().is_some_and(Token::is_unknown) && cursor.look(|after| after.advance_and_peek().is_some_and(told))
 }
 
 /// «عصر (دوشنبه)», «دیروز از صبح»: a part of the day that is named beside it.

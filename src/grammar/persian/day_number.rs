@@ -60,7 +60,10 @@ fn is_told(day: u32, after: &Cursor<'_>) -> bool {
         [Class::Verb, Class::Particle, Class::Preposition, Class::DeicticDay, Class::Demonstrative];
     let opens = |token: &Token| match token.kind {
         TokenKind::Mark(_) => !leads_number(token, after.starts_touching()),
-        _ => token.gap == Gap::Joined && token.is_unknown() || OPENING.into_iter().any(|class| token.has(class)),
+        _ => {
+            token.gap == Gap::Joined && (token.is_unknown() || token.has(Class::Enclitic))
+                || OPENING.into_iter().any(|class| token.has(class))
+        }
     };
     let told = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula) || token.means(Hint::Asking);
     // «برای ۲۵ام یک یادآور بگذار»

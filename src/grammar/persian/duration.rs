@@ -3,7 +3,9 @@
 
 use super::amount::{MEASURED, PLAIN_UNIT, stands_within, take_amount};
 use super::beside_number::is_praised;
+use super::clock::take_clock;
 use super::customs;
+use super::day_part::take_day_part;
 use super::head::THIS;
 use super::number::QUANTITY;
 use super::shift::{shifted_by, take_shifted};
@@ -207,7 +209,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         }
         Some(direction) if direction.flags.contains(Flags::AGO) => {
             let weekday = take_weekday_of(&amount, direction, cursor).map(|day| Said::sure(day, RuleName::Weekday));
-            weekday.or_else(|| from_now(amount, direction, convention))
+            weekday.or_else(|| from_now(amount, direction, convention)).map(|said| at_clock(said, cursor))
         }
         Some(direction) => length(say::hang_of(direction.value()), RuleName::Span),
     }
@@ -257,7 +259,8 @@ fn is_rest_of_figures(cursor: &Cursor<'_>) -> bool {
     cursor.starts_touching()
         && match mark(1) {
             Some(Mark::Hyphen) => true,
-            Some(Mark::Colon) => number(),
+            // «۲/۳۰ ساعته»
+            Some(Mark::Colon | Mark::Slash) => number(),
             Some(Mark::Dot) => number() && mark(3) == Some(Mark::Colon),
             _ => false,
         }
@@ -304,6 +307,21 @@ fn take_weekday_of(amount: &Amount, direction: Sense, cursor: &mut Cursor<'_>) -
         let anchor = Anchor::Weekday { weekday, scope: Scope::Week(offset) };
         (!dated).then(|| Expression::new(anchor, cursor.convention()))
     })
+}
+
+/// «سه روز دیگر | ساعت ۱۱», «دو روز پیش | ساعت ۹ صبح»
+fn at_clock(said: Said, cursor: &mut Cursor<'_>) -> Said {
+    let Anchor::Relative { unit: Unit::Day, .. } = said.expression.anchor else { return said };
+    let headed = cursor.sense(Class::Clock).is_some();
+    let time = cursor.attempt(|cursor| {
+        let mut draft = Draft::new();
+        (headed && take_clock(&mut draft, cursor)).then_some(())?;
+        take_day_part(&mut draft, cursor);
+        // «سه روز دیگر ساعت ۱۱ جمعه» has a day of its own.
+        let dated = [Class::Weekday, Class::DeicticDay].into_iter().any(|class| cursor.sense(class).is_some());
+        customs::time(&draft).filter(|_| !dated && !draft.has_date())
+    });
+    Said { expression: Expression { time: time.or(said.expression.time), ..said.expression }, ..said }
 }
 
 /// «سه روز پیش», «چند روز پیش», «دو روز دیگر»

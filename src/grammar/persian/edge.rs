@@ -55,13 +55,13 @@ pub(super) const WHOLE: Rule = Rule::phrase(
     },
 );
 
-/// «بقیهٔ ماه», «باقی سال»: the period is not over yet.
+/// «بقیهٔ ماه», «باقی سال», «بقیهٔ روز»: the period is not over yet.
 pub(super) const REST: Rule = Rule::pattern(
     &[Named(RuleName::Relative, "بقیه ماه")],
-    &[word(Words::of(Class::Rest)), word(LONG_UNIT)],
+    &[word(Words::of(Class::Rest)), word(REMAINING)],
     |taken, convention| Some(unit_beside(taken.word()?, 0, convention)),
 )
-.licensed(closes);
+.licensed(|cursor| closes(cursor) || !cursor.peek().is_some_and(|token| FURTHER.contains(token, cursor.language())));
 
 /// «هفته\u{200C}ای که گذشت»
 pub(super) const PASSED: Rule = Rule::pattern(
@@ -75,7 +75,11 @@ pub(super) const PASSED: Rule = Rule::pattern(
 
 const LONG: &[i32] = &[Unit::Week as i32, Unit::Month as i32, Unit::Year as i32];
 
-const LONG_UNIT: Words = PLAIN_UNIT.only(LONG);
+/// What makes another period of the unit before it: «بقیهٔ سال ۹۵», «باقی ماه گذشته».
+const FURTHER: TokenSet = CONTAINER.or(TokenSet::classes(&[Class::Direction, Class::Era, Class::SchoolTerm]));
+
+/// Units of which a rest may be told.
+const REMAINING: Words = PLAIN_UNIT.only(&[Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
 
 fn unit_beside(unit: Unit, offset: i32, convention: Convention) -> Expression {
     Expression::new(Anchor::Relative { unit, offset, calendar: None }, convention)
@@ -96,7 +100,13 @@ fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     // «اوایل هفتهٔ اول مهر»
     let mut sliced = cursor.restart();
     if let Some(Said { expression, rule, .. }) = read_slice(&mut sliced) {
-        *cursor = cursor.joined(sliced);
+        let parted = cursor.joined(sliced);
+        // «اوایل جمعهٔ دوم مهر» is of the second, as «جمعهٔ دوم مهر» is.
+        if let Some((day, said)) = read_whole_day(*cursor).filter(|(day, _)| day.at() >= parted.at()) {
+            *cursor = day;
+            return Some(Said::sure(Expression { modifier: Some(edge), ..said.expression }, said.rule));
+        }
+        *cursor = parted;
         return Some(Said::sure(Expression { modifier: Some(edge), ..expression }, rule));
     }
     let mut draft = Draft { edge: Some(edge), licensed: true, ..Draft::new() };
@@ -123,6 +133,15 @@ fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let Said { mut expression, rule, .. } = customs::finish(&draft)?;
     expression.modifier = expression.modifier.or(draft.edge);
     Some(Said::sure(expression, if draft.day.is_some() { rule } else { RuleName::EdgeOfPeriod }))
+}
+
+/// «جمعهٔ دوم مهر»: a weekday with its day and month, and the cursor after it.
+fn read_whole_day(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, Said)> {
+    let mut day = Draft { licensed: true, ..Draft::new() };
+    cursor.fill(&mut day);
+    let whole = day.weekday.is_some() && day.day.is_some() && day.month.is_some() && !day.has_time();
+    let said = customs::finish(&day).filter(|_| whole)?;
+    Some((cursor, said))
 }
 
 /// What the edge is of; `of_day` where that may be a day.

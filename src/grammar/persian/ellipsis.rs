@@ -1,12 +1,13 @@
 //! The members of a range or a list that leave out their head: «سال ۶۱ تا ۶۳», «دهه\u{200C}های ۶۰ و ۷۰», «ساعت ۸ تا ۱۲».
 
-use super::absolute::{MONTHS, take_month_name};
+use super::absolute::{MONTHS, take_month_day, take_month_name};
 use super::beside_number::{closes, counts_next, is_modern, names_day};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::head::take_head;
 use super::number::counts;
+use super::numeric_date::take_numeric_date;
 use super::recurrence::take_further_weekday;
 use super::year::{take_era, take_year, year_span};
 use crate::grammar::prelude::*;
@@ -188,7 +189,7 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
         // «ساعت ۷ صبح تا ۱۲ تیر»
         let month = |token: &Token| MONTHS.contains(token, ahead.language());
         let counted = ahead.peek().is_some_and(|token| counts(token) || month(token));
-        if counted && !names_day(ahead) {
+        if counted && !names_day(ahead) && !ahead.is_at(Hint::Meeting) {
             return None;
         }
         draft.clock = Some(ClockTime::certain_hour(hour.value as u8));
@@ -199,7 +200,14 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
         return None;
     }
     // «تا ۱۲ فردا» has a day of its own.
-    let dated = ahead.sense(Class::Weekday).is_some() || ahead.sense(Class::DeicticDay).is_some() || names_day(ahead);
+    let dated = ahead.sense(Class::Weekday).is_some()
+        || ahead.sense(Class::DeicticDay).is_some()
+        || names_day(ahead)
+        || is_at_date(ahead);
+    // «تا ساعت ۱۲ مورخ ۴ مهر» is of the day that follows.
+    if !dated && leads_to_date(ahead) {
+        return None;
+    }
     if dated {
         ahead.fill(&mut draft);
     }
@@ -208,4 +216,20 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
         said.expression.anchor = anchor;
     }
     Some(said)
+}
+
+/// «تا ساعت ۲۰ | روز ۵ آبان»
+fn is_at_date(ahead: &Cursor<'_>) -> bool {
+    let mut draft = Draft::new();
+    ahead.is_at(Unit::Day) && ahead.look(|ahead| take_month_day(&mut draft, ahead))
+}
+
+/// «مورخ ۴ مهر», «تاریخ ۱۵/۷/۱۳۹۵»
+fn leads_to_date(ahead: &Cursor<'_>) -> bool {
+    let mut draft = Draft::new();
+    ahead.look(|ahead| {
+        let led = ahead.take_if(Class::Preposition, |sense| sense.is(Preposition::In)).is_some();
+        ahead.take_if(Class::Preposition, |sense| led && sense.is(Preposition::In));
+        led && (take_numeric_date(&mut draft, ahead) || take_month_day(&mut draft, ahead))
+    })
 }

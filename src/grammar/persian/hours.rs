@@ -1,11 +1,11 @@
 //! Ranges of hours of which the first is a number: «از ۸ تا ۱۲ شب», «بین ۹ و ۱۱ صبح فردا».
 
-use super::amount::stands_within;
-use super::beside_number::{closes, counts_next};
+use super::beside_number::{counts_next, names_day as names_weekday};
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
 use super::joint::{JOINT, take_joint};
+use super::meeting::{is_had, is_told};
 use super::number::CARDINAL;
 use crate::grammar::engine::hours::set_hours;
 use crate::grammar::prelude::*;
@@ -32,8 +32,11 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         // «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone, and after «ساعات».
         let zone = |ahead: &Cursor<'_>| ahead.sense(Class::Zone).is_some();
         let to = take_hour(&mut ahead)?;
-        let bare = tells_hours(&cursor) || is_slot(&cursor) || hour < to && is_of_day(&cursor) && is_told(&ahead);
-        if !zone(&ahead) && (!bare || counts_next(&ahead)) {
+        let bare = tells_hours(&cursor)
+            || is_slot(&cursor)
+            || opener.is_some() && is_had(&ahead)
+            || hour < to && opener.is_some() && (is_of_day(&cursor) && is_told(&ahead) || leads_to_day(&ahead));
+        if !zone(&ahead) && (!bare || counts_next(&ahead) && !ahead.is_at(Hint::Meeting)) {
             return None;
         }
         draft.clock = Some(ClockTime::certain_hour(to));
@@ -73,9 +76,11 @@ fn is_of_day(cursor: &Cursor<'_>) -> bool {
     cursor.before_last(2).is_some_and(|token| names_day(token, cursor))
 }
 
-/// «شنبه از ۹ تا ۱۱ جلسه بگذار»; «امروز از ۲ تا ۴ گل زد» counts.
-fn is_told(after: &Cursor<'_>) -> bool {
-    closes(after) || stands_within(after, Class::Order, 3)
+/// «از ۲ تا ۴ | فردا», «از ۱۰ تا ۱۲ | روز سه\u{200C}شنبه»: the day of the hours; «از ۲ تا ۴ امروز» may be counts.
+fn leads_to_day(after: &Cursor<'_>) -> bool {
+    let deictic = after.sense(Class::DeicticDay).is_some_and(|day| day.number() != 0);
+    let weekday = after.sense(Class::Weekday).is_some_and(|day| !day.flags.contains(Flags::PLURAL));
+    deictic || weekday || names_weekday(after)
 }
 
 fn names_day(token: &Token, cursor: &Cursor<'_>) -> bool {

@@ -27,6 +27,7 @@ mod head;
 mod hours;
 mod joint;
 mod list;
+mod meeting;
 mod monthly;
 mod name;
 mod number;

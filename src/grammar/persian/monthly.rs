@@ -2,8 +2,9 @@
 
 use super::edge::take_edge_word;
 use super::head::{head, take_head};
+use super::joint::{JOINT, take_joint};
 use super::rate::RATED;
-use super::recurrence::with_time;
+use super::recurrence::{weekdays, with_time};
 use super::relative::take_single_unit;
 use super::weekday::take_weekday_name;
 use crate::grammar::prelude::*;
@@ -34,6 +35,61 @@ pub(super) const IN_EVERY: Rule = Rule::phrase(
     ],
     read_in_every,
 );
+
+/// «جمعهٔ اول هر ماه», «پنجشنبه آخر هر ماه»
+pub(super) const WEEKDAY_IN_EVERY: Rule = Rule::phrase(
+    &[Named(RuleName::Every, "جمعه اول هر ماه")],
+    &[Prefix::before(WEEKDAY, TokenSet::NUMERAL.or(EDGES)).then(EVERY)],
+    |cursor| {
+        let weekday = take_weekday_name(cursor)?;
+        let last = cursor.take_if(Class::Final, |sense| !sense.flags.contains(Flags::PLURAL)).is_some();
+        let nth = if last { -1 } else { cursor.take_form(Form::Ordinal)?.value as i8 };
+        cursor.take(Class::Every)?;
+        let unit = take_single_unit(cursor).filter(|&unit| unit > Unit::Week)?;
+        let slice = Slice { unit: Unit::Day, count: 1, nth, weekday: Some(weekday) };
+        let each = Expression { slice: Some(slice), ..every(one(unit), PLAIN, cursor.convention()) };
+        (-1..=5).contains(&nth).then(|| Said::sure(with_time(each, cursor), RuleName::Every))
+    },
+);
+
+/// «دوشنبه هر هفته», «دوشنبه و چهارشنبه هر هفته ساعت ۹»
+pub(super) const WEEKDAYS_OF_EVERY: Rule = Rule::group(
+    &[Named(RuleName::Weekdays, "دوشنبه و چهارشنبه هر هفته")],
+    &[Prefix::before(WEEKDAY, EVERY).then(head(Unit::Week)), Prefix::before(WEEKDAY, JOINT).then(WEEKDAY)],
+    read_weekdays_of_every,
+);
+
+fn read_weekdays_of_every<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    readings.clear(cursor.at());
+    let mut ahead = cursor;
+    loop {
+        ahead = ahead.restart();
+        let day = weekdays(take_weekday_name(&mut ahead)?, cursor.convention());
+        if takes_every_week(&mut ahead) {
+            let day = with_time(day, &mut ahead);
+            if !readings.push(Said::sure(day, RuleName::Weekdays).reading(&ahead)?) {
+                return None;
+            }
+            readings.iter_mut().for_each(|reading| reading.expression.time = day.time);
+            readings.next = ahead.at();
+            return Some(ahead);
+        }
+        if !readings.push(Said::sure(day, RuleName::Weekdays).reading(&ahead)?) {
+            return None;
+        }
+        take_joint(&mut ahead, None).filter(|&joint| joint == Joint::And)?;
+    }
+}
+
+/// «هر هفته»
+fn takes_every_week(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take(Class::Every)?;
+        take_single_unit(cursor).filter(|&unit| unit == Unit::Week).map(|_| ())
+    })
+}
+
+const WEEKDAY: TokenSet = TokenSet::classes(&[Class::Weekday]);
 
 /// «سالی یکی»
 pub(super) const ONE_EACH: Rule = Rule::pattern(

@@ -137,8 +137,18 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     if let Some(decimal) = take_decimal(cursor) {
         return Some(decimal);
     }
+    take_some(cursor);
     let whole = cursor.take_cardinal()?.value;
     Some(take_and_a_half(cursor, whole).unwrap_or(Quantity::whole(whole)))
+}
+
+/// The «یه» of «یه دو هفته», «یه ده دقیقه\u{200C}ای»: about so many.
+fn take_some(cursor: &mut Cursor<'_>) {
+    cursor.takes(|cursor| {
+        cursor.take_if(Class::Cardinal, |sense| sense.number() == 1 && sense.flags.contains(Flags::INDEFINITE))?;
+        let figures = cursor.digits().is_some();
+        (figures || cursor.sense(Class::Cardinal).is_some_and(|sense| (2..100).contains(&sense.number()))).then_some(())
+    });
 }
 
 /// «چند», «چندین و چند»; «خیلی» before «ساله» alone.

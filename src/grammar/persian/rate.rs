@@ -12,7 +12,7 @@ pub(super) const FREQUENCY: Rule = Rule::pattern(
     &[word(Words::of(Class::Frequency)), optional(TIMES)],
     |taken, convention| {
         let unit = taken.sense(Class::Frequency)?.value();
-        Some(every(one(unit), Repeat { times: taken.times, of: None }, convention))
+        Some(every(one(unit), Repeat::times(taken.times), convention))
     },
 );
 
@@ -38,10 +38,18 @@ pub(super) const UNITS_EACH: Rule = Rule::pattern(
 /// «سالی | ۵ کتاب», «ماهی | حداقل سه تومن»
 pub(super) const RATE: Rule = Rule::phrase(
     &[Named(RuleName::Frequency, "سالی ۵ کتاب")],
-    &[Prefix::before(TokenSet::words(RATED), CARDINAL.or(TokenSet::classes(&[Class::Modifier])))],
+    &[Prefix::before(TokenSet::words(RATED), CARDINAL.or(TokenSet::classes(&[Class::Modifier, Class::VagueNumber])))],
     |cursor| {
         let unit = take_unit(cursor, RATED)?;
         let rate = every(one(unit), PLAIN, cursor.convention());
+        // «سالی چند بار»
+        let several = cursor.takes(|cursor| {
+            cursor.take(Class::VagueNumber)?;
+            cursor.take_if(Class::Times, |sense| sense.number() == 0).map(|_| ())
+        });
+        if several {
+            return Some(Said::sure(rate, RuleName::Frequency));
+        }
         counts_things(cursor, unit).then_some(Said::sure(rate, RuleName::Frequency))
     },
 );
@@ -100,7 +108,7 @@ fn note_times(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
 
 /// So many times in each unit.
 fn times_in(taken: &Taken, convention: Convention) -> Option<Expression> {
-    Some(every(one(taken.word()?), Repeat { times: taken.times, of: None }, convention))
+    Some(every(one(taken.word()?), Repeat::times(taken.times), convention))
 }
 
 /// A unit beside the period, as one of it; the tokens are those after it.
@@ -116,7 +124,7 @@ const fn unit(next: Option<TokenSet>) -> Item {
 fn units_in(taken: &Taken, convention: Convention) -> Option<Expression> {
     let (period, of): (Unit, Unit) = (taken.word()?, taken.amount?.single()?.unit);
     let times = u8::try_from(taken.numeral?.value).ok()?;
-    (of < period).then(|| every(one(period), Repeat { times: Some(times), of: Some(of) }, convention))
+    (of < period).then(|| every(one(period), Repeat::Times { times, of: Some(of) }, convention))
 }
 
 pub(super) fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
@@ -146,12 +154,15 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     let pieces = ahead.take_word(Preposition::To).is_some();
     if pieces && ahead.sense(Class::Cardinal).is_none() && ahead.digits().is_none() {
         let fish = unit == Unit::Month && cursor.last().is_some_and(Token::is_latin);
-        return !fish && ahead.following().is_some_and(Token::is_unknown);
+        let thing = |token: &Token| token.is_unknown() || COUNTED.into_iter().any(|class| token.has(class));
+        return !fish && ahead.following().is_some_and(thing);
     }
     // «ماهی دو تومن», «ماهی سی میلیون سود»; «ماهی ۲ کیلویی» is a fish.
     if unit == Unit::Month {
         let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
-        return (money || numeral.value >= LEAST_PAY)
+        // «ماهی دو کتاب می\u{200C}خواند»
+        let read = ahead.sense(Class::Work).is_some() && numeral.value > 1 && numeral.digits <= 2;
+        return (money || read || numeral.value >= LEAST_PAY)
             && !cursor.before().is_some_and(|token| token.means(Block::Prices));
     }
     let noun =

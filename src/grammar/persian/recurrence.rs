@@ -49,7 +49,7 @@ pub(super) const EVERY_LENGTH: Rule = Rule::pattern(
             Some(())
         })),
     ],
-    |taken, convention| Some(every(taken.amount?, Repeat { times: taken.times, of: None }, convention)),
+    |taken, convention| Some(every(taken.amount?, Repeat::times(taken.times), convention)),
 );
 
 /// «جمعه\u{200C}ها», «عصر جمعه\u{200C}ها», «جمعه\u{200C}شب\u{200C}ها»
@@ -90,16 +90,34 @@ pub(super) const ALTERNATE: Rule = Rule::pattern(
     },
 );
 
+/// «یک جمعه در میان»
+pub(super) const ALTERNATE_WEEKDAY: Rule = Rule::pattern(
+    &[Named(RuleName::Alternate, "یک جمعه در میان")],
+    &[
+        numeral(&[Form::Cardinal]),
+        word(Words::of(Class::Weekday).without(Flags::PLURAL)),
+        word(Words::of(Class::Alternate)),
+    ],
+    |taken, convention| {
+        let skips = u8::try_from(taken.numeral?.value).ok()?;
+        let repeat = Some(Repeat::Every { on: Weekdays::NONE, skips });
+        Some(Expression { repeat, ..weekdays(taken.word()?, convention) })
+    },
+);
+
 /// «روزهای زوج \[هفته\] \[ساعت ۱۶\]»: three days of the week.
 pub(super) const PARITY: Rule = Rule::phrase(
     &[Named(RuleName::Alternate, "روزهای زوج")],
     &[Prefix::before(TokenSet::words(DAYS), TokenSet::classes(&[Class::Parity]))],
     |cursor| {
         cursor.take_if(Class::Unit, |sense| DAYS.has(&sense))?;
-        cursor.take(Class::Parity)?;
+        let parity: Parity = cursor.take(Class::Parity)?.value();
         cursor.take_word(Unit::Week);
-        let days = Repeat { times: Some(3), of: Some(Unit::Day) };
-        let weekly = with_time(every(one(Unit::Week), days, cursor.convention()), cursor);
+        let days = match parity {
+            Parity::Even => Weekdays::EVEN,
+            Parity::Odd => Weekdays::ODD,
+        };
+        let weekly = with_time(every(one(Unit::Week), Repeat::Days(days), cursor.convention()), cursor);
         Some(Said::sure(weekly, RuleName::Alternate))
     },
 );
@@ -118,7 +136,7 @@ const DAY: Words = Words::of(Class::Unit).only(&[Unit::Day as i32]);
 const DAYS: Words = DAY.with(Flags::PLURAL);
 
 /// «جمعه\u{200C}ها»
-const fn weekdays(weekday: Weekday, convention: Convention) -> Expression {
+pub(super) const fn weekdays(weekday: Weekday, convention: Convention) -> Expression {
     set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN, convention)
 }
 
@@ -182,8 +200,13 @@ fn take_season(cursor: &mut Cursor<'_>) -> Option<Season> {
 
 /// «هر | شب», «هر | شب ساعت ۲۱»
 fn take_part_of_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    let part = cursor.take(Class::DayPart)?.value();
+    let part: PartOfDay = cursor.take(Class::DayPart)?.value();
     let convention = cursor.convention();
+    // «هر | شب جمعه»
+    if let Some(weekday) = cursor.take_if(Class::Weekday, |sense| !is_plural(sense)) {
+        let weekly = Expression { time: Some(part.time()), ..weekdays(weekday.value(), convention) };
+        return Some(eve(with_time(weekly, cursor), part));
+    }
     let nightly = with_time(parts_of_day(part, convention), cursor);
     // «هر شب ساعت ۲۱» is every day at that time.
     let timed = matches!(nightly.time, Some(Time::Clock { .. }));
@@ -211,7 +234,7 @@ fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     }
     let daily = with_time(every(one(unit), PLAIN, cursor.convention()), cursor);
     let times = take_times(cursor).filter(|&times| times > 1);
-    Some(Expression { repeat: Some(Repeat { times, of: None }), ..daily })
+    Some(Expression { repeat: Some(Repeat::times(times)), ..daily })
 }
 
 /// «هر سال | ۲۲ بهمن»
@@ -228,9 +251,14 @@ fn take_day_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
 /// «هر ماه | روز پانزدهم»
 fn take_day_of_month(cursor: &mut Cursor<'_>) -> Option<Expression> {
     cursor.attempt(|cursor| {
-        take_head(cursor, Unit::Day).then_some(())?;
-        let nth = cursor.take_form(Form::Ordinal)?.value;
-        let nth = i8::try_from(nth).ok().filter(|nth| (1..=31).contains(nth))?;
+        let headed = take_head(cursor, Unit::Day);
+        let numeral = cursor.take_numeral().filter(|numeral| match numeral.form {
+            // «هر ماه اول …» may be said of what is done first.
+            Form::Ordinal => headed || numeral.value > 2,
+            Form::Cardinal => headed,
+            _ => false,
+        })?;
+        let nth = i8::try_from(numeral.value).ok().filter(|nth| (1..=31).contains(nth))?;
         let slice = Some(Slice { unit: Unit::Day, count: 1, nth, weekday: None });
         let monthly = Expression { slice, ..every(one(Unit::Month), PLAIN, cursor.convention()) };
         Some(with_time(monthly, cursor))
@@ -258,8 +286,17 @@ fn read_weekdays(cursor: &mut Cursor<'_>) -> Option<Said> {
         cursor.advance();
     }
     let time = before.or(after).map(|sense| sense.value::<PartOfDay>().time());
-    let weekly = Expression { time, ..weekdays(name, cursor.convention()) };
-    Some(Said::sure(with_time(weekly, cursor), RuleName::Weekdays))
+    let weekly = with_time(Expression { time, ..weekdays(name, cursor.convention()) }, cursor);
+    let weekly = before.map_or(weekly, |part| eve(weekly, part.value()));
+    Some(Said::sure(weekly, RuleName::Weekdays))
+}
+
+/// «شب\u{200C}های جمعه» are those that lead to Friday; an hour past midnight is on it.
+fn eve(weekly: Expression, part: PartOfDay) -> Expression {
+    let small = matches!(weekly.time, Some(Time::Clock { hour: ..6, .. }));
+    let before = part.is_whole(DayPart::Night) && !small;
+    let shift = before.then_some(Shift { unit: Unit::Day, count: -1, role: ShiftRole::Date });
+    Expression { shift, ..weekly }
 }
 
 /// «روزهای جمعه»; but «روزهای شنبه و یک\u{200C}شنبه», «روزهای جمعه ۱۲ مهر», «روزهای جمعهٔ این ماه»

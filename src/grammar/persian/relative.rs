@@ -2,6 +2,7 @@
 
 use super::amount::stands_within;
 use super::head::{THIS, take_this};
+use super::meeting::stands_before;
 use crate::grammar::prelude::*;
 
 const DEICTICS: TokenSet = TokenSet::classes(&[Class::DeicticDay, Class::DeicticNight, Class::DeicticYear]);
@@ -14,7 +15,7 @@ const SINGLE_UNIT: TokenSet = TokenSet::words(Words::of(Class::Unit).without(UNL
 /// Today and its neighbours; last night and its neighbours; this year and its neighbours.
 pub(super) const DEICTIC: Rule = Rule::element(
     &[Named(RuleName::Relative, "فردا")],
-    &[Prefix::any(DEICTICS), Prefix::before(THIS, DEICTICS)],
+    &[Prefix::any(DEICTICS.or(TokenSet::classes(&[Class::AnaphorDay]))), Prefix::before(THIS, DEICTICS)],
     take_deictic,
 );
 
@@ -45,6 +46,11 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
                 return None;
             }
             draft.relative = Some((Unit::Day, day.number()));
+        } else if let Some(days) = take_day_of_meeting(cursor) {
+            if draft.has_period() || draft.weekday.is_some() {
+                return None;
+            }
+            draft.relative = Some((Unit::Day, days));
         } else if let Some(night) = cursor.take(Class::DeicticNight) {
             // «هشت شب | امشب»
             let night_said = draft.clock.is_some() && draft.part.is_some_and(|part| part.hours == PartOfDay::NIGHT);
@@ -70,6 +76,17 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
+/// «بازی | فردای تیم», «پرواز | پس\u{200C}فردای تهران»; «فردای آن روز» counts from another day, «فردای پیروزی» from an event.
+fn take_day_of_meeting(cursor: &mut Cursor<'_>) -> Option<i32> {
+    let meeting = cursor.is_fresh() && stands_before(cursor);
+    cursor.attempt(|cursor| {
+        let days = cursor.take(Class::AnaphorDay).filter(|_| meeting)?.number();
+        let owner = cursor.following()?;
+        let other = [Class::Demonstrative, Class::Event, Class::Preposition].into_iter().any(|class| owner.has(class));
+        (owner.mark().is_none() && !other).then_some(days)
+    })
+}
+
 pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let (unit, offset, era) = take_relative_unit(cursor)?;
@@ -86,17 +103,25 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
 }
 
 pub(super) fn take_month_direction(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let Some(month) = draft.month else { return false };
+    // «نوروز آینده»
+    let feast = draft.month.is_none() && draft.occasion.is_some() && !draft.weak_occasion && !draft.has_time();
+    let sign = draft.month.is_some_and(|month| month.zodiacal && month.latent);
+    if draft.month.is_none() && !feast {
+        return false;
+    }
     if draft.relative.is_some() || draft.has_year() || draft.numeric {
         return false;
     }
     cursor.takes(|cursor| {
         // «دیگر» counts on from something else.
-        let spans = |sense: Sense| sense.flags.contains(Flags::SPAN) && !sense.flags.contains(Flags::AGO);
+        let spans = |sense: Sense| {
+            let open = feast && sense.flags.contains(Flags::LATENT);
+            sense.flags.contains(Flags::SPAN) && !sense.flags.contains(Flags::AGO) && !open
+        };
         draft.year = match cursor.take_if(Class::Direction, spans)?.value() {
             Direction::Past => Year::Last,
             // «میزان کنونی», «جدی حاضر»
-            Direction::Present if draft.day.is_none() && month.zodiacal && month.latent => return None,
+            Direction::Present if draft.day.is_none() && sign => return None,
             Direction::Present => Year::Relative(0),
             Direction::Future => Year::Next,
         };
@@ -177,9 +202,10 @@ fn in_time(cursor: &Cursor<'_>) -> bool {
     matches!(before, Some(Preposition::From | Preposition::To | Preposition::In | Preposition::Before))
 }
 
-/// «روز گذشته» is yesterday; «روز بعد» is the day after some other.
+/// «روز گذشته» is yesterday; «روز بعد» is the day after some other, and so is «روز دیگر».
 fn names_a_day(direction: Sense) -> bool {
-    direction.is(Direction::Present) || direction.flags.contains(Flags::SPAN)
+    let spans = direction.flags.contains(Flags::SPAN) && !direction.flags.contains(Flags::AGO);
+    direction.is(Direction::Present) || spans
 }
 
 /// A unit, singular and definite.

@@ -61,16 +61,22 @@ fn is_bare_time(expression: &Expression) -> bool {
 
 /// «ساعت ۱۱ | مورخ ۱۳۹۵/۰۸/۲۰», «عصر | (سه\u{200C}شنبه)»: times are of the day named right after them.
 fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
-    if readings.len() == 0 || !readings.iter().all(|reading| is_bare_time(&reading.expression)) {
+    let count = readings.len();
+    let all = readings.iter().all(|reading| is_bare_time(&reading.expression));
+    if !readings.iter().last().is_some_and(|last| is_bare_time(&last.expression)) {
         return;
     }
     let mut ahead = cursor.at_place(readings.next).continued();
+    // «مورخ ۳ دی تا ساعت ۱۴ | مورخ ۶ دی»: the last one has a day of its own.
+    if !all && ahead.peek().is_some_and(|token| token.mark().is_some()) {
+        return;
+    }
     if take_joint(&mut ahead).is_none() || ahead.next_token().is_none_or(|token| token.gap == Gap::Paragraph) {
         return;
     }
     let Some(day) = ahead.restart().read_longest().map(|reading| reading.expression) else { return };
     if day.is_day() && day.time.is_none() {
-        for reading in readings.iter_mut() {
+        for (_, reading) in readings.iter_mut().enumerate().filter(|&(place, _)| all || place + 1 == count) {
             reading.expression.anchor = day.anchor;
         }
     }

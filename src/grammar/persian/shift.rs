@@ -45,9 +45,22 @@ fn take_day(cursor: &mut Cursor<'_>, amount: &Amount, side: i16, role: ShiftRole
     let (count, unit) = amount.in_smallest().filter(|&(_, unit)| !unit.is_clock() && unit != Unit::While)?;
     let count = i16::try_from(count).ok()?.checked_mul(side)?;
     let mut date = cursor.restart();
-    let anchor = read_anchor(&mut date)?;
+    let anchor = match read_anchor(&mut date) {
+        Some(anchor) => anchor,
+        // «پنج روز | قبل از عید»: the length is sure, and that the feast is the new year's is a reading of the date alone.
+        None if role == ShiftRole::Length => take_feast(&mut date)?,
+        None => return None,
+    };
     *cursor = cursor.joined(date);
     Some(Expression { shift: Some(Shift { unit, count, role }), modifier: None, ..anchor })
+}
+
+/// «عید», with no name of another feast after it.
+fn take_feast(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    cursor.take(Class::FeastHead)?;
+    let named = cursor.following().is_some_and(Token::is_unknown);
+    let anchor = Anchor::Occasion { id: NamedDay::Nowruz, year: Year::Unsaid };
+    (!named).then_some(Expression::new(anchor, cursor.convention()))
 }
 
 /// A date, an occasion, or an event whose day is known.

@@ -1,8 +1,9 @@
 //! Years and runs of years: «سال ۱۳۹۵», «بهمن ۵۷», «سال تحصیلی ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «۵۰۰ ق.م».
 
-use super::absolute::MONTHS;
+use super::absolute::{MONTHS, take_short_year_after_stroke};
 use super::beside_number::{
-    bracketed, closes, counts_next, ends_in_letter, is_bare_year, is_modern, is_of_history, stands_alone, yearly,
+    bracketed, closes, counts_next, counts_small, ends_in_letter, is_bare_year, is_modern, is_of_history, leads_number,
+    stands_alone, tells_early_year, yearly,
 };
 use super::head::{head, take_head};
 use crate::grammar::engine::figures::take_year_after_stroke;
@@ -84,6 +85,12 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     // «آبان/۱۴۰۱», «۱۰-مهر-۹۵»
     if draft.month.is_some() {
         if let Some(year) = take_year_after_stroke(cursor, draft.day.is_some()) {
+            draft.year = year;
+            return true;
+        }
+    }
+    if draft.month.is_some_and(|month| month.calendar == Calendar::Jalali) && draft.day.is_none() && !draft.has_time() {
+        if let Some(year) = take_short_year_after_stroke(cursor) {
             draft.year = year;
             return true;
         }
@@ -170,11 +177,15 @@ fn take_bracketed_era(cursor: &mut Cursor<'_>, numbered: bool) -> Option<Sense> 
 
 /// «۴۵۰ م.ت», «۴۵۰ م ت» are money.
 fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
-    const LETTER: usize = 2;
-    cursor.last().is_some_and(|token| token.end - token.start <= LETTER)
+    // One letter, a presentation form too.
+    let is_letter = |token: &Token| match token.end - token.start {
+        2 => true,
+        length => length < 2 || length == 3 && !token.is_latin(),
+    };
+    cursor.last().is_some_and(is_letter)
         && cursor.look(|cursor| {
             let word = |token: &Token| matches!(token.kind, TokenKind::Word);
-            let letter = |token: &Token| token.is_unknown() && token.end - token.start == LETTER;
+            let letter = |token: &Token| token.is_unknown() && token.end - token.start > 1 && is_letter(token);
             let apart = cursor.peek().is_some_and(|token| word(token) && letter(token));
             let dotted = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) && cursor.touches();
             apart || dotted && cursor.peek().is_some_and(word)
@@ -225,7 +236,7 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         }
         // «انتخابات ۸۸», «جام جهانی ۹۸»
         Year::Short(50..)
-            if numeral.digits == 2
+            if (numeral.digits == 2 || numeral.digits == 0 && numeral.form == Form::Cardinal)
                 && yearly.is_some()
                 && !counts_next(cursor)
                 && (headed || marked || goes_on(cursor)) =>
@@ -241,20 +252,6 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         }
     };
     plausible.then_some(())
-}
-
-/// «تا پایان سال ۲۵ روز مانده است»: no year of that time is known by two figures.
-fn counts_small(numeral: Numeral, after: &Cursor<'_>) -> bool {
-    (6..40).contains(&numeral.value) && numeral.digits == 2 && counts_next(after)
-}
-
-/// «در سال ۵۱۰»; «در سال ۴۵۹ یونانیان»: before a noun a round number may count it.
-fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
-    let led =
-        after.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At);
-    let noun = after.following().is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::Work));
-    let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
-    closes(after) || led && (bracket || noun && numeral.value % 50 != 0 && !counts_next(after))
 }
 
 fn goes_on(cursor: &Cursor<'_>) -> bool {
@@ -320,7 +317,13 @@ fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: 
     let season = is_of_season(after);
     // «وارطان ۱۳۶۴-۱۳۴۱ اهواز»: a life, in one calendar.
     let life = first.digits == 4 && to <= 1420 && after.before().is_some_and(Token::is_unknown);
+    // «نبرد ۱۹۱۸–۱۹۱۴ خونین بود»: two whole years of one calendar
+    let whole = first.digits == 4
+        && (to <= 1420 || from >= 1500)
+        && after.before().is_none_or(|token| !leads_number(token, after.starts_touching()))
+        && after.word_before() != Some(Preposition::At);
     let within = season
+        || whole
         || life
         || bracketed(after)
         || after.before().is_some_and(|token| {
@@ -409,6 +412,8 @@ fn year_of(numeral: Numeral, after: &Cursor<'_>) -> Option<Year> {
         Numeral { digits: 2, value, .. } | Numeral { digits: 0, value: value @ 20..=99, .. } => {
             Some(Year::Short(value as u8))
         }
+        // «دوازده میلادی» is «۱۲ میلادی».
+        Numeral { digits: 0, value: value @ 10..20, .. } if after.is_at(Era::Common) => Some(Year::Short(value as u8)),
         Numeral { digits: 0, value: ..20, .. } | Numeral { digits: 1, .. } => {
             after.sense(Class::Era).and_then(|_| i16::try_from(numeral.value).ok()).map(Year::Full)
         }

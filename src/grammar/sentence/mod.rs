@@ -163,6 +163,14 @@ impl Sentence {
         first.and_then(|first| tokens.get(first.checked_sub(1)?)).is_some_and(|token| token.means(Preposition::To))
     }
 
+    /// «امروز (», «امروز» (»: the last token opens a bracket, and after the day named last stands nothing else but a mark.
+    fn brackets_day(&self, tokens: &[Token]) -> bool {
+        let Some((open, rest)) = tokens.split_last() else { return false };
+        let opens = open.mark() == Some(Mark::Open) && open.gap.is_blank() && open.start >= self.end;
+        let mut between = rest.iter().rev().take_while(|token| token.start >= self.end);
+        opens && between.next().is_none_or(|token| token.mark().is_some()) && between.next().is_none()
+    }
+
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
     pub(crate) fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
         let expression = &mut reading.expression;
@@ -196,14 +204,7 @@ impl Sentence {
                 }
             }
             Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
-                let open = at.checked_sub(1).and_then(|before| tokens.get(before));
-                let bracketed = open.is_some_and(|token| {
-                    token.mark() == Some(Mark::Open)
-                        && token.gap.is_blank()
-                        && token.start >= self.end
-                        && token.start - self.end <= 4
-                });
-                if !bracketed {
+                if !self.brackets_day(tokens.get(..at).unwrap_or_default()) {
                     return;
                 }
                 match day.anchor {

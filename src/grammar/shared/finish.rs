@@ -42,7 +42,7 @@ impl Draft {
         }
         self.place_night(&mut expression);
         if matches!(self.year, Year::Every) {
-            expression.repeat = Some(Repeat { times: None, of: None });
+            expression.repeat = Some(Repeat::PLAIN);
         }
         Some((expression, if self.beside { RuleName::DayBeside } else { rule }))
     }

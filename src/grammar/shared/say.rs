@@ -46,7 +46,7 @@ pub(in crate::grammar) const fn modifier_of(edge: Edge) -> Modifier {
 }
 
 /// A recurrence without a number of times.
-pub(in crate::grammar) const PLAIN: Repeat = Repeat { times: None, of: None };
+pub(in crate::grammar) const PLAIN: Repeat = Repeat::PLAIN;
 
 /// A set: an anchor that returns.
 pub(in crate::grammar) const fn set(anchor: Anchor, repeat: Repeat, convention: Convention) -> Expression {

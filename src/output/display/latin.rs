@@ -1,9 +1,9 @@
 //! Meanings in English, for people.
 
 use super::names;
-use super::shown::{Named, Shown};
+use super::shown::{Named, Shown, Weekly};
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Amount, DayPart, Modifier, Quantity, Repeat, Season, Time, Unit, Vague};
+use crate::expression::{Amount, DayPart, Modifier, Quantity, Season, Time, Unit, Vague};
 use crate::format::Language;
 use crate::output::timex3::write_decimal;
 use crate::resolve::{Native, Resolved};
@@ -31,6 +31,9 @@ impl Resolved {
 }
 
 struct Latin(Resolved);
+
+/// The years of the common era before this one are named with it.
+const COMMON_ERA: i32 = 1600;
 
 impl fmt::Display for Latin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,8 +66,12 @@ impl fmt::Display for Latin {
                 clock(f, hour, minute, second)?;
                 on(f, day, meaning)
             }
-            Shown::Part(day, part) => {
-                f.write_str(part_name(part))?;
+            Shown::Sign(year, month) => {
+                write!(f, "{} {year}", names::sign(month))?;
+                gloss(f, meaning)
+            }
+            Shown::Part(day, part, from, to) => {
+                f.write_str(part_name(part, from, to))?;
                 on(f, day, meaning)
             }
             Shown::Duration(amount) => length(f, &amount),
@@ -75,8 +82,21 @@ impl fmt::Display for Latin {
                     _ => length(f, &amount),
                 }
             }
-            Shown::Often(amount, repeat) => often(f, &amount, repeat),
-            Shown::EveryWeekday(weekday, time) => every_weekday(f, weekday, time),
+            Shown::Often(amount, times, of) => often(f, &amount, times, of),
+            Shown::EveryWeekday(weekday, time) => {
+                write!(f, "every {}", Language::English.weekday(weekday))?;
+                at(f, time)
+            }
+            Shown::Weekly(set) => weekly(f, set),
+            Shown::Nth(day, period, time) => {
+                match (day.weekday, day.nth) {
+                    (Some(weekday), nth) => write!(f, "the {} {}", Nth(nth), Language::English.weekday(weekday))?,
+                    (None, nth @ 1..) => write!(f, "day {nth}")?,
+                    (None, nth) => write!(f, "the {} day", Nth(nth))?,
+                }
+                write!(f, " of every {}", unit(period))?;
+                at(f, time)
+            }
             Shown::EverySeason(season) => write!(f, "every {}", season_name(season)),
             Shown::Vague(Vague::Past) => f.write_str("in the past"),
             Shown::Vague(Vague::Present) => f.write_str("now"),
@@ -92,8 +112,8 @@ impl fmt::Display for Latin {
 }
 
 /// `3 times a week`, `2 days in 3 months`.
-fn often(f: &mut fmt::Formatter<'_>, amount: &Amount, Repeat { times, of }: Repeat) -> fmt::Result {
-    match (times.unwrap_or(1), of) {
+fn often(f: &mut fmt::Formatter<'_>, amount: &Amount, times: u8, of: Option<Unit>) -> fmt::Result {
+    match (times, of) {
         (1, Some(of)) => write!(f, "1 {}", unit(of))?,
         (1, None) => f.write_str("1 time")?,
         (times, of) => write!(f, "{times} {}", of.map_or("times", units))?,
@@ -107,15 +127,58 @@ fn often(f: &mut fmt::Formatter<'_>, amount: &Amount, Repeat { times, of }: Repe
     }
 }
 
-/// `every Friday at 09:00`.
-fn every_weekday(f: &mut fmt::Formatter<'_>, weekday: Weekday, time: Option<Time>) -> fmt::Result {
-    write!(f, "every {}", Language::English.weekday(weekday))?;
+/// `every Saturday, Monday and Wednesday at 06:00`, `every other Tuesday`; the nights that lead to Friday are Thursday's.
+fn weekly(f: &mut fmt::Formatter<'_>, Weekly { days, every, eve, time }: Weekly) -> fmt::Result {
+    f.write_str("every ")?;
+    match every {
+        1 => {}
+        2 => f.write_str("other ")?,
+        every => write!(f, "{every}{} ", ordinal(i32::try_from(every).unwrap_or(0)))?,
+    }
+    for (place, day) in days.iter().enumerate() {
+        let last = place + 1 == usize::from(days.len());
+        f.write_str(if place == 0 {
+            ""
+        } else if last {
+            " and "
+        } else {
+            ", "
+        })?;
+        let day = if eve { Weekday::ALL[(usize::from(day.days_from_saturday()) + 6) % 7] } else { day };
+        f.write_str(Language::English.weekday(day))?;
+    }
+    at(f, time)
+}
+
+/// ` at 09:00`, ` evening`.
+fn at(f: &mut fmt::Formatter<'_>, time: Option<Time>) -> fmt::Result {
     match time {
         None => Ok(()),
-        Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
+        Some(Time::Part { part, from, to }) => write!(f, " {}", part_name(part, from, to)),
         Some(Time::Clock { hour, minute, second, .. }) => {
             f.write_str(" at ")?;
             clock(f, hour, minute.unwrap_or(0), second)
+        }
+    }
+}
+
+/// `first`, `last`, `third last`.
+struct Nth(i8);
+
+impl fmt::Display for Nth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let nth = match self.0.unsigned_abs() {
+            1 => "first",
+            2 => "second",
+            3 => "third",
+            4 => "fourth",
+            5 => "fifth",
+            nth => return write!(f, "{nth}th"),
+        };
+        match self.0 {
+            -1 => f.write_str("last"),
+            ..0 => write!(f, "{nth} last"),
+            _ => f.write_str(nth),
         }
     }
 }
@@ -142,7 +205,9 @@ fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>, meaning: &Resolved) -> fmt
 
 /// The Gregorian days of the interval, in brackets.
 fn gloss(f: &mut fmt::Formatter<'_>, meaning: &Resolved) -> fmt::Result {
-    let Some((start, end)) = meaning.interval().and_then(|interval| Some((interval.start?, interval.end?))) else {
+    let Some((start, end)) =
+        meaning.interval().and_then(|interval| Some((interval.start_moment()?, interval.end_moment()?)))
+    else {
         return Ok(());
     };
     let last = if end.second == 0 { end.day - 1 } else { end.day };
@@ -188,6 +253,9 @@ fn named(f: &mut fmt::Formatter<'_>, Named { calendar, date }: Named) -> fmt::Re
         Native::Quarter(_, quarter) => write!(f, "quarter {quarter} of {year}"),
         Native::Half(_, 1) => write!(f, "the first half of {year}"),
         Native::Half(..) => write!(f, "the second half of {year}"),
+        // A bare 1394 is a Jalali year.
+        Native::Year(1..COMMON_ERA) if calendar == Calendar::Gregorian => write!(f, "{year} CE"),
+        Native::Decade(first @ 1..COMMON_ERA) if calendar == Calendar::Gregorian => write!(f, "the {first}s CE"),
         Native::Year(_) => year.fmt(f),
         Native::Decade(first) => write!(f, "the {first}s"),
         Native::Century(number) if number < 0 => write!(f, "century {} BC", number.unsigned_abs()),
@@ -278,8 +346,12 @@ const fn noun(unit: Unit) -> (&'static str, &'static str) {
     }
 }
 
-const fn part_name(part: DayPart) -> &'static str {
+/// A part of the day by its hours.
+const fn part_name(part: DayPart, from: u8, to: u8) -> &'static str {
     match part {
+        DayPart::Morning if from == 0 && to < 12 => "small hours",
+        DayPart::Morning if from == 3 => "dawn",
+        DayPart::Evening if from == 17 => "dusk",
         DayPart::Morning => "morning",
         DayPart::Noon => "noon",
         DayPart::Afternoon => "afternoon",

@@ -23,6 +23,15 @@ const PERSIAN_HIJRI: [&str; 12] = [
     "شعبان", "رمضان", "شوال", "ذی\u{200C}قعده", "ذی\u{200C}حجه",
 ];
 
+/// The months of the zodiacal calendar, as they are spelt in Afghanistan.
+const SIGNS: [&str; 12] =
+    ["Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws", "Jadi", "Dalw", "Hut"];
+
+/// The name of a month of the zodiacal calendar, 1..=12, in Latin letters.
+pub(super) fn sign(month: u8) -> &'static str {
+    pick(&SIGNS, month).unwrap_or("?")
+}
+
 pub(in crate::output) const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
 /// The name of a month, 1..=12, in Latin letters.

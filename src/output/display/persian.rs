@@ -1,13 +1,13 @@
 //! Meanings in Persian, for people.
 
 use super::names;
-use super::shown::{Named, Shown};
+use super::shown::{Named, Shown, Weekly};
 use crate::calendar::Calendar;
-use crate::expression::{Amount, Repeat, Season, Time, Vague};
+use crate::expression::{Amount, DayPart, Season, Time, Vague};
 use crate::format::Language;
 use crate::numeral::Words;
 use crate::output::persian::{
-    YearOfEra, amount, calendar_word, clock, digits, modifier_word, part_name, season_word, unit_word,
+    YearOfEra, amount, calendar_word, clock, digits, modifier_word, part_word, season_word, superlative, unit_word,
 };
 use crate::resolve::{Native, Resolved};
 use core::fmt;
@@ -69,8 +69,16 @@ impl fmt::Display for Persian {
                     None => Ok(()),
                 }
             }
-            Shown::Part(day, part) => {
-                f.write_str(part_name(part))?;
+            Shown::Sign(year, month) => {
+                write!(f, "{} {}", Language::Dari.month(month).unwrap_or("؟"), digits(year.unsigned_abs()))
+            }
+            // "noon" in English is a minute, «ظهر» an hour before and an hour after it.
+            Shown::Part(day, DayPart::Noon, 12, _) => {
+                write!(f, "ساعت {} ظهر", digits(12))?;
+                on(f, day, language)
+            }
+            Shown::Part(day, part, from, to) => {
+                f.write_str(part_word(part, from, to))?;
                 on(f, day, language)
             }
             Shown::Duration(said) => amount(f, &said, Words::cardinal),
@@ -78,21 +86,24 @@ impl fmt::Display for Persian {
                 f.write_str("هر ")?;
                 period(f, &amount)
             }
-            Shown::Often(amount, Repeat { times, of }) => {
-                let times = Words::cardinal(u32::from(times.unwrap_or(1)));
+            Shown::Often(amount, times, of) => {
+                let times = Words::cardinal(u32::from(times));
                 write!(f, "{times} {} در ", of.map_or("بار", unit_word))?;
                 period(f, &amount)
             }
             Shown::EveryWeekday(weekday, time) => {
                 write!(f, "هر {}", Language::Persian.weekday(weekday))?;
-                match time {
-                    None => Ok(()),
-                    Some(Time::Part { part, .. }) => write!(f, " {}", part_name(part)),
-                    Some(Time::Clock { hour, minute, second, .. }) => {
-                        f.write_str(" ساعت ")?;
-                        clock(f, hour, minute.or(Some(0)), second)
-                    }
+                at(f, time)
+            }
+            Shown::Weekly(set) => weekly(f, set),
+            Shown::Nth(day, period, time) => {
+                match (day.weekday, day.nth) {
+                    (Some(weekday), nth) => write!(f, "{} {}", superlative(nth), Language::Persian.weekday(weekday))?,
+                    (None, nth @ 1..) => write!(f, "روز {}", Words::ordinal(u32::from(nth.unsigned_abs())))?,
+                    (None, nth) => write!(f, "{} روز", superlative(nth))?,
                 }
+                write!(f, " هر {}", unit_word(period))?;
+                at(f, time)
             }
             Shown::EverySeason(season) => {
                 write!(f, "هر {}", season_word(season))
@@ -106,6 +117,42 @@ impl fmt::Display for Persian {
                 f.write_str(" (چنین روزی نیست)")
             }
             Shown::Nothing => Ok(()),
+        }
+    }
+}
+
+/// «هر شنبه، دوشنبه و چهارشنبه ساعت ۶», «یک سه\u{200C}شنبه در میان», «هر شب جمعه».
+fn weekly(f: &mut fmt::Formatter<'_>, Weekly { days, every, eve, time }: Weekly) -> fmt::Result {
+    match every {
+        1 => f.write_str(if eve { "هر شب " } else { "هر " })?,
+        every => write!(f, "{} ", Words::cardinal(every - 1))?,
+    }
+    for (place, day) in days.iter().enumerate() {
+        let last = place + 1 == usize::from(days.len());
+        f.write_str(if place == 0 {
+            ""
+        } else if last {
+            " و "
+        } else {
+            "، "
+        })?;
+        f.write_str(Language::Persian.weekday(day))?;
+    }
+    if every > 1 {
+        f.write_str(" در میان")?;
+    }
+    // «شب» is said.
+    at(f, time.filter(|time| !(eve && matches!(time, Time::Part { .. }))))
+}
+
+/// « ساعت ۹», « عصر».
+fn at(f: &mut fmt::Formatter<'_>, time: Option<Time>) -> fmt::Result {
+    match time {
+        None => Ok(()),
+        Some(Time::Part { part, from, to }) => write!(f, " {}", part_word(part, from, to)),
+        Some(Time::Clock { hour, minute, second, .. }) => {
+            f.write_str(" ساعت ")?;
+            clock(f, hour, minute.or(Some(0)), second)
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::escape::Html;
 use super::words::Words;
 use crate::extract::document::{Document, Found};
-use crate::extract::remarks::{covers, remarks, warnings};
+use crate::extract::remarks::{covers, remarks, value, warnings};
 use crate::extract::sink::Page;
 
 pub(super) fn write(all: &[Found<'_>], document: &Document<'_>, words: &Words, page: &mut Page<'_>) {
@@ -28,7 +28,7 @@ fn row(number: usize, found: &Found<'_>, document: &Document<'_>, words: &Words,
         words.number(number),
         Html(found.place.as_str()),
         words.kind(found.meaning.kind()),
-        dates(&found.meaning.to_string()),
+        dates(&value(found)),
         dates(&covers(found)),
         dates(&native),
     ));

@@ -1,0 +1,41 @@
+//! Texts made of the words of the lexicon, constructions, figures and joints: meanings, laws of leaning and of weeks, canonical
+//! forms read back.
+#![no_main]
+
+use arbitrary::Unstructured;
+use chrono::NaiveDateTime;
+use libfuzzer_sys::fuzz_target;
+use taqvim::{Lean, parse_expression};
+use taqvim_fuzz::{check_meaning, check_span, finder, made_text, policy, reference};
+
+fuzz_target!(|data: &[u8]| {
+    let mut u = Unstructured::new(data);
+    let (Ok(policy), Ok(reference)) = (policy(&mut u), reference(&mut u)) else { return };
+    let (Ok(finder), Ok(text)) = (finder(&mut u, policy), made_text(&mut u)) else { return };
+    let mut last = 0;
+    for found in finder.find_iter(&text) {
+        last = check_span(&text, last, &found);
+        let said = found.expression();
+        let on = |lean| said.resolve(&reference, &policy.with_lean(lean));
+        let starts = [Lean::Past, Lean::Closest, Lean::Future].map(|lean| {
+            let meaning = on(lean).ok()?;
+            check_meaning(&meaning);
+            meaning.start()
+        });
+        if let [Some(past), Some(closest), Some(future)] = starts {
+            let ordered: [NaiveDateTime; 3] = [past, closest, future];
+            assert!(ordered.is_sorted(), "{text:?}: {said} at {reference}: {ordered:?}");
+        }
+        // What a strict reader refuses has no interval; what is left is the same.
+        let strict = said.resolve(&reference, &taqvim::Policy::strict());
+        if let Ok(meaning) = strict {
+            check_meaning(&meaning);
+        }
+        if let Ok(phrase) = parse_expression(found.as_str()) {
+            let shown = phrase.to_string();
+            if let Ok(back) = parse_expression(&shown) {
+                assert_eq!(back.kind(), phrase.kind(), "{} → {shown}", found.as_str());
+            }
+        }
+    }
+});

@@ -1,0 +1,23 @@
+//! What is held at an hour of a day: «جلسه», «کلاس», «بازی».
+
+use super::amount::stands_within;
+use super::beside_number::closes;
+use crate::grammar::prelude::*;
+
+/// «شنبه از ۹ تا ۱۱ جلسه بگذار», «فردا ۱۰ تا ۱۲ | کلاس دارم»: the numbers before the cursor are hours of a named day;
+/// «امروز از ۲ تا ۴ گل زد» counts.
+pub(super) fn is_told(after: &Cursor<'_>) -> bool {
+    closes(after) || stands_within(after, Class::Order, 3) || after.is_at(Hint::Meeting)
+}
+
+/// «از ۴ تا ۶ | کلاس دارم»
+pub(super) fn is_had(after: &Cursor<'_>) -> bool {
+    after.is_at(Hint::Meeting)
+        && after.look(|after| after.advance_and_peek().is_some_and(|token| after.means(token, Hint::Aged)))
+}
+
+/// «بازی | فردای تیم», «بازی دوستانهٔ | فردای تیم»
+pub(super) fn stands_before(cursor: &Cursor<'_>) -> bool {
+    let meeting = |places| cursor.before_last(places).is_some_and(|token| token.means(Hint::Meeting));
+    meeting(1) || cursor.before().is_some_and(Token::is_unknown) && meeting(2)
+}

@@ -1,0 +1,76 @@
+//! What is chosen about the words.
+
+use crate::expression::Convention;
+use crate::numeral::Script;
+
+/// The languages of [`humanize`].
+///
+/// ```
+/// use taqvim::{HumanizeLanguage, humanize};
+///
+/// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
+/// let languages = [HumanizeLanguage::Persian, HumanizeLanguage::Dari, HumanizeLanguage::English];
+/// let now = day.and_hms_opt(18, 0, 0).unwrap();
+/// let said = languages.map(|language| humanize(now, &now.into()).with_language(language).to_string());
+/// assert_eq!(said, ["همین الان", "همین حالا", "just now"]);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum HumanizeLanguage {
+    /// The Persian of Iran.
+    #[default]
+    Persian,
+    /// The Persian of Afghanistan.
+    Dari,
+    /// English.
+    English,
+}
+
+impl HumanizeLanguage {
+    pub(super) const fn convention(self) -> Convention {
+        match self {
+            HumanizeLanguage::Persian => Convention::IRAN,
+            HumanizeLanguage::Dari => Convention::AFGHANISTAN,
+            HumanizeLanguage::English => Convention::ENGLISH,
+        }
+    }
+}
+
+/// How formal the words are: «سال گذشته» or «پارسال», «دیگر» or «دیگه».
+///
+/// ```
+/// use taqvim::{Formality, humanize};
+///
+/// let day = |year| chrono::NaiveDate::from_ymd_opt(year, 11, 18).unwrap();
+/// let last_year = humanize(day(2015), &day(2016).into());
+/// assert_eq!(last_year.with_formality(Formality::Formal).to_string(), "سال گذشته");
+/// assert_eq!(last_year.to_string(), "پارسال");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum Formality {
+    /// As a letter has it: «سال گذشته», «هم\u{200C}اکنون».
+    Formal,
+    /// As a newspaper has it: «پارسال», «سه روز دیگر».
+    #[default]
+    Neutral,
+    /// As people speak: «سه روز دیگه», "an hour ago".
+    Colloquial,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy)]
+pub(super) enum Number {
+    Digits(Script),
+    Words,
+}
+
+/// All of it.
+#[derive(Clone, Copy)]
+pub(super) struct Style {
+    pub(super) language: HumanizeLanguage,
+    pub(super) formality: Formality,
+    pub(super) number: Number,
+    /// Always with a number.
+    pub(super) numeric: bool,
+}

@@ -1,0 +1,191 @@
+//! When sets recur, beside what a naive count of days says.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+use proptest::prelude::*;
+use taqvim::calendar::Weekdays;
+use taqvim::{Calendar, Frequency, Reference, RruleError, Weekday, parse};
+
+fn at(text: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").unwrap()
+}
+
+/// A Thursday, 29 Aban 1404.
+fn reference() -> Reference {
+    Reference::from(at("2025-11-20T16:00"))
+}
+
+/// The first starts from the reference on.
+fn starts(phrase: &str, count: usize) -> Vec<String> {
+    let meaning = parse(phrase, &reference()).unwrap_or_else(|error| panic!("{phrase}: {error}"));
+    meaning.occurrences(..).take(count).map(|it| it.start_iso().unwrap().to_string()).collect()
+}
+
+fn rule(phrase: &str) -> Result<String, RruleError> {
+    let meaning = parse(phrase, &reference()).unwrap_or_else(|error| panic!("{phrase}: {error}"));
+    let recurrence = meaning.recurrence().unwrap_or_else(|| panic!("{phrase} is no set"));
+    recurrence.rrule().map(|rule| rule.to_string())
+}
+
+#[test]
+fn sets_are_on_their_days() {
+    for (phrase, expected) in [
+        ("every other Tuesday", &["2025-11-25", "2025-12-09", "2025-12-23"][..]),
+        ("every second Friday at 10", &["2025-11-21T10:00", "2025-12-05T10:00"]),
+        ("یک جمعه در میان", &["2025-11-21", "2025-12-05"]),
+        ("روزهای زوج", &["2025-11-22", "2025-11-24", "2025-11-26", "2025-11-29"]),
+        ("روزهای فرد ساعت ۶", &["2025-11-23T06:00", "2025-11-25T06:00", "2025-11-27T06:00"]),
+        ("هر سال ۱۵ مهر", &["2026-10-07", "2027-10-07"]),
+        ("هر سال ۳۰ اسفند", &["2030-03-20", "2034-03-20"]),
+        ("پنجم هر ماه", &["2025-11-26", "2025-12-26", "2026-01-25"]),
+        ("روز ۳۱ هر ماه", &["2026-04-20", "2026-05-21"]),
+        ("اول هر ماه", &["2025-11-22", "2025-12-22"]),
+        ("هر ماه پانزدهم", &["2025-12-06", "2026-01-05"]),
+        ("آخرین جمعه هر ماه", &["2025-11-21", "2025-12-19", "2026-01-16"]),
+        ("جمعه آخر هر ماه", &["2025-11-21", "2025-12-19"]),
+        ("آخرین روز هر ماه", &["2025-11-21", "2025-12-21", "2026-01-20"]),
+        ("the last Friday of every month", &["2025-11-28", "2025-12-26"]),
+        ("the 31st of every month", &["2025-12-31", "2026-01-31", "2026-03-31"]),
+        ("دوشنبه و چهارشنبه هر هفته", &["2025-11-24", "2025-11-26", "2025-12-01"]),
+        ("یک\u{200C}شنبه\u{200C}ها و سه\u{200C}شنبه\u{200C}ها ساعت ۱۸", &["2025-11-23T18:00", "2025-11-25T18:00"]),
+        ("every Monday and Thursday at 6pm", &["2025-11-20T18:00", "2025-11-24T18:00", "2025-11-27T18:00"]),
+        ("شب\u{200C}های جمعه", &["2025-11-20T18:00", "2025-11-27T18:00"]),
+        ("هر شب جمعه", &["2025-11-20T18:00", "2025-11-27T18:00"]),
+        ("جمعه\u{200C}شب\u{200C}ها", &["2025-11-21T18:00", "2025-11-28T18:00"]),
+        ("هر دوشنبه ساعت ۹", &["2025-11-24T09:00", "2025-12-01T09:00"]),
+        ("هر سال عاشورا", &["2026-06-25", "2027-06-15"]),
+        ("every Christmas", &["2025-12-25", "2026-12-25"]),
+        ("every March 5", &["2026-03-05", "2027-03-05"]),
+        ("every year on March 5", &["2026-03-05", "2027-03-05"]),
+        ("every weekday at 8", &["2025-11-21T08:00", "2025-11-24T08:00"]),
+        ("every 8 hours", &["2025-11-20T16:00", "2025-11-21T00:00"]),
+        ("هر سه روز", &["2025-11-23", "2025-11-26"]),
+        ("every evening at 7", &["2025-11-20T19:00", "2025-11-21T19:00"]),
+    ] {
+        assert_eq!(starts(phrase, expected.len()), expected, "{phrase}");
+    }
+}
+
+#[test]
+fn a_range_is_of_starts() {
+    let nightly = parse("شب\u{200C}های جمعه", &reference()).unwrap();
+    let all: Vec<_> = nightly.occurrences(at("2025-11-01T00:00")..at("2025-12-01T00:00")).collect();
+    assert_eq!(all.len(), 4);
+    assert_eq!(all[0].to_string(), "2025-11-06T18:00/2025-11-07T00:00");
+    assert!(nightly.occurrences(at("2025-11-06T18:00")..=at("2025-11-06T18:00")).eq([all[0]]));
+    assert_eq!(nightly.occurrences(at("2025-11-06T18:01")..at("2025-11-13T18:00")).count(), 0);
+    // The phase is that of the reference, also before it.
+    let other = parse("every other Tuesday", &reference()).unwrap();
+    let before = other.occurrences(at("2025-10-20T00:00")..at("2025-11-25T00:00")).map(|it| it.to_string());
+    assert!(before.eq(["2025-10-28/2025-10-29", "2025-11-11/2025-11-12"]));
+}
+
+#[test]
+fn a_set_that_can_never_be_has_no_occurrence() {
+    for phrase in ["هر سال ۳۱ مهر", "every 30 February"] {
+        if let Ok(meaning) = parse(phrase, &reference()) {
+            assert_eq!(meaning.occurrences(..).count(), 0, "{phrase}");
+        }
+    }
+    for phrase in ["فردا", "هر چند روز", "دو ساعت", "هر ماه ساعت ۹"] {
+        if let Ok(meaning) = parse(phrase, &reference()) {
+            assert_eq!((meaning.recurrence(), meaning.occurrences(..).count()), (None, 0), "{phrase}");
+        }
+    }
+}
+
+#[test]
+fn the_parts_are_asked_for() {
+    let of = |phrase| parse(phrase, &reference()).unwrap().recurrence().unwrap();
+    assert_eq!(of("روزهای فرد").weekdays(), Weekdays::ODD);
+    assert_eq!(of("every other month").interval(), 2);
+    assert_eq!((of("quarterly").frequency(), of("quarterly").interval()), (Frequency::Monthly, 3));
+    assert_eq!(
+        (of("هر ده سال یک\u{200C}بار").frequency(), of("هر ده سال یک\u{200C}بار").interval()),
+        (Frequency::Yearly, 10)
+    );
+    assert_eq!(of("هفته\u{200C}ای دو بار").times(), Some(2));
+    assert_eq!(of("هر سال نوروز").calendar(), Calendar::Jalali);
+    let fridays = of("آخرین جمعه هر ماه");
+    assert_eq!((fridays.nth_weekday(), fridays.weekdays()), (Some(-1), Weekdays::of(&[Weekday::Friday])));
+}
+
+#[test]
+fn rules_say_what_their_calendar_can() {
+    for (phrase, expected) in [
+        ("هر دوشنبه ساعت ۹", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0;BYSECOND=0"),
+        ("دوشنبه و چهارشنبه هر هفته", "FREQ=WEEKLY;BYDAY=MO,WE"),
+        ("شب\u{200C}های جمعه", "FREQ=WEEKLY;BYDAY=TH;BYHOUR=18;BYMINUTE=0;BYSECOND=0"),
+        ("every other evening", "FREQ=DAILY;INTERVAL=2;BYHOUR=18;BYMINUTE=0;BYSECOND=0"),
+        ("هر ۸ ساعت", "FREQ=HOURLY;INTERVAL=8"),
+        ("the 5th of every month", "FREQ=MONTHLY;BYMONTHDAY=5"),
+        ("every March 5", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5"),
+        ("هر سال ۱۵ مهر", "RSCALE=PERSIAN;FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=15"),
+        ("آخرین جمعه هر ماه", "RSCALE=PERSIAN;FREQ=MONTHLY;BYDAY=-1FR"),
+        ("هر سه ماه", "RSCALE=PERSIAN;FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1"),
+        ("هر سال تابستان", "RSCALE=PERSIAN;FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=1"),
+        (
+            "هر سال چهارشنبه\u{200C}سوری",
+            "RSCALE=PERSIAN;FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-8,-7,-6,-5,-4,-3,-2;BYDAY=TU",
+        ),
+        ("آخر هفته\u{200C}ها", "FREQ=WEEKLY;BYDAY=TH"),
+    ] {
+        assert_eq!(rule(phrase).as_deref(), Ok(expected), "{phrase}");
+    }
+    assert_eq!(rule("هفته\u{200C}ای دو بار"), Err(RruleError::Times));
+    assert_eq!(rule("آخر هر سال"), Err(RruleError::Part));
+}
+
+/// Days of 1404 and 1405 by name, a month or a weekday at a time.
+fn naive(days: impl Fn(NaiveDate) -> bool, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+    from.iter_days().take_while(|&day| day < to).filter(|&day| days(day)).collect()
+}
+
+/// Whether a day is one of a set.
+type Test = Box<dyn Fn(NaiveDate) -> bool>;
+
+proptest! {
+    /// Neighbouring ranges share none and lose none, and each day is where a naive count finds it.
+    #[test]
+    fn occurrences_are_those_of_a_naive_count(
+        day in 1u8..=31, weekday in 1u8..=7, reference in 0u64..2000, from in 0u64..9000, length in 0u64..900, cut in 0u64..900,
+    ) {
+        let epoch = NaiveDate::from_ymd_opt(2005, 1, 1).unwrap();
+        let reference = Reference::from(epoch + Days::new(reference));
+        let (from, to) = (epoch + Days::new(from), epoch + Days::new(from + length));
+        let cut = (from + Days::new(cut)).min(to);
+        let weekday = Weekday::from_iso_number(weekday).unwrap();
+        let jalali = |date: NaiveDate| taqvim::JalaliDate::try_from(date).unwrap();
+        let name = taqvim::format::Language::Persian.weekday(weekday);
+        let is_weekday = |date: NaiveDate| jalali(date).weekday() == weekday;
+        let phrases: [(String, Test); 4] = [
+            (format!("روز {day} هر ماه"), Box::new(|date| jalali(date).day() == day)),
+            (format!("هر {name}"), Box::new(is_weekday)),
+            (format!("اولین {name} هر ماه"), Box::new(|date| is_weekday(date) && jalali(date).day() <= 7)),
+            (format!("هر سال {day} آذر"), Box::new(|date| jalali(date).month() == 9 && jalali(date).day() == day)),
+        ];
+        for (phrase, days) in phrases {
+            let Ok(meaning) = parse(&phrase, &reference) else {
+                prop_assert!(day == 31, "{phrase}");
+                continue;
+            };
+            let found = |from: NaiveDate, to: NaiveDate| -> Vec<NaiveDate> {
+                let midnight = |day: NaiveDate| day.and_hms_opt(0, 0, 0).unwrap();
+                meaning.occurrences(midnight(from)..midnight(to)).map(|it| it.start().unwrap().date()).collect()
+            };
+            prop_assert_eq!(found(from, to), naive(days, from, to), "{}", phrase);
+            prop_assert_eq!([found(from, cut), found(cut, to)].concat(), found(from, to), "{}", phrase);
+        }
+    }
+
+    /// Every second one is every second one of all, and the first from the reference on is among them.
+    #[test]
+    fn skipping_keeps_every_second(reference in 0u64..5000, weekday in 1u8..=7) {
+        let day = NaiveDate::from_ymd_opt(2015, 1, 1).unwrap() + Days::new(reference);
+        let reference = Reference::from(day);
+        let name = taqvim::format::Language::English.weekday(Weekday::from_iso_number(weekday).unwrap());
+        let all = parse(&format!("every {name}"), &reference).unwrap();
+        let other = parse(&format!("every other {name}"), &reference).unwrap();
+        prop_assert!(other.occurrences(..).take(9).eq(all.occurrences(..).step_by(2).take(9)));
+        prop_assert_eq!(u32::from(weekday), all.occurrences(..).next().unwrap().start().unwrap().weekday().number_from_monday());
+    }
+}
