@@ -7,7 +7,8 @@
 //! * Forms and data: [a form](#a-form-with-two-digit-years), [a database](#a-database-the-rows-of-a-jalali-month),
 //!   [a JSON interface](#a-json-interface), [grouping](#sums-by-jalali-month)
 //! * Time: [zones](#zones), [working days](#working-days), [age and arrears](#age-and-arrears),
-//!   [a grid](#the-grid-of-a-month)
+//!   [a grid](#the-grid-of-a-month), [what recurs](#what-recurs-dates-and-a-rule),
+//!   [a feed](#a-feed-how-long-ago)
 //!
 //! # News: what happened when
 //!
@@ -303,6 +304,62 @@
 //! let weeks: Vec<String> = cells.chunks(7).map(|week| week.join(",")).collect();
 //! assert_eq!(weeks[0], ",,,,,1,2");
 //! assert_eq!(weeks[4], "24,25,26,27,28,29,30");
+//! # Ok::<(), taqvim::RangeError>(())
+//! ```
+//!
+//! # What recurs: dates and a rule
+//!
+//! A set has no interval of its own. [`occurrences`](crate::Resolved::occurrences) gives those that begin in a range, in the
+//! calendar of the words; [`rrule`](crate::Recurrence::rrule) is the rule for a calendar program, or the reason why there
+//! is none.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use taqvim::{Reference, RruleError, jalali};
+//!
+//! let today = NaiveDate::from(jalali!(1404, 8, 29));
+//! let reference = Reference::from(today);
+//! let midnight = |date| NaiveDate::from(date).and_time(chrono::NaiveTime::MIN);
+//! let rent = taqvim::parse("پنجم هر ماه", &reference)?;
+//! let due: Vec<String> = rent
+//!     .occurrences(midnight(jalali!(1404, 9, 1))..midnight(jalali!(1404, 12, 1)))
+//!     .filter_map(|due| due.start_jalali())
+//!     .map(|day| day.to_string())
+//!     .collect();
+//! assert_eq!(due, ["1404-09-05", "1404-10-05", "1404-11-05"]);
+//!
+//! let rule = |phrase| -> Result<String, Box<dyn std::error::Error>> {
+//!     let recurrence = taqvim::parse(phrase, &reference)?.recurrence().ok_or("no set")?;
+//!     Ok(recurrence.rrule()?.to_string())
+//! };
+//! assert_eq!(rule("هر دوشنبه ساعت ۹")?, "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0;BYSECOND=0");
+//! assert_eq!(rule("پنجم هر ماه")?, "RSCALE=PERSIAN;FREQ=MONTHLY;BYMONTHDAY=5");
+//! assert_eq!(rule("twice a week").unwrap_err().to_string(), RruleError::Times.to_string());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # A feed: how long ago
+//!
+//! [`humanize`](crate::humanize()) says how far a moment is from the reader's; older posts are better dated.
+//!
+//! ```
+//! use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+//! use taqvim::{HumanizeLanguage, JalaliDate, Reference, humanize};
+//!
+//! let now = NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(18, 0, 0).unwrap();
+//! let posted = |post: NaiveDateTime| -> Result<String, taqvim::RangeError> {
+//!     if now - post > TimeDelta::days(30) {
+//!         return Ok(JalaliDate::try_from(post.date())?.to_string());
+//!     }
+//!     Ok(humanize(post, &Reference::from(now)).to_string())
+//! };
+//! assert_eq!(posted(now - TimeDelta::minutes(5))?, "۵ دقیقه پیش");
+//! assert_eq!(posted(now - TimeDelta::days(3))?, "۳ روز پیش");
+//! assert_eq!(posted(now - TimeDelta::days(70))?, "1395-06-19");
+//!
+//! let day = NaiveDate::from_ymd_opt(2016, 11, 15).unwrap();
+//! let english = humanize(day, &Reference::from(now)).with_language(HumanizeLanguage::English);
+//! assert_eq!(english.to_string(), "3 days ago");
 //! # Ok::<(), taqvim::RangeError>(())
 //! ```
 //!

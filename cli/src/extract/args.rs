@@ -225,7 +225,7 @@ pub(super) enum Output {
     Html,
     /// A row an expression, RFC 4180 with a header
     Csv,
-    /// A calendar of RFC 5545: an event for each date or time
+    /// A calendar of RFC 5545: an event for each date or time, one that recurs for a set
     Ics,
 }
 

@@ -1,11 +1,11 @@
-//! A calendar of RFC 5545: an event for each date or time.
+//! A calendar of RFC 5545: an event for each date, time or set.
 
 use super::document::{Document, Found};
 use super::remarks::printable;
 use super::sink::Page;
 use chrono::{DateTime, Datelike as _, NaiveDateTime, TimeDelta, Utc};
 use icalendar::{Component as _, DatePerhapsTime, Event, EventLike as _, Property};
-use taqvim::{Interval, Kind, Reference};
+use taqvim::{Interval, Kind, Reference, Resolved};
 use uuid::Uuid;
 
 /// What stands before the first event. The times float: they are those of the place where the text was written.
@@ -22,8 +22,9 @@ pub(super) const CLOSING: &str = "END:VCALENDAR\r\n";
 /// So much of the text is told in an event, in characters.
 const CONTEXT: usize = 300;
 
-/// Writes the events of a document: of each date or time whose interval has both ends within the years 1..=9999. The
-/// event of an expression that begins a range lasts as long as the range.
+/// Writes the events of a document: of each date or time whose interval has both ends within the years 1..=9999, and of
+/// each set that a rule can say. The event of an expression that begins a range lasts as long as the range; that of a set is
+/// its first occurrence from the reference on, and recurs.
 pub(super) fn document(document: &Document<'_>, page: &mut Page<'_>) {
     let made_from = format!("{}\n{}\n{}", document.id, document.reference, document.text);
     // The same text gives the same names, so that a calendar replaces its events when they are read again.
@@ -45,10 +46,11 @@ pub(super) fn document(document: &Document<'_>, page: &mut Page<'_>) {
 
 fn event(found: &Found<'_>, range: Option<Interval>) -> Option<Event> {
     let meaning = &found.meaning;
-    if !matches!(found.place.kind(), Kind::Date | Kind::Time) {
-        return None;
-    }
-    let interval = range.filter(|range| is_closed(range)).or(meaning.interval())?;
+    let (interval, rule) = match found.place.kind() {
+        Kind::Date | Kind::Time => (range.filter(|range| is_closed(range)).or(meaning.interval())?, None),
+        Kind::Set => recurring(meaning)?,
+        Kind::Duration => return None,
+    };
     let (start, end) = (interval.start()?, interval.end()?);
     if ![start, end].iter().all(|moment| (1..=9999).contains(&moment.year())) {
         return None;
@@ -60,6 +62,9 @@ fn event(found: &Found<'_>, range: Option<Interval>) -> Option<Event> {
         let offset = meaning.offset_minutes();
         event.starts(moment(start, offset)).ends(moment(end, offset));
     }
+    if let Some(rule) = rule {
+        event.append_property(Property::new("RRULE", rule));
+    }
     event.append_property(Property::new("CATEGORIES", meaning.kind().as_str()));
     if meaning.has_value() {
         event.append_property(Property::new("X-TAQVIM-VALUE", meaning.to_string()));
@@ -68,6 +73,14 @@ fn event(found: &Found<'_>, range: Option<Interval>) -> Option<Event> {
         event.append_property(Property::new("X-TAQVIM-NATIVE", native.to_string()));
     }
     Some(event)
+}
+
+/// The first occurrence and the rule. None where the words name a zone: the hours of a rule are those of its start, which
+/// would be in UTC.
+fn recurring(meaning: &Resolved) -> Option<(Interval, Option<String>)> {
+    let recurrence = meaning.recurrence().filter(|_| meaning.offset_minutes().is_none())?;
+    let rule = recurrence.rrule().ok()?.to_string();
+    Some((recurrence.occurrences(..).next()?, Some(rule)))
 }
 
 fn is_closed(interval: &Interval) -> bool {
@@ -93,15 +106,20 @@ fn stamp(reference: &Reference) -> DateTime<Utc> {
 
 /// The lines of the text that the expression stands in, cut on both sides where they are long.
 fn context(text: &str, found: &Found<'_>) -> String {
+    // A line may be as long as the text: no more of it is looked at than is told.
     let before = text.get(..found.place.start()).unwrap_or_default();
-    let before = before.rsplit('\n').next().unwrap_or_default();
-    let after = text.get(found.place.end()..).unwrap_or_default();
-    let after = after.split('\n').next().unwrap_or_default();
     let skip = before.char_indices().rev().nth(CONTEXT / 2).map_or(0, |(at, _)| at);
+    let (from, before) = match before[skip..].rsplit_once('\n') {
+        Some((_, line)) => ("", line),
+        None => (if skip > 0 { "…" } else { "" }, &before[skip..]),
+    };
+    let after = text.get(found.place.end()..).unwrap_or_default();
     let take = after.char_indices().nth(CONTEXT / 2).map_or(after.len(), |(at, _)| at);
-    let (from, to) = (if skip > 0 { "…" } else { "" }, if take < after.len() { "…" } else { "" });
-    let words = found.place.as_str();
-    one_line(&format!("{from}{}{words}{}{to}", &before[skip..], &after[..take]))
+    let (after, to) = match after[..take].split_once('\n') {
+        Some((line, _)) => (line, ""),
+        None => (&after[..take], if take < after.len() { "…" } else { "" }),
+    };
+    one_line(&format!("{from}{before}{}{after}{to}", found.place.as_str()))
 }
 
 /// Text without control characters, which RFC 5545 has none of.

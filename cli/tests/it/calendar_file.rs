@@ -44,6 +44,42 @@ fn the_event_that_begins_a_range_lasts_as_long() {
 }
 
 #[test]
+fn a_set_is_an_event_that_recurs() {
+    let out = at_friday(&["--output", "ics"], "هر دوشنبه ساعت ۹ جلسه و پنجم هر ماه اجاره است.");
+    let rules: Vec<_> = events(&out)
+        .iter()
+        .map(|event| {
+            (event.get_start().expect("a start"), event.property_value("RRULE").unwrap_or_default().to_owned())
+        })
+        .collect();
+    let date = |y, m, d| chrono::NaiveDate::from_ymd_opt(y, m, d).expect("a date");
+    let nine = CalendarDateTime::Floating(date(2016, 11, 21).and_hms_opt(9, 0, 0).expect("a time"));
+    assert_eq!(
+        rules,
+        [
+            (nine.into(), "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0;BYSECOND=0".to_owned()),
+            // 5 Azar 1395
+            (DatePerhapsTime::Date(date(2016, 11, 25)), "RSCALE=PERSIAN;FREQ=MONTHLY;BYMONTHDAY=5".to_owned()),
+        ]
+    );
+    for unsaid in ["دو بار در هفته ورزش", "every Monday at 9 a.m. Tehran time"] {
+        assert!(!at_friday(&["--output", "ics"], unsaid).contains("RRULE"), "{unsaid}");
+    }
+}
+
+#[test]
+fn a_line_is_told_in_part_where_it_is_long() {
+    let told = |text: &str| {
+        let events = events(&at_friday(&["--output", "ics"], text));
+        events.first().and_then(|event| event.get_description()).map(str::to_owned).unwrap_or_default()
+    };
+    assert_eq!(told("یک\nکار فردا بود\nدو"), "کار فردا بود");
+    let long = told(&format!("{}فردا{}", "کار ".repeat(200), " کار".repeat(200)));
+    assert!(long.starts_with('…') && long.ends_with('…') && long.contains("فردا"), "{long}");
+    assert!((250..=310).contains(&long.chars().count()), "{long}");
+}
+
+#[test]
 fn the_same_text_gives_the_same_bytes_and_no_other_the_same_names() {
     let run = |text| at_friday(&["--output", "ics", "--input", "lines", "--jobs", "2"], text);
     let out = run("دیروز\nفردا دیروز\nدیروز\n");

@@ -8,10 +8,10 @@ fn a_row_an_expression_under_one_header() {
     assert_eq!(
         out,
         "id,start,end,text,type,value,interval_start,interval_end,grain,modifier,calendar,native,estimate_start,estimate_end,\
-         anchor_start,anchor_end,range_start,range_end,quant,freq,offset,assumed,warnings,nearest_valid,rule\r\n\
-         0,9,26,۱۹ شهریور,DATE,2016-09-09,2016-09-09,2016-09-10,day,,jalali,1395-06-19,,,,,,,,,,year,,,jalali-day\r\n\
+         anchor_start,anchor_end,range_start,range_end,quant,freq,rrule,offset,assumed,warnings,nearest_valid,rule\r\n\
+         0,9,26,۱۹ شهریور,DATE,2016-09-09,2016-09-09,2016-09-10,day,,jalali,1395-06-19,,,,,,,,,,,year,,,jalali-day\r\n\
          2,0,26,اواخر مهر ۱۳۹۴,DATE,2015-09-23/2015-10-23,2015-09-23,2015-10-23,month,END,jalali,1394-07,2015-10-13,2015-10-23,\
-         ,,,,,,,,,,edge-of-period\r\n"
+         ,,,,,,,,,,,edge-of-period\r\n"
     );
 }
 
@@ -22,10 +22,10 @@ fn fields_that_need_them_stand_in_quotes() {
         at_friday(&["--output", "csv", "--input", "jsonl", "--tier", "core", "--explain", "--offsets", "chars"], line);
     let mut rows = csv::Reader::from_reader(out.as_bytes());
     let heads = rows.headers().expect("a header").clone();
-    assert_eq!(heads.iter().skip(24).collect::<Vec<_>>(), ["rule", "tier", "words", "understood", "steps"]);
+    assert_eq!(heads.iter().skip(25).collect::<Vec<_>>(), ["rule", "tier", "words", "understood", "steps"]);
     let rows: Vec<_> = rows.records().map(|row| row.expect("a row")).collect();
     assert_eq!(rows.iter().map(|row| &row[0]).collect::<Vec<_>>(), ["a,\"b\"\nc"; 2]);
-    assert_eq!((&rows[1][1], &rows[1][2], &rows[1][25]), ("6", "11", "core"));
+    assert_eq!((&rows[1][1], &rows[1][2], &rows[1][26]), ("6", "11", "core"));
 }
 
 #[test]
@@ -38,9 +38,16 @@ fn rows_hold_what_the_objects_hold() {
     let rows: Vec<_> = rows.records().map(|row| row.expect("a row")).collect();
     assert_eq!(rows.len(), expressions.len());
     for (row, found) in rows.iter().zip(expressions) {
-        for (column, field) in
-            [(3, "text"), (4, "type"), (5, "value"), (8, "grain"), (9, "modifier"), (11, "native"), (24, "rule")]
-        {
+        for (column, field) in [
+            (3, "text"),
+            (4, "type"),
+            (5, "value"),
+            (8, "grain"),
+            (9, "modifier"),
+            (11, "native"),
+            (20, "rrule"),
+            (25, "rule"),
+        ] {
             assert_eq!(&row[column], found[field].as_str().unwrap_or_default(), "{field}");
         }
         assert_eq!(&row[6], found["interval"][0].as_str().unwrap_or_default());

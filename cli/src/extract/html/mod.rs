@@ -6,6 +6,7 @@ mod timeline;
 mod words;
 
 use super::document::{Document, Found};
+use super::remarks::value;
 use super::settings::Settings;
 use super::sink::Page;
 use escape::Html;
@@ -54,7 +55,7 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
             class(found.place.kind()),
             document.number,
             place + 1,
-            found.meaning,
+            value(found),
             Html(found.place.as_str()),
             words.number(place + 1),
         ));

@@ -6,6 +6,7 @@
 use super::escape::Html;
 use super::words::Words;
 use crate::extract::document::{Document, Found};
+use crate::extract::remarks::value;
 use crate::extract::sink::Page;
 use chrono::NaiveDateTime;
 
@@ -185,7 +186,7 @@ fn bar(
          width=\"{4:.1}\" height=\"{BAR}\" rx=\"2\"/><text x=\"{5:.1}\" y=\"{6:.1}\">{7}</text></a>\n",
         document.number,
         Html(item.found.place.as_str()),
-        item.found.meaning,
+        value(item.found),
         super::class(item.found.place.kind()),
         to - from,
         (from + to) / 2.0,
