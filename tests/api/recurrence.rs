@@ -141,7 +141,7 @@ fn naive(days: impl Fn(NaiveDate) -> bool, from: NaiveDate, to: NaiveDate) -> Ve
 }
 
 /// Whether a day is one of a set.
-type Test = Box<dyn Fn(NaiveDate) -> bool>;
+type Test<'a> = Box<dyn Fn(NaiveDate) -> bool + 'a>;
 
 proptest! {
     /// Neighbouring ranges share none and lose none, and each day is where a naive count finds it.
@@ -157,7 +157,7 @@ proptest! {
         let jalali = |date: NaiveDate| taqvim::JalaliDate::try_from(date).unwrap();
         let name = taqvim::format::Language::Persian.weekday(weekday);
         let is_weekday = |date: NaiveDate| jalali(date).weekday() == weekday;
-        let phrases: [(String, Test); 4] = [
+        let phrases: [(String, Test<'_>); 4] = [
             (format!("روز {day} هر ماه"), Box::new(|date| jalali(date).day() == day)),
             (format!("هر {name}"), Box::new(is_weekday)),
             (format!("اولین {name} هر ماه"), Box::new(|date| is_weekday(date) && jalali(date).day() <= 7)),

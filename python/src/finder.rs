@@ -1,0 +1,206 @@
+//! Finding in a text, and reading one phrase.
+
+use crate::errors::value_error;
+use crate::expression::Expression;
+use crate::reference::GivenReference;
+use crate::settings::Choices;
+use pyo3::prelude::*;
+use taqvim::{Anaphora, OffsetUnit, Offsets, Reference, Resolved, Tier};
+
+/// A finder with its choices, for many texts.
+///
+/// `policy` is `"past"` (also `"news"`), `"future"` (`"scheduling"`), `"closest"`, `"narrative"` or `"strict"`; `tier` is
+/// `"core"`, `"vague"` or `"optional"`; `languages` a list of `"fa"` and `"en"`; `region` `"iran"` or `"afghanistan"`;
+/// `date_order` `"dmy"`, `"mdy"` or `"ymd"`.
+///
+/// >>> from taqvim import Finder
+/// >>> finder = Finder(policy="future")
+/// >>> [found.value for found in finder.extract("جلسه جمعه است.", reference="2016-11-15")]
+/// ['2016-11-18']
+#[pyclass(frozen, module = "taqvim")]
+pub(crate) struct Finder {
+    pub(crate) finder: taqvim::Finder<'static>,
+    choices: Owned,
+}
+
+/// The arguments of a finder, to make it again where it is unpickled.
+#[derive(Clone)]
+struct Owned {
+    policy: Option<String>,
+    tier: Option<String>,
+    languages: Option<Vec<String>>,
+    region: Option<String>,
+    date_order: Option<String>,
+}
+
+#[pymethods]
+impl Finder {
+    #[new]
+    #[pyo3(signature = (policy = None, tier = None, languages = None, region = None, date_order = None))]
+    fn new(
+        policy: Option<String>,
+        tier: Option<String>,
+        languages: Option<Vec<String>>,
+        region: Option<String>,
+        date_order: Option<String>,
+    ) -> PyResult<Self> {
+        let choices = Owned { policy, tier, languages, region, date_order };
+        let finder = Choices {
+            policy: choices.policy.as_deref(),
+            tier: choices.tier.as_deref(),
+            languages: choices.languages.as_deref(),
+            region: choices.region.as_deref(),
+            date_order: choices.date_order.as_deref(),
+        }
+        .finder()?;
+        Ok(Finder { finder, choices })
+    }
+
+    /// The expressions of a text, in order, each with its meaning at the reference. Other threads run meanwhile.
+    fn extract(&self, py: Python<'_>, text: &str, reference: GivenReference) -> Vec<Expression> {
+        let finder = self.finder;
+        py.detach(|| expressions(&finder, text, reference.0))
+    }
+
+    #[allow(clippy::type_complexity, reason = "what pickle asks for")]
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> (
+        Bound<'py, pyo3::types::PyType>,
+        (Option<String>, Option<String>, Option<Vec<String>>, Option<String>, Option<String>),
+    ) {
+        let Owned { policy, tier, languages, region, date_order } = slf.get().choices.clone();
+        (slf.get_type(), (policy, tier, languages, region, date_order))
+    }
+}
+
+/// The expressions of a text, in order, each with its meaning at the reference.
+///
+/// `reference` is the document's own time: a `date`, a `datetime`, a `JalaliDate`, a `JalaliDateTime` or ISO 8601 text; the
+/// library never reads the clock. The other choices are those of `Finder`. Offsets count code points, as Python's strings
+/// do: `text[found.start:found.end] == found.text`.
+///
+/// >>> from taqvim import extract
+/// >>> text = "هفتهٔ آینده، شنبه ۲۹ آبان؛ on 19 Shahrivar."
+/// >>> for found in extract(text, reference="2016-11-18"):
+/// ...     print(found.type, found.value, found.interval)
+/// DATE 2016-W47 2016-11-19/2016-11-26
+/// DATE 2016-11-19 2016-11-19/2016-11-20
+/// DATE 2016-09-09 2016-09-09/2016-09-10
+#[pyfunction]
+#[pyo3(signature = (text, *, reference, policy = None, tier = None, languages = None, region = None, date_order = None))]
+#[allow(clippy::too_many_arguments, reason = "they are keywords in Python")]
+pub(crate) fn extract(
+    py: Python<'_>,
+    text: &str,
+    reference: GivenReference,
+    policy: Option<&str>,
+    tier: Option<&str>,
+    languages: Option<Vec<String>>,
+    region: Option<&str>,
+    date_order: Option<&str>,
+) -> PyResult<Vec<Expression>> {
+    let finder = Choices { policy, tier, languages: languages.as_deref(), region, date_order }.finder()?;
+    Ok(py.detach(|| expressions(&finder, text, reference.0)))
+}
+
+/// What one phrase means; all of it must be one expression.
+///
+/// `ValueError` where the phrase holds no expression, more than one or other words beside it, and where the date is outside
+/// of its calendar. Positions in the sentence are bytes of UTF-8.
+///
+/// >>> from taqvim import parse
+/// >>> str(parse("هفتهٔ آینده", reference="2016-11-18").interval)
+/// '2016-11-19/2016-11-26'
+/// >>> parse("کتاب", reference="2016-11-18")
+/// Traceback (most recent call last):
+///   ...
+/// ValueError: no temporal expression at bytes 0..8
+#[pyfunction]
+#[pyo3(signature = (phrase, *, reference, policy = None))]
+pub(crate) fn parse(phrase: &str, reference: GivenReference, policy: Option<&str>) -> PyResult<Expression> {
+    let policy = policy.map_or_else(|| Ok(taqvim::Policy::default()), crate::settings::policy)?;
+    let said = taqvim::parse_expression(phrase).map_err(value_error)?;
+    let meaning = said.resolve(&reference.0, &policy).map_err(value_error)?;
+    let found = taqvim::Finder::new().find_iter(phrase).next();
+    let place = found.map_or(0..phrase.len(), |found| found.range());
+    let mut offsets = Offsets::new(phrase, OffsetUnit::Chars);
+    Ok(Expression {
+        start: offsets.at(place.start),
+        end: offsets.at(place.end),
+        text: phrase.get(place).unwrap_or_default().to_owned(),
+        rule: found.map_or("", |found| found.rule()),
+        said,
+        meaning,
+        reference: reference.0,
+        policy,
+        range: None,
+        starts_range: false,
+    })
+}
+
+/// An expression at another reference, or under another policy: `expression.resolve(…)` as a function.
+///
+/// >>> from taqvim import parse, resolve
+/// >>> resolve(parse("فردا", reference="2016-11-18"), reference="2020-01-01").value
+/// '2020-01-02'
+#[pyfunction]
+#[pyo3(signature = (expression, *, reference, policy = None))]
+pub(crate) fn resolve(
+    expression: &Expression,
+    reference: GivenReference,
+    policy: Option<&str>,
+) -> PyResult<Expression> {
+    expression.resolve(Some(reference), policy)
+}
+
+/// An expression of a text with its meaning, before anything is made for Python.
+pub(crate) struct Found<'t> {
+    pub(crate) place: taqvim::Match<'t>,
+    pub(crate) meaning: Resolved,
+    /// The reference that it was resolved at.
+    pub(crate) reference: Reference,
+}
+
+/// The expressions of a text; one outside of the calendars means nothing, with a warning.
+pub(crate) fn found<'t>(
+    finder: &taqvim::Finder<'static>,
+    text: &'t str,
+    reference: Reference,
+) -> impl Iterator<Item = Found<'t>> + use<'t> {
+    let finder = *finder;
+    let narrative = finder.policy().anaphora() == Anaphora::Read;
+    let mut reference = reference;
+    finder.find_iter(text).map(move |place| {
+        let here = reference;
+        let meaning = finder.resolve(&place, &here).unwrap_or_else(|_| Resolved::out_of_range(place.expression()));
+        // As `Finder::resolve_iter`: an optional expression is nobody's anchor.
+        if narrative && meaning.tier() != Tier::Optional {
+            reference = here.after(&meaning);
+        }
+        Found { place, meaning, reference: here }
+    })
+}
+
+fn expressions(finder: &taqvim::Finder<'static>, text: &str, reference: Reference) -> Vec<Expression> {
+    let mut offsets = Offsets::new(text, OffsetUnit::Chars);
+    let mut all: Vec<Expression> = Vec::new();
+    for Found { place, meaning, reference } in found(finder, text, reference) {
+        if let Some(first) = all.last_mut().filter(|last| last.starts_range) {
+            first.range = first.meaning.range_to(&meaning, &first.reference);
+        }
+        all.push(Expression {
+            start: offsets.at(place.start()),
+            end: offsets.at(place.end()),
+            text: place.as_str().to_owned(),
+            rule: place.rule(),
+            said: *place.expression(),
+            meaning,
+            reference,
+            policy: *finder.policy(),
+            range: None,
+            starts_range: place.starts_range(),
+        });
+    }
+    all
+}

@@ -1,0 +1,6 @@
+export type * from "./choices.js";
+export * from "./holidays.js";
+export * from "./jalali-date.js";
+export * from "./numbers.js";
+export type { PlainDateLike, PlainDateTimeLike, TemporalLike } from "./temporal.js";
+export * from "./text.js";

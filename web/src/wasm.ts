@@ -1,0 +1,2 @@
+// The one instance of the module. Everything else asks it through this file.
+export * from "./wasm/taqvim.js";
