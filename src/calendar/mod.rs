@@ -52,8 +52,6 @@ mod packed;
 mod period;
 #[cfg(feature = "proptest")]
 pub mod proptest;
-#[cfg(feature = "rkyv-08")]
-mod rkyv;
 #[cfg(feature = "schemars-1")]
 mod schemars;
 mod season;
