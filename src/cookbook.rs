@@ -120,10 +120,9 @@
 //! ```
 //! use taqvim::{Finder, Languages};
 //!
-//! let text = "The contract of ۱۹ شهریور ۱۳۹۵ ends next Friday, emrooz sa'at 5.";
+//! let text = "«فردا امضا شود» is what the contract of next Friday says, emrooz sa'at 5.";
 //! let count = |languages| Finder::new().with_languages(languages).find_iter(text).count();
-//! assert!(count(Languages::ALL) > count(Languages::ENGLISH));
-//! assert_eq!(count(Languages::PERSIAN), 1);
+//! assert_eq!([Languages::ALL, Languages::ENGLISH, Languages::PERSIAN].map(count), [3, 2, 1]);
 //! ```
 //!
 //! # Zones
@@ -186,12 +185,12 @@
 //! A [`Lexicon`](crate::Lexicon) gives a phrase the meaning of an expression.
 //!
 //! ```
-//! use taqvim::{Finder, Lexicon};
+//! use taqvim::{Finder, Lexicon, Policy};
 //!
 //! # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
 //! let mut words = Lexicon::new();
 //! words.insert("روز شرکت", taqvim::parse_expression("۵ آذر")?)?;
-//! let finder = Finder::new().with_lexicon(&words);
+//! let finder = Finder::with_policy(Policy::scheduling()).with_lexicon(&words);
 //! let found = finder.find_iter("جشن روز شرکت در باغ است.").next().unwrap();
 //! assert_eq!((found.as_str(), found.rule()), ("روز شرکت", "user-word"));
 //! assert_eq!(finder.resolve(&found, &reference)?.native().unwrap().to_string(), "1395-09-05");
@@ -229,7 +228,7 @@
 //! let due = jalali!(1404, 6, 31).add_months(1, Overflow::Clamp)?;
 //! assert_eq!(due, jalali!(1404, 7, 30));
 //! assert_eq!(today.day_number() - due.day_number(), 29);
-//! assert_eq!(Holidays::new(Country::Iran).working_days(due, today), 20);
+//! assert_eq!(Holidays::new(Country::Iran).working_days(due, today), 21);
 //! # Ok::<(), taqvim::RangeError>(())
 //! ```
 //!
