@@ -1,5 +1,6 @@
 //! One self-contained page: the texts with their expressions marked, a timeline and a table under each.
 
+mod class;
 mod escape;
 mod table;
 mod timeline;
@@ -9,6 +10,7 @@ use super::document::{Document, Found};
 use super::remarks::value;
 use super::settings::Settings;
 use super::sink::Page;
+use class::class;
 use escape::Html;
 use taqvim::Kind;
 use words::{ENGLISH, PERSIAN, Words};
@@ -90,13 +92,4 @@ fn explain(number: usize, found: &Found<'_>, document: &Document<'_>, page: &mut
     }
     page.text("</ol></details>\n");
     page.spill(found.place.end());
-}
-
-const fn class(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Date => "date",
-        Kind::Time => "time",
-        Kind::Duration => "duration",
-        Kind::Set => "set",
-    }
 }

@@ -3,6 +3,7 @@
 //! The line is logarithmic to both sides of the document's own time, so that this morning and the last century both
 //! have room. Time runs as the text does: to the left in Persian.
 
+use super::class::class;
 use super::escape::Html;
 use super::words::Words;
 use crate::extract::document::{Document, Found};
@@ -187,7 +188,7 @@ fn bar(
         document.number,
         Html(item.found.place.as_str()),
         value(item.found),
-        super::class(item.found.place.kind()),
+        class(item.found.place.kind()),
         to - from,
         (from + to) / 2.0,
         top - 2.0,
