@@ -47,8 +47,8 @@ pub(super) fn document(document: &Document<'_>, page: &mut Page<'_>) {
 fn event(found: &Found<'_>, range: Option<Interval>) -> Option<Event> {
     let meaning = &found.meaning;
     let (interval, rule) = match found.place.kind() {
-        Kind::Date | Kind::Time => (range.filter(|range| is_closed(range)).or(meaning.interval())?, None),
-        Kind::Set => recurring(meaning)?,
+        Kind::Date | Kind::Time => (range.filter(is_closed).or(meaning.interval())?, None),
+        Kind::Set => recurring(meaning).map(|(first, rule)| (first, Some(rule)))?,
         Kind::Duration => return None,
     };
     let (start, end) = (interval.start()?, interval.end()?);
@@ -77,10 +77,10 @@ fn event(found: &Found<'_>, range: Option<Interval>) -> Option<Event> {
 
 /// The first occurrence and the rule. None where the words name a zone: the hours of a rule are those of its start, which
 /// would be in UTC.
-fn recurring(meaning: &Resolved) -> Option<(Interval, Option<String>)> {
+fn recurring(meaning: &Resolved) -> Option<(Interval, String)> {
     let recurrence = meaning.recurrence().filter(|_| meaning.offset_minutes().is_none())?;
     let rule = recurrence.rrule().ok()?.to_string();
-    Some((recurrence.occurrences(..).next()?, Some(rule)))
+    Some((recurrence.occurrences(..).next()?, rule))
 }
 
 fn is_closed(interval: &Interval) -> bool {
