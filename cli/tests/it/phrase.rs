@@ -45,6 +45,7 @@ fn lines_keep_their_places() {
 #[test]
 fn wrong_usage() {
     assert_eq!(taqvim(&["parse", "--reference", "2016-13-01", "دیروز"], "").code, Some(2));
+    assert_eq!(taqvim(&["parse", "--reference", "auto", "دیروز"], "").code, Some(2));
     let run = taqvim(&[&AT[..], &["کتاب"]].concat(), "");
     assert_eq!((run.out.as_str(), run.code), ("", Some(1)));
 }
