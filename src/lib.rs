@@ -45,25 +45,40 @@
 //! | dates | [`JalaliDate`], [`jalali!`], [`calendar`] |
 //! | by pattern, in words, as people type them | [`mod@format`], [`numeral`] |
 //! | holidays and working days | [`holiday`] |
+//! | tasks, each as a program | [`cookbook`] |
 //!
 //! # Features
 //!
 //! `std` (default) includes `alloc`; without both the crate needs neither. `alloc` is for results in a `Vec`, for streams and
 //! for words of the user's own. `serde` works without `std`; `jiff-1`, `time-03` and `icu-2` convert to those crates'
-//! dates; `arbitrary` and `proptest` make values for fuzzers and property tests.
+//! dates; `arbitrary` and `proptest` make values for fuzzers and property tests. `sqlx-08` and `diesel-2` store a date as
+//! the database's own (a nullable column that diesel writes from an `Option` needs `diesel-2-sqlite` or
+//! `diesel-2-postgres` too); `schemars-1` has the schemas of what serde writes.
 //!
 //! # Scope
 //!
 //! Local times: an interval has no zone unless the words name one. The Persian of Iran and Afghanistan, Persian in Latin
 //! letters, and English. Jalali and lunar years 1..=3000, Gregorian years −9999..=9999. Reading may improve in any
 //! version; the corpus in the repository is what a version promises.
+//!
+//! # Versions
+//!
+//! Semantic versioning of what a program sees: items, their types, traits, features and the sentences of this documentation.
+//! These are no breaking changes: an expression that is found, left alone or understood better than before; the official
+//! calendar of a year that was a projection; a new variant of an enum that is `#[non_exhaustive]`; the words of a
+//! message; the least version of Rust, with a new minor version and never above that of Debian stable. A conversion is
+//! bound to the other crate's major version, which its feature names: a new major version of it is a new feature.
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
+// docs.rs says of each item which feature it needs; that takes a nightly compiler.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
 pub mod calendar;
+#[cfg(feature = "std")]
+pub mod cookbook;
 mod error;
 mod expression;
 mod finder;

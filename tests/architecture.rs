@@ -26,6 +26,7 @@ const ROOMS: &[Room] = &[
     room("name", &[]),
     room("select", &[]),
     room("calendar", &["name", "numeral", "select"]),
+    room("cookbook", &[]),
     room("numeral", &["name"]),
     room("holiday", &["name", "calendar"]),
     room("format", &["name", "calendar", "numeral", "lexicon"]),
@@ -255,7 +256,8 @@ fn invisible_complaints(name: &str, text: &str) -> Vec<String> {
 
 #[test]
 fn invisible_characters_are_escaped() {
-    let folders = ["src", "tests", "cli", "examples", "benches", "no_std_check"];
+    let folders =
+        ["src", "tests", "cli", "examples", "benches", "no_std_check", "integration/tests", "integration/examples"];
     let complaints: Vec<String> = folders
         .into_iter()
         .flat_map(files::rust_under)

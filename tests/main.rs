@@ -11,6 +11,7 @@ mod grid;
 mod holiday;
 mod numeral;
 mod output;
+mod public_api;
 #[cfg(feature = "serde")]
 mod read_back;
 mod readme;

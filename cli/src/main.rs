@@ -1,20 +1,33 @@
 //! taqvim at a terminal.
 #![forbid(unsafe_code)]
 
+mod bidi;
 mod cal;
 mod convert;
 mod extract;
+mod manual;
+mod names;
+mod pattern;
 mod status;
 mod typed;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use status::Status;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+const EXAMPLES: &str = "\
+Examples:
+  taqvim extract article.txt                       mark the dates of a text and say what they mean
+  taqvim parse فردا ساعت ۵                         what does this phrase mean?
+  taqvim convert 1395/06/19                        2016-09-09
+  taqvim cal 1404 8                                the wall calendar of Aban 1404
+  taqvim completions bash > ~/.local/share/bash-completion/completions/taqvim
+  taqvim man | man -l -";
+
 /// Finds dates and times in Persian and English text, converts between calendars, prints the calendar.
 #[derive(Parser)]
-#[command(name = "taqvim", version)]
+#[command(name = "taqvim", version, after_help = EXAMPLES)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -23,8 +36,11 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Extract(extract::Args),
+    Parse(extract::PhraseArgs),
     Convert(convert::ConvertArgs),
     Cal(cal::CalArgs),
+    Completions(manual::CompletionArgs),
+    Man(manual::ManArgs),
 }
 
 fn main() -> ExitCode {
@@ -34,8 +50,11 @@ fn main() -> ExitCode {
     };
     let result = match cli.command {
         Command::Extract(args) => return extract::run(&args),
+        Command::Parse(args) => extract::run_phrases(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Cal(args) => cal::run(&args),
+        Command::Completions(args) => manual::completions(&args, Cli::command()),
+        Command::Man(args) => manual::page(&args, Cli::command()),
     };
     match result {
         Ok(status) => status.into(),

@@ -70,6 +70,61 @@ fn every_month_of_the_calendar_s_ends() {
 }
 
 #[test]
+fn a_lunar_month_and_a_year_are_named_once() {
+    let head = |year: &str, month: &str| {
+        let output = cal(&[year, month]).output().expect("it runs");
+        String::from_utf8_lossy(&output.stdout).lines().nth(1).map(str::to_owned).unwrap_or_default()
+    };
+    assert_eq!(head("1404", "8"), "October - November 2025 / Jumada I 1447");
+    assert_eq!(head("1404", "4"), "June - July 2025 / Dhu al-Hijja 1446 - Muharram 1447");
+    assert_eq!(head("1404", "10"), "December 2025 - January 2026 / Rajab 1447");
+}
+
+#[test]
+fn today_is_marked() {
+    let marked = |today: &str| {
+        let output = cal(&["1395", "1", "--today", today]).output().expect("it runs");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    let text = marked("1395/1/8");
+    assert!(text.contains(" 8< 27/17") && text.contains("\n 8< today\n"), "{text}");
+    let holiday = marked("۱۳۹۵/۱/۱۳");
+    assert!(holiday.contains("13*  1/22") && holiday.ends_with("13< today\n"), "{holiday}");
+    assert!(!marked("1395/2/8").contains('<'));
+    cal(&["--today", "1404/12/30"]).assert().code(2).stdout("");
+}
+
+#[test]
+fn in_persian_weeks_run_to_the_left() {
+    let output = cal(&["1395", "1", "--lang", "fa"]).output().expect("it runs");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0], "\u{2068}فروردین ۱۳۹۵\u{2069}");
+    assert_eq!(lines[1], "\u{2068}مارس - آوریل ۲۰۱۶\u{2069} / \u{2068}جمادی\u{200C}الثانی - رجب ۱۴۳۷\u{2069}");
+    assert_eq!(lines[3], " ۶  ۲۵/۱۵   ۵  ۲۴/۱۴   ۴* ۲۳/۱۳   ۳* ۲۲/۱۲   ۲* ۲۱/۱۱   ۱* ۲۰/۱۰");
+    assert_eq!(lines[8], " ۱* \u{2068}نوروز\u{2069}");
+    assert!(!text.chars().any(|c| c.is_ascii_alphanumeric()), "{text}");
+}
+
+#[test]
+fn json_has_an_object_a_month() {
+    let output = cal(&["1395", "--json", "--today", "1395/1/12"]).output().expect("it runs");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let months: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(months.len(), 12);
+    let days: usize = months.iter().filter_map(|month| month["days"].as_array()).map(Vec::len).sum();
+    assert_eq!(days, 366);
+    let day = &months[0]["days"][11];
+    assert_eq!(
+        *day,
+        serde_json::json!({
+            "jalali": "1395-01-12", "gregorian": "2016-03-31", "hijri": "1437-06-21", "weekday": "Thursday", "today": true,
+            "holiday": true, "holidays": [{"name": "روز جمهوری اسلامی", "english": "Islamic Republic Day"}],
+        })
+    );
+}
+
+#[test]
 fn this_month() {
     cal(&[]).assert().success();
 }

@@ -18,6 +18,24 @@ fn arguments() {
 }
 
 #[test]
+fn a_pattern() {
+    convert(&["--format", "%A %-d %B %Y", "2016-09-09", "1395/6/19", "1395/13/1"])
+        .assert()
+        .code(1)
+        .stdout("Friday 19 Shahrivar 1395\nFriday 9 September 2016\n\n");
+    convert(&["--to", "hijri", "--format", "%x، %B", "--lang", "fa", "1395/6/19"])
+        .assert()
+        .success()
+        .stdout("۱۴۳۷/۱۲/۰۷، ذی\u{200C}الحجه\n");
+    convert(&["--format", "%Q", "1395/6/19"]).assert().code(2).stdout("");
+    convert(&["--to", "hijri", "--format", "%U", "1395/6/19"])
+        .assert()
+        .code(1)
+        .stdout("\n")
+        .stderr("taqvim: line 1: --format: %U has no meaning in the hijri calendar\n");
+}
+
+#[test]
 fn all_pairs_of_calendars() {
     let dates = [("jalali", "1395-06-19"), ("gregorian", "2016-09-09"), ("hijri", "1437-12-07")];
     for (from, date) in dates {

@@ -23,6 +23,8 @@ mod civil;
 mod date_time;
 mod day_number;
 mod days;
+#[cfg(feature = "diesel-2")]
+mod diesel;
 mod difference;
 mod edges;
 #[cfg(test)]
@@ -49,9 +51,13 @@ mod operators;
 mod overflow;
 mod packed;
 mod period;
+#[cfg(feature = "schemars-1")]
+mod schemars;
 mod season;
 #[cfg(feature = "serde")]
 pub mod serde_as;
+#[cfg(feature = "sqlx-08")]
+mod sqlx;
 #[cfg(feature = "proptest")]
 pub mod strategies;
 mod tehran;

@@ -4,38 +4,28 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use taqvim::{Calendar, DateOrder, Languages, Lean, OffsetUnit, Region, Tier};
 
+const EXAMPLES: &str = "\
+Examples:
+  taqvim extract article.txt                         the text with its dates marked, and a table
+  taqvim extract --reference 2016-11-18T18:00 --output html article.txt > article.html
+  taqvim extract --output ics letter.txt > letter.ics    events for a calendar program
+  taqvim extract --input lines --output csv *.log        a table for a spreadsheet
+  cat news.jsonl | taqvim extract --input jsonl --jobs 4 | jq .expressions[].value
+  echo 'جلسه شنبه ساعت ۱۰ است' | taqvim extract --policy future --explain --output pretty";
+
 /// Finds the temporal expressions in Persian, English and transliterated text and says what each one means.
 ///
 /// FILEs, or standard input when there is none or when it is `-`, are UTF-8. Exit status: 0 done, 1 some lines were
 /// refused, 2 wrong usage or a file that cannot be read.
 #[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The document's own time: 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30; `auto` for the date that the
-    /// document itself says (a dateline, a label, the `Date:` of a mail, the stamp of a log); the current local time if it
-    /// is not given or not found
-    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
-    pub(super) reference: Option<String>,
-
-    /// The calendar that --reference is in: gregorian if it is not given, but years of 1200 to 1450 are taken for Jalali
-    /// ones, and a line on standard error says so
-    #[arg(long, value_name = "CALENDAR")]
-    pub(super) reference_calendar: Option<ReferenceCalendar>,
-
-    /// Which way an expression leans that names no side, where the sentence does not show it
-    #[arg(long, default_value = "past")]
-    pub(super) policy: Side,
-
-    /// The order of the fields of a date in figures, where more than one fits: 5/3/2016
-    #[arg(long, value_name = "ORDER", default_value = "dmy")]
-    pub(super) date_order: Order,
+    #[command(flatten)]
+    pub(super) reading: ReadingArgs,
 
     /// Only the expressions of this language; may be given twice
     #[arg(long, value_name = "LANGUAGE")]
     pub(super) lang: Vec<Language>,
-
-    /// The conventions of a country: names of months, weekend, zone
-    #[arg(long)]
-    pub(super) preset: Option<Preset>,
 
     /// What a document is: each file, each line, or each line's JSON object {"text": …, "id": …, "reference": …,
     /// "policy": …}
@@ -70,9 +60,40 @@ pub(crate) struct Args {
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub(super) progress: When,
 
+    /// Reads bytes that are not UTF-8 as U+FFFD in place of refusing them; offsets count the text so mended
+    #[arg(long)]
+    pub(super) lossy: bool,
+
     /// Files to read; `-` is standard input
     #[arg(value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
+}
+
+/// How words are understood.
+#[derive(clap::Args)]
+pub(super) struct ReadingArgs {
+    /// The document's own time: 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30; `auto` for the date that the
+    /// document itself says (a dateline, a label, the `Date:` of a mail, the stamp of a log); the current local time if it
+    /// is not given or not found
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
+    pub(super) reference: Option<String>,
+
+    /// The calendar that --reference is in: gregorian if it is not given, but years of 1200 to 1450 are taken for Jalali
+    /// ones, and a line on standard error says so
+    #[arg(long, value_name = "CALENDAR")]
+    pub(super) reference_calendar: Option<ReferenceCalendar>,
+
+    /// Which way an expression leans that names no side, where the sentence does not show it
+    #[arg(long, default_value = "past")]
+    pub(super) policy: Side,
+
+    /// The order of the fields of a date in figures, where more than one fits: 5/3/2016
+    #[arg(long, value_name = "ORDER", default_value = "dmy")]
+    pub(super) date_order: Order,
+
+    /// The conventions of a country: names of months, weekend, zone
+    #[arg(long)]
+    pub(super) preset: Option<Preset>,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -203,6 +224,10 @@ pub(super) enum Output {
     Timex3,
     /// A self-contained page
     Html,
+    /// A row an expression, RFC 4180 with a header
+    Csv,
+    /// A calendar of RFC 5545: an event for each date or time, one that recurs for a set
+    Ics,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]

@@ -1,10 +1,12 @@
 //! A document and the expressions in it.
 
 use std::borrow::Cow;
-use taqvim::{Dateline, Finder, Match, Reference, Resolved};
+use taqvim::{AssumedField, Dateline, Finder, Interval, Match, MatchRange, Reference, Resolved};
 
 /// A text, with what its expressions are resolved by.
 pub(super) struct Document<'t> {
+    /// Its number in the run, from 0.
+    pub(super) number: u64,
     pub(super) id: Id<'t>,
     pub(super) text: &'t str,
     pub(super) finder: Finder<'static>,
@@ -51,6 +53,17 @@ impl<'t> Document<'t> {
 }
 
 impl<'t> Found<'t> {
+    /// The interval of the range from it to `last`. Where it has no open year, that is the one from its meaning to the
+    /// last's.
+    pub(super) fn range_to(&self, last: &Found<'t>, document: &Document<'_>) -> Option<Interval> {
+        let range = self.meaning.range_to(&last.meaning, &document.reference);
+        if range.is_some() && !self.meaning.assumed().contains(AssumedField::Year) {
+            return range;
+        }
+        let ends = MatchRange::new(self.place, last.place)?;
+        document.finder.resolve_range(&ends, &document.reference).ok().flatten()
+    }
+
     /// Its other meanings, best first.
     pub(super) fn alternatives(&self, document: &Document<'_>) -> taqvim::Alternatives {
         self.place.expression().alternatives(&document.reference, document.finder.policy())

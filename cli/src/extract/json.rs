@@ -4,7 +4,7 @@ use super::document::{Document, Found, Id};
 use super::settings::Settings;
 use super::sink::Page;
 use std::fmt::Display;
-use taqvim::{AssumedField, Interval, MatchRange, Native, Offsets, Resolved};
+use taqvim::{Alternatives, Expression, Interval, Native, Offsets, Policy, Reference, Resolved};
 
 /// Writes a document and a line feed.
 pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {
@@ -37,7 +37,7 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
             page.text(",\"tier\":");
             name(page, Some(found.place.tier().as_str()));
         }
-        alternatives(page, &found, document);
+        alternatives(page, found.alternatives(document));
         if settings.explain {
             explanation(page, &found, document);
         }
@@ -51,6 +51,23 @@ pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut 
         true => long_ranges(page, document, settings),
     }
     page.text("]}\n");
+}
+
+/// Writes a phrase that is one expression, and a line feed.
+pub(super) fn phrase(
+    page: &mut Page<'_>,
+    text: &str,
+    said: &Expression,
+    means: &Resolved,
+    reference: &Reference,
+    policy: &Policy,
+) {
+    page.text("{\"text\":\"");
+    escaped(page, text);
+    page.text("\",\"type\":\"");
+    meaning(page, means);
+    alternatives(page, said.alternatives(reference, policy));
+    page.text("}\n");
 }
 
 /// Finds the expressions once more, to write ranges that are too many to be kept.
@@ -135,8 +152,8 @@ fn meaning(page: &mut Page<'_>, meaning: &Resolved) {
 }
 
 /// The other readings, if there are any.
-fn alternatives(page: &mut Page<'_>, found: &Found<'_>, document: &Document<'_>) {
-    let mut others = found.alternatives(document).peekable();
+fn alternatives(page: &mut Page<'_>, others: Alternatives) {
+    let mut others = others.peekable();
     if others.peek().is_none() {
         return;
     }
@@ -206,23 +223,13 @@ impl<'t> Ranges<'t> {
                 decimal(&mut page, value as u64);
             }
             page.text(",\"interval\":");
-            interval(&mut page, range(&begins, found, document));
+            interval(&mut page, begins.range_to(found, document));
             page.text("}");
         }
         if found.place.starts_range() {
             self.open = Some((number, start, *found));
         }
     }
-}
-
-/// The interval of a range. Where the first end has no open year, that is the one from its meaning to the last's.
-fn range(first: &Found<'_>, last: &Found<'_>, document: &Document<'_>) -> Option<Interval> {
-    let range = first.meaning.range_to(&last.meaning, &document.reference);
-    if range.is_some() && !first.meaning.assumed().contains(AssumedField::Year) {
-        return range;
-    }
-    let ends = MatchRange::new(first.place, last.place)?;
-    document.finder.resolve_range(&ends, &document.reference).ok().flatten()
 }
 
 fn interval(page: &mut Page<'_>, interval: Option<Interval>) {

@@ -2,14 +2,18 @@
 
 mod args;
 mod chunks;
+mod csv;
 mod document;
 mod html;
+mod ics;
 mod json;
 mod lines;
 mod own_date;
+mod phrase;
 mod piece;
 mod pretty;
 mod progress;
+mod reading;
 mod record;
 mod reference;
 mod remarks;
@@ -24,6 +28,7 @@ mod texts;
 mod timex3;
 
 pub(crate) use args::Args;
+pub(crate) use phrase::{PhraseArgs, run as run_phrases};
 
 use std::process::ExitCode;
 

@@ -8,6 +8,7 @@ use super::render::{render, too_large};
 use super::report::Problem;
 use super::settings::Settings;
 use super::sink::{Page, Sink};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A thread takes no less than that.
@@ -78,11 +79,13 @@ impl Piece {
             let line = without_ending(line);
             if is_document(line, settings) {
                 let text = match valid {
-                    Some(text) => Ok(text.get(start..start + line.len()).unwrap_or_default()),
+                    Some(text) => Ok(Cow::Borrowed(text.get(start..start + line.len()).unwrap_or_default())),
+                    None if settings.lossy => Ok(String::from_utf8_lossy(line)),
                     None => std::str::from_utf8(line)
+                        .map(Cow::Borrowed)
                         .map_err(|error| Malformed { byte: error.valid_up_to(), reason: "not UTF-8".to_owned() }),
                 };
-                let done = text.and_then(|text| self.line(text, place, settings, live.as_mut()));
+                let done = text.and_then(|text| self.line(&text, place, settings, live.as_mut()));
                 if let Err(Malformed { byte, reason }) = done {
                     self.problems.push(Problem { line: place.line, byte: place.byte + byte as u64, reason });
                 }
@@ -103,8 +106,8 @@ impl Piece {
     ) -> Result<(), Malformed> {
         if settings.input == Input::Lines {
             let (reference, dateline) = settings.reference(line);
-            let id = Id::Number(place.document);
-            let document = Document { id, text: line, finder: settings.finder(None), reference, dateline };
+            let (number, finder) = (place.document, settings.finder(None));
+            let document = Document { number, id: Id::Number(number), text: line, finder, reference, dateline };
             fits(&document, settings)?;
             let mut page = page(&mut self.out, live);
             render(&document, settings, &mut page);

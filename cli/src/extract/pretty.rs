@@ -5,6 +5,8 @@ use super::remarks::{covers, printable, remarks, value, warnings};
 use super::settings::Settings;
 use super::sink::Page;
 use super::table;
+use crate::bidi::isolated_if_leftward;
+use crate::names::Tongue;
 use anstyle::{AnsiColor, Style};
 use std::fmt;
 use taqvim::Kind;
@@ -70,10 +72,9 @@ fn rows(all: &[Found<'_>], paint: Paint, page: &mut Page<'_>) {
                 value(found),
                 covers(found),
                 found.meaning.native().map(|native| native.to_string()).unwrap_or_default(),
-                remarks(found),
-                warnings(found),
-                // Last, where it does not matter which way a terminal writes it.
-                printable(found.place.as_str()).replace('\n', " "),
+                joined(&remarks(&found.meaning, found.place.starts_range(), Tongue::En)),
+                joined(&warnings(&found.meaning, Tongue::En)),
+                isolated_if_leftward(printable(found.place.as_str()).replace('\n', " ")),
             ]
         })
         .collect();
@@ -86,6 +87,10 @@ fn rows(all: &[Found<'_>], paint: Paint, page: &mut Page<'_>) {
         let warnings = paint.of(WARNING, warnings);
         page.put(format_args!("{number}{kind}{value}{covers}{native}{remarks}{warnings}{text}\n"));
     }
+}
+
+fn joined(remarks: &[impl ToString]) -> String {
+    remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 fn explain(number: usize, found: &Found<'_>, document: &Document<'_>, paint: Paint, page: &mut Page<'_>) {

@@ -50,7 +50,7 @@ impl<'l> Record<'l> {
         let (reference, dateline) = match &self.reference {
             None => settings.reference(&self.text),
             Some(Borrowed(when)) => {
-                let reference = settings.parse_reference(when).map_err(|error| Malformed {
+                let reference = settings.reading.parse_reference(when).map_err(|error| Malformed {
                     byte: place(line, when),
                     reason: format!("reference {when:?}: {error}"),
                 })?;
@@ -75,7 +75,7 @@ impl<'l> Record<'l> {
             })?),
         };
         let finder = settings.finder(lean);
-        Ok(Document { id, text: &self.text, finder, reference, dateline })
+        Ok(Document { number, id, text: &self.text, finder, reference, dateline })
     }
 }
 

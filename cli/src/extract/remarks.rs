@@ -2,7 +2,9 @@
 
 use super::document::Found;
 use super::report::acts;
-use taqvim::{Modifier, Warning};
+use crate::names::Tongue;
+use std::fmt;
+use taqvim::{AssumedField, Modifier, Resolved, Warning};
 
 /// The TIMEX3 value; nothing for a date that does not exist.
 pub(super) fn value(found: &Found<'_>) -> String {
@@ -18,55 +20,134 @@ pub(super) fn covers(found: &Found<'_>) -> String {
     if text == value || one_day { String::new() } else { text }
 }
 
+/// A few words, perhaps with dates after them.
+pub(super) struct Remark {
+    pub(super) words: String,
+    pub(super) dates: Option<String>,
+}
+
+impl Remark {
+    fn new(words: impl Into<String>) -> Self {
+        Remark { words: words.into(), dates: None }
+    }
+}
+
+impl fmt::Display for Remark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.dates {
+            Some(dates) => write!(f, "{}: {dates}", self.words),
+            None => f.write_str(&self.words),
+        }
+    }
+}
+
 /// The modifier, the estimate, what was assumed.
-pub(super) fn remarks(found: &Found<'_>) -> String {
-    let meaning = &found.meaning;
+pub(super) fn remarks(meaning: &Resolved, starts_range: bool, tongue: Tongue) -> Vec<Remark> {
+    let persian = tongue == Tongue::Fa;
     let mut remarks = Vec::new();
     if let Some(modifier) = meaning.modifier() {
-        remarks.push(match (modifier, meaning.estimate()) {
-            (Modifier::Start, Some(estimate)) => format!("early: {estimate}"),
-            (Modifier::Mid, Some(estimate)) => format!("middle: {estimate}"),
-            (Modifier::End, Some(estimate)) => format!("late: {estimate}"),
-            (modifier, _) => modifier.as_str().to_lowercase().replace('_', " "),
+        let dates = meaning.estimate().map(|estimate| estimate.to_string());
+        remarks.push(match (modifier, dates) {
+            (Modifier::Start, Some(dates)) => {
+                Remark { words: if persian { "اوایل" } else { "early" }.to_owned(), dates: Some(dates) }
+            }
+            (Modifier::Mid, Some(dates)) => {
+                Remark { words: if persian { "اواسط" } else { "middle" }.to_owned(), dates: Some(dates) }
+            }
+            (Modifier::End, Some(dates)) => {
+                Remark { words: if persian { "اواخر" } else { "late" }.to_owned(), dates: Some(dates) }
+            }
+            (modifier, _) if persian => Remark::new(persian_modifier(modifier)),
+            (modifier, _) => Remark::new(modifier.as_str().to_lowercase().replace('_', " ")),
         });
     }
     if let Some(quant) = meaning.quant() {
-        remarks.push(quant.to_lowercase());
+        remarks.push(Remark::new(if persian { "هر بار".to_owned() } else { quant.to_lowercase() }));
     }
     if let Some(freq) = meaning.freq() {
-        remarks.push(format!("{freq} each"));
+        remarks.push(match persian {
+            true => Remark { words: "هر دوره".to_owned(), dates: Some(freq.to_string()) },
+            false => Remark::new(format!("{freq} each")),
+        });
     }
     if let Some(offset) = meaning.offset() {
-        remarks.push(format!("UTC{offset}"));
+        remarks.push(Remark::new(format!("UTC{offset}")));
     }
-    let assumed: Vec<&str> = meaning.assumed().iter().map(|field| field.as_str()).collect();
+    let assumed: Vec<&str> =
+        meaning.assumed().iter().map(|field| if persian { persian_field(field) } else { field.as_str() }).collect();
     if !assumed.is_empty() {
-        remarks.push(format!("{} assumed", assumed.join(", ")));
+        remarks.push(Remark::new(match persian {
+            true => format!("فرض: {}", assumed.join("، ")),
+            false => format!("{} assumed", assumed.join(", ")),
+        }));
     }
-    if found.place.starts_range() {
-        remarks.push("begins a range".to_owned());
+    if starts_range {
+        remarks.push(Remark::new(if persian { "آغاز بازه" } else { "begins a range" }));
     }
-    remarks.join("; ")
+    remarks
+}
+
+fn persian_modifier(modifier: Modifier) -> &'static str {
+    match modifier {
+        Modifier::Start => "اوایل",
+        Modifier::Mid => "اواسط",
+        Modifier::End => "اواخر",
+        Modifier::Approx => "حدود",
+        Modifier::LessThan => "کمتر از",
+        Modifier::MoreThan => "بیش از",
+        Modifier::EqualOrLess => "حداکثر",
+        Modifier::EqualOrMore => "دست\u{200C}کم",
+        Modifier::Before => "پیش از آن",
+        Modifier::After => "پس از آن",
+        Modifier::OnOrBefore => "تا آن",
+        Modifier::OnOrAfter => "از آن به بعد",
+        #[allow(unreachable_patterns, reason = "a modifier that is new has its TIMEX3 name")]
+        other => other.as_str(),
+    }
+}
+
+fn persian_field(field: AssumedField) -> &'static str {
+    match field {
+        AssumedField::Year => "سال",
+        AssumedField::Month => "ماه",
+        AssumedField::Day => "روز",
+        AssumedField::Century => "سده",
+        AssumedField::Side => "گذشته یا آینده",
+        AssumedField::Calendar => "تقویم",
+        AssumedField::Meridiem => "نیمهٔ روز",
+        #[allow(unreachable_patterns, reason = "a field that is new has its own name")]
+        other => other.as_str(),
+    }
 }
 
 /// The warnings.
-pub(super) fn warnings(found: &Found<'_>) -> String {
-    let meaning = &found.meaning;
+pub(super) fn warnings(meaning: &Resolved, tongue: Tongue) -> Vec<String> {
+    let persian = tongue == Tongue::Fa;
     let mut warnings: Vec<String> = meaning
         .warnings()
         .iter()
-        .map(|warning| match warning {
-            Warning::WeekdayMismatch => "another weekday".to_owned(),
-            Warning::NonexistentDate => "no such date".to_owned(),
-            Warning::ReferenceWithoutTime => "the reference has no time of day".to_owned(),
-            Warning::ProjectedCalendar => "projected calendar".to_owned(),
-            other => other.as_str().replace('_', " "),
+        .map(|warning| match (warning, persian) {
+            (Warning::WeekdayMismatch, false) => "another weekday".to_owned(),
+            (Warning::WeekdayMismatch, true) => "روز هفته\u{200C}اش دیگر است".to_owned(),
+            (Warning::NonexistentDate, false) => "no such date".to_owned(),
+            (Warning::NonexistentDate, true) => "چنین تاریخی نیست".to_owned(),
+            (Warning::ReferenceWithoutTime, false) => "the reference has no time of day".to_owned(),
+            (Warning::ReferenceWithoutTime, true) => "زمان متن ساعت ندارد".to_owned(),
+            (Warning::ProjectedCalendar, false) => "projected calendar".to_owned(),
+            (Warning::ProjectedCalendar, true) => "تقویم آن سال برآورد است".to_owned(),
+            (Warning::OutOfRange, true) => "بیرون از سال\u{200C}های تقویم".to_owned(),
+            (Warning::Ambiguous, true) => "مبهم".to_owned(),
+            (Warning::NoAntecedent, true) => "پیش از آن تاریخی نیامده".to_owned(),
+            (other, _) => other.as_str().replace('_', " "),
         })
         .collect();
     if let Some(nearest) = meaning.nearest_valid() {
-        warnings.push(format!("the last before it is {nearest}"));
+        warnings.push(match persian {
+            true => format!("آخرین روز پیش از آن \u{2068}{nearest}\u{2069}"),
+            false => format!("the last before it is {nearest}"),
+        });
     }
-    warnings.join("; ")
+    warnings
 }
 
 /// A text without what would act on a terminal, but for line feeds and tabs: U+FFFD is in its place.

@@ -4,7 +4,8 @@ use super::args::Output;
 use super::document::Document;
 use super::settings::Settings;
 use super::sink::{Frame, Page};
-use super::{html, json, pretty, timex3};
+use super::{csv, html, ics, json, pretty, timex3};
+use std::borrow::Cow;
 
 /// Writes a document.
 pub(super) fn render(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {
@@ -13,6 +14,8 @@ pub(super) fn render(document: &Document<'_>, settings: &Settings, page: &mut Pa
         Output::Pretty => pretty::document(document, settings, page),
         Output::Timex3 => timex3::document(document, settings, page),
         Output::Html => html::document(document, settings, page),
+        Output::Csv => csv::document(document, settings, page),
+        Output::Ics => ics::document(document, page),
     }
 }
 
@@ -28,16 +31,18 @@ pub(super) fn too_large(text: &str, settings: &Settings) -> Option<String> {
     };
     let length = text.len();
     (length > MAX_SHOWN).then(|| {
-        format!("a document of {length} bytes is too long for --output {name} ({MAX_SHOWN} at most); jsonl and timex3 have no limit")
+        format!("a document of {length} bytes is too long for --output {name} ({MAX_SHOWN} at most); jsonl, timex3, csv and ics have no limit")
     })
 }
 
 /// What stands before the first document and after the last.
-pub(super) const fn frame(settings: &Settings) -> Frame {
-    let (opening, closing) = match settings.output {
-        Output::Html => (html::OPENING, html::CLOSING),
-        Output::Timex3 if settings.titles => (timex3::OPENING, timex3::CLOSING),
-        _ => ("", ""),
+pub(super) fn frame(settings: &Settings) -> Frame {
+    let (opening, closing): (Cow<'static, str>, _) = match settings.output {
+        Output::Html => (html::opening(settings).into(), html::CLOSING),
+        Output::Csv => (csv::header(settings).into(), ""),
+        Output::Ics => (ics::opening().into(), ics::CLOSING),
+        Output::Timex3 if settings.titles => (timex3::OPENING.into(), timex3::CLOSING),
+        _ => ("".into(), ""),
     };
     Frame { opening, closing }
 }

@@ -2,6 +2,7 @@
 
 use super::progress::Progress;
 use anstream::{AutoStream, ColorChoice};
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 /// So much is gathered before it is written, within a document too.
@@ -9,7 +10,7 @@ const SPILL: usize = 1 << 16;
 
 /// What stands around the documents, if there are any.
 pub(super) struct Frame {
-    pub(super) opening: &'static str,
+    pub(super) opening: Cow<'static, str>,
     pub(super) closing: &'static str,
 }
 
@@ -37,7 +38,8 @@ impl Sink {
     pub(super) fn open(&mut self) {
         if !self.used {
             self.used = true;
-            self.write(self.frame.opening.as_bytes());
+            let opening = std::mem::take(&mut self.frame.opening);
+            self.write(opening.as_bytes());
         }
     }
 

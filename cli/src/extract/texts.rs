@@ -49,7 +49,11 @@ impl Run<'_> {
                 return None;
             }
         };
-        match String::from_utf8(bytes) {
+        let text = match String::from_utf8(bytes) {
+            Err(error) if self.settings.lossy => Ok(String::from_utf8_lossy(error.as_bytes()).into_owned()),
+            text => text,
+        };
+        match text {
             Ok(text) => {
                 if let Some(reason) = too_large(&text, self.settings) {
                     self.status = Status::Unusable;
@@ -97,5 +101,5 @@ impl Run<'_> {
 
 fn document<'t>(text: &'t str, number: u64, settings: &'t Settings) -> Document<'t> {
     let (reference, dateline) = settings.reference(text);
-    Document { id: Id::Number(number), text, finder: settings.finder(None), reference, dateline }
+    Document { number, id: Id::Number(number), text, finder: settings.finder(None), reference, dateline }
 }

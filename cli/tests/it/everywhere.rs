@@ -8,7 +8,7 @@ use std::process::Stdio;
 #[test]
 fn empty_input_gives_empty_output() {
     for input in ["text", "lines", "jsonl"] {
-        for output in ["pretty", "jsonl", "timex3", "html"] {
+        for output in ["pretty", "jsonl", "timex3", "html", "csv", "ics"] {
             let run = extract(&["--input", input, "--output", output, "--explain"], "");
             assert_eq!((run.out.as_str(), run.err.as_str(), run.code), ("", "", Some(0)), "{input} {output}");
         }

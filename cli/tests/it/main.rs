@@ -1,11 +1,17 @@
 //! The program as its users meet it: what CONTRACT promises, sentence by sentence.
 
+mod calendar_file;
 mod everywhere;
 mod fields;
+mod hostile;
 mod inputs;
 mod outputs;
+mod page;
+mod phrase;
 mod reference;
 mod refused;
+mod rows;
+mod shell;
 mod stress;
 mod tier;
 
@@ -22,8 +28,13 @@ struct Run {
 
 /// Runs `taqvim extract`.
 fn extract(args: &[&str], stdin: impl Into<Vec<u8>>) -> Run {
+    taqvim(&[&["extract"], args].concat(), stdin)
+}
+
+/// Runs `taqvim`.
+fn taqvim(args: &[&str], stdin: impl Into<Vec<u8>>) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_taqvim"));
-    let output = command.arg("extract").args(args).write_stdin(stdin).output().expect("it runs");
+    let output = command.args(args).write_stdin(stdin).output().expect("it runs");
     Run {
         out: String::from_utf8(output.stdout).expect("its output is UTF-8"),
         err: String::from_utf8(output.stderr).expect("its messages are UTF-8"),

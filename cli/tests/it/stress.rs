@@ -63,7 +63,7 @@ fn assert_bounded(bytes: usize, kib: usize) {
     let escaped = folder.file("escaped.jsonl", format!("{{\"text\":\"\\u0020{line}\"}}"));
     for jobs in ["1", "2"] {
         for (input, file) in [("text", &plain), ("lines", &plain), ("jsonl", &json), ("jsonl", &escaped)] {
-            for output in ["jsonl", "timex3", "pretty", "html"] {
+            for output in ["jsonl", "timex3", "csv", "ics", "pretty", "html"] {
                 let (written, err, code) = within(kib, &["--input", input, "--output", output, "--jobs", jobs], file);
                 let what = format!("{input} → {output}, {jobs} jobs: {written} bytes, {code:?}, {err}");
                 match code {
