@@ -324,7 +324,7 @@ impl<'l> Finder<'l> {
     ///
     /// # Errors
     ///
-    /// As [`Expression::resolve`].
+    /// As [`Expression::resolve`](crate::Expression::resolve).
     ///
     /// ```
     /// use taqvim::{Finder, Policy};

@@ -3,7 +3,7 @@
 use crate::expression::Convention;
 use crate::numeral::Script;
 
-/// The languages of [`humanize`].
+/// The languages of [`humanize`](crate::humanize).
 ///
 /// ```
 /// use taqvim::{HumanizeLanguage, humanize};
