@@ -26,9 +26,10 @@ const CONTEXT: usize = 300;
 /// each set that a rule can say. The event of an expression that begins a range lasts as long as the range; that of a set is
 /// its first occurrence from the reference on, and recurs.
 pub(super) fn document(document: &Document<'_>, page: &mut Page<'_>) {
-    let made_from = format!("{}\n{}\n{}", document.id, document.reference, document.text);
-    // The same text gives the same names, so that a calendar replaces its events when they are read again.
-    let name = Uuid::new_v5(&Uuid::NAMESPACE_OID, made_from.as_bytes());
+    // The same text gives the same names, so that a calendar replaces its events when they are read again. The text is
+    // hashed where it lies: it may be long.
+    let text = Uuid::new_v5(&Uuid::NAMESPACE_OID, document.text.as_bytes());
+    let name = Uuid::new_v5(&text, format!("{}\n{}", document.id, document.reference).as_bytes());
     let stamp = stamp(&document.reference);
     let mut all = document.expressions().peekable();
     while let Some(found) = all.next() {
