@@ -411,8 +411,15 @@ fn parse_time(bytes: &[u8]) -> Result<(NaiveTime, usize), ParseDateTimeError> {
     if minute > 59 {
         return Err(fault(14, "a minute in 0..=59"));
     }
-    // chrono keeps a leap second as a second of more than a thousand million nanoseconds.
-    let (second, nanosecond) = if second == 60 { (59, nanosecond + 1_000_000_000) } else { (second, nanosecond) };
-    let time = NaiveTime::from_hms_opt(hour, minute, second).and_then(|time| time.with_nanosecond(nanosecond));
+    let time = time_of_day(hour, minute, second, nanosecond);
     time.map(|time| (time, end)).ok_or(fault(17, "a second in 0..=60"))
+}
+
+/// A time of day with less than a second of nanoseconds. Second 60 is a leap second, which chrono keeps as a second of
+/// more than a thousand million nanoseconds.
+pub(crate) const fn time_of_day(hour: u32, minute: u32, second: u32, nanosecond: u32) -> Option<NaiveTime> {
+    match second {
+        60 => NaiveTime::from_hms_nano_opt(hour, minute, 59, nanosecond + 1_000_000_000),
+        _ => NaiveTime::from_hms_nano_opt(hour, minute, second, nanosecond),
+    }
 }

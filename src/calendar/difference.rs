@@ -4,7 +4,7 @@ use core::fmt;
 
 /// A difference in calendar units; all of one sign.
 ///
-/// Its `Display` is an ISO 8601 duration; a difference below zero has a minus before it, as RFC 9557's kin write it.
+/// Its `Display` is an ISO 8601 duration; a difference below zero has a minus before it, as in JavaScript's Temporal.
 ///
 /// ```
 /// use taqvim::{calendar::Difference, jalali};

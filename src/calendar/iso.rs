@@ -108,7 +108,13 @@ fn parse_year_and_month<'a>(text: &'a str, rest: &mut &'a str) -> Result<(i32, u
     Ok((year, parse_number(text, rest, 1, 2)? as u8, separator))
 }
 
-fn parse_number<'a>(text: &'a str, rest: &mut &'a str, least: usize, most: usize) -> Result<i32, ParseDateError> {
+/// Takes so many digits of any of three scripts.
+pub(super) fn parse_number<'a>(
+    text: &'a str,
+    rest: &mut &'a str,
+    least: usize,
+    most: usize,
+) -> Result<i32, ParseDateError> {
     let (mut value, mut count) = (0, 0);
     while let Some(digit) = rest.chars().next().filter(|_| count < most) {
         let Some(digit_value) = digit_value(digit) else { break };

@@ -97,7 +97,6 @@ impl JalaliMonth {
     ///
     /// let month = JalaliMonth::new(1395, 6)?;
     /// assert_eq!((month.year(), month.month()), (1395, 6));
-    /// assert_eq!("۱۳۹۵/۶".parse(), Ok(month));
     /// # Ok::<(), taqvim::RangeError>(())
     /// ```
     #[must_use]
@@ -368,6 +367,7 @@ impl FromStr for JalaliMonth {
     ///
     /// let month: JalaliMonth = "1395-06".parse()?;
     /// assert_eq!((month.year(), month.month()), (1395, 6));
+    /// assert_eq!("۱۳۹۵/۶".parse(), Ok(month));
     /// # Ok::<(), taqvim::calendar::ParseDateError>(())
     /// ```
     fn from_str(text: &str) -> Result<Self, ParseDateError> {

@@ -8,7 +8,6 @@ use super::jalali::JalaliDate;
 use super::jalali_month::JalaliMonth;
 use super::leap;
 use super::period::DayRange;
-use crate::numeral::digit_value;
 use core::fmt;
 use core::num::NonZeroU16;
 use core::str::FromStr;
@@ -386,12 +385,11 @@ impl FromStr for JalaliYear {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     fn from_str(text: &str) -> Result<Self, ParseYearError> {
-        let mut year = 0;
-        for (place, letter) in text.chars().enumerate() {
-            let digit = digit_value(letter).filter(|_| place < 4).ok_or(ParseYearError::Syntax)?;
-            year = year * 10 + i32::from(digit);
+        let mut rest = text;
+        match super::iso::parse_number(text, &mut rest, 1, 4) {
+            Ok(year) if rest.is_empty() => Ok(JalaliYear::new(year)?),
+            _ => Err(ParseYearError::Syntax),
         }
-        if text.is_empty() { Err(ParseYearError::Syntax) } else { Ok(JalaliYear::new(year)?) }
     }
 }
 

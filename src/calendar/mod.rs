@@ -72,6 +72,7 @@ pub use borji::BorjiDate;
 pub use bounds::{Field, RangeError};
 pub use certainty::Certainty;
 pub use civil::Calendar;
+pub(crate) use date_time::time_of_day;
 pub use date_time::{JalaliDateTime, ParseDateTimeError};
 pub use days::JalaliDays;
 pub use difference::Difference;

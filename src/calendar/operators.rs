@@ -14,9 +14,9 @@ fn months(months: Months) -> Option<i32> {
 }
 
 macro_rules! operator {
-    ($span:ident, $doc:literal, $sum:literal, $difference:literal, $add:expr, $sub:expr) => {
-        impl Add<$span> for JalaliDate {
-            type Output = JalaliDate;
+    ($type:ident, $span:ident, $doc:literal, $given:literal, $sum:literal, $less:literal, $add:expr, $sub:expr) => {
+        impl Add<$span> for $type {
+            type Output = $type;
 
             #[doc = $doc]
             ///
@@ -28,16 +28,17 @@ macro_rules! operator {
             #[doc = concat!("use chrono::", stringify!($span), ";")]
             /// use taqvim::jalali;
             ///
+            #[doc = $given]
             #[doc = $sum]
             /// ```
-            fn add(self, span: $span) -> JalaliDate {
-                let add: fn(JalaliDate, $span) -> Option<JalaliDate> = $add;
+            fn add(self, span: $span) -> $type {
+                let add: fn($type, $span) -> Option<$type> = $add;
                 add(self, span).expect(PAST_THE_ENDS)
             }
         }
 
-        impl Sub<$span> for JalaliDate {
-            type Output = JalaliDate;
+        impl Sub<$span> for $type {
+            type Output = $type;
 
             #[doc = $doc]
             ///
@@ -49,21 +50,22 @@ macro_rules! operator {
             #[doc = concat!("use chrono::", stringify!($span), ";")]
             /// use taqvim::jalali;
             ///
-            #[doc = $difference]
+            #[doc = $given]
+            #[doc = $less]
             /// ```
-            fn sub(self, span: $span) -> JalaliDate {
-                let sub: fn(JalaliDate, $span) -> Option<JalaliDate> = $sub;
+            fn sub(self, span: $span) -> $type {
+                let sub: fn($type, $span) -> Option<$type> = $sub;
                 sub(self, span).expect(PAST_THE_ENDS)
             }
         }
 
-        impl AddAssign<$span> for JalaliDate {
+        impl AddAssign<$span> for $type {
             fn add_assign(&mut self, span: $span) {
                 *self = *self + span;
             }
         }
 
-        impl SubAssign<$span> for JalaliDate {
+        impl SubAssign<$span> for $type {
             fn sub_assign(&mut self, span: $span) {
                 *self = *self - span;
             }
@@ -72,8 +74,10 @@ macro_rules! operator {
 }
 
 operator!(
+    JalaliDate,
     Days,
     "Days later or earlier.",
+    "",
     "assert_eq!(jalali!(1395, 12, 30) + Days::new(1), jalali!(1396, 1, 1));",
     "assert_eq!(jalali!(1396, 1, 1) - Days::new(1), jalali!(1395, 12, 30));",
     |date, days| date.plus(days),
@@ -81,8 +85,10 @@ operator!(
 );
 
 operator!(
+    JalaliDate,
     Months,
     "Months later or earlier, the day clamped to the length of the month.",
+    "",
     "assert_eq!(jalali!(1395, 6, 31) + Months::new(1), jalali!(1395, 7, 30));",
     "assert_eq!(jalali!(1396, 1, 31) - Months::new(1), jalali!(1395, 12, 30));",
     |date, span| date.checked_add_months(months(span)?, Overflow::Clamp),
@@ -90,81 +96,45 @@ operator!(
 );
 
 operator!(
+    JalaliDate,
     TimeDelta,
     "Whole days of a span later or earlier; what is less than a day is left out, as chrono's dates do.",
+    "",
     "assert_eq!(jalali!(1395, 6, 19) + TimeDelta::hours(47), jalali!(1395, 6, 20));",
     "assert_eq!(jalali!(1395, 6, 19) - TimeDelta::weeks(1), jalali!(1395, 6, 12));",
     |date, span| date.checked_add_days(span.num_days()),
     |date, span| date.checked_sub_days(span.num_days())
 );
 
-macro_rules! of_date_time {
-    ($span:ident, $doc:literal, $example:literal, $add:expr, $sub:expr) => {
-        impl Add<$span> for JalaliDateTime {
-            type Output = JalaliDateTime;
-
-            #[doc = $doc]
-            ///
-            /// # Panics
-            ///
-            /// Past the ends of the calendar, 1..=3000.
-            ///
-            /// ```
-            #[doc = concat!("use chrono::", stringify!($span), ";")]
-            /// use taqvim::jalali;
-            ///
-            /// let noon = jalali!(1395, 6, 31).and_hms_opt(12, 0, 0).unwrap();
-            #[doc = $example]
-            /// ```
-            fn add(self, span: $span) -> JalaliDateTime {
-                let add: fn(JalaliDateTime, $span) -> Option<JalaliDateTime> = $add;
-                add(self, span).expect(PAST_THE_ENDS)
-            }
-        }
-
-        impl Sub<$span> for JalaliDateTime {
-            type Output = JalaliDateTime;
-
-            fn sub(self, span: $span) -> JalaliDateTime {
-                let sub: fn(JalaliDateTime, $span) -> Option<JalaliDateTime> = $sub;
-                sub(self, span).expect(PAST_THE_ENDS)
-            }
-        }
-
-        impl AddAssign<$span> for JalaliDateTime {
-            fn add_assign(&mut self, span: $span) {
-                *self = *self + span;
-            }
-        }
-
-        impl SubAssign<$span> for JalaliDateTime {
-            fn sub_assign(&mut self, span: $span) {
-                *self = *self - span;
-            }
-        }
-    };
-}
-
-of_date_time!(
+operator!(
+    JalaliDateTime,
     TimeDelta,
     "So much later or earlier.",
+    "let noon = jalali!(1395, 6, 31).and_hms_opt(12, 0, 0).unwrap();",
     "assert_eq!((noon + TimeDelta::hours(13) - TimeDelta::minutes(30)).to_string(), \"1395-07-01T00:30:00\");",
+    "assert_eq!((noon - TimeDelta::hours(13)).to_string(), \"1395-06-30T23:00:00\");",
     |moment, span| moment.checked_add(span),
     |moment, span| moment.checked_add(-span)
 );
 
-of_date_time!(
+operator!(
+    JalaliDateTime,
     Days,
     "The same time days later or earlier.",
+    "let noon = jalali!(1395, 6, 31).and_hms_opt(12, 0, 0).unwrap();",
     "assert_eq!((noon + Days::new(1)).to_string(), \"1395-07-01T12:00:00\");",
+    "assert_eq!((noon - Days::new(1)).to_string(), \"1395-06-30T12:00:00\");",
     |moment, days| Some(moment.with_date(moment.date().plus(days)?)),
     |moment, days| Some(moment.with_date(moment.date().minus(days)?))
 );
 
-of_date_time!(
+operator!(
+    JalaliDateTime,
     Months,
     "The same time months later or earlier, the day clamped to the length of the month.",
+    "let noon = jalali!(1395, 6, 31).and_hms_opt(12, 0, 0).unwrap();",
     "assert_eq!((noon + Months::new(1)).to_string(), \"1395-07-30T12:00:00\");",
+    "assert_eq!((noon - Months::new(1)).to_string(), \"1395-05-31T12:00:00\");",
     |moment, span| moment.checked_add_months(months(span)?, Overflow::Clamp),
     |moment, span| moment.checked_add_months(-months(span)?, Overflow::Clamp)
 );

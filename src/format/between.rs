@@ -18,6 +18,11 @@ pub(super) fn is_minus(letter: char) -> bool {
     matches!(letter, '-' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')
 }
 
+/// A letter, or what may stand within a word beside the letters.
+pub(super) fn is_of_word(letter: char) -> bool {
+    letter.is_alphabetic() || crate::numeral::is_sign(letter) || letter == '\u{200C}'
+}
+
 /// Any other sign, which stands for a separator only between two fields.
 pub(super) fn is_other(letter: char) -> bool {
     let is_text = letter.is_alphanumeric() || letter.is_control() || crate::numeral::is_sign(letter);

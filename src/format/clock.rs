@@ -4,6 +4,8 @@ use super::between::{is_blank, is_minus};
 use super::error::ReadError;
 use super::expected::Expected;
 use super::names::{Named, look_up};
+use super::pieces::Chars;
+use crate::calendar::time_of_day;
 use crate::lexicon::HalfDay;
 use crate::numeral::digit_value;
 use chrono::{FixedOffset, NaiveTime};
@@ -19,7 +21,7 @@ pub(super) struct Clock {
 pub(super) fn read(text: &str, at: usize) -> Result<Option<Clock>, ReadError> {
     let mut chars = Chars { text, at };
     let announced = chars.announced();
-    chars.skip_blanks();
+    chars.skip(is_blank);
     let hour_at = chars.at;
     let Some((hour, 1..=2)) = chars.number() else { return Ok(None) };
     let (mut minute, mut second, mut nanosecond, mut minute_at, mut second_at) = (0, 0, 0, chars.at, chars.at);
@@ -53,33 +55,14 @@ pub(super) fn read(text: &str, at: usize) -> Result<Option<Clock>, ReadError> {
     if minute > 59 {
         return fault(minute_at, Expected::Minute);
     }
-    // chrono keeps a leap second as a second of more than a thousand million nanoseconds.
-    let (second, nanosecond) = if second == 60 { (59, nanosecond + 1_000_000_000) } else { (second, nanosecond) };
-    let Some(time) = NaiveTime::from_hms_nano_opt(hour, minute, second, nanosecond) else {
+    let Some(time) = time_of_day(hour, minute, second, nanosecond) else {
         return fault(second_at, Expected::Second);
     };
     let offset = if parts > 1 { chars.offset()? } else { None };
     Ok(Some(Clock { time, offset, end: chars.at }))
 }
 
-struct Chars<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl<'a> Chars<'a> {
-    fn rest(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or_default()
-    }
-
-    fn peek(&self) -> Option<char> {
-        self.rest().chars().next()
-    }
-
-    fn skip_blanks(&mut self) {
-        self.at = self.text.len() - self.rest().trim_start_matches(is_blank).len();
-    }
-
+impl Chars<'_> {
     /// Takes what says that a time follows: the T of ISO 8601, «ساعت», "at".
     fn announced(&mut self) -> bool {
         let rest = self.rest();
@@ -89,10 +72,10 @@ impl<'a> Chars<'a> {
             return false;
         }
         let mut said = false;
-        while let Some((Named::Clock | Named::Filler, length)) = look_up(self.rest()) {
-            said |= matches!(look_up(self.rest()), Some((Named::Clock, _)));
+        while let Some((named @ (Named::Clock | Named::Filler), length)) = look_up(self.rest()) {
+            said |= named == Named::Clock;
             self.at += length;
-            self.skip_blanks();
+            self.skip(is_blank);
         }
         said
     }
@@ -111,31 +94,28 @@ impl<'a> Chars<'a> {
     /// The nanoseconds after a decimal point; digits after the ninth say nothing that a time keeps.
     fn fraction(&mut self) -> u32 {
         let Some(point @ ('.' | ',' | '٫')) = self.peek() else { return 0 };
-        let mut ahead = Chars { text: self.text, at: self.at + point.len_utf8() };
+        let mut ahead = *self;
+        ahead.at += point.len_utf8();
         let Some((value, digits)) = ahead.number() else { return 0 };
-        while ahead.peek().and_then(digit_value).is_some() {
-            ahead.at += ahead.peek().map_or(0, char::len_utf8);
-        }
+        ahead.skip(|letter| digit_value(letter).is_some());
         self.at = ahead.at;
         value * 10u32.pow(9 - u32::from(digits))
     }
 
     fn half_day(&mut self) -> Option<HalfDay> {
-        let mut ahead = Chars { text: self.text, at: self.at };
-        ahead.skip_blanks();
+        let mut ahead = *self;
+        ahead.skip(is_blank);
         let (Named::Meridiem(half), length) = look_up(ahead.rest())? else { return None };
         self.at = ahead.at + length;
         // «ب.ظ.»
-        if self.rest().starts_with('.') {
-            self.at += 1;
-        }
+        self.skip_point();
         Some(half)
     }
 
     /// `Z`, `+03:30`, `+0330`, `+03`.
     fn offset(&mut self) -> Result<Option<FixedOffset>, ReadError> {
-        let mut ahead = Chars { text: self.text, at: self.at };
-        ahead.skip_blanks();
+        let mut ahead = *self;
+        ahead.skip(is_blank);
         let at = ahead.at;
         let sign = match ahead.peek() {
             Some('Z' | 'z') if !ahead.rest().get(1..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) => {

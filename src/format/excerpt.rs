@@ -1,6 +1,7 @@
 //! The first word of a text, kept in an error without an allocation.
 
-use crate::numeral::{Script, is_sign};
+use super::between::is_of_word;
+use crate::numeral::Script;
 use core::fmt;
 
 /// The most bytes that are kept.
@@ -19,7 +20,6 @@ impl Excerpt {
     /// What a text begins with: its letters, or its digits, or the one sign that stands there.
     pub(super) fn of(text: &str) -> Self {
         let first = text.chars().next();
-        let is_of_word = |letter: char| letter.is_alphabetic() || is_sign(letter) || letter == '\u{200C}';
         let end = match first {
             None => 0,
             Some(first) if Script::of(first).is_some() => {

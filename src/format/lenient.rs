@@ -108,10 +108,7 @@ pub fn read_lenient_date_time(text: &str, reference: Option<JalaliYear>) -> Resu
 /// assert_eq!(read("۲۹ جمادی الاول ۱۴۴۷"), Ok((Calendar::Hijri, "1447-05-29".to_owned())));
 /// ```
 pub fn read_any(text: &str, reference: Option<JalaliYear>) -> Result<AnyDate, ReadError> {
-    let read = Read::of(text)?;
-    let (date, _) = read.date(reference, None)?;
-    let clock = read.clock.map(|(clock, _)| clock);
-    Ok(date.at(clock.as_ref().map(|clock| clock.time), clock.and_then(|clock| clock.offset)))
+    Read::of(text)?.any(reference, None)
 }
 
 /// Reads a date as [`read_any`] does, where the calendar of figures without a name or an era is known.
@@ -129,13 +126,12 @@ pub fn read_any(text: &str, reference: Option<JalaliYear>) -> Result<AnyDate, Re
 /// ```
 pub fn read_any_in(text: &str, calendar: Calendar, reference: Option<JalaliYear>) -> Result<AnyDate, ReadError> {
     let read = Read::of(text)?;
-    let (date, _) = read.date(reference, Some(calendar))?;
+    let date = read.any(reference, Some(calendar))?;
     if date.calendar() != calendar {
         let at = read.era.map(|era| era.1).or(read.month.map(|month| month.at)).unwrap_or(0);
         return Err(ReadError::new(text, at, ReadErrorKind::EraMismatch));
     }
-    let clock = read.clock.map(|(clock, _)| clock);
-    Ok(date.at(clock.as_ref().map(|clock| clock.time), clock.and_then(|clock| clock.offset)))
+    Ok(date)
 }
 
 /// The name of a month and its place.
@@ -232,6 +228,13 @@ impl<'a> Read<'a> {
             (Calendar::Jalali, Ok(date)) => Ok(date),
             _ => Err(ReadError::new(self.text, year_at, date.not_jalali())),
         }
+    }
+
+    /// The date with the time and the offset after it.
+    fn any(&self, reference: Option<JalaliYear>, known: Option<Calendar>) -> Result<AnyDate, ReadError> {
+        let (date, _) = self.date(reference, known)?;
+        let clock = self.clock.as_ref().map(|(clock, _)| clock);
+        Ok(date.at(clock.map(|clock| clock.time), clock.and_then(|clock| clock.offset)))
     }
 
     /// The date, and where its year stands.

@@ -1,9 +1,10 @@
 //! The names beside the figures of a date, as the finder's tables have them, and as [`Language`] writes them.
 
+use super::between::is_of_word;
 use super::language::Language;
 use crate::calendar::{Calendar, Weekday};
 use crate::lexicon::{Class, Era, HalfDay, Sense, TokenKind, Tokens};
-use crate::numeral::{Folded, is_sign};
+use crate::numeral::Folded;
 
 /// What a word of a date names.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,8 +41,7 @@ const SPELLINGS: [(&str, u8); 9] = [
 
 /// What the text begins with, and its length in bytes.
 pub(super) fn look_up(text: &str) -> Option<(Named, usize)> {
-    let is_letter = |letter: char| letter.is_alphabetic() || is_sign(letter) || letter == '\u{200C}';
-    let word = text.get(..text.find(|letter| !is_letter(letter)).unwrap_or(text.len()))?;
+    let word = text.get(..text.find(|letter| !is_of_word(letter)).unwrap_or(text.len()))?;
     let own = Folded::joined(word).and_then(|folded| own(folded.as_str())).map(|named| (named, word.len()));
     match (own, listed(text)) {
         // «اردی بهشت», "Sha'ban": the longer name.

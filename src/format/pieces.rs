@@ -42,11 +42,15 @@ impl<'a> Chars<'a> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
+    pub(super) fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
     pub(super) fn unexpected(&self, at: usize, expected: Expected) -> ReadError {
         ReadError::expected(self.text, at, expected)
     }
 
-    fn skip(&mut self, skipped: impl Fn(char) -> bool) {
+    pub(super) fn skip(&mut self, skipped: impl Fn(char) -> bool) {
         self.at = self.text.len() - self.rest().trim_start_matches(skipped).len();
     }
 
@@ -58,7 +62,7 @@ impl<'a> Chars<'a> {
     pub(super) fn skip_between(&mut self) -> Option<Mark> {
         self.skip(is_blank);
         let at = self.at;
-        let Some(letter) = self.rest().chars().next().filter(|&letter| is_other(letter)) else {
+        let Some(letter) = self.peek().filter(|&letter| is_other(letter)) else {
             self.skip_separators();
             return None;
         };

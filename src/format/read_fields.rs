@@ -3,7 +3,7 @@
 use super::error::{ReadError, ReadErrorKind};
 use super::expected::{Expected, ReadField};
 use super::style::{Style, full_year};
-use crate::calendar::{Field, JalaliDate, JalaliMonth, RangeError};
+use crate::calendar::{Field, JalaliDate, JalaliMonth, RangeError, time_of_day};
 use chrono::{FixedOffset, NaiveTime};
 
 /// A value and the byte at which it stood.
@@ -168,9 +168,7 @@ impl<'t> Read<'t> {
         if minute > 59 {
             return Err(expected(minute_at, Expected::Minute));
         }
-        // chrono keeps a leap second as a second of more than a thousand million nanoseconds.
-        let (second, nanosecond) = if second == 60 { (59, nanosecond + 1_000_000_000) } else { (second, nanosecond) };
-        let time = NaiveTime::from_hms_nano_opt(hour as u32, minute as u32, second as u32, nanosecond);
+        let time = time_of_day(hour as u32, minute as u32, second as u32, nanosecond);
         time.ok_or(expected(second_at, Expected::Second))
     }
 

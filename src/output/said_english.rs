@@ -1,6 +1,6 @@
 //! A date in canonical English, within the phrases that Persian does not have as one.
 
-use super::display::month;
+use super::display::{month, ordinal};
 use crate::calendar::Calendar;
 use crate::expression::{CalendarDate, Year};
 use core::fmt::{Formatter, Result};
@@ -8,7 +8,7 @@ use core::fmt::{Formatter, Result};
 /// "5 March 2016", "Mehr".
 pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate) -> Result {
     if let (Some(day), None) = (date.day, date.month) {
-        return write!(f, "the {day}{}", suffix(day));
+        return write!(f, "the {day}{}", ordinal(day.into()));
     }
     if let Some(day) = date.day {
         write!(f, "{day} ")?;
@@ -26,16 +26,5 @@ pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate) -> Result {
         Year::Relative(1) | Year::Next => f.write_str(" next year"),
         Year::Every => f.write_str(" every year"),
         _ => Ok(()),
-    }
-}
-
-/// What is written against the figures of an ordinal: "21st".
-const fn suffix(number: u8) -> &'static str {
-    match (number / 10, number % 10) {
-        (1, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
     }
 }

@@ -195,7 +195,6 @@ impl<'t> Scanner<'t> {
         let mut gap = if self.fresh { Gap::Paragraph } else { Gap::Touching };
         self.fresh = false;
         let (start, mut lines) = (self.at, 0);
-        let prefix = self.bytes.get(..start).is_some_and(ends_in_verb_prefix);
         loop {
             if self.at >= self.bytes.len() {
                 self.ran_out = true;
@@ -204,7 +203,7 @@ impl<'t> Scanner<'t> {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
             match glyph {
                 // «می\u{200C} بندد» is «می\u{200C}بندد» with a blank too many.
-                Glyph::SPACE if prefix && gap == Gap::Joined => {}
+                Glyph::SPACE if gap == Gap::Joined && ends_in_verb_prefix(&self.bytes[..start]) => {}
                 Glyph::SPACE => gap = gap.max(Gap::Space),
                 Glyph::NEWLINE => {
                     // CR LF is one break.

@@ -291,7 +291,8 @@ impl fmt::Display for Year {
     }
 }
 
-const fn ordinal(number: i32) -> &'static str {
+/// What is written against the figures of an ordinal: "21st".
+pub(in crate::output) const fn ordinal(number: i32) -> &'static str {
     match (number % 100, number % 10) {
         (11..=13, _) => "th",
         (_, 1) => "st",
