@@ -102,6 +102,11 @@ impl Weekday {
     pub const fn days_from_saturday(self) -> u8 {
         self as u8
     }
+
+    /// The weekday so many days later; negative ones are before it.
+    pub(crate) const fn moved(self, days: i32) -> Self {
+        Self::ALL[(self as i64 + days as i64).rem_euclid(7) as usize]
+    }
 }
 
 impl fmt::Display for Weekday {

@@ -26,7 +26,7 @@ impl Resolved {
     #[must_use]
     pub fn rfc9557(&self) -> Option<impl fmt::Display + use<>> {
         let interval = self.interval?;
-        let (start, end) = (interval.start_moment()?, interval.end_moment()?);
+        let (start, end) = interval.moments()?;
         let one_day = interval.is_whole_days() && end.day - start.day == 1 && self.grain == Grain::Day;
         one_day.then_some(Dated { day: start.day, calendar: self.calendar })
     }

@@ -83,7 +83,7 @@ impl Recurrence {
                 // The day says nothing that `DTSTART` does not.
                 _ => return Ok(Days::default()),
             },
-            On::Weekdays(days) => Days::weekdays(days.iter().map(|day| moved(day, shift)).collect()),
+            On::Weekdays(days) => Days::weekdays(days.iter().map(|day| day.moved(shift)).collect()),
             On::Weekend(first) => Days::weekdays(Weekdays::of(&[first])),
             On::Slice(slice) => of_slice(slice, self.unit).ok_or(RruleError::Part)?,
             On::Third(third) if self.unit == Unit::Month => match third {
@@ -168,16 +168,11 @@ fn of_feast(day: NamedDay) -> Result<Days, RruleError> {
         MonthDay::Fourth(weekday) => Days { nth: 4, ..Days::weekdays(Weekdays::of(&[weekday])) },
         // The last Wednesday is one of the last seven days, and its eve one of the seven that end a day earlier.
         MonthDay::BeforeLast(weekday) => {
-            Days { of_month: Some((-8, -2)), ..Days::weekdays(Weekdays::of(&[moved(weekday, -1)])) }
+            Days { of_month: Some((-8, -2)), ..Days::weekdays(Weekdays::of(&[weekday.moved(-1)])) }
         }
         MonthDay::Easter => return Err(RruleError::Computed),
     };
     Ok(days.in_month(month))
-}
-
-/// The weekday so many days later.
-fn moved(weekday: Weekday, days: i32) -> Weekday {
-    Weekday::ALL[(i32::from(weekday.days_from_saturday()) + days).rem_euclid(7) as usize]
 }
 
 const fn code(weekday: Weekday) -> &'static str {

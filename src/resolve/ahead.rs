@@ -31,7 +31,7 @@ fn ahead(
     reference: &Reference,
     policy: &Policy,
 ) -> Result<Resolved, ResolveError> {
-    let now = now(reference);
+    let now = reference.moment();
     if !has_passed(&meaning, now) {
         return Ok(meaning);
     }
@@ -56,7 +56,7 @@ fn closest(
     reference: &Reference,
     policy: &Policy,
 ) -> Result<Resolved, ResolveError> {
-    let now = now(reference);
+    let now = reference.moment();
     let mut nearest = meaning;
     let mut consider = |other: Resolved| {
         if distance(&other, now) < distance(&nearest, now) {
@@ -76,10 +76,6 @@ fn closest(
     Ok(nearest)
 }
 
-fn now(reference: &Reference) -> Moment {
-    Moment { day: reference.day(), second: reference.second().unwrap_or(0) }
-}
-
 /// True of a clock time before the reference, and of a period that is over.
 fn has_passed(meaning: &Resolved, now: Moment) -> bool {
     let Some(interval) = meaning.interval else { return false };
@@ -91,11 +87,10 @@ fn has_passed(meaning: &Resolved, now: Moment) -> bool {
 
 /// The seconds between the reference and an interval, 0 within it.
 fn distance(meaning: &Resolved, now: Moment) -> i64 {
-    let Some((start, end)) = meaning.interval.and_then(|it| it.start_moment().zip(it.end_moment())) else {
+    let Some((start, end)) = meaning.interval.and_then(|it| it.moments()) else {
         return i64::MAX;
     };
-    let seconds = |at: Moment| i64::from(at.day) * 86_400 + i64::from(at.second);
-    (seconds(start) - seconds(now)).max(seconds(now) - seconds(end)).max(0)
+    (start.seconds() - now.seconds()).max(now.seconds() - end.seconds()).max(0)
 }
 
 /// «پنجشنبه ساعت ۵», said on Thursday at 16:00, is in the afternoon; of other days it is what it says.

@@ -27,7 +27,7 @@ pub(crate) fn resolve(
         resolved.warnings = Warnings::NONE.with(Warning::ReferenceWithoutTime);
         return Ok(resolved);
     }
-    let now = Moment { day: reference.day(), second: reference.second().unwrap_or(0) };
+    let now = reference.moment();
     let Some(edge) = amount.parts().try_fold(now, |at, part| moved(at, part, side, expression.convention.calendar))
     else {
         return Ok(resolved);

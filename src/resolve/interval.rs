@@ -187,6 +187,11 @@ impl Interval {
         self.end
     }
 
+    /// Both of them; `None` where a side is open.
+    pub(crate) fn moments(&self) -> Option<(Moment, Moment)> {
+        self.start.zip(self.end)
+    }
+
     /// Where it begins; `None` where that side is open.
     ///
     /// ```

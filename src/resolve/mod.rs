@@ -57,6 +57,7 @@ pub use recurrence::{Frequency, Recurrence};
 pub use reference::Reference;
 pub(crate) use resolved::Value;
 pub use resolved::{Native, Resolved};
+pub(crate) use week::week_number;
 
 use crate::expression::{Anchor, Expression, ShiftRole};
 use crate::policy::{Filling, Policy};

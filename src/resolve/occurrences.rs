@@ -6,9 +6,9 @@ use super::interval::{Interval, Moment};
 use super::months::months_in;
 use super::period::Period;
 use super::recurrence::{On, Recurrence};
-use super::week::first_on_or_after;
+use super::week::{first_on_or_after, week_number};
 use super::{Resolved, absolute, occasion, relative, slice};
-use crate::calendar::{Calendar, DayRange, Weekday, gregorian};
+use crate::calendar::{Calendar, DayRange, Weekday};
 use crate::expression::Unit;
 use chrono::{NaiveDateTime, Timelike as _};
 use core::iter::FusedIterator;
@@ -129,13 +129,11 @@ impl Recurrence {
     /// The number of the period that holds a moment. A unit shorter than a day counts from the reference.
     fn number_at(&self, at: Moment) -> Option<i64> {
         if let Some(unit) = self.seconds() {
-            let days = i64::from(at.day) - i64::from(self.from.day);
-            let seconds = days * 86_400 + i64::from(at.second) - i64::from(self.from.second);
-            return Some(seconds.div_euclid(unit));
+            return Some((at.seconds() - self.from.seconds()).div_euclid(unit));
         }
         match self.unit {
             Unit::Day => Some(at.day.into()),
-            Unit::Week => Some((i64::from(at.day) - i64::from(first_on_or_after(self.week_start, 0))).div_euclid(7)),
+            Unit::Week => Some(week_number(self.week_start, at.day)),
             unit => {
                 let (year, month, _) = self.calendar.fields(at.day).ok()?;
                 let months = i64::from(year) * 12 + i64::from(month) - 1;
@@ -205,13 +203,12 @@ const fn first_month(unit: Unit) -> i64 {
 }
 
 fn not_before(at: NaiveDateTime) -> Moment {
-    let whole = Moment { day: gregorian::day_number(at.date()), second: at.time().num_seconds_from_midnight() };
-    if at.nanosecond() > 0 { after(at) } else { whole }
+    if at.nanosecond() > 0 { after(at) } else { Moment::of(at) }
 }
 
 fn after(at: NaiveDateTime) -> Moment {
-    let (day, second) = (gregorian::day_number(at.date()), at.time().num_seconds_from_midnight() + 1);
-    if second < 86_400 { Moment { day, second } } else { Moment::midnight(day + 1) }
+    let Moment { day, second } = Moment::of(at);
+    if second + 1 < 86_400 { Moment { day, second: second + 1 } } else { Moment::midnight(day + 1) }
 }
 
 impl Occurrences {

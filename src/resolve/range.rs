@@ -1,6 +1,6 @@
 //! The interval from one meaning to another.
 
-use super::interval::{Interval, Moment};
+use super::interval::Interval;
 use super::{Reference, Resolved, Value};
 use crate::expression::Vague;
 
@@ -20,9 +20,7 @@ impl Resolved {
     pub fn range_to(&self, last: &Resolved, reference: &Reference) -> Option<Interval> {
         let start = self.interval?.start_moment();
         let end = match (last.value, last.interval) {
-            (Some(Value::Vague(Vague::Present)), _) => {
-                Some(Moment { day: reference.day(), second: reference.second().unwrap_or(0) })
-            }
+            (Some(Value::Vague(Vague::Present)), _) => Some(reference.moment()),
             (Some(Value::Clock { .. }), Some(interval)) => interval.start_moment(),
             (_, interval) => interval?.end_moment(),
         };

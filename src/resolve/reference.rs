@@ -1,6 +1,7 @@
 //! The document's own time.
 
 use super::Resolved;
+use super::interval::Moment;
 use super::named::Named;
 use crate::calendar::{Calendar, JalaliDate, JalaliDateTime, gregorian};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -124,6 +125,11 @@ impl Reference {
 
     pub(crate) const fn second(&self) -> Option<u32> {
         self.second
+    }
+
+    /// The moment that it is; where no time was given, the midnight at which its day begins.
+    pub(super) fn moment(&self) -> Moment {
+        Moment { day: self.day, second: self.second.unwrap_or(0) }
     }
 
     /// Year, month and day in that calendar.

@@ -2,15 +2,13 @@
 
 use super::Reference;
 use super::grain::Grain;
-use super::interval::Moment;
 use super::recurrence::Recurrence;
 use super::resolved::{Resolved, Value};
 use super::{ResolveError, absolute, occasion};
 use crate::expression::{Amount, Anchor, CalendarDate, Expression, Slice, Time, Unit, Year};
 
 pub(crate) fn resolve(expression: &Expression, reference: &Reference) -> Result<Resolved, ResolveError> {
-    let from = Moment { day: reference.day(), second: reference.second().unwrap_or(0) };
-    let recurrence = Recurrence::of(expression, from).map(Recurrence::in_phase);
+    let recurrence = Recurrence::of(expression, reference.moment()).map(Recurrence::in_phase);
     Ok(Resolved { recurrence, ..named(expression) })
 }
 

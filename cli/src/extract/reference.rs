@@ -1,6 +1,7 @@
 //! The document's own time, as users write it.
 
 use chrono::{NaiveDate, NaiveTime};
+use taqvim::numeral::Script;
 use taqvim::{Calendar, JalaliDate, RangeError, Reference};
 
 /// Why a reference was not understood.
@@ -29,7 +30,7 @@ pub(super) struct Given {
 /// Reads `2016-11-18`, `2016-11-18T18:00`, `2016-11-18T18:00:30`, each of these perhaps with `+03:30` or `Z`; digits of
 /// any of the three scripts, also with slashes and a blank for the `T`.
 pub(super) fn parse(text: &str, calendar: Option<Calendar>) -> Result<Given, ReferenceError> {
-    let text: String = text.trim().chars().map(ascii_digit).collect();
+    let text = Script::Latin.rewrite(text.trim()).to_string();
     let (date, rest) = match text.find(['T', 't', ' ']) {
         Some(at) => (&text[..at], Some(&text[at + 1..])),
         None => (text.as_str(), None),
@@ -44,16 +45,6 @@ pub(super) fn parse(text: &str, calendar: Option<Calendar>) -> Result<Given, Ref
         "Z" | "z" => Ok(given(reference.with_offset_minutes(0))),
         offset => Ok(given(reference.with_offset_minutes(parse_offset(offset)?))),
     }
-}
-
-/// `۱` and `١` as `1`.
-fn ascii_digit(character: char) -> char {
-    let digit = match character {
-        '\u{6F0}'..='\u{6F9}' => u32::from(character) - 0x6F0,
-        '\u{660}'..='\u{669}' => u32::from(character) - 0x660,
-        _ => return character,
-    };
-    char::from_digit(digit, 10).unwrap_or(character)
 }
 
 fn parse_date(text: &str, calendar: Option<Calendar>) -> Result<(NaiveDate, Calendar), ReferenceError> {

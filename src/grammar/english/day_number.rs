@@ -10,17 +10,22 @@ pub(super) const DAY_NUMBER: Rule = Rule::phrase(
     read_day_number,
 );
 
+/// "15th", in figures
+pub(super) fn take_ordinal_day(cursor: &mut Cursor<'_>) -> Option<u8> {
+    let ordinal = cursor.take_form(Form::Ordinal).filter(|number| number.digits > 0)?;
+    u8::try_from(ordinal.value).ok().filter(|day| (1..=31).contains(day))
+}
+
 fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
     let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL));
     let the = cursor.take_word(Article::The).is_some();
     let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To));
-    let ordinal = cursor.take_form(Form::Ordinal).filter(|number| number.digits > 0)?;
+    let day = take_ordinal_day(cursor)?;
     // "the 25th at 4pm"
     let timed = cursor.look(|cursor| cursor.take_word(Preposition::At).is_some() && cursor.digits().is_some());
     if weekday.is_none() && !(the && (led || timed && cursor.starts_sentence())) {
         return None;
     }
-    let day = u8::try_from(ordinal.value).ok().filter(|day| (1..=31).contains(day))?;
     // "On the 15th floor", "the 3rd and 4th attempts", "the 5th of May" go on.
     let ends = cursor.following().is_none_or(|token| match token.mark() {
         Some(mark) => !matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash | Mark::Quote),

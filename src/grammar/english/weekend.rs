@@ -1,6 +1,7 @@
 //! Weeks and weekends by a day of theirs: "the weekend of 5 March", "the week of May 6th".
 
 use super::customs;
+use super::day_number::take_ordinal_day;
 use super::ends::ends_phrase;
 use super::relative::take_single_unit;
 use super::sets::{OF, THE, singular, unit};
@@ -22,13 +23,11 @@ const COMMENCING: TokenSet = TokenSet::words(Words::of(Class::Hint).only(&[Hint:
 fn take_number_alone(cursor: &mut Cursor<'_>) -> Option<CalendarDate> {
     cursor.attempt(|cursor| {
         cursor.take_word(Article::The)?;
-        let ordinal = cursor.take_form(Form::Ordinal).filter(|number| number.digits > 0)?;
-        let day = u8::try_from(ordinal.value).ok().filter(|day| (1..=31).contains(day))?;
-        let calendar = Calendar::Gregorian;
+        let day = take_ordinal_day(cursor)?;
         (ends_phrase(cursor) && !cursor.is_at(Preposition::Of)).then(|| CalendarDate {
             calendar_said: true,
             day: Some(day),
-            ..CalendarDate::new(calendar, Year::Unsaid)
+            ..CalendarDate::new(Calendar::Gregorian, Year::Unsaid)
         })
     })
 }

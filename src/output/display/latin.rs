@@ -1,8 +1,8 @@
 //! Meanings in English, for people.
 
 use super::names;
-use super::shown::{Named, Shown, Weekly};
-use crate::calendar::{Calendar, Weekday};
+use super::shown::{Named, Shown, Weekly, joint};
+use crate::calendar::Calendar;
 use crate::expression::{Amount, DayPart, Modifier, Quantity, Season, Time, Unit, Vague};
 use crate::format::Language;
 use crate::output::timex3::write_decimal;
@@ -136,15 +136,8 @@ fn weekly(f: &mut fmt::Formatter<'_>, Weekly { days, every, eve, time }: Weekly)
         every => write!(f, "{every}{} ", ordinal(i32::try_from(every).unwrap_or(0)))?,
     }
     for (place, day) in days.iter().enumerate() {
-        let last = place + 1 == usize::from(days.len());
-        f.write_str(if place == 0 {
-            ""
-        } else if last {
-            " and "
-        } else {
-            ", "
-        })?;
-        let day = if eve { Weekday::ALL[(usize::from(day.days_from_saturday()) + 6) % 7] } else { day };
+        f.write_str(joint(place, days, ", ", " and "))?;
+        let day = if eve { day.moved(-1) } else { day };
         f.write_str(Language::English.weekday(day))?;
     }
     at(f, time)
@@ -205,17 +198,12 @@ fn on(f: &mut fmt::Formatter<'_>, day: Option<Named>, meaning: &Resolved) -> fmt
 
 /// The Gregorian days of the interval, in brackets.
 fn gloss(f: &mut fmt::Formatter<'_>, meaning: &Resolved) -> fmt::Result {
-    let Some((start, end)) =
-        meaning.interval().and_then(|interval| Some((interval.start_moment()?, interval.end_moment()?)))
-    else {
-        return Ok(());
-    };
-    let last = if end.second == 0 { end.day - 1 } else { end.day };
+    let Some(days) = meaning.interval().and_then(|interval| interval.days()) else { return Ok(()) };
     let day = |day| {
         let (year, month, day) = Calendar::Gregorian.fields(day).ok()?;
         Some(Named { calendar: Calendar::Gregorian, date: Native::Day { year, month, day } })
     };
-    let (Some(first), Some(last)) = (day(start.day), day(last.max(start.day))) else { return Ok(()) };
+    let (Some(first), Some(last)) = (day(days.start), day(days.end - 1)) else { return Ok(()) };
     f.write_str(" (")?;
     run(f, first, last)?;
     f.write_str(")")
@@ -323,12 +311,12 @@ fn length(f: &mut fmt::Formatter<'_>, amount: &Amount) -> fmt::Result {
 }
 
 /// A unit, for one of it.
-const fn unit(unit: Unit) -> &'static str {
+pub(in crate::output) const fn unit(unit: Unit) -> &'static str {
     noun(unit).0
 }
 
 /// A unit, for several of it.
-const fn units(unit: Unit) -> &'static str {
+pub(in crate::output) const fn units(unit: Unit) -> &'static str {
     noun(unit).1
 }
 

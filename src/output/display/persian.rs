@@ -1,7 +1,7 @@
 //! Meanings in Persian, for people.
 
 use super::names;
-use super::shown::{Named, Shown, Weekly};
+use super::shown::{Named, Shown, Weekly, joint};
 use crate::calendar::Calendar;
 use crate::expression::{Amount, DayPart, Season, Time, Vague};
 use crate::format::Language;
@@ -128,14 +128,7 @@ fn weekly(f: &mut fmt::Formatter<'_>, Weekly { days, every, eve, time }: Weekly)
         every => write!(f, "{} ", Words::cardinal(every - 1))?,
     }
     for (place, day) in days.iter().enumerate() {
-        let last = place + 1 == usize::from(days.len());
-        f.write_str(if place == 0 {
-            ""
-        } else if last {
-            " و "
-        } else {
-            "، "
-        })?;
+        f.write_str(joint(place, days, "، ", " و "))?;
         f.write_str(Language::Persian.weekday(day))?;
     }
     if every > 1 {

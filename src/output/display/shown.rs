@@ -51,6 +51,15 @@ pub(super) struct Weekly {
     pub(super) time: Option<Time>,
 }
 
+/// What stands before the weekday at that place of a list.
+pub(super) fn joint(place: usize, days: Weekdays, comma: &'static str, and: &'static str) -> &'static str {
+    match place {
+        0 => "",
+        place if place + 1 == usize::from(days.len()) => and,
+        _ => comma,
+    }
+}
+
 impl Shown {
     /// A set that its value does not tell all of.
     fn recurring(meaning: &Resolved) -> Option<Shown> {
@@ -110,12 +119,9 @@ impl Shown {
             (Some(Value::Quarter { year, quarter }), _) => gregorian(Native::Quarter { year, quarter }),
             (Some(Value::Half { year, half }), _) => gregorian(Native::Half { year, half }),
             (Some(Value::Yearless { month, day }), _) => gregorian(Native::Yearless { month, day }),
-            _ => match meaning
-                .interval()
-                .and_then(|interval| Some((interval.start_moment()?.day, interval.end_moment()?.day)))
-            {
-                Some((start, end)) if end - start <= 1 => day(start).map_or(Shown::Nothing, Shown::Date),
-                Some((start, end)) => match (day(start), day(end - 1)) {
+            _ => match meaning.interval().and_then(|interval| interval.moments()) {
+                Some((start, end)) if end.day - start.day <= 1 => day(start.day).map_or(Shown::Nothing, Shown::Date),
+                Some((start, end)) => match (day(start.day), day(end.day - 1)) {
                     (Some(first), Some(last)) => Shown::Run(first, last),
                     _ => Shown::Nothing,
                 },
@@ -127,8 +133,7 @@ impl Shown {
 
 /// The hours at which the part of a day begins and ends; those of the whole day where no day is known.
 fn hours(meaning: &Resolved) -> (u8, u8) {
-    let sides = meaning.interval().and_then(|interval| Some((interval.start_moment()?, interval.end_moment()?)));
-    match sides {
+    match meaning.interval().and_then(|interval| interval.moments()) {
         Some((start, end)) => {
             ((start.second / 3600) as u8, (end.second.div_ceil(3600) as u8) + if end.day > start.day { 24 } else { 0 })
         }
@@ -146,10 +151,8 @@ fn names_interval(meaning: &Resolved) -> bool {
         Native::Quarter { year, quarter } => DayRange::months(calendar, year, quarter.saturating_sub(1) * 3 + 1, 3),
         _ => return true,
     };
-    let sides =
-        meaning.interval().and_then(|interval| Some((interval.start_moment()?.day, interval.end_moment()?.day)));
-    match (days, sides) {
-        (Ok(days), Some(sides)) => (days.start, days.end) == sides,
+    match (days, meaning.interval().and_then(|interval| interval.moments())) {
+        (Ok(days), Some((start, end))) => (days.start, days.end) == (start.day, end.day),
         _ => true,
     }
 }

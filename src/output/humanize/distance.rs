@@ -1,8 +1,7 @@
 //! How many units lie between a day or a time and the reference.
 
-use crate::calendar::Weekday;
 use crate::expression::Convention;
-use crate::resolve::{Grain, Reference};
+use crate::resolve::{Grain, Reference, week_number};
 
 /// So many units after the reference; negative ones before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,6 +58,20 @@ impl Unit {
             Unit::Year => (335, 36_524),
             Unit::Month => (28, 3_044),
             _ => (7, 700),
+        }
+    }
+}
+
+impl From<Unit> for crate::expression::Unit {
+    fn from(unit: Unit) -> Self {
+        match unit {
+            Unit::Second => Self::Second,
+            Unit::Minute => Self::Minute,
+            Unit::Hour => Self::Hour,
+            Unit::Day => Self::Day,
+            Unit::Week => Self::Week,
+            Unit::Month => Self::Month,
+            Unit::Year => Self::Year,
         }
     }
 }
@@ -134,7 +147,7 @@ fn clock(seconds: i64, now: i64, days: i64, smallest: Unit, largest: Unit) -> Di
 fn count(unit: Unit, day: i64, reference: &Reference, convention: Convention) -> Option<i64> {
     let day = i32::try_from(day).ok()?;
     if unit == Unit::Week {
-        let week = |day: i32| (i64::from(day) - i64::from(days_into_week(convention.week_start, day))).div_euclid(7);
+        let week = |day| week_number(convention.week_start, day);
         return Some(week(day) - week(reference.day()));
     }
     let (year, month, _) = convention.calendar.fields(day).ok()?;
@@ -144,12 +157,6 @@ fn count(unit: Unit, day: i64, reference: &Reference, convention: Convention) ->
         Unit::Year => Some(years),
         _ => Some(years * 12 + i64::from(month) - i64::from(this_month)),
     }
-}
-
-/// 0 on the first day of the week.
-fn days_into_week(start: Weekday, day: i32) -> i32 {
-    let number = |weekday: Weekday| i32::from(weekday.iso_number());
-    (number(Weekday::from_day_number(day)) - number(start)).rem_euclid(7)
 }
 
 /// True if the number is not more than half a unit off, or large enough to bear it.

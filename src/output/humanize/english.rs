@@ -3,6 +3,7 @@
 use super::distance::{Distance, Unit};
 use super::style::{Formality, Number, Style};
 use crate::numeral::{Digits, Script};
+use crate::output::display;
 use core::fmt::{self, Display};
 
 pub(super) fn write(f: &mut fmt::Formatter<'_>, distance: Distance, style: Style) -> fmt::Result {
@@ -29,7 +30,8 @@ pub(super) fn write(f: &mut fmt::Formatter<'_>, distance: Distance, style: Style
         }
         (_, number) => write_number(f, count.unsigned_abs(), number)?,
     }
-    write!(f, " {}{}", noun(unit), if one { "" } else { "s" })?;
+    let noun = if one { display::unit(unit.into()) } else { display::units(unit.into()) };
+    write!(f, " {noun}")?;
     f.write_str(if count < 0 { " ago" } else { "" })
 }
 
@@ -50,18 +52,6 @@ const fn own_word(unit: Unit, count: i64) -> Option<&'static str> {
         (Unit::Year, 1) => "next year",
         _ => return None,
     })
-}
-
-const fn noun(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Second => "second",
-        Unit::Minute => "minute",
-        Unit::Hour => "hour",
-        Unit::Day => "day",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Year => "year",
-    }
 }
 
 const SMALL: [&str; 20] = [

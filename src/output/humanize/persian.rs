@@ -73,17 +73,3 @@ fn own_word(unit: Unit, count: i64, formality: Formality) -> Option<&'static str
         _ => return None,
     })
 }
-
-impl From<Unit> for crate::expression::Unit {
-    fn from(unit: Unit) -> Self {
-        match unit {
-            Unit::Second => Self::Second,
-            Unit::Minute => Self::Minute,
-            Unit::Hour => Self::Hour,
-            Unit::Day => Self::Day,
-            Unit::Week => Self::Week,
-            Unit::Month => Self::Month,
-            Unit::Year => Self::Year,
-        }
-    }
-}
