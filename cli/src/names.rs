@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 use taqvim::Calendar;
-use taqvim::format::Language;
+use taqvim::format::{Language, Style};
 use taqvim::numeral::Script;
 
 /// The language of names, and of digits with it.
@@ -28,6 +28,10 @@ impl Tongue {
             Tongue::Fa => Script::Persian,
             Tongue::En => Script::Latin,
         }
+    }
+
+    pub(crate) const fn style(self) -> Style {
+        Style::new(self.script(), self.language())
     }
 
     /// The name of a month, 1..=12; empty outside.

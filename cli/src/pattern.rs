@@ -2,8 +2,8 @@
 
 use crate::names::Tongue;
 use std::fmt::{self, Write as _};
-use taqvim::format::{Pattern, PatternError, Style};
-use taqvim::numeral::{Digits, Script};
+use taqvim::format::{Pattern, PatternError};
+use taqvim::numeral::Digits;
 use taqvim::{Calendar, JalaliDate, Weekday};
 
 /// A date as its calendar numbers it.
@@ -17,26 +17,24 @@ pub(crate) struct Fields {
     pub(crate) number: i32,
 }
 
-/// A pattern, its digits and the language of its names.
+/// A pattern, and the language of its names and digits.
 #[derive(Clone, Debug)]
 pub(crate) struct Format<'p> {
     pattern: Pattern<'p>,
     tongue: Tongue,
-    script: Script,
 }
 
 impl<'p> Format<'p> {
     /// The library checks the pattern; its specifiers are those of all calendars.
     pub(crate) fn new(text: &'p str, tongue: Tongue) -> Result<Self, PatternError> {
-        Ok(Format { pattern: Pattern::new(text)?, tongue, script: tongue.script() })
+        Ok(Format { pattern: Pattern::new(text)?, tongue })
     }
 
     /// The date in the pattern. A specifier that the calendar does not have is named.
     pub(crate) fn of(&self, date: Fields) -> Result<String, Unsaid> {
         if date.calendar == Calendar::Jalali {
             let Ok(jalali) = JalaliDate::new(date.year, date.month, date.day) else { return Ok(String::new()) };
-            let style = Style::new(self.script, self.tongue.language());
-            return Ok(self.pattern.format(jalali, style).to_string());
+            return Ok(self.pattern.format(jalali, self.tongue.style()).to_string());
         }
         let mut out = String::new();
         self.write(self.pattern.as_str(), date, &mut out)?;
@@ -111,19 +109,17 @@ impl<'p> Format<'p> {
         Ok(())
     }
 
-    fn number(&self, value: i32, width: usize, pad: char, out: &mut String) {
+    fn number(&self, value: i32, width: u8, pad: char, out: &mut String) {
         if value < 0 {
             out.push('-');
         }
-        let digits = value.unsigned_abs().to_string();
-        let fill = match pad {
-            '-' => 0,
-            _ => width.saturating_sub(digits.len()),
+        let digits = Digits::new(value.unsigned_abs(), self.tongue.script());
+        let digits = match pad {
+            '-' => digits,
+            '_' => digits.aligned(width),
+            _ => digits.padded(width),
         };
-        for _ in 0..fill {
-            out.push(if pad == '_' { ' ' } else { self.script.zero() });
-        }
-        let _ = write!(out, "{}", Digits::new(value.unsigned_abs(), self.script));
+        let _ = write!(out, "{digits}");
     }
 }
 

@@ -1,8 +1,8 @@
 //! Dates as people give them to the program: which calendar they are of, and what was taken for granted.
 
-use chrono::{Datelike as _, Local};
+use chrono::Local;
 use std::fmt;
-use taqvim::calendar::JalaliYear;
+use taqvim::calendar::{JalaliYear, gregorian};
 use taqvim::format::{ReadError, ReadErrorKind, read_any, read_any_in};
 use taqvim::numeral::Script;
 use taqvim::{Calendar, RangeError};
@@ -56,7 +56,7 @@ const NEAR_LUNAR: std::ops::RangeInclusive<i32> = 1430..=1450;
 /// Reads year, month and day in figures; else a date as people write it, with the day first, with names, with a time.
 pub(crate) fn read(text: &str, from: Of) -> Result<Typed, Fault> {
     if matches!(text, "today" | "Today" | "امروز") {
-        let day_number = Local::now().date_naive().num_days_from_ce() - UNIX_EPOCH_FROM_CE;
+        let day_number = gregorian::day_number(Local::now().date_naive());
         return Ok(Typed { calendar: Calendar::Gregorian, day_number, looks_lunar: None });
     }
     match figures(text) {
@@ -65,26 +65,31 @@ pub(crate) fn read(text: &str, from: Of) -> Result<Typed, Fault> {
     }
 }
 
-/// 1970-01-01 in days since the year 1.
-const UNIX_EPOCH_FROM_CE: i32 = 719_163;
+/// The calendar that a year tells, if it tells one.
+pub(crate) const fn told(year: i32) -> Option<Calendar> {
+    match year {
+        1200..=1450 => Some(Calendar::Jalali),
+        1500..=2100 => Some(Calendar::Gregorian),
+        _ => None,
+    }
+}
 
 fn of_figures((year, month, day): (i32, u8, u8), from: Of) -> Result<Typed, Fault> {
     let of = |calendar: Calendar, year| {
         let day_number = calendar.day_number(year, month, day).map_err(|error| Fault::NoSuchDate(calendar, error))?;
         Ok(Typed { calendar, day_number, looks_lunar: None })
     };
-    match (from, year) {
-        (Of::Calendar(calendar), _) => of(calendar, year),
-        (Of::Imperial, _) => {
+    match from {
+        Of::Calendar(calendar) => of(calendar, year),
+        Of::Imperial => {
             let year = JalaliYear::from_imperial(year).map_err(|error| Fault::NoSuchDate(Calendar::Jalali, error))?;
             of(Calendar::Jalali, year.get())
         }
-        (Of::Told, 1200..=1450) => {
+        Of::Told => {
+            let calendar = told(year).ok_or(Fault::Untold(year))?;
             let is_lunar = NEAR_LUNAR.contains(&year) && Calendar::Hijri.day_number(year, month, day).is_ok();
-            Ok(Typed { looks_lunar: is_lunar.then_some((year, month, day)), ..of(Calendar::Jalali, year)? })
+            Ok(Typed { looks_lunar: is_lunar.then_some((year, month, day)), ..of(calendar, year)? })
         }
-        (Of::Told, 1500..=2100) => of(Calendar::Gregorian, year),
-        (Of::Told, _) => Err(Fault::Untold(year)),
     }
 }
 
@@ -124,11 +129,14 @@ fn number(rest: &mut &str, most: usize) -> Option<i32> {
     let (mut value, mut count) = (0, 0);
     while let Some(digit) = rest.chars().next() {
         let Some(script) = Script::of(digit) else { break };
+        if count == most {
+            return None;
+        }
         value = value * 10 + (digit as i32 - script.zero() as i32);
         count += 1;
         *rest = &rest[digit.len_utf8()..];
     }
-    (1..=most).contains(&count).then_some(value)
+    (count > 0).then_some(value)
 }
 
 /// A short text of the user's for an error, without what a terminal would obey.
@@ -200,6 +208,13 @@ mod tests {
     fn what_tells_no_calendar_is_refused() {
         for text in ["2535/05/28", "1480/1/1", "28/5/2535", "0095/6/19"] {
             assert!(matches!(read(text, Of::Told), Err(Fault::Untold(_))), "{text}");
+        }
+    }
+
+    #[test]
+    fn more_digits_than_a_number_holds_are_refused() {
+        for text in ["99999999999/1/1", "99999999999", "1395/99999999999/1", "1395/1/99999999999"] {
+            assert!(matches!(read(text, Of::Told), Err(Fault::Read(_))), "{text}");
         }
     }
 

@@ -26,7 +26,7 @@ fuzz_target!(|data: &[u8]| {
             let ordered: [NaiveDateTime; 3] = [past, closest, future];
             assert!(ordered.is_sorted(), "{text:?}: {said} at {reference}: {ordered:?}");
         }
-        // What a strict reader refuses has no interval; what is left is the same.
+        // A strict reader refuses it, or gives it a sound meaning.
         let strict = said.resolve(&reference, &taqvim::Policy::strict());
         if let Ok(meaning) = strict {
             check_meaning(&meaning);

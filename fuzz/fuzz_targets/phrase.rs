@@ -1,4 +1,4 @@
-//! `parse` is `find` over the whole of a text; errors name places within it; the fast and the slow fold agree.
+//! `parse` is `find` over the whole of a text; errors name places within it.
 #![no_main]
 
 use arbitrary::{Arbitrary as _, Unstructured};

@@ -49,7 +49,7 @@ pub fn check_span(text: &str, last: usize, found: &Match<'_>) -> usize {
     found.end()
 }
 
-/// An interval ends after it begins; an estimate lies within its period; ISO and serde say the same.
+/// An interval ends after it begins; an estimate lies within its period; every form of it is written.
 pub fn check_meaning(meaning: &Resolved) {
     let inside = |part: Option<Interval>, whole: Option<Interval>| {
         let (Some(part), Some(whole)) = (part, whole) else { return };

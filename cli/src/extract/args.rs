@@ -1,5 +1,6 @@
 //! The flags of `taqvim extract`.
 
+use anstream::{AutoStream, ColorChoice};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use taqvim::{Calendar, DateOrder, Languages, Lean, OffsetUnit, Region, Tier};
@@ -252,4 +253,15 @@ pub(super) enum When {
     Auto,
     Always,
     Never,
+}
+
+impl When {
+    /// True where standard output is to be coloured.
+    pub(super) fn colors_stdout(self) -> bool {
+        match self {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => AutoStream::choice(&std::io::stdout()) != ColorChoice::Never,
+        }
+    }
 }

@@ -36,10 +36,7 @@ fn writer(bytes: &mut Vec<u8>) -> Writer<&mut Vec<u8>> {
 pub(super) fn document(document: &Document<'_>, settings: &Settings, page: &mut Page<'_>) {
     let id = document.id.to_string();
     let mut offsets = Offsets::new(document.text, settings.unit);
-    let mut all = document.expressions().peekable();
-    while let Some(found) = all.next() {
-        let range = all.peek().filter(|_| found.place.starts_range());
-        let range = range.and_then(|last| found.range_to(last, document));
+    for (found, range) in document.with_ranges() {
         let mut row = row(&id, [offsets.at(found.place.start()), offsets.at(found.place.end())], &found, range);
         row.extend(settings.tier.map(|_| found.place.tier().as_str().to_owned()));
         if settings.explain {

@@ -1,5 +1,6 @@
 //! A document and the expressions in it.
 
+use super::settings::Settings;
 use std::borrow::Cow;
 use taqvim::{AssumedField, Dateline, Finder, Interval, Match, MatchRange, Reference, Resolved};
 
@@ -42,12 +43,29 @@ pub(super) struct Found<'t> {
 }
 
 impl<'t> Document<'t> {
+    /// A text that says nothing of itself but what stands in it.
+    pub(super) fn numbered(text: &'t str, number: u64, settings: &Settings) -> Self {
+        let (reference, dateline) = settings.reference(text);
+        Document { number, id: Id::Number(number), text, finder: settings.finder(None), reference, dateline }
+    }
+
     /// Its expressions, each with its meaning; one outside of the calendars means nothing, with a warning.
     pub(super) fn expressions(&self) -> impl Iterator<Item = Found<'t>> + use<'t> {
         let (finder, reference) = (self.finder, self.reference);
         finder.find_iter(self.text).enumerate().map(move |(number, place)| {
             let meaning = finder.resolve(&place, &reference);
             Found { number, place, meaning: meaning.unwrap_or_else(|_| Resolved::out_of_range(place.expression())) }
+        })
+    }
+
+    /// Its expressions, each with the interval of the range that it begins.
+    pub(super) fn with_ranges(&self) -> impl Iterator<Item = (Found<'t>, Option<Interval>)> {
+        let mut all = self.expressions().peekable();
+        std::iter::from_fn(move || {
+            let found = all.next()?;
+            let last = all.peek().filter(|_| found.place.starts_range());
+            let range = last.and_then(|last| found.range_to(last, self));
+            Some((found, range))
         })
     }
 }

@@ -31,10 +31,7 @@ pub(super) fn document(document: &Document<'_>, page: &mut Page<'_>) {
     let text = Uuid::new_v5(&Uuid::NAMESPACE_OID, document.text.as_bytes());
     let name = Uuid::new_v5(&text, format!("{}\n{}", document.id, document.reference).as_bytes());
     let stamp = stamp(&document.reference);
-    let mut all = document.expressions().peekable();
-    while let Some(found) = all.next() {
-        let range = all.peek().filter(|_| found.place.starts_range());
-        let range = range.and_then(|last| found.range_to(last, document));
+    for (found, range) in document.with_ranges() {
         let Some(mut event) = event(&found, range) else { continue };
         event.uid(&format!("{name}-{}", found.number)).timestamp(stamp);
         event.summary(&one_line(found.place.as_str())).description(&context(document.text, &found));

@@ -4,13 +4,12 @@ use super::args::{ReadingArgs, When};
 use super::json;
 use super::own_date::AUTO;
 use super::reading::Reading;
-use super::remarks::{printable, remarks, warnings};
+use super::remarks::{joined, printable, remarks, warnings};
 use super::report;
 use super::sink::Page;
 use crate::bidi::isolated_if_leftward;
 use crate::names::Tongue;
 use crate::status::Status;
-use anstream::{AutoStream, ColorChoice};
 use anstyle::Style;
 use std::io::{self, BufRead as _, BufWriter, IsTerminal as _, Write};
 use taqvim::{Error, Policy, Reference, Resolved};
@@ -71,13 +70,13 @@ pub(crate) fn run(args: &PhraseArgs) -> io::Result<Status> {
         None if stdout.is_terminal() => Form::Pretty,
         None => Form::Jsonl,
     };
-    let color = match args.color {
-        When::Always => true,
-        When::Never => false,
-        When::Auto => AutoStream::choice(&stdout) != ColorChoice::Never,
+    let mut phrases = Phrases {
+        form,
+        color: args.color.colors_stdout(),
+        policy: reading.policy(None),
+        reference: reading.given_or_now(),
+        status: Status::Done,
     };
-    let mut phrases =
-        Phrases { form, color, policy: reading.policy(None), reference: reading.given_or_now(), status: Status::Done };
     let mut out = BufWriter::new(stdout.lock());
     if !args.words.is_empty() {
         phrases.answer(&args.words.join(" "), None, &mut out)?;
@@ -157,7 +156,6 @@ impl Phrases {
     fn pretty(&self, page: &mut Page<'_>, phrase: &str, expression: &taqvim::Expression, meaning: &Resolved) {
         let bold = if self.color { Style::new().bold() } else { Style::new() };
         page.put(format_args!("{bold}{}{bold:#}\n", printable(phrase).trim()));
-        let remarks: Vec<String> = remarks(meaning, false, Tongue::En).iter().map(ToString::to_string).collect();
         for (name, text) in [
             ("persian", isolated_if_leftward(meaning.persian().to_string())),
             ("english", meaning.latin().to_string()),
@@ -165,8 +163,8 @@ impl Phrases {
             ("value", meaning.to_string()),
             ("covers", meaning.interval().or(meaning.anchor()).map(|covers| covers.to_string()).unwrap_or_default()),
             ("native", meaning.native().map(|native| native.to_string()).unwrap_or_default()),
-            ("remarks", remarks.join("; ")),
-            ("warnings", warnings(meaning, Tongue::En).join("; ")),
+            ("remarks", joined(&remarks(meaning, false, Tongue::En))),
+            ("warnings", joined(&warnings(meaning, Tongue::En))),
         ] {
             if !text.is_empty() {
                 page.put(format_args!("  {name:<9} {text}\n"));

@@ -1,7 +1,7 @@
 //! Some lines of a chunk: what one thread does at once.
 
 use super::args::Input;
-use super::document::{Document, Id};
+use super::document::Document;
 use super::progress::Progress;
 use super::record::{Malformed, Record};
 use super::render::{render, too_large};
@@ -105,14 +105,7 @@ impl Piece {
         live: Option<&mut (&mut Sink, &mut Progress)>,
     ) -> Result<(), Malformed> {
         if settings.input == Input::Lines {
-            let (reference, dateline) = settings.reference(line);
-            let (number, finder) = (place.document, settings.finder(None));
-            let document = Document { number, id: Id::Number(number), text: line, finder, reference, dateline };
-            fits(&document, settings)?;
-            let mut page = page(&mut self.out, live);
-            render(&document, settings, &mut page);
-            page.finish();
-            return Ok(());
+            return self.write(&Document::numbered(line, place.document, settings), settings, live);
         }
         // A byte order mark may open the file; JSON has none.
         let json = if place.byte == 0 { line.trim_start_matches('\u{FEFF}') } else { line };
@@ -120,9 +113,21 @@ impl Piece {
         let there = |malformed: Malformed| Malformed { byte: malformed.byte + skipped, ..malformed };
         let record = Record::parse(json).map_err(there)?;
         let document = record.document(json, place.document, settings).map_err(there)?;
-        fits(&document, settings)?;
+        self.write(&document, settings, live)
+    }
+
+    /// Writes a document, unless it is too large.
+    fn write(
+        &mut self,
+        document: &Document<'_>,
+        settings: &Settings,
+        live: Option<&mut (&mut Sink, &mut Progress)>,
+    ) -> Result<(), Malformed> {
+        if let Some(reason) = too_large(document.text, settings) {
+            return Err(Malformed { byte: 0, reason });
+        }
         let mut page = page(&mut self.out, live);
-        render(&document, settings, &mut page);
+        render(document, settings, &mut page);
         page.finish();
         Ok(())
     }
@@ -137,10 +142,6 @@ fn page<'p>(out: &'p mut Vec<u8>, live: Option<&'p mut (&mut Sink, &mut Progress
         }
         None => Page::kept(out),
     }
-}
-
-fn fits(document: &Document<'_>, settings: &Settings) -> Result<(), Malformed> {
-    too_large(document.text, settings).map_or(Ok(()), |reason| Err(Malformed { byte: 0, reason }))
 }
 
 /// Lines with their line feeds.

@@ -1,7 +1,7 @@
 //! The text with its expressions marked, and a table under it: for people at a terminal.
 
 use super::document::{Document, Found};
-use super::remarks::{covers, printable, remarks, value, warnings};
+use super::remarks::{covers, joined, printable, remarks, value, warnings};
 use super::settings::Settings;
 use super::sink::Page;
 use super::table;
@@ -87,10 +87,6 @@ fn rows(all: &[Found<'_>], paint: Paint, page: &mut Page<'_>) {
         let warnings = paint.of(WARNING, warnings);
         page.put(format_args!("{number}{kind}{value}{covers}{native}{remarks}{warnings}{text}\n"));
     }
-}
-
-fn joined(remarks: &[impl ToString]) -> String {
-    remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 fn explain(number: usize, found: &Found<'_>, document: &Document<'_>, paint: Paint, page: &mut Page<'_>) {

@@ -28,15 +28,15 @@ pub(super) struct Reading {
 impl Reading {
     pub(super) fn new(args: &ReadingArgs) -> Result<Self, String> {
         let calendar = args.reference_calendar.map(ReferenceCalendar::calendar);
-        let given = match &args.reference {
-            None => None,
-            Some(when) if when == AUTO => None,
+        let (given, own_dates) = match args.reference.as_deref() {
+            None => (None, None),
+            Some(AUTO) => (None, Some(OwnDates::default())),
             Some(when) => {
                 let given = reference::parse(when, calendar).map_err(|error| wrong_reference(when, args, error))?;
                 if given.taken_for_jalali {
                     taken_for_jalali(when, given.reference);
                 }
-                Some(given.reference)
+                (Some(given.reference), None)
             }
         };
         Ok(Reading {
@@ -46,17 +46,14 @@ impl Reading {
             calendar,
             taken_for_jalali: Once::new(),
             given,
-            own_dates: args.reference.as_deref().filter(|when| *when == AUTO).map(|_| OwnDates::default()),
+            own_dates,
             now: OnceLock::new(),
         })
     }
 
     /// The policy of a document whose lean is that, if it has its own.
     pub(super) fn policy(&self, lean: Option<Lean>) -> Policy {
-        let lean = match lean {
-            Some(lean) => lean,
-            None => self.lean,
-        };
+        let lean = lean.unwrap_or(self.lean);
         Policy::news().with_region(self.region).with_lean(lean).with_date_order(self.date_order)
     }
 

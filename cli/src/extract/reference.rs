@@ -1,5 +1,6 @@
 //! The document's own time, as users write it.
 
+use crate::typed::told;
 use chrono::{NaiveDate, NaiveTime};
 use taqvim::numeral::Script;
 use taqvim::{Calendar, JalaliDate, RangeError, Reference};
@@ -13,11 +14,6 @@ pub(super) enum ReferenceError {
     Range(#[from] RangeError),
     #[error("{0} {1} is not in 0..={2}")]
     Time(&'static str, u32, u32),
-}
-
-/// The calendar of a reference for which none was named: years that nobody means in the Gregorian one are Jalali.
-fn told(year: i32) -> Calendar {
-    if (1200..=1450).contains(&year) { Calendar::Jalali } else { Calendar::Gregorian }
 }
 
 /// A reference, and whether its year told that it is of the Jalali calendar.
@@ -58,7 +54,7 @@ fn parse_date(text: &str, calendar: Option<Calendar>) -> Result<(NaiveDate, Cale
         return Err(ReferenceError::Syntax);
     };
     let (year, month, day) = (sign * year as i32, month as u8, day as u8);
-    let calendar = calendar.unwrap_or_else(|| told(year));
+    let calendar = calendar.or(told(year)).unwrap_or(Calendar::Gregorian);
     if calendar == Calendar::Jalali {
         return Ok((JalaliDate::new(year, month, day)?.into(), calendar));
     }

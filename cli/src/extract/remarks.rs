@@ -46,20 +46,16 @@ pub(super) fn remarks(meaning: &Resolved, starts_range: bool, tongue: Tongue) ->
     let persian = tongue == Tongue::Fa;
     let mut remarks = Vec::new();
     if let Some(modifier) = meaning.modifier() {
-        let dates = meaning.estimate().map(|estimate| estimate.to_string());
-        remarks.push(match (modifier, dates) {
-            (Modifier::Start, Some(dates)) => {
-                Remark { words: if persian { "اوایل" } else { "early" }.to_owned(), dates: Some(dates) }
-            }
-            (Modifier::Mid, Some(dates)) => {
-                Remark { words: if persian { "اواسط" } else { "middle" }.to_owned(), dates: Some(dates) }
-            }
-            (Modifier::End, Some(dates)) => {
-                Remark { words: if persian { "اواخر" } else { "late" }.to_owned(), dates: Some(dates) }
-            }
-            (modifier, _) if persian => Remark::new(persian_modifier(modifier)),
-            (modifier, _) => Remark::new(modifier.as_str().to_lowercase().replace('_', " ")),
-        });
+        let is_part = matches!(modifier, Modifier::Start | Modifier::Mid | Modifier::End);
+        let dates = meaning.estimate().filter(|_| is_part).map(|estimate| estimate.to_string());
+        let words = match modifier {
+            _ if persian => persian_modifier(modifier).to_owned(),
+            Modifier::Start if dates.is_some() => "early".to_owned(),
+            Modifier::Mid if dates.is_some() => "middle".to_owned(),
+            Modifier::End if dates.is_some() => "late".to_owned(),
+            _ => modifier.as_str().to_lowercase().replace('_', " "),
+        };
+        remarks.push(Remark { words, dates });
     }
     if let Some(quant) = meaning.quant() {
         remarks.push(Remark::new(if persian { "هر بار".to_owned() } else { quant.to_lowercase() }));
@@ -101,7 +97,7 @@ fn persian_modifier(modifier: Modifier) -> &'static str {
         Modifier::After => "پس از آن",
         Modifier::OnOrBefore => "تا آن",
         Modifier::OnOrAfter => "از آن به بعد",
-        #[allow(unreachable_patterns, reason = "a modifier that is new has its TIMEX3 name")]
+        // A modifier that is new has its TIMEX3 name.
         other => other.as_str(),
     }
 }
@@ -115,7 +111,7 @@ fn persian_field(field: AssumedField) -> &'static str {
         AssumedField::Side => "گذشته یا آینده",
         AssumedField::Calendar => "تقویم",
         AssumedField::Meridiem => "نیمهٔ روز",
-        #[allow(unreachable_patterns, reason = "a field that is new has its own name")]
+        // A field that is new has its own name.
         other => other.as_str(),
     }
 }
@@ -148,6 +144,11 @@ pub(super) fn warnings(meaning: &Resolved, tongue: Tongue) -> Vec<String> {
         });
     }
     warnings
+}
+
+/// Remarks or warnings on one line.
+pub(super) fn joined(remarks: &[impl ToString]) -> String {
+    remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 /// A text without what would act on a terminal, but for line feeds and tabs: U+FFFD is in its place.

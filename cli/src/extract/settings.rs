@@ -2,7 +2,6 @@
 
 use super::args::{Args, Input, Output, UpTo, When};
 use super::reading::Reading;
-use anstream::{AutoStream, ColorChoice};
 use std::io::IsTerminal as _;
 use std::path::Path;
 use taqvim::{Dateline, Finder, Languages, Lean, OffsetUnit, Reference, Tier};
@@ -30,16 +29,10 @@ pub(super) struct Settings {
 
 impl Settings {
     pub(super) fn new(args: &Args) -> Result<Self, String> {
-        let stdout = std::io::stdout();
         let output = match args.output {
             Some(output) => output,
-            None if stdout.is_terminal() => Output::Pretty,
+            None if std::io::stdout().is_terminal() => Output::Pretty,
             None => Output::Jsonl,
-        };
-        let color = match args.color {
-            When::Always => true,
-            When::Never => false,
-            When::Auto => AutoStream::choice(&stdout) != ColorChoice::Never,
         };
         let title = match args.files.as_slice() {
             [file] if file != Path::new("-") => file.file_name().map(|name| name.to_string_lossy().into_owned()),
@@ -51,7 +44,7 @@ impl Settings {
             unit: args.offsets.unit(),
             explain: args.explain,
             tier: args.tier.map(UpTo::tier),
-            color,
+            color: args.color.colors_stdout(),
             jobs: args.jobs.map_or(usize::MAX, usize::from).min(processors()),
             progress: args.progress,
             titles: args.input != Input::Text || args.files.len() > 1,

@@ -1,10 +1,9 @@
 //! Documents that are files.
 
-use super::document::{Document, Id};
+use super::document::Document;
 use super::render::{render, too_large};
-use super::report::{self};
+use super::report;
 use super::run::Run;
-use super::settings::Settings;
 use super::sink::Page;
 use super::source::Source;
 use crate::status::Status;
@@ -77,7 +76,7 @@ impl Run<'_> {
             (Some(pool), texts @ [_, _, ..]) => {
                 pool.install(|| {
                     texts.par_iter_mut().for_each(|Text { number, text, out }| {
-                        render(&document(text, *number, settings), settings, &mut Page::kept(out));
+                        render(&Document::numbered(text, *number, settings), settings, &mut Page::kept(out));
                     });
                 });
                 for Text { text, out, .. } in texts {
@@ -89,7 +88,7 @@ impl Run<'_> {
                 for Text { number, text, out } in texts {
                     self.sink.open();
                     let mut page = Page::live(out, &mut self.sink, &mut self.progress);
-                    render(&document(text, *number, settings), settings, &mut page);
+                    render(&Document::numbered(text, *number, settings), settings, &mut page);
                     page.finish();
                     self.progress.advance(text.len() as u64);
                 }
@@ -97,9 +96,4 @@ impl Run<'_> {
         }
         batch.clear();
     }
-}
-
-fn document<'t>(text: &'t str, number: u64, settings: &'t Settings) -> Document<'t> {
-    let (reference, dateline) = settings.reference(text);
-    Document { number, id: Id::Number(number), text, finder: settings.finder(None), reference, dateline }
 }

@@ -5,7 +5,7 @@ use crate::bidi::is_leftward;
 use crate::names::Tongue;
 use chrono::{Datelike as _, Timelike as _};
 use std::fmt;
-use taqvim::format::{Pattern, Style};
+use taqvim::format::Pattern;
 use taqvim::numeral::Digits;
 use taqvim::{Calendar, JalaliDate, Kind, Reference, Weekday};
 
@@ -83,14 +83,16 @@ impl Words {
     /// The time that the text was written, in words and as ISO 8601 has it.
     pub(super) fn reference(&self, reference: &Reference) -> String {
         let date = reference.date();
-        let style = Style::new(self.tongue.script(), self.tongue.language());
-        let jalali = JalaliDate::try_from(date).map(|date| Pattern::FULL.format(date, style).to_string());
-        let mut words = jalali.unwrap_or_default();
-        if self.tongue == Tongue::En {
-            let weekday = self.tongue.language().weekday(Weekday::from_day_number(date.num_days_from_ce() - 719_163));
-            let month = self.tongue.month(Calendar::Gregorian, date.month() as u8);
-            words = format!("{weekday} {} {month} {}", date.day(), date.year());
-        }
+        let mut words = match self.tongue {
+            Tongue::Fa => JalaliDate::try_from(date)
+                .map(|date| Pattern::FULL.format(date, self.tongue.style()).to_string())
+                .unwrap_or_default(),
+            Tongue::En => {
+                let weekday = self.tongue.language().weekday(Weekday::from(date.weekday()));
+                let month = self.tongue.month(Calendar::Gregorian, date.month() as u8);
+                format!("{weekday} {} {month} {}", date.day(), date.year())
+            }
+        };
         if let Some(time) = reference.time() {
             let part = |value: u32| Digits::new(value, self.tongue.script()).padded(2);
             let before = if self.tongue == Tongue::Fa { "، ساعت" } else { "," };
