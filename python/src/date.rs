@@ -5,11 +5,9 @@ use crate::hijri::HijriDate;
 use crate::settings::choose;
 use crate::style::style;
 use chrono::NaiveDate;
-use pyo3::basic::CompareOp;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDelta, PyTuple, PyType};
-use std::hash::{DefaultHasher, Hasher as _};
 use taqvim::calendar::JalaliYear;
 use taqvim::format::{Pattern, read_lenient};
 use taqvim::{JalaliDate as Date, Overflow};
@@ -27,8 +25,8 @@ use taqvim::{JalaliDate as Date, Overflow};
 /// Traceback (most recent call last):
 ///   ...
 /// ValueError: day 30 is not in 1..=29
-#[pyclass(frozen, module = "taqvim")]
-#[derive(Clone, Copy)]
+#[pyclass(frozen, eq, ord, hash, module = "taqvim")]
+#[derive(Clone, Copy, PartialEq, PartialOrd, Hash)]
 pub(crate) struct JalaliDate(pub(crate) Date);
 
 pub(crate) const OVERFLOWS: [(&str, Overflow); 2] = [("clamp", Overflow::Clamp), ("reject", Overflow::Reject)];
@@ -37,19 +35,13 @@ pub(crate) const OVERFLOWS: [(&str, Overflow); 2] = [("clamp", Overflow::Clamp),
 const UNIX_EPOCH: i64 = 719_163;
 
 /// The days of a `timedelta`, as `datetime.date` takes them.
-fn days(delta: &Bound<'_, PyDelta>) -> PyResult<i64> {
+pub(crate) fn days(delta: &Bound<'_, PyDelta>) -> PyResult<i64> {
     delta.getattr(intern!(delta.py(), "days"))?.extract()
 }
 
 /// The day count of a `datetime.date`: one call, where its three fields are three.
 pub(crate) fn ordinal(date: &Bound<'_, PyDate>) -> PyResult<i64> {
     date.call_method0(intern!(date.py(), "toordinal"))?.extract()
-}
-
-pub(crate) fn hash(value: impl std::hash::Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
 }
 
 impl JalaliDate {
@@ -303,20 +295,18 @@ impl JalaliDate {
         (difference.years, difference.months, difference.days)
     }
 
-    fn __add__<'py>(&self, py: Python<'py>, delta: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
-        match delta.cast::<PyDelta>() {
-            Ok(delta) => self.later(py, days(delta)?),
-            Err(_) => Ok(py.NotImplemented()),
-        }
+    // PyO3 gives `NotImplemented` for an argument of another type.
+    fn __add__(&self, delta: &Bound<'_, PyDelta>) -> PyResult<Self> {
+        self.later(days(delta)?)
     }
 
-    fn __radd__<'py>(&self, py: Python<'py>, delta: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
-        self.__add__(py, delta)
+    fn __radd__(&self, delta: &Bound<'_, PyDelta>) -> PyResult<Self> {
+        self.__add__(delta)
     }
 
     fn __sub__<'py>(&self, py: Python<'py>, other: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
         if let Ok(delta) = other.cast::<PyDelta>() {
-            return self.later(py, -days(delta)?);
+            return Ok(Py::new(py, self.later(-days(delta)?)?)?.into_any());
         }
         match other.cast::<JalaliDate>() {
             Ok(other) => {
@@ -325,19 +315,6 @@ impl JalaliDate {
             }
             Err(_) => Ok(py.NotImplemented()),
         }
-    }
-
-    fn __richcmp__(&self, py: Python<'_>, other: &Bound<'_, PyAny>, operator: CompareOp) -> PyResult<Py<PyAny>> {
-        match other.cast::<JalaliDate>() {
-            Ok(other) => {
-                Ok(operator.matches(self.0.cmp(&other.get().0)).into_pyobject(py)?.to_owned().into_any().unbind())
-            }
-            Err(_) => Ok(py.NotImplemented()),
-        }
-    }
-
-    fn __hash__(&self) -> u64 {
-        hash(self.0)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
@@ -360,8 +337,7 @@ impl JalaliDate {
 }
 
 impl JalaliDate {
-    fn later(self, py: Python<'_>, days: i64) -> PyResult<Py<PyAny>> {
-        let date = self.0.add_days(days).map(JalaliDate).map_err(value_error)?;
-        Ok(Py::new(py, date)?.into_any())
+    fn later(self, days: i64) -> PyResult<Self> {
+        self.0.add_days(days).map(JalaliDate).map_err(value_error)
     }
 }

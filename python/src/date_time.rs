@@ -1,10 +1,9 @@
 //! `JalaliDateTime`, which feels like a naive `datetime.datetime`.
 
-use crate::date::{JalaliDate, OVERFLOWS, hash};
+use crate::date::{JalaliDate, OVERFLOWS};
 use crate::errors::{date_of, value_error};
 use crate::settings::choose;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
-use pyo3::basic::CompareOp;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDateTime, PyDelta, PyType};
@@ -20,8 +19,8 @@ use taqvim::calendar::JalaliDateTime as DateTime;
 /// datetime.datetime(2016, 11, 18, 23, 30)
 /// >>> evening + timedelta(hours=1)
 /// JalaliDateTime(1395, 8, 29, 0, 30)
-#[pyclass(frozen, module = "taqvim")]
-#[derive(Clone, Copy)]
+#[pyclass(frozen, eq, ord, hash, module = "taqvim")]
+#[derive(Clone, Copy, PartialEq, PartialOrd, Hash)]
 pub(crate) struct JalaliDateTime(pub(crate) DateTime);
 
 impl JalaliDateTime {
@@ -212,15 +211,13 @@ impl JalaliDateTime {
         Ok(JalaliDateTime(DateTime::new(date, self.time_of())))
     }
 
-    fn __add__<'py>(&self, py: Python<'py>, delta: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
-        match delta.cast::<PyDelta>() {
-            Ok(delta) => Ok(Py::new(py, self.later(delta.extract()?)?)?.into_any()),
-            Err(_) => Ok(py.NotImplemented()),
-        }
+    // PyO3 gives `NotImplemented` for an argument of another type.
+    fn __add__(&self, delta: &Bound<'_, PyDelta>) -> PyResult<Self> {
+        self.later(delta.extract()?)
     }
 
-    fn __radd__<'py>(&self, py: Python<'py>, delta: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
-        self.__add__(py, delta)
+    fn __radd__(&self, delta: &Bound<'_, PyDelta>) -> PyResult<Self> {
+        self.__add__(delta)
     }
 
     fn __sub__<'py>(&self, py: Python<'py>, other: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
@@ -231,19 +228,6 @@ impl JalaliDateTime {
             Ok(other) => Ok(self.0.since(other.get().0).into_pyobject(py)?.into_any().unbind()),
             Err(_) => Ok(py.NotImplemented()),
         }
-    }
-
-    fn __richcmp__(&self, py: Python<'_>, other: &Bound<'_, PyAny>, operator: CompareOp) -> PyResult<Py<PyAny>> {
-        match other.cast::<JalaliDateTime>() {
-            Ok(other) => {
-                Ok(operator.matches(self.0.cmp(&other.get().0)).into_pyobject(py)?.to_owned().into_any().unbind())
-            }
-            Err(_) => Ok(py.NotImplemented()),
-        }
-    }
-
-    fn __hash__(&self) -> u64 {
-        hash(self.0)
     }
 
     #[allow(clippy::type_complexity, reason = "what pickle asks for")]

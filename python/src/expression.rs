@@ -3,7 +3,7 @@
 use crate::interval::Interval;
 use crate::reference::GivenReference;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{PyDict, PyList, PyTuple};
 use taqvim::{Policy, Reference, Resolved};
 
 /// A temporal expression: its place in the text, and what it means at a reference under a policy.
@@ -146,14 +146,14 @@ impl Expression {
 
     /// What the words did not say and was filled in: `year`, `month`, `day`, `century`, `side`, `calendar`, `meridiem`.
     #[getter]
-    fn assumed(&self) -> PyResult<Py<pyo3::types::PyTuple>> {
-        Python::attach(|py| names(py, self.meaning.assumed().iter().map(|field| field.as_str())))
+    fn assumed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, assumed(&self.meaning))
     }
 
     /// What is doubtful: `weekday_mismatch`, `nonexistent_date`, `reference_without_time`, `projected_calendar` …
     #[getter]
-    fn warnings(&self) -> PyResult<Py<pyo3::types::PyTuple>> {
-        Python::attach(|py| names(py, self.meaning.warnings().iter().map(|warning| warning.as_str())))
+    fn warnings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, warnings(&self.meaning))
     }
 
     /// For a date that does not exist, the nearest that does, in its own calendar.
@@ -252,14 +252,8 @@ impl Expression {
                 object.set_item(name, value)?;
             }
         }
-        object.set_item(
-            "assumed",
-            PyList::new(py, self.meaning.assumed().iter().map(|field| field.as_str()).collect::<Vec<_>>())?,
-        )?;
-        object.set_item(
-            "warnings",
-            PyList::new(py, self.meaning.warnings().iter().map(|warning| warning.as_str()).collect::<Vec<_>>())?,
-        )?;
+        object.set_item("assumed", assumed(&self.meaning))?;
+        object.set_item("warnings", warnings(&self.meaning))?;
         if let Some(nearest) = self.nearest_valid() {
             object.set_item("nearest_valid", nearest)?;
         }
@@ -270,10 +264,7 @@ impl Expression {
             let reading = PyDict::new(py);
             reading.set_item("value", other.value())?;
             reading.set_item("interval", pair(py, other.meaning.interval())?)?;
-            reading.set_item(
-                "assumed",
-                PyList::new(py, other.meaning.assumed().iter().map(|field| field.as_str()).collect::<Vec<_>>())?,
-            )?;
+            reading.set_item("assumed", assumed(&other.meaning))?;
             others.append(reading)?;
         }
         if !others.is_empty() {
@@ -288,6 +279,10 @@ impl Expression {
     }
 }
 
-fn names(py: Python<'_>, names: impl Iterator<Item = &'static str>) -> PyResult<Py<pyo3::types::PyTuple>> {
-    Ok(pyo3::types::PyTuple::new(py, names.collect::<Vec<_>>())?.unbind())
+fn assumed(meaning: &Resolved) -> Vec<&'static str> {
+    meaning.assumed().iter().map(|field| field.as_str()).collect()
+}
+
+fn warnings(meaning: &Resolved) -> Vec<&'static str> {
+    meaning.warnings().iter().map(|warning| warning.as_str()).collect()
 }

@@ -5,6 +5,7 @@ use crate::expression::Expression;
 use crate::reference::GivenReference;
 use crate::settings::Choices;
 use pyo3::prelude::*;
+use pyo3::types::PyType;
 use taqvim::{Anaphora, OffsetUnit, Offsets, Reference, Resolved, Tier};
 
 /// A finder with its choices, for many texts.
@@ -20,18 +21,12 @@ use taqvim::{Anaphora, OffsetUnit, Offsets, Reference, Resolved, Tier};
 #[pyclass(frozen, module = "taqvim")]
 pub(crate) struct Finder {
     pub(crate) finder: taqvim::Finder<'static>,
-    choices: Owned,
+    /// To make it again where it is unpickled.
+    arguments: Arguments,
 }
 
-/// The arguments of a finder, to make it again where it is unpickled.
-#[derive(Clone)]
-struct Owned {
-    policy: Option<String>,
-    tier: Option<String>,
-    languages: Option<Vec<String>>,
-    region: Option<String>,
-    date_order: Option<String>,
-}
+/// The arguments of a finder, in their order.
+type Arguments = (Option<String>, Option<String>, Option<Vec<String>>, Option<String>, Option<String>);
 
 #[pymethods]
 impl Finder {
@@ -44,16 +39,15 @@ impl Finder {
         region: Option<String>,
         date_order: Option<String>,
     ) -> PyResult<Self> {
-        let choices = Owned { policy, tier, languages, region, date_order };
         let finder = Choices {
-            policy: choices.policy.as_deref(),
-            tier: choices.tier.as_deref(),
-            languages: choices.languages.as_deref(),
-            region: choices.region.as_deref(),
-            date_order: choices.date_order.as_deref(),
+            policy: policy.as_deref(),
+            tier: tier.as_deref(),
+            languages: languages.as_deref(),
+            region: region.as_deref(),
+            date_order: date_order.as_deref(),
         }
         .finder()?;
-        Ok(Finder { finder, choices })
+        Ok(Finder { finder, arguments: (policy, tier, languages, region, date_order) })
     }
 
     /// The expressions of a text, in order, each with its meaning at the reference. Other threads run meanwhile.
@@ -62,15 +56,8 @@ impl Finder {
         py.detach(|| expressions(&finder, text, reference.0))
     }
 
-    #[allow(clippy::type_complexity, reason = "what pickle asks for")]
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> (
-        Bound<'py, pyo3::types::PyType>,
-        (Option<String>, Option<String>, Option<Vec<String>>, Option<String>, Option<String>),
-    ) {
-        let Owned { policy, tier, languages, region, date_order } = slf.get().choices.clone();
-        (slf.get_type(), (policy, tier, languages, region, date_order))
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, Arguments) {
+        (slf.get_type(), slf.get().arguments.clone())
     }
 }
 

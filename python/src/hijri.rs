@@ -1,10 +1,8 @@
 //! `HijriDate`: the lunar calendar.
 
-use crate::date::{JalaliDate, hash};
+use crate::date::{JalaliDate, days};
 use crate::errors::{date_of, value_error};
 use chrono::NaiveDate;
-use pyo3::basic::CompareOp;
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDelta, PyType};
 use taqvim::HijriDate as Date;
@@ -15,8 +13,8 @@ use taqvim::HijriDate as Date;
 /// >>> from taqvim import HijriDate
 /// >>> HijriDate(1438, 1, 10).to_gregorian()
 /// datetime.date(2016, 10, 12)
-#[pyclass(frozen, module = "taqvim")]
-#[derive(Clone, Copy)]
+#[pyclass(frozen, eq, ord, hash, module = "taqvim")]
+#[derive(Clone, Copy, PartialEq, PartialOrd, Hash)]
 pub(crate) struct HijriDate(pub(crate) Date);
 
 #[pymethods]
@@ -109,24 +107,18 @@ impl HijriDate {
         self.0.weekday().iso_number()
     }
 
-    fn __add__<'py>(&self, py: Python<'py>, delta: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
-        match delta.cast::<PyDelta>() {
-            Ok(delta) => {
-                let days: i64 = delta.getattr(intern!(py, "days"))?.extract()?;
-                Ok(Py::new(py, HijriDate(self.0.add_days(days).map_err(value_error)?))?.into_any())
-            }
-            Err(_) => Ok(py.NotImplemented()),
-        }
+    // PyO3 gives `NotImplemented` for an argument of another type.
+    fn __add__(&self, delta: &Bound<'_, PyDelta>) -> PyResult<Self> {
+        self.later(days(delta)?)
     }
 
-    fn __radd__<'py>(&self, py: Python<'py>, delta: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
-        self.__add__(py, delta)
+    fn __radd__(&self, delta: &Bound<'_, PyDelta>) -> PyResult<Self> {
+        self.__add__(delta)
     }
 
     fn __sub__<'py>(&self, py: Python<'py>, other: &Bound<'py, PyAny>) -> PyResult<Py<PyAny>> {
         if let Ok(delta) = other.cast::<PyDelta>() {
-            let days: i64 = delta.getattr(intern!(py, "days"))?.extract()?;
-            return Ok(Py::new(py, HijriDate(self.0.add_days(-days).map_err(value_error)?))?.into_any());
+            return Ok(Py::new(py, self.later(-days(delta)?)?)?.into_any());
         }
         match other.cast::<HijriDate>() {
             Ok(other) => {
@@ -135,19 +127,6 @@ impl HijriDate {
             }
             Err(_) => Ok(py.NotImplemented()),
         }
-    }
-
-    fn __richcmp__(&self, py: Python<'_>, other: &Bound<'_, PyAny>, operator: CompareOp) -> PyResult<Py<PyAny>> {
-        match other.cast::<HijriDate>() {
-            Ok(other) => {
-                Ok(operator.matches(self.0.cmp(&other.get().0)).into_pyobject(py)?.to_owned().into_any().unbind())
-            }
-            Err(_) => Ok(py.NotImplemented()),
-        }
-    }
-
-    fn __hash__(&self) -> u64 {
-        hash(self.0)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (i32, u8, u8)) {
@@ -161,5 +140,11 @@ impl HijriDate {
 
     fn __repr__(&self) -> String {
         format!("HijriDate({}, {}, {})", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+impl HijriDate {
+    fn later(self, days: i64) -> PyResult<Self> {
+        self.0.add_days(days).map(HijriDate).map_err(value_error)
     }
 }

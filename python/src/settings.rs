@@ -5,7 +5,6 @@ use pyo3::prelude::*;
 use taqvim::{Anaphora, DateOrder, Filling, Finder, Languages, Lean, Policy, Region, Tier};
 
 /// What the keyword arguments of a finder say.
-#[derive(Clone, Copy, Default)]
 pub(crate) struct Choices<'a> {
     pub(crate) policy: Option<&'a str>,
     pub(crate) tier: Option<&'a str>,
@@ -43,7 +42,7 @@ pub(crate) fn policy(name: &str) -> PyResult<Policy> {
     choose("policy", name, &POLICIES)
 }
 
-pub(crate) const POLICIES: [(&str, Policy); 7] = [
+const POLICIES: [(&str, Policy); 7] = [
     ("past", Policy::news()),
     ("future", Policy::scheduling()),
     ("closest", Policy::news().with_lean(Lean::Closest)),

@@ -22,10 +22,6 @@ def rows(column):
     return [expressions(struct) for struct in column.to_pyarrow().to_pylist()]
 
 
-def moment(iso):
-    return None if iso is None else datetime.datetime.fromisoformat(iso)
-
-
 def test_a_column_says_what_extract_says(texts):
     texts = [text for text in texts if text is None or "میلاد" not in text]
     for text, found in zip(texts, rows(extract_arrow(texts, reference=REFERENCE))):

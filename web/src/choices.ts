@@ -72,7 +72,7 @@ const PRESETS: Record<PolicyName, PolicyParts> = {
 };
 
 /** The number of a name; a name that is not in the list is a mistake of the caller. */
-function place(list: readonly string[], name: unknown, what: string): number {
+export function place(list: readonly string[], name: unknown, what: string): number {
   const found = list.indexOf(name as string);
   if (found < 0) {
     const names = list.filter((one) => one !== "").map((one) => `"${one}"`);

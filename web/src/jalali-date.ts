@@ -1,4 +1,4 @@
-import { CERTAINTIES, calendarNumber, digitsNumber, languageNumber } from "./choices.js";
+import { CERTAINTIES, calendarNumber, digitsNumber, languageNumber, place } from "./choices.js";
 import type { CalendarName, DigitScript, NameLanguage } from "./choices.js";
 import { gregorian, isPlainDate } from "./temporal.js";
 import type { PlainDateLike, TemporalLike } from "./temporal.js";
@@ -64,6 +64,10 @@ function whole(value: number, what: string): number {
   return value;
 }
 
+function wholes(year: number, month: number, day: number): [year: number, month: number, day: number] {
+  return [whole(year, "year"), whole(month, "month"), whole(day, "day")];
+}
+
 function styleOf(options: FormatOptions): [digits: number, language: number] {
   const { language = "fa" } = options;
   const digits = options.digits ?? (language === "en" ? "latin" : language === "ckb" ? "arabic" : "persian");
@@ -118,7 +122,7 @@ export class JalaliDate {
       this.#number = month;
       return;
     }
-    const fields = [whole(year as number, "year"), whole(month, "month"), whole(day, "day")] as const;
+    const fields = wholes(year as number, month, day);
     this.#number = wasm.jalali(...fields) || wasm.check_jalali(...fields);
   }
 
@@ -188,14 +192,12 @@ export class JalaliDate {
     if (number !== 0 && ((year | 0) === year) && ((month | 0) === month) && ((day | 0) === day)) {
       return JalaliDate.#of(number);
     }
-    const fields = [whole(year, "year"), whole(month, "month"), whole(day, "day")] as const;
-    return JalaliDate.#of(wasm.check_gregorian(...fields));
+    return JalaliDate.#of(wasm.check_gregorian(...wholes(year, month, day)));
   }
 
   /** The date of a lunar day. @throws RangeError where it does not exist or the calendar does not reach */
   static fromHijri(year: number, month: number, day: number): JalaliDate {
-    const fields = [whole(year, "year"), whole(month, "month"), whole(day, "day")] as const;
-    return JalaliDate.fromDayNumber(wasm.day_number(calendarNumber("hijri"), ...fields));
+    return JalaliDate.fromDayNumber(wasm.day_number(calendarNumber("hijri"), ...wholes(year, month, day)));
   }
 
   /** The date of a number of days since 1970-01-01. @throws RangeError outside of 1..=3000 */
@@ -318,8 +320,7 @@ export class JalaliDate {
 
   /** The same day in the Gregorian calendar. */
   toGregorian(): DateFields {
-    const number = wasm.to_gregorian(this.#number);
-    return { year: number >> 9, month: (number >> 5) & 15, day: number & 31 };
+    return unpack(wasm.to_gregorian(this.#number));
   }
 
   /** The same day in the lunar calendar. @throws RangeError where that calendar does not reach */
@@ -358,9 +359,7 @@ export class JalaliDate {
    */
   add(duration: DurationLike, options: { overflow?: Overflow } = {}): JalaliDate {
     const { overflow = "clamp" } = options;
-    if (overflow !== "clamp" && overflow !== "reject") {
-      throw new RangeError(`overflow is one of "clamp", "reject", not "${overflow}"`);
-    }
+    place(["clamp", "reject"], overflow, "overflow");
     const months = whole(whole(duration.years ?? 0, "years") * 12 + whole(duration.months ?? 0, "months"), "months");
     const days = whole(duration.weeks ?? 0, "weeks") * 7 + whole(duration.days ?? 0, "days");
     return JalaliDate.#of(wasm.add(this.#number, months, days, overflow === "reject"));
@@ -428,7 +427,7 @@ function unpack(number: number): DateFields {
  * @throws RangeError for a date that does not exist, and where the other calendar does not reach
  */
 export function convert(date: DateFields, from: CalendarName, to: CalendarName): DateFields {
-  const fields = [whole(date.year, "year"), whole(date.month, "month"), whole(date.day, "day")] as const;
+  const fields = wholes(date.year, date.month, date.day);
   return unpack(wasm.fields(calendarNumber(to), wasm.day_number(calendarNumber(from), ...fields)));
 }
 

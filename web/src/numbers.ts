@@ -1,4 +1,4 @@
-import { digitsNumber } from "./choices.js";
+import { digitsNumber, place } from "./choices.js";
 import type { DigitScript } from "./choices.js";
 import * as wasm from "./wasm.js";
 
@@ -15,8 +15,7 @@ function count(value: number): number {
 
 /** A number in Persian words. @throws RangeError for what is no whole number up to 4,294,967,295 */
 export function numberWords(value: number, kind: NumberKind = "cardinal"): string {
-  const number = KINDS.indexOf(kind);
-  if (number < 0) throw new RangeError(`kind is one of ${KINDS.map((one) => `"${one}"`).join(", ")}, not "${kind}"`);
+  const number = place(KINDS, kind, "kind");
   return wasm.number_words(count(value), number);
 }
 

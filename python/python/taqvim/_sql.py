@@ -39,7 +39,7 @@ def functions(choices: Dict[str, Any]) -> List[Function]:
         return whole(_taqvim.to_jalali_arrow(dates, errors="null"), JALALI)
 
     def strftime(dates: pa.Array, patterns: pa.Array) -> pa.Array:
-        return whole(_by_pattern(dates, patterns, _strftime), pa.string())
+        return whole(_by_pattern(dates, patterns), pa.string())
 
     def strptime(texts: pa.Array) -> pa.Array:
         return whole(_taqvim.strptime_arrow(texts, errors="null"), pa.date32())
@@ -59,14 +59,14 @@ def _strftime(dates: pa.Array, pattern: Optional[str]) -> Column:
     return _taqvim.strftime_arrow(dates, pattern, errors="null")
 
 
-def _by_pattern(dates: pa.Array, patterns: pa.Array, function: Callable[[pa.Array, Optional[str]], Column]) -> Any:
-    """Runs of rows with one pattern at a time; nearly always the pattern is one for all."""
+def _by_pattern(dates: pa.Array, patterns: pa.Array) -> Any:
+    """All rows at once where the pattern is one for all, as nearly always; otherwise row by row."""
     if not isinstance(patterns, (pa.Array, pa.ChunkedArray)):
         patterns = pa.array([getattr(patterns, "as_py", lambda: patterns)()] * len(dates), pa.string())
     kinds = patterns.unique().to_pylist()
     if len(kinds) == 1:
-        return function(dates, kinds[0])
+        return _strftime(dates, kinds[0])
     rows: List[Optional[str]] = []
     for place, pattern in enumerate(patterns.to_pylist()):
-        rows.extend(pa.array(function(dates.slice(place, 1), pattern)).to_pylist())
+        rows.extend(pa.array(_strftime(dates.slice(place, 1), pattern)).to_pylist())
     return pa.array(rows, pa.string())

@@ -8,7 +8,7 @@
 [['2016-11-19'], None]
 """
 
-from typing import Any, List, Optional, Union
+from typing import Any, List, Optional
 
 import polars as pl
 
@@ -27,8 +27,6 @@ EXPRESSIONS = _series(_taqvim.extract_arrow([], reference="2000-01-01"), "").dty
 #: The type of what `to_jalali` gives.
 JALALI = pl.Struct({"year": pl.Int16, "month": pl.Int8, "day": pl.Int8})
 
-Reference = Union[pl.Series, Any]
-
 
 @pl.api.register_series_namespace("taqvim")
 class TaqvimSeries:
@@ -40,7 +38,7 @@ class TaqvimSeries:
     def extract(
         self,
         *,
-        reference: Reference,
+        reference: Any,
         policy: Optional[str] = None,
         tier: Optional[str] = None,
         languages: Optional[List[str]] = None,

@@ -1,10 +1,9 @@
 //! What the functions of columns return: Arrow data that any library takes over without a copy.
 
-use super::{arrow_error, invalid};
+use super::{arrow_error, invalid, joined};
 use arrow_array::cast::AsArray as _;
-use arrow_array::{Array as _, ArrayRef, Int64Array, RecordBatch, StructArray, new_empty_array};
+use arrow_array::{Array as _, ArrayRef, Int64Array, RecordBatch, StructArray};
 use arrow_schema::{ArrowError, DataType, Field, FieldRef, Schema, SchemaRef};
-use arrow_select::concat::concat;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyTuple};
@@ -41,14 +40,7 @@ impl Column {
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyCapsule>>,
     ) -> PyResult<Bound<'py, PyTuple>> {
-        let whole = match &self.chunks[..] {
-            [] => new_empty_array(self.field.data_type()),
-            [only] => only.clone(),
-            chunks => {
-                let chunks: Vec<_> = chunks.iter().map(AsRef::as_ref).collect();
-                py.detach(|| concat(&chunks)).map_err(arrow_error)?
-            }
-        };
+        let whole = py.detach(|| joined(&self.chunks, self.field.data_type())).map_err(arrow_error)?;
         Ok(to_array_pycapsules(py, self.field.clone(), &whole, requested_schema)?)
     }
 

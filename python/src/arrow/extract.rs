@@ -4,13 +4,12 @@ use super::column::{Column, RecordBatchReader};
 use super::pieces::{self, Plan};
 use super::references::References;
 use super::texts::Texts;
-use super::{arrow_error, invalid, schema};
+use super::{arrow_error, invalid, joined, schema};
 use crate::errors::value_error;
 use crate::reference::GivenReference;
 use crate::settings::Choices;
-use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader as _, new_empty_array};
+use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader as _};
 use arrow_schema::{ArrowError, Schema};
-use arrow_select::concat::concat;
 use pyo3::prelude::*;
 use pyo3_arrow::input::{AnyArray, AnyRecordBatch};
 use std::collections::VecDeque;
@@ -43,12 +42,7 @@ fn references(py: Python<'_>, given: &Bound<'_, PyAny>) -> PyResult<References> 
     let kind = reader.field().data_type().clone();
     py.detach(|| {
         let chunks = reader.collect::<Result<Vec<ArrayRef>, ArrowError>>()?;
-        let whole = match &chunks[..] {
-            [] => new_empty_array(&kind),
-            [only] => only.clone(),
-            chunks => concat(&chunks.iter().map(AsRef::as_ref).collect::<Vec<_>>())?,
-        };
-        References::new(&whole)
+        References::new(&joined(&chunks, &kind)?)
     })
     .map_err(arrow_error)
 }

@@ -12,7 +12,9 @@ mod texts;
 pub(crate) use dates::{from_jalali_arrow, strftime_arrow, strptime_arrow, to_jalali_arrow};
 pub(crate) use extract::{extract_arrow, extract_batches};
 
-use arrow_schema::ArrowError;
+use arrow_array::{ArrayRef, new_empty_array};
+use arrow_schema::{ArrowError, DataType};
+use arrow_select::concat::concat;
 use pyo3::PyErr;
 use std::fmt::Display;
 
@@ -25,6 +27,15 @@ fn arrow_error(error: ArrowError) -> PyErr {
         | ArrowError::SchemaError(reason)
         | ArrowError::CDataInterface(reason) => crate::errors::value_error(reason),
         other => crate::errors::value_error(other),
+    }
+}
+
+/// The chunks of a column as one array.
+fn joined(chunks: &[ArrayRef], kind: &DataType) -> Result<ArrayRef, ArrowError> {
+    match chunks {
+        [] => Ok(new_empty_array(kind)),
+        [only] => Ok(only.clone()),
+        chunks => concat(&chunks.iter().map(AsRef::as_ref).collect::<Vec<_>>()),
     }
 }
 

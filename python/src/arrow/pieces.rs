@@ -72,9 +72,9 @@ pub(super) fn read(
     thread::scope(|scope| {
         for _ in 0..plan.threads.min(pieces.len()) {
             scope.spawn(|| {
-                while let Some((number, rows)) =
-                    Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|number| Some((number, pieces.get(number)?)))
-                {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(rows) = pieces.get(number) else { break };
                     let found = piece(rows);
                     if let Ok(mut done) = done.lock() {
                         done.push((number, found));

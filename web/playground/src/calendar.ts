@@ -2,7 +2,7 @@
 // The pattern is the grid of the ARIA practices: one day in the order of Tab, arrows to the others.
 import { JalaliDate, holidaysOn, weekdayName, type Country } from "taqvim/manual";
 import {
-  digits, fullJalali, gregorianMonth, jalaliMonth, longGregorian, longLunar, lunarMonth, shortGregorianMonth,
+  digits, fullJalali, gregorianMonth, jalaliMonth, longGregorian, longLunar, lunarMonth, lunarOf, shortGregorianMonth,
 } from "./dates.js";
 import { element } from "./dom.js";
 import { say, ui } from "./say.js";
@@ -90,13 +90,8 @@ export class Calendar {
       from.year === to.year
         ? `${gregorianMonth(from)} – ${gregorianMonth(to)} ${digits(to.year)}`
         : `${gregorianMonth(from)} ${digits(from.year)} – ${gregorianMonth(to)} ${digits(to.year)}`;
-    let lunar = "";
-    try {
-      const [begins, ends] = [first.toHijri(), last.toHijri()];
-      lunar = ` · ${lunarMonth(begins.month)} – ${lunarMonth(ends.month)} ${digits(ends.year)}`;
-    } catch {
-      // Before the lunar calendar.
-    }
+    const [begins, ends] = [lunarOf(first), lunarOf(last)];
+    const lunar = begins && ends ? ` · ${lunarMonth(begins.month)} – ${lunarMonth(ends.month)} ${digits(ends.year)}` : "";
     return element("p", { class: "beside hint" }, solar + lunar);
   }
 
@@ -140,12 +135,8 @@ export class Calendar {
     }, element("span", { class: "heard" }, label.join(ui() === "fa" ? "، " : ", ")), element("span", { class: "number", "aria-hidden": "true" }, digits(date.day)));
     if (this.#options.large) {
       const gregorian = date.toGregorian();
-      let lunar = "";
-      try {
-        lunar = digits(date.toHijri().day);
-      } catch {
-        // Before the lunar calendar.
-      }
+      const hijri = lunarOf(date);
+      const lunar = hijri ? digits(hijri.day) : "";
       const solar = gregorian.day === 1 ? `${digits(1)} ${shortGregorianMonth(gregorian)}` : digits(gregorian.day);
       button.append(element("span", { class: "others", "aria-hidden": "true" }, element("span", {}, solar), element("span", { class: "lunar" }, lunar)));
     }
@@ -170,23 +161,11 @@ export class Calendar {
     }
     box.append(list.childElementCount ? list : element("p", { class: "hint" }, say("noHolidays")));
     const last = first.with({ day: first.daysInMonth });
-    let computed = false;
-    try {
-      computed = last.toHijri().source === "tabular";
-    } catch {
-      // No lunar days are shown.
-    }
-    if (computed) box.append(element("p", { class: "hint" }, say("computedMoon")));
+    if (lunarOf(last)?.source === "tabular") box.append(element("p", { class: "hint" }, say("computedMoon")));
     if (first.certainty === "projected") box.append(element("p", { class: "hint" }, say("projected")));
-    if (this.#options.large) {
-      let lunar = "";
-      try {
-        lunar = ` · ${longLunar(this.#chosen)}`;
-      } catch {
-        // Before the lunar calendar.
-      }
-      box.prepend(element("p", { class: "named" }, `${fullJalali(this.#chosen)} · ${longGregorian(this.#chosen.toGregorian())}${lunar}`));
-    }
+    const hijri = lunarOf(this.#chosen);
+    const lunar = hijri ? ` · ${longLunar(hijri)}` : "";
+    box.prepend(element("p", { class: "named" }, `${fullJalali(this.#chosen)} · ${longGregorian(this.#chosen.toGregorian())}${lunar}`));
     return box;
   }
 }

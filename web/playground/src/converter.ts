@@ -1,20 +1,26 @@
 // A date in the three calendars.
 import { JalaliDate, convert, parse, weekdayName, type CalendarName, type DateFields } from "taqvim/manual";
-import { digits, jalaliMonth, latin, longGregorian, lunarMonth } from "./dates.js";
+import { dayOf, digits, isoOf, jalaliMonth, latin, longGregorian, longLunar } from "./dates.js";
 import { code } from "./detail.js";
 import { element } from "./dom.js";
 import { say, ui } from "./say.js";
 
 const CALENDARS: CalendarName[] = ["jalali", "gregorian", "hijri"];
 
+/** A date of each calendar in words. */
+const LONG: Record<CalendarName, (date: DateFields) => string> = {
+  jalali: ({ year, month, day }) => `${digits(day)} ${jalaliMonth(month)} ${digits(year)}`,
+  gregorian: longGregorian,
+  hijri: longLunar,
+};
+
 /** The day that a reader typed: three figures of the chosen calendar, or any words that name a day. */
-function dayOf(text: string, calendar: CalendarName, reference: string): DateFields {
+function typedDay(text: string, calendar: CalendarName, reference: string): DateFields {
   const fields = /^\s*(\d{1,4})[-/.\s](\d{1,2})[-/.\s](\d{1,2})\s*$/.exec(latin(text));
   if (fields) return convert({ year: Number(fields[1]), month: Number(fields[2]), day: Number(fields[3]) }, calendar, "gregorian");
-  const start = parse(text, { reference }).interval?.[0];
-  const found = /^(-?\d+)-(\d\d)-(\d\d)/.exec(start ?? "");
-  if (!found) throw new SyntaxError("no day is named");
-  return { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
+  const day = dayOf(parse(text, { reference }).interval?.[0] ?? "");
+  if (!day) throw new SyntaxError("no day is named");
+  return day;
 }
 
 export class Converter {
@@ -55,16 +61,13 @@ export class Converter {
   #answer(): void {
     if (!this.#text.trim()) return this.#out.replaceChildren();
     try {
-      const day = dayOf(this.#text, this.#calendar, this.#reference());
+      const day = typedDay(this.#text, this.#calendar, this.#reference());
       const list = element("dl", { class: "calendars" });
       for (const name of CALENDARS) {
         list.append(element("dt", {}, say(name)));
         try {
           const date = convert(day, "gregorian", name);
-          const month = name === "jalali" ? jalaliMonth(date.month) : lunarMonth(date.month);
-          const words = name === "gregorian" ? longGregorian(date) : `${digits(date.day)} ${month} ${digits(date.year)}`;
-          const two = (value: number): string => String(value).padStart(2, "0");
-          list.append(element("dd", {}, words, " ", code(`${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`)));
+          list.append(element("dd", {}, LONG[name](date), " ", code(isoOf(date))));
         } catch (error) {
           list.append(element("dd", {}, this.#refused(error)));
         }

@@ -1,5 +1,5 @@
 // Dates as the page writes them, in its language.
-import { JalaliDate, monthName, numberDigits, type DateFields, type Interval } from "taqvim/manual";
+import { JalaliDate, monthName, numberDigits, type DateFields, type HijriFields, type Interval } from "taqvim/manual";
 import { say, ui } from "./say.js";
 
 const LUNAR = {
@@ -34,17 +34,35 @@ export const longGregorian = (date: DateFields): string => gregorian(date, { day
 export const longJalali = (date: JalaliDate): string => date.format("%-d %B %Y", { language: ui() });
 export const fullJalali = (date: JalaliDate): string => date.format("%A %-d %B %Y", { language: ui() });
 
-export function longLunar(date: JalaliDate): string {
-  const { year, month, day } = date.toHijri();
-  return `${digits(day)} ${lunarMonth(month)} ${digits(year)}`;
+export const longLunar = ({ year, month, day }: DateFields): string => `${digits(day)} ${lunarMonth(month)} ${digits(year)}`;
+
+/** The lunar date of a day; null before that calendar. */
+export function lunarOf(date: JalaliDate): HijriFields | null {
+  try {
+    return date.toHijri();
+  } catch {
+    return null;
+  }
+}
+
+/** A date in figures: `2016-09-09`. */
+export function isoOf({ year, month, day }: DateFields): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+/** The day that an ISO text begins with. */
+export function dayOf(iso: string): DateFields | null {
+  const found = /^(-?\d+)-(\d\d)-(\d\d)/.exec(iso);
+  return found && { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
 }
 
 /** The Jalali date of the day that an ISO text names; null outside of that calendar. */
 export function jalaliOf(iso: string): JalaliDate | null {
-  const found = /^(-?\d+)-(\d\d)-(\d\d)/.exec(iso);
-  if (!found) return null;
+  const day = dayOf(iso);
+  if (!day) return null;
   try {
-    return JalaliDate.fromGregorian(Number(found[1]), Number(found[2]), Number(found[3]));
+    return JalaliDate.fromGregorian(day.year, day.month, day.day);
   } catch {
     return null;
   }
@@ -55,7 +73,7 @@ export function latin(text: string): string {
   return text.replace(/[\u06F0-\u06F9\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
-function dayOf(iso: string): string {
+function longDay(iso: string): string {
   const date = jalaliOf(iso);
   if (!date) return iso.slice(0, 10);
   return ui() === "fa" ? longJalali(date) : longGregorian(date.toGregorian());
@@ -69,7 +87,7 @@ export function written(text: string): string {
 const timeOf = (iso: string): string => written(iso.slice(11));
 
 function side(iso: string): string {
-  return iso.includes("T") ? `${dayOf(iso)}${ui() === "fa" ? "،" : ","} ${timeOf(iso)}` : dayOf(iso);
+  return iso.includes("T") ? `${longDay(iso)}${ui() === "fa" ? "،" : ","} ${timeOf(iso)}` : longDay(iso);
 }
 
 /** The day before that of an ISO date, as one. */

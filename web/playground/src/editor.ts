@@ -1,6 +1,6 @@
 // A text area over a copy of its text, in which the expressions are marked. The copy is one block a line, and only lines
 // that changed are drawn anew, so that a long text costs no more than a short one while one types.
-import { KINDS } from "./worker.js";
+import { KINDS } from "./kinds.js";
 
 /** Expressions as they are sent by the worker. */
 export interface Marks {

@@ -4,7 +4,7 @@ import { JalaliDate, init, type Expression, type Options } from "taqvim/manual";
 import wasm from "taqvim/taqvim.wasm?url";
 import { Calendar } from "./calendar.js";
 import { Converter } from "./converter.js";
-import { fullJalali, interval, latin, longGregorian, written } from "./dates.js";
+import { fullJalali, interval, jalaliOf, latin, longGregorian, written } from "./dates.js";
 import { detail, meaning } from "./detail.js";
 import { byId, element } from "./dom.js";
 import { Editor } from "./editor.js";
@@ -59,9 +59,8 @@ async function start(): Promise<void> {
   const ask = (question: Question): void => worker.postMessage(question);
   ask({ ask: "start", module });
 
-  const [year, month, day] = REFERENCE.split("-").map(Number) as [number, number, number];
   let state: State = {
-    text: EXAMPLES[ui()], date: JalaliDate.fromGregorian(year, month, day), time: TIME,
+    text: EXAMPLES[ui()], date: jalaliOf(REFERENCE)!, time: TIME,
     policy: "news", languages: "both", tier: "vague", order: "dmy", region: "iran",
   };
   state = await fromHash(location.hash.slice(1), state);

@@ -1,5 +1,6 @@
 // What the reader has chosen, and its form in an address.
 import { JalaliDate, type DateOrder, type PolicyName, type Region, type TextLanguage, type Tier } from "taqvim/manual";
+import { isoOf } from "./dates.js";
 
 export interface State {
   text: string;
@@ -23,9 +24,7 @@ export const REGIONS = ["iran", "afghanistan"] as const;
 const LONGEST = 12_000;
 
 export function reference(state: State): string {
-  const { year, month, day } = state.date.toGregorian();
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const date = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  const date = isoOf(state.date.toGregorian());
   return state.time ? `${date}T${state.time}` : date;
 }
 

@@ -1,4 +1,4 @@
-// The library's explanations are English sentences; here they are in Persian. `tests/steps.test.ts` finds any that is missing.
+// The library's explanations are English sentences; here they are in Persian. `tests/node/playground.test.ts` finds any that is missing.
 
 const DECIDES: [RegExp, string][] = [
   [/^the policy takes (.*)$/, "تنظیم صفحه $1 را برمی\u200Cگزیند"],

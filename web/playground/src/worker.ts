@@ -1,6 +1,7 @@
 // Reads texts beside the page, so that typing never waits. It keeps the last result; the page is sent what it shows.
 import { extract, initSync, type Expression, type Extraction, type Options } from "taqvim/manual";
 import { toCsv, toIcs, toJson } from "./exports.js";
+import { KINDS } from "./kinds.js";
 
 export type Form = "json" | "csv" | "ics";
 
@@ -28,8 +29,7 @@ export type Answer =
   | { answer: "copy"; id: number; form: Form; text: string }
   | { answer: "failed"; message: string };
 
-export const KINDS = ["DATE", "TIME", "DURATION", "SET"] as const;
-export const SHOWN = 300;
+const SHOWN = 300;
 
 let last: { text: string; options: Options; found: Extraction; explained: Extraction | null } | null = null;
 

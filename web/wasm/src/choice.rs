@@ -19,20 +19,14 @@ impl Bits {
     }
 }
 
-/// What a text is asked for beside its expressions.
-#[derive(Clone, Copy)]
-pub(crate) struct Wanted {
-    /// The words, the rule and the steps.
-    pub(crate) explain: bool,
-    /// The meaning in words for people.
-    pub(crate) description: Option<Language>,
-}
-
-/// How texts are read.
+/// How texts are read, and what is asked for beside their expressions.
 #[derive(Clone, Copy)]
 pub(crate) struct Settings {
     pub(crate) finder: Finder<'static>,
-    pub(crate) wanted: Wanted,
+    /// The words, what they were understood as and the steps.
+    pub(crate) explain: bool,
+    /// The meaning in words for people.
+    pub(crate) description: Option<Language>,
 }
 
 impl Settings {
@@ -55,12 +49,12 @@ impl Settings {
             .with_region(region)
             .with_date_order(order);
         let finder = Finder::with_policy(policy).with_languages(languages).with_tier(tier);
-        Settings { finder, wanted: Wanted { explain, description } }
+        Settings { finder, explain, description }
     }
 }
 
 /// A second of the day or an offset that is not there.
-pub(crate) const NONE: i32 = i32::MIN;
+const NONE: i32 = i32::MIN;
 
 /// The document's own time: a day, the second of that day, the minutes from UTC. JavaScript has checked all three.
 pub(crate) fn reference(day: i32, second: i32, offset: i32) -> Reference {
@@ -84,7 +78,7 @@ pub(crate) fn style(digits: u8, names: u8) -> Style {
     Style::new(script(digits), language(names))
 }
 
-/// Of `COUNTRIES`.
+/// Of `REGIONS`.
 pub(crate) fn country(number: u8) -> Country {
     if number == 1 { Country::Afghanistan } else { Country::Iran }
 }

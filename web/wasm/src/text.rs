@@ -2,8 +2,7 @@
 
 use crate::choice::{self, Settings};
 use crate::error;
-use serde::{Serialize, Serializer};
-use std::fmt::Display;
+use serde::Serialize;
 use taqvim::format::Language;
 use taqvim::{
     Error, Explanation, Expression, Interval, OffsetUnit, Offsets, Policy, Reference, Resolved, parse_expression,
@@ -53,7 +52,7 @@ struct Alternative {
 #[derive(Serialize)]
 struct Explained<'t> {
     words: Vec<Word<'t>>,
-    understood: Shown<Expression>,
+    understood: String,
     steps: Vec<String>,
 }
 
@@ -61,14 +60,6 @@ struct Explained<'t> {
 struct Word<'t> {
     text: &'t str,
     is: String,
-}
-
-struct Shown<T>(T);
-
-impl<T: Display> Serialize for Shown<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
 }
 
 #[derive(Serialize)]
@@ -171,8 +162,8 @@ fn more<'t>(
     });
     More {
         alternatives: alternatives.collect(),
-        explain: settings.wanted.explain.then(|| explained(words, said, meaning, reference, policy)),
-        description: settings.wanted.description.map(|language| match language {
+        explain: settings.explain.then(|| explained(words, said, meaning, reference, policy)),
+        description: settings.description.map(|language| match language {
             Language::English => meaning.latin().to_string(),
             Language::Dari => meaning.dari().to_string(),
             _ => meaning.persian().to_string(),
@@ -190,7 +181,7 @@ fn explained<'t>(
     let explanation = Explanation::new(words, said, meaning, reference, policy);
     Explained {
         words: explanation.words().map(|word| Word { text: word.as_str(), is: word.to_string() }).collect(),
-        understood: Shown(*explanation.understood()),
+        understood: explanation.understood().to_string(),
         steps: explanation.steps().map(|step| step.to_string()).collect(),
     }
 }
