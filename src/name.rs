@@ -84,7 +84,7 @@ macro_rules! named {
     };
 }
 
-/// `FromStr` and, with the feature, serde of an enumeration that has a function `as_str`.
+/// `FromStr` and serde of an enumeration that has a function `as_str`.
 macro_rules! read_by_name {
     ($type:ident, $what:literal { $($variant:ident = $name:literal),+ $(,)? }) => {
         impl core::str::FromStr for $type {
@@ -97,13 +97,6 @@ macro_rules! read_by_name {
             }
         }
 
-        $crate::name::serde_by_name!($type, $what);
-    };
-}
-
-/// With the feature, serde of an enumeration that has a function `as_str` and `FromStr`.
-macro_rules! serde_by_name {
-    ($type:ident, $what:literal) => {
         #[cfg(feature = "serde")]
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -120,7 +113,7 @@ macro_rules! serde_by_name {
     };
 }
 
-pub(crate) use {named, read_by_name, serde_by_name};
+pub(crate) use {named, read_by_name};
 
 /// Reads a value from the text that its `FromStr` reads.
 #[cfg(feature = "serde")]

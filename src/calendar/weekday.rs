@@ -1,6 +1,6 @@
 //! Days of the week.
 
-use crate::name::{ParseNameError, serde_by_name};
+use crate::name::ParseNameError;
 use core::fmt;
 use core::str::FromStr;
 
@@ -150,7 +150,19 @@ impl FromStr for Weekday {
     }
 }
 
-serde_by_name!(Weekday, "weekday");
+#[cfg(feature = "serde")]
+impl serde::Serialize for Weekday {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Weekday {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::name::deserialize(deserializer, "weekday")
+    }
+}
 
 impl From<Weekday> for chrono::Weekday {
     /// ```
