@@ -36,6 +36,17 @@ fn rfc9557_names_the_calendar_of_a_day() {
 }
 
 #[test]
+fn a_day_counted_from_the_end_says_so_in_persian() {
+    for (phrase, persian) in [
+        ("the second-to-last Friday of every month", "دومین جمعه از آخر هر ماه"),
+        ("the last Friday of every month", "آخرین جمعه هر ماه"),
+        ("the second Friday of every month", "دومین جمعه هر ماه"),
+    ] {
+        assert_eq!(meaning(phrase).persian().to_string(), persian, "{phrase}");
+    }
+}
+
+#[test]
 fn persian_and_english_read_naturally() {
     for (phrase, persian, english) in [
         ("۱۹ شهریور ۱۳۹۵", "نوزدهم شهریور ۱۳۹۵", "19 Shahrivar 1395 (9 September 2016)"),

@@ -97,12 +97,17 @@ impl fmt::Display for Persian {
             }
             Shown::Weekly(set) => weekly(f, set),
             Shown::Nth(day, period, time) => {
-                match (day.weekday, day.nth) {
-                    (Some(weekday), nth) => write!(f, "{} {}", superlative(nth), Language::Persian.weekday(weekday))?,
-                    (None, nth @ 1..) => write!(f, "روز {}", Words::ordinal(u32::from(nth.unsigned_abs())))?,
-                    (None, nth) => write!(f, "{} روز", superlative(nth))?,
+                // «دومین جمعه از آخر هر ماه»
+                let (rank, from_end) = match day.nth {
+                    nth @ ..-1 => (superlative(-nth), " از آخر"),
+                    nth => (superlative(nth), ""),
+                };
+                match day.weekday {
+                    Some(weekday) => write!(f, "{rank} {}", Language::Persian.weekday(weekday))?,
+                    None if day.nth > 0 => write!(f, "روز {}", Words::ordinal(u32::from(day.nth.unsigned_abs())))?,
+                    None => write!(f, "{rank} روز")?,
                 }
-                write!(f, " هر {}", unit_word(period))?;
+                write!(f, "{from_end} هر {}", unit_word(period))?;
                 at(f, time)
             }
             Shown::EverySeason(season) => {
