@@ -80,6 +80,7 @@ impl Run<'_> {
                     });
                 });
                 for Text { text, out, .. } in texts {
+                    self.sink.open();
                     self.sink.write_documents(out);
                     self.progress.advance(text.len() as u64);
                 }

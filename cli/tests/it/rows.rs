@@ -1,6 +1,6 @@
 //! `--output csv`.
 
-use super::{at_friday, objects};
+use super::{Folder, at_friday, objects};
 
 #[test]
 fn a_row_an_expression_under_one_header() {
@@ -62,4 +62,16 @@ fn rows_hold_what_the_objects_hold() {
             .map(|range| [0, 1].map(|end| range["interval"][end].as_str().unwrap_or_default().to_owned()))
             .collect::<Vec<_>>()
     );
+}
+
+/// The header of a table without rows does not depend on the number of threads.
+#[test]
+fn files_without_dates_have_a_header_whatever_the_jobs() {
+    let folder = Folder::new();
+    let files = [folder.file("a.txt", "هیچ"), folder.file("b.txt", "باز هیچ")];
+    for output in ["csv", "ics"] {
+        let [one, two] =
+            ["1", "2"].map(|jobs| at_friday(&["--output", output, "--jobs", jobs, &files[0], &files[1]], ""));
+        assert!(!one.is_empty() && one == two, "{output}: {one} {two}");
+    }
 }
