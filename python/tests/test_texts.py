@@ -102,7 +102,7 @@ def test_everything_of_an_expression():
 def test_a_phrase_that_is_none_is_an_error():
     for phrase, sentence in [
         ("کتاب", "no temporal expression at bytes 0..8"),
-        ("در ۱۹ شهریور", "not part of the expression at bytes 0..5"),
+        ("برای ۱۹ شهریور", "not part of the expression at bytes 0..9"),
         ("سال ۵۰۰۰ شمسی", "the date is outside of its calendar: year 5000 is not in 1..=3000"),
     ]:
         with pytest.raises(ValueError) as error:

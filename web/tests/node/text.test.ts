@@ -80,7 +80,7 @@ test("what is wrong is an error with the library's sentence", () => {
     }
     return "no error";
   };
-  expect(error(() => parse("در ۱۹ شهریور", { reference }))).toEqual(["SyntaxError", "not part of the expression at bytes 0..5", 0, 3]);
+  expect(error(() => parse("برای ۱۹ شهریور", { reference }))).toEqual(["SyntaxError", "not part of the expression at bytes 0..9", 0, 5]);
   expect(error(() => parse("سلام", { reference }))).toEqual(["SyntaxError", "no temporal expression at bytes 0..8", 0, 4]);
   expect(error(() => parse("۱ فروردین ۳۰۰۱", { reference }))).toEqual(
     ["RangeError", "the date is outside of its calendar: year 3001 is not in 1..=3000"]);
