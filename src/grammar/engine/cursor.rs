@@ -1,6 +1,7 @@
 //! A place in the window of tokens, moving only forward.
 
 use super::lookahead::{Lookahead, Rest};
+use super::rules::Rules;
 use super::memo::Memo;
 use super::token_set::TokenSet;
 use crate::expression::Convention;
@@ -127,15 +128,17 @@ impl<'a> Cursor<'a> {
     }
 
     /// What the prefilters see of the place.
-    #[inline]
     pub(super) fn lookahead(&self) -> Option<Lookahead> {
-        if self.is_fresh() { self.memo.lookahead(self.at, || self.read_lookahead()) } else { self.read_lookahead() }
-    }
-
-    fn read_lookahead(&self) -> Option<Lookahead> {
         let first = self.peek()?.senses;
         let after_numeral = self.after_numeral().map(|after| Rest::new(after.peek(), after.ahead(1)));
         Some(Lookahead { first, rest: Rest::new(self.ahead(1), self.ahead(2)), after_numeral })
+    }
+
+    /// The prefixes of `rules` that stand at the place, where nothing has been taken. The rules are those of the cursor's
+    /// language, since they are remembered.
+    #[inline]
+    pub(super) fn prefixes(&self, rules: &Rules) -> u128 {
+        self.memo.prefixes(self.at, || self.lookahead().map_or(0, |ahead| rules.prefixes_at(&ahead)))
     }
 
     /// The token so many places after the next one, if no more than a blank stands before it.

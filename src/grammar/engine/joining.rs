@@ -14,7 +14,7 @@ use crate::limits::MAX_READINGS;
 
 /// Reads the expressions of the construction that starts at the cursor; false if none does, and then `readings` may hold
 /// what was tried.
-pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>, readings: &mut Readings) -> bool {
+pub(in crate::grammar) fn read(language: &'static Language, cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     if let Some(after) = read_group(language, cursor, readings) {
         if readings.len() > 0 {
             extend(language, readings, after, &cursor, false);
@@ -57,9 +57,8 @@ fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
 }
 
 /// Reads a construction of several expressions, or a name, which holds none.
-fn read_group<'a>(language: &Language, cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    let lookahead = cursor.lookahead()?;
-    for (rule, may_begin) in language.rules.groups_at(&lookahead) {
+fn read_group<'a>(language: &'static Language, cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    for (rule, may_begin) in language.rules.groups(cursor.prefixes(&language.rules)) {
         let after = rule.read_group(cursor, readings);
         assert!(may_begin || after.is_none(), "the prefilter holds back a group at {:?}", cursor.peek());
         if after.is_some() {
@@ -70,7 +69,7 @@ fn read_group<'a>(language: &Language, cursor: Cursor<'a>, readings: &mut Readin
 }
 
 /// Reads on over joints while what follows is of the same kind, and shares what only one of them says.
-fn extend<'a>(language: &Language, readings: &mut Readings, mut cursor: Cursor<'a>, from: &Cursor<'a>, listed: bool) {
+fn extend<'a>(language: &'static Language, readings: &mut Readings, mut cursor: Cursor<'a>, from: &Cursor<'a>, listed: bool) {
     let opener = from.word_before();
     // The first members that have an era: their own, or that of one after them.
     let mut marked = 0;

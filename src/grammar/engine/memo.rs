@@ -1,14 +1,13 @@
 //! What was read at a place: the families ask for the same numeral again and again, and for what stands ahead of it.
 
-use super::lookahead::Lookahead;
 use crate::grammar::shared::numeral::Numeral;
 use crate::limits::NUMERALS_CACHED as PLACES;
 use core::cell::Cell;
 
-/// The last few numerals, and the last lookahead of a cursor that had taken nothing.
+/// The last few numerals, and the prefixes that stand where a cursor had taken nothing.
 pub(in crate::grammar) struct Memo {
     numerals: [Cell<Known>; PLACES],
-    ahead: Cell<Option<(usize, Lookahead)>>,
+    prefixes: Cell<(usize, u128)>,
 }
 
 /// What stands at a token: a numeral or none, and the token after it.
@@ -22,7 +21,7 @@ pub(in crate::grammar) struct Known {
 impl Memo {
     pub(in crate::grammar) const fn new() -> Self {
         const UNKNOWN: Known = Known { at: usize::MAX, end: 0, numeral: None };
-        Memo { numerals: [const { Cell::new(UNKNOWN) }; PLACES], ahead: Cell::new(None) }
+        Memo { numerals: [const { Cell::new(UNKNOWN) }; PLACES], prefixes: Cell::new((usize::MAX, 0)) }
     }
 
     pub(in crate::grammar) fn get(&self, at: usize) -> Option<Known> {
@@ -33,16 +32,14 @@ impl Memo {
         self.numerals[at % PLACES].set(Known { at, end, numeral });
     }
 
-    /// The lookahead at a token; `look` makes it.
+    /// The prefixes of the language's rules at a token; `look` finds them.
     #[inline]
-    pub(super) fn lookahead(&self, at: usize, look: impl FnOnce() -> Option<Lookahead>) -> Option<Lookahead> {
-        match self.ahead.get() {
-            Some((known, ahead)) if known == at => Some(ahead),
-            _ => {
-                let ahead = look()?;
-                self.ahead.set(Some((at, ahead)));
-                Some(ahead)
-            }
+    pub(super) fn prefixes(&self, at: usize, look: impl FnOnce() -> u128) -> u128 {
+        let (known, mut prefixes) = self.prefixes.get();
+        if known != at {
+            prefixes = look();
+            self.prefixes.set((at, prefixes));
         }
+        prefixes
     }
 }

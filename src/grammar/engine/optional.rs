@@ -24,10 +24,10 @@ pub(in crate::grammar) fn loose_reference(taken: &Taken, convention: Convention)
 }
 
 /// The longest expression of the optional rules that starts at the cursor; the earlier rule on a tie.
-pub(in crate::grammar) fn read(language: &Language, cursor: Cursor<'_>) -> Option<Reading> {
+pub(in crate::grammar) fn read(language: &'static Language, cursor: Cursor<'_>) -> Option<Reading> {
     let lookahead = cursor.lookahead()?;
     let mut best: Option<Reading> = None;
-    for (rule, may_begin) in language.optional.at(&lookahead, true) {
+    for (rule, may_begin) in language.optional.phrases(language.optional.prefixes_at(&lookahead)) {
         let mut ahead = cursor;
         let said = rule.read(&mut ahead).filter(|said| said.licence.is_met(&ahead));
         assert!(may_begin || said.is_none(), "the prefilter holds back an optional rule at {:?}", cursor.peek());

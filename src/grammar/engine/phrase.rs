@@ -8,11 +8,10 @@ use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::reading::{Outcome, Reading};
 
 /// The longest expression that starts at the cursor.
-pub(in crate::grammar) fn read_longest(language: &Language, cursor: Cursor<'_>) -> Outcome {
+pub(in crate::grammar) fn read_longest(language: &'static Language, cursor: Cursor<'_>) -> Outcome {
     let mut best: Option<(Reading, usize)> = None;
     let mut name: Option<usize> = None;
-    let Some(lookahead) = cursor.lookahead() else { return Outcome::Nothing };
-    for (rule, may_begin) in language.rules.at(&lookahead, true) {
+    for (rule, may_begin) in language.rules.phrases(cursor.prefixes(&language.rules)) {
         let mut ahead = cursor;
         let said = rule.read(&mut ahead);
         if !may_begin {
@@ -39,14 +38,19 @@ pub(in crate::grammar) fn read_longest(language: &Language, cursor: Cursor<'_>) 
 }
 
 /// Fills the slots of a draft until nothing more fits.
-pub(in crate::grammar) fn fill(language: &Language, draft: &mut Draft, cursor: &mut Cursor<'_>) {
+pub(in crate::grammar) fn fill(language: &'static Language, draft: &mut Draft, cursor: &mut Cursor<'_>) {
     while take_element(language, draft, cursor) || (language.take_joined_element)(draft, cursor) {}
 }
 
 /// Takes the first element that fits.
-pub(in crate::grammar) fn take_element(language: &Language, draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let Some(lookahead) = cursor.lookahead() else { return false };
-    for (rule, may_begin) in language.elements.at(&lookahead, cursor.is_fresh()) {
+pub(in crate::grammar) fn take_element(language: &'static Language, draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let (rules, elements, fresh) = (&language.rules, language.elements, cursor.is_fresh());
+    let prefixes = if fresh {
+        rules.of_elements(cursor.prefixes(rules))
+    } else {
+        cursor.lookahead().map_or(0, |ahead| elements.prefixes_at(&ahead))
+    };
+    for (rule, may_begin) in elements.elements(prefixes, fresh) {
         if !may_begin {
             let (mut draft, mut ahead) = (*draft, *cursor);
             assert!(!rule.fill(&mut draft, &mut ahead), "the prefilter holds back an element at {:?}", cursor.peek());

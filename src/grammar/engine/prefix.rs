@@ -145,8 +145,13 @@ impl Builder {
         Builder { prefilter, known }
     }
 
-    /// Adds a prefix and gives its bit.
-    pub(super) const fn add(&mut self, prefix: &Prefix) -> usize {
+    /// How many prefixes it has: the bit of the next one.
+    pub(super) const fn count(&self) -> usize {
+        self.prefilter.count
+    }
+
+    /// Adds a prefix.
+    pub(super) const fn add(&mut self, prefix: &Prefix) {
         let (all, known) = (&mut self.prefilter, &self.known);
         let bit = all.count;
         assert!(bit < GOES_ON, "more prefixes than bits");
@@ -162,11 +167,10 @@ impl Builder {
         all.starting |= (!prefix.within as u128) << bit;
         all.numeral |= (prefix.first.intersects(&TokenSet::NUMERAL) as u128) << bit;
         all.count += 1;
-        bit
     }
 
-    /// Adds all prefixes of another prefilter and gives the bits that they have here.
-    pub(super) const fn append(&mut self, other: &Prefilter) -> core::ops::Range<usize> {
+    /// Adds all prefixes of another prefilter.
+    pub(super) const fn append(&mut self, other: &Prefilter) {
         let all = &mut self.prefilter;
         let from = all.count;
         assert!(from + other.count < GOES_ON, "more prefixes than bits");
@@ -178,7 +182,6 @@ impl Builder {
         all.starting |= other.starting << from;
         all.numeral |= other.numeral << from;
         all.count += other.count;
-        from..all.count
     }
 
     pub(super) const fn build(self) -> Prefilter {
@@ -207,6 +210,11 @@ impl Prefilter {
     /// True if some phrase may begin with a token of these senses.
     pub(in crate::grammar) const fn may_start(&self, senses: Senses) -> bool {
         self.firsts.of(senses) & self.starting != 0
+    }
+
+    /// All prefixes.
+    pub(super) const fn all(&self) -> u128 {
+        (1 << self.count) - 1
     }
 
     /// Those that begin a phrase.

@@ -10,10 +10,14 @@ use crate::lexicon::{Flags, Senses};
 pub(in crate::grammar) struct Rules {
     list: &'static [&'static Rule],
     prefilter: Prefilter,
-    /// The rule of each prefix, a bit.
-    of: [u128; 127],
-    /// The rules that read several expressions, or a name.
+    /// The rule of each prefix; those of a rule are neighbours.
+    rule_of: [u8; 127],
+    /// For each prefix, those of the rules after its own.
+    later: [u128; 127],
+    /// The prefixes of the rules that read several expressions, or a name.
     groups: u128,
+    /// The prefixes of the elements that the rule of a draft begins as: the first of them, and a bit for each.
+    drafted: (u32, u128),
 }
 
 impl Rules {
@@ -24,30 +28,35 @@ impl Rules {
         list: &'static [&'static Rule],
         elements: Option<&Rules>,
     ) -> Self {
-        let (mut builder, mut of, mut groups) = (Builder::new(language, goes_on), [0; 127], 0);
+        let mut builder = Builder::new(language, goes_on);
+        let (mut rule_of, mut later, mut groups, mut drafted) = ([0; 127], [0; 127], 0, (0, 0));
         let mut place = 0;
         while place < list.len() {
             let rule = list[place];
+            let first = builder.count();
             let (prefixes, count) = rule.prefixes();
             let mut prefix = 0;
             while prefix < count {
                 if let Some(prefix) = &prefixes[prefix] {
-                    of[builder.add(prefix)] |= 1 << place;
+                    builder.add(prefix);
                 }
                 prefix += 1;
             }
             if let (true, Some(elements)) = (rule.is_draft(), elements) {
-                let bits = builder.append(&elements.prefilter);
-                let mut bit = bits.start;
-                while bit < bits.end {
-                    of[bit] |= 1 << place;
-                    bit += 1;
-                }
+                drafted = (builder.count() as u32, elements.prefilter.all());
+                builder.append(&elements.prefilter);
             }
-            groups |= (rule.is_group() as u128) << place;
+            let after = builder.count();
+            let mut bit = first;
+            while bit < after {
+                rule_of[bit] = place as u8;
+                later[bit] = u128::MAX << after;
+                groups |= (rule.is_group() as u128) << bit;
+                bit += 1;
+            }
             place += 1;
         }
-        Rules { list, prefilter: builder.build(), of, groups }
+        Rules { list, prefilter: builder.build(), rule_of, later, groups, drafted }
     }
 
     pub(in crate::grammar) const fn list(&self) -> &'static [&'static Rule] {
@@ -65,48 +74,91 @@ impl Rules {
         self.prefilter.starting_at(ahead) != 0
     }
 
-    /// The phrases or elements that may stand there; those that begin no phrase are among them unless it is `fresh`.
+    /// The prefixes that stand at a place, a bit each.
     #[inline]
-    pub(in crate::grammar) fn at(&self, ahead: &Lookahead, fresh: bool) -> Candidates {
+    pub(super) const fn prefixes_at(&self, ahead: &Lookahead) -> u128 {
+        self.prefilter.at(ahead)
+    }
+
+    /// Of these prefixes those of the elements, as the elements' own rules number them.
+    #[inline]
+    pub(super) const fn of_elements(&self, prefixes: u128) -> u128 {
+        let (first, all) = self.drafted;
+        prefixes >> first & all
+    }
+
+    /// The phrases of which a prefix stands there.
+    #[inline]
+    pub(super) const fn phrases(&'static self, prefixes: u128) -> Candidates {
+        Candidates::new(self, prefixes & self.prefilter.starting(), false)
+    }
+
+    /// The groups of which a prefix stands there.
+    #[inline]
+    pub(super) const fn groups(&'static self, prefixes: u128) -> Candidates {
+        Candidates::new(self, prefixes, true)
+    }
+
+    /// The elements of which a prefix stands there; those that begin no phrase are among them unless it is `fresh`.
+    #[inline]
+    pub(super) const fn elements(&'static self, prefixes: u128, fresh: bool) -> Candidates {
         let standing = if fresh { self.prefilter.starting() } else { u128::MAX };
-        self.candidates(self.prefilter.at(ahead) & standing, !self.groups)
-    }
-
-    /// The groups that may stand there.
-    #[inline]
-    pub(in crate::grammar) fn groups_at(&self, ahead: &Lookahead) -> Candidates {
-        self.candidates(self.prefilter.at(ahead), self.groups)
-    }
-
-    #[inline]
-    fn candidates(&self, mut prefixes: u128, among: u128) -> Candidates {
-        let mut candidates = 0;
-        while prefixes != 0 {
-            candidates |= self.of[prefixes.trailing_zeros() as usize];
-            prefixes &= prefixes - 1;
-        }
-        candidates &= among;
-        let tried = if cfg!(test) { ((1 << self.list.len()) - 1) & among } else { candidates };
-        Candidates { list: self.list, tried, candidates }
+        Candidates::new(self, prefixes & standing, false)
     }
 }
 
-/// Rules to try: the candidates of a prefilter, and in tests all others too, which must read nothing.
+/// Rules to try: those of which a prefix stands there, and in tests all others too, which must read nothing.
 pub(in crate::grammar) struct Candidates {
-    list: &'static [&'static Rule],
-    tried: u128,
-    candidates: u128,
+    rules: &'static Rules,
+    prefixes: u128,
+    #[cfg(test)]
+    groups: bool,
+    #[cfg(test)]
+    place: usize,
+}
+
+impl Candidates {
+    #[inline]
+    const fn new(rules: &'static Rules, prefixes: u128, groups: bool) -> Self {
+        let among = if groups { rules.groups } else { !rules.groups };
+        Candidates {
+            rules,
+            prefixes: prefixes & among,
+            #[cfg(test)]
+            groups,
+            #[cfg(test)]
+            place: 0,
+        }
+    }
 }
 
 impl Iterator for Candidates {
     /// A rule, and whether the prefilter let it through.
     type Item = (&'static Rule, bool);
 
+    #[cfg(not(test))]
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let place = self.tried.trailing_zeros();
-        let rule = self.list.get(place as usize)?;
-        self.tried &= self.tried - 1;
-        Some((rule, self.candidates >> place & 1 == 1))
+        let prefix = self.prefixes.trailing_zeros() as usize;
+        let rule = self.rules.list.get(usize::from(*self.rules.rule_of.get(prefix)?))?;
+        self.prefixes &= self.rules.later[prefix];
+        Some((rule, true))
+    }
+
+    #[cfg(test)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let rule = loop {
+            let rule = self.rules.list.get(self.place)?;
+            self.place += 1;
+            if rule.is_group() == self.groups {
+                break rule;
+            }
+        };
+        let prefix = self.prefixes.trailing_zeros() as usize;
+        let stands = self.rules.rule_of.get(prefix).is_some_and(|&place| usize::from(place) + 1 == self.place);
+        if stands {
+            self.prefixes &= self.rules.later[prefix];
+        }
+        Some((rule, stands))
     }
 }
