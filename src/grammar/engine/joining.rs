@@ -6,6 +6,8 @@ use super::hours::{says_half, share_day, share_half};
 use super::joint::Joint;
 use super::language::{Joining, Language};
 use super::sharing::{share, share_time};
+use super::token_set::TokenSet;
+use super::token_table::TokenTable;
 use super::zone::{keep_zone, take_zone_within};
 use crate::expression::{Anchor, Expression, Meridiem, Time, Year};
 use crate::grammar::shared::reading::{Link, Outcome, Readings};
@@ -32,7 +34,7 @@ pub(in crate::grammar) fn read(language: &'static Language, cursor: Cursor<'_>, 
     (language.settle)(readings, &cursor);
     open_hour(readings, &cursor);
     let modifier = (language.modifier_before)(&cursor);
-    if let (Some(modifier), Some(first)) = (modifier, readings.iter_mut().next()) {
+    if let (Some(modifier), Some(first)) = (modifier, readings.first_mut()) {
         first.expression.modifier = first.expression.modifier.or(Some(modifier));
     }
     true
@@ -68,8 +70,17 @@ fn read_group<'a>(language: &'static Language, cursor: Cursor<'a>, readings: &mu
     None
 }
 
+/// What may stand before a joint, or be one in every language: a zone, a stroke.
+static MARKS_AND_ZONES: TokenTable = TokenTable::new(&TokenSet::MARKS.or(TokenSet::classes(&[Class::Zone])));
+
 /// Reads on over joints while what follows is of the same kind, and shares what only one of them says.
 fn extend<'a>(language: &'static Language, readings: &mut Readings, mut cursor: Cursor<'a>, from: &Cursor<'a>, listed: bool) {
+    // Most of what is read stands alone.
+    let goes_on =
+        |cursor: &Cursor<'_>| cursor.first().is_some_and(|next| MARKS_AND_ZONES.has(next) || language.joins.has(next));
+    if !goes_on(&cursor.restart()) {
+        return;
+    }
     let opener = from.word_before();
     // The first members that have an era: their own, or that of one after them.
     let mut marked = 0;
@@ -91,7 +102,7 @@ fn extend<'a>(language: &'static Language, readings: &mut Readings, mut cursor: 
         let joint = if stroke { Some(Joint::To) } else { (language.take_joint)(&mut ahead, opener) };
         let Some(joint) = joint else { return };
         let comma = comma && before_joint + 1 == ahead.at();
-        let Some(previous) = readings.iter().last().copied() else { return };
+        let Some(previous) = readings.last().copied() else { return };
         let start = ahead.restart();
         let mut after = start;
         let further = (language.read_further)(&previous, &mut after, Joining { joint, comma, listed });
@@ -111,7 +122,7 @@ fn extend<'a>(language: &'static Language, readings: &mut Readings, mut cursor: 
             keep_zone(&mut next, zone, &after);
             link_last(readings);
         }
-        if let Some(last) = readings.iter_mut().last() {
+        if let Some(last) = readings.last_mut() {
             last.expression.zone = last.expression.zone.or(zone);
             if ranged && start.sense(Class::Clock).is_none() && says_half(&start, &after) {
                 share_half(last, &next);
@@ -128,7 +139,7 @@ fn extend<'a>(language: &'static Language, readings: &mut Readings, mut cursor: 
 
 /// The last of them opens a range.
 fn link_last(readings: &mut Readings) {
-    if let Some(last) = readings.iter_mut().last() {
+    if let Some(last) = readings.last_mut() {
         last.link = Link::RangeStart;
     }
 }
@@ -136,7 +147,7 @@ fn link_last(readings: &mut Readings) {
 /// «سه\u{200C}شنبه مصادف با تاسوعا»: the weekday is that of the date; «۲۰ سپتامبر برابر با ۳۰ شهریور»: the year is one in which
 /// both are one day.
 fn same_day(readings: &mut Readings, date: &mut Expression) {
-    let Some(last) = readings.iter_mut().last() else { return };
+    let Some(last) = readings.last_mut() else { return };
     if let (Anchor::Weekday { .. }, Anchor::Date(_) | Anchor::Occasion { .. }) = (last.expression.anchor, date.anchor) {
         last.expression.anchor = date.anchor;
         last.expression.side = date.side;

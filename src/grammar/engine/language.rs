@@ -5,6 +5,7 @@ use super::joint::Joint;
 use super::rule::Rule;
 use super::rules::Rules;
 use super::said::{Said, Verdict};
+use super::token_table::TokenTable;
 use crate::expression::Modifier;
 use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::languages::Languages;
@@ -37,6 +38,9 @@ pub(in crate::grammar) struct Language {
     pub(in crate::grammar) verdict: fn(&Said, &Cursor<'_>) -> Verdict,
     /// The modifier that stands before an expression: «حدود», "about".
     pub(in crate::grammar) modifier_before: fn(&Cursor<'_>) -> Option<Modifier>,
+    /// The words that join an expression to others or end a range with it, for [`take_joint`](Self::take_joint) and
+    /// [`read_end`](Self::read_end).
+    pub(in crate::grammar) joins: &'static TokenTable,
     /// Takes what joins two expressions; the preposition stands before the first.
     pub(in crate::grammar) take_joint: fn(&mut Cursor<'_>, Option<Preposition>) -> Option<Joint>,
     /// Reads a further member of a range or a list that leaves out what the one before it says.

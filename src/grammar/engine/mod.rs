@@ -23,4 +23,5 @@ pub(super) mod said;
 pub(super) mod script;
 pub(super) mod sharing;
 pub(super) mod token_set;
+pub(super) mod token_table;
 pub(super) mod zone;

@@ -14,7 +14,7 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
                     take_calendar_back(date, last);
                 }
             }
-            if let Some(first) = readings.iter().last().filter(|_| ranged) {
+            if let Some(first) = readings.last().filter(|_| ranged) {
                 hand_year_on(&first.expression.anchor, last);
             }
         }

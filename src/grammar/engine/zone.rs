@@ -20,7 +20,7 @@ pub(in crate::grammar) fn take_zone(cursor: &mut Cursor<'_>) -> Option<Option<Zo
 
 /// Gives the zone that stands after the clock times to them; `cursor` is the construction's.
 pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let Some(last) = readings.iter().last().filter(|last| needs_zone(&last.expression)) else { return };
+    let Some(last) = readings.last().filter(|last| needs_zone(&last.expression)) else { return };
     let full = is_timestamp(&last.expression);
     let mut ahead = cursor.at_token(readings.next).continued();
     let fraction = has_second(&last.expression) && ahead.takes(take_fraction);
@@ -46,7 +46,7 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
     readings.next = readings.next.max(ahead.at());
     // In "10:31:02.125 UTC" the fraction is within, and the zone is not.
     let fraction = ahead.span().filter(|_| within).or(after_fraction);
-    if let (Some((_, end)), Some(last)) = (fraction, readings.iter_mut().last()) {
+    if let (Some((_, end)), Some(last)) = (fraction, readings.last_mut()) {
         last.end = end;
     }
     for reading in readings.iter_mut().filter(|reading| needs_zone(&reading.expression)) {
@@ -84,7 +84,7 @@ fn take_zone_name(cursor: &mut Cursor<'_>) -> Option<()> {
 
 /// Takes the zone between a clock time and what is joined to it: "from 14:00 GMT to 16:00 GMT".
 pub(in crate::grammar) fn take_zone_within(readings: &Readings, cursor: &mut Cursor<'_>) -> Option<Zone> {
-    readings.iter().last().filter(|last| needs_zone(&last.expression))?;
+    readings.last().filter(|last| needs_zone(&last.expression))?;
     cursor.attempt(|cursor| take_zone(cursor)?)
 }
 

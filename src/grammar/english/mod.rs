@@ -54,12 +54,15 @@ use super::engine::language::Language;
 use super::engine::phrase;
 use super::engine::rules::Rules;
 use super::engine::script;
+use super::engine::token_table::TokenTable;
 use super::shared::languages::Languages;
 use crate::grammar::prelude::*;
 use crate::lexicon::Script;
 
 static ELEMENT_RULES: Rules = Rules::new(Flags::ENGLISH, &number::GOES_ON, elements::ELEMENTS, None);
 static OPTIONAL_RULES: Rules = Rules::new(Flags::ENGLISH, &number::GOES_ON, optional::RULES, None);
+
+static JOINS: TokenTable = TokenTable::new(&joint::JOINT);
 
 pub(super) static LANGUAGE: Language = Language {
     name: "English",
@@ -82,6 +85,7 @@ pub(super) static LANGUAGE: Language = Language {
     },
     verdict: context::verdict,
     modifier_before: context::modifier_before,
+    joins: &JOINS,
     take_joint: joint::take_joint,
     read_further: further::read_further,
     read_end: |_, _| None,

@@ -160,7 +160,7 @@ fn read_every_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cu
         let (_, end) = last.span()?;
         readings.next = last.at();
         readings.iter_mut().for_each(|reading| reading.expression.time = time);
-        readings.iter_mut().last()?.end = end;
+        readings.last_mut()?.end = end;
     }
     (readings.len() > 1).then_some(last)
 }

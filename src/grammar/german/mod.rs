@@ -18,6 +18,8 @@ use crate::grammar::engine::phrase;
 use crate::grammar::engine::rules::Rules;
 use crate::grammar::engine::said::Verdict;
 use crate::grammar::engine::script;
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::shared::languages::Languages;
 use crate::lexicon::{Flags, Script};
 use number::GOES_ON;
@@ -25,6 +27,8 @@ use rules::{ELEMENTS, RULES};
 
 static ELEMENT_RULES: Rules = Rules::new(Flags::GERMAN, &GOES_ON, ELEMENTS, None);
 static OPTIONAL_RULES: Rules = Rules::new(Flags::GERMAN, &GOES_ON, &[], None);
+
+static JOINS: TokenTable = TokenTable::new(&TokenSet::classes(&[]));
 
 pub(super) static LANGUAGE: Language = Language {
     name: "German",
@@ -46,6 +50,7 @@ pub(super) static LANGUAGE: Language = Language {
     take_joined_element: |_, _| false,
     verdict: |said, cursor| if said.licence.is_met(cursor) { Verdict::Allowed } else { Verdict::Refused },
     modifier_before: |_| None,
+    joins: &JOINS,
     take_joint: |_, _| None,
     read_further: |_, _, _| None,
     read_end: |_, _| None,

@@ -13,7 +13,7 @@ pub(super) fn date(readings: &mut Readings, cursor: &Cursor<'_>) {
     if !cursor.before().is_some_and(|token| token.has(Class::Event)) {
         return;
     }
-    let Some(first) = readings.iter_mut().next() else { return };
+    let Some(first) = readings.first_mut() else { return };
     let Anchor::Date(date) = &mut first.expression.anchor else { return };
     if !matches!(date.year, Year::Unsaid) {
         return;

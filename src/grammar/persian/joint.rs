@@ -10,8 +10,6 @@ pub(super) const JOINT: TokenSet = TokenSet::words(Words::of(Class::Preposition)
 
 /// The preposition before the first member changes nothing here: what «بین» opens is settled when all is read.
 pub(super) fn take_joint(cursor: &mut Cursor<'_>, _opener: Option<Preposition>) -> Option<Joint> {
-    // Most of what is read stands alone.
-    cursor.peek().filter(|token| JOINT.contains(token, cursor.language()))?;
     if cursor.take_word(Preposition::To).is_some() {
         return Some(Joint::To);
     }

@@ -55,6 +55,7 @@ use crate::grammar::engine::language::Language;
 use crate::grammar::engine::phrase;
 use crate::grammar::engine::rules::Rules;
 use crate::grammar::engine::script;
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::languages::Languages;
 use crate::lexicon::Script;
@@ -63,6 +64,8 @@ use number::GOES_ON;
 
 static ELEMENT_RULES: Rules = Rules::new(Flags::PERSIAN, &GOES_ON, ELEMENTS, None);
 static OPTIONAL_RULES: Rules = Rules::new(Flags::PERSIAN, &GOES_ON, optional::RULES, None);
+
+static JOINS: TokenTable = TokenTable::new(&joint::JOINT.or(until_now::END));
 
 pub(super) static LANGUAGE: Language = Language {
     name: "Persian",
@@ -83,6 +86,7 @@ pub(super) static LANGUAGE: Language = Language {
     take_joined_element: date::take_joined_element,
     verdict: context::verdict,
     modifier_before: context::modifier_before,
+    joins: &JOINS,
     take_joint: joint::take_joint,
     read_further: ellipsis::read_further,
     read_end: until_now::read_end,

@@ -2,27 +2,46 @@
 
 use super::{between, customs, event};
 use crate::grammar::engine::zone::lend_zone;
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::prelude::*;
 
 /// `cursor` is the construction's.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
-    // Nothing beside it says anything of it.
-    let silent = |token: Option<&Token>| token.is_none_or(Token::is_unknown);
-    if readings.len() < 2 && silent(cursor.before()) && silent(cursor.at_token(readings.next).first()) {
-        return;
+    let led = cursor.before().is_some_and(|token| LEADS.has(token));
+    let followed = cursor.at_token(readings.next).first().is_some_and(|token| !token.is_unknown());
+    if led {
+        between::link(readings, cursor);
     }
-    between::link(readings, cursor);
-    lend_zone(readings, cursor);
-    event::date(readings, cursor);
-    except(readings, cursor);
-    gloss_year(readings, cursor);
-    lead_on(readings, cursor);
-    take_bracket(readings, cursor);
-    take_day_after(readings, cursor);
-    take_date_after(readings, cursor);
-    agree_with_gloss(readings, cursor);
-    take_day_before(readings);
+    if followed {
+        lend_zone(readings, cursor);
+    }
+    if led {
+        event::date(readings, cursor);
+        except(readings, cursor);
+    }
+    if followed {
+        gloss_year(readings, cursor);
+    }
+    if led {
+        lead_on(readings, cursor);
+        take_bracket(readings, cursor);
+    }
+    if followed {
+        take_day_after(readings, cursor);
+        take_date_after(readings, cursor);
+        agree_with_gloss(readings, cursor);
+    }
+    if readings.len() > 1 {
+        take_day_before(readings);
+    }
 }
+
+/// What stands before a construction and says something of it.
+static LEADS: TokenTable = TokenTable::new(
+    &TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::Between as i32, Preposition::To as i32]))
+        .or(TokenSet::classes(&[Class::Except, Class::Event]))
+        .or(TokenSet::marks(&[Mark::Open])),
+);
 
 /// «همه\u{200C}روزه به جز جمعه»: what is left out of every week is a day of each.
 fn except(readings: &mut Readings, cursor: &Cursor<'_>) {
@@ -63,7 +82,7 @@ fn is_bare_time(expression: &Expression) -> bool {
 fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     let count = readings.len();
     let all = readings.iter().all(|reading| is_bare_time(&reading.expression));
-    if !readings.iter().last().is_some_and(|last| is_bare_time(&last.expression)) {
+    if !readings.last().is_some_and(|last| is_bare_time(&last.expression)) {
         return;
     }
     let mut ahead = cursor.at_place(readings.next).continued();
@@ -85,7 +104,7 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
 /// «یکشنبه ۲۰ سپتامبر | (۳۰ شهریور)»: the year is one in which both are one day.
 fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
     let place = readings.next;
-    let Some(Anchor::Date(first)) = readings.iter_mut().next().map(|reading| &mut reading.expression.anchor) else {
+    let Some(Anchor::Date(first)) = readings.first_mut().map(|reading| &mut reading.expression.anchor) else {
         return;
     };
     let mut ahead = cursor.at_place(place).continued();
@@ -101,7 +120,7 @@ fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
 /// «روز یکشنبه | مورخ ۱۰ مرداد ۱۳۹۵», «چهارشنبه | (۵ خرداد ۱۳۹۴)»: the weekday is that of the date right after it.
 fn take_date_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     let place = readings.next;
-    let Some(expression) = readings.iter_mut().next().map(|reading| &mut reading.expression) else { return };
+    let Some(expression) = readings.first_mut().map(|reading| &mut reading.expression) else { return };
     let Anchor::Weekday { weekday, scope: Scope::Bare } = expression.anchor else { return };
     let mut ahead = cursor.at_place(place).continued();
     let comma = ahead.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
@@ -136,7 +155,7 @@ fn take_joint(cursor: &mut Cursor<'_>) -> Option<()> {
 fn take_bracket(readings: &mut Readings, cursor: &Cursor<'_>) {
     let open = cursor.before().filter(|token| token.mark() == Some(Mark::Open) && cursor.starts_touching());
     let closed = cursor.look(|cursor| cursor.advance_and_peek().is_some_and(|token| token.mark() == Some(Mark::Close)));
-    if let (Some(open), true, Some(first)) = (open, closed, readings.iter_mut().next()) {
+    if let (Some(open), true, Some(first)) = (open, closed, readings.first_mut()) {
         let close = cursor.at_token(cursor.at() + 1).first().map_or(0, |token| token.end);
         first.start = if first.end > close { open.start } else { first.start };
     }
@@ -158,11 +177,13 @@ fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
 
 /// «در این سال (۱۳۳۵)»: the year in brackets is that year.
 fn gloss_year(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let this = cursor.sense(Class::Demonstrative).is_some() && readings.len() == 1;
+    if readings.len() != 1 || cursor.sense(Class::Demonstrative).is_none() {
+        return;
+    }
     let mut after = cursor.at_token(readings.next);
-    let open = this && after.take_mark(|mark| mark == Mark::Open);
+    let open = after.take_mark(|mark| mark == Mark::Open);
     let Some(year) = after.take_digits(|number| open && number.digits == 4 && number.value < 2100) else { return };
-    let Some(first) = readings.iter_mut().next().filter(|_| after.take_mark(|mark| mark == Mark::Close)) else {
+    let Some(first) = readings.first_mut().filter(|_| after.take_mark(|mark| mark == Mark::Close)) else {
         return;
     };
     if let Anchor::Relative { unit: Unit::Year, offset: 0, .. } = first.expression.anchor {

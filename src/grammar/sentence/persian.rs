@@ -101,7 +101,7 @@ fn recur(reading: &mut Reading) {
 /// that is answered; `at` is the place of the first reading.
 pub(super) fn lean_participle(readings: &mut Readings, tokens: &[Token], at: usize) {
     let before = |places: usize| at.checked_sub(places).and_then(|place| tokens.get(place));
-    let Some(first) = readings.iter_mut().next().filter(|reading| reading.expression.leans()) else { return };
+    let Some(first) = readings.first_mut().filter(|reading| reading.expression.leans()) else { return };
     let within = before(1).is_some_and(|token| token.means(Preposition::In));
     let participle = before(if within { 2 } else { 1 }).is_some_and(|participle| {
         let joined = participle.gap == Gap::Joined;

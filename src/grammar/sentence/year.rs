@@ -120,9 +120,9 @@ impl SaidYear {
                 reading.expression.anchor = year_anchor(year, calendar);
             }
         }
-        let first = (at..tokens.len()).find(|&place| tokens[place].start == reading.start);
-        if let (Some((year, calendar, end)), Some(first)) = (self.alone, first) {
-            if adjoins(tokens, first, end) {
+        if let Some((year, calendar, end)) = self.alone {
+            let first = (at..tokens.len()).find(|&place| tokens[place].start == reading.start);
+            if first.is_some_and(|first| adjoins(tokens, first, end)) {
                 lend_year(&mut reading.expression, year, calendar);
             }
         }

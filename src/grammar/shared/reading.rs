@@ -115,6 +115,18 @@ impl Readings {
         self.items.get(place)?.as_ref()
     }
 
+    pub(crate) fn first_mut(&mut self) -> Option<&mut Reading> {
+        self.items[..self.len].first_mut()?.as_mut()
+    }
+
+    pub(crate) fn last(&self) -> Option<&Reading> {
+        self.items[..self.len].last()?.as_ref()
+    }
+
+    pub(crate) fn last_mut(&mut self) -> Option<&mut Reading> {
+        self.items[..self.len].last_mut()?.as_mut()
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Reading> {
         self.items[..self.len].iter().flatten()
     }
