@@ -45,6 +45,12 @@ pub(crate) fn senses_are_relevant(senses: Senses) -> bool {
     RELEVANCE[senses.place()] != 0
 }
 
+/// False for senses that [change nothing](sentence::is_affected_by) in a [`Sentence`](sentence::Sentence).
+#[inline]
+pub(super) fn affects_sentence(senses: Senses) -> bool {
+    RELEVANCE[senses.place()] & AFFECTS_SENTENCE != 0
+}
+
 /// The languages of which a construction may begin with the token, a bit each.
 #[inline]
 pub(super) fn languages(token: &Token) -> u8 {

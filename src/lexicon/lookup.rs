@@ -5,7 +5,7 @@ use super::senses::Senses;
 use super::table::{LATIN, PERSIAN, RESTS};
 #[cfg(test)]
 use super::test_table;
-use crate::scan::{Beginnings, Key, hash_short};
+use crate::scan::{Beginnings, Key, Script, hash_short};
 use crate::select::select;
 
 /// The forms of one script.
@@ -152,13 +152,15 @@ pub(super) fn look_up(key: &Key) -> Lookup {
     find(key).map_or(Lookup::NONE, |&Entry { joined, nexts, .. }| Lookup { senses: Senses::new(joined), nexts })
 }
 
-/// Looks up a word of at most eight letters. Half of the words of a text are in the tables; no processor can predict
-/// which, so nothing branches on it.
+/// Looks up a word of at most eight letters of that script. Half of the words of a text are in the tables; no processor
+/// can predict which, so nothing branches on it.
 #[inline(always)]
-pub(super) fn look_up_short(letters: u64) -> Lookup {
+pub(super) fn look_up_short(letters: u64, script: Script) -> Lookup {
     let hash = hash_short(letters);
-    let persian = Key::of(letters, 1).is_persian();
-    let entry = if persian { PERSIAN.find_unpredictable(hash) } else { LATIN.find_unpredictable(hash) };
+    let entry = match script {
+        Script::Arabic => PERSIAN.find_unpredictable(hash),
+        Script::Latin => LATIN.find_unpredictable(hash),
+    };
     let &Entry { letters: own, nexts, joined, .. } = entry;
     let same = own == letters;
     #[cfg(test)]

@@ -7,7 +7,7 @@ use super::token::{Token, TokenKind};
 use super::{Phrases, split};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
-use crate::scan::{Beginnings, Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner};
+use crate::scan::{Beginnings, Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner, Script};
 
 /// The most words of a form.
 const MAX_WORDS: usize = 7;
@@ -69,13 +69,19 @@ impl<'t, 'l> Tokens<'t, 'l> {
         if self.phrases.is_none() {
             if let Some(word) = self.scanner.common_word() {
                 let CommonWord { gap, start, end, letters, count, case, .. } = word;
-                let listed = lookup::look_up_short(letters);
+                let (listed, firsts, may_split);
+                match case.script() {
+                    Script::Arabic => {
+                        listed = lookup::look_up_short(letters, Script::Arabic);
+                        (firsts, may_split) = (word.firsts(), listed.senses.is_none() & split::may_be_two(letters));
+                    }
+                    Script::Latin => {
+                        listed = lookup::look_up_short(letters, Script::Latin);
+                        firsts = if listed.nexts == Beginnings::NONE { 0 } else { word.firsts() };
+                        may_split = false;
+                    }
+                }
                 *token = Token { gap, start, end, case, senses: listed.senses, ..Token::NONE };
-                let (firsts, may_split) = match case {
-                    Case::None => (word.firsts(), listed.senses.is_none() & split::may_be_two(letters)),
-                    _ if listed.nexts != Beginnings::NONE => (word.firsts(), false),
-                    _ => (0, false),
-                };
                 if listed.nexts.intersects_first(firsts) | may_split {
                     self.join_or_split(token, listed.nexts, may_split, Key::of(letters, count as u8));
                     return Next::Other;

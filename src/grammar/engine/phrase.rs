@@ -44,13 +44,13 @@ pub(in crate::grammar) fn fill(language: &'static Language, draft: &mut Draft, c
 
 /// Takes the first element that fits.
 pub(in crate::grammar) fn take_element(language: &'static Language, draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let (rules, elements, fresh) = (&language.rules, language.elements, cursor.is_fresh());
-    let prefixes = if fresh {
+    let (rules, elements) = (&language.rules, language.elements);
+    let prefixes = if cursor.is_fresh() {
         rules.of_elements(cursor.prefixes(rules))
     } else {
         cursor.lookahead().map_or(0, |ahead| elements.prefixes_at(&ahead))
     };
-    for (rule, may_begin) in elements.elements(prefixes, fresh) {
+    for (rule, may_begin) in elements.phrases(prefixes) {
         if !may_begin {
             let (mut draft, mut ahead) = (*draft, *cursor);
             assert!(!rule.fill(&mut draft, &mut ahead), "the prefilter holds back an element at {:?}", cursor.peek());

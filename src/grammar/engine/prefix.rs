@@ -10,7 +10,7 @@ pub(in crate::grammar) struct Prefix {
     first: TokenSet,
     next: Option<TokenSet>,
     third: Option<TokenSet>,
-    /// Only after something that the phrase holds already.
+    /// Only after something that the phrase holds already: an element's.
     within: bool,
 }
 
@@ -39,16 +39,16 @@ impl Prefix {
     pub(in crate::grammar) const fn within(first: TokenSet) -> Self {
         Prefix { within: true, ..Prefix::any(first) }
     }
+
+    pub(super) const fn is_within(&self) -> bool {
+        self.within
+    }
 }
 
 #[cfg(test)]
 impl Prefix {
     pub(super) const fn sets(&self) -> (&TokenSet, [Option<&TokenSet>; 2]) {
         (&self.first, [self.next.as_ref(), self.third.as_ref()])
-    }
-
-    pub(super) const fn is_within(&self) -> bool {
-        self.within
     }
 }
 
@@ -86,11 +86,11 @@ impl Sets {
         }
     }
 
-    /// Adds the bits of another table, each moved up by so many places.
-    const fn append(&mut self, other: &Sets, places: usize) {
+    /// Adds some bits of another table, each moved up by so many places.
+    const fn append(&mut self, other: &Sets, among: u128, places: usize) {
         let mut place = 0;
         while place < Senses::COUNT {
-            self.0[place] |= (other.0[place] & !(1 << GOES_ON)) << places;
+            self.0[place] |= (other.0[place] & among) << places;
             place += 1;
         }
     }
@@ -111,7 +111,7 @@ pub(in crate::grammar) struct Prefilter {
     /// The prefixes of one token, and those of at most two.
     of_one: u128,
     of_two: u128,
-    /// Those that begin a phrase.
+    /// Those that begin a phrase; all others are of elements.
     starting: u128,
     /// Those that begin with a numeral, whose end is not known before it is read.
     numeral: u128,
@@ -169,17 +169,17 @@ impl Builder {
         all.count += 1;
     }
 
-    /// Adds all prefixes of another prefilter.
+    /// Adds the prefixes of another prefilter; those that begin no phrase have bits that never stand.
     pub(super) const fn append(&mut self, other: &Prefilter) {
         let all = &mut self.prefilter;
         let from = all.count;
         assert!(from + other.count < GOES_ON, "more prefixes than bits");
-        all.firsts.append(&other.firsts, from);
-        all.nexts.append(&other.nexts, from);
-        all.thirds.append(&other.thirds, from);
+        let among = other.all();
+        all.firsts.append(&other.firsts, among & other.starting, from);
+        all.nexts.append(&other.nexts, among, from);
+        all.thirds.append(&other.thirds, among, from);
         all.of_one |= other.of_one << from;
         all.of_two |= other.of_two << from;
-        all.starting |= other.starting << from;
         all.numeral |= other.numeral << from;
         all.count += other.count;
     }
@@ -200,26 +200,21 @@ impl Prefilter {
         self.firsts.of(ahead.first) & goes_on
     }
 
-    /// The prefixes that may stand at a place and begin a phrase, where the end of a numeral is not known.
+    /// The prefixes that may stand at a place, where the end of a numeral is not known.
     #[inline]
     pub(in crate::grammar) const fn starting_at(&self, ahead: &Lookahead) -> u128 {
         let goes_on = (self.nexts.of(ahead.rest.next) >> GOES_ON).wrapping_neg() & self.numeral;
-        self.firsts.of(ahead.first) & self.starting & (self.go_on(ahead.rest) | goes_on)
+        self.firsts.of(ahead.first) & (self.go_on(ahead.rest) | goes_on)
     }
 
-    /// True if some phrase may begin with a token of these senses.
+    /// True if a rule may begin with a token of these senses.
     pub(in crate::grammar) const fn may_start(&self, senses: Senses) -> bool {
-        self.firsts.of(senses) & self.starting != 0
+        self.firsts.of(senses) != 0
     }
 
     /// All prefixes.
     pub(super) const fn all(&self) -> u128 {
         (1 << self.count) - 1
-    }
-
-    /// Those that begin a phrase.
-    pub(in crate::grammar) const fn starting(&self) -> u128 {
-        self.starting
     }
 
     #[inline]

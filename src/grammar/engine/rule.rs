@@ -99,6 +99,10 @@ impl Rule {
         matches!(self.read, Read::Group(_))
     }
 
+    pub(super) const fn is_element(&self) -> bool {
+        matches!(self.read, Read::Element(_))
+    }
+
     pub(super) const fn is_draft(&self) -> bool {
         matches!(self.read, Read::Draft(_))
     }

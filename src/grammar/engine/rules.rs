@@ -38,6 +38,7 @@ impl Rules {
             let mut prefix = 0;
             while prefix < count {
                 if let Some(prefix) = &prefixes[prefix] {
+                    assert!(rule.is_element() || !prefix.is_within(), "only an element goes on with a phrase");
                     builder.add(prefix);
                 }
                 prefix += 1;
@@ -80,17 +81,17 @@ impl Rules {
         self.prefilter.at(ahead)
     }
 
-    /// Of these prefixes those of the elements, as the elements' own rules number them.
+    /// Of these prefixes those of the elements that begin a phrase, as the elements' own rules number them.
     #[inline]
     pub(super) const fn of_elements(&self, prefixes: u128) -> u128 {
         let (first, all) = self.drafted;
         prefixes >> first & all
     }
 
-    /// The phrases of which a prefix stands there.
+    /// The phrases, or elements, of which a prefix stands there.
     #[inline]
     pub(super) const fn phrases(&'static self, prefixes: u128) -> Candidates {
-        Candidates::new(self, prefixes & self.prefilter.starting(), false)
+        Candidates::new(self, prefixes, false)
     }
 
     /// The groups of which a prefix stands there.
@@ -99,12 +100,6 @@ impl Rules {
         Candidates::new(self, prefixes, true)
     }
 
-    /// The elements of which a prefix stands there; those that begin no phrase are among them unless it is `fresh`.
-    #[inline]
-    pub(super) const fn elements(&'static self, prefixes: u128, fresh: bool) -> Candidates {
-        let standing = if fresh { self.prefilter.starting() } else { u128::MAX };
-        Candidates::new(self, prefixes & standing, false)
-    }
 }
 
 /// Rules to try: those of which a prefix stands there, and in tests all others too, which must read nothing.

@@ -12,6 +12,7 @@ use crate::expression::{
     Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Part, Quantity, Shift, ShiftRole, Side, Time,
     Unit, Year,
 };
+use crate::grammar::relevance::affects_sentence;
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Preposition, Senses, Tense, Token};
@@ -74,7 +75,7 @@ impl Sentence {
     /// Notes what a token says of the sentence; most say nothing.
     #[inline]
     pub(crate) fn update(&mut self, token: &Token) {
-        if AFFECTING[token.senses.place()] | (token.gap == Gap::Paragraph) {
+        if affects_sentence(token.senses) | (token.gap == Gap::Paragraph) {
             self.update_by(token);
         }
     }
@@ -266,17 +267,6 @@ const ENDS: ClassSet = ClassSet::of_marks(&[Mark::Dot, Mark::Question, Mark::Exc
 fn ends_sentence(token: &Token) -> bool {
     token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).intersects(ENDS)
 }
-
-/// By a token's list of senses.
-static AFFECTING: [bool; Senses::COUNT] = {
-    let mut affecting = [false; Senses::COUNT];
-    let mut place = 0;
-    while place < Senses::COUNT {
-        affecting[place] = is_affected_by(Senses::new(place as u16));
-        place += 1;
-    }
-    affecting
-};
 
 /// False for what changes nothing in a [`Sentence`]: what ends none, and verbs that say nothing where no expression stands
 /// before them, as most Persian ones.
