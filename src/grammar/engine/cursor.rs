@@ -1,8 +1,8 @@
 //! A place in the window of tokens, moving only forward.
 
 use super::lookahead::{Lookahead, Rest};
-use super::rules::Rules;
 use super::memo::Memo;
+use super::rules::Rules;
 use super::token_set::TokenSet;
 use crate::expression::Convention;
 use crate::grammar::shared::draft::Draft;

@@ -19,13 +19,13 @@ use crate::limits::MAX_READINGS;
 pub(in crate::grammar) fn read(language: &'static Language, cursor: Cursor<'_>, readings: &mut Readings) -> bool {
     if let Some(after) = read_group(language, cursor, readings) {
         if readings.len() > 0 {
-            extend(language, readings, after, &cursor, false);
+            extend(language, readings, after, &cursor, true);
         }
     } else {
         match (language.hooks.longest)(cursor) {
             Outcome::Read(first, next) => {
                 readings.set(first, next);
-                extend(language, readings, cursor.at_place(next), &cursor, (language.opens_list)(&cursor));
+                extend(language, readings, cursor.at_place(next), &cursor, false);
             }
             Outcome::Name(next) => readings.clear(next),
             Outcome::Nothing => return false,
@@ -74,14 +74,21 @@ fn read_group<'a>(language: &'static Language, cursor: Cursor<'a>, readings: &mu
 static MARKS_AND_ZONES: TokenTable = TokenTable::new(&TokenSet::MARKS.or(TokenSet::classes(&[Class::Zone])));
 
 /// Reads on over joints while what follows is of the same kind, and shares what only one of them says.
-fn extend<'a>(language: &'static Language, readings: &mut Readings, mut cursor: Cursor<'a>, from: &Cursor<'a>, listed: bool) {
+/// `grouped` where a group was read first.
+fn extend<'a>(
+    language: &'static Language,
+    readings: &mut Readings,
+    mut cursor: Cursor<'a>,
+    from: &Cursor<'a>,
+    grouped: bool,
+) {
     // Most of what is read stands alone.
     let goes_on =
         |cursor: &Cursor<'_>| cursor.first().is_some_and(|next| MARKS_AND_ZONES.has(next) || language.joins.has(next));
     if !goes_on(&cursor.restart()) {
         return;
     }
-    let opener = from.word_before();
+    let (opener, listed) = (from.word_before(), !grouped && (language.opens_list)(from));
     // The first members that have an era: their own, or that of one after them.
     let mut marked = 0;
     while readings.len() < MAX_READINGS {

@@ -43,7 +43,11 @@ pub(in crate::grammar) fn fill(language: &'static Language, draft: &mut Draft, c
 }
 
 /// Takes the first element that fits.
-pub(in crate::grammar) fn take_element(language: &'static Language, draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+pub(in crate::grammar) fn take_element(
+    language: &'static Language,
+    draft: &mut Draft,
+    cursor: &mut Cursor<'_>,
+) -> bool {
     let (rules, elements) = (&language.rules, language.elements);
     let prefixes = if cursor.is_fresh() {
         rules.of_elements(cursor.prefixes(rules))

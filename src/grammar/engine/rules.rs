@@ -99,7 +99,6 @@ impl Rules {
     pub(super) const fn groups(&'static self, prefixes: u128) -> Candidates {
         Candidates::new(self, prefixes, true)
     }
-
 }
 
 /// Rules to try: those of which a prefix stands there, and in tests all others too, which must read nothing.

@@ -8,6 +8,7 @@ use super::marks::take_dash;
 use super::numeric::take_numeric_date;
 use super::weekday::take_weekday;
 use super::year::take_year_after_comma;
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::engine::zone::{take_fraction, take_offset, take_zone};
 use crate::grammar::prelude::*;
 
@@ -26,9 +27,13 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
 /// Fills slots of a draft.
 pub(super) type Take = fn(&mut Draft, &mut Cursor<'_>) -> bool;
 
+/// What joins such an element.
+static JOINED: TokenTable =
+    TokenTable::new(&TokenSet::classes(&[Class::IsoTime, Class::Zone, Class::Sharp]).or(TokenSet::MARKS));
+
 /// An element after a comma, a dash, an ISO `T` or a zone; `take_element` takes any.
 pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, take_element: Take) -> bool {
-    if cursor.is_fresh() {
+    if cursor.is_fresh() || !cursor.peek().is_some_and(|token| JOINED.has(token)) {
         return false;
     }
     let joined = cursor.takes(|cursor| {

@@ -1,18 +1,32 @@
 //! What stands after clock times and belongs to them: a zone, the day, the time in another zone.
 
 use super::at_hour::{day_away, take_days_away};
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::engine::zone::{lend_zone, take_zone};
 use crate::grammar::prelude::*;
 
 /// Gives the zone and the day that follow to the clock times before them.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
-    lend_zone(readings, cursor);
-    take_day_after(readings, cursor);
-    take_clock_after(readings, cursor);
+    if cursor.at_token(readings.next).first().is_some_and(|token| FOLLOWS.has(token)) {
+        lend_zone(readings, cursor);
+        take_day_after(readings, cursor);
+        take_clock_after(readings, cursor);
+    }
     if readings.iter().all(|reading| is_bare_weekday(&reading.expression)) && defines(cursor) {
         readings.iter_mut().for_each(|reading| reading.expression.repeat = Some(say::PLAIN));
     }
 }
+
+/// What stands after clock times and belongs to them, or leads to what does.
+static FOLLOWS: TokenTable = TokenTable::new(
+    &TokenSet::words(Words::of(Class::Preposition).only(&[
+        Preposition::At as i32,
+        Preposition::In as i32,
+        Preposition::On as i32,
+    ]))
+    .or(TokenSet::classes(&[Class::Zone]))
+    .or(TokenSet::MARKS),
+);
 
 /// "in 2 years at 6 p.m.", "at 6 p.m. in 3 days": the clock time is of the day so far from today.
 fn take_clock_after(readings: &mut Readings, cursor: &Cursor<'_>) {

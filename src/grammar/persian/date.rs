@@ -10,6 +10,7 @@ use super::number::QUANTITY;
 use super::numeric_date::take_numeric_date;
 use super::relative::take_deictic;
 use super::weekday::{take_weekday, take_weekday_name};
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::prelude::*;
 
 /// Elements of a date and of a time, in any order that they allow.
@@ -82,9 +83,17 @@ fn is_told_in_finglish(draft: &Draft, cursor: &Cursor<'_>) -> bool {
     named && cursor.first().is_some_and(lower) && cursor.look(verb)
 }
 
+/// The first token of such an element, or of what leads to it.
+static JOINED: TokenTable = TokenTable::new(
+    &QUANTITY
+        .or(TokenSet::words(Words::of(Class::Modifier).only(&[Modifier::Approx as i32])))
+        .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Day as i32])))
+        .or(TokenSet::MARKS),
+);
+
 /// An element after a comma or a dash: «۳۰ اردیبهشت، ساعت ۷», «27 خرداد 1395 - 10:51», «ساعت ۱۸ - پنجشنبه».
 pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    if cursor.is_fresh() {
+    if cursor.is_fresh() || !cursor.peek().is_some_and(|token| JOINED.has(token)) {
         return false;
     }
     if take_clock_about(draft, cursor) || take_clock_after_era(draft, cursor) || take_days_off(draft, cursor) {

@@ -1,14 +1,14 @@
 //! What the words around a whole construction say of its expressions.
 
 use super::{between, customs, event};
-use crate::grammar::engine::zone::lend_zone;
 use crate::grammar::engine::token_table::TokenTable;
+use crate::grammar::engine::zone::lend_zone;
 use crate::grammar::prelude::*;
 
 /// `cursor` is the construction's.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     let led = cursor.before().is_some_and(|token| LEADS.has(token));
-    let followed = cursor.at_token(readings.next).first().is_some_and(|token| !token.is_unknown());
+    let followed = cursor.at_token(readings.next).first().is_some_and(|token| FOLLOWS.has(token));
     if led {
         between::link(readings, cursor);
     }
@@ -35,6 +35,13 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_day_before(readings);
     }
 }
+
+/// What stands after a construction and belongs to it, or leads to what does.
+static FOLLOWS: TokenTable = TokenTable::new(
+    &TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32, Preposition::In as i32]))
+        .or(TokenSet::classes(&[Class::Zone]))
+        .or(TokenSet::MARKS),
+);
 
 /// What stands before a construction and says something of it.
 static LEADS: TokenTable = TokenTable::new(
