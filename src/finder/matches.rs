@@ -3,7 +3,7 @@
 use super::found::Match;
 use super::reader::{Reader, Settings};
 use super::window::{WINDOW, Window};
-use crate::grammar::{self, Reading, Readings};
+use crate::grammar::{self, Reading, Readings, Start};
 use crate::lexicon::{Next, Tokens};
 use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use core::iter::FusedIterator;
@@ -91,6 +91,28 @@ impl<'l, 't> Matches<'l, 't> {
         self.relevant |= u128::from(relevant) << start;
     }
 
+    /// Reads the construction that starts at the next token and moves past it; false if there is none. It is not part of
+    /// [`advance`](Self::advance), so that the tokens that begin nothing do not pay for what it keeps at hand.
+    #[inline(never)]
+    fn read(&mut self, start: Start) -> bool {
+        let tokens = &self.window.places()[..self.len];
+        let readings = &mut self.readings;
+        if !self.reader.read(tokens, self.at, start, readings) {
+            return false;
+        }
+        let after = tokens[readings.next..].iter().copied();
+        self.reader.apply_verb(readings, after.chain(self.tokens.clone()));
+        self.reader.consume(readings, &tokens[self.at..readings.next]);
+        if self.reader.reads_optional() {
+            self.optional = self.reader.read_tag(tokens, self.at, readings);
+        }
+        self.at = readings.next.max(self.at + 1);
+        self.relevant = self.relevant >> self.at << self.at;
+        self.reader.keep_tier(readings);
+        self.next = 0;
+        true
+    }
+
     /// Reads on to the next construction, or to the next expression of the optional tier between them; false at the end of
     /// the text.
     fn advance(&mut self) -> bool {
@@ -99,10 +121,10 @@ impl<'l, 't> Matches<'l, 't> {
             let tokens = &self.window.places()[..self.len];
             // A construction that starts before this token lies within the window.
             let seen = if self.ended { self.len } else { (self.len + 1).saturating_sub(LOOKAHEAD) };
-            loop {
+            let start = loop {
                 self.at = self.len.min(self.relevant.trailing_zeros() as usize);
                 if self.at >= seen {
-                    break;
+                    break None;
                 }
                 #[cfg(test)]
                 crate::scan::work::note(1);
@@ -114,34 +136,31 @@ impl<'l, 't> Matches<'l, 't> {
                     }
                 }
                 self.reader.skip(&tokens[self.at]);
-                let readings = &mut self.readings;
                 let start = self.reader.start(tokens, self.at);
-                if start.is_some_and(|start| self.reader.read(tokens, self.at, start, readings)) {
-                    let after = tokens[readings.next..].iter().copied();
-                    self.reader.apply_verb(readings, after.chain(self.tokens.clone()));
-                    self.reader.consume(readings, &tokens[self.at..readings.next]);
-                    if optional {
-                        self.optional = self.reader.read_tag(tokens, self.at, readings);
-                    }
-                    self.at = readings.next.max(self.at + 1);
-                    self.relevant = self.relevant >> self.at << self.at;
-                    self.reader.keep_tier(readings);
-                    self.next = 0;
-                    return true;
-                }
-                if optional && self.optional.is_none() {
-                    self.optional = self.reader.read_optional(tokens, self.at);
+                if start.is_some() || optional {
+                    break Some(start);
                 }
                 // Clears the lowest bit, that of this token.
                 self.relevant &= self.relevant.wrapping_sub(1);
-            }
-            if self.ended {
-                let Some(last) = self.optional.take() else { return false };
-                self.readings.set(last, self.at);
-                self.next = 0;
+            };
+            let Some(start) = start else {
+                if self.ended {
+                    let Some(last) = self.optional.take() else { return false };
+                    self.readings.set(last, self.at);
+                    self.next = 0;
+                    return true;
+                }
+                self.refill();
+                continue;
+            };
+            if start.is_some_and(|start| self.read(start)) {
                 return true;
             }
-            self.refill();
+            if optional && self.optional.is_none() {
+                let tokens = &self.window.places()[..self.len];
+                self.optional = self.reader.read_optional(tokens, self.at);
+            }
+            self.relevant &= self.relevant.wrapping_sub(1);
         }
     }
 }
