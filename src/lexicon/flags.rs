@@ -113,7 +113,9 @@ impl Flags {
     /// The place of a language's flag among [`LANGUAGES`](Self::LANGUAGES), which stand one after the other.
     #[inline]
     pub(crate) const fn place_of_language(self) -> usize {
-        (self.0.trailing_zeros() - Flags::LANGUAGES[0].0.trailing_zeros()) as usize
+        // The mask changes nothing but tells the compiler that the place is a small one.
+        let most = Flags::LANGUAGES.len().next_power_of_two() - 1;
+        (self.0.trailing_zeros() - Flags::LANGUAGES[0].0.trailing_zeros()) as usize & most
     }
 
     /// True if it has none but the language's.

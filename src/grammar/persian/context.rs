@@ -8,8 +8,9 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let expression = &said.expression;
     let after = cursor.peek();
     let blank = cursor.before().is_some_and(|token| token.mark() == Some(Mark::At)) && !cursor.starts_touching();
-    let part_of_tag = !is_in_file_name(expression, cursor)
-        && (!blank && glued(cursor.before()) && !is_whole_tag(expression, cursor) || cursor.touches() && glued(after));
+    let part_of_tag =
+        !blank && glued(cursor.before()) && !is_whole_tag(expression, cursor) || cursor.touches() && glued(after);
+    let part_of_tag = part_of_tag && !is_in_file_name(expression, cursor);
     let surname = cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before();
     let named = named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor);
     let named = named || is_written_as_name(expression, cursor);

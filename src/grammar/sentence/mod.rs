@@ -173,6 +173,7 @@ impl Sentence {
     }
 
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
+    #[inline(never)]
     pub(crate) fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
         let expression = &mut reading.expression;
         let Some(day) = self.day else {

@@ -107,6 +107,7 @@ impl SaidYear {
     }
 
     /// Gives the year to what leaves it open, and its century to two figures.
+    #[inline(never)]
     pub(super) fn lend(&self, reading: &mut Reading, tokens: &[Token], at: usize, date: Option<CalendarDate>) {
         if let Some((year, calendar)) = self.last.filter(|_| says_same_year(reading, &tokens[at..])) {
             lend_year(&mut reading.expression, year, calendar);
