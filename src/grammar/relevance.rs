@@ -1,7 +1,7 @@
 //! Which tokens matter: an expression may begin with them, or they say something of their sentence.
 
 use super::languages::LANGUAGES;
-use super::sentence;
+use super::sentence::affecting::is_affected_by;
 use crate::lexicon::{Gap, Senses, Token};
 
 /// Bits by a token's list of senses.
@@ -15,7 +15,7 @@ static RELEVANCE: [u8; Senses::COUNT] = {
             relevance[place] |= (LANGUAGES[language].rules.may_start(senses) as u8) << language;
             language += 1;
         }
-        relevance[place] |= if sentence::is_affected_by(senses) { AFFECTS_SENTENCE } else { 0 };
+        relevance[place] |= if is_affected_by(senses) { AFFECTS_SENTENCE } else { 0 };
         place += 1;
     }
     relevance
@@ -33,7 +33,7 @@ pub(crate) fn may_begin(token: &Token) -> bool {
     languages(token) != 0
 }
 
-/// False for a token that changes nothing in a [`Sentence`](sentence::Sentence) and that [begins nothing](may_begin).
+/// False for a token that changes nothing in a [`Sentence`](super::Sentence) and that [begins nothing](may_begin).
 #[inline]
 pub(crate) fn is_relevant(token: &Token) -> bool {
     senses_are_relevant(token.senses) | token.phrase().is_some() | (token.gap == Gap::Paragraph)
@@ -45,7 +45,7 @@ pub(crate) fn senses_are_relevant(senses: Senses) -> bool {
     RELEVANCE[senses.place()] != 0
 }
 
-/// False for senses that [change nothing](sentence::is_affected_by) in a [`Sentence`](sentence::Sentence).
+/// False for senses that [change nothing](is_affected_by) in a sentence.
 #[inline]
 pub(super) fn affects_sentence(senses: Senses) -> bool {
     RELEVANCE[senses.place()] & AFFECTS_SENTENCE != 0

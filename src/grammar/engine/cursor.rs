@@ -2,7 +2,6 @@
 
 use super::lookahead::{Lookahead, Rest};
 use super::memo::Memo;
-use super::rules::Rules;
 use super::token_set::TokenSet;
 use crate::expression::Convention;
 use crate::grammar::shared::draft::Draft;
@@ -134,11 +133,11 @@ impl<'a> Cursor<'a> {
         Some(Lookahead { first, rest: Rest::new(self.ahead(1), self.ahead(2)), after_numeral })
     }
 
-    /// The prefixes of `rules` that stand at the place, where nothing has been taken. The rules are those of the cursor's
-    /// language, since they are remembered.
+    /// The prefixes of the language's rules that stand at the place, where nothing has been taken; `look` finds them if
+    /// they are not remembered.
     #[inline]
-    pub(super) fn prefixes(&self, rules: &Rules) -> u128 {
-        self.memo.prefixes(self.at, || self.lookahead().map_or(0, |ahead| rules.prefixes_at(&ahead)))
+    pub(super) fn prefixes(&self, look: impl FnOnce(&Lookahead) -> u128) -> u128 {
+        self.memo.prefixes(self.at, || self.lookahead().map_or(0, |ahead| look(&ahead)))
     }
 
     /// The token so many places after the next one, if no more than a blank stands before it.

@@ -60,7 +60,7 @@ fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
 
 /// Reads a construction of several expressions, or a name, which holds none.
 fn read_group<'a>(language: &'static Language, cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    for (rule, may_begin) in language.rules.groups(cursor.prefixes(&language.rules)) {
+    for (rule, may_begin) in language.rules.groups(language.prefixes_at(&cursor)) {
         let after = rule.read_group(cursor, readings);
         assert!(may_begin || after.is_none(), "the prefilter holds back a group at {:?}", cursor.peek());
         if after.is_some() {

@@ -58,6 +58,12 @@ pub(in crate::grammar) struct Language {
 }
 
 impl Language {
+    /// The prefixes of its rules that stand where the cursor has taken nothing.
+    #[inline]
+    pub(super) fn prefixes_at(&self, cursor: &Cursor<'_>) -> u128 {
+        cursor.prefixes(|ahead| self.rules.prefixes_at(ahead))
+    }
+
     /// True for a number, or a word that the language knows, where the user has chosen to read that.
     pub(in crate::grammar) fn reads(&self, token: &Token, languages: Languages) -> bool {
         match token.kind {

@@ -11,7 +11,7 @@ use crate::grammar::shared::reading::{Outcome, Reading};
 pub(in crate::grammar) fn read_longest(language: &'static Language, cursor: Cursor<'_>) -> Outcome {
     let mut best: Option<(Reading, usize)> = None;
     let mut name: Option<usize> = None;
-    for (rule, may_begin) in language.rules.phrases(cursor.prefixes(&language.rules)) {
+    for (rule, may_begin) in language.rules.phrases(language.prefixes_at(&cursor)) {
         let mut ahead = cursor;
         let said = rule.read(&mut ahead);
         if !may_begin {
@@ -50,7 +50,7 @@ pub(in crate::grammar) fn take_element(
 ) -> bool {
     let (rules, elements) = (&language.rules, language.elements);
     let prefixes = if cursor.is_fresh() {
-        rules.of_elements(cursor.prefixes(rules))
+        rules.of_elements(language.prefixes_at(cursor))
     } else {
         cursor.lookahead().map_or(0, |ahead| elements.prefixes_at(&ahead))
     };

@@ -1,5 +1,6 @@
 //! What the sentence says of its expressions: the day named before a bare clock time, the side that its verb is on.
 
+pub(in crate::grammar) mod affecting;
 mod beside;
 mod early;
 mod english;
@@ -15,8 +16,9 @@ use crate::expression::{
 use crate::grammar::relevance::affects_sentence;
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, ClassSet, Flags, Gap, Mark, Preposition, Senses, Tense, Token};
+use crate::lexicon::{Class, Flags, Gap, Mark, Preposition, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
+use affecting::ENDS;
 use early::SaidEarly;
 use english::Form;
 use persian::Before;
@@ -262,33 +264,15 @@ fn is_yearly(expression: &Expression) -> bool {
     expression.repeat.is_some() && amount.single().is_some_and(year)
 }
 
-/// The marks that end a sentence.
-const ENDS: ClassSet = ClassSet::of_marks(&[Mark::Dot, Mark::Question, Mark::Exclamation]);
-
 fn ends_sentence(token: &Token) -> bool {
     token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).intersects(ENDS)
 }
 
-/// False for what changes nothing in a [`Sentence`]: what ends none, and verbs that say nothing where no expression stands
-/// before them, as most Persian ones.
-pub(super) const fn is_affected_by(senses: Senses) -> bool {
-    let (list, mut place) = (senses.as_slice(), 0);
-    while place < list.len() {
-        let sense = list[place];
-        let led = sense.code() == Tense::Planned as i32 || sense.code() == Tense::Managed as i32;
-        let leads = sense.flags.contains(Flags::PERSIAN) && led;
-        let sided = sense.flags.contains(Flags::ENGLISH) && sense.code() <= Tense::Future as i32;
-        if matches!(sense.class, Class::Verb) && (leads || sided) {
-            return true;
-        }
-        place += 1;
-    }
-    senses.classes(Flags::PERSIAN).intersects(ENDS)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::affecting::is_affected_by;
     use super::*;
+    use crate::lexicon::Senses;
 
     #[test]
     fn an_irrelevant_token_changes_nothing() {
