@@ -13,7 +13,7 @@
 //! # News: what happened when
 //!
 //! The text has a time of its own, the reference. Each expression becomes a half-open interval; the two ends of
-//! a range are two matches that know of each other.
+//! a range are two matches that know of each other; [`ranges`](crate::Finder::ranges) gives those alone.
 //!
 //! ```
 //! use chrono::NaiveDate;
@@ -21,6 +21,7 @@
 //!
 //! let published = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
 //! let text = "نمایشگاه از ۱۰ آذر تا ۱۵ آذر برپا می شود. قرارداد آن هفتهٔ گذشته امضا شد.";
+//! assert_eq!(Finder::new().ranges(text).next().map(|range| &text[range.range()]), Some("۱۰ آذر تا ۱۵ آذر"));
 //! let mut events = Vec::new();
 //! let mut all = Finder::new().resolve_iter(text, &published).peekable();
 //! while let Some((found, meaning)) = all.next() {
@@ -127,22 +128,22 @@
 //!
 //! # Zones
 //!
-//! An interval is local time. chrono's zones bring it elsewhere; a zone that the words name is in
-//! [`offset_minutes`](crate::Resolved::offset_minutes).
+//! An interval is local time. [`to_utc`](crate::Resolved::to_utc) gives the instants in a zone of chrono's, or in the one that
+//! the words name, whose offset is in [`offset_minutes`](crate::Resolved::offset_minutes).
 //!
 //! ```
 //! use chrono::{TimeZone, Utc};
 //! use chrono_tz::Asia::Tehran;
-//! use taqvim::{Finder, JalaliDate, Reference};
+//! use taqvim::{JalaliDate, Reference};
 //!
 //! let now = Tehran.with_ymd_and_hms(2016, 11, 18, 18, 0, 0).unwrap();
-//! let reference = Reference::from(now.naive_local());
-//! let start = taqvim::parse("فردا ساعت ۱۰ صبح", &reference)?.start().unwrap();
-//! let utc = Tehran.from_local_datetime(&start).unwrap().with_timezone(&Utc);
-//! assert_eq!(utc.to_rfc3339(), "2016-11-19T06:30:00+00:00");
+//! let reference = Reference::from(now);
+//! let utc = taqvim::parse("فردا ساعت ۱۰ صبح", &reference)?.to_utc(&Tehran).unwrap();
+//! assert_eq!(utc.start.to_rfc3339(), "2016-11-19T06:30:00+00:00");
 //!
-//! let found = Finder::new().find_iter("ساعت ۲۰ به وقت گرینویچ").next().unwrap();
-//! assert_eq!(found.resolve(&reference)?.offset_minutes(), Some(0));
+//! let named = taqvim::parse("ساعت ۲۰ به وقت گرینویچ", &reference)?;
+//! assert_eq!(named.offset_minutes(), Some(0));
+//! assert_eq!(named.to_utc(&Tehran).unwrap().start.to_rfc3339(), "2016-11-18T20:00:00+00:00");
 //!
 //! // At half past eight in the evening in London it is the next day in Tehran.
 //! let late = Utc.with_ymd_and_hms(2016, 11, 18, 20, 45, 0).unwrap();
@@ -171,8 +172,8 @@
 //! }
 //!
 //! let question: Question = serde_json::from_str(r#"{"phrase": "پنج روز پیش", "today": "1404-08-29"}"#)?;
-//! let meaning = taqvim::parse(&question.phrase, &Reference::from(chrono::NaiveDate::from(question.today)))?;
-//! let answer = Answer { day: meaning.start_date().and_then(|day| day.try_into().ok()) };
+//! let meaning = taqvim::parse(&question.phrase, &Reference::from(question.today))?;
+//! let answer = Answer { day: meaning.start_jalali() };
 //! assert_eq!(serde_json::to_string(&answer)?, r#"{"day":"1404-08-24"}"#);
 //!
 //! let error = serde_json::from_str::<JalaliDate>(r#""1404-12-30""#).unwrap_err();
@@ -328,6 +329,11 @@
 //!     .collect();
 //! assert_eq!(due, ["1404-09-05", "1404-10-05", "1404-11-05"]);
 //!
+//! let lessons = taqvim::parse("هر دوشنبه از ۹ تا ۱۱ تا پایان آذر", &reference)?;
+//! let lessons: Vec<String> = lessons.occurrences(..).map(|lesson| lesson.to_string()).collect();
+//! assert_eq!(lessons.first().unwrap(), "2025-11-24T09:00/2025-11-24T11:00");
+//! assert_eq!(lessons.len(), 4);
+//!
 //! let rule = |phrase| -> Result<String, Box<dyn std::error::Error>> {
 //!     let recurrence = taqvim::parse(phrase, &reference)?.recurrence().ok_or("no set")?;
 //!     Ok(recurrence.rrule()?.to_string())
@@ -379,11 +385,39 @@
 //! | a month after 31 Shahrivar | `add_months(1, Overflow::Clamp)?`: 30 Mehr | none | none | `.add(1, 'jMonth')`: 30 Mehr |
 //! | days of the week | [`Weekday`](crate::Weekday), from Saturday | `weekday()`, 0 is Saturday | none | `day()`, 0 is Sunday |
 //!
-//! From **chrono**: a [`JalaliDate`](crate::JalaliDate) has the methods of `NaiveDate` under their names (`succ_opt` is
-//! `succ`, `iter_days` is `days` of a month or year) and the specifiers of its `format`; it is no `Datelike`, since that trait's
-//! provided methods assume Gregorian months. `NaiveDate::from` and `try_from` go between them.
+//! From **chrono**: a [`JalaliDate`](crate::JalaliDate) has the methods of `NaiveDate` and `Datelike` under their names, without
+//! `_opt` where they return `Option` anyway (`succ_opt` is `succ`) or with it in a `Result` that says why (`from_ymd_opt` is `new`,
+//! `from_yo_opt` is `from_ordinal`). Days and months are added as numbers; `years_since` and `signed_duration_since` are
+//! `since` and `days_since`. It is no `Datelike`, since that trait's provided methods assume Gregorian months. `NaiveDate::from` and
+//! `try_from` go between them. A [`Pattern`](crate::format::Pattern) has the specifiers of chrono but for ISO weeks (`%G`, `%g`, `%V`),
+//! weeks from Monday (`%W`), the names of zones (`%Z`), `%s` and the compositions `%c`, `%v`, `%X` and `%+`; `%U`, `%x` and `%D` are those
+//! of this calendar.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use taqvim::format::{Pattern, Style};
+//! use taqvim::{JalaliDate, Overflow};
+//!
+//! let day = NaiveDate::from_ymd_opt(2016, 9, 9).unwrap();
+//! let date = JalaliDate::try_from(day)?;
+//! assert_eq!(date.succ().map(NaiveDate::from), day.succ_opt());
+//! assert_eq!(date.checked_add_days(40).map(NaiveDate::from), day.checked_add_days(chrono::Days::new(40)));
+//! assert_eq!(date.with_day(31)?.add_months(1, Overflow::Clamp)?.to_string(), "1395-07-30");
+//! assert!(date.iter_days().take(9).map(NaiveDate::from).eq(day.iter_days().take(9)));
+//!
+//! let (evening, there) = (date.and_hms_opt(18, 5, 7).unwrap(), day.and_hms_opt(18, 5, 7).unwrap());
+//! for specifier in "%A %a %u %w %H %k %I %l %M %S %p %P %f %.f %.3f %R %T %r %%".split(' ') {
+//!     let here = Pattern::new(specifier).unwrap().format(evening, Style::ENGLISH).to_string();
+//!     assert_eq!(here, there.format(specifier).to_string(), "{specifier}");
+//! }
+//! assert!("%G %g %V %W %Z %s %c %v %X %+".split(' ').all(|specifier| Pattern::new(specifier).is_err()));
+//! # Ok::<(), taqvim::RangeError>(())
+//! ```
 //!
 //! From **dateparser** 1.5: `dateparser.parse(phrase)` is [`parse`](crate::parse), with an error in place of `None`;
 //! `settings={'RELATIVE_BASE': …}` is the [`Reference`](crate::Reference), which has no default; `'PREFER_DATES_FROM'` is the
-//! [`Lean`](crate::Lean) of a policy; `search_dates` is [`find_iter`](crate::Finder::find_iter). `JalaliCalendar` is not asked
-//! for by itself: all three calendars are read at once. A result is an interval, not a moment: "in July" is a month.
+//! [`Lean`](crate::Lean) of a policy; `search_dates` is [`find_iter`](crate::Finder::find_iter). There a Jalali date is read by
+//! `JalaliCalendar(text).get_date()` alone: `parse('۱۹ شهریور ۱۳۹۵')` is `None`, and `parse('۱۳۹۵/۰۸/۲۸')` is a day of the year 1395 of the
+//! common era; here all three calendars are read at once. A result is an interval, not a moment: "in July" is a month, and there
+//! the day of July that today is of its month. "5/3/2016" is the fifth of March unless
+//! [`Policy::date_order`](crate::Policy::date_order) says otherwise, and May there.

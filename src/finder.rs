@@ -4,6 +4,7 @@
 mod bytes;
 mod dateline;
 mod found;
+mod hours;
 #[cfg(feature = "alloc")]
 mod lexicon;
 mod matches;

@@ -53,7 +53,7 @@ impl fmt::Display for ParseNameError {
 
 impl core::error::Error for ParseNameError {}
 
-/// `as_str`, `Display`, `FromStr` and, with the feature, serde of an enumeration: each value by its name.
+/// `as_str`, `Display`, `FromStr` and, with the features, serde and the schema of an enumeration: each value by its name.
 macro_rules! named {
     ($type:ident in $module:literal, $what:literal { $first:ident = $first_name:literal $(, $variant:ident = $name:literal)* $(,)? }) => {
         impl $type {
@@ -84,7 +84,7 @@ macro_rules! named {
     };
 }
 
-/// `FromStr` and serde of an enumeration that has a function `as_str`.
+/// `FromStr`, serde and the schema of an enumeration that has a function `as_str`.
 macro_rules! read_by_name {
     ($type:ident, $what:literal { $($variant:ident = $name:literal),+ $(,)? }) => {
         impl core::str::FromStr for $type {
@@ -108,6 +108,21 @@ macro_rules! read_by_name {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::name::deserialize(deserializer, $what)
+            }
+        }
+
+        #[cfg(feature = "schemars-1")]
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn schema_id() -> alloc::borrow::Cow<'static, str> {
+                concat!("taqvim::", stringify!($type)).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "enum": [$($name),+] })
             }
         }
     };

@@ -1,14 +1,18 @@
 //! The public API as it is written in `public_api.txt`, so that a change of it is seen in the diff of a commit.
 //!
 //! The sources are read, not compiled: a line stands for an item, a method, a field, a variant, a derived or written trait.
-//! An item that a macro makes is there as the macro's invocation; a trait that a macro implements is not there.
+//! What a macro makes, an item, a method or a trait, is there as the macro's invocation.
 
+use proc_macro2::{TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::{env, fs};
 use syn::spanned::Spanned as _;
-use syn::{Attribute, ImplItem, Item, ItemImpl, Type, UseTree, Visibility};
+use syn::{Attribute, ImplItem, Item, ItemImpl, ItemMacro, Type, UseTree, Visibility};
 
 const SNAPSHOT: &str = "tests/public_api.txt";
+
+/// The macros that give an enumeration its names: `as_str`, `Display`, `FromStr` and serde.
+const NAMING: [&str; 2] = ["named", "read_by_name"];
 
 /// A module: its source and the items that stand in it.
 struct Module {
@@ -193,13 +197,25 @@ impl Crate {
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("derive")) {
             lines.insert(format!("{path} {}", text(attr.meta.span().byte_range())));
         }
-        self.implementations(&ident.to_string(), &path, lines);
+        if matches!(item, Item::Enum(_) | Item::Struct(_)) {
+            self.implementations(&ident.to_string(), &path, lines);
+        }
     }
 
     /// The methods of a type and the traits that it has, wherever in the crate they are written.
     fn implementations(&self, name: &str, path: &str, lines: &mut BTreeSet<String>) {
-        for Module { source, items } in self.0.values() {
+        for (module, Module { source, items }) in &self.0 {
             for item in items {
+                if let Item::Macro(made) = item {
+                    let tokens = made.mac.tokens.clone();
+                    if made.ident.is_none() && !is_of_words(module) && names(tokens, name) {
+                        lines.insert(format!(
+                            "{}{path} by {}",
+                            conditions(&made.attrs, source),
+                            invocation(made, source)
+                        ));
+                    }
+                }
                 let Item::Impl(item) = item else { continue };
                 if type_name(item).as_deref() != Some(name) || is_test(&item.attrs) {
                     continue;
@@ -239,6 +255,26 @@ fn leaves_of(tree: &UseTree, path: &mut Vec<String>, leaves: &mut Vec<(Vec<Strin
         UseTree::Name(name) => leaves.push((path.clone(), name.ident.to_string())),
         UseTree::Rename(_) | UseTree::Glob(_) => {}
     }
+}
+
+/// Whether a macro is handed that type, by itself.
+fn names(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == name))
+}
+
+/// A room whose macros have tables of words and rules, and add nothing to a public type.
+fn is_of_words(module: &str) -> bool {
+    ["lexicon", "grammar"].iter().any(|room| module.starts_with(room))
+}
+
+/// A macro's invocation: with all names where it makes those, else as far as it shows what it is.
+fn invocation(made: &ItemMacro, source: &str) -> String {
+    const SHOWN: usize = 80;
+    let text = squeezed(&source[made.mac.span().byte_range()]);
+    if NAMING.iter().any(|name| made.mac.path.is_ident(name)) || text.chars().count() <= SHOWN {
+        return text;
+    }
+    text.chars().take(SHOWN).chain("…".chars()).collect()
 }
 
 fn type_name(item: &ItemImpl) -> Option<String> {
@@ -329,4 +365,29 @@ fn what_is_public_is_in_it_and_nothing_else() {
     for hidden in ["Cursor", "Token", "Draft", "pack("] {
         assert!(!now.lines().any(|line| line.contains(&format!(" {hidden}"))), "{hidden}");
     }
+}
+
+/// Errors and explanations are read by people and programs that have them, and are in no file.
+#[test]
+fn every_enumeration_of_values_has_names_that_are_read_back() {
+    const NOT_IN_FILES: [&str; 4] = ["Field", "Leaning", "ParseReason", "Step"];
+    let now = snapshot();
+    let mut asked = 0;
+    for line in now.lines().filter(|line| !line.starts_with("#[cfg")) {
+        let Some(path) = line.strip_prefix("enum ").and_then(|rest| rest.split([' ', '<']).next()) else { continue };
+        if path.contains("Error") || NOT_IN_FILES.contains(&last(path)) {
+            continue;
+        }
+        let made = NAMING.iter().any(|naming| now.contains(&format!("\n{path} by {naming}!({}", last(path))));
+        let has = |of: &str| now.lines().any(|line| line.ends_with(&format!("impl {of} for {path}")));
+        let serde = has("serde::Serialize") || now.contains(&format!("\n{path} by as_text!"));
+        let written = has("FromStr") && has("fmt::Display") && serde;
+        assert!(made || written, "{path} is not read back by its name");
+        asked += 1;
+    }
+    assert!(asked > 20, "{asked}");
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
 }

@@ -2,6 +2,7 @@
 
 use super::bounds::{Bounds, RangeError};
 use super::hijri::{self, HijriDate};
+use crate::name::named;
 
 /// A correction of the lunar calendar by the caller.
 ///
@@ -22,6 +23,10 @@ pub enum HijriCorrection {
     /// Every month begins a day later than the table says.
     DayLater,
 }
+
+named!(HijriCorrection in "taqvim::calendar", "correction" {
+    DayEarlier = "day_earlier", None = "none", DayLater = "day_later",
+});
 
 impl HijriCorrection {
     const fn days(self) -> i32 {

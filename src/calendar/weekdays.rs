@@ -47,6 +47,14 @@ impl Weekdays {
     pub const MONDAY_TO_FRIDAY: Weekdays =
         Weekdays::of(&[Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday]);
 
+    /// Saturday to Wednesday: the working days of Iran, «روزهای کاری».
+    ///
+    /// ```
+    /// assert_eq!(taqvim::calendar::Weekdays::SATURDAY_TO_WEDNESDAY.len(), 5);
+    /// ```
+    pub const SATURDAY_TO_WEDNESDAY: Weekdays =
+        Weekdays::of(&[Weekday::Saturday, Weekday::Sunday, Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday]);
+
     /// The set of some weekdays.
     ///
     /// ```

@@ -12,6 +12,7 @@ impl Expression {
             .or(self.time.and_then(Time::unsound))
             .or(self.zone.and_then(Zone::unsound))
             .or(self.repeat.and_then(Repeat::unsound))
+            .or(unless(self.repeat.is_some() || !matches!(self.time, Some(Time::Hours { .. })), "hours of no set"))
             .or((self.shift.is_some_and(|shift| shift.count == i16::MIN)).then_some("a shift"))
     }
 }
@@ -119,6 +120,11 @@ impl Time {
                 let sixtieths = [minute, second].into_iter().flatten().all(|value| value < 60);
                 let midnight = hour < 24 || [minute, second].into_iter().flatten().all(|value| value == 0);
                 unless(hour <= 24 && sixtieths && midnight, "a time of day")
+            }
+            Time::Hours { hour, minute, to_hour, to_minute, .. } => {
+                let end = u16::from(to_hour) * 60 + u16::from(to_minute);
+                let sound = hour < 24 && minute < 60 && to_minute < 60 && end <= 24 * 60;
+                unless(sound, "the hours of a set")
             }
             Time::Part { part: DayPart::Noon | DayPart::Midnight, from, to } => {
                 unless(from <= to && to <= 30, "the hours of a part of the day")

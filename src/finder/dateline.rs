@@ -4,6 +4,7 @@ mod detect;
 mod line;
 mod words;
 
+use crate::name::named;
 use crate::resolve::Reference;
 use core::ops::Range;
 
@@ -30,6 +31,8 @@ pub enum Confidence {
     /// stamp of a log's line.
     High,
 }
+
+named!(Confidence in "taqvim", "confidence" { Low = "low", Medium = "medium", High = "high" });
 
 /// Where a document says its own date, and which one. [`Reference::detect`] finds it.
 ///

@@ -1,9 +1,11 @@
 //! One phrase, as a user types it into a field.
 
 use super::Finder;
+use super::hours::with_hours;
 use crate::error::{Error, ParseError, ParseReason};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, Expression, Hang, Meridiem, Modifier, Repeat, Shift, ShiftRole, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, Expression, Hang, Kind, Meridiem, Modifier, Repeat, Shift, ShiftRole, Time, Unit,
+    Year,
 };
 use crate::grammar;
 use crate::lexicon::{Class, Flags, Mark, Preposition, Token, TokenKind, Tokens};
@@ -13,6 +15,9 @@ use crate::resolve::{Reference, Resolved};
 /// What one phrase means: all of it must be one expression.
 ///
 /// The default [`Policy`] applies; [`parse_expression`] gives the expression, to be resolved under another.
+///
+/// A set may have an end, which lies ahead: «هر شب ساعت ۱۰ تا عید», "every Monday until June" is up to the end of it. No
+/// [`Expression`] holds both, so that only here it is read.
 ///
 /// A date that does not exist («۳۱ مهر ۱۴۰۳») is no error here: [`Resolved::checked`] makes it one.
 ///
@@ -30,12 +35,42 @@ use crate::resolve::{Reference, Resolved};
 /// assert_eq!(taqvim::parse("tomorrow at 5 p.m.", &reference)?.to_string(), "2016-11-19T17:00");
 /// assert_eq!(taqvim::parse("in 3 days", &reference)?.to_string(), "2016-11-21");
 ///
+/// let weekly = taqvim::parse("every Friday until the end of the year", &reference)?;
+/// assert_eq!(weekly.occurrences(..).last().unwrap().to_string(), "2016-12-30/2016-12-31");
+///
 /// let error = taqvim::parse("برای ۱۹ شهریور", &reference).unwrap_err();
 /// assert_eq!(error.to_string(), "not part of the expression at bytes 0..9");
 /// # Ok::<(), taqvim::Error>(())
 /// ```
 pub fn parse(phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
-    Ok(parse_expression(phrase)?.resolve(reference, &Policy::default())?)
+    let said = match parse_expression(phrase) {
+        Ok(said) => said,
+        Err(error) => return ending_set(phrase, reference).ok_or(Error::Parse(error)),
+    };
+    Ok(said.resolve(reference, &Policy::default())?)
+}
+
+/// «هر شب ساعت ۱۰ | تا | عید»: a set up to the end of what is named, which lies ahead.
+fn ending_set(phrase: &str, reference: &Reference) -> Option<Resolved> {
+    let phrase = without_end(phrase);
+    let to = Tokens::new(phrase).filter(|token| token.word() == Some(Preposition::To)).last()?;
+    let set = parse_expression(phrase.get(..to.start)?).ok().filter(|set| set.repeat.is_some())?;
+    let end = named_end(phrase.get(to.start..)?)?;
+    let end = end.resolve(reference, &Policy::scheduling()).and_then(Resolved::checked).ok()?.end()?;
+    set.resolve(reference, &Policy::default()).ok()?.ending(end)
+}
+
+/// «تا | پایان سال», "until | June": a date after its preposition, without which some names are none; «عید» is Nowruz.
+fn named_end(words: &str) -> Option<Expression> {
+    let mut matches = Finder::new().find_iter(words);
+    let Some(found) = matches.next() else {
+        let mut feast = Tokens::new(words).skip(1);
+        let is_feast = feast.next().is_some_and(|feast| feast.has(Class::FeastHead)) && feast.next().is_none();
+        return parse_expression("نوروز").ok().filter(|_| is_feast);
+    };
+    let led = Tokens::new(words.get(..found.start())?).count() == 1;
+    let whole = words.get(found.end()..)?.trim().is_empty() && matches.next().is_none();
+    Some(*found.expression()).filter(|end| led && whole && end.kind() == Kind::Date)
 }
 
 /// The expression that a phrase is, whatever the reference.
@@ -49,6 +84,7 @@ pub fn parse(phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
 /// * weekdays of every week: «دوشنبه و چهارشنبه هر هفته», "Mondays and Wednesdays at 6"; "every year on March 5";
 /// * a day and a month in figures: «۱۵/۷», Jalali in Persian figures, Gregorian in others; where both may be the day, it
 ///   is as the [order](crate::DateOrder) has it; an hour after "at";
+/// * the hours of a set: «هر دوشنبه از ۹ تا ۱۱», "every weekday from 9 to 5";
 /// * blanks, and the marks that end a sentence.
 ///
 /// # Errors
@@ -63,7 +99,7 @@ pub fn parse(phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
 /// # Ok::<(), taqvim::ParseError>(())
 /// ```
 pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
-    let text = phrase.trim_end().trim_end_matches(['.', '!', '?', '؟', '…', ',', '،', ';', '؛']).trim_end();
+    let text = without_end(phrase);
     let start = text.len() - text.trim_start().len();
     let mut matches = Finder::new().find_iter(text);
     let Some(first) = matches.next() else {
@@ -76,10 +112,18 @@ pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
     }
     let mut end = first.end();
     for next in matches {
+        if let Some(set) = with_hours(said, &text[end..]) {
+            return Ok(set);
+        }
         said = joined(said, &text[end..next.start()], next.expression()).ok_or(leftover(end..text.len()))?;
         end = next.end();
     }
-    ended(said, &text[end..]).ok_or(leftover(end..text.len()))
+    with_hours(said, &text[end..]).or_else(|| ended(said, &text[end..])).ok_or(leftover(end..text.len()))
+}
+
+/// Without blanks and the marks that end a sentence.
+fn without_end(phrase: &str) -> &str {
+    phrase.trim_end().trim_end_matches(['.', '!', '?', '؟', '…', ',', '،', ';', '؛']).trim_end()
 }
 
 /// «در», «حدود» of «در حدود ساعت ۸»: outside of the expression, and a modifier is said by it.

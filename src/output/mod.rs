@@ -21,6 +21,8 @@ mod rrule;
 mod said;
 mod said_date;
 mod said_english;
+#[cfg(feature = "schemars-1")]
+mod schemars;
 #[cfg(feature = "serde")]
 mod serde;
 mod timex3;

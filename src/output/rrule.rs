@@ -2,7 +2,7 @@
 
 use crate::calendar::{Calendar, Weekday, Weekdays};
 use crate::expression::{DayRule, Modifier, MonthDay, NamedDay, Slice, Unit};
-use crate::resolve::{Frequency, On, Recurrence};
+use crate::resolve::{Frequency, Moment, On, Recurrence};
 use core::fmt;
 
 /// Why no rule of RFC 5545 or RFC 7529 says a [recurrence](Recurrence::rrule).
@@ -40,7 +40,8 @@ impl Recurrence {
     /// of another calendar: `PERSIAN` for the Jalali one; `ISLAMIC-CIVIL` for the lunar one, which is the tabular calendar and
     /// may be a day or two off Iran's observed months. A day that a month does not have is left out, as both RFCs have it.
     /// `DTSTART` is the start of the first occurrence, and with an [interval](Self::interval) above 1 the rule counts
-    /// from there; how long an occurrence lasts is for `DTEND` or `DURATION` to say.
+    /// from there. `UNTIL` is the last second, or the last day, before its [end](Self::end), in local time. How long an occurrence
+    /// lasts is for `DTEND` or `DURATION` to say.
     ///
     /// # Errors
     ///
@@ -64,6 +65,10 @@ impl Recurrence {
             return Err(RruleError::Times);
         }
         Ok(Rrule { recurrence: *self, days: self.days()? })
+    }
+
+    const fn is_of_clock(&self) -> bool {
+        self.unit.is_clock()
     }
 
     /// How many days after the day that it is on it begins: −1 for the night before.
@@ -187,6 +192,24 @@ const fn code(weekday: Weekday) -> &'static str {
     }
 }
 
+/// `20251231`, `20251231T235959`
+struct Basic {
+    at: Moment,
+    time: bool,
+}
+
+impl fmt::Display for Basic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Ok((year, month, day)) = Calendar::Gregorian.fields(self.at.day) else { return Ok(()) };
+        write!(f, "{year:04}{month:02}{day:02}")?;
+        let second = self.at.second;
+        if self.time {
+            write!(f, "T{:02}{:02}{:02}", second / 3600, second / 60 % 60, second % 60)?;
+        }
+        Ok(())
+    }
+}
+
 struct Rrule {
     recurrence: Recurrence,
     days: Days,
@@ -202,6 +225,9 @@ impl fmt::Display for Rrule {
         let interval = recurrence.interval();
         if interval > 1 {
             write!(f, ";INTERVAL={interval}")?;
+        }
+        if let Some(last) = recurrence.until.and_then(|until| Moment::at(until.day, i64::from(until.second) - 1)) {
+            write!(f, ";UNTIL={}", Basic { at: last, time: recurrence.time.is_some() || recurrence.is_of_clock() })?;
         }
         // With one day a week it makes no difference where weeks begin.
         if interval > 1 && days.weekdays.len() > 1 && recurrence.week_start != Weekday::Monday {

@@ -60,7 +60,8 @@ impl Display for Expression {
                 Ok(())
             }
             Some(Time::Part { part, from, to }) => self.part(f, part_word(part, from, to)),
-            None => self.anchor(f),
+            // Hours are a set's.
+            Some(Time::Hours { .. }) | None => self.anchor(f),
         }
     }
 }
@@ -194,6 +195,17 @@ impl Expression {
                     }
                 }
             }
+            (Some(_), Repeat::Every { on: Weekdays::SATURDAY_TO_WEDNESDAY, .. }) => {
+                f.write_str("روزهای کاری")?;
+                self.after_set(f)
+            }
+            // "weekdays"
+            (Some(_), Repeat::Every { on, .. }) if !on.is_empty() => {
+                for (place, day) in on.iter().enumerate() {
+                    write!(f, "{}{}", if place == 0 { "هر " } else { " و " }, Language::Persian.weekday(day))?;
+                }
+                self.after_set(f)
+            }
             (Some(part), _) => {
                 if let Some(slice) = self.slice {
                     self.slice(f, slice)?;
@@ -255,6 +267,13 @@ impl Expression {
             Some(Time::Clock { hour, minute, second, meridiem }) => {
                 f.write_str(" ")?;
                 clock(f, hour, minute, second, meridiem)
+            }
+            Some(Time::Hours { hour, minute, to_hour, to_minute, meridiem }) => {
+                let said = |minute: u8| Some(minute).filter(|&minute| minute > 0);
+                f.write_str(" از ")?;
+                clock(f, hour, said(minute), None, meridiem)?;
+                f.write_str(" تا ")?;
+                clock(f, to_hour, said(to_minute), None, Meridiem::Said)
             }
             Some(Time::Part { part, from, to }) => write!(f, " {}", part_word(part, from, to)),
             None => Ok(()),

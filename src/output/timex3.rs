@@ -173,10 +173,10 @@ const fn any(unit: Unit) -> &'static str {
 fn every_weekday(out: &mut Ascii<LONGEST>, weekday: Weekday, time: Option<Time>) {
     out.text("XXXX-WXX-");
     out.number(weekday.iso_number().into(), 1);
-    match time {
+    match time.map(Time::begin) {
         Some(Time::Part { part, .. }) => out.text(part_code(part)),
         Some(Time::Clock { hour, minute, .. }) => iso::clock(out, hour, minute.unwrap_or(0), None),
-        None => {}
+        Some(Time::Hours { .. }) | None => {}
     }
 }
 

@@ -11,7 +11,7 @@ pub(crate) fn period(expression: &Expression, unit: Unit) -> Resolved {
             (Value::Clock { day: None, hour, minute: minute.unwrap_or(0), second }, Grain::Minute)
         }
         Some(Time::Part { part, .. }) => (Value::Part { day: None, part }, Grain::DayPart),
-        None => (Value::Any(unit), grain_of(unit)),
+        Some(Time::Hours { .. }) | None => (Value::Any(unit), grain_of(unit)),
     };
     Resolved::valued(expression, value, grain)
 }

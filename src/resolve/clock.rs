@@ -32,6 +32,7 @@ pub(crate) fn on_day(expression: &Expression, period: &Period, time: Time) -> Re
             };
             (Value::Clock { day, hour, minute: minute.unwrap_or(0), second }, grain)
         }
+        Time::Hours { hour, minute, .. } => (Value::Clock { day, hour, minute, second: None }, Grain::Minute),
         Time::Part { part, .. } => (Value::Part { day, part }, Grain::DayPart),
     };
     resolved.grain = grain;
@@ -125,6 +126,7 @@ fn is_small_hour(time: Option<Time>) -> bool {
 fn has_passed(time: Time, now: u32) -> bool {
     match time {
         Time::Clock { hour, minute, .. } => u32::from(hour) * 3600 + u32::from(minute.unwrap_or(0)) * 60 < now,
+        Time::Hours { hour, minute, .. } => u32::from(hour) * 3600 + u32::from(minute) * 60 < now,
         Time::Part { to, .. } => u32::from(to) * 3600 <= now,
     }
 }

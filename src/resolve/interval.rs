@@ -33,6 +33,16 @@ impl Moment {
         Moment { day: gregorian::day_number(moment.date()), second: moment.time().num_seconds_from_midnight() }
     }
 
+    /// The first whole second that is not before a moment of chrono's.
+    pub(crate) fn of_end(moment: NaiveDateTime) -> Self {
+        let Moment { day, second } = Moment::of(moment);
+        match (moment.nanosecond() > 0, second + 1 < 86_400) {
+            (false, _) => Moment { day, second },
+            (true, true) => Moment { day, second: second + 1 },
+            (true, false) => Moment::midnight(day + 1),
+        }
+    }
+
     /// Seconds since 1970-01-01T00:00.
     pub(crate) const fn seconds(self) -> i64 {
         self.day as i64 * 86_400 + self.second as i64

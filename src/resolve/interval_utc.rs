@@ -1,8 +1,9 @@
 //! Intervals of local time as instants.
 
+use super::Resolved;
 use super::interval::{Interval, Moment};
 use crate::calendar::tehran_offset;
-use chrono::{DateTime, LocalResult, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, FixedOffset, LocalResult, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use core::ops::Range;
 
 /// The longest that a zone's clocks ever skipped is a day: Samoa, 2011-12-30.
@@ -26,13 +27,35 @@ fn tehran_instant(moment: Moment) -> Option<DateTime<Utc>> {
     Some(moment.to_chrono()?.checked_sub_signed(TimeDelta::minutes(minutes.into()))?.and_utc())
 }
 
+impl Resolved {
+    /// The instants of its [interval](Self::interval): by the [offset](Self::offset_minutes) of the zone that the words name,
+    /// else in this zone; `None` without an interval, or where a side is open. As [`Interval::to_utc`].
+    ///
+    /// ```
+    /// use chrono_tz::Asia::Tehran;
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let start = |phrase| taqvim::parse(phrase, &reference).unwrap().to_utc(&Tehran).unwrap().start.to_rfc3339();
+    /// assert_eq!(start("فردا ساعت ۱۷"), "2016-11-19T13:30:00+00:00");
+    /// assert_eq!(start("فردا ساعت ۱۷ به وقت گرینویچ"), "2016-11-19T17:00:00+00:00");
+    /// ```
+    #[must_use]
+    pub fn to_utc<Tz: TimeZone>(&self, zone: &Tz) -> Option<Range<DateTime<Utc>>> {
+        let interval = self.interval()?;
+        match self.offset_minutes() {
+            Some(minutes) => interval.to_utc(&FixedOffset::east_opt(i32::from(minutes) * 60)?),
+            None => interval.to_utc(zone),
+        }
+    }
+}
+
 impl Interval {
     /// The instants from its start to its end in a zone: `chrono::FixedOffset`, or one of the crate `chrono-tz`; `None` where
     /// a side is open.
     ///
     /// A local time that clocks put forward skip counts by the offset before the change, and of two that clocks put back
     /// show twice the first is meant, as in RFC 5545. An interval within such an hour may so be empty.
-    /// Where the words named a zone, [`Resolved::offset_minutes`](crate::Resolved::offset_minutes) is the offset to take.
+    /// Where the words named a zone, [`Resolved::to_utc`](crate::Resolved::to_utc) takes that one.
     ///
     /// ```
     /// use chrono::FixedOffset;

@@ -10,7 +10,7 @@ use super::week::{first_on_or_after, week_number};
 use super::{Resolved, absolute, occasion, relative, slice};
 use crate::calendar::{Calendar, DayRange, Weekday};
 use crate::expression::Unit;
-use chrono::{NaiveDateTime, Timelike as _};
+use chrono::NaiveDateTime;
 use core::iter::FusedIterator;
 use core::ops::{Bound, RangeBounds};
 
@@ -61,13 +61,21 @@ impl Resolved {
     }
 }
 
+impl Resolved {
+    /// A set up to a moment; `None` of what has no recurrence.
+    pub(crate) fn ending(self, end: NaiveDateTime) -> Option<Self> {
+        let recurrence = Some(self.recurrence?.ending(end));
+        Some(Resolved { recurrence, ..self })
+    }
+}
+
 impl Recurrence {
     /// The intervals that begin in a range, in order. A range without a start begins at the reference; one without an end
     /// lasts as long as the calendar.
     ///
     /// * On a day of the month that a month does not have, or a 30 Esfand outside of leap years, there is none: nothing is
     ///   moved to another day.
-    /// * A clock time is one minute long, a part of the day as long as its interval, «هر هفته» a week.
+    /// * A clock time is one minute long, unless the words say until when («از ۹ تا ۱۱»); a part of the day as long as its interval, «هر هفته» a week.
     /// * Every second, third … one ([`interval`](Self::interval)) is counted from the first that begins at the reference or
     ///   after it; a period said as a whole («هر دو هفته»), from the one that holds the reference.
     ///
@@ -83,14 +91,15 @@ impl Recurrence {
     pub fn occurrences(&self, range: impl RangeBounds<NaiveDateTime>) -> Occurrences {
         let start = match range.start_bound() {
             Bound::Unbounded => self.from,
-            Bound::Included(at) => not_before(*at),
+            Bound::Included(at) => Moment::of_end(*at),
             Bound::Excluded(at) => after(*at),
         };
         let end = match range.end_bound() {
             Bound::Unbounded => None,
             Bound::Included(at) => Some(after(*at)),
-            Bound::Excluded(at) => Some(not_before(*at)),
+            Bound::Excluded(at) => Some(Moment::of_end(*at)),
         };
+        let end = end.into_iter().chain(self.until).min();
         Occurrences::new(*self, start, end)
     }
 
@@ -200,10 +209,6 @@ impl Recurrence {
 /// The month, counted from that of year 0, with which period 0 begins: centuries count from year 1.
 const fn first_month(unit: Unit) -> i64 {
     if matches!(unit, Unit::Century | Unit::Millennium) { 12 } else { 0 }
-}
-
-fn not_before(at: NaiveDateTime) -> Moment {
-    if at.nanosecond() > 0 { after(at) } else { Moment::of(at) }
 }
 
 fn after(at: NaiveDateTime) -> Moment {

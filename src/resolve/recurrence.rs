@@ -6,7 +6,8 @@ use crate::calendar::{Calendar, Weekday, Weekdays};
 use crate::expression::{
     Anchor, CalendarDate, DayRule, Expression, Modifier, MonthDay, NamedDay, Repeat, Season, Slice, Time, Unit, Year,
 };
-use chrono::NaiveTime;
+use crate::name::named;
+use chrono::{NaiveDateTime, NaiveTime};
 
 /// When a set recurs: «هر دوشنبه ساعت ۹», «پنجم هر ماه», "every other Tuesday", «هر سال عاشورا».
 ///
@@ -41,6 +42,8 @@ pub struct Recurrence {
     pub(crate) from: Moment,
     /// The number of a period that it is on.
     pub(crate) phase: i64,
+    /// It is over then: no occurrence begins there or later.
+    pub(crate) until: Option<Moment>,
 }
 
 /// Where in each period it is.
@@ -89,25 +92,10 @@ pub enum Frequency {
     Yearly,
 }
 
-impl Frequency {
-    /// Its name in RFC 5545.
-    ///
-    /// ```
-    /// assert_eq!(taqvim::Frequency::Yearly.as_str(), "YEARLY");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Frequency::Secondly => "SECONDLY",
-            Frequency::Minutely => "MINUTELY",
-            Frequency::Hourly => "HOURLY",
-            Frequency::Daily => "DAILY",
-            Frequency::Weekly => "WEEKLY",
-            Frequency::Monthly => "MONTHLY",
-            Frequency::Yearly => "YEARLY",
-        }
-    }
-}
+named!(Frequency in "taqvim", "frequency" {
+    Secondly = "SECONDLY", Minutely = "MINUTELY", Hourly = "HOURLY", Daily = "DAILY", Weekly = "WEEKLY", Monthly = "MONTHLY",
+    Yearly = "YEARLY",
+});
 
 impl Recurrence {
     /// The recurrence of a set said at the reference, in the phase of the period that holds it; `None` where the words do
@@ -130,6 +118,7 @@ impl Recurrence {
             week_start: expression.convention.week_start,
             from: reference,
             phase: 0,
+            until: None,
         };
         let weekly = |on| Recurrence { unit: Unit::Week, on, ..plain };
         let yearly = |calendar, on| Recurrence { unit: Unit::Year, calendar, on, ..plain };
@@ -319,6 +308,38 @@ impl Recurrence {
     pub fn time(&self) -> Option<NaiveTime> {
         let (start, _) = self.time?.seconds();
         NaiveTime::from_num_seconds_from_midnight_opt(start.rem_euclid(86_400) as u32, 0)
+    }
+
+    /// This recurrence up to a moment: no occurrence begins there or later. The earlier end counts where it has one.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let weekly = taqvim::parse("هر دوشنبه", &reference)?.recurrence().unwrap();
+    /// let new_year = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap().and_hms_opt(0, 0, 0).unwrap();
+    /// let weekly = weekly.ending(new_year);
+    /// assert_eq!(weekly.occurrences(..).count(), 6);
+    /// assert_eq!(weekly.rrule()?.to_string(), "FREQ=WEEKLY;UNTIL=20251231;BYDAY=MO");
+    /// assert_eq!(weekly.end(), Some(new_year));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn ending(self, end: NaiveDateTime) -> Self {
+        let end = Moment::of_end(end);
+        Recurrence { until: Some(self.until.map_or(end, |until| until.min(end))), ..self }
+    }
+
+    /// The moment from which on no occurrence begins, where the words or [`ending`](Self::ending) say one: of «هر شب تا
+    /// پایان سال» the end of the year.
+    ///
+    /// ```
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let end = |phrase| taqvim::parse(phrase, &reference).unwrap().recurrence().unwrap().end();
+    /// assert_eq!(end("هر شب تا پایان سال").unwrap().to_string(), "2026-03-21 00:00:00");
+    /// assert_eq!(end("هر شب"), None);
+    /// ```
+    #[must_use]
+    pub fn end(&self) -> Option<NaiveDateTime> {
+        self.until?.to_chrono()
     }
 
     /// How often it happens in each period, where the words say that and not when: 2 for «هفته\u{200C}ای دو بار». Its

@@ -30,7 +30,7 @@ fn named(expression: &Expression) -> Resolved {
             return Resolved::valued(expression, value, Grain::Day);
         }
     }
-    let (value, grain) = match (expression.anchor, expression.time) {
+    let (value, grain) = match (expression.anchor, expression.time.map(Time::begin)) {
         (Anchor::Weekday { weekday, .. }, time) => (Value::EveryWeekday { weekday, time }, Grain::Day),
         (Anchor::Weekend { .. }, None) => (Value::EveryWeekend, Grain::Day),
         // "every other evening": TIMEX3 says how often, or when.

@@ -57,6 +57,8 @@ fn sets_are_on_their_days() {
         ("every March 5", &["2026-03-05", "2027-03-05"]),
         ("every year on March 5", &["2026-03-05", "2027-03-05"]),
         ("every weekday at 8", &["2025-11-21T08:00", "2025-11-24T08:00"]),
+        ("روزهای کاری", &["2025-11-22", "2025-11-23", "2025-11-24", "2025-11-25", "2025-11-26", "2025-11-29"]),
+        ("هر روز کاری ساعت ۹", &["2025-11-22T09:00", "2025-11-23T09:00"]),
         ("every 8 hours", &["2025-11-20T16:00", "2025-11-21T00:00"]),
         ("هر سه روز", &["2025-11-23", "2025-11-26"]),
         ("every evening at 7", &["2025-11-20T19:00", "2025-11-21T19:00"]),
@@ -188,4 +190,81 @@ proptest! {
         prop_assert!(other.occurrences(..).take(9).eq(all.occurrences(..).step_by(2).take(9)));
         prop_assert_eq!(u32::from(weekday), all.occurrences(..).next().unwrap().start().unwrap().weekday().number_from_monday());
     }
+}
+
+/// The first occurrence from the reference on, whole.
+fn first(phrase: &str) -> String {
+    let meaning = parse(phrase, &reference()).unwrap_or_else(|error| panic!("{phrase}: {error}"));
+    meaning.occurrences(..).next().unwrap_or_else(|| panic!("{phrase} never is")).to_string()
+}
+
+#[test]
+fn sets_have_hours() {
+    for (phrase, expected) in [
+        ("هر دوشنبه از ۹ تا ۱۱", "2025-11-24T09:00/2025-11-24T11:00"),
+        ("هر دوشنبه از ساعت ۹ تا ساعت ۱۱:۳۰", "2025-11-24T09:00/2025-11-24T11:30"),
+        ("هر دوشنبه ساعت ۹ تا ۱۱", "2025-11-24T09:00/2025-11-24T11:00"),
+        ("یکشنبه\u{200C}ها از ساعت ۹ تا ۱۲", "2025-11-23T09:00/2025-11-23T12:00"),
+        ("شنبه\u{200C}ها و دوشنبه\u{200C}ها ساعت ۱۶ تا ۱۸", "2025-11-22T16:00/2025-11-22T18:00"),
+        ("هر روز از ۹ صبح تا ۵ عصر", "2025-11-21T09:00/2025-11-21T17:00"),
+        ("هر روز از ۴ تا ۶ عصر", "2025-11-20T16:00/2025-11-20T18:00"),
+        ("روزهای زوج از ۸ تا ۴", "2025-11-22T08:00/2025-11-22T16:00"),
+        ("روزهای کاری از ۸ تا ۱۶", "2025-11-22T08:00/2025-11-22T16:00"),
+        ("هر شب از ۱۰ تا ۲", "2025-11-20T22:00/2025-11-21T02:00"),
+        ("every Monday from 9 to 11", "2025-11-24T09:00/2025-11-24T11:00"),
+        ("every weekday from 9 to 5", "2025-11-21T09:00/2025-11-21T17:00"),
+        ("Mondays 9-11", "2025-11-24T09:00/2025-11-24T11:00"),
+        ("Mondays from 9 a.m. to 11.", "2025-11-24T09:00/2025-11-24T11:00"),
+        ("every day from 22:00 to 06:30", "2025-11-20T22:00/2025-11-21T06:30"),
+    ] {
+        assert_eq!(first(phrase), expected, "{phrase}");
+        let said = taqvim::parse_expression(phrase).unwrap();
+        assert_eq!(taqvim::parse_expression(&said.to_string()).map(|read| read.to_string()), Ok(said.to_string()));
+    }
+    for phrase in [
+        "هر ماه از ۹ تا ۱۱",
+        "هر دوشنبه از ۹ تا ۳۱",
+        "هر دوشنبه از نه تا کتاب",
+        "every month from 9 to 11",
+        "every Monday to 11",
+        "Monday from 9 to 11",
+        "every Monday from 9 to 11 to 12",
+    ] {
+        assert!(taqvim::parse_expression(phrase).is_err(), "{phrase}");
+    }
+    let meaning = parse("هر دوشنبه از ۹ تا ۱۱", &reference()).unwrap();
+    assert_eq!(meaning.persian().to_string(), "هر دوشنبه ساعت ۹:۰۰ تا ۱۱:۰۰");
+    assert_eq!(meaning.latin().to_string(), "every Monday at 09:00–11:00");
+    assert_eq!(meaning.to_string(), "XXXX-WXX-1T09:00");
+}
+
+#[test]
+fn sets_have_an_end() {
+    let last = |phrase: &str| {
+        let meaning = parse(phrase, &reference()).unwrap_or_else(|error| panic!("{phrase}: {error}"));
+        meaning.occurrences(..).last().unwrap_or_else(|| panic!("{phrase} never is")).to_string()
+    };
+    for (phrase, expected, until) in [
+        ("هر شب ساعت ۱۰ تا عید", "2026-03-21T22:00/2026-03-21T22:01", "FREQ=DAILY;UNTIL=20260321T235959;"),
+        ("هر دوشنبه تا پایان سال", "2026-03-16/2026-03-17", "FREQ=WEEKLY;UNTIL=20260320;BYDAY=MO"),
+        ("هر دوشنبه از ۹ تا ۱۱ تا ۲۰ دی.", "2026-01-05T09:00/2026-01-05T11:00", "FREQ=WEEKLY;UNTIL=20260110T235959;"),
+        ("پنجم هر ماه تا مهر ۱۴۰۵", "2026-09-27/2026-09-28", "RSCALE=PERSIAN;FREQ=MONTHLY;UNTIL=20261022;"),
+        ("every Monday until June", "2026-06-29/2026-06-30", "FREQ=WEEKLY;UNTIL=20260630;BYDAY=MO"),
+        ("daily until 5 December", "2025-12-05/2025-12-06", "FREQ=DAILY;UNTIL=20251205"),
+    ] {
+        assert_eq!(last(phrase), expected, "{phrase}");
+        assert!(rule(phrase).unwrap().starts_with(until), "{phrase}: {}", rule(phrase).unwrap());
+    }
+    for phrase in ["فردا تا جمعه", "هر شب تا کتاب", "هر شب تا", "twice a while until June", "every night until ۳۱ مهر"]
+    {
+        assert!(parse(phrase, &reference()).is_err(), "{phrase}");
+    }
+    // The end of the year has passed at no reference, and an earlier end is kept.
+    let yearly = parse("هر دوشنبه تا پایان سال", &reference()).unwrap().recurrence().unwrap();
+    assert_eq!(yearly.ending(at("2030-01-01T00:00")).end(), yearly.end());
+    assert_eq!(yearly.ending(at("2025-12-02T00:00")).occurrences(..).count(), 2);
+    assert_eq!(yearly.occurrences(at("2026-03-17T00:00")..).count(), 0);
+    let meaning = parse("هر دوشنبه تا پایان سال", &reference()).unwrap();
+    assert_eq!(meaning.persian().to_string(), "هر دوشنبه، تا بیست و نهم اسفند ۱۴۰۴");
+    assert_eq!(meaning.latin().to_string(), "every Monday, until 29 Esfand 1404");
 }

@@ -62,7 +62,16 @@ impl Source {
 
     /// Says that it cannot be read on from that byte.
     pub(super) fn unreadable(&self, ReadError { byte, error }: &ReadError) {
-        report::line(format_args!("{self}: byte {byte}: cannot be read: {}", report::plain(error)));
+        let hint = if self.is_phrase(error) { "; a phrase is read by taqvim parse" } else { "" };
+        report::line(format_args!("{self}: byte {byte}: cannot be read: {}{hint}", report::plain(error)));
+    }
+
+    /// Where there is no such file, and its name is rather a text: «فردا ساعت ۵».
+    fn is_phrase(&self, error: &io::Error) -> bool {
+        let Source::File(path) = self else { return false };
+        let text = path.to_string_lossy();
+        let words = text.contains(' ') || !text.is_ascii();
+        error.kind() == io::ErrorKind::NotFound && words && path.extension().is_none()
     }
 }
 

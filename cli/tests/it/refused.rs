@@ -85,6 +85,9 @@ fn a_file_that_cannot_be_read_is_named_and_the_others_are_done() {
         assert_eq!(run.err, format!("taqvim: {missing}: byte 0: cannot be read: No such file or directory\n"));
         assert_eq!((run.out.lines().count(), run.code), (1, Some(2)));
     }
+    let phrase = extract(&[&AT[..], &["فردا ساعت ۵"]].concat(), "");
+    let hint = "cannot be read: No such file or directory; a phrase is read by taqvim parse";
+    assert_eq!(phrase.err, format!("taqvim: فردا ساعت ۵: byte 0: {hint}\n"));
     let directory = folder.0.path().display().to_string();
     let run = extract(&[&AT[..], &[&directory]].concat(), "");
     assert_eq!(run.err, format!("taqvim: {directory}: byte 0: cannot be read: Is a directory\n"));

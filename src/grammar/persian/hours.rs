@@ -129,7 +129,7 @@ fn read_parts<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     // «از شب تا صبح جمعه» begins on the day before.
     let forward = match last.expression.time? {
         Time::Part { from, .. } => part.hours.from < from,
-        Time::Clock { hour, .. } => part.hours.from < hour,
+        Time::Clock { hour, .. } | Time::Hours { hour, .. } => part.hours.from < hour,
     };
     if !forward || matches!(last.expression.anchor, Anchor::Unsaid) {
         return None;

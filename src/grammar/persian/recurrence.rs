@@ -125,9 +125,24 @@ pub(super) const PARITY: Rule = Rule::phrase(
 /// «آخر هفته\u{200C}ها»
 pub(super) const WEEKENDS: Rule = Rule::pattern(
     &[Named(RuleName::Weekdays, "آخر هفته\u{200C}ها")],
-    &[word(Words::of(Class::Weekend).with(Flags::PLURAL))],
+    &[word(Words::of(Class::Weekend).with(Flags::PLURAL).only(&[WeekPart::Weekend as i32]))],
     |_, convention| Some(set(Anchor::Weekend { offset: 0 }, PLAIN, convention)),
 );
+
+/// «روزهای کاری»: the days of the week that are in Iran's calendar no weekend.
+pub(super) const WORKDAYS: Rule = Rule::phrase(
+    &[Named(RuleName::Weekdays, "روزهای کاری")],
+    &[Prefix::any(TokenSet::words(WORKING))],
+    |cursor| {
+        cursor.take_if(Class::Weekend, |sense| WORKING.has(&sense))?;
+        cursor.take_word(Unit::Week);
+        let days = Repeat::Every { on: Weekdays::SATURDAY_TO_WEDNESDAY, skips: 0 };
+        let weekly = with_time(every(one(Unit::Week), days, cursor.convention()), cursor);
+        Some(Said::sure(weekly, RuleName::Weekdays))
+    },
+);
+
+const WORKING: Words = Words::of(Class::Weekend).with(Flags::PLURAL).only(&[WeekPart::Weekdays as i32]);
 
 /// «روز», «روزهای»
 const DAY: Words = Words::of(Class::Unit).only(&[Unit::Day as i32]);

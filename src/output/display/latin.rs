@@ -1,7 +1,7 @@
 //! Meanings in English, for people.
 
 use super::names;
-use super::shown::{Named, Shown, Weekly, joint};
+use super::shown::{Bounds, Named, Shown, Weekly, joint};
 use crate::calendar::Calendar;
 use crate::expression::{Amount, DayPart, Modifier, Quantity, Season, Time, Unit, Vague};
 use crate::format::Language;
@@ -37,6 +37,20 @@ const COMMON_ERA: i32 = 1600;
 
 impl fmt::Display for Latin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.unbounded(f)?;
+        let bounds = Bounds::of(&self.0);
+        if let Some((hour, minute)) = bounds.hours {
+            f.write_str("–")?;
+            clock(f, hour, minute, None)?;
+        }
+        let Some(last) = bounds.last else { return Ok(()) };
+        f.write_str(", until ")?;
+        named(f, last)
+    }
+}
+
+impl Latin {
+    fn unbounded(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let meaning = &self.0;
         f.write_str(match meaning.modifier() {
             None => "",
@@ -145,8 +159,9 @@ fn weekly(f: &mut fmt::Formatter<'_>, Weekly { days, every, eve, time }: Weekly)
 
 /// ` at 09:00`, ` evening`.
 fn at(f: &mut fmt::Formatter<'_>, time: Option<Time>) -> fmt::Result {
-    match time {
-        None => Ok(()),
+    match time.map(Time::begin) {
+        // The hours of a set have begun.
+        None | Some(Time::Hours { .. }) => Ok(()),
         Some(Time::Part { part, from, to }) => write!(f, " {}", part_name(part, from, to)),
         Some(Time::Clock { hour, minute, second, .. }) => {
             f.write_str(" at ")?;

@@ -1,7 +1,7 @@
 //! Meanings in Persian, for people.
 
 use super::names;
-use super::shown::{Named, Shown, Weekly, joint};
+use super::shown::{Bounds, Named, Shown, Weekly, joint};
 use crate::calendar::Calendar;
 use crate::expression::{Amount, DayPart, Season, Time, Vague};
 use crate::format::Language;
@@ -54,6 +54,20 @@ struct Persian(Resolved, Language);
 
 impl fmt::Display for Persian {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.unbounded(f)?;
+        let bounds = Bounds::of(&self.0);
+        if let Some((hour, minute)) = bounds.hours {
+            f.write_str(" تا ")?;
+            clock(f, hour, Some(minute), None)?;
+        }
+        let Some(last) = bounds.last else { return Ok(()) };
+        f.write_str("، تا ")?;
+        named(f, last, self.1)
+    }
+}
+
+impl Persian {
+    fn unbounded(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Persian(meaning, language) = self;
         let language = *language;
         f.write_str(meaning.modifier().map_or("", modifier_word))?;
@@ -145,8 +159,9 @@ fn weekly(f: &mut fmt::Formatter<'_>, Weekly { days, every, eve, time }: Weekly)
 
 /// « ساعت ۹», « عصر».
 fn at(f: &mut fmt::Formatter<'_>, time: Option<Time>) -> fmt::Result {
-    match time {
-        None => Ok(()),
+    match time.map(Time::begin) {
+        // The hours of a set have begun.
+        None | Some(Time::Hours { .. }) => Ok(()),
         Some(Time::Part { part, from, to }) => write!(f, " {}", part_word(part, from, to)),
         Some(Time::Clock { hour, minute, second, .. }) => {
             f.write_str(" ساعت ")?;

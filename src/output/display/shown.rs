@@ -2,13 +2,35 @@
 
 use crate::calendar::{Calendar, DayRange, Weekday, Weekdays};
 use crate::expression::{Amount, DayPart, Kind, Season, Slice, Time, Unit, Vague};
-use crate::resolve::{Native, On, Resolved, Value};
+use crate::resolve::{Moment, Native, On, Resolved, Value};
 
 /// A date as fine as it was said, in one calendar.
 #[derive(Clone, Copy)]
 pub(super) struct Named {
     pub(super) calendar: Calendar,
     pub(super) date: Native,
+}
+
+/// Where the hours of a set end, and the last day that it may be on, where the words say so.
+pub(super) struct Bounds {
+    pub(super) hours: Option<(u8, u8)>,
+    pub(super) last: Option<Named>,
+}
+
+impl Bounds {
+    pub(super) fn of(meaning: &Resolved) -> Self {
+        let recurrence = meaning.recurrence();
+        let hours = recurrence.and_then(|set| {
+            let Some(Time::Hours { to_hour, to_minute, .. }) = set.time else { return None };
+            Some((to_hour, to_minute))
+        });
+        let last = recurrence.and_then(|set| {
+            let last = Moment::at(set.until?.day, i64::from(set.until?.second) - 1)?;
+            let (year, month, day) = set.calendar().fields(last.day).ok()?;
+            Some(Named { calendar: set.calendar(), date: Native::Day { year, month, day } })
+        });
+        Bounds { hours, last }
+    }
 }
 
 /// A meaning, sorted by how it is said.

@@ -1,6 +1,7 @@
 //! What is chosen about the words.
 
 use crate::expression::Convention;
+use crate::name::named;
 use crate::numeral::Script;
 
 /// The languages of [`humanize`](crate::humanize).
@@ -25,6 +26,8 @@ pub enum HumanizeLanguage {
     /// English.
     English,
 }
+
+named!(HumanizeLanguage in "taqvim", "language" { Persian = "persian", Dari = "dari", English = "english" });
 
 impl HumanizeLanguage {
     pub(super) const fn convention(self) -> Convention {
@@ -57,6 +60,8 @@ pub enum Formality {
     /// As people speak: «سه روز دیگه», "an hour ago".
     Colloquial,
 }
+
+named!(Formality in "taqvim", "formality" { Formal = "formal", Neutral = "neutral", Colloquial = "colloquial" });
 
 /// How a number is written.
 #[derive(Clone, Copy)]
