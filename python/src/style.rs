@@ -15,7 +15,7 @@ const LANGUAGES: [(&str, (Style, Script)); 5] = [
     ("ckb", (Style::KURDISH, Script::Arabic)),
 ];
 
-const DIGITS: [(&str, Script); 3] =
+pub(crate) const DIGITS: [(&str, Script); 3] =
     [("latin", Script::Latin), ("persian", Script::Persian), ("arabic", Script::Arabic)];
 
 /// The digits that are named, otherwise those of the language.
