@@ -3,7 +3,7 @@
 use crate::errors::{date_of, iso_error, read_error, value_error};
 use crate::hijri::HijriDate;
 use crate::settings::choose;
-use crate::style::style;
+use crate::style::{read, style, write};
 use chrono::NaiveDate;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -142,8 +142,7 @@ impl JalaliDate {
     /// 'نوزدهم شهریور یک هزار و سیصد و نود و پنج'
     #[pyo3(signature = (format, *, language = "en", digits = None))]
     fn strftime(&self, format: &str, language: &str, digits: Option<&str>) -> PyResult<String> {
-        let style = style(language, digits, None)?;
-        Ok(Pattern::new(format).map_err(value_error)?.format(self.0, style).to_string())
+        write(self.0, format, language, digits)
     }
 
     /// Reads a date by a pattern of `strftime`. `%y` needs a `reference_year`: the century is the one that brings it
@@ -163,8 +162,7 @@ impl JalaliDate {
         reference_year: Option<i32>,
     ) -> PyResult<Self> {
         let style = style(language, digits, reference_year)?;
-        let pattern = Pattern::new(format).map_err(value_error)?;
-        pattern.read(text, style).map(JalaliDate).map_err(|error| read_error(py, error))
+        read(py, text, format, style, Pattern::read).map(JalaliDate)
     }
 
     /// Reads a whole date as people type it: any digits and separators, names of months, numbers in words, a weekday.

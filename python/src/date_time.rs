@@ -3,7 +3,7 @@
 use crate::date::{JalaliDate, OVERFLOWS};
 use crate::errors::{date_of, iso_error, read_error, value_error};
 use crate::settings::choose;
-use crate::style::style;
+use crate::style::{read, style, write};
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -135,8 +135,7 @@ impl JalaliDateTime {
     /// '۱۳۹۵/۰۸/۲۸ ساعت ۱۸:۰۵'
     #[pyo3(signature = (format, *, language = "en", digits = None))]
     fn strftime(&self, format: &str, language: &str, digits: Option<&str>) -> PyResult<String> {
-        let style = style(language, digits, None)?;
-        Ok(Pattern::new(format).map_err(value_error)?.format(self.0, style).to_string())
+        write(self.0, format, language, digits)
     }
 
     /// Reads by a pattern of `strftime`: an hour must be there. `%y` needs a `reference_year`, as in
@@ -157,8 +156,7 @@ impl JalaliDateTime {
         reference_year: Option<i32>,
     ) -> PyResult<Self> {
         let style = style(language, digits, reference_year)?;
-        let pattern = Pattern::new(format).map_err(value_error)?;
-        Self::of_read(pattern.read_date_time(text, style).map_err(|error| read_error(py, error))?)
+        Self::of_read(read(py, text, format, style, Pattern::read_date_time)?)
     }
 
     /// Reads a whole date with a time of day as people type them; the date is as in `JalaliDate.parse`.

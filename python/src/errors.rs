@@ -14,8 +14,7 @@ pyo3::create_exception!(
     PyValueError,
     "A text that is no date, no time or no expression: a `ValueError` with the place.
 
-`start` and `end` are the code points of what should not stand there, the same number where the text ends too early. A date
-that does not exist is an error of this kind where a text was read by a pattern or as people type it.
+`start` and `end` are the code points of what should not stand there, the same number where the text ends too early.
 
 >>> from taqvim import JalaliDate, ParseError
 >>> text = \"۱۹ شهریور ۱۳۹۵ کتاب\"

@@ -225,7 +225,7 @@ impl Expression {
     }
 
     /// The intervals of a `SET` that begin in `[start, end)`, in order, exactly in its own calendar; none of what is no set
-    /// or says too little («هر چند روز»). `start` and `end` are dates or times as `extract` takes them, on the wall of
+    /// or says too little ("every few days"). `start` and `end` are dates or times as `extract` takes them, on the wall of
     /// the text: without a start it begins at the reference, without an end it lasts as long as the calendar.
     ///
     /// >>> from taqvim import parse

@@ -1,9 +1,9 @@
 //! `JalaliOffsetDateTime`, what an aware `datetime.datetime` with a fixed offset is for the Gregorian calendar.
 
 use crate::date_time::JalaliDateTime;
-use crate::errors::{iso_error, read_error, value_error};
+use crate::errors::{iso_error, value_error};
 use crate::given_time::utc_offset;
-use crate::style::style;
+use crate::style::{read, style, write};
 use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -149,8 +149,7 @@ impl JalaliOffsetDateTime {
     /// '1395/08/28 18:00 +03:30'
     #[pyo3(signature = (format, *, language = "en", digits = None))]
     fn strftime(&self, format: &str, language: &str, digits: Option<&str>) -> PyResult<String> {
-        let style = style(language, digits, None)?;
-        Ok(Pattern::new(format).map_err(value_error)?.format(self.0, style).to_string())
+        write(self.0, format, language, digits)
     }
 
     /// Reads by a pattern of `strftime`; an offset must be there.
@@ -169,8 +168,7 @@ impl JalaliOffsetDateTime {
         reference_year: Option<i32>,
     ) -> PyResult<Self> {
         let style = style(language, digits, reference_year)?;
-        let pattern = Pattern::new(format).map_err(value_error)?;
-        of_read(pattern.read_offset_date_time(text, style).map_err(|error| read_error(py, error))?)
+        of_read(read(py, text, format, style, Pattern::read_offset_date_time)?)
     }
 
     // PyO3 gives `NotImplemented` for an argument of another type.
