@@ -96,7 +96,7 @@ impl JalaliDateTime {
     }
 
     /// The Gregorian time, a naive `datetime.datetime`.
-    fn to_gregorian(&self) -> NaiveDateTime {
+    pub(crate) fn to_gregorian(&self) -> NaiveDateTime {
         self.0.into()
     }
 

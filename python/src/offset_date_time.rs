@@ -7,16 +7,19 @@ use crate::style::{read, style, write};
 use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDateTime, PyDelta, PyType, PyTzInfo};
+use pyo3::types::{IntoPyDict as _, PyDateTime, PyDelta, PyType, PyTzInfo};
 use taqvim::calendar::JalaliOffsetDateTime as Moment;
 use taqvim::format::Pattern;
 
 /// A Jalali time with its offset from UTC, an instant: as an aware `datetime` with a fixed offset. Two are equal that are
 /// the same instant. Immutable, hashable, ordered, picklable.
 ///
-/// >>> from datetime import timedelta
+/// The offset is a `timedelta`, or a `tzinfo` that tells the one at that time; of a time that its clocks showed twice, the
+/// first.
+///
+/// >>> from zoneinfo import ZoneInfo
 /// >>> from taqvim import JalaliDateTime, JalaliOffsetDateTime
-/// >>> evening = JalaliOffsetDateTime(JalaliDateTime(1395, 8, 28, 18, 0), timedelta(hours=3, minutes=30))
+/// >>> evening = JalaliOffsetDateTime(JalaliDateTime(1395, 8, 28, 18, 0), ZoneInfo("Asia/Tehran"))
 /// >>> evening.isoformat()
 /// '1395-08-28T18:00:00+03:30'
 /// >>> evening == JalaliOffsetDateTime.fromisoformat("1395-08-28T14:30Z")
@@ -62,8 +65,13 @@ impl JalaliOffsetDateTime {
 #[pymethods]
 impl JalaliOffsetDateTime {
     #[new]
-    fn new(local: &JalaliDateTime, offset: TimeDelta) -> PyResult<Self> {
-        Ok(JalaliOffsetDateTime(local.0.and_offset(fixed_offset(offset)?)))
+    fn new(py: Python<'_>, local: &JalaliDateTime, offset: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let Ok(zone) = offset.cast::<PyTzInfo>() else {
+            return Ok(JalaliOffsetDateTime(local.0.and_offset(fixed_offset(offset.extract()?)?)));
+        };
+        let aware = [("tzinfo", zone)].into_py_dict(py)?;
+        let moment = local.to_gregorian().into_pyobject(py)?.call_method("replace", (), Some(&aware))?;
+        Self::from_gregorian(moment.cast()?)
     }
 
     /// The Jalali time of an aware Gregorian one, with the offset that its zone has then. `ValueError` for a naive one.

@@ -48,12 +48,12 @@ pub(crate) fn write(
 }
 
 /// What a text says by a pattern, read by one of the library's functions.
-pub(crate) fn read<T>(
+pub(crate) fn read<'f, T>(
     py: Python<'_>,
     text: &str,
-    format: &str,
+    format: &'f str,
     style: Style,
-    read: impl Fn(&Pattern<'_>, &str, Style) -> Result<T, ReadError>,
+    read: impl Fn(&Pattern<'f>, &str, Style) -> Result<T, ReadError>,
 ) -> PyResult<T> {
     let pattern = Pattern::new(format).map_err(value_error)?;
     read(&pattern, text, style).map_err(|error| read_error(py, error))

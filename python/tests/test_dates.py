@@ -219,7 +219,8 @@ def test_instants():
         assert there == ours and hash(there) == hash(ours) and there.utcoffset() == datetime.timedelta()
     evening = JalaliOffsetDateTime(JalaliDateTime(1395, 8, 28, 18, 5), TEHRAN)
     assert str(evening) == f"{evening}" == "1395-08-28T18:05:00+03:30" and f"{evening:%H:%M %z}" == "18:05 +0330"
-    assert eval(repr(evening)) == evening
+    assert eval(repr(evening)) == evening == JalaliOffsetDateTime(evening.local, zone)
+    assert JalaliOffsetDateTime(JalaliDateTime(1395, 6, 19), zone).utcoffset() == datetime.timedelta(hours=4, minutes=30)
     assert evening.strftime("%-d %B، %H:%M %:z", language="fa") == "۲۸ آبان، ۱۸:۰۵ +۰۳:۳۰"
     assert JalaliOffsetDateTime.strptime("1395/08/28 14:35 +0000", "%Y/%m/%d %H:%M %z") == evening
     assert evening + TEHRAN - evening == TEHRAN and evening - TEHRAN < evening
@@ -229,6 +230,7 @@ def test_instants():
         (lambda: JalaliOffsetDateTime.from_gregorian(datetime.datetime(2016, 11, 18)), ValueError, "naive"),
         (lambda: JalaliOffsetDateTime(evening.local, datetime.timedelta(days=1)), ValueError, "less than a day"),
         (lambda: JalaliOffsetDateTime(evening.local, datetime.timedelta(microseconds=1)), ValueError, "whole seconds"),
+        (lambda: JalaliOffsetDateTime(evening.local, 3.5), TypeError, "float"),
         (lambda: JalaliOffsetDateTime.fromisoformat("1395-08-28T18:05"), ValueError, "expected an offset"),
         (lambda: JalaliOffsetDateTime.strptime("1395-08-28 18:05", "%F %R"), ParseError, "offset"),
         (lambda: evening < evening.local, TypeError, "not supported"),
