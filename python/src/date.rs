@@ -1,9 +1,9 @@
 //! `JalaliDate`, which feels like `datetime.date`.
 
-use crate::errors::{date_of, value_error};
+use crate::errors::{date_of, iso_error, read_error, value_error};
 use crate::hijri::HijriDate;
 use crate::settings::choose;
-use crate::style::style;
+use crate::style::{read, style, write};
 use chrono::NaiveDate;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -119,8 +119,8 @@ impl JalaliDate {
     /// >>> JalaliDate.fromisoformat("1395-06-19")
     /// JalaliDate(1395, 6, 19)
     #[staticmethod]
-    fn fromisoformat(text: &str) -> PyResult<Self> {
-        Date::parse_iso(text).map(JalaliDate).map_err(value_error)
+    fn fromisoformat(py: Python<'_>, text: &str) -> PyResult<Self> {
+        Date::parse_iso(text).map(JalaliDate).map_err(|error| iso_error(py, text, error))
     }
 
     /// `1395-06-19`, as `str` does.
@@ -142,12 +142,11 @@ impl JalaliDate {
     /// 'نوزدهم شهریور یک هزار و سیصد و نود و پنج'
     #[pyo3(signature = (format, *, language = "en", digits = None))]
     fn strftime(&self, format: &str, language: &str, digits: Option<&str>) -> PyResult<String> {
-        let style = style(language, digits, None)?;
-        Ok(Pattern::new(format).map_err(value_error)?.format(self.0, style).to_string())
+        write(self.0, format, language, digits)
     }
 
     /// Reads a date by a pattern of `strftime`. `%y` needs a `reference_year`: the century is the one that brings it
-    /// nearest, 85 years before to 14 after.
+    /// nearest, 85 years before to 14 after. `ParseError` says where a text does not follow the pattern.
     ///
     /// >>> from taqvim import JalaliDate
     /// >>> JalaliDate.strptime("۱۹ شهریور ۱۳۹۵", "%d %B %Y", language="fa")
@@ -155,6 +154,7 @@ impl JalaliDate {
     #[staticmethod]
     #[pyo3(signature = (text, format, *, language = "en", digits = None, reference_year = None))]
     fn strptime(
+        py: Python<'_>,
         text: &str,
         format: &str,
         language: &str,
@@ -162,11 +162,11 @@ impl JalaliDate {
         reference_year: Option<i32>,
     ) -> PyResult<Self> {
         let style = style(language, digits, reference_year)?;
-        let pattern = Pattern::new(format).map_err(value_error)?;
-        pattern.read(text, style).map(JalaliDate).map_err(value_error)
+        read(py, text, format, style, Pattern::read).map(JalaliDate)
     }
 
     /// Reads a whole date as people type it: any digits and separators, names of months, numbers in words, a weekday.
+    /// `ParseError` says where it is none; a date of another calendar, and one with a time of day, is none.
     ///
     /// >>> from taqvim import JalaliDate
     /// >>> JalaliDate.parse("جمعه ۱۹ شهريور ۱۳۹۵") == JalaliDate.parse("1395/6/19")
@@ -175,9 +175,9 @@ impl JalaliDate {
     /// JalaliDate(1395, 6, 19)
     #[staticmethod]
     #[pyo3(signature = (text, *, reference_year = None))]
-    fn parse(text: &str, reference_year: Option<i32>) -> PyResult<Self> {
+    fn parse(py: Python<'_>, text: &str, reference_year: Option<i32>) -> PyResult<Self> {
         let year = reference_year.map(JalaliYear::new).transpose().map_err(value_error)?;
-        read_lenient(text, year).map(JalaliDate).map_err(value_error)
+        read_lenient(text, year).map(JalaliDate).map_err(|error| read_error(py, error))
     }
 
     /// The year, 1 to 3000.

@@ -1,14 +1,16 @@
 //! `JalaliDateTime`, which feels like a naive `datetime.datetime`.
 
 use crate::date::{JalaliDate, OVERFLOWS};
-use crate::errors::{date_of, value_error};
+use crate::errors::{date_of, iso_error, read_error, value_error};
 use crate::settings::choose;
+use crate::style::{read, style, write};
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDateTime, PyDelta, PyType};
 use taqvim::JalaliDate as Date;
-use taqvim::calendar::JalaliDateTime as DateTime;
+use taqvim::calendar::{JalaliDateTime as DateTime, JalaliYear};
+use taqvim::format::{Pattern, read_lenient_date_time};
 
 /// A Jalali date with a time of day, to the microsecond, in no zone. Immutable, hashable, ordered, picklable.
 ///
@@ -34,7 +36,17 @@ impl JalaliDateTime {
         (date.year(), date.month(), date.day(), time.hour(), time.minute(), time.second(), microsecond)
     }
 
-    fn later(self, delta: TimeDelta) -> PyResult<Self> {
+    /// What was read, without what Python does not have: leap seconds are refused, nanoseconds cut off.
+    pub(crate) fn of_read(read: DateTime) -> PyResult<Self> {
+        let time = read.time();
+        if time.nanosecond() >= 1_000_000_000 {
+            return Err(value_error("second 60 is not in 0..=59"));
+        }
+        let whole = time.with_nanosecond(time.nanosecond() / 1000 * 1000).unwrap_or(time);
+        Ok(JalaliDateTime(DateTime::new(read.date(), whole)))
+    }
+
+    pub(crate) fn later(self, delta: TimeDelta) -> PyResult<Self> {
         self.0
             .checked_add(delta)
             .map(JalaliDateTime)
@@ -65,8 +77,8 @@ impl JalaliDateTime {
         Self::from_gregorian(&class.py().get_type::<PyDateTime>().call_method0("now")?)
     }
 
-    /// The Jalali time of a naive Gregorian one. `ValueError` for an aware one: its zone would be lost; take
-    /// `.replace(tzinfo=None)` for its wall clock.
+    /// The Jalali time of a naive Gregorian one. `ValueError` for an aware one, whose offset would be lost:
+    /// `JalaliOffsetDateTime` keeps it.
     ///
     /// >>> from datetime import datetime
     /// >>> from taqvim import JalaliDateTime
@@ -77,37 +89,86 @@ impl JalaliDateTime {
         let moment = moment.cast::<PyDateTime>()?;
         if !moment.getattr(intern!(moment.py(), "tzinfo"))?.is_none() {
             return Err(value_error(
-                "a JalaliDateTime has no zone: take .replace(tzinfo=None) for the wall clock's time",
+                "a JalaliDateTime has no zone: take a JalaliOffsetDateTime, or .replace(tzinfo=None) for the wall clock's time",
             ));
         }
         DateTime::try_from(moment.extract::<NaiveDateTime>()?).map(JalaliDateTime).map_err(value_error)
     }
 
     /// The Gregorian time, a naive `datetime.datetime`.
-    fn to_gregorian(&self) -> NaiveDateTime {
+    pub(crate) fn to_gregorian(&self) -> NaiveDateTime {
         self.0.into()
     }
 
-    /// Reads `1395-08-28T18:00`, also with seconds and a fraction.
+    /// Reads `1395-08-28T18:00`, also with seconds and a fraction, and with a space for the `T`.
     ///
     /// >>> from taqvim import JalaliDateTime
     /// >>> JalaliDateTime.fromisoformat("1395-08-28T18:00:30")
     /// JalaliDateTime(1395, 8, 28, 18, 0, 30)
     #[staticmethod]
-    fn fromisoformat(text: &str) -> PyResult<Self> {
-        let read: DateTime = text.parse().map_err(value_error)?;
-        // Python has neither leap seconds nor nanoseconds.
-        let time = read.time();
-        if time.nanosecond() >= 1_000_000_000 {
-            return Err(value_error("second 60 is not in 0..=59"));
-        }
-        let whole = time.with_nanosecond(time.nanosecond() / 1000 * 1000).unwrap_or(time);
-        Ok(JalaliDateTime(DateTime::new(read.date(), whole)))
+    fn fromisoformat(py: Python<'_>, text: &str) -> PyResult<Self> {
+        Self::of_read(text.parse::<DateTime>().map_err(|error| iso_error(py, text, error))?)
     }
 
-    /// `1395-08-28T18:00:00`, as `str` does.
-    fn isoformat(&self) -> String {
-        self.0.to_string()
+    /// `1395-08-28T18:00:00`; `sep` and `timespec` are those of `datetime.datetime.isoformat`.
+    ///
+    /// >>> from taqvim import JalaliDateTime
+    /// >>> JalaliDateTime(1395, 8, 28, 18, 0, 30, 250).isoformat()
+    /// '1395-08-28T18:00:30.000250'
+    /// >>> JalaliDateTime(1395, 8, 28, 18, 0).isoformat(sep=" ", timespec="minutes")
+    /// '1395-08-28 18:00'
+    #[pyo3(signature = (sep = 'T', timespec = "auto"))]
+    pub(crate) fn isoformat(&self, py: Python<'_>, sep: char, timespec: &str) -> PyResult<String> {
+        let time = self.time_of().into_pyobject(py)?.call_method1(intern!(py, "isoformat"), (timespec,))?;
+        Ok(format!("{}{sep}{time}", self.0.date()))
+    }
+
+    /// Writes by a pattern of `JalaliDate.strftime`, which may also have `%H %k %I %l %M %S %p %P %f %.f %.3f %.6f %R %T %r`.
+    /// `%f` has nine digits, nanoseconds; `%.6f` is a point and microseconds. `language` and `digits` are those of
+    /// `JalaliDate.strftime`.
+    ///
+    /// >>> from taqvim import JalaliDateTime
+    /// >>> evening = JalaliDateTime(1395, 8, 28, 18, 5)
+    /// >>> evening.strftime("%A %-d %B %Y, %I:%M %p")
+    /// 'Friday 28 Aban 1395, 06:05 PM'
+    /// >>> evening.strftime("%x ساعت %H:%M", language="fa")
+    /// '۱۳۹۵/۰۸/۲۸ ساعت ۱۸:۰۵'
+    #[pyo3(signature = (format, *, language = "en", digits = None))]
+    fn strftime(&self, format: &str, language: &str, digits: Option<&str>) -> PyResult<String> {
+        write(self.0, format, language, digits)
+    }
+
+    /// Reads by a pattern of `strftime`: an hour must be there. `%y` needs a `reference_year`, as in
+    /// `JalaliDate.strptime`; what is finer than a microsecond is cut off. `ParseError` says where a text does not follow
+    /// the pattern.
+    ///
+    /// >>> from taqvim import JalaliDateTime
+    /// >>> JalaliDateTime.strptime("1395/08/28 18:05", "%Y/%m/%d %H:%M")
+    /// JalaliDateTime(1395, 8, 28, 18, 5)
+    #[staticmethod]
+    #[pyo3(signature = (text, format, *, language = "en", digits = None, reference_year = None))]
+    fn strptime(
+        py: Python<'_>,
+        text: &str,
+        format: &str,
+        language: &str,
+        digits: Option<&str>,
+        reference_year: Option<i32>,
+    ) -> PyResult<Self> {
+        let style = style(language, digits, reference_year)?;
+        Self::of_read(read(py, text, format, style, Pattern::read_date_time)?)
+    }
+
+    /// Reads a whole date with a time of day as people type them; the date is as in `JalaliDate.parse`.
+    ///
+    /// >>> from taqvim import JalaliDateTime
+    /// >>> JalaliDateTime.parse("۲۸ آبان ۱۳۹۵ ساعت ۱۸:۰۵")
+    /// JalaliDateTime(1395, 8, 28, 18, 5)
+    #[staticmethod]
+    #[pyo3(signature = (text, *, reference_year = None))]
+    fn parse(py: Python<'_>, text: &str, reference_year: Option<i32>) -> PyResult<Self> {
+        let year = reference_year.map(JalaliYear::new).transpose().map_err(value_error)?;
+        Self::of_read(read_lenient_date_time(text, year).map_err(|error| read_error(py, error))?)
     }
 
     /// The date of a day and a `datetime.time`.
@@ -235,11 +296,15 @@ impl JalaliDateTime {
         (slf.get_type(), slf.get().fields())
     }
 
-    fn __str__(&self) -> String {
-        self.isoformat()
+    fn __format__(&self, py: Python<'_>, format: &str) -> PyResult<String> {
+        if format.is_empty() { self.__str__(py) } else { self.strftime(format, "en", None) }
     }
 
-    fn __repr__(&self) -> String {
+    fn __str__(&self, py: Python<'_>) -> PyResult<String> {
+        self.isoformat(py, 'T', "auto")
+    }
+
+    pub(crate) fn __repr__(&self) -> String {
         let (year, month, day, hour, minute, second, microsecond) = self.fields();
         let seconds = match (second, microsecond) {
             (0, 0) => String::new(),

@@ -1,9 +1,12 @@
 //! An expression of a text and what it means.
 
+use crate::given_time::GivenTime;
 use crate::interval::Interval;
-use crate::reference::GivenReference;
+use crate::occurrences::Occurrences;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
+use std::fmt::Display;
+use std::ops::Bound::{Excluded, Included, Unbounded};
 use taqvim::{Policy, Reference, Resolved};
 
 /// A temporal expression: its place in the text, and what it means at a reference under a policy.
@@ -138,6 +141,19 @@ impl Expression {
         self.meaning.freq().map(|freq| freq.to_string())
     }
 
+    /// When a `SET` recurs, the value of an `RRULE`: RFC 5545, with the `RSCALE` of RFC 7529 for the months of another
+    /// calendar. `None` where no rule can say it; `occurrences` can.
+    ///
+    /// >>> from taqvim import parse
+    /// >>> parse("هر دوشنبه", reference="2016-11-18").rrule
+    /// 'FREQ=WEEKLY;BYDAY=MO'
+    /// >>> parse("پنجم هر ماه", reference="2016-11-18").rrule
+    /// 'RSCALE=PERSIAN;FREQ=MONTHLY;BYMONTHDAY=5'
+    #[getter]
+    fn rrule(&self) -> Option<String> {
+        rrule(&self.meaning).map(|rule| rule.to_string())
+    }
+
     /// The offset from UTC where the words name one: `+03:30`. The interval is in that zone.
     #[getter]
     fn offset(&self) -> Option<String> {
@@ -172,7 +188,8 @@ impl Expression {
         self.others().collect()
     }
 
-    /// The name of the grammar's rule that read it.
+    /// The name of the grammar's rule that read it. Where `parse` joined several («فردا» and «ساعت ۱۰») it is that of the
+    /// first, and empty for what it alone reads («۱۵/۷»).
     #[getter]
     const fn rule(&self) -> &'static str {
         self.rule
@@ -207,6 +224,21 @@ impl Expression {
         self.meaning.edtf().map(|edtf| edtf.to_string())
     }
 
+    /// The intervals of a `SET` that begin in `[start, end)`, in order, exactly in its own calendar; none of what is no set
+    /// or says too little ("every few days"). `start` and `end` are dates or times as `extract` takes them, on the wall of
+    /// the text: without a start it begins at the reference, without an end it lasts as long as the calendar.
+    ///
+    /// >>> from taqvim import parse
+    /// >>> rent = parse("پنجم هر ماه", reference="2025-11-20")
+    /// >>> [str(day) for day in rent.occurrences("2026-02-01", "2026-05-01")]
+    /// ['2026-02-24/2026-02-25', '2026-03-25/2026-03-26', '2026-04-25/2026-04-26']
+    #[pyo3(signature = (start = None, end = None))]
+    fn occurrences(&self, start: Option<GivenTime>, end: Option<GivenTime>) -> Occurrences {
+        let start = start.map_or(Unbounded, |start| Included(start.moment()));
+        let end = end.map_or(Unbounded, |end| Excluded(end.moment()));
+        Occurrences(self.meaning.occurrences((start, end)))
+    }
+
     /// The same words at another reference, or under another policy.
     ///
     /// >>> from taqvim import parse
@@ -216,7 +248,7 @@ impl Expression {
     /// >>> day.resolve(policy="future").value
     /// '2017-09-10'
     #[pyo3(signature = (*, reference = None, policy = None))]
-    pub(crate) fn resolve(&self, reference: Option<GivenReference>, policy: Option<&str>) -> PyResult<Expression> {
+    pub(crate) fn resolve(&self, reference: Option<GivenTime>, policy: Option<&str>) -> PyResult<Expression> {
         let reference = reference.map_or(self.reference, |given| given.0);
         let policy = policy.map_or(Ok(self.policy), crate::settings::policy)?;
         let meaning = self.said.resolve(&reference, &policy).unwrap_or_else(|_| Resolved::out_of_range(&self.said));
@@ -245,9 +277,13 @@ impl Expression {
         object.set_item("modifier", self.modifier())?;
         object.set_item("calendar", self.calendar())?;
         object.set_item("native", self.native())?;
-        for (name, value) in
-            [("quant", self.quant().map(str::to_owned)), ("freq", self.freq()), ("offset", self.offset())]
-        {
+        let of_some = [
+            ("quant", self.quant().map(str::to_owned)),
+            ("freq", self.freq()),
+            ("rrule", self.rrule()),
+            ("offset", self.offset()),
+        ];
+        for (name, value) in of_some {
             if value.is_some() {
                 object.set_item(name, value)?;
             }
@@ -277,6 +313,11 @@ impl Expression {
         let value = self.value().unwrap_or_else(|| "no value".to_owned());
         format!("<Expression {:?} {} {value} at {}..{}>", self.text, self.r#type(), self.start, self.end)
     }
+}
+
+/// When a set recurs, where a rule can say it.
+pub(crate) fn rrule(meaning: &Resolved) -> Option<impl Display + use<>> {
+    meaning.recurrence()?.rrule().ok()
 }
 
 fn assumed(meaning: &Resolved) -> Vec<&'static str> {

@@ -1,12 +1,13 @@
 //! Finding in a text, and reading one phrase.
 
-use crate::errors::value_error;
+use crate::errors::{parse_error, value_error};
 use crate::expression::Expression;
-use crate::reference::GivenReference;
+use crate::given_time::GivenTime;
 use crate::settings::Choices;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
-use taqvim::{Anaphora, OffsetUnit, Offsets, Reference, Resolved, Tier};
+use std::iter;
+use taqvim::{MatchRange, OffsetUnit, Offsets, Reference, Resolved};
 
 /// A finder with its choices, for many texts.
 ///
@@ -51,7 +52,7 @@ impl Finder {
     }
 
     /// The expressions of a text, in order, each with its meaning at the reference. Other threads run meanwhile.
-    fn extract(&self, py: Python<'_>, text: &str, reference: GivenReference) -> Vec<Expression> {
+    fn extract(&self, py: Python<'_>, text: &str, reference: GivenTime) -> Vec<Expression> {
         let finder = self.finder;
         py.detach(|| expressions(&finder, text, reference.0))
     }
@@ -80,7 +81,7 @@ impl Finder {
 pub(crate) fn extract(
     py: Python<'_>,
     text: &str,
-    reference: GivenReference,
+    reference: GivenTime,
     policy: Option<&str>,
     tier: Option<&str>,
     languages: Option<Vec<String>>,
@@ -91,10 +92,11 @@ pub(crate) fn extract(
     Ok(py.detach(|| expressions(&finder, text, reference.0)))
 }
 
-/// What one phrase means; all of it must be one expression.
+/// What one phrase means, as people type it into a field; all of it must be one expression: its `text` is the whole phrase
+/// without the blanks around it.
 ///
-/// `ValueError` where the phrase holds no expression, more than one or other words beside it, and where the date is outside
-/// of its calendar. Positions in the sentence are bytes of UTF-8.
+/// `ParseError`, a `ValueError` with the place, where the phrase holds no expression, more than one or other words beside it;
+/// another `ValueError` where the date is outside of its calendar.
 ///
 /// >>> from taqvim import parse
 /// >>> str(parse("هفتهٔ آینده", reference="2016-11-18").interval)
@@ -102,21 +104,25 @@ pub(crate) fn extract(
 /// >>> parse("کتاب", reference="2016-11-18")
 /// Traceback (most recent call last):
 ///   ...
-/// ValueError: no temporal expression at bytes 0..8
+/// taqvim.ParseError: no temporal expression at characters 0..4
 #[pyfunction]
 #[pyo3(signature = (phrase, *, reference, policy = None))]
-pub(crate) fn parse(phrase: &str, reference: GivenReference, policy: Option<&str>) -> PyResult<Expression> {
+pub(crate) fn parse(py: Python<'_>, phrase: &str, reference: GivenTime, policy: Option<&str>) -> PyResult<Expression> {
     let policy = policy.map_or_else(|| Ok(taqvim::Policy::default()), crate::settings::policy)?;
-    let said = taqvim::parse_expression(phrase).map_err(value_error)?;
-    let meaning = said.resolve(&reference.0, &policy).map_err(value_error)?;
-    let found = taqvim::Finder::new().find_iter(phrase).next();
-    let place = found.map_or(0..phrase.len(), |found| found.range());
     let mut offsets = Offsets::new(phrase, OffsetUnit::Chars);
+    let said = taqvim::parse_expression(phrase).map_err(|error| {
+        let place = offsets.at(error.range().start)..offsets.at(error.range().end);
+        let sentence = format!("{} at characters {place:?}", error.reason());
+        parse_error(py, sentence, place)
+    })?;
+    let meaning = said.resolve(&reference.0, &policy).map_err(value_error)?;
+    let text = phrase.trim();
+    let start = offsets.at(phrase.len() - phrase.trim_start().len());
     Ok(Expression {
-        start: offsets.at(place.start),
-        end: offsets.at(place.end),
-        text: phrase.get(place).unwrap_or_default().to_owned(),
-        rule: found.map_or("", |found| found.rule()),
+        start,
+        end: start + text.chars().count(),
+        text: text.to_owned(),
+        rule: taqvim::Finder::new().find_iter(text).next().map_or("", |first| first.rule()),
         said,
         meaning,
         reference: reference.0,
@@ -133,11 +139,7 @@ pub(crate) fn parse(phrase: &str, reference: GivenReference, policy: Option<&str
 /// '2020-01-02'
 #[pyfunction]
 #[pyo3(signature = (expression, *, reference, policy = None))]
-pub(crate) fn resolve(
-    expression: &Expression,
-    reference: GivenReference,
-    policy: Option<&str>,
-) -> PyResult<Expression> {
+pub(crate) fn resolve(expression: &Expression, reference: GivenTime, policy: Option<&str>) -> PyResult<Expression> {
     expression.resolve(Some(reference), policy)
 }
 
@@ -147,6 +149,8 @@ pub(crate) struct Found<'t> {
     pub(crate) meaning: Resolved,
     /// The reference that it was resolved at.
     pub(crate) reference: Reference,
+    /// The interval of the range that it begins.
+    pub(crate) range: Option<taqvim::Interval>,
 }
 
 /// The expressions of a text; one outside of the calendars means nothing, with a warning.
@@ -156,38 +160,37 @@ pub(crate) fn found<'t>(
     reference: Reference,
 ) -> impl Iterator<Item = Found<'t>> + use<'t> {
     let finder = *finder;
-    let narrative = finder.policy().anaphora() == Anaphora::Read;
-    let mut reference = reference;
-    finder.find_iter(text).map(move |place| {
-        let here = reference;
-        let meaning = finder.resolve(&place, &here).unwrap_or_else(|_| Resolved::out_of_range(place.expression()));
-        // As `Finder::resolve_iter`: an optional expression is nobody's anchor.
-        if narrative && meaning.tier() != Tier::Optional {
-            reference = here.after(&meaning);
+    let mut resolutions = finder.resolve_iter(text, &reference);
+    let each = iter::from_fn(move || {
+        let reference = *resolutions.reference();
+        let (place, meaning) = resolutions.next()?;
+        let meaning = meaning.unwrap_or_else(|_| Resolved::out_of_range(place.expression()));
+        Some(Found { place, meaning, reference, range: None })
+    });
+    let mut all = each.peekable();
+    iter::from_fn(move || {
+        let mut found = all.next()?;
+        if found.place.starts_range() {
+            let range = all.peek().and_then(|last| MatchRange::new(found.place, last.place));
+            found.range = range.and_then(|range| finder.resolve_range(&range, &found.reference).ok().flatten());
         }
-        Found { place, meaning, reference: here }
+        Some(found)
     })
 }
 
 fn expressions(finder: &taqvim::Finder<'static>, text: &str, reference: Reference) -> Vec<Expression> {
     let mut offsets = Offsets::new(text, OffsetUnit::Chars);
-    let mut all: Vec<Expression> = Vec::new();
-    for Found { place, meaning, reference } in found(finder, text, reference) {
-        if let Some(first) = all.last_mut().filter(|last| last.starts_range) {
-            first.range = first.meaning.range_to(&meaning, &first.reference);
-        }
-        all.push(Expression {
-            start: offsets.at(place.start()),
-            end: offsets.at(place.end()),
-            text: place.as_str().to_owned(),
-            rule: place.rule(),
-            said: *place.expression(),
-            meaning,
-            reference,
-            policy: *finder.policy(),
-            range: None,
-            starts_range: place.starts_range(),
-        });
-    }
-    all
+    let expression = |Found { place, meaning, reference, range }: Found<'_>| Expression {
+        start: offsets.at(place.start()),
+        end: offsets.at(place.end()),
+        text: place.as_str().to_owned(),
+        rule: place.rule(),
+        said: *place.expression(),
+        meaning,
+        reference,
+        policy: *finder.policy(),
+        range,
+        starts_range: place.starts_range(),
+    };
+    found(finder, text, reference).map(expression).collect()
 }

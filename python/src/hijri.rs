@@ -1,7 +1,7 @@
 //! `HijriDate`: the lunar calendar.
 
 use crate::date::{JalaliDate, days};
-use crate::errors::{date_of, value_error};
+use crate::errors::{date_of, iso_error, value_error};
 use chrono::NaiveDate;
 use pyo3::prelude::*;
 use pyo3::types::{PyDelta, PyType};
@@ -58,8 +58,8 @@ impl HijriDate {
 
     /// Reads `1438-01-10`.
     #[staticmethod]
-    fn fromisoformat(text: &str) -> PyResult<Self> {
-        Date::parse_iso(text).map(HijriDate).map_err(value_error)
+    fn fromisoformat(py: Python<'_>, text: &str) -> PyResult<Self> {
+        Date::parse_iso(text).map(HijriDate).map_err(|error| iso_error(py, text, error))
     }
 
     /// `1438-01-10`, as `str` does.

@@ -3,14 +3,18 @@
 mod arrow;
 mod date;
 mod date_time;
+mod dateline;
 mod errors;
 mod expression;
 mod finder;
+mod given_time;
 mod hijri;
 mod holidays;
+mod humanize;
 mod interval;
 mod numbers;
-mod reference;
+mod occurrences;
+mod offset_date_time;
 mod settings;
 mod style;
 
@@ -29,6 +33,10 @@ mod _taqvim {
     #[pymodule_export]
     use crate::date_time::JalaliDateTime;
     #[pymodule_export]
+    use crate::dateline::{Dateline, detect_reference};
+    #[pymodule_export]
+    use crate::errors::ParseError;
+    #[pymodule_export]
     use crate::expression::Expression;
     #[pymodule_export]
     use crate::finder::{Finder, extract, parse, resolve};
@@ -37,9 +45,15 @@ mod _taqvim {
     #[pymodule_export]
     use crate::holidays::{Holiday, Holidays};
     #[pymodule_export]
+    use crate::humanize::humanize;
+    #[pymodule_export]
     use crate::interval::Interval;
     #[pymodule_export]
     use crate::numbers::{parse_number, to_words};
+    #[pymodule_export]
+    use crate::occurrences::Occurrences;
+    #[pymodule_export]
+    use crate::offset_date_time::JalaliOffsetDateTime;
 
     use pyo3::prelude::*;
 

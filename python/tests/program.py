@@ -18,7 +18,7 @@ def row(document):
         for name in SIDES:
             sides = one.pop(name, None) or [None, None]
             one[f"{name}_start"], one[f"{name}_end"] = map(moment, sides)
-        for name in ("quant", "freq", "offset", "nearest_valid"):
+        for name in ("quant", "freq", "rrule", "offset", "nearest_valid"):
             one.setdefault(name, None)
         one["alternatives"] = [other["value"] for other in one.get("alternatives", [])]
         one["starts_range"] = number in begun

@@ -4,13 +4,15 @@ import copy
 import datetime
 import pickle
 import random
+import zoneinfo
 
 import jdatetime
 import pytest
 
-from taqvim import HijriDate, JalaliDate, JalaliDateTime
+from taqvim import HijriDate, JalaliDate, JalaliDateTime, JalaliOffsetDateTime, ParseError
 
 DAY = JalaliDate(1395, 6, 19)
+TEHRAN = datetime.timedelta(hours=3, minutes=30)
 
 
 def some_dates(count=20_000):
@@ -79,7 +81,7 @@ def test_values_are_immutable_hashable_ordered_and_picklable():
     with pytest.raises(TypeError):
         DAY < datetime.date(2016, 9, 9)
     moment = JalaliDateTime(1395, 6, 19, 23, 59, 58, 7)
-    for value in [DAY, moment, HijriDate(1438, 1, 10)]:
+    for value in [DAY, moment, JalaliOffsetDateTime(moment, TEHRAN), HijriDate(1438, 1, 10)]:
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
             assert pickle.loads(pickle.dumps(value, protocol)) == value
         assert copy.deepcopy(value) == value and hash(copy.copy(value)) == hash(value)
@@ -135,12 +137,107 @@ def test_times():
     assert eval(repr(ours)) == ours and str(JalaliDateTime(1395, 1, 1)) == "1395-01-01T00:00:00"
     with pytest.raises(ValueError, match="hour 24 is not in 0..=23"):
         JalaliDateTime(1395, 1, 1, 24)
-    with pytest.raises(ValueError, match="no zone"):
+    with pytest.raises(ValueError, match="no zone: take a JalaliOffsetDateTime"):
         JalaliDateTime.from_gregorian(moment.replace(tzinfo=datetime.timezone.utc))
     with pytest.raises(TypeError):
         JalaliDateTime.from_gregorian(moment.date())
     with pytest.raises(ValueError, match="outside of the years"):
         JalaliDateTime(3000, 12, 29, 23) + datetime.timedelta(days=2)
+
+
+def test_times_are_written_as_datetime_and_jdatetime_write_them():
+    chance = random.Random(1395)
+    for day in some_dates(500):
+        time = datetime.time(*(chance.randrange(most) for most in (24, 60, 60)), chance.choice([0, 250, 250_000]))
+        moment = datetime.datetime.combine(day, time)
+        ours, theirs = JalaliDateTime.from_gregorian(moment), jdatetime.datetime.fromgregorian(datetime=moment)
+        assert ours.isoformat() == theirs.isoformat() == str(ours)
+        for timespec in ["auto", "hours", "minutes", "seconds", "milliseconds", "microseconds"]:
+            date, written = ours.isoformat(" ", timespec).split(" ")
+            assert (date, written) == (ours.date().isoformat(), time.isoformat(timespec))
+        for pattern in ["%H:%M:%S", "%I:%M %p", "%d %B %Y %H:%M", "%j %H"]:
+            assert ours.strftime(pattern) == theirs.strftime(pattern), pattern
+        assert JalaliDateTime.fromisoformat(ours.isoformat()) == ours
+        assert JalaliDateTime.strptime(ours.strftime("%A %-d %B %Y, %I:%M:%S%.f %p"), "%A %-d %B %Y, %I:%M:%S%.f %p") == ours
+
+
+def test_times_are_read():
+    evening = JalaliDateTime(1395, 8, 28, 18, 5)
+    assert f"{evening:%H:%M}" == "18:05" and f"{evening}" == "1395-08-28T18:05:00"
+    assert evening.strftime("%-d %B، %I:%M %p", language="fa") == "۲۸ آبان، ۰۶:۰۵ ب.ظ"
+    assert JalaliDateTime.strptime("۹۵/۰۸/۲۸ ۱۸:۰۵", "%D %R", language="fa", reference_year=1403) == evening
+    assert JalaliDateTime.parse("۲۸ آبان ۱۳۹۵ ساعت ۱۸:۰۵") == JalaliDateTime.parse("1395/8/28 18:05") == evening
+    assert JalaliDateTime.parse("۲۸ آبان ساعت ۱۸:۰۵", reference_year=1395) == evening
+    assert JalaliDateTime.strptime("1395-08-28 18:05:00.000250999", "%F %T.%f").microsecond == 250
+    for wrong, sentence in [
+        (lambda: JalaliDateTime.strptime("1395-08-28", "%F"), "hour is missing"),
+        (lambda: JalaliDateTime.strptime("1395-08-28 24:00", "%F %R"), "expected an hour in 0..=23 at byte 11, found «24»"),
+        (lambda: JalaliDateTime.strptime("1395-08-28 18:05:60", "%F %T"), "second 60 is not in 0..=59"),
+        (lambda: JalaliDateTime.fromisoformat("1395-08-28T18:05+03:30"), "read a JalaliOffsetDateTime"),
+        (lambda: JalaliDateTime.parse("1395/8/28"), "hour is missing"),
+        (lambda: evening.isoformat(timespec="days"), "timespec"),
+    ]:
+        with pytest.raises(ValueError, match=sentence):
+            wrong()
+
+
+def test_what_is_no_date_is_said_with_its_place():
+    for read, text, there in [
+        (JalaliDate.parse, "۱۹ شهریور ۱۳۹۵ کتاب", "کتاب"),
+        (JalaliDate.parse, "۱۳۹۵/۱۳/۱", "۱۳"),
+        (JalaliDate.parse, "۱۹ شهریور", ""),
+        (JalaliDate.fromisoformat, "1395/06/19", "/"),
+        (JalaliDateTime.fromisoformat, "1395-08-28T18", ""),
+        (JalaliOffsetDateTime.fromisoformat, "1395-08-28T18:05 ایران", " "),
+        (lambda text: JalaliDate.strptime(text, "%d %B %Y", language="fa"), "۱۹ مرغ ۱۳۹۵", "مرغ"),
+        (lambda text: JalaliDateTime.strptime(text, "%x ساعت %R", language="fa"), "۱۳۹۵/۰۶/۱۹ ساعت ۱۸-۰۵", "-"),
+    ]:
+        with pytest.raises(ParseError) as error:
+            read(text)
+        assert isinstance(error.value, ValueError) and text[error.value.start : error.value.end] == there
+        copied = pickle.loads(pickle.dumps(error.value))
+        assert (str(copied), copied.start) == (str(error.value), error.value.start)
+    # A sentence names no function that only Rust has.
+    with pytest.raises(ParseError, match="time of day «18»: JalaliDateTime.parse reads it$"):
+        JalaliDate.parse("1395/6/19 18:05")
+    with pytest.raises(ParseError, match="it would be 1396-12-21$"):
+        JalaliDate.parse("2018/03/12")
+
+
+def test_instants():
+    zone = zoneinfo.ZoneInfo("Asia/Tehran")
+    for day in some_dates(500):
+        moment = datetime.datetime(day.year, day.month, day.day, 12, 30, 15, 250, tzinfo=zone)
+        if moment.utcoffset().microseconds:
+            continue
+        ours = JalaliOffsetDateTime.from_gregorian(moment)
+        assert ours.to_gregorian() == moment and ours.utcoffset() == moment.utcoffset()
+        assert ours.timestamp() == moment.timestamp() and ours.local.to_gregorian() == moment.replace(tzinfo=None)
+        assert ours.isoformat().endswith(moment.isoformat()[10:])
+        assert JalaliOffsetDateTime.fromisoformat(ours.isoformat()) == ours
+        there = ours.astimezone(datetime.timezone.utc)
+        assert there == ours and hash(there) == hash(ours) and there.utcoffset() == datetime.timedelta()
+    evening = JalaliOffsetDateTime(JalaliDateTime(1395, 8, 28, 18, 5), TEHRAN)
+    assert str(evening) == f"{evening}" == "1395-08-28T18:05:00+03:30" and f"{evening:%H:%M %z}" == "18:05 +0330"
+    assert eval(repr(evening)) == evening == JalaliOffsetDateTime(evening.local, zone)
+    assert JalaliOffsetDateTime(JalaliDateTime(1395, 6, 19), zone).utcoffset() == datetime.timedelta(hours=4, minutes=30)
+    assert evening.strftime("%-d %B، %H:%M %:z", language="fa") == "۲۸ آبان، ۱۸:۰۵ +۰۳:۳۰"
+    assert JalaliOffsetDateTime.strptime("1395/08/28 14:35 +0000", "%Y/%m/%d %H:%M %z") == evening
+    assert evening + TEHRAN - evening == TEHRAN and evening - TEHRAN < evening
+    assert evening - evening.astimezone(zoneinfo.ZoneInfo("Asia/Kabul")) == datetime.timedelta()
+    assert JalaliOffsetDateTime.now(zone) - JalaliOffsetDateTime.now(datetime.timezone.utc) < datetime.timedelta(minutes=1)
+    for wrong, error, sentence in [
+        (lambda: JalaliOffsetDateTime.from_gregorian(datetime.datetime(2016, 11, 18)), ValueError, "naive"),
+        (lambda: JalaliOffsetDateTime(evening.local, datetime.timedelta(days=1)), ValueError, "less than a day"),
+        (lambda: JalaliOffsetDateTime(evening.local, datetime.timedelta(microseconds=1)), ValueError, "whole seconds"),
+        (lambda: JalaliOffsetDateTime(evening.local, 3.5), TypeError, "float"),
+        (lambda: JalaliOffsetDateTime.fromisoformat("1395-08-28T18:05"), ValueError, "expected an offset"),
+        (lambda: JalaliOffsetDateTime.strptime("1395-08-28 18:05", "%F %R"), ParseError, "offset"),
+        (lambda: evening < evening.local, TypeError, "not supported"),
+        (lambda: evening - evening.local, TypeError, "unsupported"),
+    ]:
+        with pytest.raises(error, match=sentence):
+            wrong()
 
 
 def test_lunar_dates():

@@ -31,6 +31,6 @@ def test_without_a_reference_it_counts_from_now_and_says_so():
 
 def test_what_is_wrong_is_said():
     done = run("--reference", "yesterday", "فردا")
-    assert done.returncode == 2 and 'taqvim: reference "yesterday": expected a date like' in done.stderr
+    assert done.returncode == 2 and 'taqvim: time "yesterday": expected a date like' in done.stderr
     assert run("--policy", "never", "فردا").returncode == 2
     assert run("--version").stdout.startswith("taqvim ")

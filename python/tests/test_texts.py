@@ -1,6 +1,7 @@
 """Finding, parsing, resolving; holidays and numbers."""
 
 import datetime
+import itertools
 import pickle
 import threading
 import time
@@ -9,7 +10,21 @@ import zoneinfo
 import pytest
 
 import taqvim
-from taqvim import Finder, Holidays, JalaliDate, JalaliDateTime, extract, parse, parse_number, resolve, to_words
+from taqvim import (
+    Finder,
+    Holidays,
+    JalaliDate,
+    JalaliDateTime,
+    JalaliOffsetDateTime,
+    ParseError,
+    detect_reference,
+    extract,
+    humanize,
+    parse,
+    parse_number,
+    resolve,
+    to_words,
+)
 
 TEXT = "جشن 🎉 شنبه ۲۹ آبان است و the results came on Friday."
 
@@ -26,6 +41,7 @@ def test_offsets_are_code_points():
         " 2016-11-18 18:00:00 ",
         datetime.datetime(2016, 11, 18, 18, 0),
         JalaliDateTime(1395, 8, 28, 18, 0),
+        JalaliOffsetDateTime.fromisoformat("1395-08-28T18:00+03:30"),
         "2016-11-18T18:00+03:30",
         "2016-11-18T18:00:00.5+0330",
         "2016-11-18T18:00Z",
@@ -48,7 +64,7 @@ def test_a_reference_may_be_a_day():
 def test_a_wrong_reference_is_named(reference):
     with pytest.raises(ValueError, match="expected a date like 2016-11-18"):
         extract("فردا", reference=reference)
-    with pytest.raises(TypeError, match="reference: expected a date"):
+    with pytest.raises(TypeError, match="expected a date, a datetime"):
         extract("فردا", reference=2016)
     with pytest.raises(TypeError):
         extract("فردا")
@@ -101,13 +117,121 @@ def test_everything_of_an_expression():
 
 def test_a_phrase_that_is_none_is_an_error():
     for phrase, sentence in [
-        ("کتاب", "no temporal expression at bytes 0..8"),
-        ("برای ۱۹ شهریور", "not part of the expression at bytes 0..9"),
+        ("کتاب", "no temporal expression at characters 0..4"),
+        ("برای ۱۹ شهریور", "not part of the expression at characters 0..5"),
         ("سال ۵۰۰۰ شمسی", "the date is outside of its calendar: year 5000 is not in 1..=3000"),
     ]:
         with pytest.raises(ValueError) as error:
             parse(phrase, reference="2016-11-18")
         assert str(error.value) == sentence
+    with pytest.raises(ParseError) as error:
+        parse("۱۹ شهریور کتاب", reference="2016-11-18")
+    assert (error.value.start, error.value.end) == (9, 14)
+
+
+def test_a_phrase_is_what_people_type():
+    for phrase, value in [
+        ("in 3 days", "2016-11-21"),
+        ("tomorrow at 5pm", "2016-11-19T17:00"),
+        ("فردا ساعت ۱۰ به وقت تهران", "2016-11-19T10:00"),
+        ("۵ روز قبل از عید", "2016-03-15"),
+        ("۱۵/۷", "2016-10-06"),
+        ("every year on March 5", "XXXX-03-05"),
+    ]:
+        found = parse(f"  {phrase}\n", reference="2016-11-18T18:00")
+        assert (found.value, found.text, found.start, found.end) == (value, phrase, 2, 2 + len(phrase))
+
+
+def days(text, start=None, end=None, reference="2025-11-20T16:00"):
+    return [str(it) for it in itertools.islice(parse(text, reference=reference).occurrences(start, end), 40)]
+
+
+def test_occurrences_of_a_set():
+    assert days("هر جمعه", "2025-11-01", "2025-11-20") == ["2025-11-07/2025-11-08", "2025-11-14/2025-11-15"]
+    # Any time of either calendar is a side; the end is not in it.
+    for end in [datetime.date(2025, 11, 14), datetime.datetime(2025, 11, 14), JalaliDate(1404, 8, 23), "2025-11-14T00:00"]:
+        assert days("هر جمعه", JalaliDateTime(1404, 8, 10), end) == ["2025-11-07/2025-11-08"]
+    # Without a start it begins at the reference, without an end it goes on.
+    tuesdays = days("every other Tuesday at 9")
+    assert len(tuesdays) == 40
+    assert tuesdays[:2] == ["2025-11-25T09:00/2025-11-25T09:01", "2025-12-09T09:00/2025-12-09T09:01"]
+    # A month has its own calendar, and what it does not have is left out.
+    assert days("سی‌ام هر ماه", "2026-02-01", "2026-05-30") == [
+        "2026-02-19/2026-02-20",
+        "2026-04-19/2026-04-20",
+        "2026-05-20/2026-05-21",
+    ]
+    assert days("فردا") == days("every few days") == []
+    every = parse("هر روز", reference="2025-11-20").occurrences()
+    assert iter(every) is every and next(every) != next(every)
+    with pytest.raises(ValueError, match='time "x": expected a date like'):
+        days("هر جمعه", "x")
+    with pytest.raises(TypeError, match="expected a date, a datetime"):
+        days("هر جمعه", None, 7)
+
+
+def test_rules_of_sets():
+    assert parse("روزهای زوج", reference="2016-11-18").rrule == "FREQ=WEEKLY;BYDAY=SA,MO,WE"
+    assert parse("twice a week", reference="2016-11-18").rrule is None
+    assert parse("فردا", reference="2016-11-18").rrule is None
+
+
+def test_ranges_take_from_their_end_what_their_start_leaves_open():
+    first, last = extract("از ۲۰ دی تا ۱۰ بهمن ۱۴۰۴ ثبت‌نام است.", reference="2025-11-20")
+    assert first.starts_range and str(first.range) == "2026-01-10/2026-01-31"
+    assert not last.starts_range and last.range is None
+
+
+def test_distances_in_words():
+    evening = datetime.datetime(2016, 11, 18, 18, 0)
+    for when, choices, words in [
+        ("2016-11-15", {}, "۳ روز پیش"),
+        (datetime.date(2016, 11, 19), {}, "فردا"),
+        (JalaliDate(1395, 8, 29), {"numeric": True}, "۱ روز دیگر"),
+        (JalaliDateTime(1395, 8, 28, 16, 0), {}, "۲ ساعت پیش"),
+        ("2016-11-30", {"language": "en"}, "in 2 weeks"),
+        ("2016-11-30", {"language": "en", "digits": "words"}, "in two weeks"),
+        ("2016-11-15", {"digits": "latin"}, "3 روز پیش"),
+        ("2016-11-22", {"formality": "colloquial"}, "۴ روز دیگه"),
+        ("2015-11-18", {"formality": "formal"}, "سال گذشته"),
+        (evening, {"language": "prs"}, "همین حالا"),
+        (evening - datetime.timedelta(seconds=40), {"smallest": "second"}, "۴۰ ثانیه پیش"),
+        (evening - datetime.timedelta(seconds=40), {"smallest": "day"}, "امروز"),
+        ("2016-06-18", {"largest": "day"}, "۱۵۳ روز پیش"),
+    ]:
+        assert humanize(when, reference=evening, **choices) == words
+    # Read back it holds the day.
+    for distance in range(-800, 800, 7):
+        day = evening + datetime.timedelta(days=distance)
+        assert day in parse(humanize(day.date(), reference=evening.date()), reference=evening.date()).interval, day
+    for choices, sentence in [
+        ({"language": "de"}, 'language "de": expected one of "fa", "prs", "en"'),
+        ({"formality": "rude"}, 'formality "rude": expected one of'),
+        ({"digits": "roman"}, 'digits "roman": expected one of "latin"'),
+        ({"smallest": "fortnight"}, 'smallest "fortnight": no grain: expected second, minute'),
+    ]:
+        with pytest.raises(ValueError, match=sentence):
+            humanize("2016-11-15", reference=evening, **choices)
+
+
+def test_the_date_that_a_document_says_of_itself():
+    tehran = datetime.timezone(datetime.timedelta(hours=3, minutes=30))
+    for text, there, reference, confidence in [
+        ("تهران، ۲۸ آبان ۱۳۹۵ – باران آمد.", "۲۸ آبان ۱۳۹۵", datetime.date(2016, 11, 18), "medium"),
+        ("تاریخ انتشار: ۱۳۹۵/۰۸/۲۸ - ۱۸:۳۰\nباران", "۱۳۹۵/۰۸/۲۸ - ۱۸:۳۰", datetime.datetime(2016, 11, 18, 18, 30), "high"),
+        (
+            "Date: Fri, 18 Nov 2016 18:30:00 +0330\n\nHello,",
+            "Fri, 18 Nov 2016 18:30:00 +0330",
+            datetime.datetime(2016, 11, 18, 18, 30, tzinfo=tehran),
+            "high",
+        ),
+        ("۲۸ آبان ۱۳۹۵\nبه دریا رفتیم.", "۲۸ آبان ۱۳۹۵", datetime.date(2016, 11, 18), "low"),
+    ]:
+        found = detect_reference(text)
+        assert text[found.start : found.end] == there
+        assert (found.reference, type(found.reference), found.confidence) == (reference, type(reference), confidence)
+        extract(text, reference=found.reference)
+    assert detect_reference("قرارداد ۱۹ شهریور امضا شد.") is None
 
 
 def test_years_that_datetime_has_not():

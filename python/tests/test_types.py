@@ -19,7 +19,8 @@ def test_the_package_is_typed_and_so_are_its_users(tmp_path):
         """
 import datetime
 from typing import List, Optional
-from taqvim import Expression, Finder, JalaliDate, JalaliDateTime, extract, extract_arrow, parse
+from taqvim import Expression, Finder, Interval, JalaliDate, JalaliDateTime, JalaliOffsetDateTime, ParseError
+from taqvim import detect_reference, extract, extract_arrow, humanize, parse
 
 found: List[Expression] = extract("فردا", reference=datetime.date(2016, 11, 18), policy="future")
 interval = parse("فردا", reference=JalaliDate(1395, 8, 28)).interval
@@ -28,6 +29,16 @@ day: JalaliDate = JalaliDate(1395, 6, 19) + datetime.timedelta(days=1)
 delta: datetime.timedelta = day - JalaliDate(1395, 6, 19)
 date: datetime.date = day.to_gregorian()
 time: datetime.time = JalaliDateTime(1395, 6, 19).time()
+aware: datetime.datetime = JalaliOffsetDateTime(JalaliDateTime(1395, 6, 19), datetime.timedelta(hours=3)).to_gregorian()
+fridays: List[Interval] = list(parse("هر جمعه", reference=aware).occurrences(end=day))
+words: str = humanize(day, reference=aware, language="en", digits="words")
+dateline = detect_reference("تهران، ۲۸ آبان ۱۳۹۵ –")
+if dateline:
+    extract("فردا", reference=dateline.reference)
+try:
+    JalaliDate.parse("کتاب")
+except ParseError as error:
+    place: int = error.start
 rows: int = len(extract_arrow(["فردا", None], reference="2016-11-18"))
 reader = extract_arrow(extract_arrow([], reference="2016-11-18"), reference="2016-11-18").explode()
 """,

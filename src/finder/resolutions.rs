@@ -28,6 +28,24 @@ impl<'l, 't> Resolutions<'l, 't> {
     pub(super) const fn new(matches: Matches<'l, 't>, policy: Policy, reference: Reference) -> Self {
         Resolutions { matches, policy, reference }
     }
+
+    /// The reference at which the next expression is resolved: with the dates that a narrative has named so far. It is
+    /// what the [`alternatives`](crate::Expression::alternatives) of that expression are counted from too.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Policy};
+    ///
+    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let finder = Finder::with_policy(Policy::narrative());
+    /// let mut resolutions = finder.resolve_iter("۱ مهر ۱۳۹۵ آمد و روز بعد رفت.", &reference);
+    /// let (_, meaning) = resolutions.next().unwrap();
+    /// assert_eq!(*resolutions.reference(), reference.after(&meaning?));
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
+    #[must_use]
+    pub const fn reference(&self) -> &Reference {
+        &self.reference
+    }
 }
 
 impl<'t> Iterator for Resolutions<'_, 't> {

@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::texts::Texts;
 use super::{arrow_error, invalid};
-use crate::errors::{date_sentence, value_error};
+use crate::errors::{Sentence, date_sentence, value_error};
 use crate::settings::choose;
 use crate::style::{script, style};
 use arrow_array::builder::{Date32Builder, StringBuilder};
@@ -253,7 +253,8 @@ pub(crate) fn strptime_arrow(
                 Some(pattern) => pattern.read(text, style),
                 None => read_lenient(text, year),
             };
-            let date = texts.get(row).map(|text| errors.settle(first + row, read(text))).transpose()?;
+            let date =
+                texts.get(row).map(|text| errors.settle(first + row, read(text).map_err(Sentence))).transpose()?;
             dates.append_option(date.flatten().map(|date| date.day_number()));
         }
         Ok(Arc::new(dates.finish()))

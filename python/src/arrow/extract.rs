@@ -6,7 +6,7 @@ use super::references::References;
 use super::texts::Texts;
 use super::{arrow_error, invalid, joined, schema};
 use crate::errors::value_error;
-use crate::reference::GivenReference;
+use crate::given_time::GivenTime;
 use crate::settings::Choices;
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader as _};
 use arrow_schema::{ArrowError, Schema};
@@ -31,12 +31,12 @@ fn is_arrow(values: &Bound<'_, PyAny>) -> PyResult<bool> {
 
 /// The references of all rows.
 fn references(py: Python<'_>, given: &Bound<'_, PyAny>) -> PyResult<References> {
-    if let Ok(GivenReference(reference)) = given.extract() {
+    if let Ok(GivenTime(reference)) = given.extract() {
         return Ok(References::Constant(reference));
     }
     if !is_arrow(given)? {
         // The error that names the type.
-        return given.extract::<GivenReference>().map(|GivenReference(reference)| References::Constant(reference));
+        return given.extract::<GivenTime>().map(|GivenTime(reference)| References::Constant(reference));
     }
     let reader = given.extract::<AnyArray>()?.into_reader()?;
     let kind = reader.field().data_type().clone();
@@ -129,7 +129,7 @@ fn column(
 pub(crate) fn extract_batches(
     batches: AnyRecordBatch,
     column: &str,
-    reference: Option<GivenReference>,
+    reference: Option<GivenTime>,
     reference_column: Option<&str>,
     name: &str,
     policy: Option<&str>,
@@ -146,7 +146,7 @@ pub(crate) fn extract_batches(
     let place = |column: &str| schema.index_of(column).map_err(arrow_error);
     let texts = place(column)?;
     let references = match (reference, reference_column) {
-        (Some(GivenReference(reference)), None) => Source::Constant(References::Constant(reference)),
+        (Some(GivenTime(reference)), None) => Source::Constant(References::Constant(reference)),
         (None, Some(column)) => Source::Column(place(column)?),
         _ => return Err(value_error("expected either reference or reference_column")),
     };

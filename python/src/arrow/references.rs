@@ -2,7 +2,7 @@
 
 use super::invalid;
 use super::texts::Texts;
-use crate::reference;
+use crate::given_time;
 use arrow_array::cast::AsArray as _;
 use arrow_array::timezone::Tz;
 use arrow_array::types::{Date32Type, TimestampMicrosecondType};
@@ -71,9 +71,9 @@ impl References {
             }
             References::Texts(texts) => match texts.get(row) {
                 None => Ok(None),
-                Some(text) => match reference::parse(text) {
+                Some(text) => match given_time::parse(text) {
                     Ok(reference) => Ok(Some(reference)),
-                    Err(reason) => Err(invalid(format_args!("row {row}: {reason}"))),
+                    Err(reason) => Err(invalid(format_args!("reference of row {row}: {reason}"))),
                 },
             },
             References::Days(_) | References::Times(..) => Ok(None),

@@ -2,6 +2,7 @@
 
 use super::invalid;
 use super::schema::{self, FIELDS};
+use crate::expression::rrule;
 use crate::finder::{Found, found};
 use arrow_array::builder::{BooleanBuilder, Int32Builder, ListBuilder, StringBuilder, TimestampMicrosecondBuilder};
 use arrow_array::{ArrayRef, ListArray, StructArray};
@@ -10,7 +11,7 @@ use arrow_schema::{ArrowError, DataType, Field};
 use chrono::NaiveDateTime;
 use std::fmt::{Display, Write as _};
 use std::sync::Arc;
-use taqvim::{Finder, Interval, OffsetUnit, Offsets, Reference, Resolved};
+use taqvim::{Finder, Interval, OffsetUnit, Offsets, Reference};
 
 /// The longest text, so that 32-bit offsets hold what is found in it.
 const LONGEST: usize = i32::MAX as usize;
@@ -33,6 +34,7 @@ pub(super) struct Rows {
     native: StringBuilder,
     quant: StringBuilder,
     freq: StringBuilder,
+    rrule: StringBuilder,
     offset: StringBuilder,
     assumed: ListBuilder<StringBuilder>,
     warnings: ListBuilder<StringBuilder>,
@@ -69,6 +71,7 @@ impl Rows {
             native: StringBuilder::new(),
             quant: StringBuilder::new(),
             freq: StringBuilder::new(),
+            rrule: StringBuilder::new(),
             offset: StringBuilder::new(),
             assumed: texts(false),
             warnings: texts(false),
@@ -97,21 +100,8 @@ impl Rows {
             return Err(invalid(format_args!("a text of {} bytes is longer than {LONGEST}", text.len())));
         }
         let mut offsets = Offsets::new(text, OffsetUnit::Chars);
-        // The expression before, if it begins a range: its row is closed once its other end is known.
-        let mut open: Option<(Resolved, Reference)> = None;
         for found in found(finder, text, reference) {
-            if let Some((first, reference)) = open.take() {
-                self.range.push(first.range_to(&found.meaning, &reference));
-            }
             self.expression(&found, &mut offsets, finder);
-            if found.place.starts_range() {
-                open = Some((found.meaning, found.reference));
-            } else {
-                self.range.push(None);
-            }
-        }
-        if open.is_some() {
-            self.range.push(None);
         }
         self.valid.append_non_null();
         self.ends.push(self.count());
@@ -123,7 +113,7 @@ impl Rows {
     }
 
     fn expression(&mut self, found: &Found<'_>, offsets: &mut Offsets<'_>, finder: &Finder<'static>) {
-        let Found { place, meaning, reference } = found;
+        let Found { place, meaning, reference, range } = found;
         self.start.append_value(offsets.at(place.start()) as i32);
         self.end.append_value(offsets.at(place.end()) as i32);
         self.text.append_value(place.as_str());
@@ -138,6 +128,7 @@ impl Rows {
         write(&mut self.native, meaning.native());
         self.quant.append_option(meaning.quant());
         write(&mut self.freq, meaning.freq());
+        write(&mut self.rrule, rrule(meaning));
         write(&mut self.offset, meaning.offset());
         names(&mut self.assumed, meaning.assumed().iter().map(|field| field.as_str()));
         names(&mut self.warnings, meaning.warnings().iter().map(|warning| warning.as_str()));
@@ -145,6 +136,7 @@ impl Rows {
         self.rule.append_value(place.rule());
         self.tier.append_value(meaning.tier().as_str());
         self.starts_range.append_value(place.starts_range());
+        self.range.push(*range);
         for other in place.expression().alternatives(reference, finder.policy()) {
             write(self.alternatives.values(), other.has_value().then_some(other));
         }
@@ -175,6 +167,7 @@ impl Rows {
             Arc::new(self.native.finish()),
             Arc::new(self.quant.finish()),
             Arc::new(self.freq.finish()),
+            Arc::new(self.rrule.finish()),
             Arc::new(self.offset.finish()),
             Arc::new(self.assumed.finish()),
             Arc::new(self.warnings.finish()),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Raised whenever a field is added, renamed or given another type.
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 
 /// What an item of a list is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,7 +39,7 @@ fn texts(nullable: bool) -> DataType {
 }
 
 /// The fields in order: those of the program's `jsonl`, an interval as two.
-pub(super) const FIELDS: [(&str, Item); 27] = [
+pub(super) const FIELDS: [(&str, Item); 28] = [
     ("start", Item::Int),
     ("end", Item::Int),
     ("text", Item::Text),
@@ -57,6 +57,7 @@ pub(super) const FIELDS: [(&str, Item); 27] = [
     ("native", Item::OptionalText),
     ("quant", Item::OptionalText),
     ("freq", Item::OptionalText),
+    ("rrule", Item::OptionalText),
     ("offset", Item::OptionalText),
     ("assumed", Item::Texts),
     ("warnings", Item::Texts),
