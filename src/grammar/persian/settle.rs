@@ -22,6 +22,30 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     take_date_after(readings, cursor);
     agree_with_gloss(readings, cursor);
     take_day_before(readings);
+    take_set_after(readings, cursor);
+}
+
+/// «ساعت نه شب | هر روز», «۱۰ صبح | هر شنبه»: the time of what recurs stands before it.
+fn take_set_after(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let Some(first) = readings.get(0).filter(|first| readings.len() == 1 && is_bare_clock(&first.expression)) else {
+        return;
+    };
+    let ahead = cursor.at_token(readings.next).continued();
+    if ahead.sense(Class::Every).is_none() {
+        return;
+    }
+    let mut after = ahead.restart();
+    let Some(set) = after.read_longest() else { return };
+    let days = match set.expression.anchor {
+        Anchor::Duration { amount, .. } => amount.single().is_some_and(|part| part.unit == Unit::Day),
+        Anchor::Weekday { .. } => true,
+        _ => false,
+    };
+    if !days || set.expression.repeat.is_none() || set.expression.time.is_some() {
+        return;
+    }
+    let expression = Expression { time: first.expression.time, ..set.expression };
+    readings.set(Reading { expression, start: first.start, ..set }, after.at());
 }
 
 /// «همه\u{200C}روزه به جز جمعه»: what is left out of every week is a day of each.
