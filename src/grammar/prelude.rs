@@ -23,7 +23,7 @@ pub(super) use crate::expression::{
     Quantity, Repeat, Scope, Season, Shift, ShiftRole, Side, Slice, Span, Time, Unit, Year,
 };
 pub(super) use crate::lexicon::{
-    Article, Block, Case, Class, Demonstrative, Direction, Edge, Flags, Fraction, Gap, HalfDay, HalfOf, Hint, Loose,
-    Mark, Number, Order, Parity, PartOfDay, Particle, Preposition, Reign, Sense, Tense, Token, TokenKind, Vagueness,
-    WeekPart,
+    Article, Block, Case, Class, Count, Demonstrative, Direction, Edge, Flags, Fraction, Gap, HalfDay, HalfOf, Hint,
+    Loose, Mark, Number, Order, Parity, PartOfDay, Particle, Preposition, Reign, Sense, Tense, Token, TokenKind,
+    Vagueness, WeekPart,
 };

@@ -79,6 +79,8 @@ classes! {
     PeriodStart = "period_start": Unit,
     /// Measure adjective of a unit: «روزه».
     UnitAdjective = "unit_adjective": Unit,
+    /// What days, weeks or years a length counts: «کاری», «کامل».
+    CountOf = "count_of": Count,
     /// Today and its neighbours, days from today.
     DeicticDay = "deictic_day": i32,
     /// Tonight and its neighbours, days from today.

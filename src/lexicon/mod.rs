@@ -34,8 +34,8 @@ pub(crate) use senses::{ClassSet, Senses};
 pub(crate) use token::{Token, TokenKind};
 pub(crate) use tokens::{Next, Tokens};
 pub(crate) use value::{
-    Article, Block, Coded, Demonstrative, Direction, Edge, Era, Fraction, HalfDay, HalfOf, Hint, Loose, NamedZone,
-    Order, Parity, PartOfDay, Particle, Preposition, Reign, Tense, Vagueness, WeekPart, imperial_year,
+    Article, Block, Coded, Count, Demonstrative, Direction, Edge, Era, Fraction, HalfDay, HalfOf, Hint, Loose,
+    NamedZone, Order, Parity, PartOfDay, Particle, Preposition, Reign, Tense, Vagueness, WeekPart, imperial_year,
 };
 pub(crate) use word::Word;
 

@@ -175,6 +175,14 @@ names! {
         More = 5,
     }
 
+    /// Which days a length counts.
+    Count {
+        /// «ده روز کاری»
+        Working = 0,
+        /// «یک سال کامل»
+        Whole = 1,
+    }
+
     /// «زوج», «فرد»
     Parity {
         Even = 0,

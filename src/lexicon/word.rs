@@ -36,6 +36,7 @@ words! {
     HalfDay: Meridiem,
     Measure: Measure,
     Coded: Coded,
+    Count: CountOf,
     Era: Era,
     Hint: Hint,
     Loose: Loose,

@@ -110,7 +110,7 @@ pub(in crate::grammar) fn take_stroke_within(cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// `12-Mehr-1400`, «۱۲/مهر/۱۴۰۰»: a day, a month by its name and a year between two strokes of one kind.
+/// `12-Mehr-1400`, «۱۲/مهر/۱۴۰۰», «۷ – دی – ۱۳۹۶»: a day, a month by its name and a year between two strokes of one kind.
 pub(in crate::grammar) fn take_named_between_strokes(
     cursor: &mut Cursor<'_>,
     take_month: impl FnOnce(&mut Cursor<'_>) -> Option<MonthName>,
@@ -118,18 +118,30 @@ pub(in crate::grammar) fn take_named_between_strokes(
 ) -> Option<(u8, MonthName, i16)> {
     cursor.attempt(|cursor| {
         let day = cursor.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
-        let stroke = take_stroke(cursor)?;
+        let wide = !cursor.touches();
+        let take_joint = if wide { take_wide_stroke } else { take_stroke };
+        let stroke = take_joint(cursor)?;
         let month = take_month(cursor)?;
-        (take_stroke(cursor)? == stroke).then_some(())?;
+        (take_joint(cursor)? == stroke).then_some(())?;
         Some((day.value as u8, month, take_year(cursor)?))
     })
 }
 
 /// A slash or a hyphen against what stands on both sides.
 pub(in crate::grammar) fn take_stroke(cursor: &mut Cursor<'_>) -> Option<Mark> {
-    let mark = cursor.peek()?.mark().filter(|mark| cursor.touches() && matches!(mark, Mark::Slash | Mark::Hyphen))?;
+    let mark = cursor
+        .peek()?
+        .mark()
+        .filter(|mark| cursor.touches() && matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dash))?;
     cursor.advance();
     cursor.touches().then_some(mark)
+}
+
+/// A hyphen or a dash with a blank on both sides: «۷ – دی – ۱۳۹۶».
+fn take_wide_stroke(cursor: &mut Cursor<'_>) -> Option<Mark> {
+    let mark = cursor.peek()?.mark().filter(|mark| !cursor.touches() && matches!(mark, Mark::Dash | Mark::Hyphen))?;
+    cursor.advance();
+    (!cursor.touches()).then_some(mark)
 }
 
 /// The year after a month and a stroke: four figures, or two where a stroke stands between day and month too.

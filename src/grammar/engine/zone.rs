@@ -180,6 +180,10 @@ fn take_shift(cursor: &mut Cursor<'_>) -> Option<Zone> {
             4 => (number.value / 100, number.value % 100),
             _ => (number.value, cursor.attempt(take_minutes).unwrap_or(0)),
         };
+        // "1:00 PM-2:00 PM" ends at two.
+        if cursor.sense(Class::Meridiem).is_some() {
+            return None;
+        }
         zone_of(hours, minutes, west)
     })
 }

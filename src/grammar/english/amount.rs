@@ -57,6 +57,19 @@ fn take_rest(cursor: &mut Cursor<'_>, quantity: Quantity) -> Quantity {
         let quantity = take_and_a_half(cursor, quantity)?;
         cursor.sense(Class::Unit).map(|_| quantity)
     });
+    // "two-and-a-half years"
+    let with_half = with_half.or_else(|| {
+        cursor.attempt(|cursor| {
+            take_hyphen(cursor)?;
+            cursor.take(Class::And)?;
+            take_hyphen(cursor)?;
+            cursor.take_word(Article::A)?;
+            take_hyphen(cursor)?;
+            cursor.take_word(Fraction::Half)?;
+            cursor.sense(Class::Unit).filter(|_| !cursor.touches())?;
+            and_half(quantity)
+        })
+    });
     with_half.unwrap_or(quantity)
 }
 

@@ -71,6 +71,13 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
         let timecode = clock.minute.is_some() && !draft.has_date() && is_timecode(cursor);
+        // "Monday to Friday | 9am to 5pm": the hours of every day until then.
+        let dash = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash));
+        let ranged = from.word_before() == Some(Preposition::To) || from.before().is_some_and(dash);
+        let goes_on = cursor.is_at(Preposition::To) || cursor.peek().is_some_and(dash);
+        if !from.is_fresh() && draft.weekday.is_some() && draft.month.is_none() && ranged && goes_on {
+            return None;
+        }
         // "They lost 2-3 last night."
         let places = [Class::Preposition, Class::Opening, Class::Weekday, Class::DeicticDay];
         let scored = from.starts_touching()

@@ -220,6 +220,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     if single.is_some_and(|part| part.unit == Unit::Quarter) && cursor.is_at(Preposition::Of) {
         return None;
     }
+    let working = ends_in_working_days(cursor);
     let direction = take_adverb(cursor);
     // "a minute crack", "a second batch"
     let small = single
@@ -228,6 +229,10 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let vague = is_vague(&amount);
+    // So many business days from now end on a day that only a calendar of holidays knows.
+    if working && direction.is_none_or(|direction| direction.is(Direction::Future)) {
+        return Some(free(amount, RuleName::Duration));
+    }
     Some(match direction {
         Some(direction) if direction.flags.contains(Flags::ANAPHORIC) => free(amount, RuleName::Later),
         Some(direction) if vague && direction.is(Direction::Past) => {
@@ -241,6 +246,12 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         None if follows_in(cursor) && !vague => Said::sure(offset(&amount, Direction::Future)?, RuleName::OffsetIn),
         _ => free(amount, if vague { RuleName::VagueDuration } else { RuleName::Duration }),
     })
+}
+
+/// "5 business days", "4 working hours"
+fn ends_in_working_days(cursor: &Cursor<'_>) -> bool {
+    let unit = cursor.last().and_then(|token| cursor.sense_of(token, Class::Unit));
+    unit.is_some_and(|unit| unit.flags.contains(Flags::LATENT) && (unit.is(Unit::Day) || unit.is(Unit::Hour)))
 }
 
 /// "ago", "later", "earlier", "from now"; "before" and "after" where nothing follows that they could govern.

@@ -126,18 +126,43 @@ fn read_period_at_edge(cursor: &mut Cursor<'_>, edge: Modifier, the: bool, noun:
     customs::finish(&draft).filter(|said| !matches!(said.expression.anchor, Anchor::Unsaid))
 }
 
-/// "by EOM", "the EOY"
-pub(super) const PERIOD_END: Rule = Rule::pattern(
+/// "by EOM", "the EOY", "EOD Monday", "COB tomorrow"
+pub(super) const PERIOD_END: Rule = Rule::phrase(
     &[Named(RuleName::Relative, "by EOM")],
-    &[optional(word(Words::of(Class::Article).only(&[Article::The as i32]))), word(Words::of(Class::PeriodEnd))],
-    |taken, convention| {
-        let end = of_now(taken.sense(Class::PeriodEnd)?.value(), convention);
-        Some(Expression { modifier: Some(Modifier::End), ..end })
+    &[
+        Prefix::any(TokenSet::classes(&[Class::PeriodEnd])),
+        Prefix::before(TokenSet::words(THE_ARTICLE), TokenSet::classes(&[Class::PeriodEnd])),
+    ],
+    |cursor| {
+        cursor.take_if(Class::Article, |sense| THE_ARTICLE.has(&sense));
+        let end = cursor.take(Class::PeriodEnd)?;
+        let unit = end.value();
+        let named = if unit == Unit::Day { cursor.attempt(take_day_of_end) } else { None };
+        // "COB" alone is a corn's.
+        if named.is_none() && end.flags.contains(Flags::LATENT) {
+            return None;
+        }
+        let licence = if named.is_some() { Licence::Free } else { Licence::If(ends_alone) };
+        let (period, rule) = match named {
+            Some(said) => (said.expression, said.rule),
+            None => (of_now(unit, cursor.convention()), RuleName::Relative),
+        };
+        Some(Said { expression: Expression { modifier: Some(Modifier::End), ..period }, rule, licence })
     },
-)
-.licensed(|cursor| {
+);
+
+const THE_ARTICLE: Words = Words::of(Class::Article).only(&[Article::The as i32]);
+
+/// "EOD | Monday", "EOD | tomorrow": a day and nothing more.
+fn take_day_of_end(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let mut day = Draft::new();
+    cursor.fill(&mut day);
+    (day.names_day() && !day.has_time()).then(|| customs::finish(&day)).flatten()
+}
+
+fn ends_alone(cursor: &Cursor<'_>) -> bool {
     cursor.word_before::<Preposition>().is_some() || cursor.starts_line() && cursor.following().is_none()
-});
+}
 
 /// "all week", "all month": the one of now, for all of its length.
 pub(super) const ALL: Rule = Rule::pattern(

@@ -393,7 +393,8 @@ pub(super) fn clock_led(cursor: &Cursor<'_>) -> bool {
     match before.mark() {
         Some(mark) => matches!(mark, Mark::Open | Mark::Comma | Mark::Colon | Mark::Dash | Mark::Semicolon),
         None => {
-            let beside = [Class::Weekday, Class::DeicticDay, Class::Article];
+            // "standup 9:45", "ETA 16:40"
+            let beside = [Class::Weekday, Class::DeicticDay, Class::Article, Class::Appointment];
             is_any(cursor, before, &beside) || led(cursor) && !cursor.means(before, Preposition::Of)
         }
     }

@@ -8,9 +8,10 @@ use super::day_part::take_part;
 use super::ends::ends_phrase;
 use super::joint::{JOINT, take_joint};
 use super::licence::is_name;
+use super::marks::take_dash;
 use super::occasion::take_occasion;
 use super::relative::take_single_unit;
-use super::sets::{A, MONTHS};
+use super::sets::{A, DASH, MONTHS};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{self, PLAIN};
 
@@ -281,6 +282,33 @@ fn are_sets(cursor: &Cursor<'_>) -> bool {
     let ago = cursor.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
     !(named || ago || counted)
 }
+
+/// "Mon-Fri", "Sat–Wed": the days of every week.
+pub(super) const WEEKDAY_RUN: Rule = Rule::phrase(
+    &[Named(RuleName::Weekdays, "Mon-Fri")],
+    &[Prefix::before(SHORT_DAY, DASH).then(SHORT_DAY)],
+    |cursor| {
+        let short = |sense: Sense| sense.flags.contains(Flags::LATENT) && !sense.flags.contains(Flags::PLURAL);
+        let from: Weekday = cursor.take_if(Class::Weekday, short)?.value();
+        take_dash(cursor)?;
+        let to: Weekday = cursor.take_if(Class::Weekday, short)?.value();
+        // "Mon-Fri 14-18 November" are days of a month.
+        let month = |token: &Token| MONTHS.contains(token, cursor.language());
+        let dated = cursor.look(|after| {
+            while after.take_cardinal().is_some() || take_dash(after).is_some() {}
+            after.peek().is_some_and(month)
+        });
+        let place = |day: Weekday| Weekday::ALL.iter().position(|&other| other == day);
+        let (from, to) = (place(from)?, place(to)?);
+        let length = (to + 7 - from) % 7;
+        let on: Weekdays = (0..=length).map(|day| Weekday::ALL[(from + day) % 7]).collect();
+        let days = Repeat::Every { on, skips: 0 };
+        let expression = say::every(say::one(Unit::Week), days, cursor.convention());
+        (length > 0 && !dated).then(|| Said::sure(expression, RuleName::Weekdays))
+    },
+);
+
+const SHORT_DAY: TokenSet = TokenSet::words(Words::of(Class::Weekday).with(Flags::LATENT));
 
 /// "Friday evenings"
 pub(super) const WEEKDAY_PARTS: Rule = Rule::pattern(

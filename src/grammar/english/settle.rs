@@ -1,6 +1,7 @@
 //! What stands after clock times and belongs to them: a zone, the day, the time in another zone.
 
 use super::at_hour::{day_away, take_days_away};
+use super::ends::ends_phrase;
 use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::engine::zone::{lend_zone, take_zone};
 use crate::grammar::prelude::*;
@@ -12,6 +13,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_day_after(readings, cursor);
         take_clock_after(readings, cursor);
     }
+    lean_on_copula(readings, cursor);
     if readings.iter().all(|reading| is_bare_weekday(&reading.expression)) && defines(cursor) {
         readings.iter_mut().for_each(|reading| reading.expression.repeat = Some(say::PLAIN));
     }
@@ -27,6 +29,27 @@ static FOLLOWS: TokenTable = TokenTable::new(
     .or(TokenSet::classes(&[Class::Zone]))
     .or(TokenSet::MARKS),
 );
+
+/// "The party is December 3", "retro is on Friday the 25th": what is on a day lies ahead; "today is Monday" does not.
+fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::In | Preposition::At));
+    let copula = if led { 2 } else { 1 };
+    let is = |places: usize, class: Class| {
+        cursor.before_last(places).is_some_and(|token| cursor.sense_of(token, class).is_some())
+    };
+    if !is(copula, Class::Copula) || !ends_phrase(&cursor.at_token(readings.next).continued()) {
+        return;
+    }
+    let subject = cursor.before_last(copula + 1).filter(|token| token.mark().is_none());
+    let named = [Class::DeicticDay, Class::DeicticNight, Class::Particle, Class::Demonstrative];
+    if subject.is_none() || named.into_iter().any(|class| is(copula + 1, class)) {
+        return;
+    }
+    let owned = cursor.at_token(readings.next).first().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
+    for reading in readings.iter_mut().filter(|reading| !owned && reading.expression.leans()) {
+        reading.expression.side = Some(Side::Future);
+    }
+}
 
 /// "in 2 years at 6 p.m.", "at 6 p.m. in 3 days": the clock time is of the day so far from today.
 fn take_clock_after(readings: &mut Readings, cursor: &Cursor<'_>) {

@@ -2,6 +2,7 @@
 
 use super::beside_number::{closes, counts_next};
 use super::head::{head, take_head};
+use super::weekday::take_weekday_name;
 use crate::grammar::engine::figures::{take_stroke_within, take_year_after_stroke};
 use crate::grammar::prelude::*;
 
@@ -113,6 +114,12 @@ fn take_year_first(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         (draft.year, draft.month, draft.day) = (Year::Full(year.value as i16), Some(month), Some(day));
+        // «۱۴۰۲ فروردین ۱، سه\u{200C}شنبه»
+        draft.weekday = cursor.attempt(|cursor| {
+            let comma = cursor.take_mark(|mark| matches!(mark, Mark::Comma | Mark::PersianComma));
+            let weekday = take_weekday_name(cursor).filter(|_| comma)?;
+            closes(cursor).then_some(weekday)
+        });
         Some(())
     })
 }

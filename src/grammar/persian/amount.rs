@@ -63,9 +63,19 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         }
         // «بیست و اندی سال»
         cursor.takes(|cursor| cursor.take(Class::And).and_then(|_| cursor.take(Class::Odd)).map(|_| ()));
-        let amount = take_nights(cursor, quantity).or_else(|| take_units(cursor, quantity, few))?;
-        Some((amount, false))
+        let mut amount = take_nights(cursor, quantity).or_else(|| take_units(cursor, quantity, few))?;
+        let adjective = cursor.takes(|cursor| take_last_measure(&mut amount, cursor));
+        Some((amount, adjective))
     })
+}
+
+/// «یک ساعت | و بیست دقیقه\u{200C}ای», «یک ماه | و ده روزه»; «یک سال و دو ماهه» is an age.
+fn take_last_measure(amount: &mut Amount, cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.take(Class::And)?;
+    let quantity = take_quantity(cursor)?;
+    let no_measure = Flags::AGE.union(Flags::LATENT);
+    let unit = cursor.take_if(Class::UnitAdjective, |sense| !sense.flags.intersects(no_measure))?.value();
+    amount.push(quantity, unit).then_some(())
 }
 
 /// «برنامهٔ پنج\u{200C}ساله», «سند توسعهٔ ده\u{200C}ساله», «جشن\u{200C}های ۲۵۰۰ ساله»; but «قرارداد هافبک ۲۱ ساله»
@@ -248,7 +258,9 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
             return None;
         }
         // «برندهٔ بازی ۲۸ | ساعت ۱۲:۳۰»
-        if unit == Unit::Hour && is_clock(cursor) {
+        // «به بزرگی ۴٫۷ | ساعت ۳ و ۱۲ دقیقه»
+        let decimal = quantity.as_whole().is_none() && quantity != Quantity::Vague;
+        if unit == Unit::Hour && (is_clock(cursor) || decimal && cursor.digits().is_some()) {
             return None;
         }
         // «چند وقت»; «یه وقت» is no length.

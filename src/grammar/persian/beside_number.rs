@@ -192,7 +192,20 @@ pub(super) fn bracketed(after: &Cursor<'_>) -> bool {
 
 /// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.
 pub(super) fn stands_alone(after: &Cursor<'_>) -> bool {
-    after.before().is_none_or(|token| !leads_number(token, after.starts_touching())) && closes(after) && !is_sent(after)
+    after.before().is_none_or(|token| !leads_number(token, after.starts_touching()))
+        && closes(after)
+        && !is_sent(after)
+        && !is_code(after)
+}
+
+/// «کد تأیید: ۱۳۹۵», «شماره پیگیری: ۱۴۰۱»
+fn is_code(after: &Cursor<'_>) -> bool {
+    let coded = |token: &Token| {
+        let numbered = token.sense(Class::Block).is_some_and(|sense| sense.flags.contains(Flags::NUMBERED));
+        numbered || token.means(Coded::Any)
+    };
+    after.before().and_then(Token::mark) == Some(Mark::Colon)
+        && (2..=4).map_while(|places| after.before_last(places).filter(|token| token.mark().is_none())).any(coded)
 }
 
 /// «ارسال ۵ به ۱۴۰۱»: a message goes to that number.

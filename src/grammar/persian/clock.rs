@@ -80,6 +80,11 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if !headed && (counts_nights(&from, cursor) || is_score(&from, &clock)) {
             return None;
         }
+        // «شنبه تا چهارشنبه | ۷:۳۰ تا ۱۴:۳۰»: the hours of every day until then.
+        let ranged = !from.is_fresh() && from.word_before() == Some(Preposition::To);
+        if ranged && draft.weekday.is_some() && draft.month.is_none() && cursor.is_at(Preposition::To) {
+            return None;
+        }
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
         if !clock.certain && (draft.part.is_some() || !part_follows(cursor)) {
             return None;

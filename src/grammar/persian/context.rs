@@ -167,8 +167,22 @@ fn is_title(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         let named = |token: &Token| token.has(Class::Work) || token.means(Block::NamesNext);
         return opened && after(2, named) || after(2, |token| token.mark() == Some(Mark::Quote)) && after(3, named);
     }
-    let begins = closed || cursor.starts_touching() && cursor.taken() == 1;
+    let begins = closed || cursor.starts_touching() && cursor.taken() == 1 && !(opened && is_speech(cursor));
     opened && (begins && is_bare_name(expression) || after(2, |token| token.has(Class::Work)))
+}
+
+/// «دوشنبه تصمیم می\u{200C}گیریم»: what is quoted has a verb; «زمستان است» is a book.
+fn is_speech(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 12;
+    cursor.look(|cursor| {
+        (0..FAR)
+            .map_while(|_| {
+                let token = cursor.following().filter(|token| token.mark() != Some(Mark::Quote))?;
+                cursor.advance();
+                Some(token)
+            })
+            .any(|token| token.has(Class::Verb) && !token.has(Class::Copula))
+    })
 }
 
 /// «در دوشنبه» is the capital of Tajikistan; the weekday has «روز», or no «در»: «برای دوشنبه».

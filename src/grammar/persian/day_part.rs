@@ -13,9 +13,10 @@ pub(super) const DAY_PART: Rule = Rule::element(
 );
 
 pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    // «دیشب ساعت ۲ بامداد» says it twice.
+    // «دیشب ساعت ۲ بامداد», «پریشب ساعت دو نصف شب» say it twice.
     if draft.is_past_midnight() {
-        return cursor.take_word_if(|hours: PartOfDay| hours.is_whole(DayPart::Morning)).is_some();
+        let again = |hours: PartOfDay| hours.is_whole(DayPart::Morning) || hours.part == DayPart::Midnight;
+        return cursor.take_word_if(again).is_some();
     }
     // «جام جهانی ۲۰۱۴ | شب گذشته»
     if draft.part.is_some() || (draft.has_period() || draft.has_year()) && !draft.names_day() {

@@ -2,7 +2,7 @@
 //! «چهارمین هفتهٔ متوالی».
 
 use super::amount::{MEASURED, PLAIN_UNIT, stands_within, take_amount};
-use super::beside_number::is_praised;
+use super::beside_number::{closes, is_praised};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
@@ -162,7 +162,9 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let convention = cursor.convention();
-    let bounded = cursor.before().is_some_and(|token| token.means(Hint::Bound));
+    let bound = |places: usize| cursor.before_last(places).is_some_and(|token| token.means(Hint::Bound));
+    // «ردهٔ سنی ۴۰ تا ۴۹ سال»
+    let bounded = bound(1) || cursor.word_before() == Some(Preposition::To) && bound(3);
     let this = cursor.take_word(Demonstrative::This).is_some();
     if let Some(night) = take_nights_ago(cursor) {
         return Some(Said::sure(night, RuleName::Offset));
@@ -175,6 +177,14 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let length = |hang, rule| Some(Said::sure(say::length(amount, hang, convention), rule));
     if adjective {
         return length(Hang::Free, RuleName::Measure);
+    }
+    if is_someday(&amount, cursor) {
+        return None;
+    }
+    // So many working days from now end on a day that only a calendar of holidays knows.
+    if take_count_of(&amount, cursor) {
+        cursor.take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && sense.is(Direction::Future));
+        return length(Hang::Free, RuleName::Duration);
     }
     if !this {
         if let Some(day) = take_shifted(cursor, &amount) {
@@ -215,13 +225,59 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
 }
 
+/// «ده روز | کاری», «یک سال | کامل شمسی», «۱۵ روز | تقویمی»: what is counted, true where those are days of work; but «یک
+/// سال میلادی گذشت» has no other length.
+fn take_count_of(amount: &Amount, cursor: &mut Cursor<'_>) -> bool {
+    let (mut working, mut whole) = (false, false);
+    let era = |sense: Sense| !sense.flags.contains(Flags::LATENT) && !sense.is(Era::BeforeChrist);
+    let unit = amount.in_smallest().map(|(_, unit)| unit);
+    let long = unit.is_some_and(|unit| unit >= Unit::Day);
+    // «پنجاه سال کاری» is a career.
+    let weekly = unit.is_some_and(|unit| unit <= Unit::Week);
+    while long
+        && cursor.takes(|cursor| {
+            let count: Count = cursor.take(Class::CountOf)?.value();
+            // «تا ده روز تمام می\u{200C}شود», «سه روز کاری نکرد»
+            let done = cursor.sense(Class::Verb).is_some();
+            working |= count == Count::Working;
+            whole |= count == Count::Whole;
+            (!done && (count == Count::Whole || weekly)).then_some(())
+        })
+    {}
+    cursor.takes(|cursor| {
+        let counted = long && !cursor.is_fresh() && cursor.take_if(Class::Era, era).is_some();
+        (counted && (whole || closes(cursor))).then_some(())
+    });
+    working
+}
+
+/// «یه روز می\u{200C}فهمی», «یک روز صبح»: some day, where a sentence begins and no length is told of.
+fn is_someday(amount: &Amount, after: &Cursor<'_>) -> bool {
+    let one = amount.single().is_some_and(|part| part.unit == Unit::Day && part.quantity() == Quantity::whole(1));
+    let clause = after.starts_sentence()
+        || after.before().is_some_and(|token| {
+            token.has(Class::And) || token.means(Particle::Plain) || token.mark() == Some(Mark::PersianComma)
+        });
+    let lasts =
+        after.is_at(Hint::Lasting) || [Class::Left, Class::Stay].into_iter().any(|class| after.sense(class).is_some());
+    let words = after.first().is_some_and(|token| matches!(token.kind, TokenKind::Word));
+    // «می\u{200C}فهمی»: of whatever verb
+    let prefixed = after.sense(Class::MonthGregorian).is_some()
+        && after.look(|after| after.advance_and_peek().is_some_and(|token| token.gap == Gap::Joined));
+    let happens = prefixed
+        || after.sense(Class::DayPart).is_some_and(|part| !part.flags.contains(Flags::PLURAL))
+        || after.sense(Class::Verb).is_some_and(|_| after.sense(Class::Copula).is_none());
+    one && words && clause && happens && !lasts
+}
+
 /// «هفده سال داشتم», «بازیکنان زیر ۲۱ سال»
 fn is_age(amount: &Amount, bounded: bool, after: &Cursor<'_>) -> bool {
     const OLDEST: u32 = 120;
     let years = amount.single().filter(|part| part.unit == Unit::Year).and_then(|part| part.quantity().as_whole());
     let old = years.is_some_and(|years| years <= OLDEST);
     let persons = |token: &Token| token.is_unknown() || token.has(Class::Block);
-    old && (bounded && after.before_last(2).is_some_and(persons) || after.is_at(Hint::Aged))
+    let to = if after.word_before() == Some(Preposition::To) { 4 } else { 2 };
+    old && (bounded && after.before_last(to).is_some_and(persons) || after.is_at(Hint::Aged))
 }
 
 /// «چند روز مانده است؟», «چند ساعت طول می\u{200C}کشد»: what opens a question asks for a length and names none.
@@ -261,7 +317,7 @@ fn is_rest_of_figures(cursor: &Cursor<'_>) -> bool {
             Some(Mark::Hyphen) => true,
             // «۲/۳۰ ساعته»
             Some(Mark::Colon | Mark::Slash) => number(),
-            Some(Mark::Dot) => number() && mark(3) == Some(Mark::Colon),
+            Some(Mark::Dot | Mark::Decimal) => number(),
             _ => false,
         }
 }

@@ -176,8 +176,10 @@ fn take_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 
 /// «اوایل», «پایان»; «سال\u{200C}های پایانی», «روزهای نخست», «واپسین ساعات», with what it counts; «آخر».
 fn take_edge(cursor: &mut Cursor<'_>) -> Option<(Modifier, Option<Unit>)> {
-    if let Some(edge) = take_edge_word(cursor) {
-        return Some((edge, None));
+    // «دانش\u{200C}آموز ابتدایی امسال» is of a school, «روزهای ابتدایی امسال» of the year.
+    let alone = |sense: Sense| !sense.flags.contains(Flags::LATENT);
+    if cursor.sense(Class::Edge).is_some_and(alone) {
+        return take_edge_word(cursor).map(|edge| (edge, None));
     }
     let outer = take_first_or_last(cursor, is_superlative);
     let of = cursor.take_if(Class::Unit, |sense| sense.flags.contains(Flags::PLURAL))?.value();

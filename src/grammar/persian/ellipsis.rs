@@ -186,13 +186,15 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
     let mut draft = Draft::new();
     if !take_clock(&mut draft, ahead) {
         let hour = ahead.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
+        // «از ساعت ۹ تا ۱۰ | و نیم»
+        let half = take_half_hour(ahead);
         // «ساعت ۷ صبح تا ۱۲ تیر»
         let month = |token: &Token| MONTHS.contains(token, ahead.language());
         let counted = ahead.peek().is_some_and(|token| counts(token) || month(token));
         if counted && !names_day(ahead) && !ahead.is_at(Hint::Meeting) {
             return None;
         }
-        draft.clock = Some(ClockTime::certain_hour(hour.value as u8));
+        draft.clock = Some(ClockTime { minute: half, ..ClockTime::certain_hour(hour.value as u8) });
     }
     take_day_part(&mut draft, ahead);
     let leads = ahead.is_at(Preposition::To);
@@ -216,6 +218,14 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
         said.expression.anchor = anchor;
     }
     Some(said)
+}
+
+/// «و نیم» after an hour.
+fn take_half_hour(ahead: &mut Cursor<'_>) -> Option<u8> {
+    ahead.attempt(|ahead| {
+        ahead.take(Class::And)?;
+        ahead.take_word(Fraction::Half).map(|_| 30)
+    })
 }
 
 /// «تا ساعت ۲۰ | روز ۵ آبان»

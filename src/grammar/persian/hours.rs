@@ -1,5 +1,6 @@
 //! Ranges of hours of which the first is a number: «از ۸ تا ۱۲ شب», «بین ۹ و ۱۱ صبح فردا».
 
+use super::absolute::MONTHS;
 use super::beside_number::{counts_next, names_day as names_weekday};
 use super::clock::{take_clock, take_hours};
 use super::customs;
@@ -28,6 +29,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     }
     ahead = ahead.restart();
     let mut draft = Draft::new();
+    let mut late = false;
     if !take_clock(&mut draft, &mut ahead) {
         // «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone, and after «ساعات».
         let zone = |ahead: &Cursor<'_>| ahead.sense(Class::Zone).is_some();
@@ -40,6 +42,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
             return None;
         }
         draft.clock = Some(ClockTime::certain_hour(to));
+        late = hour < to && to <= LATE;
     }
     take_day_part(&mut draft, &mut ahead);
     let (draft, ahead) = on_day(draft, ahead);
@@ -47,8 +50,22 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     // «از ۱۰ تا ۲ بعدازظهر» begins in the morning.
     let part = draft.part.filter(|_| draft.clock.is_some_and(|to| hour <= to.hour));
     let from = Draft { clock: Some(ClockTime::certain_hour(hour)), part, ..Draft::new() };
-    set_hours(readings, customs::finish(&from)?.reading(&first)?, said.reading(&ahead)?, ahead.at());
+    let (mut from, mut to) = (customs::finish(&from)?.reading(&first)?, said.reading(&ahead)?);
+    if late && draft.part.is_none() {
+        later(&mut from);
+        later(&mut to);
+    }
+    set_hours(readings, from, to, ahead.at());
     Some(ahead)
+}
+
+/// «از ۲ تا ۴ | فردا»: what lasts to such an hour, and says no half of the day, is of the afternoon.
+const LATE: u8 = 6;
+
+fn later(reading: &mut Reading) {
+    if let Some(Time::Clock { hour: hour @ ..12, meridiem: Meridiem::Open, .. }) = &mut reading.expression.time {
+        *hour += 12;
+    }
 }
 
 /// A later time with its minutes stands there.
@@ -73,7 +90,12 @@ fn tells_hours(cursor: &Cursor<'_>) -> bool {
 
 /// «فردا | بین ۹ تا ۱۱ می\u{200C}آید»: the words right before the range name a day.
 fn is_of_day(cursor: &Cursor<'_>) -> bool {
-    cursor.before_last(2).is_some_and(|token| names_day(token, cursor))
+    // «۲۶ آذر | بین ۲ تا ۴»
+    let month = |token: &Token| MONTHS.contains(token, cursor.language());
+    let dated = |number: &Token| matches!(number.kind, TokenKind::Number(_)) || number.has(Class::Ordinal);
+    cursor
+        .before_last(2)
+        .is_some_and(|token| names_day(token, cursor) || month(token) && cursor.before_last(3).is_some_and(dated))
 }
 
 /// «از ۲ تا ۴ | فردا», «از ۱۰ تا ۱۲ | روز سه\u{200C}شنبه»: the day of the hours; «از ۲ تا ۴ امروز» may be counts.

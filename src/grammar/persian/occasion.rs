@@ -1,6 +1,7 @@
 //! Named days, also after a part of them, school years and weekends: «نوروز ۱۳۹۶», «ظهر عاشورا», «آخر هفته».
 
 use super::absolute::{PRAISE, take_praise};
+use super::beside_number::closes;
 use super::head::{head, take_head};
 use super::relative::take_direction;
 use crate::grammar::prelude::*;
@@ -16,6 +17,8 @@ pub(super) const OCCASION: Rule = Rule::element(
         Prefix::any(TokenSet::classes(&[Class::Occasion, Class::SchoolYear, Class::Weekend])),
         // "13bedar"
         Prefix::before(TokenSet::DIGITS, TokenSet::words(Words::of(Class::Occasion).with(Flags::COUNTED))),
+        // «۱۳ به در»
+        Prefix::before(TokenSet::DIGITS, preposition(Preposition::At)).then(preposition(Preposition::In)),
         Prefix::before(head(Unit::Day), TokenSet::classes(&[Class::Occasion])),
         Prefix::before(FEAST_HEAD, PRAISE).then(PRAISE.or(TokenSet::classes(&[Class::Feast]))),
         Prefix::before(head(Unit::Week), TokenSet::classes(&[Class::Feast])),
@@ -64,6 +67,10 @@ fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         take_head(cursor, Unit::Day);
         // "13 bedar"; "be dar" alone is at the door.
         let thirteen = cursor.take_digits(|number| number.digits == 2 && number.value == 13).is_some();
+        if thirteen && take_out_of_doors(cursor) {
+            draft.occasion = Some(NamedDay::SizdahBedar);
+            return Some(());
+        }
         let sense = cursor.take_if(Class::Occasion, |sense| sense.flags.contains(Flags::COUNTED) == thirteen)?;
         if draft.has_year() && sense.flags.contains(Flags::WEAK) {
             return None;
@@ -71,6 +78,20 @@ fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.occasion = Some(sense.value());
         draft.weak_occasion = sense.flags.contains(Flags::WEAK);
         Some(())
+    })
+}
+
+const fn preposition(preposition: Preposition) -> TokenSet {
+    TokenSet::words(Words::of(Class::Preposition).only(&[preposition as i32]))
+}
+
+/// «۱۳ | به در», «۱۳ | به در ۹۳»; «ساعت ۱۳ به در خانه رسید»
+fn take_out_of_doors(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take_word(Preposition::At)?;
+        cursor.take_word(Preposition::In)?;
+        let dated = cursor.digits().is_some() || cursor.is_at(Unit::Year) || cursor.sense(Class::DeicticYear).is_some();
+        (dated || closes(cursor) && cursor.sense(Class::Preposition).is_none()).then_some(())
     })
 }
 

@@ -1,6 +1,6 @@
 //! What recurs: «هر روز صبح», «جمعه\u{200C}ها», «روزهای زوج», «یک روز در میان».
 
-use super::absolute::take_month_day;
+use super::absolute::{MONTHS, take_month_day};
 use super::amount::{MEASURED, take_length};
 use super::clock::take_clock;
 use super::customs;
@@ -21,6 +21,9 @@ pub(super) const EVERY: Rule = Rule::phrase(
             TokenSet::classes(&[Class::Weekday, Class::Occasion, Class::Season, Class::DayPart, Class::Unit]),
         ),
         Prefix::before(TokenSet::classes(&[Class::Every]), TokenSet::DIGITS).then(TokenSet::classes(&[Class::Weekday])),
+        // «هر چهاردهم اردیبهشت», «هر بیست و دوم بهمن»
+        Prefix::before(TokenSet::classes(&[Class::Every]), TokenSet::NUMERAL)
+            .then(MONTHS.or(TokenSet::classes(&[Class::And]))),
     ],
     |cursor| {
         cursor.take(Class::Every)?;
@@ -30,6 +33,7 @@ pub(super) const EVERY: Rule = Rule::phrase(
             .or_else(|| take_occasion(cursor))
             .or_else(|| take_season(cursor).map(|season| seasons(season, convention)))
             .or_else(|| take_part_of_day(cursor))
+            .or_else(|| take_day_of_year(cursor))
             .or_else(|| take_period(cursor))?;
         Some(Said::sure(expression, RuleName::Every))
     },

@@ -30,16 +30,40 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_day_after(readings, cursor);
         take_date_after(readings, cursor);
         agree_with_gloss(readings, cursor);
+        take_set_after(readings, cursor);
     }
     if readings.len() > 1 {
         take_day_before(readings);
     }
 }
 
+/// «ساعت نه شب | هر روز», «۱۰ صبح | هر شنبه»: the time of what recurs stands before it.
+fn take_set_after(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let Some(first) = readings.get(0).filter(|first| readings.len() == 1 && is_bare_clock(&first.expression)) else {
+        return;
+    };
+    let ahead = cursor.at_token(readings.next).continued();
+    if ahead.sense(Class::Every).is_none() {
+        return;
+    }
+    let mut after = ahead.restart();
+    let Some(set) = after.read_longest() else { return };
+    let days = match set.expression.anchor {
+        Anchor::Duration { amount, .. } => amount.single().is_some_and(|part| part.unit == Unit::Day),
+        Anchor::Weekday { .. } => true,
+        _ => false,
+    };
+    if !days || set.expression.repeat.is_none() || set.expression.time.is_some() {
+        return;
+    }
+    let expression = Expression { time: first.expression.time, ..set.expression };
+    readings.set(Reading { expression, start: first.start, ..set }, after.at());
+}
+
 /// What stands after a construction and belongs to it, or leads to what does.
 static FOLLOWS: TokenTable = TokenTable::new(
     &TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32, Preposition::In as i32]))
-        .or(TokenSet::classes(&[Class::Zone]))
+        .or(TokenSet::classes(&[Class::Zone, Class::Every]))
         .or(TokenSet::MARKS),
 );
 

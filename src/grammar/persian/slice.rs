@@ -3,6 +3,7 @@
 use super::container::{CONTAINER, take_container};
 use super::customs;
 use super::head::{THIS, head, take_head};
+use super::recurrence::with_time;
 use super::relative::{take_deictic, take_relative, take_single_unit};
 use super::weekday::take_weekday_name;
 use super::year::take_year;
@@ -72,7 +73,10 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     } else {
         return None;
     };
-    Some(Said::sure(Expression { slice: Some(slice), ..container }, rule))
+    let part = Expression { slice: Some(slice), ..container };
+    // «بیست و پنجم همین ماه | ساعت یازده»
+    let timed = slice.unit == Unit::Day && cursor.sense(Class::Clock).is_some() && part.time.is_none();
+    Some(Said::sure(if timed { with_time(part, cursor) } else { part }, rule))
 }
 
 /// «چهار قرن اول | میلادی»: centuries of an era.

@@ -1,4 +1,5 @@
-//! Events and their year of two figures, whatever noun follows: «بودجهٔ ۹۳ کل کشور», «کنکور ۹۷ دشوار است», «حوادث ۸۸».
+//! Events and their year of two figures, whatever noun follows: «بودجهٔ ۹۳ کل کشور», «کنکور ۹۷ دشوار است», «حوادث ۸۸»,
+//! «زلزلهٔ ۸۲ بم».
 
 use super::beside_number::{closes, counts_next};
 use super::customs;
@@ -14,12 +15,15 @@ pub(super) const YEARLY: Rule = Rule::group(
 fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let mut event = cursor;
     let yearly = event.sense(Class::Yearly);
-    yearly.or_else(|| event.sense(Class::Event))?;
+    let sense = yearly.or_else(|| event.sense(Class::Event))?;
     event.advance();
     let mut year = event.restart();
-    let short = year.take_digits(|number| number.digits == 2 && matches!(number.value, ..10 | 50..))?.value as u8;
+    let numbered = sense.flags.contains(Flags::NUMBERED);
+    let recent = |year: u32| matches!(year, ..10 | 50..) || numbered && year > 30;
+    let short = year.take_digits(|number| number.digits == 2 && recent(number.value))?.value as u8;
     // «انتخابات ۶۰ حوزه», «نمایشگاه ۷۵ شرکت» count.
-    let sure = yearly.is_some_and(|sense| !sense.flags.contains(Flags::COUNTS)) && short % 10 != 0;
+    let whatever = yearly.is_some_and(|sense| !sense.flags.contains(Flags::COUNTS));
+    let sure = short % 10 != 0 && (whatever || numbered && is_placed(&year));
     if counts_next(&year) || !(sure || closes(&year)) || year.peek().is_some_and(goes_on) {
         return None;
     }
@@ -27,6 +31,15 @@ fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor
     let said = customs::finish(&Draft { year: Year::Short(short), era: Some(era), ..Draft::new() })?;
     readings.set(said.reading(&year)?, year.at());
     Some(year)
+}
+
+/// «زلزلهٔ ۸۲ | بم», «اعتراضات ۸۸ | تهران»; «سیل ۸۲ پل را برد», «زلزلهٔ ۶۵ قربانی گرفت» count.
+fn is_placed(year: &Cursor<'_>) -> bool {
+    year.following().is_some_and(|token| token.is_unknown() && !token.is_latin())
+        && year.look(|after| {
+            let next = after.advance_and_peek();
+            !next.is_some_and(|token| token.means(Particle::Object) || token.has(Class::Verb))
+        })
 }
 
 /// «۹۵-۹۶», «۷۵/۵», «۸۵هزار»

@@ -14,7 +14,7 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let year = |cursor: &mut Cursor<'_>| cursor.take_digits(|number| number.digits <= 4 && number.value >= 1);
     let opener = cursor.word_before().filter(|opener| matches!(opener, Preposition::From | Preposition::Between));
     let mut first = cursor;
-    let from = year(&mut first)?;
+    let mut from = year(&mut first)?;
     let mut last = first;
     let listed = take_joint(&mut last, None)? != Joint::To;
     if listed && opener != Some(Preposition::Between) {
@@ -22,6 +22,10 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     }
     last = last.restart();
     let to = year(&mut last)?;
+    // «از ۹۶ تا ۱۴۰۰»: the last tells the first its century.
+    if from.digits == 2 && from.value >= 50 && (1390..=1420).contains(&to.value) && to.digits == 4 {
+        from = Number { value: from.value + 1300, digits: 4 };
+    }
     let mut draft = Draft { year: Year::Full(to.value as i16), ..Draft::new() };
     let marked = take_era(&mut draft, &mut last);
     // «از ۱۳ تا ۲۳ هجری»

@@ -45,6 +45,8 @@ pub(super) fn apply_verb(
             (&mut reading.expression.anchor, reading.expression.side, side)
         {
             *offset += 1;
+        } else if reading.expression.side == Some(Side::Future) {
+            // "He said that the party is on 3 December."
         } else if reading.expression.leans() && (weekday || form != Some(Form::Present)) {
             reading.expression.side = side;
         }

@@ -47,8 +47,14 @@ pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut i
 fn said_by(after: &mut impl Iterator<Item = Token>) -> Option<Tense> {
     let mut after = after.peekable();
     let (mut depth, mut bracketed) = (0, false);
+    let mut counted = false;
     let said = loop {
         let token = after.next()?;
+        // «تولد سارا ۲۰ بهمن، چند روز مونده»
+        if counted && token.has(Class::Left) {
+            return Some(Tense::Future);
+        }
+        counted = token.has(Class::Unit);
         depth += i32::from(token.mark() == Some(Mark::Open)) - i32::from(token.mark() == Some(Mark::Close));
         bracketed |= depth < 0;
         if let Some(said) = tense_before(&token, after.peek()) {
