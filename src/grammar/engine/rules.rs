@@ -9,6 +9,14 @@ use crate::lexicon::{Flags, Senses};
 /// Up to 127 rules.
 pub(in crate::grammar) struct Rules {
     list: &'static [&'static Rule],
+    #[cfg(not(feature = "compact"))]
+    starts: Starts,
+    #[cfg(feature = "compact")]
+    starts: LazyStarts,
+}
+
+/// Where the rules of a list may begin.
+struct Starts {
     prefilter: Prefilter,
     /// The rule of each prefix, a bit.
     of: [u128; 127],
@@ -16,14 +24,47 @@ pub(in crate::grammar) struct Rules {
     groups: u128,
 }
 
-impl Rules {
-    /// `goes_on` are the tokens that may be a numeral's second one; the rule of a draft begins as any of `elements` does.
-    pub(in crate::grammar) const fn new(
-        language: Flags,
-        goes_on: &TokenSet,
-        list: &'static [&'static Rule],
-        elements: Option<&Rules>,
-    ) -> Self {
+/// They are made when they are first asked: they are many times as large as what they are made of.
+#[cfg(feature = "compact")]
+struct LazyStarts {
+    language: Flags,
+    goes_on: &'static TokenSet,
+    elements: Option<&'static Rules>,
+    made: &'static Made,
+}
+
+/// A cell of its own, since what the compiler reads of rules must not change.
+#[cfg(feature = "compact")]
+pub(in crate::grammar) struct Made(std::sync::OnceLock<alloc::boxed::Box<Starts>>);
+
+/// [`Rules::new`], with the cell of its own that rules need.
+#[cfg(feature = "compact")]
+macro_rules! rules {
+    ($($argument:expr),*) => {{
+        static MADE: crate::grammar::engine::rules::Made = crate::grammar::engine::rules::Made::new();
+        crate::grammar::engine::rules::Rules::new($($argument,)* &MADE)
+    }};
+}
+
+/// [`Rules::new`]
+#[cfg(not(feature = "compact"))]
+macro_rules! rules {
+    ($($argument:expr),*) => {
+        crate::grammar::engine::rules::Rules::new($($argument),*)
+    };
+}
+
+pub(in crate::grammar) use rules;
+
+#[cfg(feature = "compact")]
+impl Made {
+    pub(in crate::grammar) const fn new() -> Self {
+        Made(std::sync::OnceLock::new())
+    }
+}
+
+impl Starts {
+    const fn new(language: Flags, goes_on: &TokenSet, list: &[&Rule], elements: Option<&Starts>) -> Self {
         let (mut builder, mut of, mut groups) = (Builder::new(language, goes_on), [0; 127], 0);
         let mut place = 0;
         while place < list.len() {
@@ -47,42 +88,98 @@ impl Rules {
             groups |= (rule.is_group() as u128) << place;
             place += 1;
         }
-        Rules { list, prefilter: builder.build(), of, groups }
+        Starts { prefilter: builder.build(), of, groups }
+    }
+}
+
+#[cfg(not(feature = "compact"))]
+impl Rules {
+    /// `goes_on` are the tokens that may be a numeral's second one; the rule of a draft begins as any of `elements` does.
+    pub(in crate::grammar) const fn new(
+        language: Flags,
+        goes_on: &'static TokenSet,
+        list: &'static [&'static Rule],
+        elements: Option<&'static Rules>,
+    ) -> Self {
+        let elements = match elements {
+            Some(elements) => Some(&elements.starts),
+            None => None,
+        };
+        Rules { list, starts: Starts::new(language, goes_on, list, elements) }
     }
 
-    pub(in crate::grammar) const fn list(&self) -> &'static [&'static Rule] {
-        self.list
+    #[inline(always)]
+    const fn starts(&self) -> &Starts {
+        &self.starts
     }
 
     /// True if a rule may begin with a token of these senses.
     pub(in crate::grammar) const fn may_start(&self, senses: Senses) -> bool {
-        self.prefilter.may_start(senses)
+        self.starts.prefilter.may_start(senses)
+    }
+}
+
+#[cfg(feature = "compact")]
+impl Rules {
+    /// `goes_on` are the tokens that may be a numeral's second one; the rule of a draft begins as any of `elements` does.
+    pub(in crate::grammar) const fn new(
+        language: Flags,
+        goes_on: &'static TokenSet,
+        list: &'static [&'static Rule],
+        elements: Option<&'static Rules>,
+        made: &'static Made,
+    ) -> Self {
+        Rules { list, starts: LazyStarts { language, goes_on, elements, made } }
+    }
+
+    #[inline]
+    fn starts(&self) -> &Starts {
+        self.starts.made.0.get_or_init(|| self.make())
+    }
+
+    #[cold]
+    fn make(&self) -> alloc::boxed::Box<Starts> {
+        let LazyStarts { language, goes_on, elements, .. } = self.starts;
+        alloc::boxed::Box::new(Starts::new(language, goes_on, self.list, elements.map(Rules::starts)))
+    }
+
+    /// True if a rule may begin with a token of these senses.
+    pub(in crate::grammar) fn may_start(&self, senses: Senses) -> bool {
+        self.starts().prefilter.may_start(senses)
+    }
+}
+
+impl Rules {
+    pub(in crate::grammar) const fn list(&self) -> &'static [&'static Rule] {
+        self.list
     }
 
     /// True if a rule may begin at a place, where the end of a numeral is not known.
     #[inline]
-    pub(in crate::grammar) const fn start_at(&self, ahead: &Lookahead) -> bool {
-        self.prefilter.starting_at(ahead) != 0
+    pub(in crate::grammar) fn start_at(&self, ahead: &Lookahead) -> bool {
+        self.starts().prefilter.starting_at(ahead) != 0
     }
 
     /// The phrases or elements that may stand there; those that begin no phrase are among them unless it is `fresh`.
     #[inline]
     pub(in crate::grammar) fn at(&self, ahead: &Lookahead, fresh: bool) -> Candidates {
-        let standing = if fresh { self.prefilter.starting() } else { u128::MAX };
-        self.candidates(self.prefilter.at(ahead) & standing, !self.groups)
+        let Starts { prefilter, groups, .. } = self.starts();
+        let standing = if fresh { prefilter.starting() } else { u128::MAX };
+        self.candidates(prefilter.at(ahead) & standing, !groups)
     }
 
     /// The groups that may stand there.
     #[inline]
     pub(in crate::grammar) fn groups_at(&self, ahead: &Lookahead) -> Candidates {
-        self.candidates(self.prefilter.at(ahead), self.groups)
+        let Starts { prefilter, groups, .. } = self.starts();
+        self.candidates(prefilter.at(ahead), *groups)
     }
 
     #[inline]
     fn candidates(&self, mut prefixes: u128, among: u128) -> Candidates {
-        let mut candidates = 0;
+        let (of, mut candidates) = (&self.starts().of, 0);
         while prefixes != 0 {
-            candidates |= self.of[prefixes.trailing_zeros() as usize];
+            candidates |= of[prefixes.trailing_zeros() as usize];
             prefixes &= prefixes - 1;
         }
         candidates &= among;
