@@ -4,7 +4,19 @@ use super::languages::LANGUAGES;
 use super::sentence::affecting::is_affected_by;
 use crate::lexicon::{Gap, Senses, Token};
 
+/// Bits by a token's list of senses; made when it is first asked, as what it is made of.
+#[cfg(feature = "compact")]
+static RELEVANCE: std::sync::LazyLock<[u8; Senses::COUNT]> = std::sync::LazyLock::new(|| {
+    core::array::from_fn(|place| {
+        let senses = Senses::new(place as u16);
+        let affects = if is_affected_by(senses) { AFFECTS_SENTENCE } else { 0 };
+        let begins = LANGUAGES.iter().enumerate();
+        begins.fold(affects, |bits, (place, language)| bits | u8::from(language.rules.may_start(senses)) << place)
+    })
+});
+
 /// Bits by a token's list of senses.
+#[cfg(not(feature = "compact"))]
 static RELEVANCE: [u8; Senses::COUNT] = {
     let mut relevance = [0; Senses::COUNT];
     let mut place = 0;

@@ -1,7 +1,10 @@
 //! The perfect hash: every key of the tables has a slot of its own, and is compared there. Each script has a table: a text in
 //! one keeps that one alone in the cache.
 
+#[cfg(feature = "compact")]
+use super::packed::{LATIN, PERSIAN};
 use super::senses::Senses;
+#[cfg(not(feature = "compact"))]
 use super::table::{LATIN, PERSIAN, RESTS};
 #[cfg(test)]
 use super::test_table;
@@ -42,6 +45,33 @@ impl Entry {
             ..=8 => self.letters == *letters,
             _ => self.letters == letters | MORE && rests[usize::from(self.rest)] == *rest && !key.is_overlong(),
         }
+    }
+
+    /// That of a slot without a form.
+    #[cfg(any(feature = "compact", test))]
+    pub(super) const EMPTY: Entry = Entry::new(0, NO_REST, Beginnings::NONE, NO_SENSES, NO_SENSES);
+
+    #[cfg(any(feature = "compact", test))]
+    pub(super) const fn is_empty(&self) -> bool {
+        self.letters == 0
+    }
+
+    /// Its first eight letters.
+    #[cfg(any(feature = "compact", test))]
+    pub(super) const fn first(&self) -> u64 {
+        self.letters & !MORE
+    }
+
+    /// The index of its letters after the eighth.
+    #[cfg(any(feature = "compact", test))]
+    pub(super) const fn rest(&self) -> u16 {
+        self.rest
+    }
+
+    /// The indices of its sense lists, written as one word and as several.
+    #[cfg(any(feature = "compact", test))]
+    pub(super) const fn places(&self) -> (u16, u16) {
+        (self.joined, self.parted)
     }
 
     /// The beginnings of the words that continue it to a longer form.
@@ -93,28 +123,63 @@ impl Bucket {
     const fn passes(self, hash: u64) -> bool {
         self.0 & filter_bit(hash) != 0
     }
+
+    /// The slot of a key in this bucket.
+    #[inline(always)]
+    pub(super) const fn slot(self, hash: u64, slots: usize) -> usize {
+        slot(hash, self.0, slots)
+    }
 }
 
-impl<const BUCKETS: usize, const ENTRIES: usize> Table<BUCKETS, ENTRIES> {
-    /// The bucket of a hash.
+/// The forms of one script, however they are kept.
+pub(super) trait Forms {
+    fn bucket(&self, hash: u64) -> Bucket;
+
+    /// The entry of a key of the bucket; entry 0 unless it passes.
+    fn entry(&'static self, bucket: Bucket, hash: u64, passes: bool) -> &'static Entry;
+
+    /// The letters after the eighth.
+    fn rests(&'static self) -> &'static [[u64; 3]];
+
+    /// The entry of that key.
+    fn find(&'static self, key: &Key) -> Option<&'static Entry> {
+        let hash = key.hash();
+        let bucket = self.noted_bucket(hash);
+        let entry = bucket.passes(hash).then(|| self.entry(bucket, hash, true));
+        entry.filter(|entry| entry.is_of(key, self.rests()))
+    }
+
+    /// The only entry that a key of that hash can have; another key's entry if it has none. All keys that the filter rejects
+    /// share entry 0, which stays in the cache.
     #[inline(always)]
-    fn bucket(&self, hash: u64) -> Bucket {
+    fn find_unpredictable(&'static self, hash: u64) -> &'static Entry {
+        let bucket = self.noted_bucket(hash);
+        self.entry(bucket, hash, bucket.passes(hash))
+    }
+
+    #[inline(always)]
+    fn noted_bucket(&self, hash: u64) -> Bucket {
         #[cfg(test)]
         crate::scan::work::note(1);
+        self.bucket(hash)
+    }
+}
+
+#[cfg(not(feature = "compact"))]
+impl<const BUCKETS: usize, const ENTRIES: usize> Forms for Table<BUCKETS, ENTRIES> {
+    #[inline(always)]
+    fn bucket(&self, hash: u64) -> Bucket {
         self.buckets[bucket_of(hash, BUCKETS)]
     }
 
-    /// The only entry that a key of that hash can have; another key's entry if it has none.
-    fn find(&'static self, hash: u64) -> Option<&'static Entry> {
-        let bucket = self.bucket(hash);
-        bucket.passes(hash).then(|| &self.entries[slot(hash, bucket.0, ENTRIES)])
+    #[inline(always)]
+    fn entry(&'static self, bucket: Bucket, hash: u64, passes: bool) -> &'static Entry {
+        &self.entries[select(passes, bucket.slot(hash, ENTRIES), 0)]
     }
 
-    /// As [`find`](Self::find); all keys that the filter rejects share entry 0, which stays in the cache.
     #[inline(always)]
-    fn find_unpredictable(&'static self, hash: u64) -> &'static Entry {
-        let bucket = self.bucket(hash);
-        &self.entries[select(bucket.passes(hash), slot(hash, bucket.0, ENTRIES), 0)]
+    fn rests(&'static self) -> &'static [[u64; 3]] {
+        &RESTS
     }
 }
 
@@ -142,9 +207,7 @@ pub(super) fn find(key: &Key) -> Option<&'static Entry> {
     {
         return Some(entry);
     }
-    let hash = key.hash();
-    let entry = if key.is_persian() { PERSIAN.find(hash) } else { LATIN.find(hash) };
-    entry.filter(|entry| entry.is_of(key, &RESTS))
+    if key.is_persian() { PERSIAN.find(key) } else { LATIN.find(key) }
 }
 
 /// Looks up a word.

@@ -10,6 +10,8 @@ mod generate;
 mod lookup;
 #[cfg(not(feature = "alloc"))]
 mod no_phrases;
+#[cfg(any(feature = "compact", test))]
+mod packed;
 #[cfg(feature = "alloc")]
 mod phrases;
 mod sense;

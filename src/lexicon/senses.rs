@@ -61,6 +61,11 @@ impl ClassSet {
         self.0 >> class as u8 & 1 == 1
     }
 
+    /// A bit for each class, by its number.
+    pub(crate) const fn bits(self) -> u128 {
+        self.0
+    }
+
     /// True if both have a class.
     pub(crate) const fn intersects(self, other: ClassSet) -> bool {
         self.0 & other.0 != 0

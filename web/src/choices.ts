@@ -57,7 +57,7 @@ const ORDERS = ["dmy", "mdy", "ymd"] as const;
 const TIERS = ["vague", "core", "optional"] as const;
 const DESCRIPTIONS = ["", "fa", "en", "prs"] as const;
 const LANGUAGES = ["fa", "en", "prs", "ps", "ckb"] as const;
-const DIGITS = ["persian", "latin", "arabic"] as const;
+export const DIGITS = ["persian", "latin", "arabic"] as const;
 const CALENDARS = ["jalali", "gregorian", "hijri"] as const;
 export const CERTAINTIES = ["proleptic", "astronomical", "official", "projected"] as const;
 
@@ -106,6 +106,24 @@ export interface Reading {
   explain?: boolean;
   /** Adds to each expression its meaning in words for people. */
   describe?: DescriptionLanguage;
+  /** Adds to each set so many of its intervals from the reference on, at most 255: the next Mondays of «هر دوشنبه». */
+  occurrences?: number;
+}
+
+function occurrencesBits(count = 0): number {
+  if (!Number.isInteger(count) || count < 0 || count > 255) throw new RangeError(`occurrences ${count} is not in 0..=255`);
+  return count;
+}
+
+/** Fields of some bits each, the first in the lowest bits, as `Bits` of the module takes them apart. */
+export function packed(fields: readonly (readonly [width: number, value: number])[]): number {
+  let bits = 0;
+  let shift = 0;
+  for (const [width, value] of fields) {
+    bits |= value << shift;
+    shift += width;
+  }
+  return bits;
 }
 
 function languageBits(languages: Reading["languages"]): number {
@@ -117,17 +135,32 @@ function languageBits(languages: Reading["languages"]): number {
   return bits;
 }
 
+const POLICIES = Object.keys(PRESETS);
+
+/** Texts are read in turn with the same choices: the last ones are not looked up again. */
+let last: { names: readonly unknown[]; bits: number } | null = null;
+
 /** The bits that `Settings::from_bits` takes apart. */
 export function settings(reading: Reading): number {
+  const { policy, languages, tier, region, dateOrder, explain, describe, occurrences } = reading;
+  const names = [policy, languages, tier, region, dateOrder, explain, describe, occurrences];
+  if (last?.names.every((name, place) => name === names[place])) return last.bits;
+  const bits = bitsOf(reading);
+  // An object may have changed when it comes back.
+  if (names.every((name) => typeof name !== "object")) last = { names, bits };
+  return bits;
+}
+
+function bitsOf(reading: Reading): number {
   const { policy = "news" } = reading;
   let parts: PolicyParts;
   if (typeof policy === "string") {
-    place(Object.keys(PRESETS), policy, "policy");
+    place(POLICIES, policy, "policy");
     parts = PRESETS[policy];
   } else {
     parts = policy;
   }
-  const fields: [width: number, value: number][] = [
+  return packed([
     [2, place(LEANS, parts.lean ?? "past", "lean")],
     [1, place(FILLINGS, parts.filling ?? "assume", "filling")],
     [1, place(ANAPHORAS, parts.anaphora ?? "skip", "anaphora")],
@@ -137,12 +170,6 @@ export function settings(reading: Reading): number {
     [2, place(TIERS, reading.tier ?? "vague", "tier")],
     [1, reading.explain ? 1 : 0],
     [2, place(DESCRIPTIONS, reading.describe ?? "", "describe")],
-  ];
-  let bits = 0;
-  let shift = 0;
-  for (const [width, value] of fields) {
-    bits |= value << shift;
-    shift += width;
-  }
-  return bits;
+    [8, occurrencesBits(reading.occurrences)],
+  ]);
 }

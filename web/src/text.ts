@@ -1,21 +1,8 @@
-import { calendarNumber, settings } from "./choices.js";
+import { settings } from "./choices.js";
 import type { CalendarName, Reading, Tier } from "./choices.js";
-import { JalaliDate } from "./jalali-date.js";
-import { gregorian, hasTime, isPlainDate } from "./temporal.js";
-import type { PlainDateLike } from "./temporal.js";
+import { NONE, moment } from "./reference.js";
+import type { Reference } from "./reference.js";
 import * as wasm from "./wasm.js";
-
-/**
- * The document's own time, from which «دیروز» is counted:
- *
- * - an ISO 8601 text of the Gregorian calendar: `2016-11-18`, `2016-11-18T18:00`, `2016-11-18T18:00+03:30`;
- * - a `Date`: its local time, to the minute;
- * - a `Temporal.PlainDate`, `PlainDateTime` or `ZonedDateTime`, in any calendar;
- * - a `JalaliDate`.
- *
- * One without a time of day gives no interval to «دو ساعت پیش».
- */
-export type Reference = string | Date | PlainDateLike | JalaliDate;
 
 export interface Options extends Reading {
   /** There is no clock in the library, so there is no default. */
@@ -53,6 +40,8 @@ export interface Meaning {
   /** TIMEX3, of a `SET`. */
   quant?: string;
   freq?: string;
+  /** The RRULE of a `SET`, of RFC 5545, or of RFC 7529 in another calendar, where one says it. */
+  rrule?: string;
   /** From UTC, where the words name a zone; the interval is in that zone. */
   offset?: string;
   /** What the words did not say and was filled in. */
@@ -63,6 +52,8 @@ export interface Meaning {
   tier: Tier;
   /** Other readings, best first. */
   alternatives?: { value: string | null; interval: Interval | null; assumed: Assumed[] }[];
+  /** With `occurrences`, of a `SET` that says when. */
+  occurrences?: Interval[];
   /** With `explain`. */
   explain?: Explanation;
   /** With `describe`. */
@@ -103,60 +94,6 @@ export interface Extraction {
   ranges: Range[];
 }
 
-/** What the module takes for a second of the day or an offset that is not there. */
-const NONE = -0x8000_0000;
-
-type Moment = [day: number, second: number, offset: number];
-
-const ISO = /^(-?\d{1,4})-(\d{1,2})-(\d{1,2})(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
-const EXPECTED = "expected a date like 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30";
-
-function inRange(value: number, most: number, what: string): number {
-  if (value > most) throw new RangeError(`${what} ${value} is not in 0..=${most}`);
-  return value;
-}
-
-function dayOf(year: number, month: number, day: number): number {
-  return wasm.day_number(calendarNumber("gregorian"), year, month, day);
-}
-
-function offsetOf(text: string | undefined): number {
-  if (text === undefined) return NONE;
-  if (text === "Z" || text === "z") return 0;
-  const hours = inRange(Number(text.slice(1, 3)), 23, "offset hour");
-  const minutes = inRange(Number(text.slice(3).replace(":", "")), 59, "offset minute");
-  return (hours * 60 + minutes) * (text[0] === "-" ? -1 : 1);
-}
-
-function read(text: string): Moment {
-  const found = ISO.exec(text.trim());
-  if (!found) throw new SyntaxError(`reference "${text}": ${EXPECTED}`);
-  const [, year, month, day, hour, minute, second = "0", offset] = found;
-  const number = dayOf(Number(year), Number(month), Number(day));
-  if (hour === undefined) return [number, NONE, NONE];
-  const hours = inRange(Number(hour), 23, "hour");
-  const minutes = inRange(Number(minute), 59, "minute");
-  return [number, hours * 3600 + minutes * 60 + inRange(Number(second), 59, "second"), offsetOf(offset)];
-}
-
-function moment(reference: Reference): Moment {
-  if (typeof reference === "string") return read(reference);
-  if (reference instanceof JalaliDate) return [reference.dayNumber, NONE, NONE];
-  if (reference instanceof Date) {
-    if (Number.isNaN(reference.getTime())) throw new RangeError("the reference is an invalid Date");
-    const day = dayOf(reference.getFullYear(), reference.getMonth() + 1, reference.getDate());
-    return [day, reference.getHours() * 3600 + reference.getMinutes() * 60, -reference.getTimezoneOffset()];
-  }
-  if (isPlainDate(reference)) {
-    const date = gregorian(reference);
-    const day = dayOf(date.year, date.month, date.day);
-    if (!hasTime(date)) return [day, NONE, NONE];
-    const offset = date.offsetNanoseconds === undefined ? NONE : Math.trunc(date.offsetNanoseconds / 60e9);
-    return [day, date.hour * 3600 + date.minute * 60 + date.second, offset];
-  }
-  throw new TypeError(`reference: ${EXPECTED}, or a Date, a Temporal date or a JalaliDate; the library has no clock`);
-}
-
 function given(text: unknown, what: string): string {
   if (typeof text !== "string") throw new TypeError(`${what} is a string, not ${text === null ? "null" : typeof text}`);
   return text;
@@ -176,8 +113,10 @@ function given(text: unknown, what: string): string {
 export function extract(text: string, options: Options): Extraction {
   given(text, "text");
   const reference = moment(options?.reference);
-  const found: Extraction = JSON.parse(wasm.extract(text, settings(options), ...reference));
-  // Half a surrogate pair would have come back as a replacement character.
+  const json = wasm.extract(text, settings(options), ...reference);
+  if (json === undefined) return { expressions: [], ranges: [] };
+  const found: Extraction = JSON.parse(json);
+  // The module leaves the texts out, and half a surrogate pair would not have come back.
   for (const expression of found.expressions) expression.text = text.slice(expression.start, expression.end);
   return found;
 }
@@ -192,4 +131,49 @@ export function parse(phrase: string, options: Options): Meaning {
   given(phrase, "phrase");
   const reference = moment(options?.reference);
   return JSON.parse(wasm.parse(phrase, settings(options), ...reference));
+}
+
+export interface OccurrenceOptions extends Options {
+  /** The first moment of the range; the reference if it is not given. */
+  from?: Reference;
+  /** The end of the range, which is not in it; the end of the calendar if it is not given. */
+  to?: Reference;
+}
+
+/** How many occurrences cross at once. */
+const PAGE = 64;
+
+/**
+ * The intervals of a set that begin in a range, in order: the days of «پنجم هر ماه», the hours of "every other Tuesday at 9".
+ * They are found as they are asked for, so that a range needs no end. There are none of what is no set, or says too
+ * little ("every few days"); of "twice a week" they are the weeks.
+ *
+ * ```js
+ * const reference = "2025-11-20";
+ * [...occurrences("پنجم هر ماه", { reference, to: "2026-02-01" })];
+ * // [["2025-11-26", "2025-11-27"], ["2025-12-26", "2025-12-27"], ["2026-01-25", "2026-01-26"]]
+ * ```
+ *
+ * @throws SyntaxError and RangeError as `parse`, before the first is asked for
+ */
+export function occurrences(phrase: string, options: OccurrenceOptions): IterableIterator<Interval> {
+  given(phrase, "phrase");
+  const reference = moment(options?.reference);
+  const bits = settings(options);
+  const none: [day: number, second: number] = [NONE, NONE];
+  const [fromDay, fromSecond] = options.from === undefined ? none : moment(options.from, "from");
+  const [toDay, toSecond] = options.to === undefined ? none : moment(options.to, "to");
+  const page = (day: number, second: number, after: boolean): Interval[] =>
+    JSON.parse(wasm.occurrences(phrase, bits, ...reference, day, second, after, toDay, toSecond, PAGE));
+  return pages(page(fromDay, fromSecond, false), (day, second) => page(day, second, true));
+}
+
+function* pages(found: Interval[], after: (day: number, second: number) => Interval[]): Generator<Interval, undefined> {
+  for (;;) {
+    yield* found;
+    const start = found.at(-1)?.[0];
+    if (found.length < PAGE || !start) return;
+    const [day, second] = moment(start);
+    found = after(day, second);
+  }
 }

@@ -2,7 +2,7 @@
 
 use super::lookahead::{Lookahead, Rest};
 use super::token_set::TokenSet;
-use crate::lexicon::{ClassSet, Flags, Senses};
+use crate::lexicon::{Flags, Senses};
 
 /// Up to three token sets that a rule can begin with; where the first is a numeral, the next ones may stand after it.
 #[derive(Clone, Copy)]
@@ -52,22 +52,72 @@ impl Prefix {
     }
 }
 
-/// The classes of each list of senses in a language: asked so often when the tables are made that they are kept.
+/// A bit for each list of senses.
+type Lists = [u64; LISTS];
+
+const LISTS: usize = Senses::COUNT.div_ceil(64);
+
+/// The lists of senses of each class in a language: few lists are in a set, so that they are looked up and not tried.
 struct Known {
     language: Flags,
-    classes: [ClassSet; Senses::COUNT],
+    lists: [Lists; u128::BITS as usize],
 }
 
 impl Known {
     const fn of(language: Flags) -> Self {
-        let mut classes = [ClassSet::NONE; Senses::COUNT];
+        let mut lists = [[0; LISTS]; u128::BITS as usize];
         let mut place = 0;
         while place < Senses::COUNT {
-            classes[place] = Senses::new(place as u16).classes(language);
+            let mut classes = Senses::new(place as u16).classes(language).bits();
+            while classes != 0 {
+                lists[classes.trailing_zeros() as usize][place / 64] |= 1u64 << (place % 64);
+                classes &= classes - 1;
+            }
             place += 1;
         }
-        Known { language, classes }
+        Known { language, lists }
     }
+
+    /// The lists of the tokens of a set.
+    const fn in_set(&self, set: &TokenSet) -> Lists {
+        let (classes, words) = set.parts();
+        let (mut all, mut classes) = ([0; LISTS], classes.bits());
+        while classes != 0 {
+            let lists = &self.lists[classes.trailing_zeros() as usize];
+            let mut word = 0;
+            while word < all.len() {
+                all[word] |= lists[word];
+                word += 1;
+            }
+            classes &= classes - 1;
+        }
+        let mut place = 0;
+        while place < words.len() {
+            if let Some(words) = &words[place] {
+                let mut rest = self.lists[words.class() as usize];
+                while let Some(list) = take_first(&mut rest) {
+                    let held = words.has_one_of(Senses::new(list as u16).as_slice(), self.language);
+                    all[list / 64] |= (held as u64) << (list % 64);
+                }
+            }
+            place += 1;
+        }
+        all
+    }
+}
+
+/// Takes the first list out.
+const fn take_first(lists: &mut Lists) -> Option<usize> {
+    let mut word = 0;
+    while word < lists.len() {
+        if lists[word] != 0 {
+            let bit = lists[word].trailing_zeros() as usize;
+            lists[word] &= lists[word] - 1;
+            return Some(word * 64 + bit);
+        }
+        word += 1;
+    }
+    None
 }
 
 /// A bit for each of up to 127 token sets of one language, by the list of senses of a token.
@@ -78,11 +128,9 @@ impl Sets {
 
     /// Assigns a set to a bit.
     const fn add(&mut self, bit: usize, set: &TokenSet, known: &Known) {
-        let mut place = 0;
-        while place < Senses::COUNT {
-            let held = set.holds(known.classes[place], Senses::new(place as u16), known.language);
-            self.0[place] |= (held as u128) << bit;
-            place += 1;
+        let mut lists = known.in_set(set);
+        while let Some(list) = take_first(&mut lists) {
+            self.0[list] |= 1 << bit;
         }
     }
 

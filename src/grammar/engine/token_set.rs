@@ -66,7 +66,8 @@ impl Words {
 }
 
 impl Words {
-    const fn has_one_of(&self, senses: &[Sense], language: Flags) -> bool {
+    /// True if one of the senses is [such](Self::has), and of the language.
+    pub(super) const fn has_one_of(&self, senses: &[Sense], language: Flags) -> bool {
         let mut place = 0;
         while place < senses.len() {
             if self.has(&senses[place]) && senses[place].flags.intersects(language) {
@@ -146,7 +147,6 @@ impl TokenSet {
     }
 
     /// The classes of which all words are in it, and the words of others.
-    #[cfg(test)]
     pub(super) const fn parts(&self) -> (ClassSet, &[Option<Words>]) {
         (self.classes, &self.words)
     }
@@ -176,12 +176,7 @@ impl TokenSet {
     /// As [`contains`](Self::contains), for a list of senses.
     #[inline(always)]
     pub(in crate::grammar) const fn contains_senses(&self, senses: Senses, language: Flags) -> bool {
-        self.holds(senses.classes(language), senses, language)
-    }
-
-    /// As [`contains_senses`](Self::contains_senses), where the classes of the senses are known.
-    #[inline(always)]
-    pub(super) const fn holds(&self, classes: ClassSet, senses: Senses, language: Flags) -> bool {
+        let classes = senses.classes(language);
         classes.intersects(self.classes) || self.words[0].is_some() && self.has_word(classes, senses, language)
     }
 

@@ -52,15 +52,15 @@ mod year;
 use super::engine::cursor::Hooks;
 use super::engine::language::Language;
 use super::engine::phrase;
-use super::engine::rules::Rules;
+use super::engine::rules::{Rules, rules};
 use super::engine::script;
 use super::engine::token_table::TokenTable;
 use super::shared::languages::Languages;
 use crate::grammar::prelude::*;
 use crate::lexicon::Script;
 
-static ELEMENT_RULES: Rules = Rules::new(Flags::ENGLISH, &number::GOES_ON, elements::ELEMENTS, None);
-static OPTIONAL_RULES: Rules = Rules::new(Flags::ENGLISH, &number::GOES_ON, optional::RULES, None);
+static ELEMENT_RULES: Rules = rules!(Flags::ENGLISH, &number::GOES_ON, elements::ELEMENTS, None);
+static OPTIONAL_RULES: Rules = rules!(Flags::ENGLISH, &number::GOES_ON, optional::RULES, None);
 
 static JOINS: TokenTable = TokenTable::new(&joint::JOINT);
 
@@ -76,7 +76,7 @@ pub(super) static LANGUAGE: Language = Language {
     script: Script::Latin,
     words: &[(Script::Latin, Languages::ENGLISH)],
     figures: Languages::ENGLISH,
-    rules: Rules::new(Flags::ENGLISH, &number::GOES_ON, rules::RULES, Some(&ELEMENT_RULES)),
+    rules: rules!(Flags::ENGLISH, &number::GOES_ON, rules::RULES, Some(&ELEMENT_RULES)),
     elements: &ELEMENT_RULES,
     optional: &OPTIONAL_RULES,
     further: rules::FURTHER,

@@ -15,7 +15,7 @@ use crate::expression::Convention;
 use crate::grammar::engine::cursor::Hooks;
 use crate::grammar::engine::language::Language;
 use crate::grammar::engine::phrase;
-use crate::grammar::engine::rules::Rules;
+use crate::grammar::engine::rules::{Rules, rules};
 use crate::grammar::engine::said::Verdict;
 use crate::grammar::engine::script;
 use crate::grammar::engine::token_set::TokenSet;
@@ -25,8 +25,8 @@ use crate::lexicon::{Flags, Script};
 use number::GOES_ON;
 use rules::{ELEMENTS, RULES};
 
-static ELEMENT_RULES: Rules = Rules::new(Flags::GERMAN, &GOES_ON, ELEMENTS, None);
-static OPTIONAL_RULES: Rules = Rules::new(Flags::GERMAN, &GOES_ON, &[], None);
+static ELEMENT_RULES: Rules = rules!(Flags::GERMAN, &GOES_ON, ELEMENTS, None);
+static OPTIONAL_RULES: Rules = rules!(Flags::GERMAN, &GOES_ON, &[], None);
 
 static JOINS: TokenTable = TokenTable::new(&TokenSet::classes(&[]));
 
@@ -43,7 +43,7 @@ pub(super) static LANGUAGE: Language = Language {
     script: Script::Latin,
     words: &[(Script::Latin, Languages::ALL)],
     figures: Languages::ALL,
-    rules: Rules::new(Flags::GERMAN, &GOES_ON, RULES, Some(&ELEMENT_RULES)),
+    rules: rules!(Flags::GERMAN, &GOES_ON, RULES, Some(&ELEMENT_RULES)),
     elements: &ELEMENT_RULES,
     optional: &OPTIONAL_RULES,
     further: &[],

@@ -53,7 +53,7 @@ mod years;
 use crate::grammar::engine::cursor::Hooks;
 use crate::grammar::engine::language::Language;
 use crate::grammar::engine::phrase;
-use crate::grammar::engine::rules::Rules;
+use crate::grammar::engine::rules::{Rules, rules};
 use crate::grammar::engine::script;
 use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::prelude::*;
@@ -62,8 +62,8 @@ use crate::lexicon::Script;
 use elements::ELEMENTS;
 use number::GOES_ON;
 
-static ELEMENT_RULES: Rules = Rules::new(Flags::PERSIAN, &GOES_ON, ELEMENTS, None);
-static OPTIONAL_RULES: Rules = Rules::new(Flags::PERSIAN, &GOES_ON, optional::RULES, None);
+static ELEMENT_RULES: Rules = rules!(Flags::PERSIAN, &GOES_ON, ELEMENTS, None);
+static OPTIONAL_RULES: Rules = rules!(Flags::PERSIAN, &GOES_ON, optional::RULES, None);
 
 static JOINS: TokenTable = TokenTable::new(&joint::JOINT.or(until_now::END));
 
@@ -79,7 +79,7 @@ pub(super) static LANGUAGE: Language = Language {
     script: Script::Arabic,
     words: &[(Script::Arabic, Languages::PERSIAN), (Script::Latin, Languages::ENGLISH)],
     figures: Languages::NONE,
-    rules: Rules::new(Flags::PERSIAN, &GOES_ON, rules::RULES, Some(&ELEMENT_RULES)),
+    rules: rules!(Flags::PERSIAN, &GOES_ON, rules::RULES, Some(&ELEMENT_RULES)),
     elements: &ELEMENT_RULES,
     optional: &OPTIONAL_RULES,
     further: rules::FURTHER,

@@ -86,7 +86,7 @@ export function written(text: string): string {
 
 const timeOf = (iso: string): string => written(iso.slice(11));
 
-function side(iso: string): string {
+export function side(iso: string): string {
   return iso.includes("T") ? `${longDay(iso)}${ui() === "fa" ? "،" : ","} ${timeOf(iso)}` : longDay(iso);
 }
 

@@ -1,6 +1,6 @@
 // One expression: what it means, what was assumed, and why.
 import type { Assumed, Expression } from "taqvim/manual";
-import { interval } from "./dates.js";
+import { interval, side } from "./dates.js";
 import { element } from "./dom.js";
 import { isSaying, say, ui, type Saying } from "./say.js";
 import { persianStep } from "./steps.js";
@@ -10,9 +10,9 @@ const comma = (): string => (ui() === "fa" ? "، " : ", ");
 /** Figures and codes run from left to right in either language. */
 export function code(text: string): HTMLElement {
   const made = element("code", { dir: "ltr" });
-  // An interval may break between its sides, and nowhere else.
-  text.split("/").forEach((part, place) => {
-    if (place > 0) made.append("/", element("wbr"));
+  // An interval may break between its sides, a rule between its parts, and neither elsewhere.
+  text.split(/(?<=[/;])/).forEach((part, place) => {
+    if (place > 0) made.append(element("wbr"));
     made.append(element("span", {}, part));
   });
   return made;
@@ -49,6 +49,15 @@ export function detail(expression: Expression): Node[] {
   if (expression.estimate) fact("estimate", interval(expression.estimate));
   if (expression.anchor) fact("anchor", interval(expression.anchor));
   if (expression.value) fact("value", code(expression.value));
+  if (expression.rrule) fact("rrule", code(expression.rrule));
+  if (expression.occurrences?.length) {
+    const list = element("ul", { class: "plain" });
+    for (const next of expression.occurrences) {
+      // A time of day is said by its minute, and not by where that ends.
+      list.append(element("li", {}, next[0]?.includes("T") ? side(next[0]) : interval(next)));
+    }
+    fact("next", list);
+  }
   if (expression.native) fact("native", code(expression.native));
   if (expression.assumed.length) fact("assumed", assumed(expression.assumed));
   if (expression.warnings.length) fact("warnings", element("span", { class: "warning" }, warnings(expression.warnings)));

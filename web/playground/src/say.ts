@@ -77,6 +77,8 @@ const SAYINGS = {
   estimate: ["برآورد", "Estimate"],
   anchor: ["جای آن", "Where it lies"],
   assumed: ["فرض شد", "Assumed"],
+  rrule: ["قاعدهٔ تکرار", "Rule (RRULE)"],
+  next: ["نوبت\u200Cهای بعدی", "Next"],
   alternatives: ["خوانش\u200Cهای دیگر", "Other readings"],
   warnings: ["هشدار", "Warnings"],
   why: ["چرا؟", "Why?"],

@@ -50,14 +50,15 @@ function read(id: number, text: string, options: Options): void {
 function explained(): Extraction | null {
   if (!last) return null;
   // The verb of the sentence decides, so that the whole text is read again, once.
-  last.explained ??= extract(last.text, { ...last.options, explain: true });
+  last.explained ??= extract(last.text, { ...last.options, explain: true, occurrences: 3 });
   return last.explained;
 }
 
 function copied(form: Form): string {
   if (!last) return "";
   if (form === "json") return toJson(last.found, last.options.reference as string);
-  return form === "csv" ? toCsv(last.found.expressions) : toIcs(last.found.expressions, new Date());
+  if (form === "csv") return toCsv(last.found.expressions);
+  return toIcs(extract(last.text, { ...last.options, occurrences: 1 }), last.options.reference as string);
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {

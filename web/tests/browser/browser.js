@@ -14,7 +14,7 @@ const TYPES = {
 };
 
 /** Serves folders by the first part of the path: `{ "": site, "dist": …}`. The address has no slash at its end. */
-export async function serve(folders) {
+export async function serve(folders, headers = {}) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname)).replace(/^\/+/, "");
     const first = path.split("/")[0];
@@ -24,7 +24,7 @@ export async function serve(folders) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

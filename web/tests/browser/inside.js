@@ -13,6 +13,18 @@ export async function extracted(text, options) {
   return JSON.stringify(extract(text, options));
 }
 
+export async function others() {
+  const { humanize, occurrences, parse } = await import("/dist/index.js");
+  const reference = "2016-11-18T18:00";
+  return [
+    humanize("2016-11-15", { reference }),
+    humanize("2016-11-30", { reference, language: "en" }),
+    [...occurrences("پنجم هر ماه", { reference, to: "2017-01-01" })],
+    [...occurrences("هر روز", { reference, to: "2017-11-18" })].length,
+    parse("هر جمعه", { reference }).rrule,
+  ];
+}
+
 export async function temporal() {
   const { JalaliDate, parse } = await import("/dist/index.js");
   if (!("Temporal" in globalThis)) return "no Temporal";

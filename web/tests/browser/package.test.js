@@ -46,6 +46,12 @@ test("browser and node answer the same, byte for byte", async () => {
   expect(there).toBe(JSON.stringify(extract(article, options)));
 });
 
+test("distances and occurrences", async () => {
+  expect(await inside("others")).toEqual([
+    "۳ روز پیش", "in 2 weeks", [["2016-11-25", "2016-11-26"], ["2016-12-25", "2016-12-26"]], 364, "FREQ=WEEKLY;BYDAY=FR",
+  ]);
+});
+
 test("the browser's Temporal, both ways", async () => {
   const result = await inside("temporal");
   expect(result).toEqual(["1395-06-19", "2016-09-09", true, "2016-11-17", "2016-11-18T16:00"]);

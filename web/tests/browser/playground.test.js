@@ -90,6 +90,18 @@ test("meaning on hover, by the caret and by a tap on a row; why; keyboard", asyn
   await page.close();
 });
 
+test("a set says its rule and when it comes next", async () => {
+  const page = await open("ui=en");
+  await page.fill("#text", "the choir meets every other Tuesday at 9 a.m.");
+  await settled(page);
+  await page.locator("button.found").first().click();
+  await page.waitForFunction(() => document.querySelector("#detail dl")?.textContent.includes("RRULE"));
+  const facts = await page.locator("#detail dl").innerText();
+  expect(facts).toContain("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;BYHOUR=9;BYMINUTE=0;BYSECOND=0");
+  expect(await page.locator("#detail dl .plain li").allTextContents()).toEqual(["22 November 2016, 09:00", "6 December 2016, 09:00", "20 December 2016, 09:00"]);
+  await page.close();
+});
+
 test("a tap shows the meaning, another one beside it hides it", async () => {
   const phone = await launch({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   try {
@@ -205,6 +217,9 @@ test("copies as JSON, CSV and ICS", async () => {
   expect(JSON.parse(await copy("json")).expressions[0].value).toBe("2016-09-09");
   expect((await copy("csv")).split(/\r?\n/)[1]).toContain("19 Shahrivar,DATE,2016-09-09");
   expect(await copy("ics")).toMatch(/DTSTART;VALUE=DATE:20160909/);
+  await page.fill("#text", "every Monday");
+  await settled(page);
+  expect(await copy("ics")).toMatch(/DTSTART;VALUE=DATE:\d{8}\r?\nRRULE:FREQ=WEEKLY;BYDAY=MO\r?\n/);
   await page.close();
 });
 

@@ -1,6 +1,6 @@
 import { Temporal } from "@js-temporal/polyfill";
 import { expect, test } from "vitest";
-import { JalaliDate, extract, parse } from "../../dist/node.js";
+import { JalaliDate, extract, humanize, occurrences, parse } from "../../dist/node.js";
 
 const reference = "2016-11-18T18:00";
 
@@ -102,4 +102,77 @@ test("any text is answered", () => {
   for (const text of ["", "\0", "\u200C", "⟦⟧", "۱".repeat(5000), "شنبه ".repeat(5000)]) {
     expect(Array.isArray(extract(text, { reference }).expressions)).toBe(true);
   }
+});
+
+test("a set has its rule, and its occurrences where they are asked for", () => {
+  const { rrule, occurrences: next } = parse("پنجم هر ماه", { reference, occurrences: 2 });
+  expect([rrule, next]).toEqual(["RSCALE=PERSIAN;FREQ=MONTHLY;BYMONTHDAY=5", [["2016-11-25", "2016-11-26"], ["2016-12-25", "2016-12-26"]]]);
+  const { expressions } = extract("هر جمعه، فردا، every few days", { reference, occurrences: 1 });
+  expect(expressions.map((one) => [one.rrule, one.occurrences])).toEqual([["FREQ=WEEKLY;BYDAY=FR", [["2016-11-25", "2016-11-26"]]], [undefined, undefined], [undefined, undefined]]);
+  expect(extract("هر جمعه", { reference }).expressions[0]!.occurrences).toBe(undefined);
+  for (const count of [-1, 256, 1.5, NaN]) {
+    expect(() => extract("", { reference, occurrences: count })).toThrow(new RangeError(`occurrences ${count} is not in 0..=255`));
+  }
+});
+
+test("the occurrences of a set in a range", () => {
+  const starts = (phrase: string, options: object) => [...occurrences(phrase, { reference: "2025-11-20", ...options })].map(([start]) => start);
+  expect(starts("پنجم هر ماه", { from: "2026-02-01", to: "2026-05-01" })).toEqual(["2026-02-24", "2026-03-25", "2026-04-25"]);
+  expect(starts("every other Tuesday at 9", { to: JalaliDate.from("1404-10-01") })).toEqual(["2025-11-25T09:00", "2025-12-09T09:00"]);
+  // The start is in the range, the end is not.
+  expect(starts("هر جمعه", { from: "2025-11-21", to: "2025-11-28" })).toEqual(["2025-11-21"]);
+  expect(starts("هر دوشنبه ساعت ۹", { from: "2025-11-24T09:00:01", to: "2025-12-01T09:00:01" })).toEqual(["2025-12-01T09:00"]);
+  // 30 Esfand is in leap years alone.
+  expect(starts("هر سال ۳۰ اسفند", { from: "2020-01-01", to: "2030-01-01" })).toEqual(["2021-03-20", "2025-03-20"]);
+  expect(starts("فردا", {})).toEqual([]);
+  expect(starts("every few days", {})).toEqual([]);
+  // How often it is in a week is not when.
+  expect(starts("twice a week", { to: "2025-12-01" })).toEqual(["2025-11-24"]);
+});
+
+test("occurrences come as they are asked for, without an end", () => {
+  const days: string[] = [];
+  for (const [start] of occurrences("هر روز", { reference })) {
+    days.push(start!);
+    if (days.length === 1000) break;
+  }
+  expect(days[0]).toBe("2016-11-19");
+  // No day is left out or told twice where a page ends.
+  const gaps = new Set(days.slice(1).map((day, before) => Date.parse(day) - Date.parse(days[before]!)));
+  expect([...gaps]).toEqual([86_400_000]);
+  // All of the calendar: the last is in its last year.
+  const years = [...occurrences("هر سال نوروز", { reference })];
+  expect(years.length).toBeGreaterThan(1500);
+  expect(() => occurrences("سلام", { reference })).toThrow(SyntaxError);
+  expect(() => occurrences("هر روز", { reference, to: "2016-13-01" })).toThrow(RangeError);
+  expect(() => occurrences("هر روز", { reference, from: "soon" })).toThrow('from "soon"');
+});
+
+test("humanize", () => {
+  const said = (when: string, options: object = {}) => humanize(when, { reference, ...options } as never);
+  expect(said("2016-11-15")).toBe("۳ روز پیش");
+  expect(said("2016-11-19")).toBe("فردا");
+  expect(said("2016-11-19", { numeric: "always" })).toBe("۱ روز دیگر");
+  expect(said("2016-11-30", { language: "en" })).toBe("in 2 weeks");
+  expect(said("2016-11-30", { language: "en", digits: "words" })).toBe("in two weeks");
+  expect(said("2016-11-30", { digits: "words", formality: "colloquial" })).toBe("دو هفتهٔ دیگه");
+  expect(said("2016-11-15", { digits: "latin" })).toBe("3 روز پیش");
+  expect(said("2016-11-15", { digits: "arabic" })).toBe("٣ روز پیش");
+  expect(said("2015-11-18", { formality: "formal" })).toBe("سال گذشته");
+  expect(said("2015-11-18")).toBe("پارسال");
+  expect(said("2016-11-18T18:00", { language: "prs" })).toBe("همین حالا");
+  expect(said("2016-11-18T18:00:40")).toBe("همین الان");
+  expect(said("2016-11-18T18:00:40", { smallest: "second" })).toBe("۴۰ ثانیهٔ دیگر");
+  expect(said("2016-06-18", { largest: "day" })).toBe("۱۵۳ روز پیش");
+  expect(humanize(JalaliDate.from("1395-08-29"), { reference: new Date(2016, 10, 18, 18) })).toBe("فردا");
+  // It is read back to what holds it.
+  for (const [when, language] of [["2016-11-19", "fa"], ["2016-12-09", "en"], ["2014-01-01", "fa"]] as const) {
+    const [from, to] = parse(humanize(when, { reference, language }), { reference, policy: "closest" }).interval!;
+    expect([from! <= when, when < to!]).toEqual([true, true]);
+  }
+  expect(() => said("2016-11-31")).toThrow(RangeError);
+  expect(() => said("later")).toThrow('when "later"');
+  expect(() => said("2016-11-15", { language: "de" })).toThrow('language is one of "fa", "en", "prs", not "de"');
+  expect(() => said("2016-11-15", { smallest: "decade" })).toThrow(RangeError);
+  expect(() => humanize("2016-11-15", undefined as never)).toThrow(TypeError);
 });

@@ -1,18 +1,18 @@
 //! The choices of a caller as numbers, in the order in which `web/src/choices.ts` lists their names.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDateTime, NaiveTime};
 use taqvim::calendar::gregorian;
 use taqvim::format::{Language, Style};
 use taqvim::holiday::Country;
 use taqvim::numeral::Script;
 use taqvim::{Anaphora, DateOrder, Filling, Finder, Languages, Lean, Policy, Reference, Region, Tier};
 
-/// The fields of the one number that says how texts are read, from the lowest bit.
-struct Bits(u32);
+/// The fields of a number that holds several choices, from the lowest bit.
+pub(crate) struct Bits(pub(crate) u32);
 
 impl Bits {
     /// The next field of that width.
-    const fn take(&mut self, width: u32) -> u32 {
+    pub(crate) const fn take(&mut self, width: u32) -> u32 {
         let field = self.0 & ((1 << width) - 1);
         self.0 >>= width;
         field
@@ -27,6 +27,8 @@ pub(crate) struct Settings {
     pub(crate) explain: bool,
     /// The meaning in words for people.
     pub(crate) description: Option<Language>,
+    /// How many intervals of a set are listed.
+    pub(crate) occurrences: usize,
 }
 
 impl Settings {
@@ -42,6 +44,7 @@ impl Settings {
         let explain = bits.take(1) == 1;
         let description =
             [None, Some(Language::Persian), Some(Language::English), Some(Language::Dari)][bits.take(2) as usize];
+        let occurrences = bits.take(8) as usize;
         let policy = Policy::news()
             .with_lean(lean)
             .with_filling(filling)
@@ -49,7 +52,7 @@ impl Settings {
             .with_region(region)
             .with_date_order(order);
         let finder = Finder::with_policy(policy).with_languages(languages).with_tier(tier);
-        Settings { finder, explain, description }
+        Settings { finder, explain, description, occurrences }
     }
 }
 
@@ -59,9 +62,18 @@ const NONE: i32 = i32::MIN;
 /// The document's own time: a day, the second of that day, the minutes from UTC. JavaScript has checked all three.
 pub(crate) fn reference(day: i32, second: i32, offset: i32) -> Reference {
     let date = gregorian::naive_date(day).unwrap_or_default();
-    let time = u32::try_from(second).ok().and_then(|second| NaiveTime::from_num_seconds_from_midnight_opt(second, 0));
-    let reference = time.map_or_else(|| Reference::from(date), |time| Reference::from(date.and_time(time)));
+    let reference = time(second).map_or_else(|| Reference::from(date), |time| Reference::from(date.and_time(time)));
     if offset == NONE { reference } else { reference.with_offset_minutes(offset) }
+}
+
+fn time(second: i32) -> Option<NaiveTime> {
+    u32::try_from(second).ok().and_then(|second| NaiveTime::from_num_seconds_from_midnight_opt(second, 0))
+}
+
+/// A day and the second of it, midnight where that is not there; `None` without a day.
+pub(crate) fn moment(day: i32, second: i32) -> Option<NaiveDateTime> {
+    let date = gregorian::naive_date(day).filter(|_| day != NONE)?;
+    Some(date.and_time(time(second).unwrap_or_default()))
 }
 
 /// Of `LANGUAGES`.

@@ -1,31 +1,33 @@
 //! Public holidays and working days.
 
 use crate::calendar::{pack, unpack};
-use crate::{choice, error, text::json};
-use serde::Serialize;
+use crate::json::Json;
+use crate::{choice, error};
 use taqvim::calendar::JalaliYear;
 use taqvim::holiday::{Holiday, Holidays, Weekend};
 use taqvim::{JalaliDate, Weekday};
 use wasm_bindgen::prelude::*;
 
-#[derive(Serialize)]
-struct Day {
-    date: i32,
-    name: &'static str,
-    english: &'static str,
-    calendar: &'static str,
-}
-
-fn day(date: JalaliDate, holiday: &Holiday) -> Day {
-    let calendar = holiday.calendar().as_str();
-    Day { date: pack(date), name: holiday.name(), english: holiday.english(), calendar }
+fn listed<'h>(holidays: impl Iterator<Item = (JalaliDate, &'h Holiday)>) -> String {
+    let mut json = Json::default();
+    json.open('[');
+    for (date, holiday) in holidays {
+        json.open('{');
+        json.key("date").number(pack(date) as u32);
+        json.key("name").text(holiday.name());
+        json.key("english").text(holiday.english());
+        json.key("calendar").name(holiday.calendar().as_str());
+        json.close('}');
+    }
+    json.close(']');
+    json.finish()
 }
 
 /// The holidays of a day, as JSON.
 #[wasm_bindgen]
 pub fn holidays_on(date: i32, country: u8) -> String {
     let date = unpack(date);
-    json(&Holidays::new(choice::country(country)).on(date).map(|holiday| day(date, holiday)).collect::<Vec<_>>())
+    listed(Holidays::new(choice::country(country)).on(date).map(|holiday| (date, holiday)))
 }
 
 /// The holidays of a year, as JSON.
@@ -36,8 +38,7 @@ pub fn holidays_on(date: i32, country: u8) -> String {
 #[wasm_bindgen]
 pub fn holidays_in(year: i32, country: u8) -> Result<String, JsValue> {
     let year = JalaliYear::new(year).map_err(error::range)?;
-    let holidays = Holidays::new(choice::country(country));
-    Ok(json(&holidays.in_year(year).map(|(date, holiday)| day(date, holiday)).collect::<Vec<_>>()))
+    Ok(listed(Holidays::new(choice::country(country)).in_year(year)))
 }
 
 /// Whether a day is a holiday.

@@ -12,7 +12,7 @@ mod choice;
 mod error;
 mod format;
 mod holiday;
+mod humanize;
+mod json;
 mod number;
 mod text;
-
-pub use text::{found_in, meaning_of};
