@@ -55,11 +55,19 @@ impl Display for Expression {
                 shifted(f, shift, from_now)?;
             }
         }
-        if let Some(slice) = self.slice {
+        // «روز ۲۵ام ماه جاری ساعت ۱۱»
+        let clocked = matches!(self.time, Some(Time::Clock { .. }));
+        if let Some(slice) = self.slice.filter(|_| !clocked) {
             self.slice(f, slice)?;
         }
         match self.time {
             Some(Time::Clock { hour, minute, second, meridiem }) => {
+                if let Some(slice) = self.slice {
+                    self.slice(f, slice)?;
+                    self.anchor(f)?;
+                    f.write_str(" ")?;
+                    return clock(f, hour, minute, second, meridiem);
+                }
                 clock(f, hour, minute, second, meridiem)?;
                 self.after_time(f)
             }
