@@ -17,7 +17,8 @@ use crate::name::named;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[non_exhaustive]
 pub enum Lean {
-    /// The latest one that is not after the reference, today included. News is written so.
+    /// The latest one that is not after the reference, today included. News is written so. A time without a day is today's,
+    /// also where it is still to come.
     #[default]
     Past,
     /// The first one that is not before the reference, today included.

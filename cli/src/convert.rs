@@ -4,9 +4,10 @@ use crate::names::Tongue;
 use crate::pattern::{Fields, Format, Unsaid};
 use crate::status::Status;
 use crate::typed::{self, Of, Quoted, Typed};
+use crate::whole_lines::WholeLines;
 use clap::{Args, ValueEnum};
 use std::fmt;
-use std::io::{self, BufRead, BufWriter, IsTerminal as _, Write};
+use std::io::{self, BufRead, IsTerminal as _, Write};
 use taqvim::Calendar;
 
 /// Convert dates between the Jalali, Gregorian and lunar Hijri calendars, one a line
@@ -78,7 +79,7 @@ pub(crate) fn run(args: &ConvertArgs) -> io::Result<Status> {
     let stdout = io::stdout().lock();
     // Someone who types dates sees each result at once.
     let eager = stdout.is_terminal();
-    let (mut out, mut errors) = (BufWriter::new(stdout), io::stderr().lock());
+    let (mut out, mut errors) = (WholeLines::new(stdout), io::stderr().lock());
     let mut status = Status::Done;
     let format = match args.format.as_deref().map(|pattern| Format::new(pattern, args.lang)).transpose() {
         Ok(format) => format,

@@ -10,6 +10,7 @@ mod names;
 mod pattern;
 mod status;
 mod typed;
+mod whole_lines;
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 use status::Status;

@@ -18,7 +18,7 @@ use core::fmt::{Display, Formatter, Result};
 /// what the words beside it said: the side that a verb showed, a zone, and the date that a length leads to. A fixed
 /// [run of days](Expression::from_range) reads as its first and its last day, an anaphor only under a policy that
 /// [reads them](crate::Policy::narrative). Phrases that Persian does not have as one are in English:
-/// `22 August–21 September`, `the weekend of 5 March`.
+/// `22 August–21 September`, `the weekend of 5 March`, `the second last Monday of May`, `Easter`.
 ///
 /// ```
 /// let expression = taqvim::parse_expression("نوزدهم شهریورماه یک هزار و سیصد و نود و پنج")?;
@@ -28,6 +28,13 @@ use core::fmt::{Display, Formatter, Result};
 /// ```
 impl Display for Expression {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        if let Some(written) = english::phrase(f, self) {
+            return written;
+        }
+        if let Some(edge) = self.edge_of_night() {
+            write!(f, "{edge} شب")?;
+            return self.after_time(f);
+        }
         if let Some(modifier) = self.modifier.filter(|_| !matches!(self.anchor, Anchor::Vague(_))) {
             f.write_str(modifier_word(modifier))?;
             let edge = matches!(modifier, Modifier::Start | Modifier::Mid | Modifier::End);
@@ -44,20 +51,30 @@ impl Display for Expression {
                 return write!(f, "{} {}", digits(shift.count.unsigned_abs().into()), unit_word(shift.unit));
             }
             if !self.is_eve(shift) {
-                shifted(f, shift)?;
+                let from_now = matches!(self.anchor, Anchor::Relative { unit: Unit::Day, .. });
+                shifted(f, shift, from_now)?;
             }
         }
-        if let Some(slice) = self.slice {
+        // «روز ۲۵ام ماه جاری ساعت ۱۱»
+        let clocked = matches!(self.time, Some(Time::Clock { .. }));
+        if let Some(slice) = self.slice.filter(|_| !clocked) {
             self.slice(f, slice)?;
         }
         match self.time {
             Some(Time::Clock { hour, minute, second, meridiem }) => {
-                clock(f, hour, minute, second, meridiem)?;
-                if !matches!(self.anchor, Anchor::Unsaid) {
-                    f.write_str(" ")?;
+                if let Some(slice) = self.slice {
+                    self.slice(f, slice)?;
                     self.anchor(f)?;
+                    f.write_str(" ")?;
+                    return clock(f, hour, minute, second, meridiem);
                 }
-                Ok(())
+                clock(f, hour, minute, second, meridiem)?;
+                self.after_time(f)
+            }
+            // "noon" is a minute, «ظهر» the hours around it.
+            Some(Time::Part { part: DayPart::Noon, from: 12, .. }) => {
+                clock(f, 12, None, None, Meridiem::Said)?;
+                self.after_time(f)
             }
             Some(Time::Part { part, from, to }) => self.part(f, part_word(part, from, to)),
             // Hours are a set's.
@@ -71,6 +88,27 @@ impl Expression {
     fn is_eve(&self, shift: Shift) -> bool {
         let night = matches!(self.time, Some(Time::Part { part: DayPart::Night, .. }));
         night && shift.unit == Unit::Day && shift.count == -1
+    }
+
+    /// «سر شب», «آخر شب چهارشنبه»: «اوایل شب» alone is no phrase, and a weekday's «شب» has no edge.
+    fn edge_of_night(&self) -> Option<&'static str> {
+        let Some(Time::Part { part, from, to }) = self.time else { return None };
+        let edged = matches!(self.anchor, Anchor::Unsaid | Anchor::Weekday { .. }) && part_word(part, from, to) == "شب";
+        match self.modifier {
+            _ if !edged || self.repeat.is_some() || self.shift.is_some() => None,
+            Some(Modifier::Start) => Some("سر"),
+            Some(Modifier::End) => Some("آخر"),
+            _ => None,
+        }
+    }
+
+    /// The day behind its time.
+    fn after_time(&self, f: &mut Formatter<'_>) -> Result {
+        if matches!(self.anchor, Anchor::Unsaid) {
+            return Ok(());
+        }
+        f.write_str(" ")?;
+        self.anchor(f)
     }
 
     /// A part of the day before its day, but the night of a weekday after it.
@@ -223,6 +261,10 @@ impl Expression {
             }
             (None, _) => match (self.anchor, self.time) {
                 (Anchor::Unsaid, Some(Time::Part { part, from, to })) => write!(f, "هر {}", part_word(part, from, to)),
+                (Anchor::Unsaid, Some(Time::Clock { .. })) => {
+                    f.write_str("هر روز")?;
+                    self.after_set(f)
+                }
                 (Anchor::Date(_) | Anchor::Occasion { .. }, _) => self.anchor(f),
                 (Anchor::Weekend { .. }, _) => f.write_str("آخر هفته\u{200C}ها"),
                 // «هر فصل بهار» says every year.
@@ -281,9 +323,14 @@ impl Expression {
     }
 }
 
-fn shifted(f: &mut Formatter<'_>, shift: Shift) -> Result {
+/// «روز پس از », «۲۰ سال پیش از »: from today the number is said, also of one.
+fn shifted(f: &mut Formatter<'_>, shift: Shift, from_now: bool) -> Result {
     let unit = unit_word(shift.unit);
     match shift.count {
+        count if from_now => {
+            let side = if count < 0 { "پیش" } else { "پس" };
+            write!(f, "{} {unit} {side} از ", digits(count.unsigned_abs().into()))
+        }
         1 => write!(f, "{unit} پس از "),
         -1 => write!(f, "{unit} پیش از "),
         2.. => write!(f, "{} {unit} پس از ", digits(shift.count.unsigned_abs().into())),

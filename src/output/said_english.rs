@@ -1,9 +1,87 @@
-//! A date in canonical English, within the phrases that Persian does not have as one.
+//! The phrases that Persian does not have as one, and the dates in them, in canonical English.
 
-use super::display::{month, ordinal};
+use super::display::{Nth, month, ordinal, unit, units};
 use crate::calendar::Calendar;
-use crate::expression::{CalendarDate, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, NamedDay, Repeat, Shift, Slice, Unit, Year};
+use crate::format::Language;
 use core::fmt::{Formatter, Result};
+
+/// An expression that only English says as one phrase: feasts of other peoples, what is counted from the end of a month,
+/// the weekends of a month, a weekday with the number of its day, seasons from now.
+pub(super) fn phrase(f: &mut Formatter<'_>, said: &Expression) -> Option<Result> {
+    if said.modifier.is_some() || said.time.is_some() {
+        return None;
+    }
+    match (said.anchor, said.slice) {
+        (Anchor::Occasion { id, year }, None) => feast(id).map(|name| occasion(f, name, year, said)),
+        (anchor, Some(slice)) if slice.count == 1 && said.shift.is_none() && said.repeat.is_none() => {
+            let of_weekends = slice.weekday.is_some() && slice.unit == Unit::Week;
+            let from_end = slice.nth < -1;
+            if of_weekends || from_end { part(f, slice, anchor) } else { None }
+        }
+        (Anchor::Date(day @ CalendarDate { month: None, day: Some(_), weekday: Some(weekday), .. }), None) => {
+            Some(write!(f, "{} ", Language::English.weekday(weekday)).and_then(|()| date(f, day)))
+        }
+        (Anchor::Relative { unit: Unit::Season, offset, calendar: Some(_) }, None) => {
+            towards(offset).map(|direction| write!(f, "{direction} season"))
+        }
+        _ => None,
+    }
+}
+
+/// What no Persian word of the tables names.
+const fn feast(id: NamedDay) -> Option<&'static str> {
+    match id {
+        NamedDay::Easter => Some("Easter"),
+        NamedDay::Thanksgiving => Some("Thanksgiving"),
+        NamedDay::Halloween => Some("Halloween"),
+        NamedDay::ValentinesDay => Some("Valentines Day"),
+        _ => None,
+    }
+}
+
+/// "4 days after Easter 2015", "every Halloween"
+fn occasion(f: &mut Formatter<'_>, name: &str, year_of: Year, said: &Expression) -> Result {
+    if let Some(Shift { count, unit: of, .. }) = said.shift {
+        let number = count.unsigned_abs();
+        let noun = if number == 1 { unit(of) } else { units(of) };
+        write!(f, "{number} {noun} {} ", if count < 0 { "before" } else { "after" })?;
+    }
+    if year_of == Year::Every && matches!(said.repeat, Some(Repeat::Every { .. })) {
+        return write!(f, "every {name}");
+    }
+    f.write_str(name)?;
+    year(f, Calendar::Gregorian, year_of)
+}
+
+/// "the second last Monday of May 2015", "the last weekend of next month"
+fn part(f: &mut Formatter<'_>, Slice { unit: of, nth, weekday, .. }: Slice, whole: Anchor) -> Option<Result> {
+    let direction = match whole {
+        Anchor::Date(CalendarDate { month: Some(_), day: None, .. }) => None,
+        Anchor::Relative { unit: Unit::Month | Unit::Year, offset, calendar: None } => Some(towards(offset)?),
+        _ => return None,
+    };
+    let noun = match weekday {
+        Some(_) if of == Unit::Week => "weekend",
+        Some(weekday) => Language::English.weekday(weekday),
+        None => unit(of),
+    };
+    let written = write!(f, "the {} {noun} of ", Nth(nth)).and_then(|()| match (whole, direction) {
+        (Anchor::Relative { unit: of, .. }, Some(direction)) => write!(f, "{direction} {}", unit(of)),
+        (Anchor::Date(month), _) => date(f, month),
+        _ => Ok(()),
+    });
+    Some(written)
+}
+
+const fn towards(offset: i32) -> Option<&'static str> {
+    match offset {
+        -1 => Some("last"),
+        0 => Some("this"),
+        1 => Some("next"),
+        _ => None,
+    }
+}
 
 /// "5 March 2016", "Mehr".
 pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate) -> Result {
@@ -16,9 +94,14 @@ pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate) -> Result {
     if let Some(number) = date.month {
         f.write_str(month(date.calendar, number))?;
     }
-    match date.year {
+    year(f, date.calendar, date.year)
+}
+
+/// " 2015", " last year"
+fn year(f: &mut Formatter<'_>, calendar: Calendar, said: Year) -> Result {
+    match said {
         Year::Full(year @ ..=0) => write!(f, " {} BC", 1 - i32::from(year)),
-        Year::Full(year) if date.calendar == Calendar::Hijri => write!(f, " {year} AH"),
+        Year::Full(year) if calendar == Calendar::Hijri => write!(f, " {year} AH"),
         Year::Full(year) => write!(f, " {year}"),
         Year::Short(short) => write!(f, " \u{2019}{short:02}"),
         Year::Relative(-1) | Year::Last => f.write_str(" last year"),

@@ -45,6 +45,10 @@ fn words_of_any_length() {
         ("پنج\u{64E}", 5),
         ("بیـست", 20),
         ("بیست\u{200C}و\u{200C}پنج", 25),
+        ("هزاروچهارصد", 1400),
+        ("سیصدونودوپنج", 395),
+        ("هزاروسیصدونودوپنج", 1395),
+        ("دوهزاروشانزده", 2016),
     ] {
         assert_eq!(read(text).whole(), Some(value), "{text}");
         assert_eq!(read(text).kind(), NumeralKind::Cardinal, "{text}");
@@ -68,6 +72,8 @@ fn ordinals() {
         ("بیست و یکم", 21, NumeralKind::Ordinal),
         ("بیست\u{200C}ویکم", 21, NumeralKind::Ordinal),
         ("بیست و سومین", 23, NumeralKind::Superlative),
+        ("هزارودوم", 1002, NumeralKind::Ordinal),
+        ("سیصدونودوپنجمین", 395, NumeralKind::Superlative),
         ("سی و یکم", 31, NumeralKind::Ordinal),
         ("۱۹ام", 19, NumeralKind::Ordinal),
         ("۱۹\u{200C}ام", 19, NumeralKind::Ordinal),
@@ -123,6 +129,11 @@ fn errors_say_where_and_what() {
         ("دو میلیارد", "expected «و» or the end at byte 5, found «م»"),
         ("۲٫", "expected a digit at byte 4, found the end of the text"),
         ("۱٬۲۳", "expected «و» or the end at byte 2, found «٬»"),
+        ("1395,300", "expected «و» or the end at byte 4, found «,»"),
+        ("12/345", "expected «و» or the end at byte 2, found «/»"),
+        ("۱۲.", "expected «و» or the end at byte 4, found «.»"),
+        ("هزاروکتاب", "expected a number at byte 0, found «ه»"),
+        ("کتابوهزار", "expected a number at byte 0, found «ک»"),
         ("-5", "expected a number at byte 0, found «-»"),
         ("سیم", "expected a number at byte 0, found «س»"),
     ] {

@@ -1,12 +1,12 @@
 //! Kinds of fault, and what keeps each away.
 
 use super::{at, friday, meant, said, sides};
-use chrono::Duration;
+use chrono::{Duration, NaiveDate};
 use std::fmt::Write as _;
 use taqvim::calendar::{Difference, JalaliYear};
 use taqvim::format::{Pattern, Style, read_lenient};
 use taqvim::numeral::Numeral;
-use taqvim::{Finder, JalaliDate, Lean, Policy, parse, parse_expression};
+use taqvim::{Finder, JalaliDate, Lean, Policy, Reference, parse, parse_expression};
 
 /// An hour has three quarters that are said so; no count of them is too small to be refused.
 #[test]
@@ -308,6 +308,25 @@ fn a_pattern_reads_its_own_text_or_none() {
     }
     assert!(failures.is_empty(), "{failures}");
     assert!(read > 2000, "{read}");
+}
+
+/// A time without a day is today's under a policy that leans to the past, also where it is to come; the nearest may be
+/// yesterday's, the next tomorrow's.
+#[test]
+fn a_time_without_a_day_is_todays() {
+    let reference =
+        |hour| Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(hour, 0, 0).unwrap());
+    for (text, hour, days) in [
+        ("پاسی از شب", 7, ["18", "17", "18"]),
+        ("پس از ظهر", 1, ["18", "17", "18"]),
+        ("ساعت ۲۳", 1, ["18", "17", "18"]),
+        ("ساعت ۱ بامداد", 23, ["18", "19", "19"]),
+    ] {
+        for (lean, day) in [Lean::Past, Lean::Closest, Lean::Future].into_iter().zip(days) {
+            let meant = &said(text, &reference(hour), Policy::news().with_lean(lean))[0].0;
+            assert_eq!(meant.get(8..10), Some(day), "{text} at {hour} under {lean:?}: {meant}");
+        }
+    }
 }
 
 /// What mutants of the code once survived: a difference of nothing, a day beside a year's end, seasons and days of no year,

@@ -10,8 +10,9 @@ use super::sink::Page;
 use crate::bidi::isolated_if_leftward;
 use crate::names::Tongue;
 use crate::status::Status;
+use crate::whole_lines::WholeLines;
 use anstyle::Style;
-use std::io::{self, BufRead as _, BufWriter, IsTerminal as _, Write};
+use std::io::{self, BufRead as _, IsTerminal as _, Write};
 use taqvim::{Error, Policy, Reference, Resolved};
 
 /// Says what one phrase means, all of which must be a date, a time, a duration or a set
@@ -77,7 +78,7 @@ pub(crate) fn run(args: &PhraseArgs) -> io::Result<Status> {
         reference: reading.given_or_now(),
         status: Status::Done,
     };
-    let mut out = BufWriter::new(stdout.lock());
+    let mut out = WholeLines::new(stdout.lock());
     if !args.words.is_empty() {
         phrases.answer(&args.words.join(" "), None, &mut out)?;
     } else {

@@ -1,6 +1,7 @@
 //! Where the output goes.
 
 use super::progress::Progress;
+use crate::whole_lines::{stdout_is_pipe, write_lines};
 use anstream::{AutoStream, ColorChoice};
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -17,6 +18,7 @@ pub(super) struct Frame {
 /// Standard output. After the first error nothing more is written.
 pub(super) struct Sink {
     out: Box<dyn Write>,
+    to_pipe: bool,
     frame: Frame,
     error: Option<io::Error>,
     /// True once there was a document.
@@ -31,7 +33,7 @@ impl Sink {
             true => Box::new(AutoStream::new(stdout, ColorChoice::Always)),
             false => Box::new(stdout),
         };
-        Sink { out, frame, error: None, used: false }
+        Sink { out, to_pipe: stdout_is_pipe(), frame, error: None, used: false }
     }
 
     /// Writes what stands before the first document, if it was not yet written.
@@ -66,7 +68,7 @@ impl Sink {
 
     fn write(&mut self, bytes: &[u8]) {
         if self.error.is_none() && !bytes.is_empty() {
-            self.error = self.out.write_all(bytes).err();
+            self.error = write_lines(&mut self.out, bytes, self.to_pipe).err();
         }
     }
 

@@ -273,6 +273,44 @@ fn a_kill_leaves_whole_lines() {
     }
 }
 
+/// What a pipe holds of a killed run ends where a line ends, also where the run stood and waited for the reader.
+#[test]
+fn a_kill_leaves_no_half_line_in_a_pipe() {
+    let folder = Folder::new();
+    let texts = folder.file("many.txt", "فردا و ۱۹ شهریور ۱۳۹۵ و هفتهٔ آینده\n".repeat(20_000));
+    let long = folder.file("long.txt", "فردا و ۱۹ شهریور ۱۳۹۵\n".repeat(20_000));
+    let dates = folder.file("dates.txt", "1395/06/19\n".repeat(200_000));
+    let phrases = folder.file("phrases.txt", "فردا ساعت ۵\n".repeat(20_000));
+    let reference = FRIDAY.join(" ");
+    for (arguments, input) in [
+        (format!("extract {reference} --input lines --jobs 1"), &texts),
+        (format!("extract {reference} --input lines --jobs 2"), &texts),
+        (format!("extract {reference} --input lines --output csv"), &texts),
+        (format!("extract {reference} --output csv"), &long),
+        ("convert".to_owned(), &dates),
+        (format!("parse {reference}"), &phrases),
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_taqvim"))
+            .args(arguments.split(' '))
+            .stdin(std::fs::File::open(input).expect("it is there"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it starts");
+        let mut out = child.stdout.take().expect("it is piped");
+        let mut bytes = vec![0; 5000];
+        out.read_exact(&mut bytes).expect("it writes");
+        // It goes on until the pipe is full.
+        std::thread::sleep(Duration::from_millis(300));
+        child.kill().expect("it runs");
+        out.read_to_end(&mut bytes).expect("it can be read");
+        assert!(!child.wait().expect("it ends").success(), "{arguments}: it was not killed");
+        assert!(bytes.len() > 20_000, "{arguments}: {} bytes", bytes.len());
+        let tail = String::from_utf8_lossy(&bytes[bytes.len() - 80..]);
+        assert!(bytes.ends_with(b"\n"), "{arguments}: ...{tail}");
+    }
+}
+
 #[test]
 fn a_file_that_grows_or_shrinks_is_read_as_it_was() {
     let folder = Folder::new();

@@ -171,7 +171,7 @@ fn at(f: &mut fmt::Formatter<'_>, time: Option<Time>) -> fmt::Result {
 }
 
 /// `first`, `last`, `third last`.
-struct Nth(i8);
+pub(in crate::output) struct Nth(pub(in crate::output) i8);
 
 impl fmt::Display for Nth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

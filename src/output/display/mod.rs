@@ -5,5 +5,5 @@ mod names;
 mod persian;
 mod shown;
 
-pub(super) use latin::{ordinal, unit, units};
+pub(super) use latin::{Nth, ordinal, unit, units};
 pub(super) use names::{SEASONS, month};
