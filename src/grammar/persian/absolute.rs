@@ -2,6 +2,7 @@
 
 use super::beside_number::{closes, counts_next};
 use super::head::{head, take_head};
+use super::number::MONTHS;
 use super::weekday::take_weekday_name;
 use crate::grammar::engine::figures::{take_stroke_within, take_year_after_stroke};
 use crate::grammar::prelude::*;
@@ -9,10 +10,7 @@ use crate::grammar::prelude::*;
 /// The longest month of any calendar.
 const MAX_DAY: u32 = 32;
 
-/// The names of months.
-pub(super) const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri]);
-
-/// Those that are nothing else.
+/// The names of months that are nothing else.
 const SURE_MONTHS: TokenSet = TokenSet::words(Words::of(Class::MonthJalali).without(Flags::LATENT))
     .or(TokenSet::words(Words::of(Class::MonthGregorian).without(Flags::LATENT)))
     .or(TokenSet::words(Words::of(Class::MonthHijri).without(Flags::LATENT)));

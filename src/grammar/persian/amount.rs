@@ -1,7 +1,6 @@
 //! Amounts of time: «سه روز», «دو سال و نیم», «یک ربع», «ساعت و ۲۰ دقیقه».
 
-use super::absolute::MONTHS;
-use super::number::{CARDINAL, DECIMAL_MARKS, take_quantity};
+use super::number::{CARDINAL, DECIMAL_MARKS, MONTHS, take_quantity};
 use crate::grammar::prelude::*;
 
 /// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت».

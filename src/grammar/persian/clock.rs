@@ -1,9 +1,9 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه», «۸:۳۰ ب.ظ».
 
-use super::absolute::MONTHS;
 use super::amount::are_nights;
 use super::beside_number::{closes, counts_next};
 use super::meeting::is_told;
+use super::number::MONTHS;
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 

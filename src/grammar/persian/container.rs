@@ -1,6 +1,7 @@
 //! What a part or an edge is of: «مهر», «سال گذشته», «دههٔ شصت», and «سال», «ماه», which are those of now.
 
-use super::absolute::{MONTHS, take_month};
+use super::absolute::take_month;
+use super::number::MONTHS;
 use super::occasion::take_occasion;
 use super::relative::{take_deictic, take_month_direction, take_relative};
 use super::season::take_season;

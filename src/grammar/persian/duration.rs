@@ -238,7 +238,8 @@ fn take_count_of(amount: &Amount, cursor: &mut Cursor<'_>) -> bool {
         && cursor.takes(|cursor| {
             let count: Count = cursor.take(Class::CountOf)?.value();
             // «تا ده روز تمام می\u{200C}شود», «سه روز کاری نکرد»
-            let done = cursor.sense(Class::Verb).is_some();
+            let done = cursor.sense(Class::Verb).is_some_and(|verb| !verb.is(Tense::Planned))
+                && cursor.sense(Class::Copula).is_none();
             working |= count == Count::Working;
             whole |= count == Count::Whole;
             (!done && (count == Count::Whole || weekly)).then_some(())

@@ -1,13 +1,12 @@
 //! Ranges of hours of which the first is a number: «از ۸ تا ۱۲ شب», «بین ۹ و ۱۱ صبح فردا».
 
-use super::absolute::MONTHS;
 use super::beside_number::{counts_next, names_day as names_weekday};
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
 use super::joint::{JOINT, take_joint};
 use super::meeting::{is_had, is_told};
-use super::number::CARDINAL;
+use super::number::{CARDINAL, MONTHS};
 use crate::grammar::engine::hours::set_hours;
 use crate::grammar::prelude::*;
 

@@ -7,7 +7,8 @@ use crate::numeral::Sum;
 pub(super) const GOES_ON: TokenSet = TokenSet::classes(&[Class::And, Class::Cardinal, Class::OrdinalSuffix])
     .or(TokenSet::marks(&[Mark::Hyphen, Mark::Close]));
 
-const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri]);
+/// The names of months.
+pub(super) const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri]);
 
 /// The first token of a cardinal.
 pub(super) const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGITS);

@@ -1,8 +1,7 @@
 //! So much in each period: «سالانه», «هفته\u{200C}ای دو بار», «سالی ۵ کتاب», «سه روز در هفته».
 
-use super::absolute::MONTHS;
 use super::amount::{PLAIN_UNIT, take_unit};
-use super::number::CARDINAL;
+use super::number::{CARDINAL, MONTHS};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{PLAIN, every, one};
 

@@ -1,12 +1,12 @@
 //! What recurs: «هر روز صبح», «جمعه\u{200C}ها», «روزهای زوج», «یک روز در میان».
 
-use super::absolute::{MONTHS, take_month_day};
+use super::absolute::take_month_day;
 use super::amount::{MEASURED, take_length};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::head::take_head;
-use super::number::QUANTITY;
+use super::number::{MONTHS, QUANTITY};
 use super::rate::{FIRST_OF_TIMES, take_times};
 use super::weekday::{take_weekday_name, weekday_after};
 use crate::grammar::prelude::*;

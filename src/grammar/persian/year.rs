@@ -1,11 +1,12 @@
 //! Years and runs of years: «سال ۱۳۹۵», «بهمن ۵۷», «سال تحصیلی ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «۵۰۰ ق.م».
 
-use super::absolute::{MONTHS, take_short_year_after_stroke};
+use super::absolute::take_short_year_after_stroke;
 use super::beside_number::{
     bracketed, closes, counts_next, counts_small, ends_in_letter, is_bare_year, is_modern, is_of_history, leads_number,
     stands_alone, tells_early_year, yearly,
 };
 use super::head::{head, take_head};
+use super::number::MONTHS;
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::era::imperial_year;
