@@ -150,7 +150,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut nexts: Beginnings, mut key: Key) {
-        let mut letters = key.len();
+        let (mut letters, mut before) = (key.len(), token.end);
         for _ in 1..MAX_WORDS {
             let (gap, start, end, word) = match ahead.common_word() {
                 Some(CommonWord { gap, start, end, letters, count, .. }) => {
@@ -183,7 +183,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 }
                 return;
             };
-            if let Some(senses) = entry.senses(true) {
+            // "Friday's" is no "Fridays", but "Valentine's Day" has one.
+            let owns = gap == Gap::Touching && before < start && word.is_word("s");
+            before = end;
+            if let Some(senses) = entry.senses(true).filter(|_| !owns) {
                 token.senses = senses;
                 token.end = end;
                 self.scanner = *ahead;
@@ -282,10 +285,7 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
             let next = piece_ahead(scanner)?;
             // "Rabi\u{2BF} al-Awwal": an ayn may end a word of a form.
             let close = next.gap == Gap::Touching || (next.gap == Gap::Space && is_ayn(&piece));
-            // "Friday's" is no "Fridays".
-            let word = scanner.word();
-            let owns = word.len() == 1 && word.letters().next() == Some(b's') && is_ayn(&piece);
-            (close && matches!(next.kind, PieceKind::Word(_)) && !owns).then_some(next)
+            (close && matches!(next.kind, PieceKind::Word(_))).then_some(next)
         }
         _ => None,
     }
