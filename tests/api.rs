@@ -3,6 +3,7 @@
 mod dateline;
 mod ends;
 mod interval;
+mod languages;
 #[cfg(feature = "alloc")]
 mod lexicon;
 mod phrase;

@@ -130,7 +130,10 @@ impl<'l> Reader<'l> {
         if !self.may_begin(&tokens[at]) {
             return None;
         }
-        let start = Start::at(tokens, at, self.settings.languages);
+        let languages = self.settings.languages;
+        // What is read in a script that was not chosen is passed over.
+        let languages = if languages.excludes(&tokens[at]) { Languages::ALL } else { languages };
+        let start = Start::at(tokens, at, languages);
         let not_in_tables = self.reads_anaphors() || tokens[at].phrase().is_some();
         (not_in_tables || !start.is_none()).then_some(start)
     }
@@ -154,9 +157,21 @@ impl<'l> Reader<'l> {
         }
         if !found {
             readings.clear(at);
+        } else if !phrase && self.settings.languages != Languages::ALL {
+            self.keep_chosen(seen.get(at..readings.next).unwrap_or_default(), readings);
         }
         readings.next += from;
         found
+    }
+
+    /// Drops the readings that hold a word of a script that was not chosen; `tokens` are those of the construction. It is
+    /// passed over whole, so that its figures are not read by themselves.
+    #[cold]
+    fn keep_chosen(&self, tokens: &[Token], readings: &mut Readings) {
+        let excluded = |token: &Token| self.settings.languages.excludes(token);
+        readings.retain(|reading| {
+            !tokens.iter().any(|token| reading.start <= token.start && token.end <= reading.end && excluded(token))
+        });
     }
 
     /// Reads the expression of the optional tier that starts at token `at`, where no construction does.

@@ -1,6 +1,9 @@
 //! Which languages are read.
 
-/// A set of languages; what is written in others is passed over.
+use crate::lexicon::{Script, Token, TokenKind};
+
+/// A set of languages; what is written in others is passed over, and so is an expression that holds a word of theirs.
+/// Figures alone are of every language: `2016-11-18` is read whatever the set.
 ///
 /// ```
 /// use taqvim::{Finder, Languages};
@@ -43,6 +46,16 @@ impl Languages {
     pub const ALL: Languages = Languages(3);
     /// None: what asks for none is read always.
     pub(in crate::grammar) const NONE: Languages = Languages(0);
+
+    /// True for a word in a script that none of them is written in.
+    #[inline]
+    pub(crate) const fn excludes(self, token: &Token) -> bool {
+        let script = match token.script() {
+            Script::Arabic => Languages::PERSIAN,
+            Script::Latin => Languages::ENGLISH,
+        };
+        !self.contains(script) && matches!(token.kind, TokenKind::Word)
+    }
 
     /// These and those.
     ///

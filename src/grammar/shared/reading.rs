@@ -69,19 +69,23 @@ impl Readings {
         self.next = next;
     }
 
-    /// Drops those of lower tiers; a range that loses an end is none.
+    /// Drops those of lower tiers.
     #[cold]
     pub(crate) fn keep_core(&mut self) {
-        let is_core = |reading: &Reading| reading.expression.tier() == Tier::Core;
+        self.retain(|reading| reading.expression.tier() == Tier::Core);
+    }
+
+    /// Drops those that do not pass; a range that loses an end is none.
+    pub(crate) fn retain(&mut self, passes: impl Fn(&Reading) -> bool) {
         let all = *self;
         self.len = 0;
-        for (place, reading) in all.iter().enumerate().filter(|(_, reading)| is_core(reading)) {
+        for (place, reading) in all.iter().enumerate().filter(|(_, reading)| passes(reading)) {
             let other = match reading.link {
                 Link::None => None,
                 Link::RangeStart => all.get(place + 1),
                 Link::RangeEnd => place.checked_sub(1).and_then(|before| all.get(before)),
             };
-            let link = if other.is_some_and(is_core) { reading.link } else { Link::None };
+            let link = if other.is_some_and(&passes) { reading.link } else { Link::None };
             self.push(Reading { link, ..*reading });
         }
     }
