@@ -79,7 +79,7 @@ fn named_end(words: &str) -> Option<Expression> {
 ///
 /// * a preposition of place in time before it: "in", "at", "on", "from", «در», «از»;
 /// * a day and a time with one between them: "Monday at 9 a.m.", «فردا در ساعت ۱۰», "5 p.m. on Monday";
-/// * a zone after a clock time: «فردا ساعت ۱۰ به وقت تهران», "10:00 GMT";
+/// * a zone after a clock time: «فردا ساعت ۱۰ به وقت تهران», "10:00 GMT"; one that is not known is left over;
 /// * a length and the day that it is counted from: «۵ روز قبل از عید», «دو هفته بعد از ۱۰ آبان» are days;
 /// * weekdays of every week: «دوشنبه و چهارشنبه هر هفته», "Mondays and Wednesdays at 6"; "every year on March 5";
 /// * a day and a month in figures: «۱۵/۷», Jalali in Persian figures, Gregorian in others; where both may be the day, it
@@ -233,7 +233,11 @@ fn ended(said: Expression, words: &str) -> Option<Expression> {
     match words.all() {
         [] => Some(said),
         [side, feast] if side_of(side).is_some() && feast.has(Class::FeastHead) => led_to(&said),
-        zone => (is_clock(&said) && grammar::zone_length(zone) == zone.len()).then_some(said),
+        // The words of a zone that is not known say nothing: "10:00 London time".
+        zone => {
+            let known = is_clock(&said) && said.zone.is_some();
+            (known && grammar::zone_length(zone) == zone.len()).then_some(said)
+        }
     }
 }
 

@@ -169,7 +169,7 @@ fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
     })
 }
 
-/// "Tomorrow at 5", "at nine on Monday": "at" before it and a day beside it.
+/// "Tomorrow at 5", "at nine on Monday", "at 9 next Tuesday": "at" before it and a day beside it.
 fn stands_at_day(cursor: &Cursor<'_>) -> bool {
     if cursor.word_before() != Some(Preposition::At) {
         return false;
@@ -180,7 +180,8 @@ fn stands_at_day(cursor: &Cursor<'_>) -> bool {
     }
     cursor.look(|cursor| {
         cursor.take_word(Preposition::On);
-        cursor.peek().is_some_and(day)
+        let directed = cursor.take(Class::Direction).is_some();
+        cursor.peek().is_some_and(|token| if directed { is_any(cursor, token, &[Class::Weekday]) } else { day(token) })
     })
 }
 
