@@ -229,7 +229,7 @@
 //! // Due a month after the invoice of 31 Shahrivar: Mehr has thirty days.
 //! let due = jalali!(1404, 6, 31).add_months(1, Overflow::Clamp)?;
 //! assert_eq!(due, jalali!(1404, 7, 30));
-//! assert_eq!(today.day_number() - due.day_number(), 29);
+//! assert_eq!(today.days_since(due), 29);
 //! assert_eq!(Holidays::new(Country::Iran).working_days(due, today), 21);
 //! # Ok::<(), taqvim::RangeError>(())
 //! ```
@@ -256,7 +256,7 @@
 //!
 //! # A text that comes in chunks
 //!
-//! A [`ByteStream`](crate::ByteStream) takes any [`Read`](std::io::Read); chunks may end within a letter. It keeps some
+//! A [`ByteStream`](crate::ByteStream) takes bytes as any [`Read`](std::io::Read) gives them; chunks may end within a letter. It keeps some
 //! hundred words, whatever the length of the text.
 //!
 //! ```

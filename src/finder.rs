@@ -189,6 +189,9 @@ impl<'l> Finder<'l> {
 
     /// The expressions of a text, in order and disjoint, found as they are asked for. Nothing is allocated.
     ///
+    /// A day and a time with a preposition between them («فردا در ساعت ۵», "Monday at 9 a.m.") are two, and the time has the
+    /// day: a reminder wants the last one. [`parse`](crate::parse) reads a phrase as one.
+    ///
     /// Anaphors, which refer to a date named before («آن روز»), are found only where the policy
     /// [reads them](crate::Policy::narrative).
     ///
@@ -321,7 +324,8 @@ impl<'l> Finder<'l> {
         range.first().expression().resolve_through(range.last().expression(), reference, &self.policy)
     }
 
-    /// What a match means at a reference, under the finder's policy.
+    /// What a match means at a reference, under the finder's policy. A whole date with its year means the day that it names
+    /// whatever the reference.
     ///
     /// # Errors
     ///

@@ -209,7 +209,8 @@ impl Policy {
         }
     }
 
-    /// What is not said to lie behind lies ahead: appointments, orders, reminders.
+    /// What is not said to lie behind lies ahead: appointments, orders, reminders. The reference's own day is ahead too, so that
+    /// the start of «جمعه» on a Friday lies before the reference, and its end after it.
     ///
     /// ```
     /// use taqvim::Policy;

@@ -224,7 +224,8 @@ impl DayRange {
 }
 
 impl JalaliMonth {
-    /// Its days in the Gregorian calendar, half-open, as a database filter needs them.
+    /// Its days in the Gregorian calendar, half-open, as a database filter needs them: `day >= start AND day < end`, since
+    /// `BETWEEN` has both ends.
     ///
     /// ```
     /// use taqvim::calendar::JalaliMonth;
@@ -240,7 +241,8 @@ impl JalaliMonth {
 }
 
 impl JalaliYear {
-    /// Its days in the Gregorian calendar, half-open, as a database filter needs them.
+    /// Its days in the Gregorian calendar, half-open, as a database filter needs them: `day >= start AND day < end`, since
+    /// `BETWEEN` has both ends.
     ///
     /// ```
     /// use taqvim::calendar::JalaliYear;

@@ -14,7 +14,7 @@ use core::num::NonZeroU32;
 /// tells of the others). Before 1304 the months of the time had other names and lengths: dates here have today's, and
 /// [`BorjiDate`](super::BorjiDate) has those of 1290..=1303.
 ///
-/// It is read and written as `1395-06-19`, in ASCII digits; the `format` room knows other forms. Arithmetic is
+/// It is read and written as `1395-06-19`, in ASCII digits; [`Pattern`](crate::format::Pattern) writes other forms. Arithmetic is
 /// checked, and the operators with chrono's `Days`, `Months` and `TimeDelta` panic past the ends as chrono's own do.
 ///
 /// `chrono::Datelike` is not implemented: its provided methods assume Gregorian months (its `num_days_in_month` would

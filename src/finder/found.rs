@@ -6,7 +6,7 @@ use crate::policy::Policy;
 use crate::resolve::{Reference, ResolveError, Resolved};
 use core::ops::Range;
 
-/// An expression where it stands.
+/// An expression where it stands. The words of a zone after it are not in its bytes, but in its meaning.
 ///
 /// ```
 /// use taqvim::Finder;

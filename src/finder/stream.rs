@@ -74,7 +74,8 @@ impl<'l> Stream<'l> {
         }
     }
 
-    /// Takes the next chunk, and hands over the matches that it decides.
+    /// Takes the next chunk, and hands over the matches that it decides. A match borrows the stream's text and cannot be kept:
+    /// keep its range and its expression.
     ///
     /// ```
     /// use taqvim::Finder;

@@ -21,8 +21,8 @@ use crate::lexicon::{Era, imperial_year};
 /// same; and the year has more than two digits, since «01:02:03» is a time and «5*6*7» a product.
 ///
 /// Without a name the order is year, month, day, or day, month, year where only the last can be a year. With a
-/// reference, a two-digit year is the one in reference − 85 ..= reference + 14, and a day and the name of its month are of
-/// the reference year. A year of the imperial era (شاهنشاهی) is one where the era is said, and 2535, 2536 and 2537 are.
+/// reference, a two-digit year is the one in reference − 85 ..= reference + 14 (for dates that lie behind, such as birthdays,
+/// give this year less 14), and a day and the name of its month are of the reference year. A year of the imperial era (شاهنشاهی) is one where the era is said, and 2535, 2536 and 2537 are.
 ///
 /// # Errors
 ///

@@ -16,7 +16,9 @@ use style::{Number, Style};
 /// Says how far a day or a time is from the reference: «۳ روز پیش», «فردا», "in 2 weeks".
 ///
 /// `when` is a date or a time of chrono or of the Jalali calendar, or a [`Reference`]. The result is written by its `Display`
-/// and allocates nothing; its methods choose language, digits, formality and units.
+/// and allocates nothing; its methods choose language, digits, formality and units. Where both have an offset from UTC, the
+/// instants are compared, else what their clocks show: a reference for a `DateTime` needs
+/// [its own](Reference::with_offset_minutes).
 ///
 /// Reading it back with the same reference gives an interval that holds `when`, since weeks, months and years are counted as
 /// calendars have them: the week from Saturday and the Jalali month and year in Persian and Dari, the week from Monday and the

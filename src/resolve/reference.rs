@@ -29,7 +29,9 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// The same with an offset from UTC in minutes, east positive.
+    /// The same with an offset from UTC in minutes, east positive. [`humanize`](crate::humanize()) compares instants by it, and
+    /// `Display` writes it; what words mean stays on the reference's own clock, and [`Resolved::to_utc`](crate::Resolved::to_utc)
+    /// asks for a zone.
     ///
     /// ```
     /// use taqvim::Reference;
