@@ -118,30 +118,25 @@ pub(in crate::grammar) fn take_named_between_strokes(
 ) -> Option<(u8, MonthName, i16)> {
     cursor.attempt(|cursor| {
         let day = cursor.take_digits(|number| number.digits <= 2 && (1..=31).contains(&number.value))?;
-        let wide = !cursor.touches();
-        let take_joint = if wide { take_wide_stroke } else { take_stroke };
-        let stroke = take_joint(cursor)?;
+        let apart = !cursor.touches();
+        let stroke = take_stroke_spaced(cursor, apart)?;
         let month = take_month(cursor)?;
-        (take_joint(cursor)? == stroke).then_some(())?;
+        (take_stroke_spaced(cursor, apart)? == stroke).then_some(())?;
         Some((day.value as u8, month, take_year(cursor)?))
     })
 }
 
-/// A slash or a hyphen against what stands on both sides.
+/// A slash, a hyphen or a dash against what stands on both sides.
 pub(in crate::grammar) fn take_stroke(cursor: &mut Cursor<'_>) -> Option<Mark> {
-    let mark = cursor
-        .peek()?
-        .mark()
-        .filter(|mark| cursor.touches() && matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dash))?;
-    cursor.advance();
-    cursor.touches().then_some(mark)
+    take_stroke_spaced(cursor, false)
 }
 
-/// A hyphen or a dash with a blank on both sides: «۷ – دی – ۱۳۹۶».
-fn take_wide_stroke(cursor: &mut Cursor<'_>) -> Option<Mark> {
-    let mark = cursor.peek()?.mark().filter(|mark| !cursor.touches() && matches!(mark, Mark::Dash | Mark::Hyphen))?;
+/// As [`take_stroke`]; or, `apart`, a hyphen or a dash with a blank on both sides: «۷ – دی – ۱۳۹۶».
+fn take_stroke_spaced(cursor: &mut Cursor<'_>, apart: bool) -> Option<Mark> {
+    let fits = |mark: &Mark| matches!(mark, Mark::Hyphen | Mark::Dash) || *mark == Mark::Slash && !apart;
+    let mark = cursor.peek()?.mark().filter(|mark| cursor.touches() != apart && fits(mark))?;
     cursor.advance();
-    (!cursor.touches()).then_some(mark)
+    (cursor.touches() != apart).then_some(mark)
 }
 
 /// The year after a month and a stroke: four figures, or two where a stroke stands between day and month too.

@@ -83,9 +83,8 @@ fn extend<'a>(
     grouped: bool,
 ) {
     // Most of what is read stands alone.
-    let goes_on =
-        |cursor: &Cursor<'_>| cursor.first().is_some_and(|next| MARKS_AND_ZONES.has(next) || language.joins.has(next));
-    if !goes_on(&cursor.restart()) {
+    let next = cursor.restart().first();
+    if !next.is_some_and(|next| MARKS_AND_ZONES.has(next) || language.joins.has(next)) {
         return;
     }
     let (opener, listed) = (from.word_before(), !grouped && (language.opens_list)(from));

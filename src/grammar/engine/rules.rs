@@ -37,7 +37,7 @@ struct LazyStarts {
     made: &'static Made,
 }
 
-/// A cell of its own, since what the compiler reads of rules must not change.
+/// The cell stands in a static beside the rules: constants read the rules, and a constant may not read a cell.
 #[cfg(feature = "compact")]
 pub(in crate::grammar) struct Made(std::sync::OnceLock<alloc::boxed::Box<Starts>>);
 
