@@ -46,7 +46,7 @@ pub(crate) use shared::reading::{Link, Reading, Readings};
 pub(crate) use shared::rule_name::RuleName;
 pub(crate) use start::Start;
 
-use crate::lexicon::{Mark, Token};
+use crate::lexicon::{ClassSet, Gap, Mark, Token};
 use engine::cursor::Cursor;
 use engine::joining;
 use engine::language::Language;
@@ -59,14 +59,15 @@ use languages::LANGUAGES;
 /// what was tried.
 pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentence, readings: &mut Readings) -> bool {
     let mut found = false;
-    for language in start.languages() {
+    // The language that wins a tie reads first: what it reads is seldom all that another one could.
+    for language in start.languages().rev() {
         if !found {
             found = read_in(language, tokens, at, readings);
-            continue;
-        }
-        let mut other = Readings::new(at);
-        if read_in(language, tokens, at, &mut other) && !keeps(readings, &other) {
-            *readings = other;
+        } else if may_go_on(language, tokens, at, readings.next) {
+            let mut other = Readings::new(at);
+            if read_in(language, tokens, at, &mut other) && keeps(&other, readings) {
+                *readings = other;
+            }
         }
     }
     if found {
@@ -156,6 +157,15 @@ fn anaphor_at(tokens: &[Token], at: usize, languages: Languages) -> Option<Readi
         };
     }
     found
+}
+
+/// False where a language reads nothing that another one has not read: it does not know the next word, so that it cannot
+/// reach further, nor the word before, with which it could be a name.
+fn may_go_on(language: &Language, tokens: &[Token], at: usize, next: usize) -> bool {
+    let knows = |token: &Token| token.classes(language.hooks.flag) != ClassSet::NONE;
+    let before = tokens[..at].last().is_some_and(|token| token.mark().is_none() && knows(token));
+    let mut after = tokens[next..].iter().take_while(|token| token.gap != Gap::Paragraph);
+    before || after.find(|token| token.mark().is_none()).is_some_and(knows)
 }
 
 /// True where the reading of an earlier language counts and not that of a later one: it reaches further, or as far and is

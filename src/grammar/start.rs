@@ -34,7 +34,7 @@ impl Start {
         self.0 == 0
     }
 
-    pub(super) fn languages(self) -> impl Iterator<Item = &'static Language> {
+    pub(super) fn languages(self) -> impl DoubleEndedIterator<Item = &'static Language> {
         LANGUAGES
             .into_iter()
             .enumerate()
