@@ -22,32 +22,25 @@ pub(super) fn date_of(expression: &Expression) -> Option<CalendarDate> {
 /// Counts what stands beside a date from the one before it; `at` is the place of the first reading among the tokens. What
 /// has none before it is left out, and so is what only an early year makes one; false where nothing else was read.
 pub(super) fn lend_date(mut date: Option<CalendarDate>, readings: &mut Readings, tokens: &[Token], at: usize) -> bool {
-    let (mut place, mut count, mut kept) = (at, 0, true);
-    for reading in readings.iter_mut() {
-        while tokens.get(place).is_some_and(|token| token.start < reading.start) {
-            place += 1;
-        }
-        if let Some(date) = date {
-            move_beside(date, reading, tokens, place);
+    let place = |start: usize| (at..tokens.len()).find(|&place| tokens[place].start >= start).unwrap_or(tokens.len());
+    let mut left_out = None;
+    for (count, reading) in readings.iter_mut().enumerate() {
+        if let Some(date) = date.filter(|_| reading.expression.convention == Convention::ENGLISH) {
+            move_beside(date, reading, tokens, place(reading.start));
         }
         if is_beside_nothing(reading) || is_nothing(reading) {
-            kept = false;
+            left_out = Some((count, reading.start));
             break;
         }
         date = date_of(&reading.expression).or(date);
-        count += 1;
     }
-    if !kept {
-        readings.keep(count, place);
-    }
-    kept || count > 0
+    let Some((count, start)) = left_out else { return true };
+    readings.keep(count, place(start));
+    count > 0
 }
 
 /// Counts a period beside a date from that; `place` is that of its first token.
 fn move_beside(date: CalendarDate, reading: &mut Reading, tokens: &[Token], place: usize) {
-    if reading.expression.convention != Convention::ENGLISH {
-        return;
-    }
     let the = tokens.get(place).is_some_and(|token| token.means(Article::The));
     let directed = tokens
         .iter()

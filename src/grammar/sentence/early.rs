@@ -30,6 +30,12 @@ const LAST_COMMON: i16 = 1450;
 const LAST_CENTURY: i16 = 13;
 
 impl SaidEarly {
+    /// True where no early year was said.
+    #[inline]
+    pub(super) const fn is_silent(&self) -> bool {
+        self.0.is_none()
+    }
+
     /// Notes the year of a reading; `tokens` are those of its construction.
     pub(super) fn note(&mut self, reading: &Reading, tokens: &[Token]) {
         let (year, calendar, told) = match reading.expression.anchor {

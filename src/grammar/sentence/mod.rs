@@ -13,6 +13,8 @@ use crate::expression::{
     Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Part, Quantity, Shift, ShiftRole, Side, Time,
     Unit, Year,
 };
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::relevance::affects_sentence;
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
@@ -113,9 +115,8 @@ impl Sentence {
         if !readings.iter().any(asks) {
             return;
         }
-        let mut after = after
-            .take(VERB_LOOKAHEAD)
-            .take_while(|token| !ends_sentence(token) && token.mark() != Some(Mark::Semicolon));
+        let mut after =
+            after.take(VERB_LOOKAHEAD).take_while(|token| !(CLOSES.has(token) | (token.gap == Gap::Paragraph)));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
             english::apply_verb(self.english, readings, &mut after);
         } else {
@@ -143,6 +144,11 @@ impl Sentence {
 
     /// «انتخابات سال ۸۴ در ۲۷ خرداد»: a day, a month or a feast right after a year is of that year.
     pub(crate) fn lend_year(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
+        // A single expression of a sentence that said nothing is most of them.
+        let alone = readings.len() == 1 && !readings.iter().any(|reading| reading.rule == RuleName::EarlyYear);
+        if alone && !self.before.yearly && self.date.is_none() && self.year.is_silent() && self.early.is_silent() {
+            return;
+        }
         let (mut said, mut early) = (self.year, self.early);
         let next = readings.next.clamp(at, tokens.len());
         let last = readings.len().saturating_sub(1);
@@ -263,6 +269,10 @@ fn is_yearly(expression: &Expression) -> bool {
     let year = |part: Part| part.unit == Unit::Year && part.quantity() == Quantity::whole(1);
     expression.repeat.is_some() && amount.single().is_some_and(year)
 }
+
+/// The marks that part what stands before them from a verb.
+static CLOSES: TokenTable =
+    TokenTable::new(&TokenSet::marks(&[Mark::Dot, Mark::Question, Mark::Exclamation, Mark::Semicolon]));
 
 fn ends_sentence(token: &Token) -> bool {
     token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).intersects(ENDS)

@@ -2,6 +2,8 @@
 
 use super::verb::tense;
 use crate::expression::{Anchor, CalendarDate, Scope, Side, Year};
+use crate::grammar::engine::token_set::TokenSet;
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Preposition, Tense, Token};
 
@@ -45,11 +47,20 @@ pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut i
 
 /// What the first verb says, together with the one that belongs to it.
 fn said_by(after: &mut impl Iterator<Item = Token>) -> Option<Tense> {
-    let mut after = after.peekable();
     let (mut depth, mut bracketed) = (0, false);
     let mut counted = false;
-    let said = loop {
-        let token = after.next()?;
+    // A verb that is a noun before a word of its own: «نشست», «ساخت مسکن».
+    let mut noun = None;
+    let (said, next) = loop {
+        let token = after.next();
+        if let Some(said) = noun.take().filter(|_| !token.as_ref().is_some_and(may_be_owned)) {
+            break (said, token);
+        }
+        let token = token?;
+        if !SAYS.has(&token) {
+            counted = false;
+            continue;
+        }
         // «تولد سارا ۲۰ بهمن، چند روز مونده»
         if counted && token.has(Class::Left) {
             return Some(Tense::Future);
@@ -57,41 +68,37 @@ fn said_by(after: &mut impl Iterator<Item = Token>) -> Option<Tense> {
         counted = token.has(Class::Unit);
         depth += i32::from(token.mark() == Some(Mark::Open)) - i32::from(token.mark() == Some(Mark::Close));
         bracketed |= depth < 0;
-        if let Some(said) = tense_before(&token, after.peek()) {
-            break said;
+        let Some(said) = tense(&token, Flags::PERSIAN) else { continue };
+        if !token.sense(Class::Verb).is_some_and(|sense| sense.flags.contains(Flags::LATENT)) {
+            break (said, None);
         }
+        noun = Some(said);
     };
+    let mut next = || next.or_else(|| after.next()).and_then(|token| tense(&token, Flags::PERSIAN));
     match said {
         // «امروز (۱ مهر) برگزار کنند»: the gloss is of another day, and tells no wish.
         Tense::Wished if bracketed => Some(Tense::Timeless),
         // «کند بود» is no verb.
-        Tense::Wished => {
-            let next = after.next().and_then(|token| tense(&token, Flags::PERSIAN));
-            next.filter(|next| matches!(next, Tense::Past | Tense::Timeless)).or(Some(said))
-        }
+        Tense::Wished => next().filter(|next| matches!(next, Tense::Past | Tense::Timeless)).or(Some(said)),
         // «پرداخت می\u{200C}شود», «ساخت خواهد شد»
         Tense::Past => {
-            let next = after.next().and_then(|token| tense(&token, Flags::PERSIAN));
-            next.filter(|next| matches!(next, Tense::Present | Tense::Future | Tense::Wished)).or(Some(said))
+            next().filter(|next| matches!(next, Tense::Present | Tense::Future | Tense::Wished)).or(Some(said))
         }
         // «باید دید», «می\u{200C}توان گفت»
-        Tense::Planned => {
-            let next = after.next().and_then(|token| tense(&token, Flags::PERSIAN));
-            Some(if next == Some(Tense::Past) { Tense::Timeless } else { said })
-        }
+        Tense::Planned => Some(if next() == Some(Tense::Past) { Tense::Timeless } else { said }),
         said => Some(said),
     }
 }
 
-/// What a verb says; «نشست», «ساخت» are nouns before a word of theirs: «ساخت مسکن».
-fn tense_before(token: &Token, next: Option<&Token>) -> Option<Tense> {
-    let said = tense(token, Flags::PERSIAN)?;
-    let noun = token.sense(Class::Verb).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
-    let word = |next: &Token| {
-        let others = [Class::Preposition, Class::And, Class::Verb, Class::Particle, Class::Demonstrative];
-        next.mark().is_none() && !others.into_iter().any(|class| next.has(class))
-    };
-    (!noun || !next.is_some_and(word)).then_some(said)
+/// The tokens that say something on the way to the verb.
+static SAYS: TokenTable = TokenTable::new(
+    &TokenSet::classes(&[Class::Verb, Class::Left, Class::Unit]).or(TokenSet::marks(&[Mark::Open, Mark::Close])),
+);
+
+/// True for a word that can be a noun's own; the others make a verb of what may be one.
+fn may_be_owned(next: &Token) -> bool {
+    let others = [Class::Preposition, Class::And, Class::Verb, Class::Particle, Class::Demonstrative];
+    next.mark().is_none() && !others.into_iter().any(|class| next.has(class))
 }
 
 /// «۶ ژانویه جشن می\u{200C}گیرند»: a day, month or season without a year is of every year.

@@ -36,6 +36,12 @@ impl SaidYear {
         }
     }
 
+    /// True where no year was said that one could lend.
+    #[inline]
+    pub(super) const fn is_silent(&self) -> bool {
+        self.alone.is_none() && self.common.is_none() && self.within.is_none() && self.last.is_none()
+    }
+
     /// Notes the year of a reading; `tokens` are those of its construction.
     pub(super) fn note(&mut self, reading: &Reading, tokens: &[Token]) {
         let expression = &reading.expression;
