@@ -269,9 +269,11 @@ fn table() -> String {
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [SenseList; {count}] = [\n{list}];\n");
     let (count, senses) = (lists.count, &lists.senses);
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static JOINTS: [u64; {}] = [", JOINT_BITS / 64);
-    write_numbers(&mut text, &joints(&slots));
-    let _ = writeln!(text, "];");
+    for (name, bits) in ["JOINTS", "LONGER_JOINTS"].into_iter().zip(joints(&slots)) {
+        let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static {name}: [u64; {}] = [", JOINT_BITS / 64);
+        write_numbers(&mut text, &bits);
+        let _ = writeln!(text, "];");
+    }
     text
 }
 

@@ -5,17 +5,26 @@ use super::flags::Flags;
 use super::lookup;
 use super::sense::Sense;
 use super::senses::Senses;
-use super::table::JOINTS;
+use super::table::{JOINTS, LONGER_JOINTS};
 use crate::scan::Key;
 
 /// A filter by the first eight letters of a Persian word: false for nearly every word that is not several written as one.
 #[inline(always)]
 pub(super) fn may_be_two(letters: u64) -> bool {
-    let place = joint_place(letters);
-    JOINTS[place / 64] >> (place % 64) & 1 != 0
+    has(&JOINTS, joint_place(letters))
 }
 
-/// The bits of the filter, most of them clear.
+/// As [`may_be_two`], where it passes: of the words that it passes for nothing, one in eight is left.
+pub(super) fn is_likely_two(letters: u64) -> bool {
+    has(&LONGER_JOINTS, longer_joint_place(letters))
+}
+
+#[inline(always)]
+const fn has(bits: &[u64; JOINT_BITS / 64], place: usize) -> bool {
+    bits[place / 64] >> (place % 64) & 1 != 0
+}
+
+/// The bits of a filter, most of them clear.
 pub(super) const JOINT_BITS: usize = 1 << 15;
 
 /// The bit of a word in the filter, from its first four letters.
@@ -24,16 +33,41 @@ pub(super) const fn joint_place(letters: u64) -> usize {
     ((letters as u32).wrapping_mul(0x9E37_79B1) >> (u32::BITS - JOINT_BITS.ilog2())) as usize
 }
 
+/// The bit of a word in the second filter, from its first five letters.
+pub(super) const fn longer_joint_place(letters: u64) -> usize {
+    ((letters << 24).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - JOINT_BITS.ilog2())) as usize
+}
+
 /// The longest first word of several written as one: its number of letters and its senses.
 pub(super) fn first_word(key: &Key) -> Option<(usize, Senses)> {
     if key.is_overlong() {
         return None;
     }
     (1..key.len()).rev().find_map(|letters| {
-        let first = senses(&key.prefix(letters))?;
+        let first = senses(&key.prefix(letters)).filter(|first| first.iter().any(may_be_first))?;
         let rest = key.without_prefix(letters);
         joins(first, &rest).then_some((letters, first))
     })
+}
+
+/// True for the classes that [`joins`] asks of a first word.
+const fn may_be_first(sense: &Sense) -> bool {
+    use Class::*;
+    matches!(
+        sense.class,
+        And | Cardinal
+            | DeicticDay
+            | DeicticNight
+            | DeicticYear
+            | Direction
+            | Every
+            | MonthGregorian
+            | MonthJalali
+            | Ordinal
+            | Preposition
+            | Unit
+            | VagueNumber
+    )
 }
 
 fn senses(key: &Key) -> Option<Senses> {
@@ -114,7 +148,8 @@ fn joins(first: Senses, rest: &Key) -> bool {
     }
     let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.contains(Flags::AGO));
     let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
-    clitic && CLITICS.iter().any(|ending| rest.is_word(ending)) || is_plural(first) && rest.is_word("ست")
+    let short = rest.len() <= MAX_CLITIC;
+    short && (clitic && CLITICS.iter().any(|ending| rest.is_word(ending)) || is_plural(first) && rest.is_word("ست"))
 }
 
 /// «دوهفته»: the moon of poems, and a magazine, unless a direction follows.
@@ -144,6 +179,9 @@ fn is_plural(senses: Senses) -> bool {
 
 /// «است», «هم», «را» as they are said and written against the word.
 pub(super) const CLITICS: [&str; 6] = ["ست", "س", "م", "و", "رو", "ه"];
+
+/// The letters of the longest of them.
+const MAX_CLITIC: usize = 2;
 
 /// «…وپنجم»
 fn continues_number(rest: &Key) -> bool {

@@ -137,7 +137,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 self.skip_joint(token.end);
             }
         }
-        if token.senses.is_none() && may_split {
+        if token.senses.is_none() && may_split && split::is_likely_two(key.words()[0]) {
             self.split(token, &key);
         }
     }

@@ -1,4 +1,4 @@
-//! The filter for words that are several written as one.
+//! The filters for words that are several written as one.
 
 use super::{FOLDERS, Slot, Slots, keys, rows};
 use crate::lexicon::class::Class;
@@ -7,8 +7,8 @@ use crate::lexicon::sense::{Sense, sense};
 use crate::lexicon::split::{self, CLITICS, JOINT_BITS};
 use crate::scan::Key;
 
-/// The filter, with the bit of every word that [`split::first_word`] splits.
-pub(super) fn joints(slots: &Slots) -> Vec<u64> {
+/// Both filters, with the bit of every word that [`split::first_word`] splits.
+pub(super) fn joints(slots: &Slots) -> [Vec<u64>; 2] {
     let persian = slots.values().filter(|(key, _)| key.is_persian());
     let forms: Vec<(&Key, Vec<Sense>)> = persian.map(|(key, slot)| (key, senses(slot))).collect();
     let and = key_of("و");
@@ -21,10 +21,12 @@ pub(super) fn joints(slots: &Slots) -> Vec<u64> {
     let further: Vec<Key> = counts.iter().map(|count| joined(&and, count)).collect();
     let clitics = CLITICS.map(key_of);
 
-    let mut bits = vec![0u64; JOINT_BITS / 64];
+    let mut filters = [(); 2].map(|()| vec![0u64; JOINT_BITS / 64]);
     let mut add = |first: &Key, rest: &Key| {
-        let place = split::joint_place(joined(first, rest).words()[0]);
-        bits[place / 64] |= 1 << (place % 64);
+        let letters = joined(first, rest).words()[0];
+        for (bits, place) in filters.iter_mut().zip([split::joint_place(letters), split::longer_joint_place(letters)]) {
+            bits[place / 64] |= 1 << (place % 64);
+        }
     };
     for (first, kinds) in &forms {
         for (rest, others) in &forms {
@@ -46,7 +48,7 @@ pub(super) fn joints(slots: &Slots) -> Vec<u64> {
             add(first, &key_of("ی"));
         }
     }
-    bits
+    filters
 }
 
 /// The senses that a form has as one word.
@@ -65,9 +67,9 @@ fn joined(first: &Key, rest: &Key) -> Key {
     word
 }
 
-/// The filter passes every word that is split.
+/// The filters pass every word that is split.
 #[test]
-fn the_filter_passes_every_joint() {
+fn the_filters_pass_every_joint() {
     let slots = super::slots(rows(FOLDERS));
     let keys: Vec<&Key> = slots.values().map(|(key, _)| key).filter(|key| key.is_persian()).collect();
     let clitics = CLITICS.map(key_of);
@@ -77,7 +79,8 @@ fn the_filter_passes_every_joint() {
         let word = joined(first, rest);
         if split::first_word(&word).is_some() {
             split_count += 1;
-            assert!(split::may_be_two(word.words()[0]), "{first:?} before {rest:?}");
+            let letters = word.words()[0];
+            assert!(split::may_be_two(letters) && split::is_likely_two(letters), "{first:?} before {rest:?}");
         }
     };
     for first in &keys {
