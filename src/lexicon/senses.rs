@@ -30,6 +30,8 @@ impl ClassSet {
     pub(crate) const FOUR_DIGITS: ClassSet = ClassSet(1 << FOUR_DIGITS);
     /// Numbers of eight digits, as dates without separators have.
     pub(crate) const EIGHT_DIGITS: ClassSet = ClassSet(1 << EIGHT_DIGITS);
+    /// Numbers of other lengths.
+    pub(crate) const OTHER_DIGITS: ClassSet = ClassSet(1 << OTHER_DIGITS);
     /// Numbers in digits.
     pub(crate) const NUMBERS: ClassSet =
         ClassSet(1 << THREE_DIGITS | 1 << FOUR_DIGITS | 1 << EIGHT_DIGITS | 1 << OTHER_DIGITS);

@@ -87,7 +87,6 @@ fn extend<'a>(
     if !next.is_some_and(|next| MARKS_AND_ZONES.has(next) || language.joins.has(next)) {
         return;
     }
-    let (opener, listed) = (from.word_before(), !grouped && (language.opens_list)(from));
     // The first members that have an era: their own, or that of one after them.
     let mut marked = 0;
     while readings.len() < MAX_READINGS {
@@ -105,12 +104,13 @@ fn extend<'a>(
         let comma = ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Comma));
         let before_joint = ahead.at();
         let stroke = take_stroke_between(&mut ahead);
-        let joint = if stroke { Some(Joint::To) } else { (language.take_joint)(&mut ahead, opener) };
+        let joint = if stroke { Some(Joint::To) } else { (language.take_joint)(&mut ahead, from.word_before()) };
         let Some(joint) = joint else { return };
         let comma = comma && before_joint + 1 == ahead.at();
         let Some(previous) = readings.last().copied() else { return };
         let start = ahead.restart();
         let mut after = start;
+        let listed = !grouped && (language.opens_list)(from);
         let further = (language.read_further)(&previous, &mut after, Joining { joint, comma, listed });
         let Some(mut next) = further.or_else(|| after.read_longest()) else { return };
         let clock = matches!(next.expression.time, Some(Time::Clock { .. }));

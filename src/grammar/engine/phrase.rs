@@ -9,6 +9,9 @@ use crate::grammar::shared::reading::{Outcome, Reading};
 
 /// The longest expression that starts at the cursor.
 pub(in crate::grammar) fn read_longest(language: &'static Language, cursor: Cursor<'_>) -> Outcome {
+    if !cursor.peek().is_some_and(|token| language.rules.may_start(token.senses)) {
+        return Outcome::Nothing;
+    }
     let mut best: Option<(Reading, usize)> = None;
     let mut name: Option<usize> = None;
     for (rule, may_begin) in language.rules.phrases(language.prefixes_at(&cursor)) {

@@ -104,6 +104,9 @@ impl TokenSet {
     /// Numbers of eight digits, as dates without separators have.
     pub(in crate::grammar) const EIGHT_DIGITS: TokenSet = TokenSet::of(ClassSet::EIGHT_DIGITS);
 
+    /// Numbers in digits that are neither years nor dates without separators.
+    pub(in crate::grammar) const COUNTS: TokenSet = TokenSet::of(ClassSet::OTHER_DIGITS);
+
     pub(in crate::grammar) const MARKS: TokenSet = TokenSet::of(ClassSet::MARKS);
 
     /// The first token of a numeral.

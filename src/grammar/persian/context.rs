@@ -1,11 +1,15 @@
 //! Words beside an expression that make it a name, a count or a score.
 
 use crate::grammar::engine::file_name::is_in_file_name;
+use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::prelude::*;
 
 /// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let expression = &said.expression;
+    if !is_monday(expression) && has_plain_neighbours(cursor) {
+        return if said.licence.is_met(cursor) { Verdict::Allowed } else { Verdict::Refused };
+    }
     let after = cursor.peek();
     let blank = cursor.before().is_some_and(|token| token.mark() == Some(Mark::At)) && !cursor.starts_touching();
     let part_of_tag =
@@ -23,6 +27,29 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let counted =
         after.is_some_and(|token| counts(expression, headed, of_yearly, token)) || is_other_week(expression, cursor);
     if counted || !said.licence.is_met(cursor) { Verdict::Refused } else { Verdict::Allowed }
+}
+
+/// True where neither neighbour can make a name, a count or a score of an expression, as most cannot.
+fn has_plain_neighbours(cursor: &Cursor<'_>) -> bool {
+    static BEFORE: TokenTable = TokenTable::new(
+        &TokenSet::MARKS
+            .or(TokenSet::NUMERAL)
+            .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Season as i32])))
+            .or(TokenSet::classes(&[
+                Class::And,
+                Class::Block,
+                Class::Demonstrative,
+                Class::Every,
+                Class::Hint,
+                Class::Work,
+                Class::Yearly,
+            ])),
+    );
+    static AFTER: TokenTable = TokenTable::new(&TokenSet::MARKS.or(TokenSet::classes(&[Class::Block])));
+    let joined = |token: &Token| token.gap == Gap::Joined;
+    !cursor.before().is_some_and(|token| BEFORE.has(token))
+        && !cursor.restart().first().is_some_and(|token| AFTER.has(token) || joined(token))
+        && !cursor.first().is_some_and(|token| token.is_capital() || joined(token))
 }
 
 /// «حدود», «بیش از» before an expression are outside of it and become its modifier.
@@ -187,8 +214,7 @@ fn is_speech(cursor: &Cursor<'_>) -> bool {
 
 /// «در دوشنبه» is the capital of Tajikistan; the weekday has «روز», or no «در»: «برای دوشنبه».
 fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
-    let monday = matches!(expression.anchor, Anchor::Weekday { weekday: Weekday::Monday, scope: Scope::Bare });
-    if !monday || expression.time.is_some() || cursor.taken() > 1 {
+    if !is_monday(expression) || expression.time.is_some() || cursor.taken() > 1 {
         return false;
     }
     let capital = |cursor: &mut Cursor<'_>| {
@@ -198,6 +224,10 @@ fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
     let city = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(within);
     city || cursor.look(capital)
+}
+
+const fn is_monday(expression: &Expression) -> bool {
+    matches!(expression.anchor, Anchor::Weekday { weekday: Weekday::Monday, scope: Scope::Bare })
 }
 
 /// "Haft-e Tir", "Panzdah-e Khordad": a number word and a month with capitals are a place; "haft-e tir" is a day.

@@ -16,7 +16,7 @@ pub(super) const SLICE: Rule = Rule::phrase(
         Prefix::before(TokenSet::classes(&[Class::Half]), TokenSet::NUMERAL),
         Prefix::before(
             TokenSet::classes(&[Class::Weekday])
-                .or(TokenSet::words(COUNTED_UNIT))
+                .or(TokenSet::words(COUNTED_UNIT.only(&LONG_UNITS)))
                 .or(TokenSet::words(Words::of(Class::Fraction).only(&[Fraction::Quarter as i32]))),
             COUNTED,
         ),
@@ -27,18 +27,34 @@ pub(super) const SLICE: Rule = Rule::phrase(
         Prefix::before(TokenSet::NUMERAL, THIS).then(head(Unit::Month)),
         Prefix::before(TokenSet::NUMERAL, head(Unit::Month)).then(TokenSet::classes(&[Class::Direction])),
         Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::Weekday]))
-            .then(COUNTED.or(CONTAINER).or(TokenSet::words(FROM)).or(TokenSet::classes(&[Class::SchoolTerm]))),
+            .then(
+                COUNTED
+                    .or(TokenSet::DIGITS)
+                    .or(CONTAINER)
+                    .or(TokenSet::words(FROM))
+                    .or(TokenSet::classes(&[Class::SchoolTerm])),
+            ),
     ],
     read_slice,
 );
 
 /// What a part is counted by: «نیمهٔ | اول», «هفتهٔ | آخر».
-const COUNTED: TokenSet = TokenSet::NUMERAL
-    .or(TokenSet::classes(&[Class::Edge, Class::Final]))
+const COUNTED: TokenSet = TokenSet::COUNTS
+    .or(TokenSet::classes(&[Class::Cardinal, Class::Edge, Class::Final, Class::Ordinal]))
     .or(TokenSet::words(Words::of(Class::Block).with(Flags::NUMBERED)));
 
 /// «هفته», «ماه»
 const COUNTED_UNIT: Words = Words::of(Class::Unit).without(Flags::PLURAL).without(Flags::INDEFINITE);
+
+/// Those of which one is a part of a period.
+const LONG_UNITS: [i32; 6] = [
+    Unit::Day as i32,
+    Unit::Week as i32,
+    Unit::Month as i32,
+    Unit::Year as i32,
+    Unit::Decade as i32,
+    Unit::Century as i32,
+];
 
 /// «آخرین روز | از | سال»
 const FROM: Words = Words::of(Class::Preposition).only(&[Preposition::From as i32]);

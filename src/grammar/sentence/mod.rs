@@ -144,14 +144,17 @@ impl Sentence {
 
     /// «انتخابات سال ۸۴ در ۲۷ خرداد»: a day, a month or a feast right after a year is of that year.
     pub(crate) fn lend_year(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
-        // A single expression of a sentence that said nothing is most of them.
-        let alone = readings.len() == 1 && !readings.iter().any(|reading| reading.rule == RuleName::EarlyYear);
-        if alone && !self.before.yearly && self.date.is_none() && self.year.is_silent() && self.early.is_silent() {
+        let silent = self.date.is_none() && self.year.is_silent() && self.early.is_silent() && !self.before.yearly;
+        let last = readings.len().saturating_sub(1);
+        // Most expressions stand in a sentence that said nothing, and beside none that says something of them.
+        let asks = |(place, reading): (usize, &Reading)| {
+            reading.rule == RuleName::EarlyYear || place < last && year::may_lend(&reading.expression)
+        };
+        if silent && !readings.iter().enumerate().any(asks) {
             return;
         }
         let (mut said, mut early) = (self.year, self.early);
         let next = readings.next.clamp(at, tokens.len());
-        let last = readings.len().saturating_sub(1);
         for (place, reading) in readings.iter_mut().enumerate() {
             if self.before.yearly {
                 year::recur(reading, &tokens[at..]);

@@ -128,6 +128,11 @@ pub(super) fn lean_participle(readings: &mut Readings, tokens: &[Token], at: usi
 /// «بازگشت به نامهٔ شمارهٔ ۱۲ مورخ | ۲۳ خرداد», «عطف به جلسهٔ | ۱۲ تیر»
 fn is_referred_to(tokens: &[Token], at: usize) -> bool {
     const FAR: usize = 9;
+    static HINTS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Hint]));
+    let near = at.saturating_sub(FAR)..at;
+    if !tokens[near.clone()].iter().any(|token| HINTS.has(token)) {
+        return false;
+    }
     let leads = |place: usize| {
         let before = place.checked_sub(1).and_then(|before| tokens.get(before));
         let token = &tokens[place];
@@ -143,8 +148,7 @@ fn is_referred_to(tokens: &[Token], at: usize) -> bool {
         let led = token.has(Class::Preposition) && !token.has(Class::Dated);
         stroke && !led && !token.has(Class::Verb) && token.gap != Gap::Paragraph
     };
-    let near = (at.saturating_sub(FAR)..at).rev();
-    near.take_while(|&place| leads(place) || goes_on(&tokens[place])).any(leads)
+    near.rev().take_while(|&place| leads(place) || goes_on(&tokens[place])).any(leads)
 }
 
 /// The side that a verb shows, the present too.

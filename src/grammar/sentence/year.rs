@@ -142,6 +142,18 @@ impl SaidYear {
     }
 }
 
+/// False for an expression that has no year which another one could take.
+pub(super) const fn may_lend(expression: &Expression) -> bool {
+    matches!(
+        expression.anchor,
+        Anchor::Date(_)
+            | Anchor::Era { .. }
+            | Anchor::Relative { unit: Unit::Year, .. }
+            | Anchor::Season { .. }
+            | Anchor::Years { .. }
+    )
+}
+
 /// «ارسال تا ۱۵ مهر ۱۴۰۲، اعلام نتایج ۱۵ آبان»: in a list without a verb what comes later in the year is of that year.
 pub(super) fn lend_on(readings: &mut Readings, said: CalendarDate) {
     for reading in readings.iter_mut().filter(|reading| reading.expression.side.is_none()) {
