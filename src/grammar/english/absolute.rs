@@ -188,8 +188,9 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         return false;
     }
     cursor.takes(|cursor| {
-        let headed = take_month_head(cursor);
-        let direction = if headed { None } else { take_direction(cursor) };
+        let bare = cursor.peek().is_some_and(|token| MONTHS.contains(token, cursor.language()));
+        let headed = !bare && take_month_head(cursor);
+        let direction = if bare || headed { None } else { take_direction(cursor) };
         let month = take_month_name(cursor)?;
         // "Day" is Dey only with its year.
         if is_english_day(cursor) && !cursor.peek().is_some_and(is_jalali_year) {

@@ -58,7 +58,10 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     let from = *cursor;
     cursor.takes(|cursor| {
-        let at = take_at(draft, cursor);
+        let at = AT.contains(cursor.peek()?, cursor.language());
+        if at && !take_at(draft, cursor) {
+            return None;
+        }
         let placed = at || draft.names_day() || from.is_fresh() && from.word_before() == Some(Preposition::At);
         let mut clock = take_past_or_to(cursor)
             .or_else(|| take_military(cursor))

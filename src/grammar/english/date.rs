@@ -21,7 +21,7 @@ pub(super) const DATE: Rule = Rule::draft(
 fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut draft = Draft::new();
     cursor.fill(&mut draft);
-    customs::finish(&draft)
+    if cursor.is_fresh() { None } else { customs::finish(&draft) }
 }
 
 /// Fills slots of a draft.
