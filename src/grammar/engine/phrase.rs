@@ -55,7 +55,9 @@ pub(in crate::grammar) fn take_element(
     let prefixes = if cursor.is_fresh() {
         rules.of_elements(language.prefixes_at(cursor))
     } else {
-        cursor.lookahead().map_or(0, |ahead| elements.prefixes_at(&ahead))
+        // What ends a phrase seldom begins an element.
+        let may_start = cursor.peek().is_some_and(|token| elements.may_start(token.senses));
+        if may_start { cursor.lookahead().map_or(0, |ahead| elements.prefixes_at(&ahead)) } else { 0 }
     };
     for (rule, may_begin) in elements.phrases(prefixes) {
         if !may_begin {

@@ -1,6 +1,6 @@
 //! What the words around a whole construction say of its expressions.
 
-use super::{between, customs, event};
+use super::{LANGUAGE, between, customs, event};
 use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::engine::zone::lend_zone;
 use crate::grammar::prelude::*;
@@ -8,7 +8,7 @@ use crate::grammar::prelude::*;
 /// `cursor` is the construction's.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     let led = cursor.before().is_some_and(|token| LEADS.has(token));
-    let followed = cursor.at_token(readings.next).first().is_some_and(|token| FOLLOWS.has(token));
+    let followed = follows(&cursor.at_token(readings.next));
     if led {
         between::link(readings, cursor);
     }
@@ -58,6 +58,15 @@ fn take_set_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
     let expression = Expression { time: first.expression.time, ..set.expression };
     readings.set(Reading { expression, start: first.start, ..set }, after.at());
+}
+
+/// True where what stands after a construction may belong to it. A preposition leads to what is a date itself, a zone or
+/// another preposition, or to something else, as in most sentences.
+fn follows(after: &Cursor<'_>) -> bool {
+    static LEADING: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Preposition, Class::Zone]));
+    let Some(first) = after.first().filter(|token| FOLLOWS.has(token)) else { return false };
+    let dated = |next: &Token| LANGUAGE.rules.may_start(next.senses) || LEADING.has(next) || next.mark().is_some();
+    !first.has(Class::Preposition) || after.at_token(after.at() + 1).first().is_some_and(dated)
 }
 
 /// What stands after a construction and belongs to it, or leads to what does.
