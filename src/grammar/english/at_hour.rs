@@ -28,13 +28,12 @@ fn read_at_hour<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Curso
         Some(clock) => (clock, None),
         None => {
             let number = hour.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?;
+            if !ends_hour(&hour) {
+                return None;
+            }
             let away = hour.look(take_days_away).filter(|_| cursor.starts_sentence());
-            if away.is_none()
-                && !(ends_hour(&hour)
-                    && hour.sense(Class::Loose).is_none()
-                    && !hour.is_at(Preposition::Of)
-                    && is_held(&cursor))
-            {
+            let held = || hour.sense(Class::Loose).is_none() && !hour.is_at(Preposition::Of) && is_held(&cursor);
+            if away.is_none() && !held() {
                 return None;
             }
             (ClockTime::certain_hour(number.value as u8), away)

@@ -13,6 +13,9 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_day_after(readings, cursor);
         take_clock_after(readings, cursor);
     }
+    if !(1..=2).any(|places| cursor.before_last(places).is_some_and(|token| VERBS.has(token))) {
+        return;
+    }
     lean_on_copula(readings, cursor);
     if readings.iter().all(|reading| is_bare_weekday(&reading.expression)) && defines(cursor) {
         readings.iter_mut().for_each(|reading| reading.expression.repeat = Some(say::PLAIN));
@@ -29,6 +32,9 @@ static FOLLOWS: TokenTable = TokenTable::new(
     .or(TokenSet::classes(&[Class::Zone]))
     .or(TokenSet::MARKS),
 );
+
+/// The verbs that say of a subject when it is, right before a day or before its preposition.
+static VERBS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Copula, Class::Happening, Class::Opening]));
 
 /// "The party is December 3", "retro is on Friday the 25th": what is on a day lies ahead; "today is Monday" does not.
 fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
