@@ -12,17 +12,25 @@ use crate::grammar::prelude::*;
 pub(super) const SHIFT: Rule = Rule::phrase(
     &[Named(RuleName::ShiftedDate, "four days before 10 December")],
     &[
+        Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Unit])).then(AFTER_UNIT),
         Prefix::before(TokenSet::NUMERAL, COUNTED),
-        Prefix::before(TokenSet::words(A).or(TokenSet::classes(&[Class::Fraction])), COUNTED),
+        Prefix::before(
+            TokenSet::words(A).or(TokenSet::classes(&[Class::Fraction])),
+            COUNTED.or(TokenSet::classes(&[Class::Unit])),
+        ),
     ],
     read_shift,
 );
 
-/// The tokens after a number or "a" that go on with an amount.
-const COUNTED: TokenSet =
-    TokenSet::classes(&[Class::Unit, Class::And, Class::Fraction, Class::Cardinal, Class::Article])
-        .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
-        .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot]));
+/// The tokens after the unit of an amount that go on with it or tell its side.
+const AFTER_UNIT: TokenSet = TokenSet::classes(&[Class::And, Class::Direction, Class::Preposition])
+    .or(TokenSet::NUMERAL)
+    .or(TokenSet::marks(&[Mark::Comma]));
+
+/// The tokens before the unit, after a number or "a", that go on with an amount.
+const COUNTED: TokenSet = TokenSet::classes(&[Class::And, Class::Fraction, Class::Cardinal, Class::Article])
+    .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot]));
 
 fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
     // "For two weeks after 10 December" is a length.
