@@ -7,7 +7,6 @@ pub(super) use super::engine::pattern::{Item, Taken, by, numeral, optional, word
 pub(super) use super::engine::prefix::Prefix;
 pub(super) use super::engine::rule::{Named, Rule};
 pub(super) use super::engine::said::{Licence, Said, Verdict};
-pub(super) use super::engine::token_set::{TokenSet, Words};
 pub(super) use super::shared::clock_time::{ClockTime, NamedPart};
 pub(super) use super::shared::customs::Customs;
 pub(super) use super::shared::draft::Draft;
@@ -17,6 +16,7 @@ pub(super) use super::shared::numeral::{Form, Numeral};
 pub(super) use super::shared::reading::{Link, Reading, Readings};
 pub(super) use super::shared::rule_name::RuleName;
 pub(super) use super::shared::say;
+pub(super) use super::shared::token_set::{TokenSet, Words};
 pub(super) use crate::calendar::{Calendar, Weekday, Weekdays};
 pub(super) use crate::expression::{
     Amount, Anchor, CalendarDate, Convention, DayPart, EventDay, Expression, Hang, Kind, Meridiem, Modifier, NamedDay,

@@ -7,9 +7,7 @@ mod test_words;
 use super::class::Class;
 use super::flags::Flags;
 use super::lookup::{NO_SENSES, bucket_of, filter_bit, slot};
-use super::split::JOINT_BITS;
 use crate::scan::{Beginnings, Gap, Key, Mark, PieceKind, Scanner};
-use joints::joints;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -269,11 +267,7 @@ fn table() -> String {
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSE_LISTS: [SenseList; {count}] = [\n{list}];\n");
     let (count, senses) = (lists.count, &lists.senses);
     let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static SENSES: [Sense; {count}] = [\n{senses}];\n");
-    for (name, bits) in ["JOINTS", "LONGER_JOINTS"].into_iter().zip(joints(&slots)) {
-        let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static {name}: [u64; {}] = [", JOINT_BITS / 64);
-        write_numbers(&mut text, &bits);
-        let _ = writeln!(text, "];");
-    }
+    joints::write(&mut text, &slots);
     text
 }
 

@@ -4,7 +4,7 @@ use super::cursor::Cursor;
 use super::figures::{Ordered, Short, is_written_out, order};
 use super::file_name::{begins_file, names_file};
 use super::prefix::Prefix;
-use super::token_set::TokenSet;
+use crate::grammar::shared::token_set::TokenSet;
 use crate::lexicon::{Class, Gap, Mark, Number, Token};
 
 /// How they begin.

@@ -2,12 +2,12 @@
 
 use super::lookahead::{Lookahead, Rest};
 use super::memo::Memo;
-use super::token_set::TokenSet;
 use crate::expression::Convention;
 use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::numeral::{Form, Numeral};
 use crate::grammar::shared::reading::{Outcome, Reading};
-use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Token, TokenKind, Word};
+use crate::grammar::shared::token_set::TokenSet;
+use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Senses, Token, TokenKind, Word};
 use crate::limits::{MAX_NUMERAL_LOOKAHEAD, MAX_TOKENS};
 
 /// How the rules of a language call it back: what a cursor must know of the language that it reads.
@@ -22,6 +22,8 @@ pub(in crate::grammar) struct Hooks {
     pub(in crate::grammar) fill: fn(&mut Draft, &mut Cursor<'_>),
     /// Reads the longest expression that starts here.
     pub(in crate::grammar) longest: fn(Cursor<'_>) -> Outcome,
+    /// False for senses that no expression begins with.
+    pub(in crate::grammar) may_start: fn(Senses) -> bool,
 }
 
 /// A place in the window: the tokens from `start` on are those of the expression being read.
@@ -90,6 +92,11 @@ impl<'a> Cursor<'a> {
         let Outcome::Read(reading, next) = (self.hooks.longest)(*self) else { return None };
         self.at = next;
         Some(reading)
+    }
+
+    /// False where no expression can start, whatever stands there after the next token.
+    pub(crate) fn may_start(&self) -> bool {
+        self.peek().is_some_and(|token| (self.hooks.may_start)(token.senses))
     }
 
     /// What the language takes for granted.

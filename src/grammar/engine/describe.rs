@@ -3,8 +3,8 @@
 use super::pattern::{Item, Take};
 use super::prefix::Prefix;
 use super::rule::Rule;
-use super::token_set::{TokenSet, Words};
 use crate::grammar::shared::numeral::Form;
+use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::lexicon::{Class, ClassSet, Flags, Mark};
 
 /// The items of a pattern, or the beginnings of code.

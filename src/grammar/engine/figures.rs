@@ -2,11 +2,11 @@
 
 use super::cursor::Cursor;
 use super::file_name::{names_file, take_clock_in_file_name};
-use super::token_set::TokenSet;
 use crate::calendar::Calendar;
 use crate::expression::Year;
 use crate::grammar::shared::era::imperial_year;
 use crate::grammar::shared::month_name::MonthName;
+use crate::grammar::shared::token_set::TokenSet;
 use crate::lexicon::{Class, Coded, Gap, Mark, Number, Token, TokenKind};
 
 /// The longest abbreviation that a dot may follow.

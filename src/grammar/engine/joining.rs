@@ -6,11 +6,11 @@ use super::hours::{says_half, share_day, share_half};
 use super::joint::Joint;
 use super::language::{Joining, Language};
 use super::sharing::{share, share_time};
-use super::token_set::TokenSet;
-use super::token_table::TokenTable;
 use super::zone::{keep_zone, take_zone_within};
 use crate::expression::{Anchor, Expression, Meridiem, Time, Year};
 use crate::grammar::shared::reading::{Link, Outcome, Readings};
+use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Class, Hint, Mark};
 use crate::limits::MAX_READINGS;
 

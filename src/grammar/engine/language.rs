@@ -5,11 +5,11 @@ use super::joint::Joint;
 use super::rule::Rule;
 use super::rules::Rules;
 use super::said::{Said, Verdict};
-use super::token_table::TokenTable;
 use crate::expression::Modifier;
 use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::languages::Languages;
 use crate::grammar::shared::reading::{Reading, Readings};
+use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{ClassSet, Preposition, Script, Token, TokenKind};
 
 /// Everything in which languages differ, beside their words.

@@ -22,6 +22,4 @@ pub(super) mod rules;
 pub(super) mod said;
 pub(super) mod script;
 pub(super) mod sharing;
-pub(super) mod token_set;
-pub(super) mod token_table;
 pub(super) mod zone;

@@ -3,10 +3,10 @@
 use super::cursor::Cursor;
 use super::language::Language;
 use super::pattern::{Item, Taken, word};
-use super::token_set::Words;
 use crate::expression::{Convention, Expression};
 use crate::grammar::shared::reading::Reading;
 use crate::grammar::shared::say;
+use crate::grammar::shared::token_set::Words;
 use crate::lexicon::{Class, Direction, Loose};
 
 /// A word of that tier with one of these values.

@@ -1,9 +1,9 @@
 //! What a rule's pattern is made of, and what was taken by it.
 
 use super::cursor::Cursor;
-use super::token_set::{TokenSet, Words};
 use crate::expression::Amount;
 use crate::grammar::shared::numeral::{Form, Numeral};
+use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::lexicon::{Sense, Word};
 
 /// One item of a pattern.

@@ -1,7 +1,7 @@
 //! How rules can begin, so that a rule is tried only where it can.
 
 use super::lookahead::{Lookahead, Rest};
-use super::token_set::TokenSet;
+use crate::grammar::shared::token_set::TokenSet;
 use crate::lexicon::{Flags, Senses};
 
 /// Up to three token sets that a rule can begin with; where the first is a numeral, the next ones may stand after it.

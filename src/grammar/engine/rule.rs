@@ -212,8 +212,8 @@ mod tests {
     use super::*;
     use crate::grammar::engine::describe::pattern;
     use crate::grammar::engine::pattern::{numeral, optional, word};
-    use crate::grammar::engine::token_set::Words;
     use crate::grammar::shared::numeral::Form;
+    use crate::grammar::shared::token_set::Words;
     use crate::lexicon::Class;
 
     #[test]

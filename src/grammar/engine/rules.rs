@@ -3,7 +3,7 @@
 use super::lookahead::Lookahead;
 use super::prefix::{Builder, Prefilter};
 use super::rule::Rule;
-use super::token_set::TokenSet;
+use crate::grammar::shared::token_set::TokenSet;
 use crate::lexicon::{Flags, Senses};
 
 /// Up to 127 rules.

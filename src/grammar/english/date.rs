@@ -8,9 +8,9 @@ use super::marks::take_dash;
 use super::numeric::take_numeric_date;
 use super::weekday::take_weekday;
 use super::year::take_year_after_comma;
-use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::engine::zone::{take_fraction, take_offset, take_zone};
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// A date, a time, or both together.
 pub(super) const DATE: Rule = Rule::draft(

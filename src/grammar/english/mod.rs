@@ -54,8 +54,8 @@ use super::engine::language::Language;
 use super::engine::phrase;
 use super::engine::rules::{Rules, rules};
 use super::engine::script;
-use super::engine::token_table::TokenTable;
 use super::shared::languages::Languages;
+use super::shared::token_table::TokenTable;
 use crate::grammar::prelude::*;
 use crate::lexicon::Script;
 
@@ -72,6 +72,7 @@ pub(super) static LANGUAGE: Language = Language {
         numeral: number::read_numeral,
         fill: |draft, cursor| phrase::fill(&LANGUAGE, draft, cursor),
         longest: |cursor| phrase::read_longest(&LANGUAGE, cursor),
+        may_start: |senses| LANGUAGE.rules.may_start(senses),
     },
     script: Script::Latin,
     words: &[(Script::Latin, Languages::ENGLISH)],

@@ -2,9 +2,9 @@
 
 use super::at_hour::{day_away, take_days_away};
 use super::ends::ends_phrase;
-use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::engine::zone::{lend_zone, take_zone};
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// Gives the zone and the day that follow to the clock times before them.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {

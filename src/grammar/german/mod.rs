@@ -18,9 +18,9 @@ use crate::grammar::engine::phrase;
 use crate::grammar::engine::rules::{Rules, rules};
 use crate::grammar::engine::said::Verdict;
 use crate::grammar::engine::script;
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::shared::languages::Languages;
+use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Flags, Script};
 use number::GOES_ON;
 use rules::{ELEMENTS, RULES};
@@ -39,6 +39,7 @@ pub(super) static LANGUAGE: Language = Language {
         numeral: number::read_numeral,
         fill: |draft, cursor| phrase::fill(&LANGUAGE, draft, cursor),
         longest: |cursor| phrase::read_longest(&LANGUAGE, cursor),
+        may_start: |senses| LANGUAGE.rules.may_start(senses),
     },
     script: Script::Latin,
     words: &[(Script::Latin, Languages::ALL)],

@@ -1,8 +1,8 @@
 //! Numbers: "3", "3.", "drei".
 
 use crate::grammar::engine::cursor::Cursor;
-use crate::grammar::engine::token_set::TokenSet;
 use crate::grammar::shared::numeral::{Form, Numeral};
+use crate::grammar::shared::token_set::TokenSet;
 use crate::lexicon::{Class, Mark};
 
 /// The second token of a numeral: the dot of an ordinal.

@@ -7,12 +7,12 @@ use crate::grammar::engine::pattern::{numeral, word};
 use crate::grammar::engine::prefix::Prefix;
 use crate::grammar::engine::rule::{Named, Rule};
 use crate::grammar::engine::said::Said;
-use crate::grammar::engine::token_set::{TokenSet, Words};
 use crate::grammar::shared::customs::Customs;
 use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::month_name::MonthName;
 use crate::grammar::shared::numeral::Form;
 use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::lexicon::{Class, Flags, Preposition};
 
 /// Phrases in the order of their precedence.

@@ -1,8 +1,8 @@
 //! Words beside an expression that make it a name, a count or a score.
 
 use crate::grammar::engine::file_name::is_in_file_name;
-use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {

@@ -10,8 +10,8 @@ use super::number::QUANTITY;
 use super::numeric_date::take_numeric_date;
 use super::relative::take_deictic;
 use super::weekday::{take_weekday, take_weekday_name};
-use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// Elements of a date and of a time, in any order that they allow.
 pub(super) const DATE: Rule =

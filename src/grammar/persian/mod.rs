@@ -55,9 +55,9 @@ use crate::grammar::engine::language::Language;
 use crate::grammar::engine::phrase;
 use crate::grammar::engine::rules::{Rules, rules};
 use crate::grammar::engine::script;
-use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::languages::Languages;
+use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::Script;
 use elements::ELEMENTS;
 use number::GOES_ON;
@@ -75,6 +75,7 @@ pub(super) static LANGUAGE: Language = Language {
         numeral: number::read_numeral,
         fill: |draft, cursor| phrase::fill(&LANGUAGE, draft, cursor),
         longest: |cursor| phrase::read_longest(&LANGUAGE, cursor),
+        may_start: |senses| LANGUAGE.rules.may_start(senses),
     },
     script: Script::Arabic,
     words: &[(Script::Arabic, Languages::PERSIAN), (Script::Latin, Languages::ENGLISH)],

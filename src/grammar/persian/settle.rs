@@ -1,9 +1,9 @@
 //! What the words around a whole construction say of its expressions.
 
-use super::{LANGUAGE, between, customs, event};
-use crate::grammar::engine::token_table::TokenTable;
+use super::{between, customs, event};
 use crate::grammar::engine::zone::lend_zone;
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// `cursor` is the construction's.
 pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
@@ -65,8 +65,9 @@ fn take_set_after(readings: &mut Readings, cursor: &Cursor<'_>) {
 fn follows(after: &Cursor<'_>) -> bool {
     static LEADING: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Preposition, Class::Zone]));
     let Some(first) = after.first().filter(|token| FOLLOWS.has(token)) else { return false };
-    let dated = |next: &Token| LANGUAGE.rules.may_start(next.senses) || LEADING.has(next) || next.mark().is_some();
-    !first.has(Class::Preposition) || after.at_token(after.at() + 1).first().is_some_and(dated)
+    let leads = |next: &Token| LEADING.has(next) || next.mark().is_some();
+    let next = after.at_token(after.at() + 1);
+    !first.has(Class::Preposition) || next.may_start() || next.first().is_some_and(leads)
 }
 
 /// What stands after a construction and belongs to it, or leads to what does.

@@ -13,11 +13,11 @@ use crate::expression::{
     Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Part, Quantity, Shift, ShiftRole, Side, Time,
     Unit, Year,
 };
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::relevance::affects_sentence;
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Class, Flags, Gap, Mark, Preposition, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
 use affecting::ENDS;

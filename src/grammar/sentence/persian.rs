@@ -2,9 +2,9 @@
 
 use super::verb::tense;
 use crate::expression::{Anchor, CalendarDate, Scope, Side, Year};
-use crate::grammar::engine::token_set::TokenSet;
-use crate::grammar::engine::token_table::TokenTable;
 use crate::grammar::shared::reading::{Reading, Readings};
+use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Preposition, Tense, Token};
 
 /// What stood in the sentence before the expressions.

@@ -11,3 +11,5 @@ pub(super) mod numeral;
 pub(super) mod reading;
 pub(super) mod rule_name;
 pub(super) mod say;
+pub(super) mod token_set;
+pub(super) mod token_table;

@@ -1,14 +1,24 @@
 //! The filters for words that are several written as one.
 
-use super::{FOLDERS, Slot, Slots, keys, rows};
+use super::{FOLDERS, Slot, Slots, keys, rows, write_numbers};
 use crate::lexicon::class::Class;
 use crate::lexicon::flags::Flags;
 use crate::lexicon::sense::{Sense, sense};
 use crate::lexicon::split::{self, CLITICS, JOINT_BITS};
 use crate::scan::Key;
+use std::fmt::Write as _;
+
+/// Writes both as statics.
+pub(super) fn write(text: &mut String, slots: &Slots) {
+    for (name, bits) in ["JOINTS", "LONGER_JOINTS"].into_iter().zip(joints(slots)) {
+        let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static {name}: [u64; {}] = [", JOINT_BITS / 64);
+        write_numbers(text, &bits);
+        let _ = writeln!(text, "];");
+    }
+}
 
 /// Both filters, with the bit of every word that [`split::first_word`] splits.
-pub(super) fn joints(slots: &Slots) -> [Vec<u64>; 2] {
+fn joints(slots: &Slots) -> [Vec<u64>; 2] {
     let persian = slots.values().filter(|(key, _)| key.is_persian());
     let forms: Vec<(&Key, Vec<Sense>)> = persian.map(|(key, slot)| (key, senses(slot))).collect();
     let and = key_of("و");

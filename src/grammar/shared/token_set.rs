@@ -45,13 +45,13 @@ impl Words {
 
     /// The codes asked for, if not all.
     #[cfg(test)]
-    pub(super) fn codes(&self) -> Vec<i32> {
+    pub(in crate::grammar) fn codes(&self) -> Vec<i32> {
         let bits = if self.codes == u64::MAX { 0 } else { self.codes };
         (0..u64::BITS as i32).filter(|bit| bits >> bit & 1 == 1).map(|bit| bit + Self::FIRST_CODE).collect()
     }
 
     #[cfg(test)]
-    pub(super) const fn flags(&self) -> (Flags, Flags) {
+    pub(in crate::grammar) const fn flags(&self) -> (Flags, Flags) {
         (self.with, self.without)
     }
 
@@ -67,7 +67,7 @@ impl Words {
 
 impl Words {
     /// True if one of the senses is [such](Self::has), and of the language.
-    pub(super) const fn has_one_of(&self, senses: &[Sense], language: Flags) -> bool {
+    pub(in crate::grammar) const fn has_one_of(&self, senses: &[Sense], language: Flags) -> bool {
         let mut place = 0;
         while place < senses.len() {
             if self.has(&senses[place]) && senses[place].flags.intersects(language) {
@@ -150,7 +150,7 @@ impl TokenSet {
     }
 
     /// The classes of which all words are in it, and the words of others.
-    pub(super) const fn parts(&self) -> (ClassSet, &[Option<Words>]) {
+    pub(in crate::grammar) const fn parts(&self) -> (ClassSet, &[Option<Words>]) {
         (self.classes, &self.words)
     }
 
