@@ -5,7 +5,8 @@
 //!   [words of one's own](#words-of-ones-own), [streams](#a-text-that-comes-in-chunks),
 //!   [TIMEX3](#an-annotated-text)
 //! * Forms and data: [a form](#a-form-with-two-digit-years), [a database](#a-database-the-rows-of-a-jalali-month),
-//!   [a JSON interface](#a-json-interface), [grouping](#sums-by-jalali-month)
+//!   [a JSON interface](#a-json-interface), [an archive](#an-archive-that-is-read-where-it-lies),
+//!   [grouping](#sums-by-jalali-month)
 //! * Time: [zones](#zones), [working days](#working-days), [age and arrears](#age-and-arrears),
 //!   [a grid](#the-grid-of-a-month), [what recurs](#what-recurs-dates-and-a-rule),
 //!   [a feed](#a-feed-how-long-ago)
@@ -181,6 +182,40 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # An archive that is read where it lies
+//!
+//! The feature `rkyv-08` lets rkyv's derives take a struct with dates. The archive holds a date as its day number, so that
+//! it is compared without being read, and [`calendar`](crate::calendar)'s own check stands before the date.
+//!
+#![cfg_attr(feature = "rkyv-08", doc = "```")]
+#![cfg_attr(not(feature = "rkyv-08"), doc = "```ignore")]
+//! use rkyv::rancor::Error;
+//! use taqvim::{JalaliDate, jalali};
+//!
+//! #[derive(rkyv::Archive, rkyv::Serialize, rkyv::Deserialize)]
+//! struct Invoice {
+//!     issued: JalaliDate,
+//!     paid: Option<JalaliDate>,
+//! }
+//!
+//! let invoices = vec![Invoice { issued: jalali!(1404, 8, 29), paid: None }];
+//! let mut bytes = rkyv::to_bytes::<Error>(&invoices)?;
+//!
+//! let archived = rkyv::access::<rkyv::Archived<Vec<Invoice>>, Error>(&bytes)?;
+//! assert_eq!(archived[0].issued, jalali!(1404, 8, 29));
+//! assert!(archived[0].issued.to_native() < jalali!(1404, 9, 1).day_number());
+//! let read: Vec<Invoice> = rkyv::deserialize::<_, Error>(archived)?;
+//! assert_eq!((read[0].issued, read[0].paid), (jalali!(1404, 8, 29), None));
+//!
+//! // Bytes that are damaged are an error and no date.
+//! let day = jalali!(1404, 8, 29).day_number().to_le_bytes();
+//! let at = bytes.windows(4).position(|bytes| bytes == day).unwrap();
+//! bytes[at..at + 4].copy_from_slice(&i32::MAX.to_le_bytes());
+//! let error = rkyv::from_bytes::<Vec<Invoice>, Error>(&bytes).err().unwrap();
+//! assert!(error.to_string().contains("day number 2147483647 is not in -492268..="));
+//! # Ok::<(), Error>(())
+//! ```
+//!
 //! # Words of one's own
 //!
 //! A [`Lexicon`](crate::Lexicon) gives a phrase the meaning of an expression.
@@ -188,7 +223,7 @@
 //! ```
 //! use taqvim::{Finder, Lexicon, Policy};
 //!
-//! # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+//! let reference = "2016-11-18".parse().unwrap();
 //! let mut words = Lexicon::new();
 //! words.insert("روز شرکت", taqvim::parse_expression("۵ آذر")?)?;
 //! let finder = Finder::with_policy(Policy::scheduling()).with_lexicon(&words);
@@ -282,7 +317,7 @@
 //! ```
 //! use taqvim::{Finder, Timex3, Timex3Writer};
 //!
-//! # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+//! let reference = "2016-11-18".parse().unwrap();
 //! let text = "Sales & profits fell yesterday.";
 //! let mut writer = Timex3Writer::new(text, String::new());
 //! for (found, meaning) in Finder::new().resolve_iter(text, &reference) {

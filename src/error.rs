@@ -68,7 +68,7 @@ impl ParseError {
 /// ```
 /// use taqvim::Error;
 ///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// assert!(matches!(taqvim::parse("کتاب", &reference), Err(Error::Parse(_))));
 /// assert!(matches!(taqvim::parse("سال ۵۰۰۰ شمسی", &reference), Err(Error::Resolve(_))));
 /// ```

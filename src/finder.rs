@@ -89,7 +89,7 @@ impl Finder<'_> {
     /// ```
     /// use taqvim::{Finder, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let finder = Finder::with_policy(Policy::scheduling());
     /// let found = finder.find_iter("دوشنبه").next().unwrap();
     /// assert_eq!(finder.resolve(&found, &reference)?.to_string(), "2016-11-21");
@@ -310,7 +310,7 @@ impl<'l> Finder<'l> {
     /// ```
     /// use taqvim::{Finder, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let finder = Finder::with_policy(Policy::scheduling());
     /// let range = finder.ranges("از شنبه تا چهارشنبه").next().unwrap();
     /// assert_eq!(finder.resolve_range(&range, &reference)?.unwrap().to_string(), "2025-11-22/2025-11-27");
@@ -334,7 +334,7 @@ impl<'l> Finder<'l> {
     /// ```
     /// use taqvim::{Finder, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let finder = Finder::with_policy(Policy::scheduling());
     /// let found = finder.find_iter("۱۹ شهریور").next().unwrap();
     /// assert_eq!(finder.resolve(&found, &reference)?.to_string(), "2017-09-10");

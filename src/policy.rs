@@ -8,7 +8,7 @@ use crate::name::named;
 /// ```
 /// use taqvim::{Lean, Policy};
 ///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let monday = taqvim::parse_expression("دوشنبه")?;
 /// let day = |lean| monday.resolve(&reference, &Policy::news().with_lean(lean)).unwrap().to_string();
 /// assert_eq!([Lean::Past, Lean::Future, Lean::Closest].map(day), ["2016-11-14", "2016-11-21", "2016-11-21"]);
@@ -193,7 +193,7 @@ impl Policy {
     /// ```
     /// use taqvim::Policy;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let monday = taqvim::parse_expression("دوشنبه")?;
     /// assert_eq!(monday.resolve(&reference, &Policy::news())?.to_string(), "2016-11-14");
     /// # Ok::<(), taqvim::Error>(())
@@ -215,7 +215,7 @@ impl Policy {
     /// ```
     /// use taqvim::Policy;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let monday = taqvim::parse_expression("دوشنبه")?;
     /// assert_eq!(monday.resolve(&reference, &Policy::scheduling())?.to_string(), "2016-11-21");
     ///

@@ -44,9 +44,8 @@ impl HijriCorrection {
 /// ```
 /// use taqvim::calendar::{HijriCorrection, HijriMonths};
 ///
-/// // Dhu al-Hijja 1448 and Muharram 1449, as they might be announced: 1 Dhu al-Hijja is day 20951, 2027-05-13.
-/// # let table = HijriMonths::default().day_number(1448, 12, 1).unwrap();
-/// # let announced = table + 1;
+/// // Dhu al-Hijja 1448 and Muharram 1449, as they might be announced: a day after the table's.
+/// let announced = HijriMonths::default().day_number(1448, 12, 1)? + 1;
 /// let lengths = [29, 30];
 /// let months = HijriMonths::new(1448, 12, announced, &lengths)?;
 /// assert_eq!(months.fields(announced + 29)?, (1449, 1, 1));

@@ -51,6 +51,8 @@ mod operators;
 mod overflow;
 mod packed;
 mod period;
+#[cfg(feature = "rkyv-08")]
+mod rkyv;
 #[cfg(feature = "schemars-1")]
 mod schemars;
 mod season;

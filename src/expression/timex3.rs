@@ -5,7 +5,7 @@ use crate::name::named;
 /// TIMEX3 `mod`.
 ///
 /// ```
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let meaning = taqvim::parse("اوایل مهر ۱۳۹۴", &reference)?;
 /// assert_eq!(meaning.modifier(), Some(taqvim::Modifier::Start));
 /// # Ok::<(), taqvim::Error>(())

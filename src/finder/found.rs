@@ -166,7 +166,7 @@ impl<'t> Match<'t> {
     /// ```
     /// use taqvim::Finder;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let found = Finder::new().find_iter("این توافق ۱۹ شهریور امضا شد.").next().unwrap();
     /// assert_eq!(found.resolve(&reference)?.to_string(), "2016-09-09");
     /// # Ok::<(), taqvim::Error>(())

@@ -12,7 +12,7 @@ use core::ops::Range;
 /// ```
 /// use taqvim::Finder;
 ///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+/// let reference = "2025-11-20".parse().unwrap();
 /// let range = Finder::new().ranges("نام\u{200C}نویسی از ۲۰ دی تا ۱۰ بهمن ۱۴۰۴ است.").next().unwrap();
 /// assert_eq!((range.first().as_str(), range.last().as_str()), ("۲۰ دی", "۱۰ بهمن ۱۴۰۴"));
 /// assert_eq!(range.resolve(&reference)?.unwrap().to_string(), "2026-01-10/2026-01-31");
@@ -82,7 +82,7 @@ impl<'t> MatchRange<'t> {
     /// As [`Expression::resolve`](crate::Expression::resolve), of either end.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let range = taqvim::Finder::new().ranges("از ۱۵ آذر تا پایان سال").next().unwrap();
     /// assert_eq!(range.resolve(&reference)?.unwrap().to_string(), "2025-12-06/2026-03-21");
     /// # Ok::<(), taqvim::ResolveError>(())

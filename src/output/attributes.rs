@@ -44,7 +44,7 @@ impl Timex3 {
     /// ```
     /// use taqvim::{Policy, Timex3};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("دیروز")?;
     /// let timex3 = Timex3::new(&said, &said.resolve(&reference, &Policy::news())?);
     /// assert!(timex3.to_string().starts_with("type=\"DATE\" value=\"2016-11-17\""));

@@ -38,7 +38,7 @@ impl<'t> Explanation<'t> {
     /// ```
     /// use taqvim::{Explanation, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("فردا")?;
     /// let meaning = said.resolve(&reference, &Policy::news())?;
     /// let explanation = Explanation::new("فردا", &said, &meaning, &reference, &Policy::news());
@@ -61,7 +61,7 @@ impl<'t> Explanation<'t> {
     /// ```
     /// use taqvim::{Explanation, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("نوزدهم شهریور")?;
     /// let meaning = said.resolve(&reference, &Policy::news())?;
     /// let explanation = Explanation::new("نوزدهم شهریور", &said, &meaning, &reference, &Policy::news());
@@ -78,7 +78,7 @@ impl<'t> Explanation<'t> {
     /// ```
     /// use taqvim::{Explanation, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("نوزدهم شهریور")?;
     /// let meaning = said.resolve(&reference, &Policy::news())?;
     /// let explanation = Explanation::new("نوزدهم شهریور", &said, &meaning, &reference, &Policy::news());
@@ -95,7 +95,7 @@ impl<'t> Explanation<'t> {
     /// ```
     /// use taqvim::{Explanation, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("دیروز")?;
     /// let meaning = said.resolve(&reference, &Policy::news())?;
     /// let explanation = Explanation::new("دیروز", &said, &meaning, &reference, &Policy::news());
@@ -131,7 +131,7 @@ impl<'t> Explanation<'t> {
 /// ```
 /// use taqvim::{Explanation, Policy};
 ///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let said = taqvim::parse_expression("دیروز")?;
 /// let meaning = said.resolve(&reference, &Policy::news())?;
 /// let explanation = Explanation::new("دیروز", &said, &meaning, &reference, &Policy::news());

@@ -61,7 +61,7 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     /// ```
     /// use taqvim::Timex3Writer;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let mut writer = Timex3Writer::new("", String::new());
     /// writer.reference(&reference)?;
     /// let element = r#"<TIMEX3 tid="t0" type="DATE" value="2016-11-18" functionInDocument="CREATION_TIME"/>"#;
@@ -86,7 +86,7 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     /// ```
     /// use taqvim::{Policy, Timex3, Timex3Writer};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("هر جمعه")?;
     /// let timex3 = Timex3::new(&said, &said.resolve(&reference, &Policy::news())?);
     /// let mut writer = Timex3Writer::new("هر جمعه!", String::new());
@@ -108,7 +108,7 @@ impl<'t, W: Write> Timex3Writer<'t, W> {
     /// ```
     /// use taqvim::{Policy, Timex3, Timex3Writer};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("هر جمعه")?;
     /// let timex3 = Timex3::new(&said, &said.resolve(&reference, &Policy::news())?);
     /// let mut writer = Timex3Writer::new("هر جمعه!", String::new());

@@ -75,7 +75,7 @@ impl Interval {
     /// True where both sides are midnights, or open: a run of whole days.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let whole = |phrase| taqvim::parse(phrase, &reference).unwrap().interval().unwrap().is_whole_days();
     /// assert!(whole("مهر ۱۳۹۵") && !whole("ساعت ۸ صبح"));
     /// ```
@@ -99,7 +99,7 @@ impl Interval {
     /// minute, or to the second where one side needs it.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("ساعت ۸ صبح", &reference)?;
     /// assert_eq!(meaning.interval().unwrap().start_iso().unwrap().to_string(), "2016-11-18T08:00");
     /// # Ok::<(), taqvim::Error>(())
@@ -113,7 +113,7 @@ impl Interval {
     /// Its end, in the same form as its start.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("ساعت ۸ صبح", &reference)?;
     /// assert_eq!(meaning.interval().unwrap().end_iso().unwrap().to_string(), "2016-11-18T08:01");
     /// # Ok::<(), taqvim::Error>(())

@@ -10,7 +10,7 @@ use core::fmt;
 /// ```
 /// use taqvim::RruleError;
 ///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let often = taqvim::parse("twice a week", &reference)?.recurrence().unwrap();
 /// assert_eq!(often.rrule().err(), Some(RruleError::Times));
 /// assert_eq!(RruleError::Times.to_string(), "the words say how often, and not when");
@@ -48,7 +48,7 @@ impl Recurrence {
     /// [`RruleError`] where no rule says it; the occurrences do.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let rule = |phrase| {
     ///     taqvim::parse(phrase, &reference).unwrap().recurrence().unwrap().rrule().map(|rule| rule.to_string())
     /// };

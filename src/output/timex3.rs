@@ -28,7 +28,7 @@ impl Resolved {
     /// False where the expression has no TIMEX3 value: a date that does not exist.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("۳۰ اسفند ۱۴۰۴", &reference)?;
     /// assert!(!meaning.has_value());
     /// # Ok::<(), taqvim::Error>(())
@@ -41,7 +41,7 @@ impl Resolved {
     /// TIMEX3 `quant` of a set: `EVERY`.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("هر جمعه", &reference)?;
     /// assert_eq!(meaning.quant(), Some("EVERY"));
     /// # Ok::<(), taqvim::Error>(())
@@ -54,7 +54,7 @@ impl Resolved {
     /// The offset from UTC of the zone that the words name, as `+03:30`.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let found = taqvim::Finder::new().find_iter("ساعت ۱۰ به وقت گرینویچ").next().unwrap();
     /// let meaning = found.resolve(&reference)?;
     /// assert_eq!(meaning.offset().unwrap().to_string(), "+00:00");
@@ -68,7 +68,7 @@ impl Resolved {
     /// TIMEX3 `freq` of a set: `2X`, `3D`.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("هفته ای دو بار", &reference)?;
     /// assert_eq!(meaning.freq().unwrap().to_string(), "2X");
     /// # Ok::<(), taqvim::Error>(())

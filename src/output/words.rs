@@ -13,7 +13,7 @@ use core::fmt;
 /// ```
 /// use taqvim::{Explanation, Policy};
 ///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let said = taqvim::parse_expression("جمعه")?;
 /// let meaning = said.resolve(&reference, &Policy::news())?;
 /// let explanation = Explanation::new("جمعه", &said, &meaning, &reference, &Policy::news());
@@ -44,7 +44,7 @@ impl<'t> Word<'t> {
     /// ```
     /// use taqvim::{Explanation, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("۱۹ شهریور")?;
     /// let meaning = said.resolve(&reference, &Policy::news())?;
     /// let explanation = Explanation::new("۱۹ شهریور", &said, &meaning, &reference, &Policy::news());
@@ -61,7 +61,7 @@ impl<'t> Word<'t> {
     /// ```
     /// use taqvim::{Explanation, Policy};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("۱۹ شهریور")?;
     /// let meaning = said.resolve(&reference, &Policy::news())?;
     /// let explanation = Explanation::new("۱۹ شهریور", &said, &meaning, &reference, &Policy::news());

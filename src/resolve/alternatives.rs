@@ -9,7 +9,7 @@ use crate::policy::{Filling, Policy};
 /// ```
 /// use taqvim::Policy;
 ///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let mut others = taqvim::parse_expression("۱۹ شهریور")?.alternatives(&reference, &Policy::news());
 /// assert_eq!(others.next().unwrap().to_string(), "2017-09-10");
 /// assert_eq!(others.next(), None);

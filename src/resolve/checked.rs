@@ -15,7 +15,7 @@ impl Resolved {
     /// [`ResolveError::NoSuchPart`] for a part that its period does not have.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2024, 11, 18).unwrap().into();
+    /// let reference = "2024-11-18".parse().unwrap();
     /// let error = taqvim::parse("۳۱ مهر ۱۴۰۳", &reference)?.checked().unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),

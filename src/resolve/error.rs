@@ -9,7 +9,7 @@ use core::fmt;
 /// ```
 /// use taqvim::Policy;
 ///
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let error = taqvim::parse_expression("سال ۵۰۰۰ شمسی")?.resolve(&reference, &Policy::news()).unwrap_err();
 /// assert_eq!(error.to_string(), "the date is outside of its calendar: year 5000 is not in 1..=3000");
 /// # Ok::<(), taqvim::Error>(())

@@ -59,7 +59,7 @@ impl Moment {
 /// It has no zone: [`to_utc`](Interval::to_utc) takes one.
 ///
 /// ```
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let meaning = taqvim::parse("مهر ۱۳۹۵", &reference)?;
 /// assert_eq!(meaning.interval().unwrap().to_string(), "2016-09-22/2016-10-22");
 /// # Ok::<(), taqvim::Error>(())
@@ -205,7 +205,7 @@ impl Interval {
     /// Where it begins; `None` where that side is open.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("امروز", &reference)?;
     /// assert_eq!(meaning.interval().unwrap().start().unwrap().to_string(), "2016-11-18 00:00:00");
     /// # Ok::<(), taqvim::Error>(())
@@ -218,7 +218,7 @@ impl Interval {
     /// Where it ends, exclusive; `None` where that side is open.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("امروز", &reference)?;
     /// assert_eq!(meaning.interval().unwrap().end().unwrap().to_string(), "2016-11-19 00:00:00");
     /// # Ok::<(), taqvim::Error>(())
@@ -243,7 +243,7 @@ impl Interval {
     /// open in one of them is open.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let days = ["۱ مهر ۱۳۹۵", "۱ آبان ۱۳۹۵"].map(|day| taqvim::parse(day, &reference).unwrap().interval().unwrap());
     /// assert_eq!(days[0].through(&days[1]).to_string(), "2016-09-22/2016-10-23");
     /// assert_eq!(days[1].through(&days[0]), days[0].through(&days[1]));

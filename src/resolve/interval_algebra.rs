@@ -20,7 +20,7 @@ impl Interval {
     /// True if the moment is inside: not before the start, and before the end.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let month = taqvim::parse("مهر ۱۳۹۵", &reference)?.interval().unwrap();
     /// let at = |day| chrono::NaiveDate::from_ymd_opt(2016, 10, day).unwrap().and_hms_opt(23, 59, 59).unwrap();
     /// assert!(month.contains(at(21)) && !month.contains(at(22)));
@@ -36,7 +36,7 @@ impl Interval {
     /// True if all of the other interval is inside this one; each covers itself.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let [year, month] = ["۱۳۹۵", "مهر ۱۳۹۵"].map(|said| taqvim::parse(said, &reference).unwrap().interval().unwrap());
     /// assert!(year.covers(&month) && !month.covers(&year) && year.covers(&year));
     /// ```
@@ -48,7 +48,7 @@ impl Interval {
     /// True if the two share a moment; neighbours share none.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let [mehr, aban, week] = ["مهر ۱۳۹۵", "آبان ۱۳۹۵", "هفتهٔ گذشته"]
     ///     .map(|said| taqvim::parse(said, &reference).unwrap().interval().unwrap());
     /// assert!(aban.overlaps(&week) && !aban.overlaps(&mehr));
@@ -61,7 +61,7 @@ impl Interval {
     /// The moments that the two share; `None` where they share none.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let [summer, august] = ["تابستان ۱۳۹۵", "اوت ۲۰۱۶"]
     ///     .map(|said| taqvim::parse(said, &reference).unwrap().interval().unwrap());
     /// assert_eq!(summer.intersection(&august), Some(august));
@@ -80,7 +80,7 @@ impl Interval {
     /// How long it is, by the clock on the wall; `None` where a side is open.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let month = taqvim::parse("مهر ۱۳۹۵", &reference)?.interval().unwrap();
     /// assert_eq!(month.duration(), Some(chrono::TimeDelta::days(30)));
     /// # Ok::<(), taqvim::Error>(())

@@ -9,7 +9,7 @@ impl Interval {
     /// The days that it touches; `None` where a side is open. One that ends at midnight does not touch the day after.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let touched = |said| taqvim::parse(said, &reference).unwrap().interval().unwrap().days().unwrap();
     /// assert_eq!(touched("مهر ۱۳۹۵").len(), 30);
     /// assert_eq!(touched("فردا ساعت ۱۷").naive_range().unwrap().start.to_string(), "2016-11-19");
@@ -32,7 +32,7 @@ impl Interval {
     /// ```
     /// use taqvim::jalali;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let week = taqvim::parse("هفتهٔ گذشته", &reference)?.interval().unwrap();
     /// assert_eq!(week.jalali_days().unwrap().next_back(), Some(jalali!(1395, 8, 21)));
     /// # Ok::<(), taqvim::Error>(())
@@ -51,7 +51,7 @@ impl Interval {
     /// ```
     /// use taqvim::Interval;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let august = taqvim::parse("اوت ۲۰۱۶", &reference)?.interval().unwrap();
     /// let parts: Vec<_> = august
     ///     .jalali_months()
@@ -73,7 +73,7 @@ impl Interval {
     /// The Jalali years that it touches, in order; `None` where a side is open. Those outside of 1..=3000 are left out.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let year = taqvim::parse("سال ۲۰۱۶ میلادی", &reference)?.interval().unwrap();
     /// assert!(year.jalali_years().unwrap().map(|year| year.get()).eq([1394, 1395]));
     /// # Ok::<(), taqvim::Error>(())
@@ -92,7 +92,7 @@ impl Interval {
     /// ```
     /// use taqvim::jalali;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let august = taqvim::parse("اوت ۲۰۱۶", &reference)?.interval().unwrap();
     /// assert_eq!(august.start_jalali(), Some(jalali!(1395, 5, 11)));
     /// # Ok::<(), taqvim::Error>(())
@@ -111,7 +111,7 @@ impl Interval {
     /// Both sides as chrono has them; `None` where one is open.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let range = taqvim::parse("فردا ساعت ۱۷", &reference)?.interval().unwrap().to_range().unwrap();
     /// assert_eq!(range.start.to_string(), "2016-11-19 17:00:00");
     /// # Ok::<(), taqvim::Error>(())

@@ -34,7 +34,7 @@ impl Resolved {
     /// ```
     /// use chrono_tz::Asia::Tehran;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let start = |phrase| taqvim::parse(phrase, &reference).unwrap().to_utc(&Tehran).unwrap().start.to_rfc3339();
     /// assert_eq!(start("فردا ساعت ۱۷"), "2016-11-19T13:30:00+00:00");
     /// assert_eq!(start("فردا ساعت ۱۷ به وقت گرینویچ"), "2016-11-19T17:00:00+00:00");
@@ -60,7 +60,7 @@ impl Interval {
     /// ```
     /// use chrono::FixedOffset;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let hour = taqvim::parse("فردا ساعت ۱۷", &reference)?.interval().unwrap();
     /// let zone = FixedOffset::east_opt(3 * 3600 + 1800).unwrap();
     /// assert_eq!(hour.to_utc(&zone).unwrap().start.to_rfc3339(), "2016-11-19T13:30:00+00:00");
@@ -77,7 +77,7 @@ impl Interval {
     /// 2008-2022, from the tz database); +03:30 at all other times, also before 1977 and after 2022.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let utc = |said| taqvim::parse(said, &reference).unwrap().interval().unwrap().to_utc_in_tehran().unwrap();
     /// assert_eq!(utc("۱۹ شهریور ۱۳۹۵ ساعت ۱۷").start.to_rfc3339(), "2016-09-09T12:30:00+00:00");
     /// assert_eq!(utc("۱۹ آبان ۱۳۹۵ ساعت ۱۷").start.to_rfc3339(), "2016-11-09T13:30:00+00:00");

@@ -77,7 +77,7 @@ impl Expression {
     /// ```
     /// use taqvim::Policy;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let said = taqvim::parse_expression("۱۹ شهریور")?;
     /// assert_eq!(said.resolve(&reference, &Policy::news())?.to_string(), "2016-09-09");
     /// assert_eq!(said.resolve(&reference, &Policy::scheduling())?.to_string(), "2017-09-10");

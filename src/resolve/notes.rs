@@ -8,7 +8,7 @@ macro_rules! flag_set {
         $(#[$doc])*
         ///
         /// ```
-        /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+        /// let reference = "2016-11-18".parse().unwrap();
         #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
         #[doc = concat!("assert!(set.contains(taqvim::", stringify!($type), "::", stringify!($one), "));")]
         /// # Ok::<(), taqvim::Error>(())
@@ -33,7 +33,7 @@ macro_rules! flag_set {
         /// A set of them.
         ///
         /// ```
-        /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+        /// let reference = "2016-11-18".parse().unwrap();
         #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
         #[doc = concat!("assert_eq!(set.iter().next(), Some(taqvim::", stringify!($type), "::", stringify!($one), "));")]
         /// # Ok::<(), taqvim::Error>(())
@@ -52,7 +52,7 @@ macro_rules! flag_set {
             /// True if it is in the set.
             ///
             /// ```
-            /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+            /// let reference = "2016-11-18".parse().unwrap();
             #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
             #[doc = concat!("assert!(set.contains(taqvim::", stringify!($type), "::", stringify!($one), "));")]
             /// # Ok::<(), taqvim::Error>(())
@@ -65,7 +65,7 @@ macro_rules! flag_set {
             /// True if nothing is in the set.
             ///
             /// ```
-            /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+            /// let reference = "2016-11-18".parse().unwrap();
             #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
             /// assert!(!set.is_empty());
             /// # Ok::<(), taqvim::Error>(())
@@ -78,7 +78,7 @@ macro_rules! flag_set {
             /// What is in the set, in order.
             ///
             /// ```
-            /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+            /// let reference = "2016-11-18".parse().unwrap();
             #[doc = concat!("let set = taqvim::parse(\"", $phrase, "\", &reference)?.", stringify!($of), "();")]
             #[doc = concat!("assert!(set.iter().eq([taqvim::", stringify!($type), "::", stringify!($one), "]));")]
             /// # Ok::<(), taqvim::Error>(())

@@ -10,7 +10,7 @@ impl Resolved {
     /// one of them has no place in time, or the range would end before it begins.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let (first, last) = (taqvim::parse("۱۰ مهر", &reference)?, taqvim::parse("۱۵ آبان", &reference)?);
     /// assert_eq!(first.range_to(&last, &reference).unwrap().to_string(), "2016-10-01/2016-11-06");
     /// assert_eq!(last.range_to(&first, &reference), None);

@@ -170,7 +170,7 @@ impl Recurrence {
     /// ```
     /// use taqvim::Frequency;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let frequency = |phrase| taqvim::parse(phrase, &reference).unwrap().recurrence().unwrap().frequency();
     /// assert_eq!(frequency("روزهای زوج"), Frequency::Weekly);
     /// assert_eq!(frequency("پنجم هر ماه"), Frequency::Monthly);
@@ -192,7 +192,7 @@ impl Recurrence {
     /// It is on every so many of those periods, 1 or more: 2 for "every other Tuesday".
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let interval = |phrase| taqvim::parse(phrase, &reference).unwrap().recurrence().unwrap().interval();
     /// assert_eq!(["هر جمعه", "یک روز در میان", "هر سه ماه"].map(interval), [1, 2, 3]);
     /// ```
@@ -206,7 +206,7 @@ impl Recurrence {
     /// ```
     /// use taqvim::calendar::Weekdays;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let even = taqvim::parse("روزهای زوج ساعت ۶", &reference)?.recurrence().unwrap();
     /// assert_eq!(even.weekdays(), Weekdays::EVEN);
     /// # Ok::<(), taqvim::Error>(())
@@ -223,7 +223,7 @@ impl Recurrence {
     /// Which of the weekday's in each month or year; negative ones count from the end.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let nth = |phrase| taqvim::parse(phrase, &reference).unwrap().recurrence().unwrap().nth_weekday();
     /// assert_eq!(["اولین شنبه هر ماه", "آخرین جمعه هر ماه", "هر جمعه"].map(nth), [Some(1), Some(-1), None]);
     /// ```
@@ -238,7 +238,7 @@ impl Recurrence {
     /// The month of each year, 1..=12 of its [calendar](Self::calendar); `None` where it is not on one.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let yearly = taqvim::parse("هر سال ۱۵ مهر", &reference)?.recurrence().unwrap();
     /// assert_eq!((yearly.month(), yearly.day()), (Some(7), Some(15)));
     /// # Ok::<(), taqvim::Error>(())
@@ -259,7 +259,7 @@ impl Recurrence {
     /// ```
     /// use taqvim::Calendar;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let day = |phrase| {
     ///     let monthly = taqvim::parse(phrase, &reference).unwrap().recurrence().unwrap();
     ///     (monthly.calendar(), monthly.day())
@@ -286,7 +286,7 @@ impl Recurrence {
     /// ```
     /// use taqvim::Calendar;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let ashura = taqvim::parse("هر سال عاشورا", &reference)?.recurrence().unwrap();
     /// assert_eq!(ashura.calendar(), Calendar::Hijri);
     /// # Ok::<(), taqvim::Error>(())
@@ -300,7 +300,7 @@ impl Recurrence {
     /// days or longer. Midnight at the end of a day is 00:00 of the next.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let time = |phrase| taqvim::parse(phrase, &reference).unwrap().recurrence().unwrap().time().unwrap().to_string();
     /// assert_eq!(["هر دوشنبه ساعت ۹", "هر روز عصر"].map(time), ["09:00:00", "15:00:00"]);
     /// ```
@@ -313,7 +313,7 @@ impl Recurrence {
     /// This recurrence up to a moment: no occurrence begins there or later. The earlier end counts where it has one.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let weekly = taqvim::parse("هر دوشنبه", &reference)?.recurrence().unwrap();
     /// let new_year = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap().and_hms_opt(0, 0, 0).unwrap();
     /// let weekly = weekly.ending(new_year);
@@ -332,7 +332,7 @@ impl Recurrence {
     /// پایان سال» the end of the year.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let end = |phrase| taqvim::parse(phrase, &reference).unwrap().recurrence().unwrap().end();
     /// assert_eq!(end("هر شب تا پایان سال").unwrap().to_string(), "2026-03-21 00:00:00");
     /// assert_eq!(end("هر شب"), None);
@@ -346,7 +346,7 @@ impl Recurrence {
     /// occurrences are the periods then.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// assert_eq!(taqvim::parse("twice a week", &reference)?.recurrence().unwrap().times(), Some(2));
     /// # Ok::<(), taqvim::Error>(())
     /// ```

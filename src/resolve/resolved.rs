@@ -16,7 +16,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 /// Its `Display` is the TIMEX3 value.
 ///
 /// ```
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let meaning = taqvim::parse("شهریور ۱۳۹۵", &reference)?;
 /// assert_eq!(meaning.to_string(), "2016-08-22/2016-09-22");
 /// assert_eq!(meaning.native().unwrap().to_string(), "1395-06");
@@ -46,7 +46,7 @@ impl Resolved {
     /// The TIMEX3 type.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("هر جمعه", &reference)?;
     /// assert_eq!(meaning.kind(), taqvim::Kind::Set);
     /// # Ok::<(), taqvim::Error>(())
@@ -59,7 +59,7 @@ impl Resolved {
     /// `[start, end)`; `None` for durations, sets, vague references and dates that do not exist.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("هفته گذشته", &reference)?;
     /// assert_eq!(meaning.interval().unwrap().to_string(), "2016-11-05/2016-11-12");
     /// # Ok::<(), taqvim::Error>(())
@@ -72,7 +72,7 @@ impl Resolved {
     /// The part that «اوایل», «اواسط» or «اواخر» means, by thirds; the interval stays that of the whole period.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("اوایل مهر ۱۳۹۴", &reference)?;
     /// assert_eq!(meaning.estimate().unwrap().to_string(), "2015-09-23/2015-10-03");
     /// # Ok::<(), taqvim::Error>(())
@@ -85,7 +85,7 @@ impl Resolved {
     /// For a duration hung on the reference, where it lies.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("ده روز گذشته", &reference)?;
     /// assert_eq!(meaning.anchor().unwrap().to_string(), "2016-11-08/2016-11-18");
     /// # Ok::<(), taqvim::Error>(())
@@ -98,7 +98,7 @@ impl Resolved {
     /// The first day.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("شهریور ۱۳۹۵", &reference)?;
     /// assert_eq!(meaning.start_date(), chrono::NaiveDate::from_ymd_opt(2016, 8, 22));
     /// # Ok::<(), taqvim::Error>(())
@@ -113,7 +113,7 @@ impl Resolved {
     /// ```
     /// use taqvim::jalali;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// assert_eq!(taqvim::parse("فردا", &reference)?.start_jalali(), Some(jalali!(1395, 8, 29)));
     /// # Ok::<(), taqvim::Error>(())
     /// ```
@@ -128,7 +128,7 @@ impl Resolved {
     /// Where the interval begins.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("فردا ساعت ۱۹:۳۰", &reference)?;
     /// assert_eq!(meaning.start().unwrap().to_string(), "2016-11-19 19:30:00");
     /// # Ok::<(), taqvim::Error>(())
@@ -141,7 +141,7 @@ impl Resolved {
     /// Where the interval ends; the end is outside of it.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("فردا", &reference)?;
     /// assert_eq!(meaning.end().unwrap().to_string(), "2016-11-20 00:00:00");
     /// # Ok::<(), taqvim::Error>(())
@@ -154,7 +154,7 @@ impl Resolved {
     /// How fine the expression is.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("شهریور ۱۳۹۵", &reference)?;
     /// assert_eq!(meaning.grain(), taqvim::Grain::Month);
     /// # Ok::<(), taqvim::Error>(())
@@ -167,7 +167,7 @@ impl Resolved {
     /// TIMEX3 `mod`.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("اواخر تابستان", &reference)?;
     /// assert_eq!(meaning.modifier(), Some(taqvim::Modifier::End));
     /// # Ok::<(), taqvim::Error>(())
@@ -180,7 +180,7 @@ impl Resolved {
     /// The calendar that the expression is in.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("۱۰ محرم ۱۴۳۸ قمری", &reference)?;
     /// assert_eq!(meaning.calendar(), Some(taqvim::Calendar::Hijri));
     /// # Ok::<(), taqvim::Error>(())
@@ -193,7 +193,7 @@ impl Resolved {
     /// The date in that calendar, where it is not Gregorian.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("۱۹ شهریور ۱۳۹۵", &reference)?;
     /// assert_eq!(meaning.native(), Some(taqvim::Native::Day { year: 1395, month: 6, day: 19 }));
     /// # Ok::<(), taqvim::Error>(())
@@ -206,7 +206,7 @@ impl Resolved {
     /// What the words left open and was filled in.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("۱۹ شهریور", &reference)?;
     /// assert!(meaning.assumed().contains(taqvim::AssumedField::Year));
     /// # Ok::<(), taqvim::Error>(())
@@ -219,7 +219,7 @@ impl Resolved {
     /// What is doubtful about the result.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("شنبه ۱۹ شهریور ۱۳۹۵", &reference)?;
     /// assert!(meaning.warnings().contains(taqvim::Warning::WeekdayMismatch));
     /// # Ok::<(), taqvim::Error>(())
@@ -232,7 +232,7 @@ impl Resolved {
     /// For a date that does not exist, the last that does before it.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("۳۰ اسفند ۱۴۰۴", &reference)?;
     /// assert_eq!(meaning.nearest_valid().unwrap().to_string(), "1404-12-29");
     /// # Ok::<(), taqvim::Error>(())
@@ -247,7 +247,7 @@ impl Resolved {
     /// put forward skip it is the offset before the change, and so it is in the one that clocks put back show twice.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let found = taqvim::Finder::new().find_iter("ساعت ۱۰ به وقت گرینویچ").next().unwrap();
     /// let meaning = found.resolve(&reference)?;
     /// assert_eq!(meaning.offset_minutes(), Some(0));
@@ -263,7 +263,7 @@ impl Resolved {
     /// ```
     /// use taqvim::Tier;
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// assert_eq!(taqvim::parse("اخیراً", &reference)?.tier(), Tier::Vague);
     /// # Ok::<(), taqvim::Error>(())
     /// ```
@@ -334,7 +334,7 @@ impl Resolved {
     /// When a set recurs; `None` for what is no set, and for one that says too little («هر چند روز»).
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let weekly = taqvim::parse("هر دوشنبه ساعت ۹", &reference)?;
     /// assert_eq!(weekly.recurrence().unwrap().weekdays().len(), 1);
     /// assert_eq!(taqvim::parse("فردا", &reference)?.recurrence(), None);
@@ -348,7 +348,7 @@ impl Resolved {
     /// True for a set said of every such period.
     ///
     /// ```
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+    /// let reference = "2016-11-18".parse().unwrap();
     /// let meaning = taqvim::parse("هر جمعه", &reference)?;
     /// assert!(meaning.is_every());
     /// # Ok::<(), taqvim::Error>(())
@@ -442,7 +442,7 @@ pub(crate) enum Value {
 /// A date in its own calendar, as fine as it was said.
 ///
 /// ```
-/// # let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
+/// let reference = "2016-11-18".parse().unwrap();
 /// let meaning = taqvim::parse("تابستان ۱۳۹۵", &reference)?;
 /// assert_eq!(meaning.native(), Some(taqvim::Native::Season { year: 1395, season: 2 }));
 /// assert_eq!(meaning.native().unwrap().to_string(), "1395-SU");

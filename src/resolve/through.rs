@@ -21,7 +21,7 @@ impl Expression {
     /// ```
     /// use taqvim::{Policy, parse_expression};
     ///
-    /// # let reference = chrono::NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().into();
+    /// let reference = "2025-11-20".parse().unwrap();
     /// let (first, last) = (parse_expression("۱۵ آذر")?, parse_expression("پایان سال")?);
     /// let policy = Policy::news();
     /// // Alone, 15 Azar is that of last year.
