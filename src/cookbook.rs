@@ -40,23 +40,21 @@
 //!
 //! # An assistant: what lies ahead
 //!
-//! `Policy::scheduling` leans to the future where the words do not say. [`parse`](crate::parse) takes a whole phrase,
-//! [`Expression::resolve`](crate::Expression::resolve) a policy.
+//! `Policy::scheduling` leans to the future where the words do not say. [`Finder::parse`](crate::Finder::parse) takes a
+//! whole phrase.
 //!
 //! ```
-//! use chrono::NaiveDate;
-//! use taqvim::{Policy, Reference};
+//! use taqvim::{Finder, Policy, Reference};
 //!
-//! let now = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(18, 0, 0).unwrap());
-//! let appointment = |phrase| -> Result<String, Box<dyn std::error::Error>> {
-//!     let said = taqvim::parse_expression(phrase)?;
-//!     Ok(said.resolve(&now, &Policy::scheduling())?.to_string())
-//! };
-//! assert_eq!(appointment("دوشنبه ساعت ۱۰ صبح")?, "2016-11-21T10:00");
-//! assert_eq!(appointment("۱۹ شهریور")?, "2017-09-10");
+//! let now: Reference = "2016-11-18T18:00".parse()?;
+//! let finder = Finder::new().with_policy(Policy::scheduling());
+//! assert_eq!(finder.parse("دوشنبه ساعت ۱۰ صبح", &now)?.to_string(), "2016-11-21T10:00");
+//! assert_eq!(finder.parse("۱۹ شهریور", &now)?.to_string(), "2017-09-10");
 //!
-//! // What is no date is said with its place.
-//! assert_eq!(appointment("کتاب").unwrap_err().to_string(), "no temporal expression at bytes 0..8");
+//! // What is no date is said with its place, and in Persian for those who typed it.
+//! let error = finder.parse("دوشنبه کتاب", &now).unwrap_err();
+//! assert_eq!(error.to_string(), "not part of the expression at bytes 12..21");
+//! assert_eq!(error.persian().to_string(), "«کتاب» (نویسهٔ ۸) جزو تاریخ و ساعت نیست.");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -226,7 +224,7 @@
 //! let reference = "2016-11-18".parse().unwrap();
 //! let mut words = Lexicon::new();
 //! words.insert("روز شرکت", taqvim::parse_expression("۵ آذر")?)?;
-//! let finder = Finder::with_policy(Policy::scheduling()).with_lexicon(&words);
+//! let finder = Finder::new().with_policy(Policy::scheduling()).with_lexicon(&words);
 //! let found = finder.find_iter("جشن روز شرکت در باغ است.").next().unwrap();
 //! assert_eq!((found.as_str(), found.rule()), ("روز شرکت", "user-word"));
 //! assert_eq!(finder.resolve(&found, &reference)?.native().unwrap().to_string(), "1395-09-05");
@@ -246,6 +244,7 @@
 //! let iran = Holidays::new(Country::Iran).with_weekend(Weekend::FRIDAY).with_announcements(&heat);
 //! assert_eq!(iran.next_working_day(jalali!(1402, 5, 10)), Some(jalali!(1402, 5, 12)));
 //! assert_eq!(iran.next_working_day(jalali!(1395, 12, 28)), Some(jalali!(1396, 1, 5)));
+//! assert_eq!(iran.add_working_days(jalali!(1395, 12, 28), 10), Some(jalali!(1396, 1, 17)));
 //! let names: Vec<_> = iran.on(jalali!(1396, 1, 1)).map(|holiday| holiday.name()).collect();
 //! assert_eq!(names, ["نوروز"]);
 //! ```

@@ -72,7 +72,7 @@ pub struct Finder<'l> {
 }
 
 impl Finder<'_> {
-    /// A finder with the default policy.
+    /// A finder with the default policy, for all languages, up to [`Tier::Vague`].
     ///
     /// ```
     /// use taqvim::Finder;
@@ -81,27 +81,28 @@ impl Finder<'_> {
     /// ```
     #[must_use]
     pub const fn new() -> Self {
-        Self::with_policy(Policy::news())
-    }
-
-    /// A finder with that policy.
-    ///
-    /// ```
-    /// use taqvim::{Finder, Policy};
-    ///
-    /// let reference = "2016-11-18".parse().unwrap();
-    /// let finder = Finder::with_policy(Policy::scheduling());
-    /// let found = finder.find_iter("دوشنبه").next().unwrap();
-    /// assert_eq!(finder.resolve(&found, &reference)?.to_string(), "2016-11-21");
-    /// # Ok::<(), taqvim::ResolveError>(())
-    /// ```
-    #[must_use]
-    pub const fn with_policy(policy: Policy) -> Self {
+        let policy = Policy::news();
         Finder { policy, settings: Settings::new(&policy) }
     }
 }
 
 impl<'l> Finder<'l> {
+    /// The same finder, with that policy.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Policy};
+    ///
+    /// let reference = "2016-11-18".parse().unwrap();
+    /// let finder = Finder::new().with_policy(Policy::scheduling());
+    /// let found = finder.find_iter("دوشنبه").next().unwrap();
+    /// assert_eq!(finder.resolve(&found, &reference)?.to_string(), "2016-11-21");
+    /// # Ok::<(), taqvim::ResolveError>(())
+    /// ```
+    #[must_use]
+    pub const fn with_policy(self, policy: Policy) -> Self {
+        Finder { policy, settings: self.settings.with_policy(&policy) }
+    }
+
     /// The same finder, with words of the user's own.
     ///
     /// ```
@@ -237,7 +238,7 @@ impl<'l> Finder<'l> {
     ///
     /// let reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
     /// let text = "او ۱۹ شهریور ۱۳۹۵ به شیراز رفت و روز بعد برگشت. همان سال ازدواج کرد.";
-    /// let finder = Finder::with_policy(Policy::narrative());
+    /// let finder = Finder::new().with_policy(Policy::narrative());
     /// let meanings: Vec<_> = finder
     ///     .resolve_iter(text, &reference)
     ///     .map(|(found, meaning)| (found.as_str(), meaning.unwrap().interval().unwrap().to_string()))
@@ -311,7 +312,7 @@ impl<'l> Finder<'l> {
     /// use taqvim::{Finder, Policy};
     ///
     /// let reference = "2025-11-20".parse().unwrap();
-    /// let finder = Finder::with_policy(Policy::scheduling());
+    /// let finder = Finder::new().with_policy(Policy::scheduling());
     /// let range = finder.ranges("از شنبه تا چهارشنبه").next().unwrap();
     /// assert_eq!(finder.resolve_range(&range, &reference)?.unwrap().to_string(), "2025-11-22/2025-11-27");
     /// # Ok::<(), taqvim::ResolveError>(())
@@ -335,7 +336,7 @@ impl<'l> Finder<'l> {
     /// use taqvim::{Finder, Policy};
     ///
     /// let reference = "2016-11-18".parse().unwrap();
-    /// let finder = Finder::with_policy(Policy::scheduling());
+    /// let finder = Finder::new().with_policy(Policy::scheduling());
     /// let found = finder.find_iter("۱۹ شهریور").next().unwrap();
     /// assert_eq!(finder.resolve(&found, &reference)?.to_string(), "2017-09-10");
     /// # Ok::<(), taqvim::ResolveError>(())
@@ -356,7 +357,7 @@ mod tests {
     fn held_back_rules_read_nothing() {
         let texts = corpus::texts();
         for policy in [Policy::news(), Policy::narrative()] {
-            let finder = Finder::with_policy(policy);
+            let finder = Finder::new().with_policy(policy);
             assert!(texts.iter().map(|text| finder.find_iter(text).count()).sum::<usize>() > 2000);
         }
     }

@@ -32,7 +32,7 @@
 //! |---|---|
 //! | find in a text | [`Finder`] → [`Match`]; [`Stream`] for chunks |
 //! | ranges | [`Finder::ranges`] → [`MatchRange`] |
-//! | read one phrase | [`parse`], [`parse_expression`] |
+//! | read one phrase | [`parse`], [`parse_expression`]; [`Finder::parse`] under a policy |
 //! | what it means | [`Resolved`]: [`Interval`], [`Grain`], [`Native`], [`Assumed`], [`Warnings`], [`Alternatives`] |
 //! | sets | [`Recurrence`]: [`Occurrences`], [`Recurrence::rrule`] |
 //! | the document's own date | [`Reference::detect`] → [`Dateline`], [`Confidence`] |
@@ -53,9 +53,9 @@
 //! for words of the user's own. `serde` works without `std`; `jiff-1`, `time-03` and `icu-2` convert to those crates'
 //! dates; `arbitrary` and `proptest` make values for fuzzers and property tests. `sqlx-08` and `diesel-2` store a date as
 //! the database's own (a nullable column that diesel writes from an `Option` needs `diesel-2-sqlite` or
-//! `diesel-2-postgres` too); `rkyv-08` archives it as its day number; `schemars-1` has the schemas of dates, times, intervals, references
-//! and enumerations as serde writes them. `compact` is for WebAssembly: the tables are packed in the program, and laid out
-//! on the heap, once, when the first text is read.
+//! `diesel-2-postgres` too); `rkyv-08` archives it as its day number; `schemars-1` has the schemas of dates, times, intervals,
+//! references and enumerations as serde writes them. `compact` is for WebAssembly: the tables are packed in the program, and
+//! laid out on the heap, once, when the first text is read.
 //!
 //! # Scope
 //!

@@ -56,7 +56,7 @@ pub enum Filling {
 /// ```
 /// use taqvim::{Anaphora, Finder, Policy};
 ///
-/// let count = |anaphora| Finder::with_policy(Policy::news().with_anaphora(anaphora)).find_iter("روز بعد آمد.").count();
+/// let count = |anaphora| Finder::new().with_policy(Policy::news().with_anaphora(anaphora)).find_iter("روز بعد آمد.").count();
 /// assert_eq!([Anaphora::Skip, Anaphora::Read].map(count), [0, 1]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -77,7 +77,7 @@ pub enum Anaphora {
 /// let reference = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().into();
 /// let day = |order, text: &str| {
 ///     let policy = Policy::news().with_date_order(order);
-///     let found = Finder::with_policy(policy).find_iter(text).next().unwrap();
+///     let found = Finder::new().with_policy(policy).find_iter(text).next().unwrap();
 ///     found.expression().resolve(&reference, &policy).unwrap().to_string()
 /// };
 /// let text = "It was signed on 5/3/2016.";
@@ -240,8 +240,8 @@ impl Policy {
     /// use taqvim::{Finder, Policy};
     ///
     /// let text = "روز بعد آمد.";
-    /// assert_eq!(Finder::with_policy(Policy::news()).find_iter(text).count(), 0);
-    /// assert_eq!(Finder::with_policy(Policy::narrative()).find_iter(text).count(), 1);
+    /// assert_eq!(Finder::new().with_policy(Policy::news()).find_iter(text).count(), 0);
+    /// assert_eq!(Finder::new().with_policy(Policy::narrative()).find_iter(text).count(), 1);
     /// ```
     #[must_use]
     pub const fn narrative() -> Self {

@@ -2,10 +2,12 @@
 
 mod dateline;
 mod ends;
+mod finder;
 mod interval;
 mod languages;
 #[cfg(feature = "alloc")]
 mod lexicon;
+mod messages;
 mod phrase;
 mod policy;
 mod ranges;

@@ -102,7 +102,7 @@ pub(crate) fn texts(file: &Path) -> Vec<String> {
 
 fn found(row: &Row) -> Vec<Said> {
     let tier = if row.place.starts_with("optional/") { Tier::Optional } else { Tier::Vague };
-    let finder = Finder::with_policy(row.policy).with_tier(tier);
+    let finder = Finder::new().with_policy(row.policy).with_tier(tier);
     finder
         .resolve_iter(&row.text, &row.reference)
         .map(|(found, meaning)| {

@@ -6,7 +6,7 @@ use taqvim::{Finder, Policy, RULES, Tier};
 
 /// The rules that read a text; anaphors and the optional tier only where they are asked for.
 fn rules(text: &str) -> Vec<&'static str> {
-    let narrative = Finder::with_policy(Policy::narrative());
+    let narrative = Finder::new().with_policy(Policy::narrative());
     let anaphors = narrative.find_iter(text).map(|found| found.rule()).filter(|&rule| rule == "anaphor");
     let all = Finder::new().with_tier(Tier::Optional);
     all.find_iter(text).map(|found| found.rule()).chain(anaphors).collect()

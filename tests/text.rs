@@ -108,7 +108,7 @@ fn reference() -> impl Strategy<Value = Reference> {
             }
             None => Reference::from(date),
         };
-        offset.map_or(reference, |minutes| reference.with_offset_minutes(minutes))
+        offset.map_or(reference, |minutes| reference.with_offset_minutes(minutes).unwrap())
     })
 }
 
@@ -255,7 +255,7 @@ proptest! {
 
     #[test]
     fn every_meaning_is_well_formed(text in text(), reference in reference(), policy in policy()) {
-        let finder = Finder::with_policy(policy);
+        let finder = Finder::new().with_policy(policy);
         for found in finder.find_iter(&text) {
             check_meaning(found.expression(), &reference, &policy);
         }

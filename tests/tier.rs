@@ -29,7 +29,7 @@ fn the_optional_tier_changes_no_other_expression() {
     let mut added = 0;
     for policy in [Policy::news(), Policy::scheduling(), Policy::narrative()] {
         for languages in [Languages::ALL, Languages::PERSIAN, Languages::ENGLISH] {
-            let plain = Finder::with_policy(policy).with_languages(languages);
+            let plain = Finder::new().with_policy(policy).with_languages(languages);
             let all = plain.with_tier(Tier::Optional);
             for text in texts() {
                 let others: Vec<String> = all
@@ -49,7 +49,7 @@ fn the_optional_tier_changes_no_other_expression() {
 /// What a narrative counts from is never an optional expression.
 #[test]
 fn an_optional_expression_is_no_anchor() {
-    let plain = Finder::with_policy(Policy::narrative());
+    let plain = Finder::new().with_policy(Policy::narrative());
     let all = plain.with_tier(Tier::Optional);
     for text in texts() {
         let with = all.resolve_iter(&text, &reference()).filter(|(found, _)| found.tier() != Tier::Optional);

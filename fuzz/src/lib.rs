@@ -19,7 +19,7 @@ pub fn reference(u: &mut Unstructured<'_>) -> Result<Reference> {
         reference = Reference::from(day.and_time(time));
     }
     if bool::arbitrary(u)? {
-        reference = reference.with_offset_minutes(i32::arbitrary(u)?);
+        reference = reference.with_offset_minutes(u.int_in_range(-1439..=1439)?).unwrap_or(reference);
     }
     Ok(reference)
 }
@@ -38,7 +38,7 @@ pub fn policy(u: &mut Unstructured<'_>) -> Result<Policy> {
 pub fn finder(u: &mut Unstructured<'_>, policy: Policy) -> Result<Finder<'static>> {
     let languages = *u.choose(&[Languages::ALL, Languages::ALL, Languages::PERSIAN, Languages::ENGLISH])?;
     let tier = *u.choose(&[Tier::Core, Tier::Vague, Tier::Optional])?;
-    Ok(Finder::with_policy(policy).with_languages(languages).with_tier(tier))
+    Ok(Finder::new().with_policy(policy).with_languages(languages).with_tier(tier))
 }
 
 /// Spans are in order, disjoint, not empty, on the borders of characters, and the words are those of the text.

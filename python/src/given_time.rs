@@ -57,7 +57,7 @@ fn of_date_time(given: &Bound<'_, PyDateTime>) -> PyResult<Reference> {
         None => Ok(given.extract::<NaiveDateTime>()?.into()),
         Some((wall, offset)) => {
             let minutes = i32::try_from(offset.num_minutes()).unwrap_or_default();
-            Ok(Reference::from(wall).with_offset_minutes(minutes))
+            Reference::from(wall).with_offset_minutes(minutes).map_err(|error| value_error(error.to_string()))
         }
     }
 }
@@ -87,12 +87,11 @@ pub(crate) fn parse(text: &str) -> Result<Reference, String> {
         return Ok(time.into());
     }
     if let Some(time) = time.strip_suffix(['Z', 'z']).and_then(local) {
-        return Ok(Reference::from(time).with_offset_minutes(0));
+        return Ok(time.and_utc().into());
     }
     for format in ["%Y-%m-%dT%H:%M:%S%.f%:z", "%Y-%m-%dT%H:%M%:z", "%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%dT%H:%M%z"] {
         if let Ok(moment) = DateTime::parse_from_str(&time, format) {
-            let minutes = moment.offset().local_minus_utc() / 60;
-            return Ok(Reference::from(moment.naive_local()).with_offset_minutes(minutes));
+            return Ok(moment.into());
         }
     }
     Err(format!("time {text:?}: expected a date like 2016-11-18, 2016-11-18T18:00 or 2016-11-18T18:00+03:30"))

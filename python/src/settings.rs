@@ -22,7 +22,7 @@ impl Choices<'_> {
         if let Some(name) = self.date_order {
             policy = policy.with_date_order(choose("date_order", name, &DATE_ORDERS)?);
         }
-        let mut finder = Finder::with_policy(policy);
+        let mut finder = Finder::new().with_policy(policy);
         if let Some(name) = self.tier {
             finder = finder.with_tier(choose("tier", name, &TIERS)?);
         }

@@ -20,6 +20,8 @@ pub enum Field {
     Ordinal,
     /// Days since 1970-01-01.
     DayNumber,
+    /// Minutes from UTC, east positive.
+    OffsetMinutes,
 }
 
 impl Field {
@@ -30,6 +32,7 @@ impl Field {
             Field::Day => "day",
             Field::Ordinal => "day of the year",
             Field::DayNumber => "day number",
+            Field::OffsetMinutes => "offset in minutes",
         }
     }
 }
@@ -105,7 +108,7 @@ impl RangeError {
 
 /// A closed range of a field.
 #[derive(Clone, Copy)]
-pub(super) struct Bounds {
+pub(crate) struct Bounds {
     field: Field,
     pub(super) min: i32,
     pub(super) max: i32,
@@ -122,6 +125,8 @@ impl Bounds {
     pub(super) const LUNAR_MONTH: Bounds = Bounds { field: Field::Day, min: 29, max: 30 };
     /// Gregorian years, counted as astronomers do: 0 is 1 BC.
     pub(super) const GREGORIAN_YEAR: Bounds = Bounds { field: Field::Year, min: -9999, max: 9999 };
+    /// Less than a day, as chrono's `FixedOffset` has it.
+    pub(crate) const OFFSET_MINUTES: Bounds = Bounds { field: Field::OffsetMinutes, min: -1439, max: 1439 };
     pub(super) const MONTH: Bounds = Bounds { field: Field::Month, min: 1, max: 12 };
 
     /// Days of a month of that length.
@@ -141,7 +146,7 @@ impl Bounds {
 
     /// Ok, if the value is inside.
     #[inline]
-    pub(super) const fn check(self, value: i64) -> Result<(), RangeError> {
+    pub(crate) const fn check(self, value: i64) -> Result<(), RangeError> {
         if value < self.min as i64 || value > self.max as i64 {
             return Err(RangeError { field: self.field, value, min: self.min, max: self.max });
         }

@@ -71,6 +71,7 @@ mod weekday;
 mod weekdays;
 
 pub use borji::BorjiDate;
+pub(crate) use bounds::Bounds;
 pub use bounds::{Field, RangeError};
 pub use certainty::Certainty;
 pub use civil::Calendar;

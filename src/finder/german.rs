@@ -57,6 +57,6 @@ fn languages_stand_in_one_text() {
 
 #[test]
 fn the_policy_leans_in_every_language() {
-    let finder = Finder::with_policy(Policy::news().with_lean(Lean::Future));
+    let finder = Finder::new().with_policy(Policy::news().with_lean(Lean::Future));
     assert_eq!(read(finder, "Wir sehen uns am Montag.")[0].1, "2016-11-21");
 }

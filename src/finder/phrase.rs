@@ -7,14 +7,14 @@ use crate::expression::{
     Anchor, CalendarDate, Convention, Expression, Hang, Kind, Meridiem, Modifier, Repeat, Shift, ShiftRole, Time, Unit,
     Year,
 };
-use crate::grammar;
+use crate::grammar::{self, Languages};
 use crate::lexicon::{Class, Flags, Mark, Preposition, Token, TokenKind, Tokens};
-use crate::policy::Policy;
+use crate::policy::Lean;
 use crate::resolve::{Reference, Resolved};
 
 /// What one phrase means: all of it must be one expression.
 ///
-/// The default [`Policy`] applies; [`parse_expression`] gives the expression, to be resolved under another.
+/// The default [`Policy`](crate::Policy) applies; [`Finder::parse`] has the policy, the words and the languages of a finder.
 ///
 /// A set may have an end, which lies ahead: «هر شب ساعت ۱۰ تا عید», "every Monday until June" is up to the end of it. No
 /// [`Expression`] holds both, so that only here it is read.
@@ -43,34 +43,7 @@ use crate::resolve::{Reference, Resolved};
 /// # Ok::<(), taqvim::Error>(())
 /// ```
 pub fn parse(phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
-    let said = match parse_expression(phrase) {
-        Ok(said) => said,
-        Err(error) => return ending_set(phrase, reference).ok_or(Error::Parse(error)),
-    };
-    Ok(said.resolve(reference, &Policy::default())?)
-}
-
-/// «هر شب ساعت ۱۰ | تا | عید»: a set up to the end of what is named, which lies ahead.
-fn ending_set(phrase: &str, reference: &Reference) -> Option<Resolved> {
-    let phrase = without_end(phrase);
-    let to = Tokens::new(phrase).filter(|token| token.word() == Some(Preposition::To)).last()?;
-    let set = parse_expression(phrase.get(..to.start)?).ok().filter(|set| set.repeat.is_some())?;
-    let end = named_end(phrase.get(to.start..)?)?;
-    let end = end.resolve(reference, &Policy::scheduling()).and_then(Resolved::checked).ok()?.end()?;
-    set.resolve(reference, &Policy::default()).ok()?.ending(end)
-}
-
-/// «تا | پایان سال», "until | June": a date after its preposition, without which some names are none; «عید» is Nowruz.
-fn named_end(words: &str) -> Option<Expression> {
-    let mut matches = Finder::new().find_iter(words);
-    let Some(found) = matches.next() else {
-        let mut feast = Tokens::new(words).skip(1);
-        let is_feast = feast.next().is_some_and(|feast| feast.has(Class::FeastHead)) && feast.next().is_none();
-        return parse_expression("نوروز").ok().filter(|_| is_feast);
-    };
-    let led = Tokens::new(words.get(..found.start())?).count() == 1;
-    let whole = words.get(found.end()..)?.trim().is_empty() && matches.next().is_none();
-    Some(*found.expression()).filter(|end| led && whole && end.kind() == Kind::Date)
+    Finder::new().parse(phrase, reference)
 }
 
 /// The expression that a phrase is, whatever the reference.
@@ -99,26 +72,98 @@ fn named_end(words: &str) -> Option<Expression> {
 /// # Ok::<(), taqvim::ParseError>(())
 /// ```
 pub fn parse_expression(phrase: &str) -> Result<Expression, ParseError> {
-    let text = without_end(phrase);
-    let start = text.len() - text.trim_start().len();
-    let mut matches = Finder::new().find_iter(text);
-    let Some(first) = matches.next() else {
-        return in_figures(&text[start..]).ok_or(ParseError::new(ParseReason::NoExpression, 0..phrase.len()));
-    };
-    let leftover = |range| ParseError::new(ParseReason::Leftover, range);
-    let mut said = *first.expression();
-    if !leads(&text[start..first.start()], &said) {
-        return Err(leftover(start..first.start()));
+    Finder::new().parse_expression(phrase)
+}
+
+impl Finder<'_> {
+    /// What one phrase means under the finder's policy, with its words, languages and tier: as [`parse`](crate::parse()).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Parse`] as [`parse_expression`](Self::parse_expression); [`Error::Resolve`] as
+    /// [`Expression::resolve`](crate::Expression::resolve).
+    ///
+    /// ```
+    /// use taqvim::{Finder, Lexicon, Policy};
+    ///
+    /// let reference = "2016-11-18".parse().unwrap();
+    /// let words = Lexicon::try_from_iter([("روز شرکت", taqvim::parse_expression("۱۹ شهریور")?)])?;
+    /// let finder = Finder::new().with_policy(Policy::scheduling()).with_lexicon(&words);
+    /// assert_eq!(finder.parse("دوشنبه", &reference)?.to_string(), "2016-11-21");
+    /// assert_eq!(finder.parse("روز شرکت", &reference)?.to_string(), "2017-09-10");
+    /// assert!(taqvim::parse("روز شرکت", &reference).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn parse(&self, phrase: &str, reference: &Reference) -> Result<Resolved, Error> {
+        let said = match self.parse_expression(phrase) {
+            Ok(said) => said,
+            Err(error) => return self.ending_set(phrase, reference).ok_or(Error::Parse(error)),
+        };
+        Ok(said.resolve(reference, self.policy())?)
     }
-    let mut end = first.end();
-    for next in matches {
-        if let Some(set) = with_hours(said, &text[end..]) {
-            return Ok(set);
+
+    /// The expression that a phrase is, with the finder's words, languages and tier: as
+    /// [`parse_expression`](crate::parse_expression).
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] where the phrase holds no expression, more than one, or other words beside it.
+    ///
+    /// ```
+    /// use taqvim::{Finder, Languages};
+    ///
+    /// let finder = Finder::new().with_languages(Languages::ENGLISH);
+    /// assert_eq!(finder.parse_expression("tomorrow")?, taqvim::parse_expression("tomorrow")?);
+    /// assert!(finder.parse_expression("فردا").is_err());
+    /// # Ok::<(), taqvim::ParseError>(())
+    /// ```
+    pub fn parse_expression(&self, phrase: &str) -> Result<Expression, ParseError> {
+        let text = without_end(phrase);
+        let start = text.len() - text.trim_start().len();
+        let mut matches = self.find_iter(text);
+        let Some(first) = matches.next() else {
+            let none = ParseError::new(ParseReason::NoExpression, phrase, 0..phrase.len());
+            return in_figures(&text[start..], self.languages()).ok_or(none);
+        };
+        let leftover = |range| ParseError::new(ParseReason::Leftover, phrase, range);
+        let mut said = *first.expression();
+        if !leads(&text[start..first.start()], &said) {
+            return Err(leftover(start..first.start()));
         }
-        said = joined(said, &text[end..next.start()], next.expression()).ok_or(leftover(end..text.len()))?;
-        end = next.end();
+        let mut end = first.end();
+        for next in matches {
+            if let Some(set) = with_hours(said, &text[end..]) {
+                return Ok(set);
+            }
+            said = joined(said, &text[end..next.start()], next.expression()).ok_or(leftover(end..text.len()))?;
+            end = next.end();
+        }
+        with_hours(said, &text[end..]).or_else(|| ended(said, &text[end..])).ok_or(leftover(end..text.len()))
     }
-    with_hours(said, &text[end..]).or_else(|| ended(said, &text[end..])).ok_or(leftover(end..text.len()))
+
+    /// «هر شب ساعت ۱۰ | تا | عید»: a set up to the end of what is named, which lies ahead.
+    fn ending_set(&self, phrase: &str, reference: &Reference) -> Option<Resolved> {
+        let phrase = without_end(phrase);
+        let to = Tokens::new(phrase).filter(|token| token.word() == Some(Preposition::To)).last()?;
+        let set = self.parse_expression(phrase.get(..to.start)?).ok().filter(|set| set.repeat.is_some())?;
+        let end = self.named_end(phrase.get(to.start..)?)?;
+        let ahead = self.policy().with_lean(Lean::Future);
+        let end = end.resolve(reference, &ahead).and_then(Resolved::checked).ok()?.end()?;
+        set.resolve(reference, self.policy()).ok()?.ending(end)
+    }
+
+    /// «تا | پایان سال», "until | June": a date after its preposition, without which some names are none; «عید» is Nowruz.
+    fn named_end(&self, words: &str) -> Option<Expression> {
+        let mut matches = self.find_iter(words);
+        let Some(found) = matches.next() else {
+            let mut feast = Tokens::new(words).skip(1);
+            let is_feast = feast.next().is_some_and(|feast| feast.has(Class::FeastHead)) && feast.next().is_none();
+            return parse_expression("نوروز").ok().filter(|_| is_feast);
+        };
+        let led = Tokens::new(words.get(..found.start())?).count() == 1;
+        let whole = words.get(found.end()..)?.trim().is_empty() && matches.next().is_none();
+        Some(*found.expression()).filter(|end| led && whole && end.kind() == Kind::Date)
+    }
 }
 
 /// Without blanks and the marks that end a sentence.
@@ -246,8 +291,11 @@ const fn is_clock(said: &Expression) -> bool {
 }
 
 /// Figures that are a date or a time in a phrase alone: «۱۵/۷», "at 5".
-fn in_figures(phrase: &str) -> Option<Expression> {
+fn in_figures(phrase: &str, languages: Languages) -> Option<Expression> {
     let words = Words::new(phrase)?;
+    if words.all().iter().any(|word| languages.excludes(word)) {
+        return None;
+    }
     let convention = if phrase.is_ascii() { Convention::ENGLISH } else { Convention::IRAN };
     match words.all() {
         [first, stroke, second] if stroke.mark() == Some(Mark::Slash) => {

@@ -36,6 +36,10 @@ impl<'l> Settings<'l> {
         Settings { anaphora: policy.anaphora(), languages: Languages::ALL, tier: Tier::Vague, lexicon }
     }
 
+    pub(super) const fn with_policy(self, policy: &Policy) -> Self {
+        Settings { anaphora: policy.anaphora(), ..self }
+    }
+
     pub(super) const fn with_languages(self, languages: Languages) -> Self {
         Settings { languages, ..self }
     }

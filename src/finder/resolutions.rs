@@ -13,7 +13,7 @@ use core::iter::FusedIterator;
 /// use taqvim::{Finder, Policy};
 ///
 /// let reference = "2016-11-18".parse().unwrap();
-/// let finder = Finder::with_policy(Policy::narrative());
+/// let finder = Finder::new().with_policy(Policy::narrative());
 /// let values = finder.resolve_iter("۱ مهر ۱۳۹۵ آمد و روز بعد رفت.", &reference).map(|(_, meaning)| meaning.unwrap().to_string());
 /// assert!(values.eq(["2016-09-22", "2016-09-23"]));
 /// ```
@@ -36,7 +36,7 @@ impl<'l, 't> Resolutions<'l, 't> {
     /// use taqvim::{Finder, Policy};
     ///
     /// let reference = "2016-11-18".parse().unwrap();
-    /// let finder = Finder::with_policy(Policy::narrative());
+    /// let finder = Finder::new().with_policy(Policy::narrative());
     /// let mut resolutions = finder.resolve_iter("۱ مهر ۱۳۹۵ آمد و روز بعد رفت.", &reference);
     /// let (_, meaning) = resolutions.next().unwrap();
     /// assert_eq!(*resolutions.reference(), reference.after(&meaning?));

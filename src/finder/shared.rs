@@ -59,8 +59,7 @@ impl SharedFinder {
     /// ```
     #[must_use]
     pub fn with_policy(self, policy: Policy) -> Self {
-        let finder = Finder::with_policy(policy).with_languages(self.finder.languages()).with_tier(self.finder.tier());
-        SharedFinder { finder, ..self }
+        SharedFinder { finder: self.finder.with_policy(policy), ..self }
     }
 
     /// The same for texts of those languages, as [`Finder::with_languages`].

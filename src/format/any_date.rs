@@ -2,7 +2,7 @@
 
 use super::error::ReadErrorKind;
 use crate::calendar::{Calendar, HijriDate, JalaliDate, RangeError, gregorian};
-use chrono::{FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use core::fmt;
 
 /// A date that [`read_any`](super::read_any) has read: its calendar, its fields there, and the time of day beside it.
@@ -166,6 +166,23 @@ impl AnyDate {
     #[must_use]
     pub const fn offset(&self) -> Option<FixedOffset> {
         self.offset
+    }
+
+    /// The instant, where the text says both a time and its offset; a date alone is a whole day, and in which zone is the
+    /// reader's to say.
+    ///
+    /// ```
+    /// use taqvim::format::read_any;
+    ///
+    /// let instant = read_any("1395-08-28T18:00+03:30", None)?.to_utc();
+    /// assert_eq!(instant.unwrap().to_rfc3339(), "2016-11-18T14:30:00+00:00");
+    /// assert_eq!(read_any("1395-08-28 18:00", None)?.to_utc(), None);
+    /// # Ok::<(), taqvim::format::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn to_utc(&self) -> Option<DateTime<Utc>> {
+        let local = self.gregorian().and_time(self.time?);
+        Some(local.checked_sub_offset(self.offset?)?.and_utc())
     }
 
     /// Why it is no Jalali date.

@@ -9,7 +9,7 @@ const MOST: usize = 32;
 
 /// A word, a number or a sign, on the stack; empty at the end of a text.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Excerpt {
+pub(crate) struct Excerpt {
     bytes: [u8; MOST],
     length: u8,
     /// The word goes on.
@@ -18,7 +18,7 @@ pub(super) struct Excerpt {
 
 impl Excerpt {
     /// What a text begins with: its letters, or its digits, or the one sign that stands there.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let first = text.chars().next();
         let end = match first {
             None => 0,
@@ -38,7 +38,7 @@ impl Excerpt {
         Excerpt { bytes, length: kept as u8, cut: kept < word.len() }
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         // Cut on a boundary of characters only.
         core::str::from_utf8(self.bytes.get(..usize::from(self.length)).unwrap_or_default()).unwrap_or_default()
     }

@@ -1,6 +1,6 @@
 //! The names of months and weekdays in five languages.
 
-use crate::calendar::Weekday;
+use crate::calendar::{JalaliMonth, Weekday};
 use crate::name::named;
 
 /// A language of names. The calendar is one, its names are not: Afghanistan's are the signs of the zodiac.
@@ -148,6 +148,22 @@ impl Language {
             Language::Pashto => &PASHTO_WEEKDAYS,
             Language::Kurdish => &KURDISH_WEEKDAYS,
         }
+    }
+}
+
+impl JalaliMonth {
+    /// Its name in that language.
+    ///
+    /// ```
+    /// use taqvim::{calendar::JalaliMonth, format::Language};
+    ///
+    /// let month = JalaliMonth::new(1395, 6)?;
+    /// assert_eq!(Language::ALL.map(|language| month.name(language))[..3], ["شهریور", "Shahrivar", "سنبله"]);
+    /// # Ok::<(), taqvim::RangeError>(())
+    /// ```
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        language.months()[self.month() as usize - 1]
     }
 }
 

@@ -43,11 +43,13 @@ mod write;
 
 pub use any_date::AnyDate;
 pub use error::{PatternError, ReadError, ReadErrorKind};
+pub(crate) use excerpt::Excerpt;
 pub use expected::{Expected, ReadField};
 pub use fixed::{FixedText, Separator, fixed, read_fixed, write_fixed};
 pub use language::Language;
 pub use lenient::{read_any, read_any_in, read_lenient, read_lenient_date_time};
 pub use pattern::Pattern;
 pub use persian::PersianMessage;
+pub(crate) use persian::{Said, WrittenDate};
 pub use style::Style;
 pub use write::{Formattable, Formatted};

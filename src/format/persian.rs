@@ -8,7 +8,8 @@ use crate::calendar::{Calendar, Field, JalaliDate, RangeError};
 use crate::numeral::{Digits, Script};
 use core::fmt;
 
-/// An error's sentence in Persian. [`ReadError::persian`] and [`RangeError::persian`] make it.
+/// An error's sentence in Persian. [`ReadError::persian`], [`RangeError::persian`] and [`Error::persian`](crate::Error::persian)
+/// make it.
 ///
 /// ```
 /// use taqvim::{JalaliDate, format::read_lenient};
@@ -22,12 +23,50 @@ use core::fmt;
 /// assert_eq!(error.persian().to_string(), "روز ۳۰ در بازهٔ ۱ تا ۲۹ نیست.");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct PersianMessage(Of);
+pub struct PersianMessage(Said);
 
+/// What there is to say.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Of {
+pub(crate) enum Said {
     Read(ReadError),
     Range(RangeError),
+    /// No date or time is in the phrase.
+    NoExpression,
+    /// This word, at that character from 0, is no part of it.
+    Leftover(Excerpt, usize),
+    /// A date outside of its calendar.
+    OutOfRange(RangeError),
+    NoSuchDate {
+        calendar: Calendar,
+        written: WrittenDate,
+        nearest: WrittenDate,
+    },
+    NoSuchPart,
+}
+
+impl PersianMessage {
+    pub(crate) const fn of(said: Said) -> Self {
+        PersianMessage(said)
+    }
+}
+
+/// A date of any calendar, perhaps without its year, that need not exist.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct WrittenDate {
+    pub(crate) year: Option<i32>,
+    pub(crate) month: u8,
+    pub(crate) day: u8,
+}
+
+/// «۱۴۰۳/۰۷/۳۱»
+impl fmt::Display for WrittenDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(year) = self.year {
+            write!(f, "{}/", Number(year.into()))?;
+        }
+        let padded = |number: u8| Digits::new(number.into(), Script::Persian).padded(2);
+        write!(f, "{}/{}", padded(self.month), padded(self.day))
+    }
 }
 
 impl ReadError {
@@ -43,7 +82,7 @@ impl ReadError {
     /// ```
     #[must_use]
     pub const fn persian(self) -> PersianMessage {
-        PersianMessage(Of::Read(self))
+        PersianMessage(Said::Read(self))
     }
 }
 
@@ -57,15 +96,26 @@ impl RangeError {
     /// ```
     #[must_use]
     pub const fn persian(self) -> PersianMessage {
-        PersianMessage(Of::Range(self))
+        PersianMessage(Said::Range(self))
     }
 }
 
 impl fmt::Display for PersianMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Of::Range(error) => range(error, f),
-            Of::Read(error) => read(&error, f),
+            Said::Range(error) => range(error, f),
+            Said::Read(error) => read(&error, f),
+            Said::NoExpression => f.write_str("در این متن تاریخ یا ساعتی نیست."),
+            Said::Leftover(word, at) => write!(f, "{word} (نویسهٔ {}) جزو تاریخ و ساعت نیست.", Number(at as i64 + 1)),
+            Said::OutOfRange(error) => {
+                f.write_str("تاریخ بیرون از تقویم است: ")?;
+                range(error, f)
+            }
+            Said::NoSuchDate { calendar, written, nearest } => {
+                let (name, last) = (calendar_name(calendar), Number(nearest.day.into()));
+                write!(f, "{written} در تقویم {name} نیست؛ آن ماه {last} روز دارد و آخرین روز آن {nearest} است.")
+            }
+            Said::NoSuchPart => f.write_str("آن دوره چنین بخشی ندارد."),
         }
     }
 }
@@ -91,9 +141,18 @@ fn range(error: RangeError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Field::Day => "روز",
         Field::Ordinal => "روز سال",
         Field::DayNumber => "شمارهٔ روز",
+        Field::OffsetMinutes => "اختلاف با UTC به دقیقه",
     };
     let (value, min, max) = (Number(error.value()), Number(error.min().into()), Number(error.max().into()));
     write!(f, "{field} {value} در بازهٔ {min} تا {max} نیست.")
+}
+
+const fn calendar_name(calendar: Calendar) -> &'static str {
+    match calendar {
+        Calendar::Jalali => "هجری شمسی",
+        Calendar::Hijri => "هجری قمری",
+        Calendar::Gregorian => "میلادی",
+    }
 }
 
 fn date(date: JalaliDate) -> impl fmt::Display {
@@ -131,8 +190,7 @@ fn read(error: &ReadError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
         ReadErrorKind::Missing(field) => write!(f, "{} نوشته نشده است.", field.persian()),
         ReadErrorKind::OtherCalendar { calendar, jalali } => {
-            let name = if calendar == Calendar::Hijri { "هجری قمری" } else { "میلادی" };
-            write!(f, "این تاریخ {name} است و باید هجری شمسی باشد")?;
+            write!(f, "این تاریخ {} است و باید هجری شمسی باشد", calendar_name(calendar))?;
             match jalali {
                 Some(jalali) => write!(f, ": {}.", date(jalali)),
                 None => f.write_str("."),

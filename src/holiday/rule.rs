@@ -3,6 +3,7 @@
 use super::table::TABLE;
 use crate::calendar::{Calendar, HijriMonths, JalaliDate};
 use crate::name::named;
+use core::fmt;
 
 /// Whose holidays they are.
 ///
@@ -38,7 +39,7 @@ pub(super) enum Day {
 /// let ashura = Holidays::new(Country::Iran).on(jalali!(1395, 7, 21)).next().unwrap();
 /// assert_eq!((ashura.calendar(), ashura.month(), ashura.day()), (Calendar::Hijri, 1, Some(10)));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Holiday {
     pub(super) country: Country,
     pub(super) calendar: Calendar,
@@ -173,6 +174,21 @@ impl Holiday {
                 Day::Fixed(fixed) => day == fixed,
                 Day::Last => day == length,
             }
+    }
+}
+
+/// With the years as [`Holiday::years`] has them.
+impl fmt::Debug for Holiday {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Holiday")
+            .field("country", &self.country)
+            .field("calendar", &self.calendar)
+            .field("month", &self.month)
+            .field("day", &self.day)
+            .field("years", &self.years())
+            .field("name", &self.name)
+            .field("english", &self.english)
+            .finish()
     }
 }
 

@@ -221,6 +221,29 @@ impl<'a> Holidays<'a> {
         JalaliDate::MIN.days_until(date).rev().find(|&day| self.is_working_day(day))
     }
 
+    /// The day so many working days after a date, or before it: the first one after is
+    /// [`next_working_day`](Self::next_working_day), 0 is the date itself, worked or not. `None` past the ends of the calendar.
+    ///
+    /// ```
+    /// use taqvim::{holiday::{Country, Holidays}, jalali};
+    ///
+    /// let iran = Holidays::new(Country::Iran);
+    /// assert_eq!(iran.add_working_days(jalali!(1395, 12, 28), 3), Some(jalali!(1396, 1, 7)));
+    /// assert_eq!(iran.add_working_days(jalali!(1396, 1, 7), -3), Some(jalali!(1395, 12, 28)));
+    /// ```
+    #[must_use]
+    pub fn add_working_days(&self, date: JalaliDate, days: i32) -> Option<JalaliDate> {
+        let worked = |&day: &JalaliDate| self.is_working_day(day);
+        let Some(others) = days.unsigned_abs().checked_sub(1) else { return Some(date) };
+        // No more days than there are.
+        date.checked_add_days(days.into())?;
+        let others = usize::try_from(others).ok()?;
+        match days {
+            1.. => date.succ()?.iter_days().filter(worked).nth(others),
+            _ => JalaliDate::MIN.days_until(date).rev().filter(worked).nth(others),
+        }
+    }
+
     /// How many working days there are from a date to before another.
     ///
     /// ```

@@ -207,7 +207,7 @@ fn reference(text: &str) -> Option<Reference> {
     if rest.is_empty() {
         return Some(reference);
     }
-    Some(reference.with_offset_minutes(offset_minutes(rest)?))
+    reference.with_offset_minutes(offset_minutes(rest)?).ok()
 }
 
 /// `+03:30`, `Z`.

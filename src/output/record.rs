@@ -5,8 +5,7 @@ use crate::expression::{Kind, Modifier, Tier};
 use crate::resolve::{Assumed, Grain, Interval, Native, Resolved, Warnings};
 use alloc::string::{String, ToString as _};
 
-/// What is known of a [`Resolved`], with its TIMEX3 value as text: it has the JSON of one, and is read back from it but for
-/// its [tier](Self::tier).
+/// What is known of a [`Resolved`], with its TIMEX3 value as text: it has the JSON of one, and is read back from it.
 ///
 /// A `Resolved` is made by resolving, and has no other way in; what is kept in a file or sent to another program is read
 /// as a record.
@@ -68,9 +67,8 @@ pub struct ResolvedRecord {
     /// For a date that does not exist, the last that does before it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub nearest_valid: Option<Native>,
-    /// How sure it is that a reader would mark the expression; not in the JSON of a `Resolved`, so [`Tier::Vague`] of what is read
-    /// back.
-    #[cfg_attr(feature = "serde", serde(skip))]
+    /// How sure it is that a reader would mark the expression.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub tier: Tier,
 }
 

@@ -151,8 +151,8 @@ macro_rules! as_names {
 
 as_names!(Assumed: AssumedField, Warnings: Warning, Weekdays: Weekday);
 
-/// A map of what is known: `type`, `value`, `interval`, `grain`, `modifier`, `calendar`, `native`, `assumed` and
-/// `warnings` always, `estimate`, `anchor`, `quant`, `freq`, `rrule`, `offset` and `nearest_valid` where they apply.
+/// A map of what is known: `type`, `value`, `interval`, `grain`, `modifier`, `calendar`, `native`, `assumed`, `warnings`
+/// and `tier` always, `estimate`, `anchor`, `quant`, `freq`, `rrule`, `offset` and `nearest_valid` where they apply.
 /// [`ResolvedRecord`](crate::ResolvedRecord) reads it back.
 ///
 /// ```
@@ -164,7 +164,7 @@ as_names!(Assumed: AssumedField, Warnings: Warning, Weekdays: Weekday);
 /// assert_eq!(
 ///     serde_json::to_string(&meaning)?,
 ///     r#"{"type":"DATE","value":"2016-09-09","interval":["2016-09-09","2016-09-10"],"grain":"day","#.to_owned()
-///         + r#""modifier":null,"calendar":"jalali","native":"1395-06-19","assumed":[],"warnings":[]}"#
+///         + r#""modifier":null,"calendar":"jalali","native":"1395-06-19","assumed":[],"warnings":[],"tier":"core"}"#
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -180,7 +180,7 @@ impl Serialize for Resolved {
             self.offset_minutes().is_some(),
             self.nearest_valid().is_some(),
         ];
-        let fields = 9 + optional.iter().filter(|&&there| there).count();
+        let fields = 10 + optional.iter().filter(|&&there| there).count();
         let mut map = serializer.serialize_map(Some(fields))?;
         map.serialize_entry("type", self.kind().as_str())?;
         map.serialize_entry("value", &self.has_value().then_some(Written(self)))?;
@@ -212,6 +212,7 @@ impl Serialize for Resolved {
         if let Some(nearest) = self.nearest_valid() {
             map.serialize_entry("nearest_valid", &Written(nearest))?;
         }
+        map.serialize_entry("tier", self.tier().as_str())?;
         map.end()
     }
 }

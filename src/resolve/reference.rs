@@ -3,8 +3,8 @@
 use super::Resolved;
 use super::interval::Moment;
 use super::named::Named;
-use crate::calendar::{Calendar, JalaliDate, JalaliDateTime, gregorian};
-use chrono::{NaiveDate, NaiveDateTime};
+use crate::calendar::{Bounds, Calendar, JalaliDate, JalaliDateTime, RangeError, gregorian};
+use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
 
 /// When a text was written: what "today" and "last week" count from.
 ///
@@ -33,26 +33,44 @@ impl Reference {
     /// `Display` writes it; what words mean stays on the reference's own clock, and [`Resolved::to_utc`](crate::Resolved::to_utc)
     /// asks for a zone.
     ///
+    /// # Errors
+    ///
+    /// [`RangeError`] for a day and more: outside of -1439..=1439.
+    ///
     /// ```
     /// use taqvim::Reference;
     ///
     /// let evening = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(18, 0, 0).unwrap();
-    /// assert_eq!(Reference::from(evening).with_offset_minutes(210).to_string(), "2016-11-18T18:00+03:30");
+    /// assert_eq!(Reference::from(evening).with_offset_minutes(210)?.to_string(), "2016-11-18T18:00+03:30");
+    /// let error = Reference::from(evening).with_offset_minutes(1440).unwrap_err();
+    /// assert_eq!(error.to_string(), "offset in minutes 1440 is not in -1439..=1439");
+    /// # Ok::<(), taqvim::RangeError>(())
     /// ```
-    #[must_use]
-    pub const fn with_offset_minutes(mut self, minutes: i32) -> Self {
-        self.offset = Some(minutes);
+    pub const fn with_offset_minutes(mut self, minutes: i32) -> Result<Self, RangeError> {
+        match Bounds::OFFSET_MINUTES.check(minutes as i64) {
+            Ok(()) => {
+                self.offset = Some(minutes);
+                Ok(self)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The same with an offset of chrono's, whose seconds are dropped.
+    pub(crate) fn with_offset(mut self, offset: FixedOffset) -> Self {
+        self.offset = Some(offset.local_minus_utc() / 60);
         self
     }
 
-    /// The offset from UTC in minutes, where one was given.
+    /// The offset from UTC in minutes, where one was given, -1439..=1439.
     ///
     /// ```
     /// use taqvim::Reference;
     ///
     /// let day = chrono::NaiveDate::from_ymd_opt(2016, 11, 18).unwrap();
     /// assert_eq!(Reference::from(day).offset_minutes(), None);
-    /// assert_eq!(Reference::from(day).with_offset_minutes(210).offset_minutes(), Some(210));
+    /// assert_eq!(Reference::from(day).with_offset_minutes(210)?.offset_minutes(), Some(210));
+    /// # Ok::<(), taqvim::RangeError>(())
     /// ```
     #[must_use]
     pub const fn offset_minutes(&self) -> Option<i32> {
@@ -95,7 +113,7 @@ impl Reference {
     /// use taqvim::{Finder, Policy, Reference};
     ///
     /// let mut reference = Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap());
-    /// let finder = Finder::with_policy(Policy::narrative());
+    /// let finder = Finder::new().with_policy(Policy::narrative());
     /// let mut days = Vec::new();
     /// for found in finder.find_iter("دو روز بعد باران آمد.") {
     ///     days.push(finder.resolve(&found, &reference)?.start_date());
@@ -135,7 +153,7 @@ impl Reference {
     }
 
     /// Year, month and day in that calendar.
-    pub(crate) fn fields(&self, calendar: Calendar) -> Result<(i32, u8, u8), crate::calendar::RangeError> {
+    pub(crate) fn fields(&self, calendar: Calendar) -> Result<(i32, u8, u8), RangeError> {
         calendar.fields(self.day)
     }
 }
@@ -177,8 +195,7 @@ impl<Tz: chrono::TimeZone> From<chrono::DateTime<Tz>> for Reference {
     /// ```
     fn from(moment: chrono::DateTime<Tz>) -> Self {
         use chrono::Offset as _;
-        let minutes = moment.offset().fix().local_minus_utc().div_euclid(60);
-        Reference::from(moment.naive_local()).with_offset_minutes(minutes)
+        Reference::from(moment.naive_local()).with_offset(moment.offset().fix())
     }
 }
 

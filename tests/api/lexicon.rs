@@ -135,7 +135,7 @@ fn a_shared_finder_reads_as_the_one_that_borrows() {
         [(Policy::news(), Tier::Vague), (Policy::scheduling(), Tier::Optional), (Policy::narrative(), Tier::Core)]
     {
         let shared = SharedFinder::new(lexicon.clone()).with_tier(tier).with_policy(policy);
-        let borrowed = Finder::with_policy(policy).with_tier(tier).with_lexicon(&lexicon);
+        let borrowed = Finder::new().with_policy(policy).with_tier(tier).with_lexicon(&lexicon);
         assert_eq!(shared.finder(), borrowed);
         assert!(shared.finder().find_iter(text).eq(borrowed.find_iter(text)));
         let (mut stream, mut count) = (shared.finder().stream(), 0);

@@ -52,13 +52,13 @@ fn anaphors_are_asked_for() {
         (Policy::narrative(), 3),
         (Policy::scheduling().with_anaphora(Anaphora::Read), 3),
     ] {
-        assert_eq!(Finder::with_policy(policy).find_iter(text).count(), count, "{policy:?}");
+        assert_eq!(Finder::new().with_policy(policy).find_iter(text).count(), count, "{policy:?}");
     }
 }
 
 #[test]
 fn an_anaphor_without_a_date_before_it_says_so() {
-    let finder = Finder::with_policy(Policy::narrative());
+    let finder = Finder::new().with_policy(Policy::narrative());
     let mut meanings = finder.resolve_iter("ساعت ۸ صبح آن روز و دیروز. آن روز", &reference());
     let (_, first) = meanings.next().unwrap();
     let first = first.unwrap();
@@ -70,7 +70,7 @@ fn an_anaphor_without_a_date_before_it_says_so() {
 
 #[test]
 fn what_names_no_date_is_no_antecedent() {
-    let finder = Finder::with_policy(Policy::narrative());
+    let finder = Finder::new().with_policy(Policy::narrative());
     let text = "۱ مهر ۱۳۹۵ دو ساعت، هر جمعه، اخیرا، ساعت ۸:۳۰ صبح، ۱۳۶۰. آن روز";
     let (found, last) = finder.resolve_iter(text, &reference()).last().unwrap();
     assert_eq!((found.as_str(), last.unwrap().to_string().as_str()), ("آن روز", "2016-09-22"));

@@ -34,7 +34,7 @@ fn what_only_stands_side_by_side_is_not() {
 /// The interval of the first range at 2025-11-20, a Thursday, 29 Aban 1404.
 fn interval(text: &str, policy: Policy) -> Option<String> {
     let reference = NaiveDate::from_ymd_opt(2025, 11, 20).unwrap().and_hms_opt(16, 0, 0).unwrap().into();
-    let finder = Finder::with_policy(policy);
+    let finder = Finder::new().with_policy(policy);
     let range = finder.ranges(text).next().unwrap_or_else(|| panic!("no range in {text}"));
     finder.resolve_range(&range, &reference).unwrap().map(|interval| interval.to_string())
 }

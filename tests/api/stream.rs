@@ -66,7 +66,7 @@ fn the_corpus_in_chunks_of_any_size() {
     for joint in ["\n", " ", "\n\n"] {
         let text = text.join(joint);
         for policy in [Policy::news(), Policy::narrative()] {
-            let finder = Finder::with_policy(policy);
+            let finder = Finder::new().with_policy(policy);
             let expected = whole(&finder, &text);
             assert!(expected.len() > 500);
             let mut stream = finder.stream();
@@ -111,7 +111,7 @@ proptest! {
         for phrase in ["ترم", "ترم اول", "ترم اول سال", "Q1", "شب جمعه"] {
             lexicon.insert(phrase, year).unwrap();
         }
-        let finder = Finder::with_policy(Policy::narrative()).with_lexicon(&lexicon);
+        let finder = Finder::new().with_policy(Policy::narrative()).with_lexicon(&lexicon);
         let mut sizes = sizes.iter().copied().cycle();
         let mut rest = text.as_str();
         let chunks = std::iter::from_fn(|| {

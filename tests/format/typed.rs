@@ -287,3 +287,18 @@ proptest! {
         prop_assert_eq!(said, JalaliDate::new(year, month, day).map_err(|_| unreachable!()));
     }
 }
+
+#[test]
+fn an_instant_has_a_time_and_an_offset() {
+    let instant = |text| read_any(text, None).unwrap().to_utc().map(|instant| instant.to_rfc3339());
+    for (text, expected) in [
+        ("1395-08-28T18:00+03:30", Some("2016-11-18T14:30:00+00:00")),
+        ("2016-11-18T18:00:05.25Z", Some("2016-11-18T18:00:05.250+00:00")),
+        ("1404-01-01T01:00:00+03:30", Some("2025-03-20T21:30:00+00:00")),
+        ("1395-08-28 18:00", None),
+        ("1395-08-28", None),
+        ("2016-11-18", None),
+    ] {
+        assert_eq!(instant(text).as_deref(), expected, "{text}");
+    }
+}

@@ -137,3 +137,52 @@ fn what_the_caller_knows() {
     assert_eq!(fitr(HijriMonths::default()), Some(jalali!(1403, 1, 22)));
     assert_eq!(fitr(later), Some(jalali!(1403, 1, 23)));
 }
+
+/// As many steps from one working day to the next.
+#[test]
+fn working_days_are_added_one_by_one() {
+    let heat = [Announcement::new(jalali!(1402, 5, 11), "گرما", Effect::DayOff)];
+    for holidays in [
+        Holidays::new(Country::Iran),
+        Holidays::new(Country::Iran).with_weekend(Weekend::FRIDAY).with_announcements(&heat),
+        Holidays::new(Country::Afghanistan),
+    ] {
+        for date in jalali!(1402, 1, 1).days_until(jalali!(1402, 6, 1)).step_by(3) {
+            let (mut after, mut before) = (date, date);
+            assert_eq!(holidays.add_working_days(date, 0), Some(date));
+            for count in 1..=30 {
+                after = holidays.next_working_day(after).unwrap();
+                before = holidays.previous_working_day(before).unwrap();
+                assert_eq!(holidays.add_working_days(date, count), Some(after), "{count} after {date}");
+                assert_eq!(holidays.add_working_days(date, -count), Some(before), "{count} before {date}");
+            }
+            assert_eq!(holidays.working_days(date.succ().unwrap(), after.succ().unwrap()), 30);
+        }
+    }
+}
+
+#[test]
+fn no_working_days_are_past_the_ends() {
+    let iran = Holidays::new(Country::Iran);
+    for days in [i32::MAX, i32::MIN, 1_200_000, -1_200_000] {
+        assert_eq!(iran.add_working_days(jalali!(1404, 8, 29), days), None);
+    }
+    assert_eq!(iran.add_working_days(JalaliDate::MAX, 1), None);
+    assert_eq!(iran.add_working_days(JalaliDate::MIN, -1), None);
+    assert_eq!(iran.add_working_days(JalaliDate::MAX, 0), Some(JalaliDate::MAX));
+    let last = iran.previous_working_day(JalaliDate::MAX).unwrap();
+    assert_eq!(iran.add_working_days(last, -1), iran.previous_working_day(last));
+}
+
+#[test]
+fn what_is_printed_of_a_holiday_has_no_year_that_is_none() {
+    let printed: Vec<String> = [Country::Iran, Country::Afghanistan]
+        .into_iter()
+        .flat_map(Holiday::all)
+        .map(|holiday| format!("{holiday:?}"))
+        .collect();
+    assert!(printed.len() > 30 && printed.iter().any(|holiday| holiday.contains("years: (None, None)")));
+    for holiday in printed {
+        assert!(!holiday.contains(&i32::MIN.to_string()) && !holiday.contains(&i32::MAX.to_string()), "{holiday}");
+    }
+}

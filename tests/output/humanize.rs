@@ -73,8 +73,8 @@ fn a_number_that_would_be_far_off_is_said_in_a_finer_unit() {
 
 #[test]
 fn offsets_are_told_apart() {
-    let reference = Reference::from(friday()).with_offset_minutes(210);
-    let utc = Reference::from(friday() - TimeDelta::minutes(210)).with_offset_minutes(0);
+    let reference = Reference::from(friday()).with_offset_minutes(210).unwrap();
+    let utc = Reference::from(friday() - TimeDelta::minutes(210)).with_offset_minutes(0).unwrap();
     assert_eq!(humanize(utc, &reference).to_string(), "همین الان");
 }
 

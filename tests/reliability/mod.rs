@@ -21,7 +21,7 @@ fn at(year: i32, month: u32, day: u32) -> Reference {
 
 /// Value and interval of each expression of a text.
 fn said(text: &str, reference: &Reference, policy: Policy) -> Vec<(String, Option<Interval>)> {
-    let finder = Finder::with_policy(policy);
+    let finder = Finder::new().with_policy(policy);
     let meanings = finder.find_iter(text).filter_map(|found| finder.resolve(&found, reference).ok());
     meanings.map(|meaning| (meaning.to_string(), meaning.interval())).collect()
 }

@@ -5,7 +5,7 @@ use super::own_date::{AUTO, OwnDates};
 use super::reference::{self, ReferenceError};
 use super::report;
 use crate::typed::Quoted;
-use chrono::{DateTime, Local, Timelike as _};
+use chrono::{Local, Timelike as _};
 use std::sync::{Once, OnceLock};
 use taqvim::{Calendar, DateOrder, Dateline, Lean, Policy, Reference, Region};
 
@@ -97,10 +97,9 @@ fn taken_for_jalali(when: &str, reference: Reference) {
 
 /// The current local time to the minute, and a line that says so.
 fn current_time() -> Reference {
-    let now: DateTime<Local> = Local::now();
-    let local = now.naive_local();
-    let minute = local.with_second(0).and_then(|local| local.with_nanosecond(0)).unwrap_or(local);
-    let reference = Reference::from(minute).with_offset_minutes(now.offset().local_minus_utc() / 60);
+    let now = Local::now().fixed_offset();
+    let minute = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
+    let reference = Reference::from(minute);
     report::line(format_args!("no --reference: counting from the current local time, {reference}"));
     reference
 }

@@ -38,8 +38,8 @@ pub(super) fn parse(text: &str, calendar: Option<Calendar>) -> Result<Given, Ref
     let reference = Reference::from(date.and_time(parse_time(&rest[..zone])?));
     match &rest[zone..] {
         "" => Ok(given(reference)),
-        "Z" | "z" => Ok(given(reference.with_offset_minutes(0))),
-        offset => Ok(given(reference.with_offset_minutes(parse_offset(offset)?))),
+        "Z" | "z" => Ok(given(reference.with_offset_minutes(0)?)),
+        offset => Ok(given(reference.with_offset_minutes(parse_offset(offset)?)?)),
     }
 }
 

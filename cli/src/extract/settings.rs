@@ -63,7 +63,7 @@ impl Settings {
     /// The finder of a document whose lean is that, if it has its own.
     pub(super) fn finder(&self, lean: Option<Lean>) -> Finder<'static> {
         let policy = self.reading.policy(lean);
-        Finder::with_policy(policy).with_languages(self.languages).with_tier(self.tier.unwrap_or_default())
+        Finder::new().with_policy(policy).with_languages(self.languages).with_tier(self.tier.unwrap_or_default())
     }
 
     /// The reference of a document that was given none, and where the document says it.

@@ -65,9 +65,7 @@ impl References {
                     return Err(invalid(format_args!("reference of row {row}: {} µs is no time", array.value(row))));
                 };
                 let Some(zone) = zone else { return Ok(Some(instant.naive_utc().into())) };
-                let local = instant.with_timezone(zone);
-                let minutes = local.offset().fix().local_minus_utc() / 60;
-                Ok(Some(Reference::from(local.naive_local()).with_offset_minutes(minutes)))
+                Ok(Some(instant.with_timezone(zone).into()))
             }
             References::Texts(texts) => match texts.get(row) {
                 None => Ok(None),

@@ -233,10 +233,10 @@ fn reference(meaning: &Resolved) -> Option<Reference> {
         return Some(Reference::from(start.date()));
     }
     let reference = Reference::from(start);
-    Some(match meaning.offset_minutes() {
-        Some(minutes) => reference.with_offset_minutes(minutes.into()),
-        None => reference,
-    })
+    match meaning.offset_minutes() {
+        Some(minutes) => reference.with_offset_minutes(minutes.into()).ok(),
+        None => Some(reference),
+    }
 }
 
 /// "5/3/2016" is of March or of May.

@@ -1,7 +1,8 @@
 //! What is chosen about the words.
 
 use crate::expression::Convention;
-use crate::name::named;
+use crate::format::Language;
+use crate::name::{ParseNameError, named};
 use crate::numeral::Script;
 
 /// The languages of [`humanize`](crate::humanize).
@@ -36,6 +37,40 @@ impl HumanizeLanguage {
             HumanizeLanguage::Dari => Convention::AFGHANISTAN,
             HumanizeLanguage::English => Convention::ENGLISH,
         }
+    }
+}
+
+impl From<HumanizeLanguage> for Language {
+    /// ```
+    /// use taqvim::{HumanizeLanguage, format::Language};
+    ///
+    /// assert_eq!(Language::from(HumanizeLanguage::Dari), Language::Dari);
+    /// ```
+    fn from(language: HumanizeLanguage) -> Self {
+        match language {
+            HumanizeLanguage::Persian => Language::Persian,
+            HumanizeLanguage::Dari => Language::Dari,
+            HumanizeLanguage::English => Language::English,
+        }
+    }
+}
+
+impl TryFrom<Language> for HumanizeLanguage {
+    type Error = ParseNameError;
+
+    /// # Errors
+    ///
+    /// [`ParseNameError`] for Pashto and Kurdish, in which there are names and no distances.
+    ///
+    /// ```
+    /// use taqvim::{HumanizeLanguage, format::Language};
+    ///
+    /// assert_eq!(HumanizeLanguage::try_from(Language::Dari), Ok(HumanizeLanguage::Dari));
+    /// let error = HumanizeLanguage::try_from(Language::Pashto).unwrap_err();
+    /// assert_eq!(error.to_string(), "no language: expected persian, dari or english");
+    /// ```
+    fn try_from(language: Language) -> Result<Self, ParseNameError> {
+        language.as_str().parse()
     }
 }
 

@@ -51,7 +51,7 @@ impl Settings {
             .with_anaphora(anaphora)
             .with_region(region)
             .with_date_order(order);
-        let finder = Finder::with_policy(policy).with_languages(languages).with_tier(tier);
+        let finder = Finder::new().with_policy(policy).with_languages(languages).with_tier(tier);
         Settings { finder, explain, description, occurrences }
     }
 }
@@ -63,7 +63,7 @@ const NONE: i32 = i32::MIN;
 pub(crate) fn reference(day: i32, second: i32, offset: i32) -> Reference {
     let date = gregorian::naive_date(day).unwrap_or_default();
     let reference = time(second).map_or_else(|| Reference::from(date), |time| Reference::from(date.and_time(time)));
-    if offset == NONE { reference } else { reference.with_offset_minutes(offset) }
+    if offset == NONE { reference } else { reference.with_offset_minutes(offset).unwrap_or(reference) }
 }
 
 fn time(second: i32) -> Option<NaiveTime> {
