@@ -9,7 +9,7 @@ use arrow_array::types::{Date32Type, TimestampMicrosecondType};
 use arrow_array::{Array as _, ArrayRef, Date32Array, TimestampMicrosecondArray};
 use arrow_cast::cast;
 use arrow_schema::{ArrowError, DataType, TimeUnit};
-use chrono::{DateTime, Offset as _};
+use chrono::DateTime;
 use taqvim::Reference;
 use taqvim::calendar::gregorian;
 
