@@ -6,6 +6,7 @@ mod interval;
 mod languages;
 #[cfg(feature = "alloc")]
 mod lexicon;
+mod meaning;
 mod phrase;
 mod policy;
 mod ranges;

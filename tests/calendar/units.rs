@@ -24,7 +24,7 @@ fn months_are_between_their_neighbours() {
         assert_eq!(this.day(this.len()), Ok(this.last_day()));
         assert!(this.day(0).is_err() && this.day(this.len() + 1).is_err(), "{this}");
         assert_eq!(this.days().len(), usize::from(this.len()));
-        assert_eq!((this.days().next(), this.days().last()), (Some(this.first_day()), Some(this.last_day())));
+        assert_eq!((this.days().next(), this.days().next_back()), (Some(this.first_day()), Some(this.last_day())));
         assert_eq!((this.to_string(), format!("{this:?}")), (format!("{year:04}-{month:02}"), this.to_string()));
         before = Some(this);
     }

@@ -145,6 +145,8 @@ fn of_what_people_type() {
         assert!(error.to_string().starts_with(&format!("the offset «{found}» at byte {at}")), "{error}");
         assert_eq!(error.persian().to_string(), "پس از ساعت اختلاف با UTC آمده است.");
     }
+    let debugged = format!("{:?}", read_lenient("۱۴۰۴/۸/۲۹ کتاب", None).unwrap_err());
+    assert!(debugged.contains("\"کتاب\""), "{debugged}");
     let range = JalaliDate::new(-5, 1, 1).unwrap_err();
     assert_eq!(range.persian().to_string(), "سال منفی ۵ در بازهٔ ۱ تا ۳۰۰۰ نیست.");
     let range = JalaliDate::from_day_number(i32::MAX).unwrap_err();
@@ -166,6 +168,7 @@ fn parts_of_any_date() {
         ("9/9/2016", None, (Calendar::Gregorian, false, (2016, 9, 9))),
         ("9/13/2016", None, (Calendar::Gregorian, false, (2016, 9, 13))),
         ("۷ ذیحجه ۱۴۳۷", None, (Calendar::Hijri, true, (1437, 12, 7))),
+        ("10 May 300 BC", None, (Calendar::Gregorian, true, (-299, 5, 10))),
         ("19/6/95", Some(1395), (Calendar::Jalali, false, (1395, 6, 19))),
         ("05/6/19", Some(1395), (Calendar::Jalali, false, (1405, 6, 19))),
         ("10/6/19", Some(1395), (Calendar::Jalali, false, (1310, 6, 19))),
