@@ -7,6 +7,7 @@ mod interval;
 mod languages;
 #[cfg(feature = "alloc")]
 mod lexicon;
+mod meaning;
 mod messages;
 mod phrase;
 mod policy;

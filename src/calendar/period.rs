@@ -123,7 +123,7 @@ impl DayRange {
     /// ```
     #[must_use]
     pub const fn len(self) -> u32 {
-        self.end.saturating_sub(self.start) as u32
+        if self.is_empty() { 0 } else { self.end.abs_diff(self.start) }
     }
 
     /// True if it holds no day.

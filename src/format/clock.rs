@@ -10,10 +10,10 @@ use crate::lexicon::HalfDay;
 use crate::numeral::digit_value;
 use chrono::{FixedOffset, NaiveTime};
 
-/// A time of day, its offset, and the byte after them.
+/// A time of day, its offset with the byte where it stands, and the byte after them.
 pub(super) struct Clock {
     pub(super) time: NaiveTime,
-    pub(super) offset: Option<FixedOffset>,
+    pub(super) offset: Option<(FixedOffset, usize)>,
     pub(super) end: usize,
 }
 
@@ -112,15 +112,15 @@ impl Chars<'_> {
         Some(half)
     }
 
-    /// `Z`, `+03:30`, `+0330`, `+03`.
-    fn offset(&mut self) -> Result<Option<FixedOffset>, ReadError> {
+    /// `Z`, `+03:30`, `+0330`, `+03`, and where it stands.
+    fn offset(&mut self) -> Result<Option<(FixedOffset, usize)>, ReadError> {
         let mut ahead = *self;
         ahead.skip(is_blank);
         let at = ahead.at;
         let sign = match ahead.peek() {
             Some('Z' | 'z') if !ahead.rest().get(1..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) => {
                 self.at = at + 1;
-                return Ok(FixedOffset::east_opt(0));
+                return Ok(FixedOffset::east_opt(0).map(|offset| (offset, at)));
             }
             Some('+') => 1,
             Some(minus) if is_minus(minus) => -1,
@@ -140,7 +140,7 @@ impl Chars<'_> {
         match offset {
             Some(offset) => {
                 self.at = ahead.at;
-                Ok(Some(offset))
+                Ok(Some((offset, at)))
             }
             None => Err(ReadError::expected(self.text, at, Expected::Offset)),
         }

@@ -83,7 +83,7 @@ pub fn read_lenient_date_time(text: &str, reference: Option<JalaliYear>) -> Resu
     let date = read.jalali(reference)?;
     match read.clock {
         None => Err(read.missing(ReadField::Hour)),
-        Some((Clock { offset: Some(_), .. }, at)) => Err(ReadError::new(text, at, ReadErrorKind::Offset)),
+        Some((Clock { offset: Some((_, at)), .. }, _)) => Err(ReadError::new(text, at, ReadErrorKind::Offset)),
         Some((Clock { time, .. }, _)) => Ok(date.and_time(time)),
     }
 }
@@ -234,7 +234,7 @@ impl<'a> Read<'a> {
     fn any(&self, reference: Option<JalaliYear>, known: Option<Calendar>) -> Result<AnyDate, ReadError> {
         let (date, _) = self.date(reference, known)?;
         let clock = self.clock.as_ref().map(|(clock, _)| clock);
-        Ok(date.at(clock.map(|clock| clock.time), clock.and_then(|clock| clock.offset)))
+        Ok(date.at(clock.map(|clock| clock.time), clock.and_then(|clock| clock.offset).map(|(offset, _)| offset)))
     }
 
     /// The date, and where its year stands.

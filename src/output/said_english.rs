@@ -2,19 +2,20 @@
 
 use super::display::{Nth, month, ordinal, unit, units};
 use crate::calendar::Calendar;
-use crate::expression::{Anchor, CalendarDate, Expression, NamedDay, Repeat, Shift, Slice, Unit, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Hang, NamedDay, Repeat, Shift, Slice, Unit, Year};
 use crate::format::Language;
 use core::fmt::{Formatter, Result};
 
 /// An expression that only English says as one phrase: feasts of other peoples, what is counted from the end of a month,
-/// the weekends of a month, a weekday with the number of its day, seasons from now.
+/// the weekends of a month, a weekday with the number of its day, seasons from now, several quarters.
 pub(super) fn phrase(f: &mut Formatter<'_>, said: &Expression) -> Option<Result> {
     if said.modifier.is_some() || said.time.is_some() {
         return None;
     }
+    let unmoved = said.shift.is_none() && said.repeat.is_none();
     match (said.anchor, said.slice) {
         (Anchor::Occasion { id, year }, None) => feast(id).map(|name| occasion(f, name, year, said)),
-        (anchor, Some(slice)) if slice.count == 1 && said.shift.is_none() && said.repeat.is_none() => {
+        (anchor, Some(slice)) if slice.count == 1 && unmoved => {
             let of_weekends = slice.weekday.is_some() && slice.unit == Unit::Week;
             let from_end = slice.nth < -1;
             if of_weekends || from_end { part(f, slice, anchor) } else { None }
@@ -24,6 +25,20 @@ pub(super) fn phrase(f: &mut Formatter<'_>, said: &Expression) -> Option<Result>
         }
         (Anchor::Relative { unit: Unit::Season, offset, calendar: Some(_) }, None) => {
             towards(offset).map(|direction| write!(f, "{direction} season"))
+        }
+        (Anchor::Relative { unit: Unit::Quarter, offset, .. }, None) if offset.unsigned_abs() > 1 && unmoved => {
+            let number = offset.unsigned_abs();
+            Some(if offset < 0 { write!(f, "{number} quarters ago") } else { write!(f, "in {number} quarters") })
+        }
+        (Anchor::Duration { amount, hang: Hang::Free }, None) if said.shift.is_none() => {
+            let number = amount.single().filter(|part| part.unit == Unit::Quarter)?.quantity().as_whole()?;
+            match said.repeat {
+                None if number > 1 => Some(write!(f, "{number} quarters")),
+                Some(Repeat::Every { on, .. }) if number > 1 && on.is_empty() => {
+                    Some(write!(f, "every {number} quarters"))
+                }
+                _ => None,
+            }
         }
         _ => None,
     }

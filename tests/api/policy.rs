@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use taqvim::{Anaphora, AssumedField, Finder, Policy, Reference, Region, Warning, parse_expression};
+use taqvim::{Anaphora, AssumedField, DateOrder, Finder, Policy, Reference, Region, Warning, parse_expression};
 
 fn reference() -> Reference {
     Reference::from(NaiveDate::from_ymd_opt(2016, 11, 18).unwrap().and_hms_opt(18, 0, 0).unwrap())
@@ -27,6 +27,25 @@ fn strict_fills_in_nothing() {
         // What the default policy says is the first of the readings that are offered.
         let default = expression.resolve(&reference(), &Policy::default()).unwrap();
         assert_eq!(expression.alternatives(&reference(), &Policy::strict()).next(), Some(default), "{phrase}");
+    }
+}
+
+/// The date in the order of the policy, and what the other orders make of it, best first.
+#[test]
+fn figures_in_every_order() {
+    for (text, order, meaning, others) in [
+        ("5/3/2016", DateOrder::Dmy, "2016-03-05", &["2016-05-03"][..]),
+        ("5/3/2016", DateOrder::Mdy, "2016-05-03", &["2016-03-05"]),
+        ("5/3/2016", DateOrder::Ymd, "2016-03-05", &["2016-05-03"]),
+        ("13/3/2016", DateOrder::Dmy, "2016-03-13", &[]),
+        ("13/3/2016", DateOrder::Mdy, "2016-03-13", &[]),
+        ("12/3/2016", DateOrder::Mdy, "2016-12-03", &["2016-03-12"]),
+    ] {
+        let policy = Policy::news().with_date_order(order);
+        let said = parse_expression(text).unwrap();
+        assert_eq!(said.resolve(&reference(), &policy).unwrap().to_string(), meaning, "{text} {order}");
+        let found: Vec<_> = said.alternatives(&reference(), &policy).map(|other| other.to_string()).collect();
+        assert_eq!(found, others, "{text} {order}");
     }
 }
 

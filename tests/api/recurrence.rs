@@ -1,6 +1,6 @@
 //! When sets recur, beside what a naive count of days says.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 use proptest::prelude::*;
 use taqvim::calendar::Weekdays;
 use taqvim::{Calendar, Frequency, Reference, RruleError, Weekday, parse};
@@ -109,6 +109,91 @@ fn the_parts_are_asked_for() {
     assert_eq!(of("هر سال نوروز").calendar(), Calendar::Jalali);
     let fridays = of("آخرین جمعه هر ماه");
     assert_eq!((fridays.nth_weekday(), fridays.weekdays()), (Some(-1), Weekdays::of(&[Weekday::Friday])));
+}
+
+/// Frequency, interval, month, day, time, which weekday of which days.
+#[test]
+fn every_part_of_every_kind() {
+    for (phrase, frequency, interval, month, day, time, nth, weekdays) in [
+        ("every 30 seconds", "secondly", 30, None, None, None, None, 0),
+        ("هر ده دقیقه", "minutely", 10, None, None, None, None, 0),
+        ("هر ۸ ساعت", "hourly", 8, None, None, None, None, 0),
+        ("هر روز عصر", "daily", 1, None, None, Some("15:00:00"), None, 0),
+        ("every other evening", "daily", 2, None, None, Some("18:00:00"), None, 0),
+        ("هر دوشنبه ساعت ۹", "weekly", 1, None, None, Some("09:00:00"), None, 1),
+        ("شب\u{200C}های جمعه", "weekly", 1, None, None, Some("18:00:00"), None, 1),
+        ("روزهای زوج", "weekly", 1, None, None, None, None, 3),
+        ("آخر هفته\u{200C}ها", "weekly", 1, None, None, None, None, 0),
+        ("هر سه ماه", "monthly", 3, None, None, None, None, 0),
+        ("every 2 quarters", "monthly", 6, None, None, None, None, 0),
+        ("every half year", "monthly", 6, None, None, None, None, 0),
+        ("پنجم هر ماه", "monthly", 1, None, Some(5), None, None, 0),
+        ("آخرین روز هر ماه", "monthly", 1, None, Some(-1), None, None, 0),
+        ("آخرین جمعه هر ماه", "monthly", 1, None, None, None, Some(-1), 1),
+        ("اولین شنبه هر ماه", "monthly", 1, None, None, None, Some(1), 1),
+        ("هر سال ۱۵ مهر", "yearly", 1, Some(7), Some(15), None, None, 0),
+        ("every March 5", "yearly", 1, Some(3), Some(5), None, None, 0),
+        ("هر سال عاشورا", "yearly", 1, Some(1), Some(10), None, None, 0),
+        ("هر سال تابستان", "yearly", 1, Some(4), None, None, None, 0),
+        ("هر سال چهارشنبه\u{200C}سوری", "yearly", 1, Some(12), None, None, None, 0),
+        ("every other year", "yearly", 2, None, None, None, None, 0),
+        ("هر ده سال", "yearly", 10, None, None, None, None, 0),
+        ("every decade", "yearly", 10, None, None, None, None, 0),
+        ("every century", "yearly", 100, None, None, None, None, 0),
+    ] {
+        let it = parse(phrase, &reference()).unwrap_or_else(|error| panic!("{phrase}: {error}"));
+        let it = it.recurrence().unwrap_or_else(|| panic!("{phrase} is no set"));
+        assert_eq!(
+            (it.frequency().to_string().to_lowercase().as_str(), it.interval()),
+            (frequency, interval),
+            "{phrase}"
+        );
+        assert_eq!((it.month(), it.day(), it.nth_weekday()), (month, day, nth), "{phrase}");
+        assert_eq!(it.time().map(|time| time.to_string()).as_deref(), time, "{phrase}");
+        assert_eq!(it.weekdays().iter().count(), weekdays, "{phrase}");
+    }
+}
+
+#[test]
+fn sets_of_longer_spans_are_on_their_days() {
+    for (phrase, expected) in [
+        ("هر سال تابستان", &["2026-06-22", "2027-06-22"][..]),
+        ("هر تابستان", &["2026-06-22", "2027-06-22"]),
+        ("آخر هفته\u{200C}ها", &["2025-11-27", "2025-12-04"]),
+        ("every century", &["2101-01-01", "2201-01-01"]),
+        ("every decade", &["2030-01-01", "2040-01-01"]),
+        ("اول هر هفته", &["2025-11-22", "2025-11-29"]),
+        ("اوایل هر ماه", &["2025-11-22", "2025-12-22"]),
+        ("اواخر هر ماه", &["2025-12-12", "2026-01-11"]),
+    ] {
+        assert_eq!(starts(phrase, expected.len()), expected, "{phrase}");
+    }
+}
+
+/// A bound between two seconds is the next one; one that is excluded, the second after it.
+#[test]
+fn bounds_have_seconds() {
+    use std::ops::Bound;
+    let daily = parse("every day at 9", &reference()).unwrap();
+    let (first, half) = (at("2025-11-21T09:00"), TimeDelta::milliseconds(500));
+    for (from, to, count) in [
+        (Bound::Included(first), Bound::Excluded(first + Days::new(1)), 1),
+        (Bound::Included(first + half), Bound::Excluded(first + Days::new(1)), 0),
+        (Bound::Included(first - half), Bound::Excluded(first + Days::new(1)), 1),
+        (Bound::Excluded(first), Bound::Included(first + Days::new(1)), 1),
+        (Bound::Excluded(first - half), Bound::Excluded(first + half), 1),
+        (Bound::Excluded(first - TimeDelta::seconds(1)), Bound::Included(first), 1),
+        (Bound::Included(first), Bound::Excluded(first), 0),
+    ] {
+        assert_eq!(daily.occurrences((from, to)).count(), count, "{from:?} {to:?}");
+    }
+    // The last second of a day, and what is half a second after it.
+    let nightly = parse("every day at 00:00", &reference()).unwrap();
+    let last = at("2025-11-21T00:00") - TimeDelta::seconds(1);
+    for from in [Bound::Excluded(last), Bound::Included(last + half), Bound::Included(last)] {
+        let found: Vec<_> = nightly.occurrences((from, Bound::Excluded(at("2025-11-22T00:00")))).collect();
+        assert_eq!(found.iter().filter_map(|it| it.start()).collect::<Vec<_>>(), [at("2025-11-21T00:00")], "{from:?}");
+    }
 }
 
 #[test]

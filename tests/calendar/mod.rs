@@ -12,4 +12,5 @@ mod oracle;
 mod others;
 #[cfg(feature = "serde")]
 mod serde_forms;
+mod units;
 mod walk;

@@ -2,6 +2,7 @@
 
 mod fixed;
 mod lenient;
+mod messages;
 mod pattern;
 mod time;
 mod typed;

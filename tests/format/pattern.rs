@@ -72,6 +72,18 @@ fn five_languages() {
         assert_eq!(Pattern::FULL.format(date, style).to_string(), text);
         assert_eq!(Pattern::FULL.read(text, style), Ok(date));
     }
+    for (language, script, style) in [
+        (Language::Persian, Script::Persian, Style::PERSIAN),
+        (Language::English, Script::Latin, Style::ENGLISH),
+        (Language::Dari, Script::Persian, Style::DARI),
+        (Language::Pashto, Script::Persian, Style::PASHTO),
+        (Language::Kurdish, Script::Arabic, Style::KURDISH),
+    ] {
+        assert_eq!(Style::new(script, language), style);
+        for other in [Style::ENGLISH, Style::KURDISH, Style::PASHTO] {
+            assert_eq!(other.with_script(script).with_language(language), style);
+        }
+    }
     assert_eq!(Pattern::WORDS.format(date, Style::PERSIAN).to_string(), "نوزدهم شهریور یک هزار و سیصد و نود و پنج");
     assert_eq!(
         Pattern::WORDS.format(jalali!(1400, 1, 30), Style::DARI).to_string(),

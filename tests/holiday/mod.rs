@@ -95,6 +95,11 @@ fn every_row_of_the_facts() {
     for row in rows {
         let fields: Vec<&str> = row.split('\t').collect();
         assert!(names.contains(&(fields[6], fields[7])), "{row}");
+        let of_row = |holiday: &&Holiday| {
+            (holiday.name(), holiday.english(), holiday.country().as_str()) == (fields[6], fields[7], fields[0])
+                && (holiday.calendar().as_str(), holiday.month().to_string().as_str()) == (fields[1], fields[2])
+        };
+        assert!(all.iter().any(of_row), "{row}");
     }
 }
 
@@ -127,6 +132,21 @@ fn what_the_caller_knows() {
     let iran = Holidays::new(Country::Iran).with_announcements(&announcements);
     assert!(iran.is_holiday(jalali!(1402, 5, 11)) && !iran.is_working_day(jalali!(1402, 5, 11)));
     assert!(iran.is_working_day(jalali!(1402, 5, 13)), "a Friday that is worked");
+    // What is not announced is as the table says; a weekend alone is no holiday, and an announcement undoes one.
+    for (date, holiday) in [
+        (jalali!(1403, 1, 1), true),
+        (jalali!(1403, 1, 5), false),
+        (jalali!(1403, 4, 25), true),
+        (jalali!(1402, 5, 13), false),
+        (jalali!(1402, 5, 12), false),
+        (jalali!(1402, 5, 20), false),
+    ] {
+        assert_eq!(iran.is_holiday(date), holiday, "{date}");
+    }
+    assert_eq!(
+        (iran.announcement(jalali!(1402, 5, 12)), Holidays::new(Country::Iran).is_holiday(jalali!(1402, 5, 11))),
+        (None, false)
+    );
     assert_eq!(iran.announcement(jalali!(1402, 5, 11)).map(|announcement| announcement.name), Some("گرما"));
     let later = HijriMonths::default().corrected(HijriCorrection::DayLater);
     let fitr = |months: HijriMonths<'_>| {

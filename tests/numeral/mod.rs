@@ -84,6 +84,12 @@ fn ordinals() {
         ("دو هزارمین", 2000, NumeralKind::Superlative),
         ("یک میلیون و دویست هزارم", 1_200_000, NumeralKind::Ordinal),
         ("هزارمین", 1000, NumeralKind::Superlative),
+        // Scales that are ordinals themselves, after what they multiply.
+        ("سه هزارم", 3000, NumeralKind::Ordinal),
+        ("دو صدم", 200, NumeralKind::Ordinal),
+        ("دو میلیونم", 2_000_000, NumeralKind::Ordinal),
+        ("سه صدمین", 300, NumeralKind::Superlative),
+        ("پنج میلیونمین", 5_000_000, NumeralKind::Superlative),
     ] {
         let numeral = read(text);
         assert_eq!((numeral.whole(), numeral.kind()), (Some(value), kind), "{text}");
@@ -136,6 +142,13 @@ fn errors_say_where_and_what() {
         ("کتابوهزار", "expected a number at byte 0, found «ک»"),
         ("-5", "expected a number at byte 0, found «-»"),
         ("سیم", "expected a number at byte 0, found «س»"),
+        ("\u{7}", "expected a number at byte 0, found U+0007"),
+        ("۱۹ \t!", "expected «و» or the end at byte 6, found «!»"),
+        ("-\u{200C}", "expected a number at byte 0, found «-»"),
+        ("۱۲/\u{A0}", "expected «و» or the end at byte 4, found «/»"),
+        ("۹۹۹,۹۹۹,۹۹۹,۹۹۹", "expected a number of at most 999999999 at byte 0, found «۹»"),
+        ("۱,۰۰۰,۰۰۰,۰۰۰", "expected a number of at most 999999999 at byte 0, found «۱»"),
+        ("هزار میلیون", "expected «و» or the end at byte 9, found «م»"),
     ] {
         assert_eq!(text.parse::<Numeral>().unwrap_err().to_string(), sentence, "{text}");
     }
@@ -182,6 +195,28 @@ fn written_digits() {
     assert_eq!(Digits::new(5, Script::Arabic).aligned(3).to_string(), "  ٥");
     assert_eq!(Digits::new(395, Script::Persian).padded(4).to_string(), "۰۳۹۵");
     assert_eq!(Digits::new(1, Script::Latin).padded(200).to_string(), "0000000001");
+}
+
+/// Each digit of each script in each other; what is no digit stays.
+#[test]
+fn digits_of_one_script() {
+    let digits = ["0123456789", "۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩"];
+    for (script, own) in Script::ALL.into_iter().zip(digits) {
+        for text in digits {
+            assert_eq!(script.rewrite(text).to_string(), own);
+            assert!(text.chars().all(|digit| Script::of(digit).is_some()), "{text}");
+        }
+        assert_eq!(script.rewrite("کتاب a/\u{200C}.").to_string(), "کتاب a/\u{200C}.");
+        assert!(own.chars().all(|digit| Script::of(digit) == Some(script)));
+        assert!((0..=9).filter_map(|value| script.digit(value)).eq(own.chars()));
+        assert_eq!((script.digit(10), script.digit(u8::MAX)), (None, None));
+        let is_latin = script == Script::Latin;
+        assert_eq!((script.thousands_separator() == ',', script.decimal_separator() == '.'), (is_latin, is_latin));
+    }
+    // What stands around the digits in Unicode.
+    for other in ['/', ':', '\u{6EF}', '\u{6FA}', '\u{65F}', '\u{66A}', 'x', '०'] {
+        assert_eq!(Script::of(other), None, "{other:?}");
+    }
 }
 
 proptest! {

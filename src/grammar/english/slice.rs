@@ -161,7 +161,7 @@ fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     let count = cursor.take_cardinal().map_or(1, |numeral| numeral.value);
     let count = u8::try_from(count).ok().filter(|&count| count > 0)?;
     let (unit, count) = match cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::DOUBLE))?.value() {
-        Unit::Quarter => (Unit::Month, 3),
+        Unit::Quarter => (Unit::Month, count.checked_mul(3)?),
         unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade) => (unit, count),
         _ => return None,
     };
