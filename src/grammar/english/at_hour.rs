@@ -102,7 +102,9 @@ fn is_held(at: &Cursor<'_>) -> bool {
             return true;
         }
         // "a call with Sara", "wake me up", "the party starts"
-        if !(token.is_capital() || is_any(at, token, &[Class::Particle, Class::Happening])) || token.mark().is_some() {
+        if !(token.is_capital() || is_any(at, token, &[Class::Particle, Class::Happening, Class::Copula]))
+            || token.mark().is_some()
+        {
             return false;
         }
     }

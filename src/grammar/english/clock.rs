@@ -129,7 +129,11 @@ pub(super) fn ends_hour(after: &Cursor<'_>) -> bool {
             !(ahead.touches() && ahead.digits().is_some())
         }
         Some(_) => !after.touches(),
-        None => is_any(after, token, &[Class::Preposition, Class::And, Class::Sharp, Class::Particle, Class::Verb]),
+        None => {
+            let next = [Class::Preposition, Class::And, Class::Sharp, Class::Particle, Class::Verb];
+            // "yesterday afternoon at 4 the power failed"
+            is_any(after, token, &next) || after.means(token, Article::The)
+        }
     }
 }
 

@@ -257,7 +257,7 @@ fn ends_in_working_days(cursor: &Cursor<'_>) -> bool {
 /// "ago", "later", "earlier", "from now"; "before" and "after" where nothing follows that they could govern.
 fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let adverb = |sense: Sense| sense.flags.contains(Flags::AGO) && !sense.flags.contains(Flags::PLURALS);
-    cursor.take_if(Class::Direction, adverb).or_else(|| {
+    cursor.take_if(Class::Direction, adverb).or_else(|| cursor.attempt(take_back)).or_else(|| {
         cursor.attempt(|cursor| {
             let direction = match cursor.take_word_if(is_side)? {
                 Preposition::After => Direction::Future,
@@ -268,6 +268,19 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
             (!governs).then(|| Sense::new(Class::Direction, direction, flags))
         })
     })
+}
+
+/// "He left two years back."; "two days back home", "two hours back to Tehran" lead to a place.
+fn take_back(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    let days = cursor.last().and_then(|unit| cursor.sense_of(unit, Class::Unit));
+    days.filter(|unit| unit.value::<Unit>() >= Unit::Day)?;
+    let back = |sense: Sense| sense.flags.contains(Flags::AGO.union(Flags::PLURALS));
+    let back = cursor.take_if(Class::Direction, back)?;
+    let ends = cursor.following().is_none_or(|token| match token.mark() {
+        Some(mark) => mark != Mark::Hyphen,
+        None => cursor.sense_of(token, Class::Particle).is_some(),
+    });
+    ends.then_some(back)
 }
 
 /// "After" or "before".

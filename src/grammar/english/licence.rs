@@ -326,9 +326,30 @@ fn glossed(cursor: &Cursor<'_>) -> bool {
     before.zip(first).is_some_and(pair) || first.is_some_and(|common| glosses_early_year(cursor, common))
 }
 
-/// "Fri" as a text of its own, "Thu at 8 am".
+/// "Fri" as a text of its own, "Thu at 8 am", "on Thurs before noon", "Tues 4-5pm".
 fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
-    is_all(cursor) || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
+    is_all(cursor)
+        || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
+        || follows_preposition(cursor)
+        || cursor.look(|ahead| {
+            ahead.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some()
+                && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+                && takes_hour(ahead)
+        })
+}
+
+/// "on Thurs", "by Fri"; "by Sun" and "on Sun workstations" are of a company.
+fn follows_preposition(cursor: &Cursor<'_>) -> bool {
+    use Preposition::*;
+    let named = cursor.last().and_then(|day| cursor.sense_of(day, Class::Weekday));
+    let named = named.is_some_and(|day| day.flags.contains(Flags::CAPITAL));
+    let led = match cursor.word_before() {
+        Some(On) => true,
+        Some(By | To | Since | From | Before | After) => !named,
+        _ => false,
+    };
+    let article = || cursor.following().is_some_and(|token| is_any(cursor, token, &[Class::Article, Class::Particle]));
+    led && (ends_phrase(cursor) || article())
 }
 
 /// An hour with its half of the day or its minutes.

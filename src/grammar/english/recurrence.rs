@@ -12,13 +12,13 @@ use super::marks::take_dash;
 use super::occasion::take_occasion;
 use super::relative::take_single_unit;
 use super::sets::{A, DASH, MONTHS};
+use super::slice::{in_every, take_slice_head};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{self, PLAIN};
 
 const EACH: TokenSet = TokenSet::classes(&[Class::Every]);
 
-const OTHER: TokenSet =
-    TokenSet::classes(&[Class::Alternate]).or(TokenSet::words(Words::of(Class::Ordinal).only(&[2])));
+const OTHER: TokenSet = TokenSet::classes(&[Class::Alternate, Class::Ordinal, Class::Final]);
 
 const PERIOD: TokenSet =
     TokenSet::classes(&[Class::Weekday, Class::Weekend, Class::DayPart, Class::Season, Class::Occasion])
@@ -40,8 +40,11 @@ pub(super) const EVERY: Rule = Rule::phrase(
 /// The arms of one rule: what "other" makes of a period depends on the period.
 fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     cursor.take(Class::Every)?;
-    let other = cursor.take(Class::Alternate).is_some()
-        || cursor.take_if(Class::Ordinal, |sense| sense.number() == 2).is_some();
+    if let Some(said) = cursor.attempt(read_nth_of_month) {
+        return Some(said);
+    }
+    let nth = take_nth(cursor);
+    let other = nth > 1;
     let singular = |sense: Sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT));
     let mut part = None;
     let mut daily = true;
@@ -55,14 +58,14 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     } else if let Some(taken) = take_part(cursor) {
         part = Some(taken);
         // "every other evening"
-        let days = if other { every(2, Unit::Day) } else { say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) };
+        let days = if other { every(nth, Unit::Day) } else { say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) };
         Expression { time: Some(taken.hours.time()), ..days }
     } else if let Some(of_year) = take_day_or_period_of_year(cursor) {
         daily = of_year.is_yearly_day();
         of_year
     } else if let Some(unit) = take_single_unit(cursor) {
         daily = unit == Unit::Day;
-        every(if other { 2 } else { 1 }, unit)
+        every(nth, unit)
     } else if cursor.take_word(Fraction::Half).is_some() {
         // "every half hour"
         daily = false;
@@ -76,10 +79,28 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     if let (true, Some(Repeat::Every { skips, .. }), false) =
         (other, &mut expression.repeat, matches!(expression.anchor, Anchor::Duration { .. }))
     {
-        *skips = 1;
+        *skips = u8::try_from(nth).ok()? - 1;
     }
     let timed = if daily { at_clock(expression, part, cursor) } else { expression };
     Some(Said::sure(timed, RuleName::Every))
+}
+
+/// "other", "second", "3rd": each of so many; 1 where none is said.
+fn take_nth(cursor: &mut Cursor<'_>) -> u32 {
+    if cursor.take(Class::Alternate).is_some() {
+        return 2;
+    }
+    let nth = cursor.attempt(|cursor| cursor.take_form(Form::Ordinal).filter(|nth| (2..=12).contains(&nth.value)));
+    nth.map_or(1, |nth| nth.value)
+}
+
+/// "every | second Tuesday of the month": the same as of each month.
+fn read_nth_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let slice = take_slice_head(cursor)?;
+    cursor.take_word(Preposition::Of)?;
+    cursor.take_word(Article::The).map(|_| ()).or_else(|| cursor.take(Class::Every).map(|_| ()))?;
+    let month = take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;
+    Some(Said::sure(in_every(slice, month), RuleName::Every))
 }
 
 /// "every | Wed at 6:30 pm", but "every sun lounger"

@@ -147,7 +147,9 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
     let mut after = ahead.restart();
     let Some(day) = after.read_longest() else { return };
-    if !day.expression.is_day() {
+    // "midnight on New Year's Eve"
+    let feast = matches!(day.expression.anchor, Anchor::Occasion { .. }) && day.expression.shift.is_none();
+    if !day.expression.is_day() && !feast {
         return;
     }
     if bracketed.is_some_and(|clock| !readings.push(clock)) {

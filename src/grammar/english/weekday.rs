@@ -1,6 +1,7 @@
 //! Days of the week and weekends: "Friday", "last Tuesday", "Monday of last week", "the weekend".
 
 use super::absolute::scope_of;
+use super::marks::take_dash;
 use super::relative::take_direction;
 use super::sets::{DIRECTION, LED, led, singular};
 use crate::grammar::prelude::*;
@@ -19,6 +20,10 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let direction = if draft.has_date() { None } else { take_direction(cursor) };
         let weekday = take_weekday_sense(cursor)?;
+        // "8am-4pm Mon-Fri" are the hours of some days of every week.
+        if draft.clock.is_some() && weekday.flags.contains(Flags::LATENT) && cursor.look(leads_to_weekday) {
+            return None;
+        }
         if let Some(direction) = direction.or_else(|| take_direction_after(cursor)) {
             draft.scope = scope_of(direction.value());
         }
@@ -26,6 +31,11 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.weekday_latent = weekday.flags.contains(Flags::LATENT);
         Some(())
     })
+}
+
+/// "-Fri" after "Mon"
+fn leads_to_weekday(cursor: &mut Cursor<'_>) -> bool {
+    take_dash(cursor).is_some() && cursor.sense(Class::Weekday).is_some()
 }
 
 /// "Monday last"; before a unit it belongs to that ("Monday last week").
