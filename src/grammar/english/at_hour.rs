@@ -1,7 +1,7 @@
 //! Numbers after "at" that are clock times by what is said around them: "a call at 10", "at 1030", "at 7 in 3 years".
 
 use super::amount::take_amount;
-use super::clock::ends_hour;
+use super::clock::{ends_hour, part_follows};
 use super::context::modifier_before;
 use super::customs;
 use super::ends::is_all_after_word;
@@ -32,7 +32,12 @@ fn read_at_hour<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Curso
                 return None;
             }
             let away = hour.look(take_days_away).filter(|_| cursor.starts_sentence());
-            let held = || hour.sense(Class::Loose).is_none() && !hour.is_at(Preposition::Of) && is_held(&cursor);
+            let held = || {
+                hour.sense(Class::Loose).is_none()
+                    && !hour.is_at(Preposition::Of)
+                    && !part_follows(hour)
+                    && is_held(&cursor)
+            };
             if away.is_none() && !held() {
                 return None;
             }

@@ -206,7 +206,7 @@ fn closes(after: &Cursor<'_>) -> bool {
 }
 
 /// "7 this evening", "five in the morning", "9 tomorrow night"
-fn part_follows(mut cursor: Cursor<'_>) -> bool {
+pub(super) fn part_follows(mut cursor: Cursor<'_>) -> bool {
     if cursor.sense(Class::DeicticNight).is_some() {
         return true;
     }

@@ -415,8 +415,10 @@ pub(super) fn clock_led(cursor: &Cursor<'_>) -> bool {
         Some(mark) => matches!(mark, Mark::Open | Mark::Comma | Mark::Colon | Mark::Dash | Mark::Semicolon),
         None => {
             // "standup 9:45", "ETA 16:40"
-            let beside = [Class::Weekday, Class::DeicticDay, Class::Article, Class::Appointment];
-            is_any(cursor, before, &beside) || led(cursor) && !cursor.means(before, Preposition::Of)
+            let beside = [Class::Weekday, Class::DeicticDay, Class::Article, Class::Appointment, Class::Opening];
+            // "He ran the mile in 4:20" says how long it took.
+            let within = cursor.means(before, Preposition::In);
+            is_any(cursor, before, &beside) || led(cursor) && !cursor.means(before, Preposition::Of) && !within
         }
     }
 }
