@@ -226,7 +226,12 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
     // "in about 226", "around 1750"
     if cursor.means(before, Modifier::Approx) && preposition.is_none_or(|sense| sense.is(Preposition::At)) {
         let second = cursor.before_last(2);
-        return modern || second.is_some_and(|token| cursor.sense_of(token, Class::Preposition).is_some());
+        // "Around 1450 it was built."
+        let goes_on = [Class::Verb, Class::Particle];
+        let alone = || cursor.following().is_none_or(|token| token.mark().is_some() || is_any(cursor, token, &goes_on));
+        return modern
+            || second.is_some_and(|token| cursor.sense_of(token, Class::Preposition).is_some())
+            || cursor.before_starts_sentence() && alone();
     }
     if let Some(preposition) = preposition {
         use Preposition::*;
@@ -377,7 +382,11 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
     }
     // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
     let capital =
-        |token: &Token| is_name(token) || (token.is_capital() && cursor.sense_of(token, Class::Verb).is_some());
+        // "See you Saturday" has none.
+        |token: &Token| {
+            let verb = token.is_capital() && cursor.sense_of(token, Class::Verb).is_some();
+            is_name(token) || verb && cursor.sense_of(token, Class::Appointment).is_none()
+        };
     let mut places = 1;
     while places <= 4 && cursor.before_last(places).is_some_and(capital) {
         places += 1;

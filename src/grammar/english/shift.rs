@@ -6,6 +6,7 @@ use super::customs;
 use super::ends::ends_phrase;
 use super::relative::{take_ago, take_single_unit};
 use super::sets::{A, THE, singular, unit};
+use super::weekday::take_weekend_word;
 use crate::grammar::prelude::*;
 
 /// `AMOUNT from|after|before DAY`, `AMOUNT ago DAY`
@@ -136,6 +137,25 @@ pub(super) const WEEKDAYS_AGO: Rule = Rule::pattern(
     ends_phrase(cursor) || back.is_some_and(|sense| !sense.flags.contains(Flags::PLURALS))
 });
 
+/// `N weekends ago`
+pub(super) const WEEKENDS_AGO: Rule = Rule::pattern(
+    &[Named(RuleName::Weekend, "two weekends ago")],
+    &[
+        numeral(&[Form::Cardinal]),
+        word(Words::of(Class::Weekend).only(&[WeekPart::Weekend as i32]).with(Flags::PLURAL)),
+        word(
+            Words::of(Class::Direction)
+                .only(&[Direction::Past as i32])
+                .with(Flags::AGO)
+                .without(Flags::ANAPHORIC.union(Flags::PLURALS)),
+        ),
+    ],
+    |taken, convention| {
+        let count = i8::try_from(taken.numeral?.value).ok().filter(|count| (1..=60).contains(count))?;
+        Some(Expression::new(Anchor::Weekend { offset: -count }, convention))
+    },
+);
+
 /// `N day after tomorrow`, as learners write it.
 pub(super) const DAYS_AFTER: Rule = Rule::pattern(
     &[Named(RuleName::ShiftedDate, "2 day after tomorrow")],
@@ -200,6 +220,12 @@ fn read_day_beside(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(Expression { shift, modifier: None, ..expression }, RuleName::ShiftedDate))
 }
 
+/// "The weekend before last | it rained"
+fn subject_follows(cursor: &Cursor<'_>) -> bool {
+    let subject = [Class::Particle, Class::Article];
+    cursor.following().is_some_and(|token| subject.iter().any(|&class| cursor.sense_of(token, class).is_some()))
+}
+
 /// `[the] WEEKDAY|UNIT after next`, `[the] WEEKDAY|UNIT before last`
 pub(super) const AFTER_NEXT: Rule = Rule::phrase(
     &[Named(RuleName::ShiftedDate, "the Friday after next")],
@@ -207,7 +233,7 @@ pub(super) const AFTER_NEXT: Rule = Rule::phrase(
     read_after_next,
 );
 
-const PERIOD: TokenSet = singular(Class::Weekday).or(singular(Class::Unit));
+const PERIOD: TokenSet = singular(Class::Weekday).or(singular(Class::Unit)).or(singular(Class::Weekend));
 
 const BESIDE: TokenSet =
     TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::After as i32, Preposition::Before as i32]));
@@ -218,7 +244,8 @@ fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     cursor.take_word(Article::The);
     let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT)));
-    let unit = if weekday.is_some() { Unit::Week } else { take_single_unit(cursor)? };
+    let weekend = weekday.is_none() && take_weekend_word(cursor).is_some();
+    let unit = if weekday.is_some() || weekend { Unit::Week } else { take_single_unit(cursor)? };
     let after = cursor.take_word_if(|word| matches!(word, Preposition::After | Preposition::Before))?;
     let after = after == Preposition::After;
     let direction = if after { Direction::Future } else { Direction::Past };
@@ -227,7 +254,7 @@ fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
     if [Class::Weekday, Class::Unit, Class::DayPart, Class::MonthGregorian]
         .iter()
         .any(|&class| cursor.sense(class).is_some())
-        || !ends_phrase(cursor)
+        || !ends_phrase(cursor) && !subject_follows(cursor)
     {
         return None;
     }
@@ -239,6 +266,7 @@ fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
             let shift = Some(Shift { unit, count: sign, role: ShiftRole::SameDay });
             Expression { shift, ..Expression::new(anchor, Convention::ENGLISH) }
         }
+        None if weekend => Expression::new(Anchor::Weekend { offset: 2 * sign as i8 }, Convention::ENGLISH),
         None if unit >= Unit::Week && unit != Unit::While => {
             let anchor = Anchor::Relative { unit, offset: 2 * i32::from(sign), calendar: None };
             Expression::new(anchor, Convention::ENGLISH)

@@ -15,7 +15,7 @@ use super::season::take_season;
 use super::sets::{LED, OF, PERIOD_CODE, THE};
 use super::span::take_span;
 use super::weekday::{take_weekend, take_weekend_word};
-use super::year::{take_in_or, take_year};
+use super::year::{take_in_or, take_year, take_year_after_comma};
 use crate::grammar::prelude::*;
 
 /// "First", "last".
@@ -152,6 +152,16 @@ fn read_whole(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut whole = Draft { edge: Some(Modifier::Start), ..Draft::new() };
     if !take_container(&mut whole, cursor) {
         return None;
+    }
+    // "the 12th day of March, 2014"
+    if whole.month.is_some() && !whole.has_year() {
+        cursor.takes(|cursor| {
+            let comma = cursor.take_mark(|mark| mark == Mark::Comma);
+            let mut dated = Draft { day: Some(1), ..whole };
+            (comma && take_year_after_comma(&mut dated, cursor)).then_some(())?;
+            (whole.year, whole.era) = (dated.year, dated.era);
+            Some(())
+        });
     }
     // Without "of" only what is told from now, or a year in figures after a quarter, is surely its whole.
     if !of && whole.relative.is_none() && !(whole.has_year() && whole.month.is_none()) {
