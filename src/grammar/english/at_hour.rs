@@ -36,6 +36,7 @@ fn read_at_hour<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Curso
                 hour.sense(Class::Loose).is_none()
                     && !hour.is_at(Preposition::Of)
                     && !part_follows(hour)
+                    && !(matches!(number.value, 5 | 10 | 20 | 25) && hour.is_at(Preposition::To))
                     && is_held(&cursor)
             };
             if away.is_none() && !held() {
@@ -59,7 +60,9 @@ fn take_joined(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         let (hour, minute) = (number.value / 100, number.value % 100);
         let near = cursor.before().is_some_and(|before| cursor.means(before, Modifier::Approx));
         let fits = hour <= 24 && minute < 60 && (!near || hour < 13);
-        (fits && is_all_after_word(cursor))
+        // "at 0900"
+        let padded = !near && number.value < 1000 && ends_hour(cursor);
+        (fits && (padded || is_all_after_word(cursor)))
             .then(|| ClockTime { minute: Some(minute as u8), ..ClockTime::certain_hour(hour as u8) })
     })
 }

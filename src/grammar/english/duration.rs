@@ -133,8 +133,8 @@ const COUNTED: TokenSet = TokenSet::classes(&[Class::Unit, Class::And, Class::Fr
     .or(TokenSet::words(MORE))
     .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot, Mark::Slash]));
 
-/// "Two more years", "a few more days"
-const MORE: Words = Words::of(Class::Particle).only(&[Particle::More as i32]);
+/// "Two more years", "a few more days", "a full year"
+const MORE: Words = Words::of(Class::Particle).only(&[Particle::More as i32, Particle::Full as i32]);
 
 /// `QUANTITY-UNIT[-long|-old]`, `UNIT-long`, `QUANTITY UNIT [and …] [ago|later|before|from now]`
 pub(super) const AMOUNT: Rule = Rule::phrase(
@@ -214,7 +214,15 @@ fn take_hyphenated_half(cursor: &mut Cursor<'_>, whole: Quantity) -> Option<Quan
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let indefinite = cursor.sense(Class::Article).is_some();
+    let hour = cursor.digits().filter(|number| number.digits == 4 && number.value < 2400);
     let amount = take_amount(cursor)?;
+    // "at 1330 hours"
+    if hour.is_some()
+        && cursor.word_before() == Some(Preposition::At)
+        && amount.single().is_some_and(|part| part.unit == Unit::Hour)
+    {
+        return None;
+    }
     let single = amount.single();
     // "three quarters of the voters"
     if single.is_some_and(|part| part.unit == Unit::Quarter) && cursor.is_at(Preposition::Of) {

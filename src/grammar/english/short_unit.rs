@@ -20,11 +20,11 @@ fn read_short_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     if cursor.starts_touching() && cursor.before().is_some_and(goes_on) {
         return None;
     }
-    let (count, unit) = take_part(cursor)?;
+    let (count, unit) = take_part(cursor, false)?;
     let mut amount = Amount::new(Quantity::whole(count), unit);
     let mut parts = 1;
     while cursor.takes(|cursor| {
-        let (count, unit) = take_part(cursor)?;
+        let (count, unit) = take_part(cursor, true)?;
         amount.push(Quantity::whole(count), unit).then_some(())
     }) {
         parts += 1;
@@ -53,12 +53,13 @@ fn read_short_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
 }
 
-/// `20m`
-fn take_part(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
+/// `20m`; `20 min`, `20 s`, and `20 m` after another part
+fn take_part(cursor: &mut Cursor<'_>, further: bool) -> Option<(u32, Unit)> {
     let number = cursor.take_digits(|number| number.digits <= 4)?;
     let apart = !cursor.touches();
     let unit = cursor.take_if(Class::ShortUnit, |unit| {
-        !apart || unit.flags.contains(Flags::LOWER) && (unit.is(Unit::Hour) || unit.is(Unit::Second))
+        let letter = unit.flags.contains(Flags::LOWER);
+        !apart || !letter || unit.is(Unit::Hour) || unit.is(Unit::Second) || further && unit.is(Unit::Minute)
     })?;
     // "5m/s", "2h30"
     let goes_on = cursor.touches()
