@@ -35,6 +35,9 @@ pub(super) const CONSECUTIVE: Rule = Rule::phrase(
 );
 
 fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<Said> {
+    if let Some(said) = cursor.attempt(read_consecutive_units) {
+        return Some(said);
+    }
     cursor.take(Class::Article);
     let ordinal = cursor.take_form(Form::Ordinal)?;
     let before = cursor.take(Class::Consecutive).is_some();
@@ -43,6 +46,14 @@ fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<Said> {
         cursor.take(Class::Consecutive)?;
     }
     Some(free(Amount::new(Quantity::whole(ordinal.value), unit), RuleName::Consecutive))
+}
+
+/// "three straight days", "two consecutive years"
+fn read_consecutive_units(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let count = cursor.take_cardinal().filter(|count| count.value > 1)?;
+    cursor.take(Class::Consecutive)?;
+    let unit = cursor.take_if(Class::Unit, |unit| UNITS.has(&unit))?;
+    Some(free(counted(Quantity::whole(count.value), unit)?, RuleName::Consecutive))
 }
 
 /// "Past", "next", "coming": a side of now.

@@ -124,8 +124,14 @@ fn take_day_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
 /// "every weekday at 8", "every Friday at 6 p.m.", "every morning at 7"
 fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cursor<'_>) -> Expression {
     let time = cursor.attempt(|cursor| {
-        cursor.take_word(Preposition::At)?;
+        let at = cursor.take_word(Preposition::At).is_some();
         let mut draft = Draft::new();
+        if !at {
+            // "Mondays 9am"; "Sundays 9:00-12:00" are two hours.
+            let sure = take_clock(&mut draft, cursor) && draft.clock.is_some_and(ClockTime::is_sure);
+            let ranged = cursor.is_at(Preposition::To) || cursor.look(|cursor| take_dash(cursor).is_some());
+            return Draft { part: draft.part.or(part), ..draft }.time(&customs::CUSTOMS).filter(|_| sure && !ranged);
+        }
         let middle = |hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight);
         if let Some(middle) = cursor.take_word_if(middle) {
             draft.part = Some(NamedPart::new(middle, false));

@@ -17,6 +17,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         return;
     }
     lean_on_copula(readings, cursor);
+    lean_on_command(readings, cursor);
     if readings.iter().all(|reading| is_bare_weekday(&reading.expression)) && defines(cursor) {
         readings.iter_mut().for_each(|reading| reading.expression.repeat = Some(say::PLAIN));
     }
@@ -54,6 +55,34 @@ fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
     let owned = cursor.at_token(readings.next).first().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
     for reading in readings.iter_mut().filter(|reading| !owned && reading.expression.leans()) {
         reading.expression.side = Some(Side::Future);
+    }
+}
+
+/// How far a command may stand before what it is for.
+const COMMAND: core::ops::RangeInclusive<usize> = 2..=12;
+
+/// "Book a room for 24 November", "mail it on the third": what a sentence commands lies ahead. "Book sales fell on Friday"
+/// commands nothing.
+fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let open = |reading: &Reading| reading.expression.side.is_none() && reading.expression.leans();
+    if !readings.iter().any(open) {
+        return;
+    }
+    let is = |token: &Token, class: Class| cursor.sense_of(token, class).is_some();
+    let word =
+        |places: usize| cursor.before_last(places).filter(|token| token.mark().is_none() && !is(token, Class::Verb));
+    let Some(first) = COMMAND.take_while(|&places| word(places).is_some()).last() else { return };
+    let opens = cursor.before_last(first + 1).is_none_or(|token| token.mark().is_some());
+    let object = [Class::Article, Class::Particle];
+    let commands = opens
+        && word(1).is_some()
+        && word(first).is_some_and(|token| is(token, Class::Command))
+        && word(first - 1).is_some_and(|token| object.iter().any(|&class| is(token, class)));
+    if commands {
+        readings
+            .iter_mut()
+            .filter(|reading| open(reading))
+            .for_each(|reading| reading.expression.side = Some(Side::Future));
     }
 }
 

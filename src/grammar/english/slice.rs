@@ -52,6 +52,9 @@ fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     if let Some(said) = cursor.attempt(read_day_of_month) {
         return Some(said);
     }
+    if let Some(said) = cursor.attempt(read_code_with_year) {
+        return Some(said);
+    }
     let slice = take_slice_head(cursor)?;
     if let Some(said) = cursor.attempt(|cursor| read_short_year_of_code(slice, cursor)) {
         return Some(said);
@@ -65,6 +68,24 @@ fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         Some(unit) => Some(Said::sure(in_every(slice, unit), RuleName::Every)),
         None => cursor.attempt(|cursor| read_whole(slice, cursor)).or_else(|| quarter_of_this_year(slice)),
     }
+}
+
+/// "2Q15", "1H2016", as bankers write them
+fn read_code_with_year(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let nth = cursor.take_digits(|nth| nth.digits == 1 && (1..=4).contains(&nth.value))?.value as i8;
+    let code = cursor.touches().then(|| cursor.take(Class::PeriodCode))??;
+    let figures = cursor.touches();
+    let year = cursor.take_digits(|year| figures && matches!(year.digits, 2 | 4))?;
+    let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    let year = if year.digits == 2 { 2000 + year.value as i16 } else { year.value as i16 };
+    let slice = match code.value() {
+        Unit::Quarter => Slice { unit: Unit::Month, count: 3, nth, weekday: None },
+        Unit::Half if nth <= 2 => Slice { unit: Unit::Half, count: 1, nth, weekday: None },
+        _ => return None,
+    };
+    let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
+    let fits = !goes_on && (1200..=2100).contains(&year);
+    fits.then(|| Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod))
 }
 
 /// "Q4'15", "H1 '19": the year's two figures after a code.

@@ -49,6 +49,16 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
         *scope = Scope::Week(if place(*from) > place(*to) { week.saturating_sub(1) } else { *week });
         return true;
     }
+    // "last week Monday to Friday"
+    if let (
+        Anchor::Weekday { weekday: from, scope: Scope::Week(week) },
+        Anchor::Weekday { weekday: to, scope: scope @ Scope::Bare },
+    ) = (first.anchor, &mut last.anchor)
+    {
+        let place = |weekday: Weekday| (7 + weekday.iso_number() - first.convention.week_start.iso_number()) % 7;
+        *scope = Scope::Week(if place(from) > place(*to) { week.saturating_add(1) } else { week });
+        return true;
+    }
     if let (
         Anchor::Weekday { weekday: from, scope: start @ Scope::Bare },
         Anchor::Weekday { weekday: to, scope: end @ Scope::Bare },
