@@ -93,9 +93,9 @@ pub(crate) enum NamedDay {
     GoodFriday,
     /// دوشنبهٔ عید پاک
     EasterMonday,
-    /// روز پس از کریسمس
+    /// باکسینگ دی
     BoxingDay,
-    /// جمعهٔ سیاه
+    /// بلک فرایدی
     BlackFriday,
 }
 
@@ -194,8 +194,8 @@ pub(super) static TABLE: [Row; NamedDay::ALL.len()] = [
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 9, day: MonthDay::First(Weekday::Monday), length: 1 }, eve: false, name: "روز کارگر آمریکا" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 3, day: MonthDay::Easter(-2), length: 1 }, eve: false, name: "جمعهٔ نیک" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 3, day: MonthDay::Easter(1), length: 1 }, eve: false, name: "دوشنبهٔ عید پاک" },
-    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 12, day: MonthDay::Number(26), length: 1 }, eve: false, name: "روز پس از کریسمس" },
-    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 11, day: MonthDay::AfterFourth(Weekday::Thursday), length: 1 }, eve: false, name: "جمعهٔ سیاه" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 12, day: MonthDay::Number(26), length: 1 }, eve: false, name: "باکسینگ دی" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 11, day: MonthDay::AfterFourth(Weekday::Thursday), length: 1 }, eve: false, name: "بلک فرایدی" },
 ];
 
 #[cfg(test)]
