@@ -158,8 +158,13 @@ fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
             let minute = take_minute_against(cursor);
             // "1h20m" is a length.
             let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
-            return (ends && (minute.is_some() || placed && ends_hour(cursor)))
-                .then_some(ClockTime { minute, ..clock });
+            // "3h18" counts from midnight.
+            let half = (hour <= 12).then_some(if hour < 12 { HalfDay::Am } else { HalfDay::Pm });
+            return (ends && (minute.is_some() || placed && ends_hour(cursor))).then_some(ClockTime {
+                minute,
+                half,
+                ..clock
+            });
         }
         let minute = take_figures(cursor, Mark::Colon);
         if !cursor.touches() || !(1..=12).contains(&hour) {
