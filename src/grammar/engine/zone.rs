@@ -31,6 +31,8 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
         Some(zone) => (zone, full && touches),
         None => {
             let zone = if full && !leads_to_later(&last.expression, &ahead) { take_offset(&mut ahead) } else { None };
+            let zone =
+                zone.or_else(|| if full && has_second(&last.expression) { take_west_apart(&mut ahead) } else { None });
             (zone, zone.is_some() || fraction)
         }
     };
@@ -160,6 +162,15 @@ pub(in crate::grammar) fn take_offset(cursor: &mut Cursor<'_>) -> Option<Zone> {
             // "10:31:02 +03:30", where a hyphen would be a range's
             _ => zone_of(number.value, cursor.attempt(take_minutes).filter(|_| !west)?, west),
         }
+    })
+}
+
+/// The ` -08:00` of "10:31:02 -08:00": behind seconds it ends no range.
+fn take_west_apart(cursor: &mut Cursor<'_>) -> Option<Zone> {
+    cursor.attempt(|cursor| {
+        let hyphen = !cursor.touches() && cursor.take_mark(|mark| mark == Mark::Hyphen) && cursor.touches();
+        let hours = cursor.take_digits(|number| hyphen && number.digits == 2)?.value;
+        zone_of(hours, take_minutes(cursor)?, true)
     })
 }
 

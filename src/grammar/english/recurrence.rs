@@ -373,7 +373,10 @@ fn is_no_title(cursor: &Cursor<'_>) -> bool {
     let paper = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Article).is_some())
         && cursor.sense(Class::Verb).is_some();
     let titled = |token: &Token| is_name(token) || token.is_capital() && within && !cursor.before_starts_sentence();
+    // "The weekly's editor"
+    let owner = cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
     !(paper
+        || owner
         || cursor.before().is_some_and(titled)
         || cursor.peek().is_some_and(is_name)
         || within && cursor.first().is_some_and(Token::is_capital))

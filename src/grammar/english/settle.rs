@@ -39,7 +39,10 @@ static VERBS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Copula, C
 
 /// "The party is December 3", "retro is on Friday the 25th": what is on a day lies ahead; "today is Monday" does not.
 fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::In | Preposition::At));
+    let led = matches!(
+        cursor.word_before(),
+        Some(Preposition::On | Preposition::In | Preposition::At | Preposition::From | Preposition::Between)
+    );
     let copula = if led { 2 } else { 1 };
     let is = |places: usize, class: Class| {
         cursor.before_last(places).is_some_and(|token| cursor.sense_of(token, class).is_some())
