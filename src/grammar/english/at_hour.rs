@@ -32,13 +32,10 @@ fn read_at_hour<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Curso
                 return None;
             }
             let away = hour.look(take_days_away).filter(|_| cursor.starts_sentence());
-            let held = || {
-                hour.sense(Class::Loose).is_none()
-                    && !hour.is_at(Preposition::Of)
-                    && !part_follows(hour)
-                    && !(matches!(number.value, 5 | 10 | 20 | 25) && hour.is_at(Preposition::To))
-                    && is_held(&cursor)
-            };
+            // "at ten to midnight"
+            let minutes = matches!(number.value, 5 | 10 | 20 | 25) && hour.is_at(Preposition::To);
+            let counts = hour.sense(Class::Loose).is_some() || hour.is_at(Preposition::Of);
+            let held = || !(minutes || counts || part_follows(hour)) && is_held(&cursor);
             if away.is_none() && !held() {
                 return None;
             }

@@ -13,11 +13,11 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_day_after(readings, cursor);
         take_clock_after(readings, cursor);
     }
+    lean_on_command(readings, cursor);
     if !(1..=2).any(|places| cursor.before_last(places).is_some_and(|token| VERBS.has(token))) {
         return;
     }
     lean_on_copula(readings, cursor);
-    lean_on_command(readings, cursor);
     if readings.iter().all(|reading| is_bare_weekday(&reading.expression)) && defines(cursor) {
         readings.iter_mut().for_each(|reading| reading.expression.repeat = Some(say::PLAIN));
     }
