@@ -30,16 +30,20 @@ fn calendar(name: &str) -> String {
     format!("Calendar::{:?}", calendar.unwrap_or_else(|| panic!("no calendar: {name}")))
 }
 
-/// `16`, `last friday`, `before-last wednesday`, `fourth thursday` or `easter`.
+/// `16`, `last friday`, `before-last wednesday`, `first monday`, `fourth thursday`, `after-fourth thursday`, `easter` or
+/// `easter -2`.
 fn month_day(text: &str) -> String {
-    if text == "easter" {
-        return String::from("MonthDay::Easter");
+    if let Some(away) = text.strip_prefix("easter") {
+        let away: i8 = if away.is_empty() { 0 } else { away.trim().parse().expect("days from Easter") };
+        return format!("MonthDay::Easter({away})");
     }
     let Some((which, name)) = text.split_once(' ') else { return format!("MonthDay::Number({text})") };
     let which = match which {
         "last" => "Last",
         "before-last" => "BeforeLast",
+        "first" => "First",
         "fourth" => "Fourth",
+        "after-fourth" => "AfterFourth",
         other => panic!("no day of a month: {other}"),
     };
     let weekday = Weekday::ALL.into_iter().find(|weekday| format!("{weekday:?}").to_lowercase() == name);

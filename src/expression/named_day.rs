@@ -59,10 +59,15 @@ pub(crate) enum MonthDay {
     Last(Weekday),
     /// The day before that.
     BeforeLast(Weekday),
+    /// The first such weekday of the month.
+    First(Weekday),
     /// The fourth such weekday of the month.
     Fourth(Weekday),
-    /// The Sunday after the first full moon of spring, by the Gregorian reckoning; the month is March or April.
-    Easter,
+    /// The day after that.
+    AfterFourth(Weekday),
+    /// So many days from the Sunday after the first full moon of spring, by the Gregorian reckoning; the month is March or
+    /// April.
+    Easter(i8),
 }
 
 impl MonthDay {
@@ -70,7 +75,7 @@ impl MonthDay {
     pub(crate) const fn number(self) -> Option<u8> {
         match self {
             MonthDay::Number(day) => Some(day),
-            MonthDay::Last(_) | MonthDay::BeforeLast(_) | MonthDay::Fourth(_) | MonthDay::Easter => None,
+            _ => None,
         }
     }
 
@@ -79,7 +84,11 @@ impl MonthDay {
         match self {
             MonthDay::Number(day) => day,
             MonthDay::Last(_) => 23,
-            MonthDay::BeforeLast(_) | MonthDay::Fourth(_) | MonthDay::Easter => 22,
+            MonthDay::First(_) => 1,
+            MonthDay::BeforeLast(_) | MonthDay::Fourth(_) => 22,
+            MonthDay::AfterFourth(_) => 23,
+            // On 22 March at the earliest.
+            MonthDay::Easter(away) => 22_u8.saturating_add_signed(away),
         }
     }
 }

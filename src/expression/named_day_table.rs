@@ -87,10 +87,20 @@ pub(crate) enum NamedDay {
     Halloween,
     /// روز ولنتاین
     ValentinesDay,
+    /// روز کارگر آمریکا
+    UsLaborDay,
+    /// جمعهٔ نیک
+    GoodFriday,
+    /// دوشنبهٔ عید پاک
+    EasterMonday,
+    /// باکسینگ دی
+    BoxingDay,
+    /// بلک فرایدی
+    BlackFriday,
 }
 
 impl NamedDay {
-    pub(crate) const ALL: [NamedDay; 40] = [
+    pub(crate) const ALL: [NamedDay; 45] = [
         NamedDay::Nowruz,
         NamedDay::SizdahBedar,
         NamedDay::Yalda,
@@ -131,6 +141,11 @@ impl NamedDay {
         NamedDay::Thanksgiving,
         NamedDay::Halloween,
         NamedDay::ValentinesDay,
+        NamedDay::UsLaborDay,
+        NamedDay::GoodFriday,
+        NamedDay::EasterMonday,
+        NamedDay::BoxingDay,
+        NamedDay::BlackFriday,
     ];
 }
 
@@ -172,15 +187,20 @@ pub(super) static TABLE: [Row; NamedDay::ALL.len()] = [
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 12, day: MonthDay::Number(24), length: 1 }, eve: false, name: "روز پیش از کریسمس" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 12, day: MonthDay::Number(31), length: 1 }, eve: false, name: "آخرین روز سال میلادی" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 1, day: MonthDay::Number(1), length: 1 }, eve: false, name: "نخستین روز سال میلادی" },
-    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 3, day: MonthDay::Easter, length: 1 }, eve: false, name: "عید پاک" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 3, day: MonthDay::Easter(0), length: 1 }, eve: false, name: "عید پاک" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 11, day: MonthDay::Fourth(Weekday::Thursday), length: 1 }, eve: false, name: "روز شکرگزاری" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 10, day: MonthDay::Number(31), length: 1 }, eve: false, name: "هالووین" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 2, day: MonthDay::Number(14), length: 1 }, eve: false, name: "روز ولنتاین" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 9, day: MonthDay::First(Weekday::Monday), length: 1 }, eve: false, name: "روز کارگر آمریکا" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 3, day: MonthDay::Easter(-2), length: 1 }, eve: false, name: "جمعهٔ نیک" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 3, day: MonthDay::Easter(1), length: 1 }, eve: false, name: "دوشنبهٔ عید پاک" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 12, day: MonthDay::Number(26), length: 1 }, eve: false, name: "باکسینگ دی" },
+    Row { rule: DayRule { calendar: Calendar::Gregorian, month: 11, day: MonthDay::AfterFourth(Weekday::Thursday), length: 1 }, eve: false, name: "بلک فرایدی" },
 ];
 
 #[cfg(test)]
 #[rustfmt::skip]
-pub(super) static KEYS: [&str; 40] = [
+pub(super) static KEYS: [&str; 45] = [
     "nowruz",
     "sizdah_bedar",
     "yalda",
@@ -221,4 +241,9 @@ pub(super) static KEYS: [&str; 40] = [
     "thanksgiving",
     "halloween",
     "valentines_day",
+    "us_labor_day",
+    "good_friday",
+    "easter_monday",
+    "boxing_day",
+    "black_friday",
 ];

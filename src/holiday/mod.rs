@@ -5,6 +5,10 @@
 //! off that a government announces for one year (storms, heat, mourning) are in no rule: a caller supplies them.
 //! Before 1358 the table holds what its facts name and is not complete.
 //!
+//! Days that a text names are the finder's, whether they are holidays of these countries or not; `data/named_days.tsv` has
+//! their rules. "Labour Day", "May Day" and "International Workers' Day" are 1 May there; "Labor Day", as Americans spell
+//! it, is the first Monday of September.
+//!
 //! ```
 //! use taqvim::holiday::{Announcement, Country, Effect, Holidays, Weekend};
 //! use taqvim::jalali;

@@ -173,6 +173,8 @@ names! {
         Another = 4,
         /// "Two more years"
         More = 5,
+        /// "Two full years"
+        Full = 6,
     }
 
     /// Which days a length counts.

@@ -170,12 +170,17 @@ fn of_feast(day: NamedDay) -> Result<Days, RruleError> {
     let days = match day {
         MonthDay::Number(day) => Days::of_month(day as i8),
         MonthDay::Last(weekday) => Days { nth: -1, ..Days::weekdays(Weekdays::of(&[weekday])) },
+        MonthDay::First(weekday) => Days { nth: 1, ..Days::weekdays(Weekdays::of(&[weekday])) },
         MonthDay::Fourth(weekday) => Days { nth: 4, ..Days::weekdays(Weekdays::of(&[weekday])) },
+        // The fourth Thursday is one of the days 22..=28.
+        MonthDay::AfterFourth(weekday) => {
+            Days { of_month: Some((23, 29)), ..Days::weekdays(Weekdays::of(&[weekday.moved(1)])) }
+        }
         // The last Wednesday is one of the last seven days, and its eve one of the seven that end a day earlier.
         MonthDay::BeforeLast(weekday) => {
             Days { of_month: Some((-8, -2)), ..Days::weekdays(Weekdays::of(&[weekday.moved(-1)])) }
         }
-        MonthDay::Easter => return Err(RruleError::Computed),
+        MonthDay::Easter(_) => return Err(RruleError::Computed),
     };
     Ok(days.in_month(month))
 }

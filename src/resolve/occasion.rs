@@ -17,12 +17,17 @@ pub(super) fn days_of(rule: DayRule, year: i32) -> Result<DayRange, RangeError> 
     let last = |weekday: Weekday| -> Result<i32, RangeError> {
         Ok(first_on_or_after(weekday, DayRange::month(calendar, year, month)?.end - 7))
     };
+    let nth = |weekday: Weekday, weeks: i32| -> Result<i32, RangeError> {
+        Ok(first_on_or_after(weekday, DayRange::month(calendar, year, month)?.start + 7 * weeks))
+    };
     let start = match day {
         MonthDay::Number(day) => calendar.day_number(year, month, day)?,
         MonthDay::Last(weekday) => last(weekday)?,
         MonthDay::BeforeLast(weekday) => last(weekday)? - 1,
-        MonthDay::Fourth(weekday) => first_on_or_after(weekday, DayRange::month(calendar, year, month)?.start + 21),
-        MonthDay::Easter => calendar.day_number(year, 3, 1)? + days_to_easter(year),
+        MonthDay::First(weekday) => nth(weekday, 0)?,
+        MonthDay::Fourth(weekday) => nth(weekday, 3)?,
+        MonthDay::AfterFourth(weekday) => nth(weekday, 3)? + 1,
+        MonthDay::Easter(away) => calendar.day_number(year, 3, 1)? + days_to_easter(year) + i32::from(away),
     };
     Ok(DayRange { start, end: start + i32::from(length) })
 }

@@ -30,7 +30,9 @@ pub(in crate::grammar) fn lend_zone(readings: &mut Readings, cursor: &Cursor<'_>
         // The "Z" of ISO 8601 is within the expression, as figures are; "GMT" is not.
         Some(zone) => (zone, full && touches),
         None => {
-            let zone = if full { take_offset(&mut ahead) } else { None };
+            let zone = if full && !leads_to_later(&last.expression, &ahead) { take_offset(&mut ahead) } else { None };
+            let zone =
+                zone.or_else(|| if full && has_second(&last.expression) { take_west_apart(&mut ahead) } else { None });
             (zone, zone.is_some() || fraction)
         }
     };
@@ -95,6 +97,26 @@ pub(in crate::grammar) fn keep_zone(last: &mut Reading, zone: Option<Zone>, afte
     }
 }
 
+/// "8 June 2015 10:00-12:30" ends at half past twelve: no offset is further west than 12 hours, and without seconds and
+/// the T of ISO 8601 a later clock time ends a range.
+fn leads_to_later(first: &Expression, after: &Cursor<'_>) -> bool {
+    let Some(Time::Clock { hour, minute: Some(minute), second: None, .. }) = first.time else { return false };
+    let iso = after.before_last(HOUR_AND_MINUTES + 1).is_some_and(|token| token.has(Class::IsoTime));
+    after.look(|ahead| {
+        let hyphen = ahead.touches() && ahead.take_mark(|mark| mark == Mark::Hyphen) && ahead.touches();
+        let Some(hours) = ahead.take_digits(|number| hyphen && number.digits <= 2) else { return false };
+        let minutes = take_minutes(ahead);
+        let clock = minutes.map(|minutes| (hours.value, minutes));
+        clock > Some((WEST, 0)) || !iso && clock > Some((u32::from(hour), u32::from(minute)))
+    })
+}
+
+/// The tokens of "10:00".
+const HOUR_AND_MINUTES: usize = 3;
+
+/// The hours of the zone furthest west.
+const WEST: u32 = 12;
+
 const fn has_second(expression: &Expression) -> bool {
     matches!(expression.time, Some(Time::Clock { second: Some(_), .. }))
 }
@@ -140,6 +162,15 @@ pub(in crate::grammar) fn take_offset(cursor: &mut Cursor<'_>) -> Option<Zone> {
             // "10:31:02 +03:30", where a hyphen would be a range's
             _ => zone_of(number.value, cursor.attempt(take_minutes).filter(|_| !west)?, west),
         }
+    })
+}
+
+/// The ` -08:00` of "10:31:02 -08:00": behind seconds it ends no range.
+fn take_west_apart(cursor: &mut Cursor<'_>) -> Option<Zone> {
+    cursor.attempt(|cursor| {
+        let hyphen = !cursor.touches() && cursor.take_mark(|mark| mark == Mark::Hyphen) && cursor.touches();
+        let hours = cursor.take_digits(|number| hyphen && number.digits == 2)?.value;
+        zone_of(hours, take_minutes(cursor)?, true)
     })
 }
 

@@ -32,9 +32,11 @@ fn take_counted(cursor: &mut Cursor<'_>) -> Option<Amount> {
         // "a – 10 days" begins with no number.
         let is_number = !cursor.last().is_some_and(|token| cursor.means(token, Article::A));
         let quantity = if is_number { take_rest(cursor, quantity) } else { quantity };
-        // "two more years"
+        // "two more years", "two full years"
         if is_number && quantity != Quantity::whole(0) {
-            cursor.take_word(Particle::More);
+            cursor.take_word_if(|word| matches!(word, Particle::More | Particle::Full));
+        } else if !is_number {
+            cursor.take_word(Particle::Full);
         }
         // "3/4 of an hour"
         if is_fraction(cursor) {
@@ -110,6 +112,10 @@ pub(super) fn take_half_after_unit(cursor: &mut Cursor<'_>, amount: Amount) -> A
 /// "and 20 minutes", ", 3 days" after a longer unit
 fn take_further_part(cursor: &mut Cursor<'_>, amount: &mut Amount) -> Option<()> {
     cursor.take_mark(|mark| mark == Mark::Comma);
+    // "twelve weeks, or 84 days" is said twice.
+    if cursor.is_at(Particle::Or) {
+        return None;
+    }
     cursor.take(Class::And);
     let quantity = take_quantity(cursor)?;
     let unit = take_counted_unit(cursor, quantity)?;

@@ -1,7 +1,7 @@
 //! Numbers after "at" that are clock times by what is said around them: "a call at 10", "at 1030", "at 7 in 3 years".
 
 use super::amount::take_amount;
-use super::clock::ends_hour;
+use super::clock::{ends_hour, part_follows};
 use super::context::modifier_before;
 use super::customs;
 use super::ends::is_all_after_word;
@@ -32,7 +32,10 @@ fn read_at_hour<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Curso
                 return None;
             }
             let away = hour.look(take_days_away).filter(|_| cursor.starts_sentence());
-            let held = || hour.sense(Class::Loose).is_none() && !hour.is_at(Preposition::Of) && is_held(&cursor);
+            // "at ten to midnight"
+            let minutes = matches!(number.value, 5 | 10 | 20 | 25) && hour.is_at(Preposition::To);
+            let counts = hour.sense(Class::Loose).is_some() || hour.is_at(Preposition::Of);
+            let held = || !(minutes || counts || part_follows(hour)) && is_held(&cursor);
             if away.is_none() && !held() {
                 return None;
             }
@@ -54,7 +57,9 @@ fn take_joined(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         let (hour, minute) = (number.value / 100, number.value % 100);
         let near = cursor.before().is_some_and(|before| cursor.means(before, Modifier::Approx));
         let fits = hour <= 24 && minute < 60 && (!near || hour < 13);
-        (fits && is_all_after_word(cursor))
+        // "at 0900"
+        let padded = !near && number.value < 1000 && ends_hour(cursor);
+        (fits && (padded || is_all_after_word(cursor)))
             .then(|| ClockTime { minute: Some(minute as u8), ..ClockTime::certain_hour(hour as u8) })
     })
 }
@@ -102,7 +107,9 @@ fn is_held(at: &Cursor<'_>) -> bool {
             return true;
         }
         // "a call with Sara", "wake me up", "the party starts"
-        if !(token.is_capital() || is_any(at, token, &[Class::Particle, Class::Happening])) || token.mark().is_some() {
+        if !(token.is_capital() || is_any(at, token, &[Class::Particle, Class::Happening, Class::Copula]))
+            || token.mark().is_some()
+        {
             return false;
         }
     }

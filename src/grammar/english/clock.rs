@@ -129,7 +129,11 @@ pub(super) fn ends_hour(after: &Cursor<'_>) -> bool {
             !(ahead.touches() && ahead.digits().is_some())
         }
         Some(_) => !after.touches(),
-        None => is_any(after, token, &[Class::Preposition, Class::And, Class::Sharp, Class::Particle, Class::Verb]),
+        None => {
+            let next = [Class::Preposition, Class::And, Class::Sharp, Class::Particle, Class::Verb];
+            // "yesterday afternoon at 4 the power failed"
+            is_any(after, token, &next) || after.means(token, Article::The)
+        }
     }
 }
 
@@ -154,8 +158,13 @@ fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
             let minute = take_minute_against(cursor);
             // "1h20m" is a length.
             let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
-            return (ends && (minute.is_some() || placed && ends_hour(cursor)))
-                .then_some(ClockTime { minute, ..clock });
+            // "3h18" counts from midnight.
+            let half = (hour <= 12).then_some(if hour < 12 { HalfDay::Am } else { HalfDay::Pm });
+            return (ends && (minute.is_some() || placed && ends_hour(cursor))).then_some(ClockTime {
+                minute,
+                half,
+                ..clock
+            });
         }
         let minute = take_figures(cursor, Mark::Colon);
         if !cursor.touches() || !(1..=12).contains(&hour) {
@@ -202,7 +211,7 @@ fn closes(after: &Cursor<'_>) -> bool {
 }
 
 /// "7 this evening", "five in the morning", "9 tomorrow night"
-fn part_follows(mut cursor: Cursor<'_>) -> bool {
+pub(super) fn part_follows(mut cursor: Cursor<'_>) -> bool {
     if cursor.sense(Class::DeicticNight).is_some() {
         return true;
     }

@@ -15,6 +15,9 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     if part && !is_in_file_name(&said.expression, cursor) {
         return Verdict::Name;
     }
+    if is_domain(cursor) {
+        return Verdict::Name;
+    }
     if can_name(said) {
         let tail = after.is_some_and(|token| cursor.sense_of(token, Class::NameTail).is_some());
         let head = before
@@ -30,6 +33,20 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
         licence if licence.is_met(cursor) => Verdict::Allowed,
         _ => Verdict::Refused,
     }
+}
+
+/// "Monday.com": what stands against the dot is a short word of no table, where a blank may be forgotten before others.
+fn is_domain(cursor: &Cursor<'_>) -> bool {
+    const LONGEST: usize = 3;
+    cursor.touches()
+        && cursor.last().is_some_and(|last| !matches!(last.kind, TokenKind::Number(_)))
+        && cursor.look(|ahead| {
+            let word = |token: &Token| {
+                token.is_unknown() && token.is_latin() && !token.is_capital() && token.end - token.start <= LONGEST
+            };
+            let dot = ahead.take_mark(|mark| mark == Mark::Dot) && ahead.touches();
+            dot && ahead.peek().is_some_and(word)
+        })
 }
 
 /// The "10:30" of "2016-13-18T10:30" and of "26:10:30", which are no times.

@@ -5,7 +5,7 @@ use crate::grammar::prelude::*;
 
 pub(super) static CUSTOMS: Customs = Customs {
     convention: Convention::ENGLISH,
-    jalali_years: 1300..=1450,
+    jalali_years: 1300..=1430,
     jalali_century: None,
     time: time_of,
     refuses: |_| false,

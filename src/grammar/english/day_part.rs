@@ -1,6 +1,9 @@
 //! Parts of the day: "this morning", "Thursday night", "the night of 4 June", "noon tomorrow".
 
 use super::absolute::{take_day_month, take_month_day};
+use super::date::Take;
+use super::ends::ends_phrase;
+use super::licence::is_any;
 use super::numeric::take_numeric_date;
 use super::relative::{take_deictic, take_direction};
 use super::sets::{DIRECTION, LED, THE};
@@ -52,6 +55,8 @@ fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             } else {
                 cursor.take_word(Article::The);
             }
+        } else if !apart {
+            take_in_the(cursor);
         }
         let part = take_part(cursor)?;
         if let Some(direction) = direction {
@@ -67,7 +72,12 @@ fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         {
             cursor.advance();
         } else if !draft.has_date() && matches!(part.hours.part, DayPart::Noon | DayPart::Midnight) {
-            take_on_date(cursor);
+            take_on(cursor, take_date);
+        } else if !draft.has_time() && !draft.has_date() && cursor.taken() <= 2 {
+            // "at dawn on Tuesday", "in the morning on 5 May"
+            if matches!(cursor.word_before(), Some(Preposition::At | Preposition::In)) {
+                take_on(cursor, take_day);
+            }
         }
         draft.part = Some(part);
         Some(())
@@ -85,25 +95,36 @@ fn take_in_or_at(cursor: &mut Cursor<'_>, sure: bool) -> bool {
     })
 }
 
-/// "noon on the 3rd of March": the word before a date by its month.
-fn take_on_date(cursor: &mut Cursor<'_>) {
+/// "Tuesday in the morning": the words before a part after its day; "Tuesday in the morning papers" has none.
+fn take_in_the(cursor: &mut Cursor<'_>) {
+    cursor.takes(|cursor| {
+        cursor.take_if(Class::Preposition, |sense| {
+            sense.is(Preposition::In) && !sense.flags.contains(Flags::MEASURING)
+        })?;
+        cursor.take_word(Article::The)?;
+        let closes = |cursor: &mut Cursor<'_>| {
+            let next = [Class::Article, Class::Particle];
+            take_part(cursor).is_some()
+                && (ends_phrase(cursor) || cursor.following().is_some_and(|token| is_any(cursor, token, &next)))
+        };
+        cursor.look(closes).then_some(())
+    });
+}
+
+/// "noon on the 3rd of March": the word before a day.
+fn take_on(cursor: &mut Cursor<'_>, take: Take) {
     cursor.takes(|cursor| {
         cursor.take_word(Preposition::On)?;
-        let date = |cursor: &mut Cursor<'_>| {
-            let mut draft = Draft::new();
-            take_numeric_date(&mut draft, cursor)
-                || take_day_month(&mut draft, cursor)
-                || take_month_day(&mut draft, cursor)
-        };
-        cursor.look(date).then_some(())
+        cursor.look(|cursor| take(&mut Draft::new(), cursor)).then_some(())
     });
+}
+
+/// A date by its month or in figures.
+fn take_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    take_numeric_date(draft, cursor) || take_day_month(draft, cursor) || take_month_day(draft, cursor)
 }
 
 /// Anything that names a day.
 fn take_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    take_numeric_date(draft, cursor)
-        || take_day_month(draft, cursor)
-        || take_month_day(draft, cursor)
-        || take_weekday(draft, cursor)
-        || take_deictic(draft, cursor)
+    take_date(draft, cursor) || take_weekday(draft, cursor) || take_deictic(draft, cursor)
 }

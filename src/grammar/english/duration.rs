@@ -35,6 +35,9 @@ pub(super) const CONSECUTIVE: Rule = Rule::phrase(
 );
 
 fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<Said> {
+    if let Some(said) = cursor.attempt(read_consecutive_units) {
+        return Some(said);
+    }
     cursor.take(Class::Article);
     let ordinal = cursor.take_form(Form::Ordinal)?;
     let before = cursor.take(Class::Consecutive).is_some();
@@ -43,6 +46,14 @@ fn read_consecutive(cursor: &mut Cursor<'_>) -> Option<Said> {
         cursor.take(Class::Consecutive)?;
     }
     Some(free(Amount::new(Quantity::whole(ordinal.value), unit), RuleName::Consecutive))
+}
+
+/// "three straight days", "two consecutive years"
+fn read_consecutive_units(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let count = cursor.take_cardinal().filter(|count| count.value > 1)?;
+    cursor.take(Class::Consecutive)?;
+    let unit = cursor.take_if(Class::Unit, |unit| UNITS.has(&unit))?;
+    Some(free(counted(Quantity::whole(count.value), unit)?, RuleName::Consecutive))
 }
 
 /// "Past", "next", "coming": a side of now.
@@ -133,8 +144,8 @@ const COUNTED: TokenSet = TokenSet::classes(&[Class::Unit, Class::And, Class::Fr
     .or(TokenSet::words(MORE))
     .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot, Mark::Slash]));
 
-/// "Two more years", "a few more days"
-const MORE: Words = Words::of(Class::Particle).only(&[Particle::More as i32]);
+/// "Two more years", "a few more days", "a full year"
+const MORE: Words = Words::of(Class::Particle).only(&[Particle::More as i32, Particle::Full as i32]);
 
 /// `QUANTITY-UNIT[-long|-old]`, `UNIT-long`, `QUANTITY UNIT [and …] [ago|later|before|from now]`
 pub(super) const AMOUNT: Rule = Rule::phrase(
@@ -214,7 +225,15 @@ fn take_hyphenated_half(cursor: &mut Cursor<'_>, whole: Quantity) -> Option<Quan
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let indefinite = cursor.sense(Class::Article).is_some();
+    let hour = cursor.digits().filter(|number| number.digits == 4 && number.value < 2400);
     let amount = take_amount(cursor)?;
+    // "at 1330 hours"
+    if hour.is_some()
+        && cursor.word_before() == Some(Preposition::At)
+        && amount.single().is_some_and(|part| part.unit == Unit::Hour)
+    {
+        return None;
+    }
     let single = amount.single();
     // "three quarters of the voters"
     if single.is_some_and(|part| part.unit == Unit::Quarter) && cursor.is_at(Preposition::Of) {
@@ -257,7 +276,7 @@ fn ends_in_working_days(cursor: &Cursor<'_>) -> bool {
 /// "ago", "later", "earlier", "from now"; "before" and "after" where nothing follows that they could govern.
 fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let adverb = |sense: Sense| sense.flags.contains(Flags::AGO) && !sense.flags.contains(Flags::PLURALS);
-    cursor.take_if(Class::Direction, adverb).or_else(|| {
+    cursor.take_if(Class::Direction, adverb).or_else(|| cursor.attempt(take_back)).or_else(|| {
         cursor.attempt(|cursor| {
             let direction = match cursor.take_word_if(is_side)? {
                 Preposition::After => Direction::Future,
@@ -268,6 +287,19 @@ fn take_adverb(cursor: &mut Cursor<'_>) -> Option<Sense> {
             (!governs).then(|| Sense::new(Class::Direction, direction, flags))
         })
     })
+}
+
+/// "He left two years back."; "two days back home", "two hours back to Tehran" lead to a place.
+fn take_back(cursor: &mut Cursor<'_>) -> Option<Sense> {
+    let days = cursor.last().and_then(|unit| cursor.sense_of(unit, Class::Unit));
+    days.filter(|unit| unit.value::<Unit>() >= Unit::Day)?;
+    let back = |sense: Sense| sense.flags.contains(Flags::AGO.union(Flags::PLURALS));
+    let back = cursor.take_if(Class::Direction, back)?;
+    let ends = cursor.following().is_none_or(|token| match token.mark() {
+        Some(mark) => mark != Mark::Hyphen,
+        None => cursor.sense_of(token, Class::Particle).is_some(),
+    });
+    ends.then_some(back)
 }
 
 /// "After" or "before".

@@ -46,7 +46,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         if dash {
             return None;
         }
-        return read_bare_hours(cursor, Hour { number, minute, after: first }, joint.restart(), readings);
+        return read_bare_hours(cursor, Hour { number, minute, middle, after: first }, joint.restart(), readings);
     }
     let clock = draft.clock?;
     let halved = clock.half.is_some() || draft.part.is_some();
@@ -67,7 +67,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         return None;
     }
     // Clock times that say it themselves are joined anyway.
-    let figures = dash && minute.is_some() && clock.has_colon;
+    let figures = (dash || opens(&cursor)) && minute.is_some() && clock.has_colon;
     if minute.is_some() && !halved && !(figures && clock_led(&cursor) && ends_hour(&ahead)) {
         return None;
     }
@@ -174,6 +174,8 @@ fn first_time(hour: u8, minute: Option<u8>, last: &mut Expression, halved: bool,
 struct Hour<'a> {
     number: Numeral,
     minute: Option<u8>,
+    /// Noon or midnight.
+    middle: bool,
     after: Cursor<'a>,
 }
 
@@ -188,7 +190,7 @@ fn read_bare_hours<'a>(
     let opening = follows_opening(&cursor);
     // "My shift is 8 to 4"
     let is = opening && cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Copula).is_some());
-    let told = first.minute.is_some() || ahead.look(leads_to_part);
+    let told = first.middle || first.minute.is_some() || ahead.look(leads_to_part);
     if !(is || opens(&cursor)) || !opening && !told {
         return None;
     }
@@ -201,6 +203,8 @@ fn read_bare_hours<'a>(
     }
     let (from, to) = (u8::try_from(first.number.value).ok()?, u8::try_from(number.value).ok()?);
     let (from, to, meridiem) = match opening {
+        // "from noon till one"
+        _ if first.middle && from == 12 => (from, if to < 12 { to + 12 } else { to }, Meridiem::Said),
         _ if from > 12 || to > 12 => (from, to, Meridiem::Said),
         true => {
             (if from < 6 { from + 12 } else { from }, if to <= from || from < 6 { to + 12 } else { to }, Meridiem::Said)

@@ -226,7 +226,12 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
     // "in about 226", "around 1750"
     if cursor.means(before, Modifier::Approx) && preposition.is_none_or(|sense| sense.is(Preposition::At)) {
         let second = cursor.before_last(2);
-        return modern || second.is_some_and(|token| cursor.sense_of(token, Class::Preposition).is_some());
+        // "Around 1450 it was built."
+        let goes_on = [Class::Verb, Class::Particle];
+        let alone = || cursor.following().is_none_or(|token| token.mark().is_some() || is_any(cursor, token, &goes_on));
+        return modern
+            || second.is_some_and(|token| cursor.sense_of(token, Class::Preposition).is_some())
+            || cursor.before_starts_sentence() && alone();
     }
     if let Some(preposition) = preposition {
         use Preposition::*;
@@ -326,9 +331,30 @@ fn glossed(cursor: &Cursor<'_>) -> bool {
     before.zip(first).is_some_and(pair) || first.is_some_and(|common| glosses_early_year(cursor, common))
 }
 
-/// "Fri" as a text of its own, "Thu at 8 am".
+/// "Fri" as a text of its own, "Thu at 8 am", "on Thurs before noon", "Tues 4-5pm".
 fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
-    is_all(cursor) || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
+    is_all(cursor)
+        || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
+        || follows_preposition(cursor)
+        || cursor.look(|ahead| {
+            ahead.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some()
+                && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+                && takes_hour(ahead)
+        })
+}
+
+/// "on Thurs", "by Fri"; "by Sun" and "on Sun workstations" are of a company.
+fn follows_preposition(cursor: &Cursor<'_>) -> bool {
+    use Preposition::*;
+    let named = cursor.last().and_then(|day| cursor.sense_of(day, Class::Weekday));
+    let named = named.is_some_and(|day| day.flags.contains(Flags::CAPITAL));
+    let led = match cursor.word_before() {
+        Some(On) => true,
+        Some(By | To | Since | From | Before | After) => !named,
+        _ => false,
+    };
+    let article = || cursor.following().is_some_and(|token| is_any(cursor, token, &[Class::Article, Class::Particle]));
+    led && (ends_phrase(cursor) || article())
 }
 
 /// An hour with its half of the day or its minutes.
@@ -356,7 +382,11 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
     }
     // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
     let capital =
-        |token: &Token| is_name(token) || (token.is_capital() && cursor.sense_of(token, Class::Verb).is_some());
+        // "See you Saturday" has none.
+        |token: &Token| {
+            let verb = token.is_capital() && cursor.sense_of(token, Class::Verb).is_some();
+            is_name(token) || verb && cursor.sense_of(token, Class::Appointment).is_none()
+        };
     let mut places = 1;
     while places <= 4 && cursor.before_last(places).is_some_and(capital) {
         places += 1;
@@ -394,8 +424,10 @@ pub(super) fn clock_led(cursor: &Cursor<'_>) -> bool {
         Some(mark) => matches!(mark, Mark::Open | Mark::Comma | Mark::Colon | Mark::Dash | Mark::Semicolon),
         None => {
             // "standup 9:45", "ETA 16:40"
-            let beside = [Class::Weekday, Class::DeicticDay, Class::Article, Class::Appointment];
-            is_any(cursor, before, &beside) || led(cursor) && !cursor.means(before, Preposition::Of)
+            let beside = [Class::Weekday, Class::DeicticDay, Class::Article, Class::Appointment, Class::Opening];
+            // "He ran the mile in 4:20" says how long it took.
+            let within = cursor.means(before, Preposition::In);
+            is_any(cursor, before, &beside) || led(cursor) && !cursor.means(before, Preposition::Of) && !within
         }
     }
 }

@@ -133,12 +133,29 @@ fn take_named_between_marks(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
     true
 }
 
-/// `7/2009`, `03/2019`; what must stand beside it is the licence's.
+/// `7/2009`, `03-2019`, `2019-03`; what must stand beside it is the licence's.
 fn take_month_of_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
-        let month = cursor.take_digits(|number| number.digits <= 2 && (1..=12).contains(&number.value))?;
-        (take_stroke(cursor)? == Mark::Slash).then_some(())?;
-        let year = take_year(cursor)?;
+        let of_year = |number: Number| number.digits <= 2 && (1..=12).contains(&number.value);
+        let stroke =
+            |cursor: &mut Cursor<'_>| take_stroke(cursor).filter(|mark| matches!(mark, Mark::Slash | Mark::Hyphen));
+        let (month, year) = match cursor.take_digits(of_year) {
+            Some(month) => {
+                stroke(cursor)?;
+                (month, take_year(cursor)?)
+            }
+            None => {
+                let year = cursor.take_digits(|number| number.digits == 4 && (1200..=2100).contains(&number.value))?;
+                stroke(cursor)?;
+                let month = cursor.take_digits(|number| of_year(number) && number.digits == 2)?;
+                // "2005-06" is a season, and "2014-05-x" a code.
+                let joined = cursor.touches()
+                    && cursor.peek().is_some_and(|token| {
+                        token.mark().is_none_or(|mark| matches!(mark, Mark::Hyphen | Mark::Slash))
+                    });
+                (month.value <= year.value % 100 && !joined).then_some((month, year.value as i16))?
+            }
+        };
         let calendar = if year < 1500 { Calendar::Jalali } else { Calendar::Gregorian };
         draft.month = Some(MonthName::plain(calendar, month.value as u8));
         draft.year = Year::Full(year);

@@ -66,11 +66,14 @@ fn start_of_week(year: i16, week: i32) -> Option<i32> {
 /// "week 12 of 2017"
 pub(super) const WEEK_NUMBER: Rule = Rule::phrase(
     &[Named(RuleName::NumericDate, "week 12 of 2017")],
-    &[Prefix::before(unit(Unit::Week), TokenSet::DIGITS).then(IN_OR_OF)],
+    &[Prefix::before(unit(Unit::Week), TokenSet::DIGITS).then(BEFORE_YEAR)],
     |cursor| {
         take_single_unit(cursor).filter(|&unit| unit == Unit::Week)?;
         let week = cursor.take_digits(|week| week.digits <= 2 && (1..=53).contains(&week.value))?.value as i32;
-        cursor.take_word_if(|word| matches!(word, Preposition::Of | Preposition::In))?;
+        // "week 24, 2015"
+        if cursor.take_word_if(|word| matches!(word, Preposition::Of | Preposition::In)).is_none() {
+            cursor.take_mark(|mark| mark == Mark::Comma);
+        }
         let year = cursor.take_digits(|year| year.digits == 4 && (1900..=2100).contains(&year.value))?.value as i16;
         let start = start_of_week(year, week)?;
         let week = Expression::new(Anchor::Run { start, end: start + 7 }, cursor.convention());
@@ -78,8 +81,10 @@ pub(super) const WEEK_NUMBER: Rule = Rule::phrase(
     },
 );
 
-const IN_OR_OF: TokenSet =
-    TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::In as i32, Preposition::Of as i32]));
+const BEFORE_YEAR: TokenSet =
+    TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::In as i32, Preposition::Of as i32]))
+        .or(TokenSet::marks(&[Mark::Comma]))
+        .or(TokenSet::FOUR_DIGITS);
 
 /// The "-W46" of "2016-W46", and the "-5" of "2016-W46-5", which is its fifth day.
 fn take_iso_week(year: i16, cursor: &mut Cursor<'_>) -> Option<Anchor> {

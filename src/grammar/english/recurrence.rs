@@ -12,13 +12,13 @@ use super::marks::take_dash;
 use super::occasion::take_occasion;
 use super::relative::take_single_unit;
 use super::sets::{A, DASH, MONTHS};
+use super::slice::{in_every, take_slice_head};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{self, PLAIN};
 
 const EACH: TokenSet = TokenSet::classes(&[Class::Every]);
 
-const OTHER: TokenSet =
-    TokenSet::classes(&[Class::Alternate]).or(TokenSet::words(Words::of(Class::Ordinal).only(&[2])));
+const OTHER: TokenSet = TokenSet::classes(&[Class::Alternate, Class::Ordinal, Class::Final]);
 
 const PERIOD: TokenSet =
     TokenSet::classes(&[Class::Weekday, Class::Weekend, Class::DayPart, Class::Season, Class::Occasion])
@@ -40,8 +40,11 @@ pub(super) const EVERY: Rule = Rule::phrase(
 /// The arms of one rule: what "other" makes of a period depends on the period.
 fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     cursor.take(Class::Every)?;
-    let other = cursor.take(Class::Alternate).is_some()
-        || cursor.take_if(Class::Ordinal, |sense| sense.number() == 2).is_some();
+    if let Some(said) = cursor.attempt(read_nth_of_month) {
+        return Some(said);
+    }
+    let nth = take_nth(cursor);
+    let other = nth > 1;
     let singular = |sense: Sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT));
     let mut part = None;
     let mut daily = true;
@@ -55,14 +58,14 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     } else if let Some(taken) = take_part(cursor) {
         part = Some(taken);
         // "every other evening"
-        let days = if other { every(2, Unit::Day) } else { say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) };
+        let days = if other { every(nth, Unit::Day) } else { say::set(Anchor::Unsaid, PLAIN, Convention::ENGLISH) };
         Expression { time: Some(taken.hours.time()), ..days }
     } else if let Some(of_year) = take_day_or_period_of_year(cursor) {
         daily = of_year.is_yearly_day();
         of_year
     } else if let Some(unit) = take_single_unit(cursor) {
         daily = unit == Unit::Day;
-        every(if other { 2 } else { 1 }, unit)
+        every(nth, unit)
     } else if cursor.take_word(Fraction::Half).is_some() {
         // "every half hour"
         daily = false;
@@ -76,10 +79,28 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     if let (true, Some(Repeat::Every { skips, .. }), false) =
         (other, &mut expression.repeat, matches!(expression.anchor, Anchor::Duration { .. }))
     {
-        *skips = 1;
+        *skips = u8::try_from(nth).ok()? - 1;
     }
     let timed = if daily { at_clock(expression, part, cursor) } else { expression };
     Some(Said::sure(timed, RuleName::Every))
+}
+
+/// "other", "second", "3rd": each of so many; 1 where none is said.
+fn take_nth(cursor: &mut Cursor<'_>) -> u32 {
+    if cursor.take(Class::Alternate).is_some() {
+        return 2;
+    }
+    let nth = cursor.attempt(|cursor| cursor.take_form(Form::Ordinal).filter(|nth| (2..=12).contains(&nth.value)));
+    nth.map_or(1, |nth| nth.value)
+}
+
+/// "every | second Tuesday of the month": the same as of each month.
+fn read_nth_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let slice = take_slice_head(cursor)?;
+    cursor.take_word(Preposition::Of)?;
+    cursor.take_word(Article::The).map(|_| ()).or_else(|| cursor.take(Class::Every).map(|_| ()))?;
+    let month = take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;
+    Some(Said::sure(in_every(slice, month), RuleName::Every))
 }
 
 /// "every | Wed at 6:30 pm", but "every sun lounger"
@@ -103,8 +124,14 @@ fn take_day_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
 /// "every weekday at 8", "every Friday at 6 p.m.", "every morning at 7"
 fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cursor<'_>) -> Expression {
     let time = cursor.attempt(|cursor| {
-        cursor.take_word(Preposition::At)?;
+        let at = cursor.take_word(Preposition::At).is_some();
         let mut draft = Draft::new();
+        if !at {
+            // "Mondays 9am"; "Sundays 9:00-12:00" are two hours.
+            let sure = take_clock(&mut draft, cursor) && draft.clock.is_some_and(ClockTime::is_sure);
+            let ranged = cursor.is_at(Preposition::To) || cursor.look(|cursor| take_dash(cursor).is_some());
+            return Draft { part: draft.part.or(part), ..draft }.time(&customs::CUSTOMS).filter(|_| sure && !ranged);
+        }
         let middle = |hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight);
         if let Some(middle) = cursor.take_word_if(middle) {
             draft.part = Some(NamedPart::new(middle, false));
@@ -317,6 +344,16 @@ pub(super) const WEEKDAY_PARTS: Rule = Rule::pattern(
     |taken, _| Some(weekly(taken.word()?, taken.word())),
 );
 
+/// "weekday evenings", "weekend mornings"
+pub(super) const WEEKEND_PARTS: Rule = Rule::pattern(
+    &[Named(RuleName::Weekdays, "weekday evenings")],
+    &[word(Words::of(Class::Weekend).without(Flags::PLURAL)), word(Words::of(Class::DayPart).with(Flags::PLURAL))],
+    |taken, convention| {
+        let days = part_of_week(taken.sense(Class::Weekend)?.value(), convention);
+        Some(Expression { time: taken.word().map(PartOfDay::time), ..days })
+    },
+);
+
 /// "daily", "fortnightly", "annually"
 pub(super) const FREQUENCY: Rule =
     Rule::pattern(&[Named(RuleName::Frequency, "annually")], &[word(Words::of(Class::Frequency))], |taken, _| {
@@ -336,7 +373,10 @@ fn is_no_title(cursor: &Cursor<'_>) -> bool {
     let paper = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Article).is_some())
         && cursor.sense(Class::Verb).is_some();
     let titled = |token: &Token| is_name(token) || token.is_capital() && within && !cursor.before_starts_sentence();
+    // "The weekly's editor"
+    let owner = cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
     !(paper
+        || owner
         || cursor.before().is_some_and(titled)
         || cursor.peek().is_some_and(is_name)
         || within && cursor.first().is_some_and(Token::is_capital))

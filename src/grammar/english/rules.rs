@@ -12,9 +12,11 @@ use super::list::LIST;
 use super::machine::EPOCH;
 use super::nights::NIGHTS;
 use super::period_code::{WEEK_NUMBER, YEAR_AND_CODE};
-use super::recurrence::{EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAY_RUN, WEEKDAYS, WEEKENDS};
+use super::recurrence::{
+    EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAY_RUN, WEEKDAYS, WEEKEND_PARTS, WEEKENDS,
+};
 use super::reference::{NOW, PAST_OR_FUTURE};
-use super::shift::{AFTER_NEXT, DAYS_AFTER, SHIFT, WEEKDAYS_AGO};
+use super::shift::{AFTER_NEXT, DAY_WEEK, DAYS_AFTER, SHIFT, WEEKDAYS_AGO, WEEKENDS_AGO};
 use super::short_unit::SHORT_AMOUNT;
 use super::slice::SLICE;
 use super::weekend::WEEKEND_OF;
@@ -30,9 +32,10 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
     &NAME, &EPOCH, &LIST, &HOURS, &AT_HOUR, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS,
-    &WEEKDAY_RUN, &FREQUENCY, &SLICE, &YEAR_AND_CODE, &WEEK_NUMBER, &EDGE, &PERIOD_END, &PERIOD_START, &ALL, &REST,
-    &WEEKEND_OF, &EARLIER, &SHIFT, &DAYS_AFTER, &WEEKDAYS_AGO, &AFTER_NEXT, &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE,
-    &SPAN, &DAYLONG, &AMOUNT, &NIGHTS, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED, &PAST_OR_FUTURE, &NOW,
+    &WEEKEND_PARTS, &WEEKDAY_RUN, &FREQUENCY, &SLICE, &YEAR_AND_CODE, &WEEK_NUMBER, &EDGE, &PERIOD_END, &PERIOD_START,
+    &ALL, &REST, &WEEKEND_OF, &EARLIER, &SHIFT, &DAYS_AFTER, &WEEKDAYS_AGO, &WEEKENDS_AGO, &AFTER_NEXT, &DAY_WEEK,
+    &BESIDE, &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &NIGHTS, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED,
+    &PAST_OR_FUTURE, &NOW,
 ];
 
 /// Rules that begin nothing by themselves.

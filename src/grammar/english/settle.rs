@@ -13,6 +13,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_day_after(readings, cursor);
         take_clock_after(readings, cursor);
     }
+    lean_on_command(readings, cursor);
     if !(1..=2).any(|places| cursor.before_last(places).is_some_and(|token| VERBS.has(token))) {
         return;
     }
@@ -38,7 +39,10 @@ static VERBS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Copula, C
 
 /// "The party is December 3", "retro is on Friday the 25th": what is on a day lies ahead; "today is Monday" does not.
 fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::In | Preposition::At));
+    let led = matches!(
+        cursor.word_before(),
+        Some(Preposition::On | Preposition::In | Preposition::At | Preposition::From | Preposition::Between)
+    );
     let copula = if led { 2 } else { 1 };
     let is = |places: usize, class: Class| {
         cursor.before_last(places).is_some_and(|token| cursor.sense_of(token, class).is_some())
@@ -54,6 +58,34 @@ fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
     let owned = cursor.at_token(readings.next).first().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
     for reading in readings.iter_mut().filter(|reading| !owned && reading.expression.leans()) {
         reading.expression.side = Some(Side::Future);
+    }
+}
+
+/// How far a command may stand before what it is for.
+const COMMAND: core::ops::RangeInclusive<usize> = 2..=12;
+
+/// "Book a room for 24 November", "mail it on the third": what a sentence commands lies ahead. "Book sales fell on Friday"
+/// commands nothing.
+fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let open = |reading: &Reading| reading.expression.side.is_none() && reading.expression.leans();
+    if !readings.iter().any(open) {
+        return;
+    }
+    let is = |token: &Token, class: Class| cursor.sense_of(token, class).is_some();
+    let word =
+        |places: usize| cursor.before_last(places).filter(|token| token.mark().is_none() && !is(token, Class::Verb));
+    let Some(first) = COMMAND.take_while(|&places| word(places).is_some()).last() else { return };
+    let opens = cursor.before_last(first + 1).is_none_or(|token| token.mark().is_some());
+    let object = [Class::Article, Class::Particle];
+    let commands = opens
+        && word(1).is_some()
+        && word(first).is_some_and(|token| is(token, Class::Command))
+        && word(first - 1).is_some_and(|token| object.iter().any(|&class| is(token, class)));
+    if commands {
+        readings
+            .iter_mut()
+            .filter(|reading| open(reading))
+            .for_each(|reading| reading.expression.side = Some(Side::Future));
     }
 }
 
@@ -147,7 +179,9 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
     let mut after = ahead.restart();
     let Some(day) = after.read_longest() else { return };
-    if !day.expression.is_day() {
+    // "midnight on New Year's Eve"
+    let feast = matches!(day.expression.anchor, Anchor::Occasion { .. }) && day.expression.shift.is_none();
+    if !day.expression.is_day() && !feast {
         return;
     }
     if bracketed.is_some_and(|clock| !readings.push(clock)) {

@@ -5,7 +5,8 @@ use super::amount::take_amount;
 use super::customs;
 use super::ends::ends_phrase;
 use super::relative::{take_ago, take_single_unit};
-use super::sets::{A, THE, singular};
+use super::sets::{A, THE, singular, unit};
+use super::weekday::take_weekend_word;
 use crate::grammar::prelude::*;
 
 /// `AMOUNT from|after|before DAY`, `AMOUNT ago DAY`
@@ -136,6 +137,25 @@ pub(super) const WEEKDAYS_AGO: Rule = Rule::pattern(
     ends_phrase(cursor) || back.is_some_and(|sense| !sense.flags.contains(Flags::PLURALS))
 });
 
+/// `N weekends ago`
+pub(super) const WEEKENDS_AGO: Rule = Rule::pattern(
+    &[Named(RuleName::Weekend, "two weekends ago")],
+    &[
+        numeral(&[Form::Cardinal]),
+        word(Words::of(Class::Weekend).only(&[WeekPart::Weekend as i32]).with(Flags::PLURAL)),
+        word(
+            Words::of(Class::Direction)
+                .only(&[Direction::Past as i32])
+                .with(Flags::AGO)
+                .without(Flags::ANAPHORIC.union(Flags::PLURALS)),
+        ),
+    ],
+    |taken, convention| {
+        let count = i8::try_from(taken.numeral?.value).ok().filter(|count| (1..=60).contains(count))?;
+        Some(Expression::new(Anchor::Weekend { offset: -count }, convention))
+    },
+);
+
 /// `N day after tomorrow`, as learners write it.
 pub(super) const DAYS_AFTER: Rule = Rule::pattern(
     &[Named(RuleName::ShiftedDate, "2 day after tomorrow")],
@@ -147,6 +167,65 @@ pub(super) const DAYS_AFTER: Rule = Rule::pattern(
     },
 );
 
+/// `WEEKDAY|DAY week`, as the British have it: "Monday week", "tomorrow week"
+pub(super) const DAY_WEEK: Rule = Rule::phrase(
+    &[Named(RuleName::ShiftedDate, "Monday week")],
+    &[Prefix::before(singular(Class::Weekday).or(TokenSet::classes(&[Class::DeicticDay])), unit(Unit::Week))],
+    read_day_week,
+);
+
+fn read_day_week(cursor: &mut Cursor<'_>) -> Option<Said> {
+    // "Last Monday week", "every Monday week after week"
+    let led = [Class::Direction, Class::Every, Class::Edge, Class::Final];
+    if cursor.before().is_some_and(|token| led.iter().any(|&class| cursor.sense_of(token, class).is_some())) {
+        return None;
+    }
+    let weekday = cursor.take_if(Class::Weekday, |day| !day.flags.intersects(Flags::PLURAL.union(Flags::LATENT)));
+    let anchor = match weekday {
+        Some(weekday) => Anchor::Weekday { weekday: weekday.value(), scope: Scope::Next },
+        None => {
+            let offset = cursor.take(Class::DeicticDay)?.number();
+            Anchor::Relative { unit: Unit::Day, offset, calendar: None }
+        }
+    };
+    let week = cursor.take_if(Class::Unit, |sense| sense.is(Unit::Week) && !sense.flags.contains(Flags::PLURAL))?;
+    let ends = cursor.following().is_none_or(|token| match token.mark() {
+        Some(mark) => !matches!(mark, Mark::Hyphen | Mark::Apostrophe),
+        None => {
+            let next = [Class::Article, Class::Particle, Class::Verb, Class::Preposition, Class::And];
+            next.iter().any(|&class| cursor.sense_of(token, class).is_some())
+        }
+    });
+    let ahead = !matches!(anchor, Anchor::Relative { offset, .. } if !(0..=1).contains(&offset));
+    let count = 1 + week.flags.contains(Flags::DOUBLE) as i16;
+    let shift = Some(Shift { unit: Unit::Week, count, role: ShiftRole::SameDay });
+    let expression = Expression { shift, ..Expression::new(anchor, cursor.convention()) };
+    (ends && ahead).then(|| Said::sure(expression, RuleName::ShiftedDate))
+}
+
+/// `the day after|before DAY`: "the day after Nowruz"
+fn read_day_beside(cursor: &mut Cursor<'_>) -> Option<Said> {
+    cursor.take_word(Article::The)?;
+    take_single_unit(cursor).filter(|&unit| unit == Unit::Day)?;
+    let after = cursor.take_word_if(|word| matches!(word, Preposition::After | Preposition::Before))?;
+    let count = if after == Preposition::After { 1 } else { -1 };
+    let expression = take_day(cursor).filter(|day| {
+        matches!(day.anchor, Anchor::Date(_) | Anchor::Occasion { .. } | Anchor::Weekday { .. }) && day.time.is_none()
+    })?;
+    // "The day after Monday's attack" is counted from the attack.
+    if cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe)) {
+        return None;
+    }
+    let shift = Some(Shift { unit: Unit::Day, count, role: ShiftRole::SameDay });
+    Some(Said::sure(Expression { shift, modifier: None, ..expression }, RuleName::ShiftedDate))
+}
+
+/// "The weekend before last | it rained"
+fn subject_follows(cursor: &Cursor<'_>) -> bool {
+    let subject = [Class::Particle, Class::Article];
+    cursor.following().is_some_and(|token| subject.iter().any(|&class| cursor.sense_of(token, class).is_some()))
+}
+
 /// `[the] WEEKDAY|UNIT after next`, `[the] WEEKDAY|UNIT before last`
 pub(super) const AFTER_NEXT: Rule = Rule::phrase(
     &[Named(RuleName::ShiftedDate, "the Friday after next")],
@@ -154,15 +233,19 @@ pub(super) const AFTER_NEXT: Rule = Rule::phrase(
     read_after_next,
 );
 
-const PERIOD: TokenSet = singular(Class::Weekday).or(singular(Class::Unit));
+const PERIOD: TokenSet = singular(Class::Weekday).or(singular(Class::Unit)).or(singular(Class::Weekend));
 
 const BESIDE: TokenSet =
     TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::After as i32, Preposition::Before as i32]));
 
 fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
+    if let Some(said) = cursor.attempt(read_day_beside) {
+        return Some(said);
+    }
     cursor.take_word(Article::The);
     let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::LATENT)));
-    let unit = if weekday.is_some() { Unit::Week } else { take_single_unit(cursor)? };
+    let weekend = weekday.is_none() && take_weekend_word(cursor).is_some();
+    let unit = if weekday.is_some() || weekend { Unit::Week } else { take_single_unit(cursor)? };
     let after = cursor.take_word_if(|word| matches!(word, Preposition::After | Preposition::Before))?;
     let after = after == Preposition::After;
     let direction = if after { Direction::Future } else { Direction::Past };
@@ -171,7 +254,7 @@ fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
     if [Class::Weekday, Class::Unit, Class::DayPart, Class::MonthGregorian]
         .iter()
         .any(|&class| cursor.sense(class).is_some())
-        || !ends_phrase(cursor)
+        || !ends_phrase(cursor) && !subject_follows(cursor)
     {
         return None;
     }
@@ -183,6 +266,7 @@ fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
             let shift = Some(Shift { unit, count: sign, role: ShiftRole::SameDay });
             Expression { shift, ..Expression::new(anchor, Convention::ENGLISH) }
         }
+        None if weekend => Expression::new(Anchor::Weekend { offset: 2 * sign as i8 }, Convention::ENGLISH),
         None if unit >= Unit::Week && unit != Unit::While => {
             let anchor = Anchor::Relative { unit, offset: 2 * i32::from(sign), calendar: None };
             Expression::new(anchor, Convention::ENGLISH)

@@ -1,5 +1,6 @@
 //! Lengths in the letters of their units, right after the figures: "1h 20m", "2d 3hr", "3w ago".
 
+use super::ends::ends_phrase;
 use super::sets::DIRECTION;
 use crate::grammar::prelude::*;
 
@@ -19,11 +20,11 @@ fn read_short_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     if cursor.starts_touching() && cursor.before().is_some_and(goes_on) {
         return None;
     }
-    let (count, unit) = take_part(cursor)?;
+    let (count, unit) = take_part(cursor, false)?;
     let mut amount = Amount::new(Quantity::whole(count), unit);
     let mut parts = 1;
     while cursor.takes(|cursor| {
-        let (count, unit) = take_part(cursor)?;
+        let (count, unit) = take_part(cursor, true)?;
         amount.push(Quantity::whole(count), unit).then_some(())
     }) {
         parts += 1;
@@ -39,6 +40,10 @@ fn read_short_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             let anchor = Anchor::Relative { unit, offset, calendar: None };
             Some(Said::sure(Expression::new(anchor, cursor.convention()), RuleName::Offset))
         }
+        // "The clip lasts 30 s."
+        None if cursor.taken() == 2 && matches!(unit, Unit::Hour | Unit::Second) && is_apart(cursor) => {
+            Some(Said { expression: length, rule: RuleName::Duration, licence: Licence::If(stands_alone) })
+        }
         None if parts > 1 => Some(Said::sure(length, RuleName::Duration)),
         // "in 3d", "for 5m" may be dimensions and metres.
         None if matches!(unit, Unit::Hour | Unit::Week) => {
@@ -48,10 +53,14 @@ fn read_short_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
 }
 
-/// `20m`
-fn take_part(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
+/// `20m`; `20 min`, `20 s`, and `20 m` after another part
+fn take_part(cursor: &mut Cursor<'_>, further: bool) -> Option<(u32, Unit)> {
     let number = cursor.take_digits(|number| number.digits <= 4)?;
-    let unit = cursor.touches().then(|| cursor.take(Class::ShortUnit))??;
+    let apart = !cursor.touches();
+    let unit = cursor.take_if(Class::ShortUnit, |unit| {
+        let letter = unit.flags.contains(Flags::LOWER);
+        !apart || !letter || unit.is(Unit::Hour) || unit.is(Unit::Second) || further && unit.is(Unit::Minute)
+    })?;
     // "5m/s", "2h30"
     let goes_on = cursor.touches()
         && cursor.peek().is_some_and(|token| match token.mark() {
@@ -59,6 +68,23 @@ fn take_part(cursor: &mut Cursor<'_>) -> Option<(u32, Unit)> {
             None => cursor.digits().is_none(),
         });
     (!goes_on).then_some((number.value, unit.value()))
+}
+
+/// A blank stands between the figures and the letter that was taken last.
+fn is_apart(cursor: &Cursor<'_>) -> bool {
+    cursor.last().is_some_and(|letter| letter.gap != Gap::Touching)
+}
+
+/// "30 s" of nothing else: not "the 30 s", "Galaxy 5 s", "5 s-bends".
+fn stands_alone(cursor: &Cursor<'_>) -> bool {
+    let joined = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Apostrophe));
+    let goes_on = cursor.touches() && cursor.peek().is_some_and(joined);
+    let named = cursor.before().is_some_and(|token| {
+        token.mark().is_some()
+            || token.is_capital() && !cursor.before_starts_sentence()
+            || [Class::Article, Class::NameHead].iter().any(|&class| cursor.sense_of(token, class).is_some())
+    });
+    !goes_on && !named && ends_phrase(cursor)
 }
 
 /// "in 2h", "for 3w", "within 1h"

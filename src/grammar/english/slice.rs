@@ -15,7 +15,7 @@ use super::season::take_season;
 use super::sets::{LED, OF, PERIOD_CODE, THE};
 use super::span::take_span;
 use super::weekday::{take_weekend, take_weekend_word};
-use super::year::{take_in_or, take_year};
+use super::year::{take_in_or, take_year, take_year_after_comma};
 use crate::grammar::prelude::*;
 
 /// "First", "last".
@@ -52,7 +52,13 @@ fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     if let Some(said) = cursor.attempt(read_day_of_month) {
         return Some(said);
     }
+    if let Some(said) = cursor.attempt(read_code_with_year) {
+        return Some(said);
+    }
     let slice = take_slice_head(cursor)?;
+    if let Some(said) = cursor.attempt(|cursor| read_short_year_of_code(slice, cursor)) {
+        return Some(said);
+    }
     let each = cursor.attempt(|cursor| {
         cursor.take_word(Preposition::Of)?;
         cursor.take(Class::Every)?;
@@ -64,8 +70,40 @@ fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
 }
 
+/// "2Q15", "1H2016", as bankers write them
+fn read_code_with_year(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let nth = cursor.take_digits(|nth| nth.digits == 1 && (1..=4).contains(&nth.value))?.value as i8;
+    let code = cursor.touches().then(|| cursor.take(Class::PeriodCode))??;
+    let figures = cursor.touches();
+    let year = cursor.take_digits(|year| figures && matches!(year.digits, 2 | 4))?;
+    let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    let year = if year.digits == 2 { 2000 + year.value as i16 } else { year.value as i16 };
+    let slice = match code.value() {
+        Unit::Quarter => Slice { unit: Unit::Month, count: 3, nth, weekday: None },
+        Unit::Half if nth <= 2 => Slice { unit: Unit::Half, count: 1, nth, weekday: None },
+        _ => return None,
+    };
+    let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
+    let fits = !goes_on && (1200..=2100).contains(&year);
+    fits.then(|| Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod))
+}
+
+/// "Q4'15", "H1 '19": the year's two figures after a code.
+fn read_short_year_of_code(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
+    let of_code = TokenSet::DIGITS.or(PERIOD_CODE);
+    let code = cursor.last().is_some_and(|last| of_code.contains(last, cursor.language()));
+    if !code || !cursor.take_mark(|mark| mark == Mark::Apostrophe) || !cursor.touches() {
+        return None;
+    }
+    let year = cursor.take_digits(|number| number.digits == 2)?.value as i16;
+    let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
+    let year = year + if year < 70 { 2000 } else { 1900 };
+    let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() }).filter(|_| ends)?;
+    Some(Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod))
+}
+
 /// A part of each unit.
-fn in_every(slice: Slice, unit: Unit) -> Expression {
+pub(super) fn in_every(slice: Slice, unit: Unit) -> Expression {
     Expression { slice: Some(slice), ..say::every(say::one(unit), say::PLAIN, Convention::ENGLISH) }
 }
 
@@ -80,14 +118,31 @@ fn read_day_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
         let slice = Slice { unit: Unit::Day, count: 1, nth: day.value as i8, weekday: None };
         return Some(Said::sure(in_every(slice, month), RuleName::Every));
     }
+    let slice = Slice { unit: Unit::Day, count: 1, nth: day.value as i8, weekday: None };
+    // "the first of the month"
+    if let Some(month) = cursor.attempt(take_the_month) {
+        let expression = Expression { slice: Some(slice), ..customs::finish(&month)?.expression };
+        return Some(Said::sure(expression, RuleName::PartOfPeriod));
+    }
     // "The next month" is a span elsewhere, and one month here.
     let direction: Direction = take_direction(cursor)?.value();
     let era = take_calendar(cursor).flatten();
     let unit = take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;
     let month = Draft { relative: Some((unit, direction as i32)), era, licensed: true, ..Draft::new() };
-    let slice = Slice { unit: Unit::Day, count: 1, nth: day.value as i8, weekday: None };
     let expression = Expression { slice: Some(slice), ..customs::finish(&month)?.expression };
     Some(Said::sure(expression, RuleName::PartOfPeriod))
+}
+
+/// "the month" after "the first of"
+fn take_the_month(cursor: &mut Cursor<'_>) -> Option<Draft> {
+    cursor.take_word(Article::The)?;
+    take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;
+    let hyphen = cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Hyphen));
+    (!hyphen && !cursor.is_at(Preposition::Of)).then(|| Draft {
+        relative: Some((Unit::Month, 0)),
+        licensed: true,
+        ..Draft::new()
+    })
 }
 
 /// "in Q3", "by the third quarter": the last one is told from now ("last quarter").
@@ -119,6 +174,16 @@ fn read_whole(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
     if !take_container(&mut whole, cursor) {
         return None;
     }
+    // "the 12th day of March, 2014"
+    if whole.month.is_some() && !whole.has_year() {
+        cursor.takes(|cursor| {
+            let comma = cursor.take_mark(|mark| mark == Mark::Comma);
+            let mut dated = Draft { day: Some(1), ..whole };
+            (comma && take_year_after_comma(&mut dated, cursor)).then_some(())?;
+            (whole.year, whole.era) = (dated.year, dated.era);
+            Some(())
+        });
+    }
     // Without "of" only what is told from now, or a year in figures after a quarter, is surely its whole.
     if !of && whole.relative.is_none() && !(whole.has_year() && whole.month.is_none()) {
         return None;
@@ -132,7 +197,7 @@ fn read_whole(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
 }
 
 /// `[the] first|last|ORDINAL [N] UNITs`, `[the] last WEEKDAY`, `[the] first half`
-fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
+pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     if let Some(slice) = take_code(cursor) {
         // "Q4-2021"
         if cursor.look(|ahead| take_hyphen(ahead).is_some() && ahead.digits().is_some_and(|year| year.digits == 4)) {

@@ -1,24 +1,49 @@
 //! Days of the week and weekends: "Friday", "last Tuesday", "Monday of last week", "the weekend".
 
 use super::absolute::scope_of;
+use super::ends::ends_phrase;
+use super::marks::take_dash;
 use super::relative::take_direction;
-use super::sets::{DIRECTION, LED, led, singular};
+use super::sets::{DIRECTION, LED, singular};
 use crate::grammar::prelude::*;
 
 /// `[this|last|next] WEEKDAY`
-pub(super) const WEEKDAY: Rule =
-    Rule::element(&[Named(RuleName::Weekday, "last Tuesday")], &led(singular(Class::Weekday)), take_weekday);
+pub(super) const WEEKDAY: Rule = Rule::element(
+    &[Named(RuleName::Weekday, "last Tuesday")],
+    &[
+        Prefix::any(singular(Class::Weekday)),
+        Prefix::before(LED, singular(Class::Weekday).or(DIRECTION)),
+        // "next week on Thursday"
+        Prefix::within(ON).and(singular(Class::Weekday)),
+    ],
+    take_weekday,
+);
+
+const ON: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::On as i32]));
 
 pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let beside_month = draft.month.is_some() && draft.day.is_none();
     let taken = draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() || draft.occasion.is_some();
-    let told = matches!(draft.relative, Some((unit, _)) if unit != Unit::Day);
+    // "next week Monday"
+    let of_week = matches!(draft.relative, Some((Unit::Week, -1..=1))) && !draft.beside && draft.edge.is_none();
+    let told = matches!(draft.relative, Some((unit, _)) if unit != Unit::Day) && !of_week;
     if taken || told || beside_month || draft.weekend.is_some() || (draft.has_year() && draft.month.is_none()) {
         return false;
     }
     cursor.takes(|cursor| {
         let direction = if draft.has_date() { None } else { take_direction(cursor) };
+        if of_week {
+            cursor.take_word(Preposition::On);
+        }
         let weekday = take_weekday_sense(cursor)?;
+        // "last week Monday's vote", "next week Friday prayers"
+        if of_week && (weekday.flags.contains(Flags::LATENT) || !closes(cursor)) {
+            return None;
+        }
+        // "8am-4pm Mon-Fri" are the hours of some days of every week.
+        if draft.clock.is_some() && weekday.flags.contains(Flags::LATENT) && cursor.look(leads_to_weekday) {
+            return None;
+        }
         if let Some(direction) = direction.or_else(|| take_direction_after(cursor)) {
             draft.scope = scope_of(direction.value());
         }
@@ -26,6 +51,19 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.weekday_latent = weekday.flags.contains(Flags::LATENT);
         Some(())
     })
+}
+
+/// Nothing goes on with the weekday that could be its noun: "next week Monday | morning".
+fn closes(cursor: &Cursor<'_>) -> bool {
+    let next = [Class::Article, Class::Particle, Class::DayPart, Class::Clock];
+    ends_phrase(cursor)
+        || cursor.digits().is_some()
+        || cursor.following().is_some_and(|token| next.iter().any(|&class| cursor.sense_of(token, class).is_some()))
+}
+
+/// "-Fri" after "Mon"
+fn leads_to_weekday(cursor: &mut Cursor<'_>) -> bool {
+    take_dash(cursor).is_some() && cursor.sense(Class::Weekday).is_some()
 }
 
 /// "Monday last"; before a unit it belongs to that ("Monday last week").

@@ -21,6 +21,9 @@ pub(super) const YEAR: Rule = Rule::element(
         Prefix::before(TokenSet::DIGITS, ERA.or(DASH)),
         Prefix::before(ERA, TokenSet::DIGITS.or(TokenSet::marks(&[Mark::Dot]))),
         Prefix::before(THE.or(CALENDAR).or(unit(Unit::Year)), CALENDAR.or(unit(Unit::Year)).or(TokenSet::FOUR_DIGITS)),
+        // "the academic year 2013/14"
+        Prefix::before(SCHOOL, TokenSet::FOUR_DIGITS),
+        Prefix::before(THE, SCHOOL).then(TokenSet::FOUR_DIGITS),
         // "March of this year", "14 May last year", "Aban '95"
         Prefix::within(TokenSet::DIGITS.or(TokenSet::classes(&[Class::Every]))),
         Prefix::within(IN_OR_OF.or(DIRECTION).or(THE).or(TokenSet::marks(&[
@@ -31,6 +34,8 @@ pub(super) const YEAR: Rule = Rule::element(
     ],
     take_year,
 );
+
+const SCHOOL: TokenSet = TokenSet::classes(&[Class::SchoolYear]);
 
 const ERA: TokenSet = TokenSet::classes(&[Class::Era]);
 
@@ -48,7 +53,23 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.has_date() || draft.has_time() {
         return false;
     }
-    take_marked_year(draft, cursor) || take_lone_year(draft, cursor)
+    take_school_year(draft, cursor) || take_marked_year(draft, cursor) || take_lone_year(draft, cursor)
+}
+
+/// "the academic year 2013/14", "school year 2013-2014"
+fn take_school_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take_word(Article::The);
+        cursor.take(Class::SchoolYear)?;
+        let from = cursor.take_digits(|number| number.digits == 4 && (1300..=2100).contains(&number.value))?.value;
+        let stroke = cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash));
+        let to = cursor.take_digits(|number| stroke && matches!(number.digits, 2 | 4))?;
+        let next = if to.digits == 2 { (from + 1) % 100 } else { from + 1 };
+        (to.value == next).then_some(())?;
+        draft.school_year = true;
+        draft.year = Year::Full(from as i16);
+        Some(())
+    })
 }
 
 /// "Mehr 1392", "March of this year", "the autumn of 1394", "14 May last year", "Nowruz 1396"

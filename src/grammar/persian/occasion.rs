@@ -65,13 +65,18 @@ fn take_feast(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         take_head(cursor, Unit::Day);
-        // "13 bedar"; "be dar" alone is at the door.
-        let thirteen = cursor.take_digits(|number| number.digits == 2 && number.value == 13).is_some();
+        // "13 bedar", "4shanbe suri"; "be dar" alone is at the door.
+        let counted = cursor.take_digits(|number| matches!((number.digits, number.value), (2, 13) | (1, 4)));
+        let thirteen = counted.is_some_and(|number| number.value == 13);
         if thirteen && take_out_of_doors(cursor) {
             draft.occasion = Some(NamedDay::SizdahBedar);
             return Some(());
         }
-        let sense = cursor.take_if(Class::Occasion, |sense| sense.flags.contains(Flags::COUNTED) == thirteen)?;
+        let sense = cursor.take_if(Class::Occasion, |sense| {
+            let day: NamedDay = sense.value();
+            sense.flags.contains(Flags::COUNTED) == counted.is_some()
+                && counted.is_none_or(|_| thirteen == (day == NamedDay::SizdahBedar))
+        })?;
         if draft.has_year() && sense.flags.contains(Flags::WEAK) {
             return None;
         }

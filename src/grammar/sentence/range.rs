@@ -1,7 +1,7 @@
 //! A range whose ends leave the year or the week open leans as one: its end never lies before its start.
 
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Anchor, CalendarDate, Expression, Scope, Side, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Readings};
 
 /// Joins the ends of ranges that lean: «از مهر تا بهمن», «از پنجشنبه تا شنبه», "from October to February".
@@ -23,6 +23,19 @@ pub(super) fn lean_together(readings: &mut Readings) {
 
 /// Lets each end know the other one; false where one of them does not lean.
 fn join(first: &mut Expression, last: &mut Expression) -> bool {
+    // "from next Monday to Wednesday"
+    if let (
+        Anchor::Weekday { weekday: from, scope: start @ (Scope::Next | Scope::Last) },
+        Anchor::Weekday { scope: scope @ Scope::Bare, .. },
+    ) = (first.anchor, &mut last.anchor)
+    {
+        *scope = Scope::From(from);
+        last.side = Some(if matches!(start, Scope::Next) { Side::Future } else { Side::Past });
+        return is_plain(first) && is_plain(last);
+    }
+    if let Anchor::Relative { unit: Unit::Day, offset: offset @ 0.., .. } = first.anchor {
+        return lie_ahead(offset, last);
+    }
     if first.side != last.side || !is_plain(first) || !is_plain(last) {
         return false;
     }
@@ -34,6 +47,16 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     {
         let place = |weekday: Weekday| (7 + weekday.iso_number() - last.convention.week_start.iso_number()) % 7;
         *scope = Scope::Week(if place(*from) > place(*to) { week.saturating_sub(1) } else { *week });
+        return true;
+    }
+    // "last week Monday to Friday"
+    if let (
+        Anchor::Weekday { weekday: from, scope: Scope::Week(week) },
+        Anchor::Weekday { weekday: to, scope: scope @ Scope::Bare },
+    ) = (first.anchor, &mut last.anchor)
+    {
+        let place = |weekday: Weekday| (7 + weekday.iso_number() - first.convention.week_start.iso_number()) % 7;
+        *scope = Scope::Week(if place(from) > place(*to) { week.saturating_add(1) } else { week });
         return true;
     }
     if let (
@@ -54,6 +77,17 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     set_year(first, Year::To { month: end_month, day: end_day, over });
     set_year(last, Year::From { month, day, over });
     true
+}
+
+/// «از فردا تا جمعه», "from tomorrow until the 25th": what ends a range that begins so many days ahead.
+fn lie_ahead(offset: i32, last: &mut Expression) -> bool {
+    let leans = is_plain(last) && last.leans();
+    if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, 1..) = (&mut last.anchor, offset) {
+        *scope = Scope::Next;
+    } else if leans {
+        last.side = Some(Side::Future);
+    }
+    leans
 }
 
 /// A period without a year: the month and the day that it begins and ends with; 0 for a whole month.

@@ -92,6 +92,10 @@ pub(super) fn joined(row: &Row) -> Vec<Row> {
     }
     if row.class == Class::Unit && bare && !row.flags.intersects(Flags::PLURAL.union(Flags::LATENT)) {
         rows.push(with("i", Flags::INDEFINITE));
+        // "hafteyi 3 bar"
+        if vowel {
+            rows.push(with("yi", Flags::INDEFINITE));
+        }
     }
     rows
 }
