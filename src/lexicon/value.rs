@@ -242,6 +242,8 @@ names! {
         Going = 11,
         /// "per": "three times per week".
         Each = 12,
+        /// «می», «نمی»: the stem of a verb follows.
+        Continuous = 13,
     }
 
     /// A word that is of time only where careful readers may differ.

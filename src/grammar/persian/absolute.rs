@@ -148,6 +148,9 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let headed = take_head(cursor, Unit::Month);
         let joined = cursor.peek().is_some_and(|token| token.gap == Gap::Joined);
         let month = take_month_name(cursor, headed)?;
+        if !headed && is_word_without_year(month, cursor) {
+            return None;
+        }
         // «یشت ۴-خرداد» is a list, «۱۲-مهر-۱۴۰۰» has its year.
         let year = |cursor: &mut Cursor<'_>| take_year_after_stroke(cursor, true).is_some();
         if stroke && !cursor.look(year) && cursor.digits().is_none_or(|number| number.digits != 4) {
@@ -176,7 +179,7 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     // «توی تیر», «حقوق بهمن»
     let ushers = |token: &Token| token.has(Class::Usher) || token.means(Hint::Dues) && is_due(cursor);
-    let ushered = cursor.is_fresh() && cursor.before().is_some_and(ushers);
+    let ushered = cursor.is_fresh() && (cursor.before().is_some_and(ushers) || is_within(cursor));
     let licensed = draft.licensed || ushered || !cursor.is_fresh();
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Month) || take_days_of(cursor);
@@ -184,6 +187,9 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             take_praise(cursor);
         }
         let month = take_month_name(cursor, headed)?;
+        if is_word_without_year(month, cursor) {
+            return None;
+        }
         let sure = !month.latent && !month.weak;
         let glossed = !sure && (is_gloss(cursor) || is_listed(cursor, month));
         let licensed = licensed || glossed;
@@ -206,6 +212,22 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
+/// «تو | مهر اومد», «در | آذر رفتند»: a verb right after the month.
+fn is_within(cursor: &Cursor<'_>) -> bool {
+    let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
+    let led = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(within);
+    let verb = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
+    let solar = |sense: Sense| !sense.flags.contains(Flags::DARI);
+    led && cursor.sense(Class::MonthJalali).is_some_and(solar)
+        && cursor.look(|after| after.advance_and_peek().is_some_and(verb))
+}
+
+/// «آب ۲۰ لیتری», «۳ نیسان آبی»: water and cars, but for «۳۱ آب ۲۰۲۰».
+fn is_word_without_year(month: MonthName, after: &Cursor<'_>) -> bool {
+    let word = month.calendar == Calendar::Gregorian && month.latent && month.counted && month.weak;
+    word && after.look(|after| take_year_of(after, month)).is_none()
+}
+
 /// «حقوق بهمن را», «شارژ مهر شده ۹۵۰»; «حقوق آذر احمدی» is what she has a right to.
 fn is_due(cursor: &Cursor<'_>) -> bool {
     cursor.look(|cursor| {
@@ -226,13 +248,25 @@ fn is_gloss(after: &Cursor<'_>) -> bool {
         })
 }
 
-/// «ایام رجب و | شعبان»: a lunar month after another with its head.
+/// «ایام رجب و | شعبان»: a lunar month after another with its head; «مهر و آبان و | آذر»: the third of the sun.
 fn is_listed(after: &Cursor<'_>, month: MonthName) -> bool {
     let before = |places, class| after.before_last(places).is_some_and(|token| token.has(class));
-    month.calendar == Calendar::Hijri
-        && before(1, Class::And)
-        && before(2, Class::MonthHijri)
-        && (before(3, Class::Unit) || before(3, Class::Preposition))
+    let comma = |places| after.before_last(places).is_some_and(|token| token.mark() == Some(Mark::PersianComma));
+    let joined = |places| before(places, Class::And) || comma(places);
+    match month.calendar {
+        Calendar::Hijri => {
+            before(1, Class::And)
+                && before(2, Class::MonthHijri)
+                && (before(3, Class::Unit) || before(3, Class::Preposition))
+        }
+        Calendar::Jalali => {
+            joined(1)
+                && before(2, Class::MonthJalali)
+                && !month.zodiacal
+                && (joined(3) && before(4, Class::MonthJalali) || before(3, Class::Unit))
+        }
+        Calendar::Gregorian => false,
+    }
 }
 
 /// «پارسال تیر», "parsal khordad", but «پارسال آذر خندید», «سال گذشته می\u{200C}توانستیم», «سال گذشته میزان مدال».

@@ -213,7 +213,16 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
         take_unit(cursor, COUNTED_UNIT).filter(|&unit| unit == Unit::Day)
     };
     let within = after.is_at(Preposition::In);
-    stands_within(after, Class::Stay, if within { 4 } else { 1 })
+    // «سه شب بیدار ماند», but «تا دو شب بیدار ماند»
+    let led = after.word_before::<Preposition>().is_some();
+    let far = if within {
+        4
+    } else if led {
+        1
+    } else {
+        2
+    };
+    stands_within(after, Class::Stay, far)
         || within && after.look(were_there)
         || after.look(days).is_some()
         || after.sense(Class::Consecutive).is_some()

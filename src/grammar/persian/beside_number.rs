@@ -79,13 +79,15 @@ pub(super) fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
     let counted = counts_next(after) && !is_done(after);
     closes(after)
         || led && bracket
+        // «او سال ۵۷۱ زاده شد»
+        || is_told(after) && numeral.value % 50 != 0 && !counted
         // «سال ۹۰۷ تبریز را گرفت»
         || (led || after.starts_sentence()) && noun && numeral.value % 50 != 0 && !counted
 }
 
 /// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
 pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
-    let Some(token) = cursor.peek().filter(|_| !names_day(cursor)) else { return false };
+    let Some(token) = cursor.peek().filter(|_| !names_day(cursor) && !tells_clock(cursor)) else { return false };
     let scale = token.sense(Class::Cardinal).is_some_and(|sense| sense.number() >= 100);
     scale
         || token.sense(Class::Unit).is_some()
@@ -109,6 +111,16 @@ pub(super) fn names_day(cursor: &Cursor<'_>) -> bool {
             let plural = ahead.take(Class::Unit).is_some_and(|day| day.flags.contains(Flags::PLURAL));
             !plural && ahead.sense(Class::Weekday).is_some_and(|day| !day.flags.contains(Flags::PLURAL))
         })
+}
+
+/// «جام جهانی ۲۰۱۸ | ساعت ۱۸:۳۰»: the hours are no count.
+fn tells_clock(cursor: &Cursor<'_>) -> bool {
+    let figures = |clock: &mut Cursor<'_>| {
+        clock.take_digits(|number| number.digits <= 2).is_some()
+            && clock.touches()
+            && clock.take_mark(|mark| mark == Mark::Colon)
+    };
+    cursor.sense(Class::Clock).is_some() && cursor.look(|clock| clock.take(Class::Clock).is_some() && figures(clock))
 }
 
 /// «۹۴:۲۰», «۹۴/۲», «۱۹۴٬۰۳۰»
@@ -167,7 +179,9 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
     let told = year >= 1300 || is_told(after) || is_done(after);
     // «در ۱۹۱۷ کشته شد»
     let happens = round == 100 && is_done(after);
-    sized && told && year % round != 0 && (noun || closes(after)) && (happens || !counts_next(after))
+    // «در ۱۳۰۰ کشته شد»
+    let odd = year % round != 0 || round == 100 && matches!(year, 1300 | 1400) && (is_told(after) || is_done(after));
+    sized && told && odd && (noun || closes(after)) && (happens || !counts_next(after))
 }
 
 /// «کشته شد», «زخمی و مرخص شد»: what may be counted is done or was the case.

@@ -1,6 +1,6 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه», «۸:۳۰ ب.ظ».
 
-use super::amount::are_nights;
+use super::amount::{are_nights, stands_within};
 use super::beside_number::{closes, counts_next};
 use super::meeting::is_told;
 use super::number::MONTHS;
@@ -49,7 +49,9 @@ pub(super) const CLOCK: Rule = Rule::element(
 );
 
 pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    if draft.clock.is_some() || (draft.has_period() && !draft.names_day()) || draft.edge.is_some() {
+    // «جام جهانی ۲۰۱۴ | ساعت ۱۹:۳۰ فردا»
+    let dated = draft.has_period() || draft.has_year();
+    if draft.clock.is_some() || (dated && !draft.names_day()) || draft.edge.is_some() {
         return false;
     }
     cursor.takes(|cursor| {
@@ -70,7 +72,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         clock.half = take_half(cursor).or(half);
         // «رأس | ۹ شروع می\u{200C}شود»
-        clock.certain |= sharp && !headed && clock.hour > 0 && closes(cursor);
+        // «رأس | ۹ اینجا باش»
+        let told = sharp && (closes(cursor) || stands_within(cursor, Class::Order, 3));
+        clock.certain |= told && !headed && clock.hour > 0;
         clock.certain |= !from.is_fresh() && draft.names_day() && draft.part.is_none() && leads_to_hour(&clock, cursor);
         clock.certain |= clock.half.is_some();
         let timecode = clock.minute.is_some() && is_timecode(cursor) && !draft.has_date();

@@ -39,8 +39,15 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
 
 /// «در بهار | شکوفه زدند»; «در بهار عربی نبودند»
 fn is_told(cursor: &Cursor<'_>) -> bool {
-    let told = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
-    cursor.peek().is_some_and(Token::is_unknown) && cursor.look(|after| after.advance_and_peek().is_some_and(told))
+    let verb = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
+    let told = |token: &Token| verb(token) || token.means(Hint::Continuous);
+    cursor.peek().is_some_and(Token::is_unknown)
+        && cursor.look(|after| {
+            let next = after.advance_and_peek();
+            // «در بهار | چشمه\u{200C}ها می\u{200C}جوشند»
+            let plural = next.is_some_and(|token| token.has(Class::Enclitic));
+            next.is_some_and(told) || plural && after.advance_and_peek().is_some_and(told)
+        })
 }
 
 /// «عصر (دوشنبه)», «دیروز از صبح»: a part of the day that is named beside it.

@@ -176,7 +176,9 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
         let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
         // «ماهی دو کتاب می\u{200C}خواند»
         let read = ahead.sense(Class::Work).is_some() && numeral.value > 1 && numeral.digits <= 2;
-        return (money || read || numeral.value >= LEAST_PAY)
+        // «ماهی یک جلسه دارند»
+        let held = ahead.is_at(Hint::Meeting) && numeral.value < 100;
+        return (money || read || held || numeral.value >= LEAST_PAY)
             && !cursor.before().is_some_and(|token| token.means(Block::Prices));
     }
     let noun =

@@ -105,7 +105,9 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if headed {
             dated.era = dated.era.or_else(|| take_calendar(cursor));
         }
-        let numeral = take_spoken_year(draft, cursor).or_else(|| take_year_number(cursor))?;
+        let foreign = draft.month.is_some_and(|month| month.calendar == Calendar::Gregorian);
+        let spoken = if foreign { take_spoken_year(cursor) } else { None };
+        let numeral = spoken.or_else(|| take_year_number(cursor))?;
         // «دو میلیون و هفتاد | هزار و سیصد»
         if fresh && numeral.digits == 0 && ends_number_before(cursor) {
             return None;
@@ -122,9 +124,8 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// «بیست پانزده» after a Gregorian month is 2015.
-fn take_spoken_year(draft: &Draft, cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    draft.month.filter(|month| month.calendar == Calendar::Gregorian)?;
+/// «بیست پانزده» after a Gregorian month or «جام جهانی» is 2015.
+pub(super) fn take_spoken_year(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     cursor.attempt(|cursor| {
         let century = cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && numeral.value == 20)?;
         let year =
