@@ -318,7 +318,8 @@ fn with_half(mut amount: Amount, quantity: Quantity, unit: Unit) -> Option<Amoun
 
 /// «چند روزی», «دو سالی», «یک ساعتی»; «دو ماهی» are fishes, «نه ساعتی» is none.
 fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Unit> {
-    let one = quantity == Quantity::whole(1);
+    let half = quantity == Quantity::Exact { digits: 5, scale: 1 };
+    let one = half || quantity == Quantity::whole(1);
     let counted = quantity.as_whole().is_some_and(|count| count > 1 && count != 9);
     let loose = |sense: Sense| {
         LOOSE_UNIT.has(&sense) && (few || counted && !sense.is(Unit::Month) || one && sense.is(Unit::Hour))

@@ -1,5 +1,6 @@
 //! What stands beside a number: whether it may be a year, or counts something, or is part of something longer.
 
+use super::amount::stands_within as is_within;
 use crate::grammar::prelude::*;
 use crate::lexicon::Coded;
 
@@ -75,6 +76,9 @@ pub(super) fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
         after.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At);
     let noun = after.following().is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::Work));
     let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
+    // «طاعون سال ۷۴۹ هزاران تن را کشت»
+    let happened =
+        after.before().is_some_and(|token| token.is_unknown() || token.has(Class::Event) || token.has(Class::Yearly));
     // «در سال ۳۷۸ کشته شد»
     let counted = counts_next(after) && !is_done(after);
     closes(after)
@@ -82,7 +86,7 @@ pub(super) fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
         // «او سال ۵۷۱ زاده شد»
         || is_told(after) && numeral.value % 50 != 0 && !counted
         // «سال ۹۰۷ تبریز را گرفت»
-        || (led || after.starts_sentence()) && noun && numeral.value % 50 != 0 && !counted
+        || (led || after.starts_sentence() || happened) && noun && numeral.value % 50 != 0 && !counted
 }
 
 /// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
@@ -176,18 +180,29 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
         TokenKind::Number(_) => false,
     });
     // «در ۱۲۹۳ درگذشت», but «در ۱۲۷۹ بر چین»: so early a number may be of any calendar.
-    let told = year >= 1300 || is_told(after) || is_done(after);
+    let told = year >= 1300 || is_told(after) || is_done(after) || is_of_life(after);
     // «در ۱۹۱۷ کشته شد»
     let happens = round == 100 && is_done(after);
     // «در ۱۳۰۰ کشته شد»
     let odd = year % round != 0 || round == 100 && matches!(year, 1300 | 1400) && (is_told(after) || is_done(after));
-    sized && told && odd && (noun || closes(after)) && (happens || !counts_next(after))
+    sized && told && odd && (noun || closes(after)) && (happens || !counts_next(after) || round == 10 && is_game(after))
 }
 
 /// «کشته شد», «زخمی و مرخص شد»: what may be counted is done or was the case.
 fn is_done(after: &Cursor<'_>) -> bool {
     let counted = after.peek().is_some_and(|token| after.sense_of(token, Class::Counted).is_some());
     counted && after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Verb)))
+}
+
+/// «از ۲۰۰۳ | فوتبال می\u{200C}بیند»: what names the number before it elsewhere, and no measure.
+fn is_game(after: &Cursor<'_>) -> bool {
+    let game = |sense: Sense| sense.is(Block::NamesPrevious) && !sense.flags.contains(Flags::COUNTED);
+    after.sense(Class::Block).is_some_and(game) && after.sense(Class::Counted).is_none()
+}
+
+/// «در ۱۲۵۴ | در تهران زاده شد»
+fn is_of_life(after: &Cursor<'_>) -> bool {
+    after.is_at(Preposition::In) && is_within(after, Class::Yearly, 4)
 }
 
 /// A verb follows, or a word and its verb: «ساخته شد»; or «که».

@@ -239,7 +239,7 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
             // «پنج و ربع»; «پنج و نیم» may be a mark.
             // «۸ و نیم کلاس دارم» has what is held at that hour.
             let told = match fraction {
-                Fraction::Quarter => !counts_next(cursor),
+                Fraction::Quarter => !counts_next(cursor) || cursor.is_at(Hint::Meeting),
                 Fraction::Half => cursor.is_at(Hint::Meeting),
             };
             clock.certain |= told && clock.hour > 0;

@@ -41,7 +41,9 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
 fn is_told(cursor: &Cursor<'_>) -> bool {
     let verb = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
     let told = |token: &Token| verb(token) || token.means(Hint::Continuous);
-    cursor.peek().is_some_and(Token::is_unknown)
+    // «گل\u{200C}ها»
+    let subject = |token: &Token| token.is_unknown() || token.means(Block::NamesPrevious);
+    cursor.peek().is_some_and(subject)
         && cursor.look(|after| {
             let next = after.advance_and_peek();
             // «در بهار | چشمه\u{200C}ها می\u{200C}جوشند»

@@ -247,6 +247,8 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
             true
         }
         // «ثانیهٔ ۳۸ش»: a letter against two figures is an ending.
+        // «اوایل ۹۵», «اواخر ۸۸ خانه خریدند»
+        Year::Short(75..) if numeral.digits == 2 && is_edged(draft) && !counts_next(cursor) && closes(cursor) => true,
         _ => {
             headed && !counts_small(numeral, cursor)
                 || takes_short_year(draft, numeral, cursor)
@@ -364,6 +366,11 @@ fn settle_years(draft: &mut Draft, first: Numeral, (from, to): (i16, i16), marke
 /// A year only narrows down what is named already.
 fn narrows(draft: &Draft) -> bool {
     draft.month.is_some() || draft.season.is_some() || draft.occasion.is_some() || draft.school_year || draft.within
+}
+
+/// «اوایل», «پایان» and nothing else.
+const fn is_edged(draft: &Draft) -> bool {
+    draft.edge.is_some() && !draft.has_period() && draft.weekday.is_none()
 }
 
 /// «۵ مهر ۹۵», «بهمن ۵۷»; a bare two-digit number is nothing.

@@ -133,7 +133,7 @@ impl SaidYear {
                 lend_year(&mut reading.expression, year, calendar);
             }
         }
-        let said = |token: &Token| token.start < reading.end && token.has(Class::Era);
+        let said = |token: &Token| token.start >= reading.start && token.has(Class::Era);
         if let Some(common) = self.common.filter(|common| COMMON.contains(common)) {
             if !tokens[at..].iter().take_while(|token| token.start < reading.end).any(said) {
                 lend_century(reading, common);
