@@ -35,7 +35,9 @@ fn is_by_default(after: &Cursor<'_>, year: i16) -> bool {
     // «گزارش ۲۰۱۱: رشد کند شد»
     let titled = after.next_token().is_some_and(|token| token.mark() == Some(Mark::Colon)) && !figures_follow(after);
     let follows = follows || titled;
-    matches!(year, 1901..=2035) && year % 100 != 0 && leads && follows && !counts_next(after)
+    // «المپیک سیدنی ۲۰۰۰ استرالیا»
+    let odd = year % 100 != 0 || after.before_last(2).is_some_and(|token| token.has(Class::Yearly));
+    matches!(year, 1901..=2035) && odd && leads && follows && !counts_next(after)
 }
 
 /// «المپیک\u{200C}های ۲۰۰۴ آتن | و ۲۰۰۸ پکن»: a year with its place, after another.
@@ -189,8 +191,9 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
 }
 
 /// «کشته شد», «زخمی و مرخص شد»: what may be counted is done or was the case.
-fn is_done(after: &Cursor<'_>) -> bool {
-    let counted = after.peek().is_some_and(|token| after.sense_of(token, Class::Counted).is_some());
+pub(super) fn is_done(after: &Cursor<'_>) -> bool {
+    let measured = |token: &Token| token.means(Block::NamesPrevious);
+    let counted = after.peek().is_some_and(|token| after.sense_of(token, Class::Counted).is_some() && !measured(token));
     counted && after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Verb)))
 }
 
@@ -206,7 +209,7 @@ fn is_of_life(after: &Cursor<'_>) -> bool {
 }
 
 /// A verb follows, or a word and its verb: «ساخته شد»; or «که».
-fn is_told(after: &Cursor<'_>) -> bool {
+pub(super) fn is_told(after: &Cursor<'_>) -> bool {
     let verb = |token: &Token| token.has(Class::Verb) || token.has(Class::Yearly);
     let next = after.following();
     let second = after.look(|after| after.advance_and_peek().is_some_and(verb));

@@ -21,7 +21,9 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut draft = Draft::new();
     cursor.fill(&mut draft);
     // «آذر برگزار خواهد شد»
-    draft.licensed |= cursor.sense(Class::Happening).is_some();
+    // «صفر بر صفر تمام شد» is a score.
+    let lunar = draft.month.is_some_and(|month| month.calendar == Calendar::Hijri);
+    draft.licensed |= !lunar && cursor.sense(Class::Happening).is_some();
     // «رسیدن بهار», «بهار فصل کشت است», «در بهار به شمال رفتیم»; «در بهار عربی» is none.
     let in_season = cursor.word_before() == Some(Preposition::In) && (closes(cursor) || is_told(cursor))
         || cursor.is_at(Unit::Season);

@@ -277,7 +277,7 @@ fn narrows_to(draft: &Draft, full: i16, numeral: Numeral, sized: bool, after: &C
     // «از اوایل ۱۵۷۷ به کار رفت»
     let early = draft.edge.is_some() && is_of_history(full) && numeral.digits == 4 && closes(after);
     early
-        || edged && (full % 100 != 0 || closes(after))
+        || edged && (full % 100 != 0 || matches!(full, 1400 | 2000) || closes(after))
         || narrows(draft) && (sized || numeral.digits == 4 && full > MAX_BARE && closes(after))
 }
 

@@ -1,7 +1,7 @@
 //! Events and their year of two figures, whatever noun follows: «بودجهٔ ۹۳ کل کشور», «کنکور ۹۷ دشوار است», «حوادث ۸۸»,
 //! «زلزلهٔ ۸۲ بم».
 
-use super::beside_number::{closes, counts_next};
+use super::beside_number::{closes, counts_next, is_done, is_told};
 use super::customs;
 use super::year::take_spoken_year;
 use crate::grammar::prelude::*;
@@ -36,8 +36,12 @@ fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor
     let whatever = !sense.flags.contains(Flags::COUNTS) && (yearly.is_some() || numbered);
     // «بعد از سیل ۸۰ گلستان»
     let led = cursor.word_before::<Preposition>().is_some();
-    let sure = (short % 10 != 0 && whatever) || (short % 10 != 0 || led) && numbered && is_placed(&year);
-    if counts_next(&year) || !(sure || closes(&year)) || year.peek().is_some_and(goes_on) {
+    // «سرشماری ۹۰ نشان داد»
+    let sure =
+        ((short % 10 != 0 || is_told(&year)) && whatever) || (short % 10 != 0 || led) && numbered && is_placed(&year);
+    // «در انتخابات ۷۶ | رأی داد»
+    let done = whatever && led && year.sense(Class::Counted).is_some() && is_done(&year);
+    if counts_next(&year) && !done || !(sure || closes(&year)) || year.peek().is_some_and(goes_on) {
         return None;
     }
     let said = customs::finish(&Draft { year: Year::Short(short), era: Some(era), ..Draft::new() })?;
