@@ -238,7 +238,9 @@ fn is_due(cursor: &Cursor<'_>) -> bool {
 
 /// «اکتبر (مهر)», «آذر (دسامبر)»: a month glosses one of another calendar.
 fn is_gloss(after: &Cursor<'_>) -> bool {
-    let gregorian = |token: &Token| token.has(Class::MonthGregorian);
+    // «آب (تیر)» names elements.
+    let surely = |month: Sense| !month.flags.contains(Flags::WEAK.union(Flags::COUNTED));
+    let gregorian = |token: &Token| after.sense_of(token, Class::MonthGregorian).is_some_and(surely);
     let closes = |cursor: &mut Cursor<'_>| cursor.take_mark(|mark| mark == Mark::Close);
     let within = after.before().and_then(Token::mark) == Some(Mark::Open);
     within && after.before_last(2).is_some_and(gregorian) && after.look(closes)
@@ -263,7 +265,8 @@ fn is_listed(after: &Cursor<'_>, month: MonthName) -> bool {
             joined(1)
                 && before(2, Class::MonthJalali)
                 && !month.zodiacal
-                && (joined(3) && before(4, Class::MonthJalali) || before(3, Class::Unit))
+                && (joined(3) && before(4, Class::MonthJalali)
+                    || after.before_last(3).is_some_and(|token| token.means(Unit::Month)))
         }
         Calendar::Gregorian => false,
     }
