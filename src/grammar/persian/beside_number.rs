@@ -11,6 +11,10 @@ pub(super) const fn is_modern(year: i16) -> bool {
 
 /// A year by its number alone, for its size or for what stands beside it; `yearly` where that is an event of every year.
 pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
+    // «شمارهٔ پرواز ۲۰۱۸»
+    if after.before_last(2).is_some_and(|token| token.means(Coded::Any)) {
+        return false;
+    }
     is_modern(full) && (stands_alone(after) || yearly || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
