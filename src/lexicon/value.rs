@@ -244,6 +244,8 @@ names! {
         Each = 12,
         /// «می», «نمی»: the stem of a verb follows.
         Continuous = 13,
+        /// «شد», «می\u{200C}شود»: what stands before it happened of itself.
+        Becoming = 14,
     }
 
     /// A word that is of time only where careful readers may differ.

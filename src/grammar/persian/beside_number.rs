@@ -217,7 +217,8 @@ pub(super) fn is_told(after: &Cursor<'_>) -> bool {
     let verb = |token: &Token| token.has(Class::Verb) || token.has(Class::Yearly);
     let next = after.following();
     let second = after.look(|after| after.advance_and_peek().is_some_and(verb));
-    after.is_at(Particle::Plain) || next.is_some_and(|token| verb(token) || token.is_unknown() && second)
+    after.is_at(Particle::Plain)
+        || next.is_some_and(|token| verb(token) || second && (token.is_unknown() || token.has(Class::Happening)))
 }
 
 /// «(۱۸۳۰–۱۸۴۸)»

@@ -23,7 +23,9 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     // «آذر برگزار خواهد شد»
     // «صفر بر صفر تمام شد» is a score.
     let lunar = draft.month.is_some_and(|month| month.calendar == Calendar::Hijri);
-    draft.licensed |= !lunar && cursor.sense(Class::Happening).is_some();
+    // «کمتر از میزان اعلام شده است»
+    let sign = draft.month.is_some_and(|month| month.zodiacal);
+    draft.licensed |= !lunar && happens(sign, cursor);
     // «رسیدن بهار», «بهار فصل کشت است», «در بهار به شمال رفتیم»; «در بهار عربی» is none.
     let in_season = cursor.word_before() == Some(Preposition::In) && (closes(cursor) || is_told(cursor))
         || cursor.is_at(Unit::Season);
@@ -37,6 +39,15 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     customs::finish(&draft)
+}
+
+/// «برگزار», «آغاز شد», «واریز خواهد شد»; «آذر شروع کرد به خندیدن»
+fn happens(sign: bool, cursor: &Cursor<'_>) -> bool {
+    cursor.sense(Class::Happening).is_some_and(|sense| {
+        let becomes = |token: &Token| token.means(Hint::Becoming);
+        !sense.flags.contains(Flags::LATENT)
+            || !sign && cursor.look(|after| after.advance_and_peek().is_some_and(becomes))
+    })
 }
 
 /// «در بهار | شکوفه زدند»; «در بهار عربی نبودند»
