@@ -80,7 +80,8 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
     let plain = ahead
         .look(|ahead| joint == Joint::To && take_head(ahead, Unit::Year) && ahead.sense(Class::Direction).is_none());
     // «سال ۸۴، ۵۲ درصد», but «۱۹۳۶ و ۱۹۳۹ امتیاز نفت را داد»
-    let sized = numeral.digits != 4 || joint == Joint::To;
+    // «در سال ۱۳۹۵ برابر با ۲۱۴۵ نفر»
+    let sized = numeral.digits != 4 || joint != Joint::And;
     let counted_next = ahead.peek().is_some_and(counts) || sized && counts_next(ahead);
     if !marked && (shortened || counted || small || !plain && counted_next) {
         return None;
