@@ -214,11 +214,12 @@ fn is_of_life(after: &Cursor<'_>) -> bool {
 
 /// A verb follows, or a word and its verb: «ساخته شد»; or «که».
 pub(super) fn is_told(after: &Cursor<'_>) -> bool {
+    let happening = |token: &Token| token.has(Class::Happening) || token.has(Class::Event);
     let verb = |token: &Token| token.has(Class::Verb) || token.has(Class::Yearly);
     let next = after.following();
     let second = after.look(|after| after.advance_and_peek().is_some_and(verb));
     after.is_at(Particle::Plain)
-        || next.is_some_and(|token| verb(token) || second && (token.is_unknown() || token.has(Class::Happening)))
+        || next.is_some_and(|token| verb(token) || second && (token.is_unknown() || happening(token)))
 }
 
 /// «(۱۸۳۰–۱۸۴۸)»

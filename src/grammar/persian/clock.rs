@@ -383,7 +383,10 @@ fn take_beside_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             })?,
         };
         let headed = cursor.take(Class::Clock).is_some();
-        let hour = cursor.take_cardinal().filter(|hour| hour.digits <= 2)?.value;
+        let hour = match cursor.take_cardinal() {
+            Some(hour) => Some(hour).filter(|hour| hour.digits <= 2)?.value,
+            None => take_noon_or_midnight(cursor)?,
+        };
         let sure = match side {
             Preposition::At => true,
             Preposition::From => cursor.take_if(Class::Direction, |sense| sense.is(Direction::Past)).is_some(),
@@ -397,6 +400,12 @@ fn take_beside_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         let past = matches!(side, Preposition::After | Preposition::From);
         Some(if past { at(hour % 24, minutes) } else { at(hour - 1, 60 - minutes) })
     })
+}
+
+/// «پنج دقیقه مانده به | نیمه\u{200C}شب», «یک ربع به | ظهر»
+fn take_noon_or_midnight(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let hours = cursor.take_word_if(|hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight))?;
+    Some(if hours.part == DayPart::Midnight { 24 } else { 12 })
 }
 
 /// «۳۰ دقیقهٔ بامداد»: so long after midnight.

@@ -1,11 +1,12 @@
 //! A date, a time, or both together.
 
-use super::absolute::{take_month_day, take_year_of};
+use super::absolute::take_month_day;
 use super::amount::take_length;
 use super::beside_number::closes;
 use super::clock::{is_label, take_clock};
 use super::customs;
 use super::head::take_head;
+use super::month_name::take_year_of;
 use super::number::QUANTITY;
 use super::numeric_date::take_numeric_date;
 use super::relative::take_deictic;

@@ -1,10 +1,11 @@
 //! Lists whose members share what only the last one says: «۲۱، ۲۳ و ۲۵ فروردین», «پاییز و زمستان ۹۴».
 
-use super::absolute::{take_month, take_month_name};
+use super::absolute::take_month;
 use super::context::verdict;
 use super::customs;
 use super::head::{head, take_head};
 use super::joint::{JOINT, take_joint};
+use super::month_name::take_month_name;
 use super::number::MONTHS;
 use super::weekday::take_weekday_name;
 use crate::grammar::engine::sharing::year_before;

@@ -6,7 +6,7 @@ use super::beside_number::{
     stands_alone, tells_early_year, yearly,
 };
 use super::head::{head, take_head};
-use super::number::MONTHS;
+use super::number::{MONTHS, take_spoken_year};
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::era::imperial_year;
@@ -121,16 +121,6 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         *draft = dated;
         Some(())
-    })
-}
-
-/// «بیست پانزده» after a Gregorian month or «جام جهانی» is 2015.
-pub(super) fn take_spoken_year(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    cursor.attempt(|cursor| {
-        let century = cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && numeral.value == 20)?;
-        let year =
-            cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && (10..=40).contains(&numeral.value))?;
-        Some(Numeral { value: century.value * 100 + year.value, ..year })
     })
 }
 

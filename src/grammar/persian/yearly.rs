@@ -3,7 +3,7 @@
 
 use super::beside_number::{closes, counts_next, is_done, is_told};
 use super::customs;
-use super::year::take_spoken_year;
+use super::number::take_spoken_year;
 use crate::grammar::prelude::*;
 
 /// `EVENT NN`: the event stays outside.
