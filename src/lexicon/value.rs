@@ -244,6 +244,10 @@ names! {
         Going = 11,
         /// "per": "three times per week".
         Each = 12,
+        /// «می», «نمی»: the stem of a verb follows.
+        Continuous = 13,
+        /// «شد», «می\u{200C}شود»: what stands before it happened of itself.
+        Becoming = 14,
     }
 
     /// A word that is of time only where careful readers may differ.

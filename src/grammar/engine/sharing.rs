@@ -1,7 +1,7 @@
 //! What the members of a range or a list share: a year, an era, a calendar that only one of them says.
 
 use crate::calendar::Calendar;
-use crate::expression::{Anchor, CalendarDate, Expression, Span, Time, Unit, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Scope, Span, Time, Unit, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
 
 /// Shares what the last member and those before it leave out; the first `marked` have their eras.
@@ -25,6 +25,16 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
                 }
             }
         }
+        // «از دوشنبهٔ هفتهٔ آینده تا پایان هفته»
+        Anchor::Weekend { offset: 0 } | Anchor::Relative { unit: Unit::Week, offset: 0, .. } => {
+            let first = readings.last().filter(|_| ranged).map(|first| first.expression.anchor);
+            let Some(Anchor::Weekday { scope: Scope::Week(week), .. }) = first else { return };
+            match &mut next.expression.anchor {
+                Anchor::Weekend { offset } => *offset = week,
+                Anchor::Relative { offset, .. } if next.expression.modifier.is_some() => *offset = i32::from(week),
+                _ => {}
+            }
+        }
         _ => {}
     }
 }
@@ -40,8 +50,13 @@ pub(super) fn share_time(readings: &mut Readings, last: &Expression) {
     }
 }
 
-/// «از ۲۴ آذر تا ۵ دی ۹۵», "between Tir and Mehr 1395"
+/// «از ۲۴ آذر تا ۵ دی ۹۵», "between Tir and Mehr 1395", «از ۱۲ بهمن تا پایان سال ۹۰»
 fn take_year_back(date: &mut CalendarDate, last: &CalendarDate, ranged: bool) {
+    let whole = ranged && last.month.is_none() && matches!(last.year, Year::Full(_) | Year::Short(_));
+    if whole && date.month.is_some() && date.calendar == last.calendar && matches!(date.year, Year::Unsaid) {
+        date.year = last.year;
+        return;
+    }
     let same = date.calendar == last.calendar && date.month.is_some() && last.month.is_some();
     if same && matches!(date.year, Year::Unsaid) && !matches!(last.year, Year::Unsaid) {
         date.year = if ranged && date.month > last.month { year_before(last.year) } else { last.year };

@@ -2,6 +2,10 @@
 
 use super::beside_number::{closes, counts_next};
 use super::head::{head, take_head};
+use super::month_licence::{
+    goes_to_month, is_due, is_gloss, is_listed, is_of_year, is_since, is_within, is_word_without_year,
+};
+use super::month_name::{take_month_name, take_year_of};
 use super::number::MONTHS;
 use super::weekday::take_weekday_name;
 use crate::grammar::engine::figures::{take_stroke_within, take_year_after_stroke};
@@ -148,6 +152,9 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let headed = take_head(cursor, Unit::Month);
         let joined = cursor.peek().is_some_and(|token| token.gap == Gap::Joined);
         let month = take_month_name(cursor, headed)?;
+        if !headed && is_word_without_year(month, cursor) {
+            return None;
+        }
         // «یشت ۴-خرداد» is a list, «۱۲-مهر-۱۴۰۰» has its year.
         let year = |cursor: &mut Cursor<'_>| take_year_after_stroke(cursor, true).is_some();
         if stroke && !cursor.look(year) && cursor.digits().is_none_or(|number| number.digits != 4) {
@@ -176,7 +183,7 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     // «توی تیر», «حقوق بهمن»
     let ushers = |token: &Token| token.has(Class::Usher) || token.means(Hint::Dues) && is_due(cursor);
-    let ushered = cursor.is_fresh() && cursor.before().is_some_and(ushers);
+    let ushered = cursor.is_fresh() && (cursor.before().is_some_and(ushers) || is_within(cursor));
     let licensed = draft.licensed || ushered || !cursor.is_fresh();
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Month) || take_days_of(cursor);
@@ -184,6 +191,9 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             take_praise(cursor);
         }
         let month = take_month_name(cursor, headed)?;
+        if is_word_without_year(month, cursor) {
+            return None;
+        }
         let sure = !month.latent && !month.weak;
         let glossed = !sure && (is_gloss(cursor) || is_listed(cursor, month));
         let licensed = licensed || glossed;
@@ -203,57 +213,6 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             (draft.day, draft.year) = (Some(day), year);
         }
         Some(())
-    })
-}
-
-/// «حقوق بهمن را», «شارژ مهر شده ۹۵۰»; «حقوق آذر احمدی» is what she has a right to.
-fn is_due(cursor: &Cursor<'_>) -> bool {
-    cursor.look(|cursor| {
-        let name = cursor.take(Class::MonthJalali).is_some_and(|month| month.flags.contains(Flags::LATENT));
-        !name || closes(cursor) || cursor.digits().is_some()
-    })
-}
-
-/// «اکتبر (مهر)», «آذر (دسامبر)»: a month glosses one of another calendar.
-fn is_gloss(after: &Cursor<'_>) -> bool {
-    let gregorian = |token: &Token| token.has(Class::MonthGregorian);
-    let closes = |cursor: &mut Cursor<'_>| cursor.take_mark(|mark| mark == Mark::Close);
-    let within = after.before().and_then(Token::mark) == Some(Mark::Open);
-    within && after.before_last(2).is_some_and(gregorian) && after.look(closes)
-        || after.look(|cursor| {
-            let opens = cursor.take_mark(|mark| mark == Mark::Open);
-            opens && cursor.take(Class::MonthGregorian).is_some() && closes(cursor)
-        })
-}
-
-/// «ایام رجب و | شعبان»: a lunar month after another with its head.
-fn is_listed(after: &Cursor<'_>, month: MonthName) -> bool {
-    let before = |places, class| after.before_last(places).is_some_and(|token| token.has(class));
-    month.calendar == Calendar::Hijri
-        && before(1, Class::And)
-        && before(2, Class::MonthHijri)
-        && (before(3, Class::Unit) || before(3, Class::Preposition))
-}
-
-/// «پارسال تیر», "parsal khordad", but «پارسال آذر خندید», «سال گذشته می\u{200C}توانستیم», «سال گذشته میزان مدال».
-fn is_of_year(month: MonthName, after: &Cursor<'_>) -> bool {
-    let latin = !month.latent && after.last().is_some_and(Token::is_latin);
-    latin || month.calendar == Calendar::Jalali && !month.zodiacal && (month.counted || closes(after))
-}
-
-/// «از آذر | به بعد»
-fn is_since(cursor: &Cursor<'_>) -> bool {
-    cursor.word_before() == Some(Preposition::From)
-        && cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && ahead.sense(Class::AnaphorSide).is_some())
-}
-
-/// «مهر تا آذر», «بین مهر و آذر»: each month makes one of the other.
-fn goes_to_month(cursor: &Cursor<'_>) -> bool {
-    cursor.look(|ahead| {
-        let between = ahead.word_before() == Some(Preposition::Between);
-        let to = ahead.take_word(Preposition::To).is_some();
-        let joined = to || between && ahead.take(Class::And).is_some();
-        joined && take_month_name(ahead, false).is_some() && (to || closes(ahead))
     })
 }
 
@@ -286,19 +245,6 @@ fn take_day_and_year(cursor: &mut Cursor<'_>, month: MonthName) -> Option<(u8, Y
         cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
         let year = take_year_of(cursor, month)?;
         Some((day.value as u8, year))
-    })
-}
-
-/// A year in four figures that fits the month's calendar and counts nothing.
-pub(super) fn take_year_of(cursor: &mut Cursor<'_>, month: MonthName) -> Option<Year> {
-    cursor.attempt(|cursor| {
-        let year = cursor.take_digits(|number| number.digits == 4)?.value;
-        let fits = match month.calendar {
-            Calendar::Gregorian => (1900..=2040).contains(&year),
-            Calendar::Jalali => (1300..=1420).contains(&year),
-            Calendar::Hijri => (1300..=1460).contains(&year),
-        };
-        (fits && !counts_next(cursor)).then_some(Year::Full(year as i16))
     })
 }
 
@@ -337,78 +283,4 @@ fn day_of_month(numeral: Numeral) -> Option<u8> {
     let day = u8::try_from(numeral.value).ok()?;
     let sized = numeral.digits <= 2 && (1..=MAX_DAY).contains(&numeral.value);
     (sized && numeral.form != Form::Superlative).then_some(day)
-}
-
-/// Takes a month's name and a «ماه» after it; `headed` where one stands before it.
-pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<MonthName> {
-    if headed {
-        if let Some(month) = take_numbered_month(cursor) {
-            return Some(month);
-        }
-    }
-    let token = cursor.peek()?;
-    let (calendar, sense) = [
-        (Calendar::Jalali, Class::MonthJalali),
-        (Calendar::Gregorian, Class::MonthGregorian),
-        (Calendar::Hijri, Class::MonthHijri),
-    ]
-    .into_iter()
-    .find_map(|(calendar, class)| Some((calendar, cursor.sense_of(token, class)?)))?;
-    let has = |flag| sense.flags.contains(flag);
-    let fresh = cursor.is_fresh();
-    let worded = !fresh && cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
-    cursor.advance();
-    let verb = is_of_verb(cursor, fresh) || worded && cursor.sense(Class::Verb).is_some();
-    if !headed && calendar == Calendar::Gregorian && has(Flags::COUNTED) && verb {
-        return None;
-    }
-    let licensed = headed || has(Flags::MAH);
-    let number = sense.number() as u8;
-    take_gloss(cursor, calendar, number);
-    Some(MonthName {
-        calendar,
-        number,
-        zodiacal: has(Flags::DARI),
-        latent: has(Flags::LATENT) && !licensed,
-        weak: has(Flags::WEAK) && !licensed,
-        counted: has(Flags::COUNTED) && !licensed,
-    })
-}
-
-/// «می\u{200C}گذشته», «از این کوه می گذشته», and after a number word «راند اول می توانست»: the «می» of a verb; but «در می گذشته», «۵ می گذشته».
-fn is_of_verb(after: &Cursor<'_>, fresh: bool) -> bool {
-    // «در ۲ می\u{200C}در بازی» has a ZWNJ too many.
-    let word = |token: &Token| token.mark().is_none() && !token.has(Class::Preposition);
-    let joined = after.next_token().is_some_and(|token| token.gap == Gap::Joined && word(token));
-    let led = after.word_before::<Preposition>().is_some();
-    joined || fresh && !led && after.sense(Class::Direction).is_some()
-}
-
-/// The other name of the month over a stroke: «ثور/اردیبهشت».
-fn take_gloss(cursor: &mut Cursor<'_>, calendar: Calendar, number: u8) {
-    cursor.takes(|cursor| {
-        let stroke = cursor.take_mark(|mark| mark == Mark::Slash);
-        let class = match calendar {
-            Calendar::Jalali => Class::MonthJalali,
-            Calendar::Gregorian => Class::MonthGregorian,
-            Calendar::Hijri => Class::MonthHijri,
-        };
-        let other = cursor.take(class).filter(|_| stroke)?;
-        (other.number() == i32::from(number)).then_some(())
-    });
-}
-
-/// The number of a month after its head: «برج ۷», and after «ماه» where a year follows: «ماه ۵ سال ۱۴۰۲».
-fn take_numbered_month(cursor: &mut Cursor<'_>) -> Option<MonthName> {
-    let wages = cursor.last().and_then(|head| cursor.sense_of(head, Class::Unit));
-    let wages = wages.is_some_and(|head| head.flags.contains(Flags::LATENT));
-    cursor.attempt(|cursor| {
-        let numeral = cursor.take_cardinal().filter(|numeral| numeral.digits <= 2)?;
-        let year = cursor.sense(Class::DeicticYear).is_some()
-            || cursor.look(|cursor| {
-                take_head(cursor, Unit::Year) && (cursor.digits().is_some() || cursor.sense(Class::Direction).is_some())
-            });
-        let month = u8::try_from(numeral.value).ok().filter(|month| (1..=12).contains(month))?;
-        (year || wages && !counts_next(cursor)).then_some(MonthName::plain(Calendar::Jalali, month))
-    })
 }

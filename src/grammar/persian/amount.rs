@@ -213,7 +213,16 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
         take_unit(cursor, COUNTED_UNIT).filter(|&unit| unit == Unit::Day)
     };
     let within = after.is_at(Preposition::In);
-    stands_within(after, Class::Stay, if within { 4 } else { 1 })
+    // «سه شب بیدار ماند», but «تا دو شب بیدار ماند»
+    let led = after.word_before::<Preposition>().is_some();
+    let far = if within {
+        4
+    } else if led {
+        1
+    } else {
+        2
+    };
+    stands_within(after, Class::Stay, far)
         || within && after.look(were_there)
         || after.look(days).is_some()
         || after.sense(Class::Consecutive).is_some()
@@ -309,7 +318,8 @@ fn with_half(mut amount: Amount, quantity: Quantity, unit: Unit) -> Option<Amoun
 
 /// «چند روزی», «دو سالی», «یک ساعتی»; «دو ماهی» are fishes, «نه ساعتی» is none.
 fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Unit> {
-    let one = quantity == Quantity::whole(1);
+    let half = quantity == Quantity::Exact { digits: 5, scale: 1 };
+    let one = half || quantity == Quantity::whole(1);
     let counted = quantity.as_whole().is_some_and(|count| count > 1 && count != 9);
     let loose = |sense: Sense| {
         LOOSE_UNIT.has(&sense) && (few || counted && !sense.is(Unit::Month) || one && sense.is(Unit::Hour))

@@ -1,5 +1,6 @@
 //! What stands beside a number: whether it may be a year, or counts something, or is part of something longer.
 
+use super::amount::stands_within as is_within;
 use crate::grammar::prelude::*;
 use crate::lexicon::Coded;
 
@@ -10,6 +11,10 @@ pub(super) const fn is_modern(year: i16) -> bool {
 
 /// A year by its number alone, for its size or for what stands beside it; `yearly` where that is an event of every year.
 pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
+    // «شمارهٔ پرواز ۲۰۱۸»
+    if after.before_last(2).is_some_and(|token| token.means(Coded::Any)) {
+        return false;
+    }
     is_modern(full) && (stands_alone(after) || yearly || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
@@ -34,7 +39,9 @@ fn is_by_default(after: &Cursor<'_>, year: i16) -> bool {
     // «گزارش ۲۰۱۱: رشد کند شد»
     let titled = after.next_token().is_some_and(|token| token.mark() == Some(Mark::Colon)) && !figures_follow(after);
     let follows = follows || titled;
-    matches!(year, 1901..=2035) && year % 100 != 0 && leads && follows && !counts_next(after)
+    // «المپیک سیدنی ۲۰۰۰ استرالیا»
+    let odd = year % 100 != 0 || after.before_last(2).is_some_and(|token| token.has(Class::Yearly));
+    matches!(year, 1901..=2035) && odd && leads && follows && !counts_next(after)
 }
 
 /// «المپیک\u{200C}های ۲۰۰۴ آتن | و ۲۰۰۸ پکن»: a year with its place, after another.
@@ -75,17 +82,22 @@ pub(super) fn tells_early_year(numeral: Numeral, after: &Cursor<'_>) -> bool {
         after.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At);
     let noun = after.following().is_some_and(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::Work));
     let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
+    // «طاعون سال ۷۴۹ هزاران تن را کشت»
+    let happened =
+        after.before().is_some_and(|token| token.is_unknown() || token.has(Class::Event) || token.has(Class::Yearly));
     // «در سال ۳۷۸ کشته شد»
     let counted = counts_next(after) && !is_done(after);
     closes(after)
         || led && bracket
+        // «او سال ۵۷۱ زاده شد»
+        || is_told(after) && numeral.value % 50 != 0 && !counted
         // «سال ۹۰۷ تبریز را گرفت»
-        || (led || after.starts_sentence()) && noun && numeral.value % 50 != 0 && !counted
+        || (led || after.starts_sentence() || happened) && noun && numeral.value % 50 != 0 && !counted
 }
 
 /// A unit stands next: the number before it counts that («مهر ۲ روز تعطیل»).
 pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
-    let Some(token) = cursor.peek().filter(|_| !names_day(cursor)) else { return false };
+    let Some(token) = cursor.peek().filter(|_| !names_day(cursor) && !tells_clock(cursor)) else { return false };
     let scale = token.sense(Class::Cardinal).is_some_and(|sense| sense.number() >= 100);
     scale
         || token.sense(Class::Unit).is_some()
@@ -109,6 +121,16 @@ pub(super) fn names_day(cursor: &Cursor<'_>) -> bool {
             let plural = ahead.take(Class::Unit).is_some_and(|day| day.flags.contains(Flags::PLURAL));
             !plural && ahead.sense(Class::Weekday).is_some_and(|day| !day.flags.contains(Flags::PLURAL))
         })
+}
+
+/// «جام جهانی ۲۰۱۸ | ساعت ۱۸:۳۰»: the hours are no count.
+fn tells_clock(cursor: &Cursor<'_>) -> bool {
+    let figures = |clock: &mut Cursor<'_>| {
+        clock.take_digits(|number| number.digits <= 2).is_some()
+            && clock.touches()
+            && clock.take_mark(|mark| mark == Mark::Colon)
+    };
+    cursor.sense(Class::Clock).is_some() && cursor.look(|clock| clock.take(Class::Clock).is_some() && figures(clock))
 }
 
 /// «۹۴:۲۰», «۹۴/۲», «۱۹۴٬۰۳۰»
@@ -164,24 +186,40 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
         TokenKind::Number(_) => false,
     });
     // «در ۱۲۹۳ درگذشت», but «در ۱۲۷۹ بر چین»: so early a number may be of any calendar.
-    let told = year >= 1300 || is_told(after) || is_done(after);
+    let told = year >= 1300 || is_told(after) || is_done(after) || is_of_life(after);
     // «در ۱۹۱۷ کشته شد»
     let happens = round == 100 && is_done(after);
-    sized && told && year % round != 0 && (noun || closes(after)) && (happens || !counts_next(after))
+    // «در ۱۳۰۰ کشته شد»
+    let odd = year % round != 0 || round == 100 && matches!(year, 1300 | 1400) && (is_told(after) || is_done(after));
+    sized && told && odd && (noun || closes(after)) && (happens || !counts_next(after) || round == 10 && is_game(after))
 }
 
 /// «کشته شد», «زخمی و مرخص شد»: what may be counted is done or was the case.
-fn is_done(after: &Cursor<'_>) -> bool {
-    let counted = after.peek().is_some_and(|token| after.sense_of(token, Class::Counted).is_some());
+pub(super) fn is_done(after: &Cursor<'_>) -> bool {
+    let measured = |token: &Token| token.means(Block::NamesPrevious);
+    let counted = after.peek().is_some_and(|token| after.sense_of(token, Class::Counted).is_some() && !measured(token));
     counted && after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Verb)))
 }
 
+/// «از ۲۰۰۳ | فوتبال می\u{200C}بیند»: what names the number before it elsewhere, and no measure.
+fn is_game(after: &Cursor<'_>) -> bool {
+    let game = |sense: Sense| sense.is(Block::NamesPrevious) && !sense.flags.contains(Flags::COUNTED);
+    after.sense(Class::Block).is_some_and(game) && after.sense(Class::Counted).is_none()
+}
+
+/// «در ۱۲۵۴ | در تهران زاده شد»
+fn is_of_life(after: &Cursor<'_>) -> bool {
+    after.is_at(Preposition::In) && is_within(after, Class::Yearly, 4)
+}
+
 /// A verb follows, or a word and its verb: «ساخته شد»; or «که».
-fn is_told(after: &Cursor<'_>) -> bool {
+pub(super) fn is_told(after: &Cursor<'_>) -> bool {
+    let happening = |token: &Token| token.has(Class::Happening) || token.has(Class::Event);
     let verb = |token: &Token| token.has(Class::Verb) || token.has(Class::Yearly);
     let next = after.following();
     let second = after.look(|after| after.advance_and_peek().is_some_and(verb));
-    after.is_at(Particle::Plain) || next.is_some_and(|token| verb(token) || token.is_unknown() && second)
+    after.is_at(Particle::Plain)
+        || next.is_some_and(|token| verb(token) || second && (token.is_unknown() || happening(token)))
 }
 
 /// «(۱۸۳۰–۱۸۴۸)»

@@ -1,6 +1,6 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه», «۸:۳۰ ب.ظ».
 
-use super::amount::are_nights;
+use super::amount::{are_nights, stands_within};
 use super::beside_number::{closes, counts_next};
 use super::meeting::is_told;
 use super::number::MONTHS;
@@ -49,7 +49,9 @@ pub(super) const CLOCK: Rule = Rule::element(
 );
 
 pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    if draft.clock.is_some() || (draft.has_period() && !draft.names_day()) || draft.edge.is_some() {
+    // «جام جهانی ۲۰۱۴ | ساعت ۱۹:۳۰ فردا»
+    let dated = draft.has_period() || draft.has_year();
+    if draft.clock.is_some() || (dated && !draft.names_day()) || draft.edge.is_some() {
         return false;
     }
     cursor.takes(|cursor| {
@@ -70,7 +72,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         clock.half = take_half(cursor).or(half);
         // «رأس | ۹ شروع می\u{200C}شود»
-        clock.certain |= sharp && !headed && clock.hour > 0 && closes(cursor);
+        // «رأس | ۹ اینجا باش»
+        let told = sharp && (closes(cursor) || stands_within(cursor, Class::Order, 3));
+        clock.certain |= told && !headed && clock.hour > 0;
         clock.certain |= !from.is_fresh() && draft.names_day() && draft.part.is_none() && leads_to_hour(&clock, cursor);
         clock.certain |= clock.half.is_some();
         let timecode = clock.minute.is_some() && is_timecode(cursor) && !draft.has_date();
@@ -235,7 +239,7 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
             // «پنج و ربع»; «پنج و نیم» may be a mark.
             // «۸ و نیم کلاس دارم» has what is held at that hour.
             let told = match fraction {
-                Fraction::Quarter => !counts_next(cursor),
+                Fraction::Quarter => !counts_next(cursor) || cursor.is_at(Hint::Meeting),
                 Fraction::Half => cursor.is_at(Hint::Meeting),
             };
             clock.certain |= told && clock.hour > 0;
@@ -379,7 +383,10 @@ fn take_beside_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             })?,
         };
         let headed = cursor.take(Class::Clock).is_some();
-        let hour = cursor.take_cardinal().filter(|hour| hour.digits <= 2)?.value;
+        let hour = match cursor.take_cardinal() {
+            Some(hour) => Some(hour).filter(|hour| hour.digits <= 2)?.value,
+            None => take_noon_or_midnight(cursor)?,
+        };
         let sure = match side {
             Preposition::At => true,
             Preposition::From => cursor.take_if(Class::Direction, |sense| sense.is(Direction::Past)).is_some(),
@@ -393,6 +400,12 @@ fn take_beside_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         let past = matches!(side, Preposition::After | Preposition::From);
         Some(if past { at(hour % 24, minutes) } else { at(hour - 1, 60 - minutes) })
     })
+}
+
+/// «پنج دقیقه مانده به | نیمه\u{200C}شب», «یک ربع به | ظهر»
+fn take_noon_or_midnight(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let hours = cursor.take_word_if(|hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight))?;
+    Some(if hours.part == DayPart::Midnight { 24 } else { 12 })
 }
 
 /// «۳۰ دقیقهٔ بامداد»: so long after midnight.

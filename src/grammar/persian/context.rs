@@ -22,8 +22,9 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
         return Verdict::Name;
     }
     let headed = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
-    // «فصل ۲۰۱۷-۲۰۱۸ لیگ»
-    let of_yearly = cursor.before().is_some_and(|token| token.has(Class::Yearly) || token.means(Unit::Season));
+    // «فصل ۲۰۱۷-۲۰۱۸ لیگ», «از ۲۰۰۳ فوتبال می\u{200C}بیند»
+    let of_yearly = cursor.word_before() == Some(Preposition::From)
+        || cursor.before().is_some_and(|token| token.has(Class::Yearly) || token.means(Unit::Season));
     let counted =
         after.is_some_and(|token| counts(expression, headed, of_yearly, token)) || is_other_week(expression, cursor);
     if counted || !said.licence.is_met(cursor) { Verdict::Refused } else { Verdict::Allowed }

@@ -1,11 +1,12 @@
 //! A date, a time, or both together.
 
-use super::absolute::{take_month_day, take_year_of};
+use super::absolute::take_month_day;
 use super::amount::take_length;
 use super::beside_number::closes;
 use super::clock::{is_label, take_clock};
 use super::customs;
 use super::head::take_head;
+use super::month_name::take_year_of;
 use super::number::QUANTITY;
 use super::numeric_date::take_numeric_date;
 use super::relative::take_deictic;
@@ -21,7 +22,11 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     let mut draft = Draft::new();
     cursor.fill(&mut draft);
     // «آذر برگزار خواهد شد»
-    draft.licensed |= cursor.sense(Class::Happening).is_some();
+    // «صفر بر صفر تمام شد» is a score.
+    let lunar = draft.month.is_some_and(|month| month.calendar == Calendar::Hijri);
+    // «کمتر از میزان اعلام شده است»
+    let sign = draft.month.is_some_and(|month| month.zodiacal);
+    draft.licensed |= !lunar && happens(sign, cursor);
     // «رسیدن بهار», «بهار فصل کشت است», «در بهار به شمال رفتیم»; «در بهار عربی» is none.
     let in_season = cursor.word_before() == Some(Preposition::In) && (closes(cursor) || is_told(cursor))
         || cursor.is_at(Unit::Season);
@@ -37,10 +42,28 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     customs::finish(&draft)
 }
 
+/// «برگزار», «آغاز شد», «واریز خواهد شد»; «آذر شروع کرد به خندیدن»
+fn happens(sign: bool, cursor: &Cursor<'_>) -> bool {
+    cursor.sense(Class::Happening).is_some_and(|sense| {
+        let becomes = |token: &Token| token.means(Hint::Becoming);
+        !sense.flags.contains(Flags::LATENT)
+            || !sign && cursor.look(|after| after.advance_and_peek().is_some_and(becomes))
+    })
+}
+
 /// «در بهار | شکوفه زدند»; «در بهار عربی نبودند»
 fn is_told(cursor: &Cursor<'_>) -> bool {
-    let told = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
-    cursor.peek().is_some_and(Token::is_unknown) && cursor.look(|after| after.advance_and_peek().is_some_and(told))
+    let verb = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
+    let told = |token: &Token| verb(token) || token.means(Hint::Continuous);
+    // «گل\u{200C}ها»
+    let subject = |token: &Token| token.is_unknown() || token.means(Block::NamesPrevious);
+    cursor.peek().is_some_and(subject)
+        && cursor.look(|after| {
+            let next = after.advance_and_peek();
+            // «در بهار | چشمه\u{200C}ها می\u{200C}جوشند»
+            let plural = next.is_some_and(|token| token.has(Class::Enclitic));
+            next.is_some_and(told) || plural && after.advance_and_peek().is_some_and(told)
+        })
 }
 
 /// «عصر (دوشنبه)», «دیروز از صبح»: a part of the day that is named beside it.

@@ -13,6 +13,8 @@ pub(super) const DAY_NUMBER: Rule = Rule::element(
         Prefix::before(head(Unit::Day), TokenSet::NUMERAL),
         Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Weekday, Class::Name, Class::Clock])),
         Prefix::before(TokenSet::DIGITS, TokenSet::classes(&[Class::OrdinalSuffix, Class::Era])),
+        // «قبض را | بیست و هشتم بده»
+        Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Order])),
     ],
     take_day_number,
 );
@@ -34,6 +36,7 @@ fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
                 fresh
                     && (timed && (is_led(cursor) || cursor.starts_sentence())
                         || is_asked(cursor)
+                        || number.digits == 0 && is_ordered(day, cursor)
                         || number.digits == 2 && is_told(day, cursor))
             }
         };
@@ -69,6 +72,13 @@ fn is_told(day: u32, after: &Cursor<'_>) -> bool {
     // «برای ۲۵ام یک یادآور بگذار»
     let led = is_led(after) && (closes(after) || after.sense(Class::Cardinal).is_some());
     day >= MANY && (led || after.next_token().is_some_and(told) && after.before().is_none_or(opens))
+}
+
+/// «قبض برق را | بیست و هشتم بده»
+fn is_ordered(day: u32, after: &Cursor<'_>) -> bool {
+    const MANY: u32 = 13;
+    let object = after.before().is_some_and(|token| token.means(Particle::Object));
+    day >= MANY && object && after.sense(Class::Order).is_some()
 }
 
 /// «برای», «تا», «در» before it.

@@ -276,7 +276,10 @@ fn is_age(amount: &Amount, bounded: bool, after: &Cursor<'_>) -> bool {
     const OLDEST: u32 = 120;
     let years = amount.single().filter(|part| part.unit == Unit::Year).and_then(|part| part.quantity().as_whole());
     let old = years.is_some_and(|years| years <= OLDEST);
-    let persons = |token: &Token| token.is_unknown() || token.has(Class::Block);
+    let persons = |token: &Token| {
+        let played = token.means(Hint::Meeting) || token.has(Class::Yearly);
+        token.is_unknown() || token.has(Class::Block) || played
+    };
     let to = if after.word_before() == Some(Preposition::To) { 4 } else { 2 };
     old && (bounded && after.before_last(to).is_some_and(persons) || after.is_at(Hint::Aged))
 }

@@ -1,11 +1,12 @@
 //! The members of a range or a list that leave out their head: «سال ۶۱ تا ۶۳», «دهه\u{200C}های ۶۰ و ۷۰», «ساعت ۸ تا ۱۲».
 
-use super::absolute::{take_month_day, take_month_name};
+use super::absolute::take_month_day;
 use super::beside_number::{closes, counts_next, is_modern, names_day};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::head::take_head;
+use super::month_name::take_month_name;
 use super::number::{MONTHS, counts};
 use super::numeric_date::take_numeric_date;
 use super::recurrence::take_further_weekday;
@@ -80,7 +81,8 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
     let plain = ahead
         .look(|ahead| joint == Joint::To && take_head(ahead, Unit::Year) && ahead.sense(Class::Direction).is_none());
     // «سال ۸۴، ۵۲ درصد», but «۱۹۳۶ و ۱۹۳۹ امتیاز نفت را داد»
-    let sized = numeral.digits != 4 || joint == Joint::To;
+    // «در سال ۱۳۹۵ برابر با ۲۱۴۵ نفر»
+    let sized = numeral.digits != 4 || joint != Joint::And;
     let counted_next = ahead.peek().is_some_and(counts) || sized && counts_next(ahead);
     if !marked && (shortened || counted || small || !plain && counted_next) {
         return None;

@@ -1,10 +1,11 @@
 //! Lists whose members share what only the last one says: «۲۱، ۲۳ و ۲۵ فروردین», «پاییز و زمستان ۹۴».
 
-use super::absolute::{take_month, take_month_name};
+use super::absolute::take_month;
 use super::context::verdict;
 use super::customs;
 use super::head::{head, take_head};
 use super::joint::{JOINT, take_joint};
+use super::month_name::take_month_name;
 use super::number::MONTHS;
 use super::weekday::take_weekday_name;
 use crate::grammar::engine::sharing::year_before;
@@ -130,9 +131,11 @@ impl Member for Name {
         Some(Name::Month(month.calendar, month.number))
     }
 
-    fn read_last<'a>(last: &mut Cursor<'a>, _cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
-        // «از مهر تا بهمن», «مهر الی بهمن»
-        let mut draft = Draft { licensed: ranged, ..Draft::new() };
+    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
+        // «از مهر تا بهمن», «مهر الی بهمن», «در دی و بهمن»; «برای مهر و آذر» has names.
+        let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
+        let led = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(within);
+        let mut draft = Draft { licensed: ranged || led, ..Draft::new() };
         if draft.licensed {
             take_month(&mut draft, last);
         }

@@ -28,6 +28,8 @@ mod hours;
 mod joint;
 mod list;
 mod meeting;
+mod month_licence;
+mod month_name;
 mod monthly;
 mod name;
 mod number;

@@ -217,3 +217,13 @@ fn is_counted(cursor: &Cursor<'_>) -> bool {
 pub(super) fn counts(token: &Token) -> bool {
     token.has(Class::Unit) || token.has(Class::Cardinal) || token.mark() == Some(Mark::Percent)
 }
+
+/// «بیست پانزده» after a Gregorian month or «جام جهانی» is 2015.
+pub(super) fn take_spoken_year(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    cursor.attempt(|cursor| {
+        let century = cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && numeral.value == 20)?;
+        let year =
+            cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && (10..=40).contains(&numeral.value))?;
+        Some(Numeral { value: century.value * 100 + year.value, ..year })
+    })
+}

@@ -1,7 +1,7 @@
 //! Dates in figures: `1395/06/19`, «۹۵.۳.۱۳», `28-8-1395`, `2020.09.24`.
 
-use super::absolute::take_month_name;
 use super::beside_number::{closes, counts_next};
+use super::month_name::take_month_name;
 use super::number::MONTHS;
 use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures, take_named_between_strokes};

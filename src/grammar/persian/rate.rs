@@ -37,7 +37,10 @@ pub(super) const UNITS_EACH: Rule = Rule::pattern(
 /// «سالی | ۵ کتاب», «ماهی | حداقل سه تومن»
 pub(super) const RATE: Rule = Rule::phrase(
     &[Named(RuleName::Frequency, "سالی ۵ کتاب")],
-    &[Prefix::before(TokenSet::words(RATED), CARDINAL.or(TokenSet::classes(&[Class::Modifier, Class::VagueNumber])))],
+    &[Prefix::before(
+        TokenSet::words(RATED),
+        CARDINAL.or(TokenSet::classes(&[Class::Modifier, Class::VagueNumber, Class::Fraction])),
+    )],
     |cursor| {
         let unit = take_unit(cursor, RATED)?;
         let rate = every(one(unit), PLAIN, cursor.convention());
@@ -154,12 +157,15 @@ pub(super) fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
 
 /// A number of things or of hours: «سالی | ۵ کتاب», «روزی | دو لیوان»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
 fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
-    const COUNTED: [Class; 4] = [Class::Counted, Class::Work, Class::Block, Class::Plan];
+    const COUNTED: [Class; 7] =
+        [Class::Counted, Class::Work, Class::Block, Class::Plan, Class::Hint, Class::Yearly, Class::Event];
     /// What is earned or paid each month, in any money.
     const LEAST_PAY: u32 = 100_000;
     let mut ahead = *cursor;
     ahead.take(Class::Modifier);
-    let Some(mut numeral) = ahead.take_cardinal() else { return false };
+    // «روزی | نیم ساعت»
+    let half = ahead.take(Class::Fraction).is_some() && ahead.word().is_some_and(|of: Unit| of.is_clock());
+    let Some(mut numeral) = ahead.take_cardinal().filter(|_| !half) else { return half };
     // «روزی ۱.۲ میلیارد تومان»
     if let Some(rest) = take_decimals(&mut ahead) {
         numeral = rest;
@@ -176,7 +182,9 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
         let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
         // «ماهی دو کتاب می\u{200C}خواند»
         let read = ahead.sense(Class::Work).is_some() && numeral.value > 1 && numeral.digits <= 2;
-        return (money || read || numeral.value >= LEAST_PAY)
+        // «ماهی یک جلسه دارند»
+        let held = ahead.is_at(Hint::Meeting) && numeral.value < 100;
+        return (money || read || held || numeral.value >= LEAST_PAY)
             && !cursor.before().is_some_and(|token| token.means(Block::Prices));
     }
     let noun =

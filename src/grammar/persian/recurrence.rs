@@ -241,7 +241,11 @@ fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
         Unit::Week => {
             cursor.take(Class::Weekday).map(|weekday| with_time(weekdays(weekday.value(), cursor.convention()), cursor))
         }
-        Unit::Year => take_season(cursor)
+        // «هر سال | بهار»
+        Unit::Year => cursor
+            .take_if(Class::Season, |sense| !sense.flags.contains(Flags::PLURAL))
+            .map(Sense::value)
+            .or_else(|| take_season(cursor))
             .map(|season| seasons(season, cursor.convention()))
             .or_else(|| take_occasion(cursor))
             .or_else(|| take_day_of_year(cursor)),

@@ -6,7 +6,7 @@ use super::beside_number::{
     stands_alone, tells_early_year, yearly,
 };
 use super::head::{head, take_head};
-use super::number::MONTHS;
+use super::number::{MONTHS, take_spoken_year};
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::era::imperial_year;
@@ -105,7 +105,9 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if headed {
             dated.era = dated.era.or_else(|| take_calendar(cursor));
         }
-        let numeral = take_spoken_year(draft, cursor).or_else(|| take_year_number(cursor))?;
+        let foreign = draft.month.is_some_and(|month| month.calendar == Calendar::Gregorian);
+        let spoken = if foreign { take_spoken_year(cursor) } else { None };
+        let numeral = spoken.or_else(|| take_year_number(cursor))?;
         // «دو میلیون و هفتاد | هزار و سیصد»
         if fresh && numeral.digits == 0 && ends_number_before(cursor) {
             return None;
@@ -119,17 +121,6 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         *draft = dated;
         Some(())
-    })
-}
-
-/// «بیست پانزده» after a Gregorian month is 2015.
-fn take_spoken_year(draft: &Draft, cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    draft.month.filter(|month| month.calendar == Calendar::Gregorian)?;
-    cursor.attempt(|cursor| {
-        let century = cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && numeral.value == 20)?;
-        let year =
-            cursor.take_cardinal().filter(|numeral| numeral.digits == 0 && (10..=40).contains(&numeral.value))?;
-        Some(Numeral { value: century.value * 100 + year.value, ..year })
     })
 }
 
@@ -246,6 +237,8 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
             true
         }
         // «ثانیهٔ ۳۸ش»: a letter against two figures is an ending.
+        // «اوایل ۹۵», «اواخر ۸۸ خانه خریدند»
+        Year::Short(75..) if numeral.digits == 2 && is_edged(draft) && !counts_next(cursor) && closes(cursor) => true,
         _ => {
             headed && !counts_small(numeral, cursor)
                 || takes_short_year(draft, numeral, cursor)
@@ -274,7 +267,7 @@ fn narrows_to(draft: &Draft, full: i16, numeral: Numeral, sized: bool, after: &C
     // «از اوایل ۱۵۷۷ به کار رفت»
     let early = draft.edge.is_some() && is_of_history(full) && numeral.digits == 4 && closes(after);
     early
-        || edged && (full % 100 != 0 || closes(after))
+        || edged && (full % 100 != 0 || matches!(full, 1400 | 2000) || closes(after))
         || narrows(draft) && (sized || numeral.digits == 4 && full > MAX_BARE && closes(after))
 }
 
@@ -363,6 +356,11 @@ fn settle_years(draft: &mut Draft, first: Numeral, (from, to): (i16, i16), marke
 /// A year only narrows down what is named already.
 fn narrows(draft: &Draft) -> bool {
     draft.month.is_some() || draft.season.is_some() || draft.occasion.is_some() || draft.school_year || draft.within
+}
+
+/// «اوایل», «پایان» and nothing else.
+const fn is_edged(draft: &Draft) -> bool {
+    draft.edge.is_some() && !draft.has_period() && draft.weekday.is_none()
 }
 
 /// «۵ مهر ۹۵», «بهمن ۵۷»; a bare two-digit number is nothing.

@@ -1,16 +1,20 @@
 //! Events and their year of two figures, whatever noun follows: «بودجهٔ ۹۳ کل کشور», «کنکور ۹۷ دشوار است», «حوادث ۸۸»,
 //! «زلزلهٔ ۸۲ بم».
 
-use super::beside_number::{closes, counts_next};
+use super::beside_number::{closes, counts_next, is_done, is_told};
 use super::customs;
+use super::number::take_spoken_year;
 use crate::grammar::prelude::*;
 
 /// `EVENT NN`: the event stays outside.
 pub(super) const YEARLY: Rule = Rule::group(
     &[Named(RuleName::Year, "بودجه ۹۳ کل کشور")],
-    &[Prefix::before(TokenSet::classes(&[Class::Yearly, Class::Event]), TokenSet::DIGITS)],
+    &[Prefix::before(TokenSet::classes(&[Class::Yearly, Class::Event]), TokenSet::DIGITS.or(SPOKEN))],
     read_yearly,
 );
+
+/// The first word of «بیست هجده».
+const SPOKEN: TokenSet = TokenSet::words(Words::of(Class::Cardinal).only(&[20]));
 
 fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let mut event = cursor;
@@ -18,16 +22,28 @@ fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor
     let sense = yearly.or_else(|| event.sense(Class::Event))?;
     event.advance();
     let mut year = event.restart();
+    let era = yearly.map_or(Era::Solar, Sense::value);
+    if let Some(numeral) = take_spoken_year(&mut year) {
+        let full = Year::Full(numeral.value as i16);
+        let said = customs::finish(&Draft { year: full, era: Some(era), ..Draft::new() })?;
+        readings.set(said.reading(&year).filter(|_| era == Era::Common && !counts_next(&year))?, year.at());
+        return Some(year);
+    }
     let numbered = sense.flags.contains(Flags::NUMBERED);
     let recent = |year: u32| matches!(year, ..10 | 50..) || numbered && year > 30;
     let short = year.take_digits(|number| number.digits == 2 && recent(number.value))?.value as u8;
-    // «انتخابات ۶۰ حوزه», «نمایشگاه ۷۵ شرکت» count.
-    let whatever = yearly.is_some_and(|sense| !sense.flags.contains(Flags::COUNTS));
-    let sure = short % 10 != 0 && (whatever || numbered && is_placed(&year));
-    if counts_next(&year) || !(sure || closes(&year)) || year.peek().is_some_and(goes_on) {
+    // «انتخابات ۶۰ حوزه», «نمایشگاه ۷۵ شرکت» count; «فتنهٔ ۸۸ تهران را» does not.
+    let whatever = !sense.flags.contains(Flags::COUNTS) && (yearly.is_some() || numbered);
+    // «بعد از سیل ۸۰ گلستان»
+    let led = cursor.word_before::<Preposition>().is_some();
+    // «سرشماری ۹۰ نشان داد»
+    let sure =
+        ((short % 10 != 0 || is_told(&year)) && whatever) || (short % 10 != 0 || led) && numbered && is_placed(&year);
+    // «در انتخابات ۷۶ | رأی داد»
+    let done = whatever && led && year.sense(Class::Counted).is_some() && is_done(&year);
+    if counts_next(&year) && !done || !(sure || closes(&year)) || year.peek().is_some_and(goes_on) {
         return None;
     }
-    let era = yearly.map_or(Era::Solar, Sense::value);
     let said = customs::finish(&Draft { year: Year::Short(short), era: Some(era), ..Draft::new() })?;
     readings.set(said.reading(&year)?, year.at());
     Some(year)
@@ -38,7 +54,8 @@ fn is_placed(year: &Cursor<'_>) -> bool {
     year.following().is_some_and(|token| token.is_unknown() && !token.is_latin())
         && year.look(|after| {
             let next = after.advance_and_peek();
-            !next.is_some_and(|token| token.means(Particle::Object) || token.has(Class::Verb))
+            let done = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
+            !next.is_some_and(|token| token.means(Particle::Object) || done(token))
         })
 }
 

@@ -31,7 +31,9 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     // «از ۱۳ تا ۲۳ هجری»
     let lunar = matches!(draft.era, Some(Era::Hijri | Era::Lunar)) && !ends_in_letter(&last);
     let early = lunar && from.value < to.value && to.value < 1300;
-    if !early && (from.digits < 3 || to.digits < 3) {
+    // «از ۳۱۲ تا ۶۳ پیش از میلاد»
+    let before_christ = draft.era == Some(Era::BeforeChrist) && from.value > to.value;
+    if !early && !before_christ && (from.digits < 3 || to.digits < 3) {
         return None;
     }
     let round = from.value % 50 == 0 && to.value % 50 == 0 && !marked;
@@ -39,8 +41,9 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     // «از ۳۴۰۰ تا ۲۰۰۰ پیش از میلاد»
     // «(۱۶۲۷ تا ۱۶۵۸ م)»
     let glossed = marked && cursor.before().is_some_and(|token| token.mark() == Some(Mark::Open));
-    let before_christ = draft.era == Some(Era::BeforeChrist) && from.value > to.value;
-    if !(sized && (opener.is_some() || glossed) || before_christ || early && opener.is_some()) {
+    // «۱۳۹۵ تا ۱۴۰۰ خانوار» has no opener.
+    let counted = sized && !listed && counts_next(&last);
+    if !(counted || sized && (opener.is_some() || glossed) || before_christ || early && opener.is_some()) {
         return None;
     }
     // «از ۱۳۵۰ تا ۱۴۲۰ نفر», «بین ۱۳۰۰ و ۱۴۰۰ گرم»

@@ -3,7 +3,7 @@
 use super::verb::tense;
 use crate::expression::{Anchor, CalendarDate, Scope, Side, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
-use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Preposition, Tense, Token};
 
@@ -61,6 +61,14 @@ fn said_by(after: &mut impl Iterator<Item = Token>) -> Option<Tense> {
             counted = false;
             continue;
         }
+        // «می\u{200C}پزیم», «نمی\u{200C}چینند»: a verb of no table is present, unless its stem is known as past.
+        if token.means(Hint::Continuous) {
+            let stem = after.next()?;
+            let past = tense(&stem, Flags::PERSIAN) == Some(Tense::Past);
+            if stem.gap.is_blank() && stem.mark().is_none() {
+                break (if past { Tense::Past } else { Tense::Present }, None);
+            }
+        }
         // «تولد سارا ۲۰ بهمن، چند روز مونده»
         if counted && token.has(Class::Left) {
             return Some(Tense::Future);
@@ -92,7 +100,9 @@ fn said_by(after: &mut impl Iterator<Item = Token>) -> Option<Tense> {
 
 /// The tokens that say something on the way to the verb.
 static SAYS: TokenTable = TokenTable::new(
-    &TokenSet::classes(&[Class::Verb, Class::Left, Class::Unit]).or(TokenSet::marks(&[Mark::Open, Mark::Close])),
+    &TokenSet::classes(&[Class::Verb, Class::Left, Class::Unit])
+        .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Continuous as i32])))
+        .or(TokenSet::marks(&[Mark::Open, Mark::Close])),
 );
 
 /// True for a word that can be a noun's own; the others make a verb of what may be one.

@@ -121,6 +121,14 @@ impl SaidYear {
         if reading.expression.convention != Convention::IRAN {
             return;
         }
+        // «آذر ۱۳۸۸ … و خرداد سال بعد»
+        if let Some((Year::Full(year), calendar)) = self.last.filter(|_| says_next_year(reading, &tokens[at..])) {
+            if let Anchor::Date(date) = &mut reading.expression.anchor {
+                if date.calendar == calendar && date.month.is_some() && matches!(date.year, Year::Relative(1)) {
+                    date.year = Year::Full(year + 1);
+                }
+            }
+        }
         if let Some(slice) = reading.expression.slice.filter(|_| says_part_of_year(reading, &tokens[at..])) {
             let reported = || date.and_then(|date| reported_year(slice, date));
             if let Some((year, calendar)) = self.within.or_else(reported) {
@@ -133,7 +141,7 @@ impl SaidYear {
                 lend_year(&mut reading.expression, year, calendar);
             }
         }
-        let said = |token: &Token| token.start < reading.end && token.has(Class::Era);
+        let said = |token: &Token| token.start >= reading.start && token.has(Class::Era);
         if let Some(common) = self.common.filter(|common| COMMON.contains(common)) {
             if !tokens[at..].iter().take_while(|token| token.start < reading.end).any(said) {
                 lend_century(reading, common);
@@ -182,6 +190,12 @@ pub(super) fn recur(reading: &mut Reading, tokens: &[Token]) {
 fn says_same_year(reading: &Reading, tokens: &[Token]) -> bool {
     let (last, before) = last_two(reading, tokens);
     last.is_some_and(|token| token.means(Unit::Year)) && before.is_some_and(|token| token.means(Demonstrative::That))
+}
+
+/// «خرداد سال بعد»: its last words.
+fn says_next_year(reading: &Reading, tokens: &[Token]) -> bool {
+    let (last, before) = last_two(reading, tokens);
+    last.is_some_and(|token| token.has(Class::AnaphorSide)) && before.is_some_and(|token| token.means(Unit::Year))
 }
 
 /// «نیمهٔ دوم سال», «سه\u{200C}ماههٔ چهارم»: a part of a year that no word tells.
