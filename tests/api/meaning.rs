@@ -308,9 +308,9 @@ fn a_range_has_its_bytes_and_its_interval() {
     assert_eq!((range.range().start, range.range().end), (range.first().start(), range.last().end()));
     let of_first = (range.first().starts_range(), range.first().ends_range());
     assert_eq!((of_first, range.last().starts_range(), range.last().ends_range()), ((true, false), false, true));
-    assert_eq!(Finder::with_policy(Policy::strict()).policy(), &Policy::strict());
+    assert_eq!(Finder::new().with_policy(Policy::strict()).policy(), &Policy::strict());
     let reference = friday();
-    let interval = Finder::with_policy(Policy::default()).resolve_range(&range, &reference);
+    let interval = Finder::new().with_policy(Policy::default()).resolve_range(&range, &reference);
     assert_eq!(range.resolve(&reference), interval);
     assert_eq!(interval.unwrap().unwrap().to_string(), "2016-12-05/2017-03-21");
 }
