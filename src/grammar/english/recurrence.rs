@@ -344,16 +344,6 @@ pub(super) const WEEKDAY_PARTS: Rule = Rule::pattern(
     |taken, _| Some(weekly(taken.word()?, taken.word())),
 );
 
-/// "weekday evenings", "weekend mornings"
-pub(super) const WEEKEND_PARTS: Rule = Rule::pattern(
-    &[Named(RuleName::Weekdays, "weekday evenings")],
-    &[word(Words::of(Class::Weekend).without(Flags::PLURAL)), word(Words::of(Class::DayPart).with(Flags::PLURAL))],
-    |taken, convention| {
-        let days = part_of_week(taken.sense(Class::Weekend)?.value(), convention);
-        Some(Expression { time: taken.word().map(PartOfDay::time), ..days })
-    },
-);
-
 /// "daily", "fortnightly", "annually"
 pub(super) const FREQUENCY: Rule =
     Rule::pattern(&[Named(RuleName::Frequency, "annually")], &[word(Words::of(Class::Frequency))], |taken, _| {
