@@ -39,13 +39,16 @@ for room in "${rooms[@]}"; do
     esac
     mkdir -p "$output/$room"
     echo "== $room"
-    # Status 2 says that some survived.
+    # Status 2 says that some survived, 3 that some took too long.
     cargo mutants -p taqvim --baseline=skip --timeout 150 --build-timeout 300 --no-shuffle "${files[@]}" \
-        --output "$output/$room" "$@" -- --profile mutants -E "$tests" || [ $? = 2 ]
+        --output "$output/$room" "$@" -- --profile mutants -E "$tests" || [[ $? = [23] ]]
     # The survivors, one after the other, in this tree.
     survived "$output/$room/mutants.out" | while read -r patch; do
+        undo() { patch --quiet --reverse --no-backup-if-mismatch "$(sed -n '1s/^--- //p' "$patch")" "$patch"; }
         patch --quiet --no-backup-if-mismatch "$(sed -n '1s/^--- //p' "$patch")" "$patch"
+        trap undo EXIT
         if cargo test --quiet -p taqvim </dev/null >/dev/null 2>&1; then echo "SURVIVED $(sed -n '2s/^+++ //p' "$patch") ($patch)"; fi
-        patch --quiet --reverse --no-backup-if-mismatch "$(sed -n '1s/^--- //p' "$patch")" "$patch"
+        undo
+        trap - EXIT
     done
 done

@@ -147,6 +147,11 @@ pub(crate) enum Scope {
     From(Weekday),
     /// The first of a range that ends on this weekday.
     To(Weekday),
+    /// The last of a range that begins on the next or the last one of this weekday: "from next Thursday to Saturday".
+    FromNext(Weekday),
+    FromLast(Weekday),
+    /// The first on or after the day so many days from today: «از پس\u{200C}فردا تا شنبه».
+    After(i8),
 }
 
 /// A decade, century or millennium.

@@ -84,6 +84,7 @@ impl Finder<'_> {
     /// [`Expression::resolve`](crate::Expression::resolve).
     ///
     /// ```
+    /// # #[cfg(feature = "alloc")] {
     /// use taqvim::{Finder, Lexicon, Policy};
     ///
     /// let reference = "2016-11-18".parse().unwrap();
@@ -92,6 +93,7 @@ impl Finder<'_> {
     /// assert_eq!(finder.parse("دوشنبه", &reference)?.to_string(), "2016-11-21");
     /// assert_eq!(finder.parse("روز شرکت", &reference)?.to_string(), "2017-09-10");
     /// assert!(taqvim::parse("روز شرکت", &reference).is_err());
+    /// # }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn parse(&self, phrase: &str, reference: &Reference) -> Result<Resolved, Error> {

@@ -341,7 +341,6 @@ fn shifted(f: &mut Formatter<'_>, shift: Shift, from_now: bool) -> Result {
 fn weekday(f: &mut Formatter<'_>, weekday: Weekday, scope: Scope) -> Result {
     let name = Language::Persian.weekday(weekday);
     match scope {
-        Scope::Bare | Scope::From(_) | Scope::To(_) => f.write_str(name),
         Scope::This => write!(f, "این {name}"),
         Scope::Last => write!(f, "{name} گذشته"),
         Scope::Next => write!(f, "{name} آینده"),
@@ -354,6 +353,8 @@ fn weekday(f: &mut Formatter<'_>, weekday: Weekday, scope: Scope) -> Result {
             relative(f, Unit::Week, offset.into(), None)?;
             write!(f, " {name}")
         }
+        // What the other end of a range says is not in the words of this one.
+        _ => f.write_str(name),
     }
 }
 

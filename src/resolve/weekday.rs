@@ -21,13 +21,15 @@ pub(crate) fn weekday(
     policy: &Policy,
 ) -> Period {
     let now = reference.day();
-    let (since, until) = around(weekday, now);
     match scope {
         Scope::Bare => {
             Period::day(weekday_of(weekday, reference, policy)).assuming(Assumed::NONE.with(AssumedField::Side))
         }
-        Scope::Last => Period::day(if since == 0 { now - 7 } else { now - since }),
-        Scope::Next => Period::day(if until == 0 { now + 7 } else { now + until }),
+        Scope::Last => Period::day(last_before(weekday, now)),
+        Scope::Next => Period::day(first_after(weekday, now)),
+        Scope::FromLast(first) => Period::day(first_on_or_after(weekday, last_before(first, now))),
+        Scope::FromNext(first) => Period::day(first_on_or_after(weekday, first_after(first, now))),
+        Scope::After(days) => Period::day(first_on_or_after(weekday, now + i32::from(days))),
         Scope::This => {
             let day = in_week(weekday, 0, convention, now);
             // The verb moves it out of the week that it has no part in; without one «این دوشنبه» is the coming one.
@@ -55,6 +57,16 @@ pub(crate) fn weekday(
         }
         Scope::Week(offset) => Period::day(in_week(weekday, i32::from(offset), convention, now)),
     }
+}
+
+/// The day of that name after this one.
+fn first_after(weekday: Weekday, now: i32) -> i32 {
+    first_on_or_after(weekday, now + 1)
+}
+
+/// The day of that name before this one.
+fn last_before(weekday: Weekday, now: i32) -> i32 {
+    first_on_or_after(weekday, now - 7)
 }
 
 /// How many days ago the weekday was, and in how many it is, each 0..=6.

@@ -3,8 +3,8 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use std::cmp::Ordering;
 use taqvim::{
-    Assumed, AssumedField, Finder, Interval, Policy, Reference, Resolved, SharedFinder, Tier, Warning, Warnings,
-    jalali, parse, parse_expression,
+    Assumed, AssumedField, Finder, Interval, Policy, Reference, Resolved, Warning, Warnings, jalali, parse,
+    parse_expression,
 };
 
 /// Friday, 28 Aban 1395, at six in the evening.
@@ -318,6 +318,7 @@ fn a_range_has_its_bytes_and_its_interval() {
 #[cfg(feature = "alloc")]
 #[test]
 fn handles_tell_what_they_hold() {
+    use taqvim::{SharedFinder, Tier};
     let mut stream = Finder::new().stream();
     assert_eq!((stream.is_empty(), stream.len(), stream.kept()), (true, 0, 0));
     let text = "در این روزنامه چیزی نیست. ".repeat(500);

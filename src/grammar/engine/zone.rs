@@ -102,12 +102,15 @@ pub(in crate::grammar) fn keep_zone(last: &mut Reading, zone: Option<Zone>, afte
 fn leads_to_later(first: &Expression, after: &Cursor<'_>) -> bool {
     let Some(Time::Clock { hour, minute: Some(minute), second: None, .. }) = first.time else { return false };
     let iso = after.before_last(HOUR_AND_MINUTES + 1).is_some_and(|token| token.has(Class::IsoTime));
+    // "8 June 2015 23:00-01:00"
+    let month = after.before_last(HOUR_AND_MINUTES + 2);
+    let worded = month.is_some_and(|token| matches!(token.kind, TokenKind::Word));
     after.look(|ahead| {
         let hyphen = ahead.touches() && ahead.take_mark(|mark| mark == Mark::Hyphen) && ahead.touches();
         let Some(hours) = ahead.take_digits(|number| hyphen && number.digits <= 2) else { return false };
         let minutes = take_minutes(ahead);
         let clock = minutes.map(|minutes| (hours.value, minutes));
-        clock > Some((WEST, 0)) || !iso && clock > Some((u32::from(hour), u32::from(minute)))
+        clock > Some((WEST, 0)) || !iso && (worded || clock > Some((u32::from(hour), u32::from(minute))))
     })
 }
 

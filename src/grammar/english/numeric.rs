@@ -153,7 +153,7 @@ fn take_month_of_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
                     && cursor.peek().is_some_and(|token| {
                         token.mark().is_none_or(|mark| matches!(mark, Mark::Hyphen | Mark::Slash))
                     });
-                (month.value <= year.value % 100 && !joined).then_some((month, year.value as i16))?
+                (month.value != (year.value + 1) % 100 && !joined).then_some((month, year.value as i16))?
             }
         };
         let calendar = if year < 1500 { Calendar::Jalali } else { Calendar::Gregorian };

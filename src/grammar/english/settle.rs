@@ -68,7 +68,7 @@ const COMMAND: core::ops::RangeInclusive<usize> = 2..=12;
 /// commands nothing.
 fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
     let open = |reading: &Reading| reading.expression.side.is_none() && reading.expression.leans();
-    if !readings.iter().any(open) {
+    if !readings.iter().any(open) || !leads_to_plan(readings, cursor) {
         return;
     }
     let is = |token: &Token, class: Class| cursor.sense_of(token, class).is_some();
@@ -86,6 +86,22 @@ fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
             .iter_mut()
             .filter(|reading| open(reading))
             .for_each(|reading| reading.expression.side = Some(Side::Future));
+    }
+}
+
+/// "By 24 November", "a room for 24 November"; but "the invoice of 12 September", "the rent for September" are what was.
+fn leads_to_plan(readings: &Readings, cursor: &Cursor<'_>) -> bool {
+    let Some(sense) = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)) else { return true };
+    let month = |reading: &Reading| match reading.expression.anchor {
+        Anchor::Date(date) => date.day.is_none(),
+        Anchor::Season { .. } => true,
+        _ => false,
+    };
+    match sense.value() {
+        Preposition::In if sense.flags.contains(Flags::MEASURING) => !readings.iter().any(month),
+        Preposition::From => readings.len() > 1,
+        Preposition::Of => false,
+        _ => true,
     }
 }
 

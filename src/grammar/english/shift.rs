@@ -151,10 +151,12 @@ pub(super) const WEEKENDS_AGO: Rule = Rule::pattern(
         ),
     ],
     |taken, convention| {
-        let count = i8::try_from(taken.numeral?.value).ok().filter(|count| (1..=60).contains(count))?;
+        let count = i8::try_from(taken.numeral?.value).ok().filter(|&count| count > 0)?;
         Some(Expression::new(Anchor::Weekend { offset: -count }, convention))
     },
-);
+)
+// "A hundred and thirty weekends ago" is no thirty.
+.licensed(|cursor| !cursor.before().is_some_and(|token| token.has(Class::Cardinal) || token.has(Class::And)));
 
 /// `N day after tomorrow`, as learners write it.
 pub(super) const DAYS_AFTER: Rule = Rule::pattern(
@@ -176,7 +178,7 @@ pub(super) const DAY_WEEK: Rule = Rule::phrase(
 
 fn read_day_week(cursor: &mut Cursor<'_>) -> Option<Said> {
     // "Last Monday week", "every Monday week after week"
-    let led = [Class::Direction, Class::Every, Class::Edge, Class::Final];
+    let led = [Class::Article, Class::Direction, Class::Every, Class::Edge, Class::Final];
     if cursor.before().is_some_and(|token| led.iter().any(|&class| cursor.sense_of(token, class).is_some())) {
         return None;
     }

@@ -77,10 +77,12 @@ fn read_code_with_year(cursor: &mut Cursor<'_>) -> Option<Said> {
     let figures = cursor.touches();
     let year = cursor.take_digits(|year| figures && matches!(year.digits, 2 | 4))?;
     let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
-    let year = if year.digits == 2 { 2000 + year.value as i16 } else { year.value as i16 };
+    let short = year.digits == 2;
+    let year = if short { year_of_code(year) } else { year.value as i16 };
     let slice = match code.value() {
         Unit::Quarter => Slice { unit: Unit::Month, count: 3, nth, weekday: None },
-        Unit::Half if nth <= 2 => Slice { unit: Unit::Half, count: 1, nth, weekday: None },
+        // "1H30" is a length.
+        Unit::Half if nth <= 2 && !short => Slice { unit: Unit::Half, count: 1, nth, weekday: None },
         _ => return None,
     };
     let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
@@ -95,11 +97,15 @@ fn read_short_year_of_code(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said
     if !code || !cursor.take_mark(|mark| mark == Mark::Apostrophe) || !cursor.touches() {
         return None;
     }
-    let year = cursor.take_digits(|number| number.digits == 2)?.value as i16;
+    let year = year_of_code(cursor.take_digits(|number| number.digits == 2)?);
     let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
-    let year = year + if year < 70 { 2000 } else { 1900 };
     let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() }).filter(|_| ends)?;
     Some(Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod))
+}
+
+/// The year of the two figures of "Q4'15", "2Q98".
+const fn year_of_code(figures: Number) -> i16 {
+    figures.value as i16 + if figures.value < 70 { 2000 } else { 1900 }
 }
 
 /// A part of each unit.

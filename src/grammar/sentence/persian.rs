@@ -5,7 +5,7 @@ use crate::expression::{Anchor, CalendarDate, Scope, Side, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Preposition, Tense, Token};
+use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Particle, Preposition, Tense, Token};
 
 /// What stood in the sentence before the expressions.
 #[derive(Clone, Copy, PartialEq, Default, Debug)]
@@ -20,7 +20,10 @@ pub(super) struct Before {
 
 /// Lets the first verb after the expressions say on which side they are; false where there is none.
 pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut impl Iterator<Item = Token>) -> bool {
-    let said = said_by(after);
+    // «گزارش شهریور | را بفرست»: what is to be done with it says nothing of when it was.
+    let first = after.next();
+    let object = first.as_ref().is_some_and(|token| token.means(Particle::Object));
+    let said = said_by(&mut first.into_iter().chain(after));
     if said == Some(Tense::Habitual)
         || before.yearly && matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished))
     {
@@ -35,6 +38,7 @@ pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut i
         Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Side::Past,
         // «توانست در مهر قهرمان شود»
         Some(Tense::Wished) if before.managed => Side::Past,
+        Some(Tense::Wished) if object => return true,
         Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => Side::Future,
         _ => return said.is_some(),
     };

@@ -29,8 +29,7 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
         Anchor::Weekday { scope: scope @ Scope::Bare, .. },
     ) = (first.anchor, &mut last.anchor)
     {
-        *scope = Scope::From(from);
-        last.side = Some(if matches!(start, Scope::Next) { Side::Future } else { Side::Past });
+        *scope = if matches!(start, Scope::Next) { Scope::FromNext(from) } else { Scope::FromLast(from) };
         return is_plain(first) && is_plain(last);
     }
     if let Anchor::Relative { unit: Unit::Day, offset: offset @ 0.., .. } = first.anchor {
@@ -82,8 +81,8 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
 /// «از فردا تا جمعه», "from tomorrow until the 25th": what ends a range that begins so many days ahead.
 fn lie_ahead(offset: i32, last: &mut Expression) -> bool {
     let leans = is_plain(last) && last.leans();
-    if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, 1..) = (&mut last.anchor, offset) {
-        *scope = Scope::Next;
+    if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, 1..=100) = (&mut last.anchor, offset) {
+        *scope = Scope::After(offset as i8);
     } else if leans {
         last.side = Some(Side::Future);
     }
