@@ -427,6 +427,10 @@ pub(super) fn year_span(first: Numeral, second: Numeral) -> Option<(i16, i16)> {
     }
     let full = |short: u32, other: u32| if short < 100 && other >= 1000 { other / 100 * 100 + short } else { short };
     let (mut a, mut b) = (full(first.value, second.value), full(second.value, first.value));
+    // «۲۰۱۴-۰۵» is a month, if it is anything.
+    if first.digits == 4 && second.digits == 2 && second.value <= 12 && b < a {
+        return None;
+    }
     if first.digits == 2 && second.digits == 2 {
         (a, b) = (a + 1300, b + 1300);
     }
