@@ -67,7 +67,8 @@ pub struct ResolvedRecord {
     /// For a date that does not exist, the last that does before it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub nearest_valid: Option<Native>,
-    /// How sure it is that a reader would mark the expression.
+    /// How sure it is that a reader would mark the expression; the default where a record that is read back has none, as
+    /// those of the program.
     #[cfg_attr(feature = "serde", serde(default))]
     pub tier: Tier,
 }

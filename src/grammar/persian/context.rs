@@ -4,12 +4,18 @@ use crate::grammar::engine::file_name::is_in_file_name;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::token_table::TokenTable;
 
-/// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
+/// What the words beside an expression make of it, or else its licence.
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let expression = &said.expression;
-    if !is_monday(expression) && has_plain_neighbours(cursor) {
-        return if said.licence.is_met(cursor) { Verdict::Allowed } else { Verdict::Refused };
-    }
+    let plain = !is_monday(expression) && has_plain_neighbours(cursor);
+    #[cfg(test)]
+    assert!(!plain || by_neighbours(expression, cursor).is_none(), "plain neighbours at {:?}", cursor.first());
+    let refused = if plain { None } else { by_neighbours(expression, cursor) };
+    refused.unwrap_or_else(|| if said.licence.is_met(cursor) { Verdict::Allowed } else { Verdict::Refused })
+}
+
+/// «میدان ۹ دی», «امام جمعه», «هفتهٔ نهم لیگ», «#آبان», «رمضان\u{200C}زاده»
+fn by_neighbours(expression: &Expression, cursor: &Cursor<'_>) -> Option<Verdict> {
     let after = cursor.peek();
     let blank = cursor.before().is_some_and(|token| token.mark() == Some(Mark::At)) && !cursor.starts_touching();
     let part_of_tag =
@@ -19,7 +25,7 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let named = named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor);
     let named = named || is_written_as_name(expression, cursor);
     if part_of_tag || surname || named {
-        return Verdict::Name;
+        return Some(Verdict::Name);
     }
     let headed = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
     // «فصل ۲۰۱۷-۲۰۱۸ لیگ», «از ۲۰۰۳ فوتبال می\u{200C}بیند»
@@ -27,7 +33,7 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
         || cursor.before().is_some_and(|token| token.has(Class::Yearly) || token.means(Unit::Season));
     let counted =
         after.is_some_and(|token| counts(expression, headed, of_yearly, token)) || is_other_week(expression, cursor);
-    if counted || !said.licence.is_met(cursor) { Verdict::Refused } else { Verdict::Allowed }
+    counted.then_some(Verdict::Refused)
 }
 
 /// True where neither neighbour can make a name, a count or a score of an expression, as most cannot.

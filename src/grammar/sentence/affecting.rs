@@ -3,7 +3,8 @@
 use crate::lexicon::{Class, ClassSet, Flags, Mark, Senses, Tense};
 
 /// The marks that end a sentence.
-pub(super) const ENDS: ClassSet = ClassSet::of_marks(&[Mark::Dot, Mark::Question, Mark::Exclamation]);
+pub(super) const END_MARKS: &[Mark] = &[Mark::Dot, Mark::Question, Mark::Exclamation];
+pub(super) const ENDS: ClassSet = ClassSet::of_marks(END_MARKS);
 
 /// False for what changes nothing in a [`Sentence`](super::Sentence): what ends none, and verbs that say nothing where no expression stands
 /// before them, as most Persian ones.

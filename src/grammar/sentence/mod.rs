@@ -20,7 +20,7 @@ use crate::grammar::shared::token_set::TokenSet;
 use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Class, Flags, Gap, Mark, Preposition, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
-use affecting::ENDS;
+use affecting::{END_MARKS, ENDS};
 use early::SaidEarly;
 use english::Form;
 use persian::Before;
@@ -274,8 +274,7 @@ fn is_yearly(expression: &Expression) -> bool {
 }
 
 /// The marks that part what stands before them from a verb.
-static CLOSES: TokenTable =
-    TokenTable::new(&TokenSet::marks(&[Mark::Dot, Mark::Question, Mark::Exclamation, Mark::Semicolon]));
+static CLOSES: TokenTable = TokenTable::new(&TokenSet::marks(END_MARKS).or(TokenSet::marks(&[Mark::Semicolon])));
 
 fn ends_sentence(token: &Token) -> bool {
     token.gap == Gap::Paragraph || token.classes(Flags::PERSIAN).intersects(ENDS)
