@@ -20,10 +20,8 @@ pub(super) struct Before {
 
 /// Lets the first verb after the expressions say on which side they are; false where there is none.
 pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut impl Iterator<Item = Token>) -> bool {
-    // «گزارش شهریور | را بفرست»: what is to be done with it says nothing of when it was.
-    let first = after.next();
-    let object = first.as_ref().is_some_and(|token| token.means(Particle::Object));
-    let said = said_by(&mut first.into_iter().chain(after));
+    let mut object = false;
+    let said = said_by(after, &mut object);
     if said == Some(Tense::Habitual)
         || before.yearly && matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished))
     {
@@ -38,6 +36,7 @@ pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut i
         Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Side::Past,
         // «توانست در مهر قهرمان شود»
         Some(Tense::Wished) if before.managed => Side::Past,
+        // «گزارش شهریور | را بفرست»: what is to be done with it says nothing of when it was.
         Some(Tense::Wished) if object => return true,
         Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => Side::Future,
         _ => return said.is_some(),
@@ -49,8 +48,9 @@ pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut i
     said.is_some()
 }
 
-/// What the first verb says, together with the one that belongs to it.
-fn said_by(after: &mut impl Iterator<Item = Token>) -> Option<Tense> {
+/// What the first verb says, together with the one that belongs to it; `object` becomes true where «را» stands first.
+fn said_by(after: &mut impl Iterator<Item = Token>, object: &mut bool) -> Option<Tense> {
+    let mut first = true;
     let (mut depth, mut bracketed) = (0, false);
     let mut counted = false;
     // A verb that is a noun before a word of its own: «نشست», «ساخت مسکن».
@@ -61,6 +61,7 @@ fn said_by(after: &mut impl Iterator<Item = Token>) -> Option<Tense> {
             break (said, token);
         }
         let token = token?;
+        *object |= core::mem::take(&mut first) && token.means(Particle::Object);
         if !SAYS.has(&token) {
             counted = false;
             continue;
