@@ -9,7 +9,7 @@ use crate::grammar::shared::reading::{Outcome, Reading};
 
 /// The longest expression that starts at the cursor.
 pub(in crate::grammar) fn read_longest(language: &'static Language, cursor: Cursor<'_>) -> Outcome {
-    if !cursor.peek().is_some_and(|token| language.rules.may_start(token.senses)) {
+    if !cursor.may_start() {
         return Outcome::Nothing;
     }
     let mut best: Option<(Reading, usize)> = None;

@@ -46,8 +46,8 @@ const COUNTED: TokenSet = TokenSet::COUNTS
 /// «هفته», «ماه»
 const COUNTED_UNIT: Words = Words::of(Class::Unit).without(Flags::PLURAL).without(Flags::INDEFINITE);
 
-/// Those of which one is a part of a period.
-const LONG_UNITS: [i32; 6] = [
+/// The units that periods have, and no hour.
+pub(super) const LONG_UNITS: [i32; 6] = [
     Unit::Day as i32,
     Unit::Week as i32,
     Unit::Month as i32,

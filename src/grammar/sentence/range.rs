@@ -1,7 +1,7 @@
 //! A range whose ends leave the year or the week open leans as one: its end never lies before its start.
 
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Anchor, CalendarDate, Expression, Scope, Side, Unit, Year};
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Readings};
 
 /// Joins the ends of ranges that lean: «از مهر تا بهمن», «از پنجشنبه تا شنبه», "from October to February".
@@ -44,8 +44,8 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
         Anchor::Weekday { weekday: to, scope: Scope::Week(week) },
     ) = (&mut first.anchor, &last.anchor)
     {
-        let place = |weekday: Weekday| (7 + weekday.iso_number() - last.convention.week_start.iso_number()) % 7;
-        *scope = Scope::Week(if place(*from) > place(*to) { week.saturating_sub(1) } else { *week });
+        let later = comes_later(*from, *to, last.convention);
+        *scope = Scope::Week(if later { week.saturating_sub(1) } else { *week });
         return true;
     }
     // "last week Monday to Friday"
@@ -54,8 +54,8 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
         Anchor::Weekday { weekday: to, scope: scope @ Scope::Bare },
     ) = (first.anchor, &mut last.anchor)
     {
-        let place = |weekday: Weekday| (7 + weekday.iso_number() - first.convention.week_start.iso_number()) % 7;
-        *scope = Scope::Week(if place(from) > place(*to) { week.saturating_add(1) } else { week });
+        let later = comes_later(from, *to, first.convention);
+        *scope = Scope::Week(if later { week.saturating_add(1) } else { week });
         return true;
     }
     if let (
@@ -76,6 +76,12 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     set_year(first, Year::To { month: end_month, day: end_day, over });
     set_year(last, Year::From { month, day, over });
     true
+}
+
+/// True if a weekday comes after another one in the week of a convention.
+fn comes_later(weekday: Weekday, other: Weekday, convention: Convention) -> bool {
+    let place = |weekday: Weekday| (7 + weekday.iso_number() - convention.week_start.iso_number()) % 7;
+    place(weekday) > place(other)
 }
 
 /// «از فردا تا جمعه», "from tomorrow until the 25th": what ends a range that begins so many days ahead.

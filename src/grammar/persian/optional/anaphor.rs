@@ -2,6 +2,7 @@
 //! «یه روزی».
 
 use super::words::{SINGLE, loose, stands_apart};
+use crate::grammar::persian::slice::LONG_UNITS;
 use crate::grammar::prelude::*;
 
 const THAT_WORD: TokenSet = TokenSet::words(Words::of(Class::Demonstrative).only(&[Demonstrative::That as i32]));
@@ -9,14 +10,7 @@ const THAT_WORD: TokenSet = TokenSet::words(Words::of(Class::Demonstrative).only
 const DAY_PARTS: Words = Words::of(Class::DayPart).without(Flags::PLURAL).without(Flags::INDEFINITE);
 
 /// «روز», «سال»; no «ساعت», and no «وقت».
-const PERIOD: Words = SINGLE.only(&[
-    Unit::Day as i32,
-    Unit::Week as i32,
-    Unit::Month as i32,
-    Unit::Year as i32,
-    Unit::Decade as i32,
-    Unit::Century as i32,
-]);
+const PERIOD: Words = SINGLE.only(&LONG_UNITS);
 
 /// «روزها», «سال\u{200C}ها»
 const PERIODS: Words = Words::of(Class::Unit)
