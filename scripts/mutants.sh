@@ -41,7 +41,7 @@ for room in "${rooms[@]}"; do
     echo "== $room"
     # Status 2 says that some survived, 3 that some took too long.
     cargo mutants -p taqvim --baseline=skip --timeout 150 --build-timeout 300 --no-shuffle "${files[@]}" \
-        --output "$output/$room" "$@" -- --profile mutants -E "$tests" || [[ $? = [23] ]]
+        --output "$output/$room" "$@" -- -E "$tests" || [[ $? = [23] ]]
     # The survivors, one after the other, in this tree.
     survived "$output/$room/mutants.out" | while read -r patch; do
         undo() { patch --quiet --reverse --no-backup-if-mismatch "$(sed -n '1s/^--- //p' "$patch")" "$patch"; }

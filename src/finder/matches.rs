@@ -3,7 +3,7 @@
 use super::found::Match;
 use super::reader::{Reader, Settings};
 use super::window::{WINDOW, Window};
-use crate::grammar::{self, Reading, Readings, Start};
+use crate::grammar::{Reading, Readings, Relevance, Start};
 use crate::lexicon::{Next, Tokens};
 use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use core::iter::FusedIterator;
@@ -81,7 +81,7 @@ impl<'l, 't> Matches<'l, 't> {
                     self.ended = true;
                     break;
                 }
-                Next::Common(senses) => all | grammar::senses_are_relevant(senses),
+                Next::Common(senses) => all | Relevance::of(senses).is_any(),
                 Next::Other => self.reader.is_relevant(token),
             };
             relevant |= u64::from(is_relevant) << place;
@@ -135,8 +135,9 @@ impl<'l, 't> Matches<'l, 't> {
                         return true;
                     }
                 }
-                self.reader.skip(&tokens[self.at]);
-                let start = self.reader.start(tokens, self.at);
+                let relevance = Relevance::of(tokens[self.at].senses);
+                self.reader.skip(&tokens[self.at], relevance);
+                let start = self.reader.start(tokens, self.at, relevance);
                 if start.is_some() || optional {
                     break Some(start);
                 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "alloc")]
 use super::Lexicon;
 use crate::expression::Tier;
-use crate::grammar::{self, Languages, Reading, Readings, Sentence, Start};
+use crate::grammar::{self, Languages, Reading, Readings, Relevance, Sentence, Start};
 use crate::lexicon::{Phrases, Token};
 use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use crate::policy::{Anaphora, Policy};
@@ -92,8 +92,9 @@ impl<'l> Reader<'l> {
     }
 
     /// Steps to a token outside of the constructions already read, and updates the state of the sentence.
-    pub(super) fn skip(&mut self, token: &Token) {
-        self.sentence.update(token);
+    #[inline]
+    pub(super) fn skip(&mut self, token: &Token, relevance: Relevance) {
+        self.sentence.update(token, relevance);
     }
 
     /// False for a token that begins no construction and from which [`skip`](Self::skip) learns nothing.
@@ -119,25 +120,26 @@ impl<'l> Reader<'l> {
         matches!(self.settings.anaphora, Anaphora::Read)
     }
 
-    /// False for a token that begins no construction, whatever its neighbours.
+    /// False for a token of that relevance that begins no construction, whatever its neighbours.
     #[inline]
-    pub(super) fn may_begin(&self, token: &Token) -> bool {
+    pub(super) fn may_begin(&self, token: &Token, relevance: Relevance) -> bool {
         match self.settings.anaphora {
-            Anaphora::Skip => token.phrase().is_some() || grammar::may_begin(token),
+            Anaphora::Skip => relevance.may_begin() || token.phrase().is_some(),
             Anaphora::Read => !token.begins_nothing(),
         }
     }
 
-    /// The constructions that can start at token `at`, filtered by the next few tokens; `None` if there are none.
+    /// The constructions that can start at token `at`, which has that relevance, filtered by the next few tokens; `None` if
+    /// there are none.
     #[inline]
-    pub(super) fn start(&self, tokens: &[Token], at: usize) -> Option<Start> {
-        if !self.may_begin(&tokens[at]) {
+    pub(super) fn start(&self, tokens: &[Token], at: usize, relevance: Relevance) -> Option<Start> {
+        if !self.may_begin(&tokens[at], relevance) {
             return None;
         }
         let languages = self.settings.languages;
         // What is read in a script that was not chosen is passed over.
         let languages = if languages.excludes(&tokens[at]) { Languages::ALL } else { languages };
-        let start = Start::at(tokens, at, languages);
+        let start = Start::at(tokens, at, relevance, languages);
         let not_in_tables = self.reads_anaphors() || tokens[at].phrase().is_some();
         (not_in_tables || !start.is_none()).then_some(start)
     }

@@ -2,7 +2,7 @@
 
 use super::found::Match;
 use super::reader::{Reader, Settings};
-use crate::grammar::{Reading, Readings};
+use crate::grammar::{Reading, Readings, Relevance};
 use crate::lexicon::{Place, Token, Tokens};
 use crate::limits::{LOOKAHEAD, LOOKBEHIND};
 use alloc::string::String;
@@ -207,16 +207,17 @@ impl<'l> Stream<'l> {
         let mut readings = Readings::new(0);
         while let Some(token) = self.tokens.get(self.at) {
             let optional = self.reader.reads_optional();
-            let skipped = !optional && !self.reader.may_begin(token);
+            let relevance = Relevance::of(token.senses);
+            let skipped = !optional && !self.reader.may_begin(token, relevance);
             if !skipped && !ended && self.tokens.len() < self.at + LOOKAHEAD {
                 return None;
             }
             let start = token.start;
-            self.reader.skip(token);
+            self.reader.skip(token, relevance);
             if let Some(optional) = self.optional.take_if(|it| it.end <= start) {
                 found(self.matched(&optional));
             }
-            let start = if skipped { None } else { self.reader.start(&self.tokens, self.at) };
+            let start = if skipped { None } else { self.reader.start(&self.tokens, self.at, relevance) };
             if start.is_some_and(|start| self.reader.read(&self.tokens, self.at, start, &mut readings)) {
                 if optional {
                     self.optional = self.reader.read_tag(&self.tokens, self.at, &readings);

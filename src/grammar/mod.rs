@@ -37,7 +37,7 @@ mod sentence;
 mod shared;
 mod start;
 
-pub(crate) use relevance::{is_relevant, may_begin, senses_are_relevant};
+pub(crate) use relevance::{Relevance, is_relevant};
 pub use rule_list::{RULES, Rule};
 pub(crate) use sentence::Sentence;
 pub use shared::languages::Languages;
@@ -60,7 +60,7 @@ use languages::LANGUAGES;
 pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentence, readings: &mut Readings) -> bool {
     let mut found = false;
     // The language that wins a tie reads first: what it reads is seldom all that another one could.
-    for language in start.languages().rev() {
+    for language in start.languages() {
         if !found {
             found = read_in(language, tokens, at, readings);
         } else if may_go_on(language, tokens, at, readings.next) {
@@ -188,7 +188,7 @@ mod tests {
         for text in &texts {
             let tokens: Vec<Token> = Tokens::new(text).collect();
             for (at, token) in tokens.iter().enumerate() {
-                let start = Start::at(&tokens, at, Languages::ALL);
+                let start = Start::at(&tokens, at, Relevance::of(token.senses), Languages::ALL);
                 let held_back = LANGUAGES.into_iter().filter(|&language| {
                     start.languages().all(|other| !core::ptr::eq(other, language))
                         && language.reads(token, Languages::ALL)

@@ -38,33 +38,44 @@ const BEGINS: u8 = (1 << LANGUAGES.len()) - 1;
 /// The token says something of its sentence, or ends it.
 const AFFECTS_SENTENCE: u8 = 1 << LANGUAGES.len();
 
-/// False for a token that no construction begins with in any language; constructions that refer to a date named before
-/// are not counted.
-#[inline]
-pub(crate) fn may_begin(token: &Token) -> bool {
-    languages(token) != 0
+/// What a token matters for, by its senses.
+#[derive(Clone, Copy)]
+pub(crate) struct Relevance(u8);
+
+impl Relevance {
+    #[inline]
+    pub(crate) fn of(senses: Senses) -> Self {
+        Relevance(RELEVANCE[senses.place()])
+    }
+
+    /// False for senses that change nothing in a [`Sentence`](super::Sentence) and that [begin nothing](Self::may_begin).
+    #[inline]
+    pub(crate) const fn is_any(self) -> bool {
+        self.0 != 0
+    }
+
+    /// False for a token that no construction begins with in any language; constructions that refer to a date named before
+    /// are not counted.
+    #[inline]
+    pub(crate) const fn may_begin(self) -> bool {
+        self.0 & BEGINS != 0
+    }
+
+    /// True if a construction of the language at that place of the list may begin with it.
+    #[inline]
+    pub(super) const fn may_begin_in(self, language: usize) -> bool {
+        self.0 >> language & 1 != 0
+    }
+
+    /// False for senses that [change nothing](is_affected_by) in a sentence.
+    #[inline]
+    pub(super) const fn affects_sentence(self) -> bool {
+        self.0 & AFFECTS_SENTENCE != 0
+    }
 }
 
-/// False for a token that changes nothing in a [`Sentence`](super::Sentence) and that [begins nothing](may_begin).
+/// False for a token that changes nothing in a [`Sentence`](super::Sentence) and that begins nothing.
 #[inline]
 pub(crate) fn is_relevant(token: &Token) -> bool {
-    senses_are_relevant(token.senses) | token.phrase().is_some() | (token.gap == Gap::Paragraph)
-}
-
-/// As [`is_relevant`], from the senses alone; the caller knows that the token is no user phrase and starts no paragraph.
-#[inline]
-pub(crate) fn senses_are_relevant(senses: Senses) -> bool {
-    RELEVANCE[senses.place()] != 0
-}
-
-/// False for senses that [change nothing](is_affected_by) in a sentence.
-#[inline]
-pub(super) fn affects_sentence(senses: Senses) -> bool {
-    RELEVANCE[senses.place()] & AFFECTS_SENTENCE != 0
-}
-
-/// The languages of which a construction may begin with the token, a bit each.
-#[inline]
-pub(super) fn languages(token: &Token) -> u8 {
-    RELEVANCE[token.senses.place()] & BEGINS
+    Relevance::of(token.senses).is_any() | token.phrase().is_some() | (token.gap == Gap::Paragraph)
 }

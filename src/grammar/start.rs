@@ -3,7 +3,7 @@
 use super::engine::language::Language;
 use super::engine::lookahead::Lookahead;
 use super::languages::LANGUAGES;
-use super::relevance;
+use super::relevance::Relevance;
 use super::shared::languages::Languages;
 use crate::lexicon::{Script, Token, TokenKind};
 use crate::limits::{MAX_TOKENS, SCRIPT_NEIGHBOURS};
@@ -13,15 +13,14 @@ use crate::limits::{MAX_TOKENS, SCRIPT_NEIGHBOURS};
 pub(crate) struct Start(u8);
 
 impl Start {
-    /// The languages in which one may start at token `at`, by the next few tokens: most tokens that
-    /// [may begin](relevance::may_begin) one begin none.
+    /// The languages in which one may start at token `at`, which has that relevance, by the next few tokens: most tokens
+    /// that [may begin](Relevance::may_begin) one begin none.
     #[inline]
-    pub(crate) fn at(tokens: &[Token], at: usize, languages: Languages) -> Start {
+    pub(crate) fn at(tokens: &[Token], at: usize, relevance: Relevance, languages: Languages) -> Start {
         let first = &tokens[at];
-        let roles = relevance::languages(first);
         let mut start = Start(0);
         for (place, language) in LANGUAGES.iter().enumerate() {
-            let begins = roles >> place & 1 != 0
+            let begins = relevance.may_begin_in(place)
                 && language.rules.start_at(&Lookahead::in_tokens(tokens, at))
                 && language.reads(first, languages)
                 && !(is_number(first) && leaves_figures(language, tokens, at));
@@ -34,12 +33,14 @@ impl Start {
         self.0 == 0
     }
 
-    pub(super) fn languages(self) -> impl DoubleEndedIterator<Item = &'static Language> {
-        LANGUAGES
-            .into_iter()
-            .enumerate()
-            .filter(move |(place, _)| self.0 >> place & 1 == 1)
-            .map(|(_, language)| language)
+    /// The languages, the last one first: that which wins a tie.
+    pub(super) fn languages(self) -> impl Iterator<Item = &'static Language> {
+        let mut left = self.0;
+        core::iter::from_fn(move || {
+            let place = left.checked_ilog2()?;
+            left &= !(1 << place);
+            Some(LANGUAGES[place as usize])
+        })
     }
 }
 

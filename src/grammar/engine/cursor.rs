@@ -135,9 +135,13 @@ impl<'a> Cursor<'a> {
 
     /// What the prefilters see of the place.
     pub(super) fn lookahead(&self) -> Option<Lookahead> {
-        let first = self.peek()?.senses;
+        let first = self.peek()?;
+        let rest = Rest::new(self.ahead(1), self.ahead(2));
+        if !TokenSet::NUMERAL.contains(first, self.language) {
+            return Some(Lookahead { first: first.senses, rest, after_numeral: None });
+        }
         let after_numeral = self.after_numeral().map(|after| Rest::new(after.peek(), after.ahead(1)));
-        Some(Lookahead { first, rest: Rest::new(self.ahead(1), self.ahead(2)), after_numeral })
+        Some(Lookahead { first: first.senses, rest, after_numeral })
     }
 
     /// The prefixes of the language's rules that stand at the place, where nothing has been taken; `look` finds them if

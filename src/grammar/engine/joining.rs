@@ -87,6 +87,10 @@ fn extend<'a>(
     if !next.is_some_and(|next| MARKS_AND_ZONES.has(next) || language.joins.has(next)) {
         return;
     }
+    let dot = next.is_some_and(|next| next.mark() == Some(Mark::Dot));
+    if dot && !cursor.at_token(cursor.at() + 1).touches() {
+        return;
+    }
     // The first members that have an era: their own, or that of one after them.
     let mut marked = 0;
     while readings.len() < MAX_READINGS {

@@ -13,7 +13,7 @@ use crate::expression::{
     Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Part, Quantity, Shift, ShiftRole, Side, Time,
     Unit, Year,
 };
-use crate::grammar::relevance::affects_sentence;
+use crate::grammar::relevance::Relevance;
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::token_set::TokenSet;
@@ -66,7 +66,7 @@ impl Sentence {
     /// Moves over the tokens of a construction and notes its days.
     pub(crate) fn consume(&mut self, tokens: &[Token], readings: &Readings) {
         for token in tokens {
-            self.update(token);
+            self.update(token, Relevance::of(token.senses));
         }
         for reading in readings.iter() {
             self.note_day(reading);
@@ -76,15 +76,16 @@ impl Sentence {
         }
     }
 
-    /// Notes what a token says of the sentence; most say nothing.
-    #[inline]
-    pub(crate) fn update(&mut self, token: &Token) {
-        if affects_sentence(token.senses) | (token.gap == Gap::Paragraph) {
+    /// Notes what a token of that relevance says of the sentence; most say nothing.
+    #[inline(always)]
+    pub(crate) fn update(&mut self, token: &Token, relevance: Relevance) {
+        if relevance.affects_sentence() | (token.gap == Gap::Paragraph) {
             self.update_by(token);
         }
     }
 
     /// Forgets the day where a sentence ends, and notes a verb.
+    #[inline(never)]
     fn update_by(&mut self, token: &Token) {
         if ends_sentence(token) {
             self.day = None;

@@ -132,11 +132,11 @@ impl Readings {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Reading> {
-        self.items[..self.len].iter().flatten()
+        self.items[..self.len].iter().filter_map(Option::as_ref)
     }
 
     pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Reading> {
-        self.items[..self.len].iter_mut().flatten()
+        self.items[..self.len].iter_mut().filter_map(Option::as_mut)
     }
 }
 
