@@ -31,8 +31,13 @@ fn item(item: &Item) -> String {
 fn prefix(prefix: &Prefix) -> String {
     let (first, rest) = prefix.sets();
     let mut text = if prefix.is_within() { format!("… {}", set(first)) } else { set(first) };
-    for next in rest.into_iter().flatten() {
+    let [next, third] = rest;
+    if let Some(next) = next {
         text = format!("{text} {}", set(next));
+    }
+    if let Some(third) = third {
+        let sign = if prefix.excludes_third() { "not " } else { "" };
+        text = format!("{text} {sign}{}", set(third));
     }
     text + " …"
 }

@@ -10,6 +10,8 @@ pub(in crate::grammar) struct Prefix {
     first: TokenSet,
     next: Option<TokenSet>,
     third: Option<TokenSet>,
+    /// The third token is none of its set.
+    unless: bool,
     /// Only after something that the phrase holds already: an element's.
     within: bool,
 }
@@ -17,12 +19,12 @@ pub(in crate::grammar) struct Prefix {
 impl Prefix {
     /// One token, whatever follows it.
     pub(in crate::grammar) const fn any(first: TokenSet) -> Self {
-        Prefix { first, next: None, third: None, within: false }
+        Prefix { first, next: None, third: None, unless: false, within: false }
     }
 
     /// One token before another.
     pub(in crate::grammar) const fn before(first: TokenSet, next: TokenSet) -> Self {
-        Prefix { first, next: Some(next), third: None, within: false }
+        Prefix { next: Some(next), ..Prefix::any(first) }
     }
 
     /// And before another one, if it is of one token.
@@ -33,6 +35,11 @@ impl Prefix {
     /// And before a third one.
     pub(in crate::grammar) const fn then(self, third: TokenSet) -> Self {
         Prefix { third: Some(third), ..self }
+    }
+
+    /// And not before such a third one.
+    pub(in crate::grammar) const fn unless(self, third: TokenSet) -> Self {
+        Prefix { third: Some(third), unless: true, ..self }
     }
 
     /// One token that goes on with a phrase and begins none.
@@ -49,6 +56,10 @@ impl Prefix {
 impl Prefix {
     pub(super) const fn sets(&self) -> (&TokenSet, [Option<&TokenSet>; 2]) {
         (&self.first, [self.next.as_ref(), self.third.as_ref()])
+    }
+
+    pub(super) const fn excludes_third(&self) -> bool {
+        self.unless
     }
 }
 
@@ -134,6 +145,16 @@ impl Sets {
         }
     }
 
+    /// Assigns all that is not in a set to a bit.
+    const fn add_others(&mut self, bit: usize, set: &TokenSet, known: &Known) {
+        self.add(bit, set, known);
+        let mut place = 0;
+        while place < Senses::COUNT {
+            self.0[place] ^= 1 << bit;
+            place += 1;
+        }
+    }
+
     /// Adds some bits of another table, each moved up by so many places.
     const fn append(&mut self, other: &Sets, among: u128, places: usize) {
         let mut place = 0;
@@ -209,6 +230,7 @@ impl Builder {
             None => all.of_one |= 1 << bit,
         }
         match &prefix.third {
+            Some(third) if prefix.unless => all.thirds.add_others(bit, third, known),
             Some(third) => all.thirds.add(bit, third, known),
             None => all.of_two |= 1 << bit,
         }

@@ -12,9 +12,15 @@ use crate::grammar::prelude::*;
 /// `at H`, `at HMM`, `at H MM`; it begins with "at", so that no number elsewhere is looked at.
 pub(super) const AT_HOUR: Rule = Rule::group(
     &[Named(RuleName::Clock, "I have a call at 10"), Named(RuleName::ClockOnDay, "at 7 in 3 years")],
-    &[Prefix::before(AT, TokenSet::NUMERAL), Prefix::before(ABOUT, TokenSet::FOUR_DIGITS)],
+    &[
+        Prefix::before(AT, TokenSet::NUMERAL).unless(CERTAIN),
+        Prefix::before(ABOUT, TokenSet::FOUR_DIGITS),
+    ],
     read_at_hour,
 );
+
+/// What makes a number a clock time by itself: "at 8:21", "at 8 pm".
+const CERTAIN: TokenSet = TokenSet::classes(&[Class::Meridiem]).or(TokenSet::marks(&[Mark::Colon]));
 
 /// "approximately 1030"
 const ABOUT: TokenSet = TokenSet::words(Words::of(Class::Modifier).only(&[Modifier::Approx as i32]));

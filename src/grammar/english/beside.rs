@@ -8,9 +8,15 @@ use crate::grammar::prelude::*;
 /// read.
 pub(super) const BESIDE: Rule = Rule::phrase(
     &[Named(RuleName::DayBeside, "the day before")],
-    &[Prefix::before(THE, TokenSet::classes(&[Class::Unit]).or(DIRECTION))],
+    &[
+        Prefix::before(THE, DAY_OR_LONGER).then(TokenSet::classes(&[Class::Preposition])),
+        Prefix::before(THE, DIRECTION).then(DAY_OR_LONGER),
+    ],
     read_beside,
 );
+
+const DAY_OR_LONGER: TokenSet =
+    TokenSet::words(Words::of(Class::Unit).only(&[Unit::Day as i32, Unit::Month as i32, Unit::Year as i32]));
 
 fn read_beside(cursor: &mut Cursor<'_>) -> Option<Said> {
     cursor.take_word(Article::The)?;

@@ -128,6 +128,7 @@ pub(super) fn ends_hour(after: &Cursor<'_>) -> bool {
             ahead.advance();
             !(ahead.touches() && ahead.digits().is_some())
         }
+        Some(Mark::Colon) => false,
         Some(_) => !after.touches(),
         None => {
             let next = [Class::Preposition, Class::And, Class::Sharp, Class::Particle, Class::Verb];

@@ -29,8 +29,11 @@ const IN_A_ROW: TokenSet = TokenSet::classes(&[Class::Consecutive]).or(TokenSet:
 /// "the fourth consecutive week", "a third straight year", "the sixth day in a row"
 pub(super) const CONSECUTIVE: Rule = Rule::phrase(
     &[Named(RuleName::Consecutive, "the fourth consecutive week")],
-    &[Prefix::before(TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Article])), TokenSet::NUMERAL.or(IN_A_ROW))
-        .then(IN_A_ROW.or(GOES_ON))],
+    &[
+        Prefix::before(TokenSet::NUMERAL, TokenSet::NUMERAL.or(IN_A_ROW)).then(IN_A_ROW.or(GOES_ON)),
+        // Apart, as what may begin a numeral is let through where that may go on.
+        Prefix::before(TokenSet::classes(&[Class::Article]), TokenSet::NUMERAL).then(IN_A_ROW.or(GOES_ON)),
+    ],
     read_consecutive,
 );
 

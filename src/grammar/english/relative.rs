@@ -2,7 +2,7 @@
 
 use super::era::take_calendar;
 use super::number::take_quantity;
-use super::sets::{A, CALENDAR, DIRECTION, LED, OF, unit};
+use super::sets::{A, CALENDAR, DIRECTION, LED, OF, THE, unit};
 use crate::grammar::prelude::*;
 
 /// `[the] last|next|this|previous …`; "the last" is of a span and not taken here.
@@ -55,7 +55,8 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 pub(super) const RELATIVE: Rule = Rule::element(
     &[Named(RuleName::Relative, "last week"), Named(RuleName::DayBeside, "the next day")],
     &[
-        Prefix::before(LED, DIRECTION.or(CALENDAR).or(TokenSet::classes(&[Class::Unit]))),
+        Prefix::before(DIRECTION, CALENDAR.or(TokenSet::classes(&[Class::Unit]))),
+        Prefix::before(THE, DIRECTION).then(CALENDAR.or(TokenSet::classes(&[Class::Unit]))),
         // "Monday of last week"
         Prefix::within(OF).and(LED),
         // "Tuesday two weeks ago"

@@ -17,7 +17,8 @@ pub(super) const WEEKDAY: Rule = Rule::element(
         // «۵ شنبه»
         Prefix::before(TokenSet::DIGITS, NAMES),
         Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Hyphen])).then(NAMES),
-        Prefix::before(THIS.or(head(Unit::Day)), NAMES.or(head(Unit::Day)).or(TokenSet::DIGITS)),
+        Prefix::before(THIS.or(head(Unit::Day)), NAMES.or(head(Unit::Day))),
+        Prefix::before(THIS.or(head(Unit::Day)), TokenSet::DIGITS).then(NAMES.or(TokenSet::marks(&[Mark::Hyphen]))),
     ],
     take_weekday,
 );
