@@ -7,6 +7,7 @@ use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::numeral::{Form, Numeral};
 use crate::grammar::shared::reading::{Outcome, Reading};
 use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Class, Flags, Gap, Mark, Number, Sense, Senses, Token, TokenKind, Word};
 use crate::limits::{MAX_NUMERAL_LOOKAHEAD, MAX_TOKENS};
 
@@ -156,6 +157,11 @@ impl<'a> Cursor<'a> {
     fn ahead(&self, places: usize) -> Option<&'a Token> {
         let token = self.tokens.get(self.at + places)?;
         (token.gap.is_blank() & (self.at + places - self.start < MAX_TOKENS)).then_some(token)
+    }
+
+    /// True where one of so many tokens after the next one is in the set, whatever stands between.
+    pub(crate) fn holds_ahead(&self, places: usize, set: &TokenTable) -> bool {
+        self.tokens.iter().skip(self.at + 1).take(places).any(|token| set.has(token))
     }
 
     /// The token before the first, if nothing but blanks stands between.

@@ -12,10 +12,7 @@ use crate::grammar::prelude::*;
 /// `at H`, `at HMM`, `at H MM`; it begins with "at", so that no number elsewhere is looked at.
 pub(super) const AT_HOUR: Rule = Rule::group(
     &[Named(RuleName::Clock, "I have a call at 10"), Named(RuleName::ClockOnDay, "at 7 in 3 years")],
-    &[
-        Prefix::before(AT, TokenSet::NUMERAL).unless(CERTAIN),
-        Prefix::before(ABOUT, TokenSet::FOUR_DIGITS),
-    ],
+    &[Prefix::before(AT, TokenSet::NUMERAL).unless(CERTAIN), Prefix::before(ABOUT, TokenSet::FOUR_DIGITS)],
     read_at_hour,
 );
 

@@ -5,7 +5,7 @@ use super::amount::{UNIT, and_half, counted, take_amount, take_half_after_unit, 
 use super::ends::ends_phrase;
 use super::number::{GOES_ON, take_quantity};
 use super::relative::take_single_unit;
-use super::sets::{A, DASH, THE};
+use super::sets::{A, DASH, DECIMAL, THE};
 use crate::grammar::prelude::*;
 
 const UNITS: Words = Words::of(Class::Unit).with(Flags::PLURAL);
@@ -145,7 +145,7 @@ pub(super) const ANOTHER: Rule = Rule::pattern(
 const COUNTED: TokenSet = TokenSet::classes(&[Class::Unit, Class::And, Class::Fraction])
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
     .or(TokenSet::words(MORE))
-    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot, Mark::Slash]));
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Slash]));
 
 /// "Two more years", "a few more days", "a full year"
 const MORE: Words = Words::of(Class::Particle).only(&[Particle::More as i32, Particle::Full as i32]);
@@ -163,6 +163,7 @@ pub(super) const AMOUNT: Rule = Rule::phrase(
     ],
     &[
         Prefix::before(TokenSet::NUMERAL, COUNTED),
+        Prefix::before(TokenSet::NUMERAL, DECIMAL).then(TokenSet::DIGITS),
         Prefix::before(TokenSet::classes(&[Class::Unit]), DASH).then(TokenSet::classes(&[Class::Measure])),
         // "several months", "a year", "a hundred years", "half an hour", "half-hour"
         Prefix::before(

@@ -10,6 +10,7 @@ use super::relative::take_deictic;
 use super::sets::DASH;
 use crate::grammar::engine::hours::{half_of, set_hours};
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// `[from|between] H[:MM] to|and CLOCK`; without the preposition only where the last says its half of the day.
 pub(super) const HOURS: Rule = Rule::group(
@@ -27,7 +28,15 @@ pub(super) const HOURS: Rule = Rule::group(
     read_hours,
 );
 
+/// Within so many tokens a joint stands after the first hour: "twenty past nine in the morning – ".
+const JOINT_WITHIN: usize = 8;
+
+static JOINTS: TokenTable = TokenTable::new(&JOINT.or(DASH));
+
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    if !cursor.holds_ahead(JOINT_WITHIN, &JOINTS) {
+        return None;
+    }
     if let Some(after) = read_spelled_hours(cursor, readings).or_else(|| read_halved_hours(cursor, readings)) {
         return Some(after);
     }

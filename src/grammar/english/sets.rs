@@ -23,6 +23,9 @@ pub(super) const CALENDAR: TokenSet = TokenSet::classes(&[Class::Calendar]);
 /// The dash of a range.
 pub(super) const DASH: TokenSet = TokenSet::marks(&[Mark::Hyphen, Mark::Dash]);
 
+/// The dot of "2.5"
+pub(super) const DECIMAL: TokenSet = TokenSet::marks(&[Mark::Dot]);
+
 pub(super) const fn unit(unit: Unit) -> TokenSet {
     TokenSet::words(Words::of(Class::Unit).only(&[unit as i32]))
 }

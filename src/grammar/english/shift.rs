@@ -5,7 +5,7 @@ use super::amount::take_amount;
 use super::customs;
 use super::ends::ends_phrase;
 use super::relative::{take_ago, take_single_unit};
-use super::sets::{A, THE, singular, unit};
+use super::sets::{A, DECIMAL, THE, singular, unit};
 use super::weekday::take_weekend_word;
 use crate::grammar::prelude::*;
 
@@ -15,6 +15,7 @@ pub(super) const SHIFT: Rule = Rule::phrase(
     &[
         Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Unit])).then(AFTER_UNIT),
         Prefix::before(TokenSet::NUMERAL, COUNTED),
+        Prefix::before(TokenSet::NUMERAL, DECIMAL).then(TokenSet::DIGITS),
         Prefix::before(
             TokenSet::words(A).or(TokenSet::classes(&[Class::Fraction])),
             COUNTED.or(TokenSet::classes(&[Class::Unit])),
@@ -24,14 +25,20 @@ pub(super) const SHIFT: Rule = Rule::phrase(
 );
 
 /// The tokens after the unit of an amount that go on with it or tell its side.
-const AFTER_UNIT: TokenSet = TokenSet::classes(&[Class::And, Class::Direction, Class::Preposition])
+const AFTER_UNIT: TokenSet = TokenSet::classes(&[Class::And, Class::Direction])
+    .or(TokenSet::words(Words::of(Class::Preposition).only(&[
+        Preposition::From as i32,
+        Preposition::After as i32,
+        Preposition::Before as i32,
+        Preposition::On as i32,
+    ])))
     .or(TokenSet::NUMERAL)
     .or(TokenSet::marks(&[Mark::Comma]));
 
 /// The tokens before the unit, after a number or "a", that go on with an amount.
 const COUNTED: TokenSet = TokenSet::classes(&[Class::And, Class::Fraction, Class::Cardinal, Class::Article])
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
-    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Dot]));
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash]));
 
 fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
     // "For two weeks after 10 December" is a length.

@@ -17,6 +17,7 @@ use super::span::take_span;
 use super::weekday::{take_weekend, take_weekend_word};
 use super::year::{take_in_or, take_year, take_year_after_comma};
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// "First", "last".
 const NTH: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Final]));
@@ -48,7 +49,14 @@ pub(super) const SLICE: Rule = Rule::phrase(
     read_slice,
 );
 
+/// What makes an ordinal of figures, or a code: "3rd", "2Q15".
+static AFTER_FIGURES: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::OrdinalSuffix]).or(PERIOD_CODE));
+
 fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
+    // "11 weeks"
+    if cursor.digits().is_some() && !cursor.holds_ahead(1, &AFTER_FIGURES) {
+        return None;
+    }
     if let Some(said) = cursor.attempt(read_day_of_month) {
         return Some(said);
     }
