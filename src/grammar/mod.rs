@@ -58,18 +58,21 @@ use languages::LANGUAGES;
 /// Reads the expressions of the construction that starts at token `at`; false if none does, and then `readings` may hold
 /// what was tried.
 pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentence, readings: &mut Readings) -> bool {
-    let mut found = false;
+    let mut found = None;
     // The language that wins a tie reads first: what it reads is seldom all that another one could.
     for language in start.languages() {
-        if !found {
-            found = read_in(language, tokens, at, readings);
-        } else if may_go_on(language, tokens, at, readings.next) {
+        let Some(first) = found else {
+            found = read_in(language, tokens, at, readings).then_some(language);
+            continue;
+        };
+        if may_go_on(language, first, tokens, at, readings.next) {
             let mut other = Readings::new(at);
             if read_in(language, tokens, at, &mut other) && keeps(&other, readings) {
                 *readings = other;
             }
         }
     }
+    let found = found.is_some();
     if found {
         sentence.lend_year(readings, tokens, at);
         Sentence::lean_participle(readings, tokens, at);
@@ -159,13 +162,19 @@ fn anaphor_at(tokens: &[Token], at: usize, languages: Languages) -> Option<Readi
     found
 }
 
-/// False where a language reads nothing that another one has not read: it does not know the next word, so that it cannot
-/// reach further, nor the word before, with which it could be a name.
-fn may_go_on(language: &Language, tokens: &[Token], at: usize, next: usize) -> bool {
-    let knows = |token: &Token| token.classes(language.hooks.flag) != ClassSet::NONE;
-    let before = tokens[..at].last().is_some_and(|token| token.mark().is_none() && knows(token));
-    let mut after = tokens[next..].iter().take_while(|token| token.gap != Gap::Paragraph);
-    before || after.find(|token| token.mark().is_none()).is_some_and(knows)
+/// False where a language reads nothing that the first one has not read: it alone does not know the next word, so that it
+/// cannot reach further, nor the word before, with which it could be a name. A word that both know, as "in", says nothing
+/// of which language it is; the one after it does.
+fn may_go_on(language: &Language, first: &Language, tokens: &[Token], at: usize, next: usize) -> bool {
+    let knows = |language: &Language, token: &Token| token.classes(language.hooks.flag) != ClassSet::NONE;
+    let before = tokens[..at].last().is_some_and(|token| token.mark().is_none() && knows(language, token));
+    if before {
+        return true;
+    }
+    let after = tokens[next..].iter().take_while(|token| token.gap != Gap::Paragraph);
+    let mut words = after.filter(|token| token.mark().is_none());
+    let Some(word) = words.next().filter(|word| knows(language, word)) else { return false };
+    !(word.is_latin() && knows(first, word)) || words.next().is_some_and(|word| knows(language, word))
 }
 
 /// True where the reading of an earlier language counts and not that of a later one: it reaches further, or as far and is

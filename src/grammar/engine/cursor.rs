@@ -164,6 +164,12 @@ impl<'a> Cursor<'a> {
         self.tokens.iter().skip(self.at + 1).take(places).any(|token| set.has(token))
     }
 
+    /// True where one of so many tokens before the first is in the set, whatever stands between.
+    pub(crate) fn holds_before(&self, places: usize, set: &TokenTable) -> bool {
+        let before = self.tokens.get(self.start.saturating_sub(places)..self.start);
+        before.is_some_and(|tokens| tokens.iter().any(|token| set.has(token)))
+    }
+
     /// The token before the first, if nothing but blanks stands between.
     pub(crate) fn before(&self) -> Option<&'a Token> {
         let first = self.tokens.get(self.start)?;

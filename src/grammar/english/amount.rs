@@ -23,6 +23,10 @@ pub(super) const UNIT: Words = Words::of(Class::Unit).only(&[
 
 /// `QUANTITY UNIT [and a half] [[and] QUANTITY UNIT]`, `half a UNIT`, `a quarter of an hour`, `N and a half UNITs`
 pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    // Most questions are answered here.
+    if cursor.peek()?.senses.is_none() {
+        return None;
+    }
     take_half(cursor).or_else(|| take_quarters(cursor)).or_else(|| take_counted(cursor))
 }
 

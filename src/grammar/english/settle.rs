@@ -64,11 +64,14 @@ fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
 /// How far a command may stand before what it is for.
 const COMMAND: core::ops::RangeInclusive<usize> = 2..=12;
 
+static COMMANDS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Command]));
+
 /// "Book a room for 24 November", "mail it on the third": what a sentence commands lies ahead. "Book sales fell on Friday"
 /// commands nothing.
 fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
     let open = |reading: &Reading| reading.expression.side.is_none() && reading.expression.leans();
-    if !readings.iter().any(open) || !leads_to_plan(readings, cursor) {
+    let may_command = cursor.holds_before(*COMMAND.end(), &COMMANDS);
+    if !may_command || !readings.iter().any(open) || !leads_to_plan(readings, cursor) {
         return;
     }
     let is = |token: &Token, class: Class| cursor.sense_of(token, class).is_some();
