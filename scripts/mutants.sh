@@ -31,11 +31,11 @@ for room in "${rooms[@]}"; do
     files=(--file "src/$room/**/*.rs")
     [ ! -f "src/$room.rs" ] || files+=(--file "src/$room.rs")
     case $room in
-        calendar) tests='test(/^(calendar|format|holiday)::/) or test(/^api::(interval|ends|recurrence)/) or test(/^output::forms/) or test(/kinds::/)' ;;
-        numeral) tests='test(/^(numeral|corpus|format::typed|format::lenient)/)' ;;
+        calendar) tests='test(/^(calendar|format|holiday|meanings)::/) or test(/^api::(interval|ends|recurrence)/) or test(/^output::forms/) or test(/kinds::/)' ;;
+        numeral) tests='test(/^(numeral|corpus|meanings|format::typed|format::lenient)/)' ;;
         format) tests='test(/^format::/) or test(/^calendar::(chrono|date_time|messages)/)' ;;
         holiday) tests='test(/^holiday::/) or test(/^api::(policy|scheduling)/)' ;;
-        *) tests='test(/^(corpus|said|read_back|rules|api|output)::/) or test(/kinds::|reading_back::/)' ;;
+        *) tests='test(/^(corpus|meanings|said|read_back|rules|api|output)::/) or test(/kinds::|reading_back::/)' ;;
     esac
     mkdir -p "$output/$room"
     echo "== $room"

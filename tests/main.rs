@@ -9,6 +9,7 @@ mod corpus;
 mod format;
 mod grid;
 mod holiday;
+mod meanings;
 mod numeral;
 mod output;
 mod public_api;
