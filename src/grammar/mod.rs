@@ -162,9 +162,9 @@ fn anaphor_at(tokens: &[Token], at: usize, languages: Languages) -> Option<Readi
     found
 }
 
-/// False where a language reads nothing that the first one has not read: it alone does not know the next word, so that it
-/// cannot reach further, nor the word before, with which it could be a name. A word that both know, as "in", says nothing
-/// of which language it is; the one after it does.
+/// False where a language reads nothing that the first one has not read: it knows neither the next word, by which it could
+/// reach further, nor the word before, with which it could be a name. A next word that both know, as "in", decides nothing;
+/// the one after it does.
 fn may_go_on(language: &Language, first: &Language, tokens: &[Token], at: usize, next: usize) -> bool {
     let knows = |language: &Language, token: &Token| token.classes(language.hooks.flag) != ClassSet::NONE;
     let before = tokens[..at].last().is_some_and(|token| token.mark().is_none() && knows(language, token));

@@ -87,6 +87,7 @@ fn extend<'a>(
     if !next.is_some_and(|next| MARKS_AND_ZONES.has(next) || language.joins.has(next)) {
         return;
     }
+    // A full stop; two dots are a joint.
     let dot = next.is_some_and(|next| next.mark() == Some(Mark::Dot));
     if dot && !cursor.at_token(cursor.at() + 1).touches() {
         return;
