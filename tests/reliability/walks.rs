@@ -123,3 +123,21 @@ fn rows_of_the_tables_are_what_their_flags_say() {
     assert!(failures.is_empty(), "{}\n{}", failures.len(), failures.join("\n"));
     assert!(found > 50 && quiet > 10, "{found} found, {quiet} quiet");
 }
+
+/// Easter Sunday of every year of the Gregorian calendar that four figures name, by another algorithm than the library's:
+/// that of "A New York Correspondent" in Nature, 20 April 1876.
+#[test]
+fn easter_of_every_year() {
+    for year in 1583..=2999i32 {
+        let (golden, century, rest) = (year % 19, year / 100, year % 100);
+        let skipped = century - century / 4 - (century - (century + 8) / 25 + 1) / 3;
+        let epact = (19 * golden + skipped + 15) % 30;
+        let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+        let late = (golden + 11 * epact + 22 * sunday) / 451;
+        let day = epact + sunday - 7 * late + 114;
+        let expected = NaiveDate::from_ymd_opt(year, (day / 31) as u32, (day % 31 + 1) as u32).unwrap();
+        let phrase = format!("Easter {year}");
+        let meaning = parse(&phrase, &friday()).unwrap_or_else(|error| panic!("{phrase}: {error}"));
+        assert_eq!(meaning.start_date(), Some(expected), "{phrase}");
+    }
+}
