@@ -215,6 +215,8 @@ fn yearly(each: &Expression, day: &Expression) -> Option<Expression> {
     let plain = each.repeat == Some(Repeat::PLAIN) && each.slice.is_none() && each.modifier.is_none();
     let year = amount.in_smallest() == Some((1, Unit::Year));
     let anchor = match day.anchor {
+        // The grammar has found it to be of every year.
+        _ if day.is_yearly_day() && day.repeat.is_some() => day.anchor,
         Anchor::Date(date @ CalendarDate { year: Year::Unsaid, day: Some(_), .. }) => {
             Anchor::Date(CalendarDate { year: Year::Every, ..date })
         }

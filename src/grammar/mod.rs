@@ -80,6 +80,9 @@ pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentenc
     for reading in readings.iter_mut().filter(|_| found) {
         sentence.lend_day(reading, tokens, at);
     }
+    if found && readings.len() > 1 {
+        Sentence::end_after_midnight(readings);
+    }
     found && sentence.lend_date(readings, tokens, at)
 }
 

@@ -212,7 +212,8 @@ classes! {
     Coded = "coded": Coded,
     /// «تاریخ», "dated": eight figures after it are a date.
     Dated = "dated": (),
-    /// A day of the week as `jdate` prints it, before such a month: "Cha".
+    /// A day of the week as `jdate` prints it, before such a month: "Cha"; or an English one in lower case that is a word too:
+    /// "next mon", "sat 9am".
     LogWeekday = "log_weekday": Weekday,
     /// A solar month as `jdate` prints it: "Mor".
     LogMonth = "log_month": i32,

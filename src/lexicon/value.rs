@@ -222,7 +222,7 @@ names! {
         Slot = 0,
         /// What is paid or owed by the month: «حقوق بهمن».
         Dues = 1,
-        /// «طول می\u{200C}کشد»: how long something lasts is asked.
+        /// «طول می\u{200C}کشد»: how long something lasts is asked; "lasts": a length follows.
         Lasting = 2,
         /// «چه», «چی»: what a question begins with.
         Asking = 3,
@@ -248,6 +248,8 @@ names! {
         Continuous = 13,
         /// «شد», «می\u{200C}شود»: what stands before it happened of itself.
         Becoming = 14,
+        /// The "P" and "PT" of `P1D`, `PT36H`.
+        IsoLength = 15,
     }
 
     /// A word that is of time only where careful readers may differ.

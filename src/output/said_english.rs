@@ -2,19 +2,43 @@
 
 use super::display::{Nth, month, ordinal, unit, units};
 use crate::calendar::Calendar;
-use crate::expression::{Anchor, CalendarDate, Expression, Hang, NamedDay, Repeat, Shift, Slice, Unit, Year};
+use crate::expression::{
+    Anchor, CalendarDate, DayPart, Expression, Hang, NamedDay, Repeat, Shift, Slice, Time, Unit, Year,
+};
 use crate::format::Language;
 use core::fmt::{Formatter, Result};
 
 /// An expression that only English says as one phrase: feasts of other peoples, what is counted from the end of a month,
 /// the weekends of a month, a weekday with the number of its day, seasons from now, several quarters.
 pub(super) fn phrase(f: &mut Formatter<'_>, said: &Expression) -> Option<Result> {
-    if said.modifier.is_some() || said.time.is_some() {
+    if said.modifier.is_some() {
         return None;
+    }
+    match (said.anchor, said.time) {
+        (_, None) => {}
+        // "the evening of the 3rd"
+        (
+            Anchor::Date(
+                day @ CalendarDate { calendar: Calendar::Gregorian, month: None, day: Some(_), weekday: None, .. },
+            ),
+            Some(Time::Part { part, .. }),
+        ) if said.slice.is_none() && said.shift.is_none() => {
+            let name = part_of_day(part)?;
+            return Some(write!(f, "the {name} of ").and_then(|()| date(f, day)));
+        }
+        _ => return None,
     }
     let unmoved = said.shift.is_none() && said.repeat.is_none();
     match (said.anchor, said.slice) {
         (Anchor::Occasion { id, year }, None) => feast(id).map(|name| occasion(f, name, year, said)),
+        // "8 days before the last day of this year"
+        (anchor, Some(slice @ Slice { unit: Unit::Day, count: 1, nth: -1 | 1, weekday: None })) if !unmoved => {
+            let shift = said.shift.filter(|_| said.repeat.is_none())?;
+            if !is_whole(anchor) {
+                return None;
+            }
+            Some(away(f, shift)).map(|written| written.and_then(|()| part(f, slice, anchor).unwrap_or(Ok(()))))
+        }
         (anchor, Some(slice)) if slice.count == 1 && unmoved => {
             let of_weekends = slice.weekday.is_some() && slice.unit == Unit::Week;
             let from_end = slice.nth < -1;
@@ -44,6 +68,17 @@ pub(super) fn phrase(f: &mut Formatter<'_>, said: &Expression) -> Option<Result>
     }
 }
 
+/// A part of the day in a word that the grammar reads back.
+const fn part_of_day(part: DayPart) -> Option<&'static str> {
+    match part {
+        DayPart::Morning => Some("morning"),
+        DayPart::Afternoon => Some("afternoon"),
+        DayPart::Evening => Some("evening"),
+        DayPart::Night => Some("night"),
+        _ => None,
+    }
+}
+
 /// What no Persian word of the tables names.
 const fn feast(id: NamedDay) -> Option<&'static str> {
     match id {
@@ -57,10 +92,8 @@ const fn feast(id: NamedDay) -> Option<&'static str> {
 
 /// "4 days after Easter 2015", "every Halloween"
 fn occasion(f: &mut Formatter<'_>, name: &str, year_of: Year, said: &Expression) -> Result {
-    if let Some(Shift { count, unit: of, .. }) = said.shift {
-        let number = count.unsigned_abs();
-        let noun = if number == 1 { unit(of) } else { units(of) };
-        write!(f, "{number} {noun} {} ", if count < 0 { "before" } else { "after" })?;
+    if let Some(shift) = said.shift {
+        away(f, shift)?;
     }
     if year_of == Year::Every && matches!(said.repeat, Some(Repeat::Every { .. })) {
         return write!(f, "every {name}");
@@ -69,11 +102,29 @@ fn occasion(f: &mut Formatter<'_>, name: &str, year_of: Year, said: &Expression)
     year(f, Calendar::Gregorian, year_of)
 }
 
+/// "4 days after "
+fn away(f: &mut Formatter<'_>, Shift { count, unit: of, .. }: Shift) -> Result {
+    let number = count.unsigned_abs();
+    let noun = if number == 1 { unit(of) } else { units(of) };
+    write!(f, "{number} {noun} {} ", if count < 0 { "before" } else { "after" })
+}
+
+/// A month, a year or a week, of which [`part`] says a part.
+const fn is_whole(anchor: Anchor) -> bool {
+    match anchor {
+        Anchor::Date(CalendarDate { day: None, .. }) => true,
+        Anchor::Relative { unit: Unit::Week | Unit::Month | Unit::Year, offset, calendar: None } => {
+            towards(offset).is_some()
+        }
+        _ => false,
+    }
+}
+
 /// "the second last Monday of May 2015", "the last weekend of next month"
 fn part(f: &mut Formatter<'_>, Slice { unit: of, nth, weekday, .. }: Slice, whole: Anchor) -> Option<Result> {
     let direction = match whole {
-        Anchor::Date(CalendarDate { month: Some(_), day: None, .. }) => None,
-        Anchor::Relative { unit: Unit::Month | Unit::Year, offset, calendar: None } => Some(towards(offset)?),
+        Anchor::Relative { offset, .. } if is_whole(whole) => Some(towards(offset)?),
+        _ if is_whole(whole) => None,
         _ => return None,
     };
     let noun = match weekday {
@@ -81,9 +132,11 @@ fn part(f: &mut Formatter<'_>, Slice { unit: of, nth, weekday, .. }: Slice, whol
         Some(weekday) => Language::English.weekday(weekday),
         None => unit(of),
     };
-    let written = write!(f, "the {} {noun} of ", Nth(nth)).and_then(|()| match (whole, direction) {
-        (Anchor::Relative { unit: of, .. }, Some(direction)) => write!(f, "{direction} {}", unit(of)),
-        (Anchor::Date(month), _) => date(f, month),
+    let written = write!(f, "the {} {noun} of", Nth(nth)).and_then(|()| match (whole, direction) {
+        (Anchor::Relative { unit: of, .. }, Some(direction)) => write!(f, " {direction} {}", unit(of)),
+        // The year has its blank.
+        (Anchor::Date(year), _) if year.month.is_none() => date(f, year),
+        (Anchor::Date(month), _) => f.write_str(" ").and_then(|()| date(f, month)),
         _ => Ok(()),
     });
     Some(written)

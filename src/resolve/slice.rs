@@ -41,13 +41,19 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
         unit => (years_or_months(whole, calendar, unit, count, nth, period.grain)?, grain_of(unit, count)),
     };
     let clipped = DayRange { start: days.start.max(whole.start), end: days.end.min(whole.end) };
-    // «هفتهٔ دهم مهر»: the period has no such part.
-    if clipped.is_empty() {
+    // «هفتهٔ دهم مهر», "the first five quarters of 2016": the period has no such part.
+    if clipped.is_empty() || exceeds(whole, days, count) {
         let warnings = period.warnings.with(Warning::NonexistentDate);
         return Ok(Period { days: None, value: None, native: None, grain, warnings, ..period });
     }
     let (native, value) = names(clipped, calendar, &period, slice, nth)?;
     Ok(Period { days: Some(clipped), value: Some(value), grain, native, ..period })
+}
+
+/// A run of several units that reaches a unit or more past the period; "the first five weeks of May" end in June.
+fn exceeds(whole: DayRange, days: DayRange, count: i32) -> bool {
+    let over = (whole.start - days.start).max(days.end - whole.end);
+    count > 1 && over > 0 && over.saturating_mul(count) >= days.end - days.start
 }
 
 /// A month has no more.

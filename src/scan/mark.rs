@@ -32,13 +32,15 @@ pub(crate) enum Mark {
     Plus,
     /// Between the fields of a line.
     Bar,
+    /// `½`
+    Half,
 }
 
 impl Mark {
     /// The number of marks.
     pub(crate) const COUNT: usize = Mark::ALL.len();
 
-    pub(crate) const ALL: [Mark; 24] = [
+    pub(crate) const ALL: [Mark; 25] = [
         Mark::Slash,
         Mark::Hyphen,
         Mark::Dash,
@@ -63,10 +65,11 @@ impl Mark {
         Mark::Currency,
         Mark::Plus,
         Mark::Bar,
+        Mark::Half,
     ];
 
     /// The characters of each mark; those of one row are equivalent.
-    pub(super) const OF: [(Mark, &'static str); 24] = [
+    pub(super) const OF: [(Mark, &'static str); 25] = [
         (Mark::Slash, "/\\\u{2215}\u{2044}\u{060D}"),
         (Mark::Hyphen, "-\u{2010}\u{2011}\u{2212}"),
         (Mark::Dash, "\u{2012}–—\u{2015}~"),
@@ -91,5 +94,6 @@ impl Mark {
         (Mark::Currency, "$€£¥"),
         (Mark::Plus, "+"),
         (Mark::Bar, "|"),
+        (Mark::Half, "½"),
     ];
 }

@@ -25,6 +25,16 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
                 }
             }
         }
+        // "from 11 p.m. on Friday to 3 a.m.", "8 June 2015, 21:00-23:30"
+        Anchor::Unsaid if ranged && matches!(next.expression.time, Some(Time::Clock { .. })) => {
+            let first = readings.last().map(|first| first.expression).filter(|first| {
+                first.is_day() && matches!(first.time, Some(Time::Clock { .. })) && next.expression.repeat.is_none()
+            });
+            if let Some(first) = first {
+                (next.expression.anchor, next.expression.shift) = (first.anchor, first.shift);
+                (next.expression.slice, next.expression.side) = (first.slice, first.side);
+            }
+        }
         // «از دوشنبهٔ هفتهٔ آینده تا پایان هفته»
         Anchor::Weekend { offset: 0 } | Anchor::Relative { unit: Unit::Week, offset: 0, .. } => {
             let first = readings.last().filter(|_| ranged).map(|first| first.expression.anchor);

@@ -98,13 +98,14 @@ pub(in crate::grammar) fn keep_zone(last: &mut Reading, zone: Option<Zone>, afte
 }
 
 /// "8 June 2015 10:00-12:30" ends at half past twelve: no offset is further west than 12 hours, and without seconds and
-/// the T of ISO 8601 a later clock time ends a range.
-fn leads_to_later(first: &Expression, after: &Cursor<'_>) -> bool {
+/// the T of ISO 8601 a later clock time ends a range. `after` has taken the minutes and stands before the hyphen.
+pub(in crate::grammar) fn leads_to_later(first: &Expression, after: &Cursor<'_>) -> bool {
     let Some(Time::Clock { hour, minute: Some(minute), second: None, .. }) = first.time else { return false };
-    let iso = after.before_last(HOUR_AND_MINUTES + 1).is_some_and(|token| token.has(Class::IsoTime));
-    // "8 June 2015 23:00-01:00"
-    let month = after.before_last(HOUR_AND_MINUTES + 2);
-    let worded = month.is_some_and(|token| matches!(token.kind, TokenKind::Word));
+    let iso = after.before_last(HOUR_AND_MINUTES).is_some_and(|token| token.has(Class::IsoTime));
+    // "8 June 2015 23:00-01:00", "June 8, 2015, 23:00-01:00"
+    let worded = (HOUR_AND_MINUTES..=HOUR_AND_MINUTES + MONTH_AND_YEAR)
+        .map_while(|places| after.before_last(places))
+        .any(|token| matches!(token.kind, TokenKind::Word) && !token.has(Class::IsoTime));
     after.look(|ahead| {
         let hyphen = ahead.touches() && ahead.take_mark(|mark| mark == Mark::Hyphen) && ahead.touches();
         let Some(hours) = ahead.take_digits(|number| hyphen && number.digits <= 2) else { return false };
@@ -116,6 +117,9 @@ fn leads_to_later(first: &Expression, after: &Cursor<'_>) -> bool {
 
 /// The tokens of "10:00".
 const HOUR_AND_MINUTES: usize = 3;
+
+/// The tokens of "June 8, 2015," after the month.
+const MONTH_AND_YEAR: usize = 4;
 
 /// The hours of the zone furthest west.
 const WEST: u32 = 12;

@@ -197,7 +197,7 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         if let Some(direction) = direction {
-            if month.latent && cursor.last().is_some_and(|token| !token.is_capital()) {
+            if month.latent && cursor.last().is_some_and(|token| !token.is_capital()) && !lower_case::closes(cursor) {
                 return None;
             }
             draft.year = year_of(direction.value());

@@ -1,10 +1,11 @@
 //! Numbers after "at" that are clock times by what is said around them: "a call at 10", "at 1030", "at 7 in 3 years".
 
 use super::amount::take_amount;
-use super::clock::{ends_hour, part_follows};
+use super::clock::ends_hour;
 use super::context::modifier_before;
 use super::customs;
 use super::ends::is_all_after_word;
+use super::half_day::part_follows;
 use super::licence::is_any;
 use super::sets::AT;
 use crate::grammar::prelude::*;

@@ -30,7 +30,7 @@ fn read_beside(cursor: &mut Cursor<'_>) -> Option<Said> {
         None => {
             let side = cursor.take_word_if(|side| matches!(side, Preposition::After | Preposition::Before))?;
             // "The day before the vote" is another's.
-            governs_nothing(cursor).then_some(side == Preposition::After)?
+            governs_nothing(unit, cursor).then_some(side == Preposition::After)?
         }
     };
     let offset = if after { 1 } else { -1 };
@@ -38,11 +38,13 @@ fn read_beside(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(Expression::new(anchor, Convention::ENGLISH), RuleName::DayBeside))
 }
 
-/// A mark, a verb, a preposition, "and", a pronoun or the end of the text follows.
-fn governs_nothing(cursor: &Cursor<'_>) -> bool {
+/// A mark, a verb, a preposition, "and" or the end of the text follows. "The day after his birthday", "the day after he left"
+/// are told from another day, where a month or a year is read only beside one that was named.
+fn governs_nothing(unit: Unit, cursor: &Cursor<'_>) -> bool {
     let Some(token) = cursor.following() else { return true };
-    let loose = [Class::Preposition, Class::And, Class::Verb, Class::Particle];
+    let loose = [Class::Preposition, Class::And, Class::Verb];
+    let pronoun = unit != Unit::Day && cursor.sense_of(token, Class::Particle).is_some();
     token.mark().is_some_and(|mark| mark != Mark::Quote)
-        || loose.iter().any(|&class| cursor.sense_of(token, class).is_some())
+        || (pronoun || loose.iter().any(|&class| cursor.sense_of(token, class).is_some()))
             && [Class::DeicticDay, Class::Direction].iter().all(|&class| cursor.sense_of(token, class).is_none())
 }

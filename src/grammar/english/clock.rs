@@ -2,8 +2,9 @@
 //! morning".
 
 use super::ends::is_all;
+use super::half_day::{part_follows, take_half};
 use super::licence::is_any;
-use super::marks::take_abbreviation_dot;
+use super::past_or_to::take_past_or_to;
 use super::sets::{self, singular, unit};
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
@@ -15,6 +16,8 @@ pub(super) const CLOCK: Rule = Rule::element(
         Prefix::before(FRACTION, PAST_OR_TO.or(TokenSet::NUMERAL)),
         Prefix::before(A, FRACTION.or(CARDINAL).or(TokenSet::DIGITS)),
         Prefix::before(TokenSet::DIGITS, AFTER_HOUR.or(FIGURE_MARKS)),
+        // "0730 hrs"
+        Prefix::before(TokenSet::FOUR_DIGITS, unit(Unit::Hour)),
         Prefix::before(CARDINAL, AFTER_HOUR.or(TokenSet::MARKS).or(CARDINAL)),
         // "3 30 pm"
         Prefix::before(TokenSet::DIGITS, TokenSet::DIGITS).then(TokenSet::classes(&[Class::Meridiem])),
@@ -49,7 +52,9 @@ const AFTER_HOUR: TokenSet = {
 /// The marks that may follow an hour in figures.
 const FIGURE_MARKS: TokenSet = {
     use Mark::*;
-    TokenSet::marks(&[Slash, Hyphen, Dash, Dot, Comma, Colon, Semicolon, Apostrophe, Thousands, Decimal, Plus])
+    TokenSet::marks(&[
+        Slash, Hyphen, Dash, Dot, Comma, Colon, Semicolon, Apostrophe, Thousands, Decimal, Plus, Question, Exclamation,
+    ])
 };
 
 pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
@@ -66,19 +71,30 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let mut clock = take_past_or_to(cursor)
             .or_else(|| take_military(cursor))
             .or_else(|| take_spelled(cursor, placed))
-            .or_else(|| take_british_half(cursor))
+            .or_else(|| take_british_half(cursor, at))
+            .or_else(|| if draft.numeric && draft.day.is_some() { take_dotted(cursor) } else { None })
             .or_else(|| take_time(cursor))?;
         clock.certain |= at && (1..=12).contains(&clock.hour) && ends_hour(cursor);
         if at && !clock.is_sure() {
             return None;
         }
         clock.certain |= from.is_fresh() && (1..=12).contains(&clock.hour) && stands_at_day(cursor);
-        let timecode = clock.minute.is_some() && !draft.has_date() && is_timecode(cursor);
+        // "at 14:05:09.75"
+        let stamped = || clock.second.is_some() && from.word_before() == Some(Preposition::At);
+        let timecode = clock.minute.is_some() && !draft.has_date() && is_timecode(cursor) && !stamped();
         // "Monday to Friday | 9am to 5pm": the hours of every day until then.
         let dash = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash));
         let ranged = from.word_before() == Some(Preposition::To) || from.before().is_some_and(dash);
         let goes_on = cursor.is_at(Preposition::To) || cursor.peek().is_some_and(dash);
         if !from.is_fresh() && draft.weekday.is_some() && draft.month.is_none() && ranged && goes_on {
+            return None;
+        }
+        // "finished in 3:02:55", "a record of 2:01:09"
+        if clock.second.is_some()
+            && !draft.has_date()
+            && from.is_fresh()
+            && matches!(from.word_before(), Some(Preposition::In | Preposition::Of))
+        {
             return None;
         }
         // "They lost 2-3 last night."
@@ -114,9 +130,14 @@ fn take_at(draft: &Draft, cursor: &mut Cursor<'_>) -> bool {
         })
 }
 
-/// An hour as the last token of the text.
+/// An hour as the last token of the text, or of a question; "Friday at 7 instead", "at 7 if you can".
 fn takes_last_hour(cursor: &mut Cursor<'_>) -> bool {
-    cursor.take_cardinal().is_some_and(|hour| (1..=12).contains(&hour.value)) && cursor.following().is_none()
+    let hour = cursor.take_cardinal().is_some_and(|hour| (1..=12).contains(&hour.value));
+    let closes = |token: &Token| match token.mark() {
+        Some(mark) => matches!(mark, Mark::Question | Mark::Exclamation),
+        None => cursor.sense_of(token, Class::Particle).is_some() && cursor.sense_of(token, Class::Command).is_none(),
+    };
+    hour && cursor.following().is_none_or(closes)
 }
 
 /// What follows an hour in figures or words is nothing that it could count.
@@ -156,6 +177,10 @@ fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
         let clock = ClockTime { certain: true, ..ClockTime::hour(hour) };
         let short = |sense: Sense| sense.flags.contains(Flags::SHORT);
         if cursor.touches() && cursor.take_if(Class::Clock, short).is_some() {
+            // "The film lasts 1H30."
+            if !placed && is_length(cursor) {
+                return None;
+            }
             let minute = take_minute_against(cursor);
             // "1h20m" is a length.
             let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
@@ -173,13 +198,24 @@ fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
         }
         let clock = ClockTime { minute, has_colon: minute.is_some(), ..clock };
         if let Some(half) = cursor.take_if(Class::Meridiem, short) {
-            let sure = minute.is_some() || placed;
+            // "gate opens 6a"
+            let opens = |token: &Token| is_any(cursor, token, &[Class::Appointment, Class::Opening]);
+            let sure = minute.is_some() || placed || cursor.taken() == 2 && cursor.before().is_some_and(opens);
             return (sure && ends_hour(cursor)).then_some(ClockTime { half: Some(half.value()), ..clock });
         }
         cursor.take_if(Class::Modifier, short)?;
         let half = take_half(cursor);
         (half.is_some() || placed && ends_hour(cursor)).then_some(ClockTime { half, ..clock })
     })
+}
+
+/// "1H30", "for 1h30", "lasts 2h15": the hours just taken, with their letter, are a length.
+pub(super) fn is_length(cursor: &Cursor<'_>) -> bool {
+    cursor.last().is_some_and(Token::is_capital)
+        || cursor.before().is_some_and(|before| {
+            let measuring = |sense: Sense| sense.is(Preposition::In);
+            cursor.sense_of(before, Class::Preposition).is_some_and(measuring) || cursor.means(before, Hint::Lasting)
+        })
 }
 
 /// "Tomorrow at 5", "at nine on Monday", "at 9 next Tuesday": "at" before it and a day beside it.
@@ -209,19 +245,6 @@ fn closes(after: &Cursor<'_>) -> bool {
         Some(_) => fits && !after.touches(),
         None => is_any(after, token, &[Class::Preposition, Class::And]),
     }
-}
-
-/// "7 this evening", "five in the morning", "9 tomorrow night"
-pub(super) fn part_follows(mut cursor: Cursor<'_>) -> bool {
-    if cursor.sense(Class::DeicticNight).is_some() {
-        return true;
-    }
-    if cursor.take_word_if(|word| matches!(word, Preposition::In | Preposition::At)).is_some() {
-        let the = cursor.take_word(Article::The).is_some();
-        return cursor.word().is_some_and(|part: PartOfDay| the || part == PartOfDay::NIGHT);
-    }
-    let led = [Class::Direction, Class::DeicticDay, Class::Weekday].iter().any(|&class| cursor.take(class).is_some());
-    cursor.word().is_some_and(|hours: PartOfDay| led || matches!(hours.part, DayPart::Noon | DayPart::Midnight))
 }
 
 /// `H[:MM[:SS]] [a.m.|p.m.|o'clock]`, in figures or words.
@@ -262,13 +285,24 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
 }
 
 /// "half three": after "at", or as a text of its own.
-fn take_british_half(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+fn take_british_half(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
     let fresh = cursor.is_fresh();
     cursor.attempt(|cursor| {
-        cursor.take_word(Fraction::Half).filter(|_| fresh)?;
+        cursor.take_word(Fraction::Half).filter(|_| fresh || placed)?;
         let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?;
-        let at = cursor.word_before() == Some(Preposition::At) && ends_hour(cursor);
-        (at || is_all(cursor)).then(|| ClockTime { minute: Some(30), ..ClockTime::certain_hour(hour.value as u8) })
+        let at = (placed || cursor.word_before() == Some(Preposition::At)) && ends_hour(cursor);
+        // "half seven tonight"
+        (at || is_all(cursor) || part_follows(*cursor))
+            .then(|| ClockTime { minute: Some(30), ..ClockTime::certain_hour(hour.value as u8) })
+    })
+}
+
+/// "14.33.21" after a date in figures
+fn take_dotted(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+    cursor.attempt(|cursor| {
+        let hour = cursor.take_digits(|hour| hour.digits == 2 && hour.value < 24)?.value as u8;
+        let (minute, second) = (take_figures(cursor, Mark::Dot)?, take_figures(cursor, Mark::Dot)?);
+        Some(ClockTime::in_figures((hour, minute, second)))
     })
 }
 
@@ -312,19 +346,6 @@ fn take_seconds(cursor: &mut Cursor<'_>, minute: u8) -> Option<u8> {
     })
 }
 
-/// "a.m.", "p.m.", "pm"
-fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
-    cursor.attempt(|cursor| {
-        // "4 in the pm"
-        if cursor.take_word(Preposition::In).is_some() {
-            cursor.take_word(Article::The)?;
-        }
-        let half = cursor.take_if(Class::Meridiem, |sense| !sense.flags.contains(Flags::SHORT))?;
-        take_abbreviation_dot(cursor, 3);
-        Some(half.value())
-    })
-}
-
 /// "0630 GMT", "330 p.m."
 fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     let from = *cursor;
@@ -342,85 +363,13 @@ fn take_military(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             let minute = Some(minute as u8);
             return Some(ClockTime { minute, half, has_colon: true, ..ClockTime::certain_hour(hour as u8) });
         }
-        cursor.sense(Class::Zone).filter(|_| number.digits == 4)?;
+        // "0730 hrs", "at 2215 hours"
+        let hours = (number.value < 1000 || led)
+            && hour < 24
+            && cursor.sense(Class::Unit).is_some_and(|unit| unit.is(Unit::Hour));
+        (number.digits == 4 && (hours || cursor.sense(Class::Zone).is_some())).then_some(())?;
         let half = if hour < 12 { HalfDay::Am } else { HalfDay::Pm };
         let (hour, minute) = (hour as u8, Some(minute as u8));
         Some(ClockTime { minute, half: Some(half), has_colon: true, ..ClockTime::certain_hour(hour) })
-    })
-}
-
-/// "half past seven", "a quarter to eight", "10 minutes to nine", "twenty past two"
-fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
-    let fresh = cursor.is_fresh();
-    cursor.attempt(|cursor| {
-        let (minutes, quarter) = take_distance(cursor, fresh)?;
-        let past = |sense: Sense| sense.is(Direction::Past) && sense.flags.contains(Flags::SPAN);
-        // "twenty after 3 p.m."
-        let after = cursor.take_word(Preposition::After).is_some();
-        let past = after || cursor.take_if(Class::Direction, past).is_some();
-        if !past {
-            cursor.take_word(Preposition::To).filter(|_| minutes != 30)?;
-        }
-        if !(1..60).contains(&minutes) {
-            return None;
-        }
-        if let Some(middle) = take_noon_or_midnight(cursor) {
-            let (hour, minute, half) = if past { (12, minutes, middle) } else { (11, 60 - minutes, middle.other()) };
-            return Some(ClockTime { minute: Some(minute as u8), half: Some(half), ..ClockTime::certain_hour(hour) });
-        }
-        let hour = cursor.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?.value;
-        // "15 minutes past 15h"
-        let spelled = past && cursor.touches() && cursor.take(Class::Clock).is_some();
-        if hour > 12 && !spelled {
-            return None;
-        }
-        let half = take_half(cursor);
-        if after && half.is_none() && !spelled && cursor.sense(Class::Clock).is_none() {
-            return None;
-        }
-        // "to" may lead to a number of anything.
-        if !past && half.is_none() && minutes == 15 && !quarter {
-            return None;
-        }
-        if half.is_none() {
-            cursor.take(Class::Clock);
-        }
-        let (hour, minute) = match (past, hour) {
-            (true, _) => (hour, minutes),
-            (false, 1) => (12, 60 - minutes),
-            (false, _) => (hour - 1, 60 - minutes),
-        };
-        let (hour, minute) = (hour as u8, Some(minute as u8));
-        Some(ClockTime { minute, half, ..ClockTime::certain_hour(hour) })
-    })
-}
-
-/// The half of the day that noon or midnight opens.
-fn take_noon_or_midnight(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
-    let half = |part: PartOfDay| match part.part {
-        DayPart::Noon => Some(HalfDay::Pm),
-        DayPart::Midnight => Some(HalfDay::Am),
-        _ => None,
-    };
-    let part = cursor.take_word_if::<PartOfDay>(|part| half(part).is_some())?;
-    half(part)
-}
-
-/// The minutes before "past" and "to": "half", "a quarter", "10 minutes", "twenty"; true where words make them minutes.
-fn take_distance(cursor: &mut Cursor<'_>, fresh: bool) -> Option<(u32, bool)> {
-    cursor.attempt(|cursor| {
-        cursor.take_word(Article::A);
-        if let Some(fraction) = cursor.take_if(Class::Fraction, |sense| !sense.flags.contains(Flags::PLURAL)) {
-            let minutes = match fraction.value() {
-                Fraction::Half => 30,
-                Fraction::Quarter => 15,
-            };
-            return Some((minutes, true));
-        }
-        let count = cursor.take_cardinal()?.value;
-        let headed = cursor.take_word(Unit::Minute).is_some();
-        // "From ten to four" is no 3:50.
-        let opened = fresh && cursor.word_before() == Some(Preposition::From);
-        (headed || !opened && matches!(count, 5 | 10 | 15 | 20 | 25)).then_some((count, headed))
     })
 }

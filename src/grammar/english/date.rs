@@ -4,8 +4,10 @@
 use super::absolute::{take_day_month, take_month_day};
 use super::clock::take_clock;
 use super::customs;
+use super::ends::ends_paragraph;
 use super::marks::take_dash;
 use super::numeric::take_numeric_date;
+use super::relative::take_weeks_away;
 use super::weekday::take_weekday;
 use super::year::take_year_after_comma;
 use crate::grammar::engine::zone::{take_fraction, take_offset, take_zone};
@@ -58,18 +60,43 @@ fn take_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.month.is_some() && !draft.has_year() && take_year_after_comma(draft, cursor) {
         true
     } else if draft.clock.is_some() && !draft.has_date() {
-        take_numeric_date(draft, cursor) || take_day_month(draft, cursor) || take_month_day(draft, cursor)
+        take_numeric_date(draft, cursor)
+            || take_day_month(draft, cursor)
+            || take_month_day(draft, cursor)
+            || take_dated_weekday(draft, cursor)
+            || take_last_weekday(draft, cursor)
     } else if draft.month.is_none() && (draft.weekday.is_some() || draft.relative.is_some()) {
         take_numeric_date(draft, cursor)
             || take_day_month(draft, cursor)
             || take_month_day(draft, cursor)
             || (draft.weekday.is_none() && take_weekday(draft, cursor))
             || (draft.names_day() && !draft.has_time() && take_sure_clock(draft, cursor))
+            || draft.relative.is_none() && take_weeks_away(draft, cursor)
     } else if draft.day.is_some() && draft.weekday.is_none() && draft.has_year() {
         take_weekday(draft, cursor) || take_sure_clock(draft, cursor)
     } else {
         (draft.day.is_some() || draft.weekday.is_some()) && take_sure_clock(draft, cursor)
     }
+}
+
+/// "8:15 pm, | Fri 14 Oct", "10:00, | Monday, 3 May"
+fn take_dated_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let mut dated = *draft;
+        take_weekday(&mut dated, cursor).then_some(())?;
+        cursor.take_mark(|mark| mark == Mark::Comma);
+        let named = take_day_month(&mut dated, cursor) || take_month_day(&mut dated, cursor);
+        (named || take_numeric_date(&mut dated, cursor)).then(|| *draft = dated)
+    })
+}
+
+/// "dinner 8pm, | Friday" at the end of a paragraph
+fn take_last_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let mut dated = *draft;
+        let whole = take_weekday(&mut dated, cursor) && ends_paragraph(cursor);
+        whole.then(|| *draft = dated)
+    })
 }
 
 /// "7 p.m. ET tonight": zone words are inside only where more follows.
@@ -100,13 +127,19 @@ fn take_zoned_element(draft: &mut Draft, cursor: &mut Cursor<'_>, take_element: 
     })
 }
 
-/// The hour of "2016-11-18T10Z", "2016-11-18T10+03:30".
+/// The hour of "2016-11-18T10Z", "2016-11-18T10+03:30", "2016-11-18T10".
 fn take_iso_hour(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let hour = cursor.take_digits(|number| number.digits == 2 && number.value < 24)?.value as u8;
-        let zone = cursor.touches().then(|| take_zone(cursor).flatten().or_else(|| take_offset(cursor))).flatten()?;
+        let zone = cursor.touches().then(|| take_zone(cursor).flatten().or_else(|| take_offset(cursor))).flatten();
+        // "2018-05-09T04"
+        let ends = !cursor.touches()
+            || cursor.peek().is_some_and(|token| {
+                matches!(token.mark(), Some(Mark::Dot | Mark::Comma | Mark::Close | Mark::Quote | Mark::Slash))
+            });
+        (zone.is_some() || ends).then_some(())?;
         draft.clock = Some(ClockTime::certain_hour(hour));
-        draft.zone = Some(zone);
+        draft.zone = zone;
         Some(())
     })
 }

@@ -1,12 +1,18 @@
 //! Days by their number alone: "on the 15th", "Tuesday the 19th".
 
-use super::sets::{THE, singular};
+use super::day_part::take_part;
+use super::sets::{OF, THE, singular};
 use crate::grammar::prelude::*;
 
 /// `the Nth` after "on", "by", "until"; `WEEKDAY [the] Nth`
 pub(super) const DAY_NUMBER: Rule = Rule::phrase(
     &[Named(RuleName::DayNumber, "Tuesday the 19th")],
-    &[Prefix::before(THE, TokenSet::DIGITS), Prefix::before(singular(Class::Weekday), THE.or(TokenSet::DIGITS))],
+    &[
+        Prefix::before(THE, TokenSet::DIGITS),
+        Prefix::before(singular(Class::Weekday), THE.or(TokenSet::DIGITS)),
+        // "the morning of the 14th"
+        Prefix::before(THE, TokenSet::classes(&[Class::DayPart])).then(OF),
+    ],
     read_day_number,
 );
 
@@ -17,13 +23,18 @@ pub(super) fn take_ordinal_day(cursor: &mut Cursor<'_>) -> Option<u8> {
 }
 
 fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
-    let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL));
+    let part = cursor.attempt(|cursor| {
+        cursor.take_word(Article::The)?;
+        let part = take_part(cursor)?;
+        cursor.take_word(Preposition::Of).map(|_| part.hours)
+    });
+    let weekday = cursor.take_if(Class::Weekday, |sense| part.is_none() && !sense.flags.contains(Flags::PLURAL));
     let the = cursor.take_word(Article::The).is_some();
     let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To));
     let day = take_ordinal_day(cursor)?;
     // "the 25th at 4pm"
     let timed = cursor.look(|cursor| cursor.take_word(Preposition::At).is_some() && cursor.digits().is_some());
-    if weekday.is_none() && !(the && (led || timed && cursor.starts_sentence())) {
+    if weekday.is_none() && !(the && (led || part.is_some() || timed && cursor.starts_sentence())) {
         return None;
     }
     // "On the 15th floor", "the 3rd and 4th attempts", "the 5th of May" go on.
@@ -45,5 +56,8 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
         weekday: weekday.map(|sense| sense.value()),
         ..CalendarDate::new(Calendar::Gregorian, Year::Unsaid)
     });
-    Some(Said::sure(Expression::new(anchor, Convention::ENGLISH), RuleName::DayNumber))
+    let time = part.map(PartOfDay::time);
+    let modifier = part.and_then(|part| part.modifier);
+    let expression = Expression { time, modifier, ..Expression::new(anchor, Convention::ENGLISH) };
+    Some(Said::sure(expression, RuleName::DayNumber))
 }

@@ -105,12 +105,31 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
             if cursor.touches() {
                 cursor.take_mark(|mark| mark == Mark::Hyphen);
             }
-            counted(quantity, cursor.take(Class::Unit)?)?
+            match cursor.take(Class::Unit) {
+                Some(unit) => counted(quantity, unit)?,
+                None => take_weeks_of_days(quantity, cursor)?,
+            }
         }
     };
     let amount = take_half_after_unit(cursor, amount);
     let rule = if is_vague(&amount) { RuleName::VagueDuration } else { RuleName::Span };
     Some(Said::sure(hung(amount, say::hang_of(direction.value())), rule))
+}
+
+/// "the next 3 | Mondays", "the last two | weekends": as many weeks; "the next 24 | h"
+fn take_weeks_of_days(quantity: Quantity, cursor: &mut Cursor<'_>) -> Option<Amount> {
+    let many = quantity.as_whole().filter(|&count| count > 1);
+    if let Some(letter) = cursor.take_if(Class::ShortUnit, |unit| !unit.flags.contains(Flags::WEAK)) {
+        let goes_on = cursor.touches() && cursor.peek().is_some_and(|next| next.mark().is_none());
+        // "the last 3d printers"
+        return many.filter(|_| !goes_on && ends_phrase(cursor)).map(|_| Amount::of(quantity, letter.value()));
+    }
+    let plural = |sense: Sense| sense.flags.contains(Flags::PLURAL);
+    let days = cursor.take_if(Class::Weekday, plural).is_some();
+    let ends = cursor.take_if(Class::Weekend, |sense| !days && plural(sense) && sense.is(WeekPart::Weekend)).is_some();
+    // "The last three Fridays of Ramadan" are its own.
+    (days || ends).then_some(())?;
+    many.filter(|_| !cursor.is_at(Preposition::Of)).map(|_| Amount::of(quantity, Unit::Week))
 }
 
 /// "daylong", "weeklong"
@@ -145,7 +164,7 @@ pub(super) const ANOTHER: Rule = Rule::pattern(
 const COUNTED: TokenSet = TokenSet::classes(&[Class::Unit, Class::And, Class::Fraction])
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
     .or(TokenSet::words(MORE))
-    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Slash]));
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Slash, Mark::Half]));
 
 /// "Two more years", "a few more days", "a full year"
 const MORE: Words = Words::of(Class::Particle).only(&[Particle::More as i32, Particle::Full as i32]);
@@ -229,11 +248,15 @@ fn take_hyphenated_half(cursor: &mut Cursor<'_>, whole: Quantity) -> Option<Quan
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let indefinite = cursor.sense(Class::Article).is_some();
+    // "two days | a week" is a rate.
+    let counted = |token: &Token| cursor.sense_of(token, Class::Unit).is_some_and(|unit| UNITS.has(&unit));
+    if indefinite && cursor.before().is_some_and(counted) && !cursor.is_at(Preposition::Of) {
+        return None;
+    }
     let hour = cursor.digits().filter(|number| number.digits == 4 && number.value < 2400);
     let amount = take_amount(cursor)?;
-    // "at 1330 hours"
-    if hour.is_some()
-        && cursor.word_before() == Some(Preposition::At)
+    // "at 1330 hours", "0730 hrs"
+    if hour.is_some_and(|hour| hour.value < 1000 || cursor.word_before() == Some(Preposition::At))
         && amount.single().is_some_and(|part| part.unit == Unit::Hour)
     {
         return None;
@@ -262,11 +285,11 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             Said::sure(say::vague(Direction::Past, Convention::ENGLISH), RuleName::VagueOffset)
         }
         Some(direction) if !vague => Said::sure(offset(&amount, direction.value())?, RuleName::Offset),
-        None if follows_in(cursor) && !vague && is_planned(cursor) => {
-            Said::sure(offset(&amount, Direction::Future)?, RuleName::Offset)
-        }
         // "in three days" lies ahead where the sentence does.
-        None if follows_in(cursor) && !vague => Said::sure(offset(&amount, Direction::Future)?, RuleName::OffsetIn),
+        None if follows_in(cursor) && !vague && !is_of_its_kind(cursor) => {
+            let rule = if is_planned(cursor) { RuleName::Offset } else { RuleName::OffsetIn };
+            Said::sure(offset(&amount, Direction::Future)?, rule)
+        }
         _ => free(amount, if vague { RuleName::VagueDuration } else { RuleName::Duration }),
     })
 }
@@ -318,6 +341,17 @@ fn preposition_before(cursor: &Cursor<'_>) -> Option<Sense> {
 /// "in three days"
 fn follows_in(cursor: &Cursor<'_>) -> bool {
     preposition_before(cursor).is_some_and(|sense| sense.is(Preposition::In) && sense.flags.is_plain())
+}
+
+/// "The second to fail | in a year", "her first race | in ten years": how long it took.
+fn is_of_its_kind(cursor: &Cursor<'_>) -> bool {
+    let verbs = [Class::Verb, Class::Copula, Class::Happening, Class::Opening, Class::Appointment];
+    let word = |places: usize| {
+        let token = cursor.before_last(places).filter(|token| token.mark().is_none())?;
+        let verb = verbs.iter().any(|&class| cursor.sense_of(token, class).is_some());
+        (!verb).then_some(token)
+    };
+    (2..=5).map_while(word).any(|token| cursor.sense_of(token, Class::Ordinal).is_some())
 }
 
 /// "Call me in three days", "the exam is in two weeks", "in 7 days" alone.

@@ -3,9 +3,10 @@
 use super::customs;
 use super::ends::{ends_phrase, is_all};
 use super::marks::take_dash;
+use super::period_code::take_code;
 use super::relative::{take_deictic, take_earlier_or_later, take_single_unit};
-use super::sets::{DASH, DIRECTION, MONTHS, THE};
-use super::slice::{read_part, take_container};
+use super::sets::{DASH, DIRECTION, MONTHS, PERIOD_CODE, THE};
+use super::slice::{quarter_of_this_year, read_part, take_container};
 use super::weekday::take_weekday;
 use super::year::take_in_or;
 use crate::grammar::prelude::*;
@@ -35,6 +36,7 @@ const AFTER_EDGE: TokenSet = TokenSet::classes(&[
     Class::DecadeWord,
 ])
 .or(MONTHS)
+.or(PERIOD_CODE)
 .or(TokenSet::NUMERAL)
 .or(DASH)
 .or(TokenSet::marks(&[Mark::Apostrophe]))
@@ -78,7 +80,10 @@ fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
             *cursor = cursor.joined(within);
             said
         }
-        None => read_period_at_edge(cursor, edge, the, noun)?,
+        None => match cursor.attempt(|cursor| quarter_of_this_year(take_code(cursor)?)) {
+            Some(quarter) => quarter,
+            None => read_period_at_edge(cursor, edge, the, noun)?,
+        },
     };
     Some(Said { expression: Expression { modifier: Some(edge), ..said.expression }, ..said })
 }

@@ -8,12 +8,12 @@ use super::occasion::OCCASION;
 use super::relative::{DEICTIC, RELATIVE};
 use super::season::SEASON;
 use super::span::SPAN;
-use super::weekday::{WEEKDAY, WEEKEND};
+use super::weekday::{SHORT_DAY, WEEKDAY, WEEKEND};
 use super::year::YEAR;
 use crate::grammar::prelude::*;
 
 /// The elements in the order of their precedence.
 pub(super) const ELEMENTS: &[&Rule] = &[
     &NUMERIC_DATE, &CLOCK, &DAY_PART, &YEAR_FIRST, &DAY_MONTH, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION,
-    &SEASON, &SPAN, &WEEKEND, &RELATIVE, &YEAR, &LOG_DAY,
+    &SEASON, &SPAN, &WEEKEND, &RELATIVE, &YEAR, &LOG_DAY, &SHORT_DAY,
 ];

@@ -2,15 +2,25 @@
 //! "Mizan and Aqrab of this year".
 
 use super::absolute::take_month;
+use super::clock::take_clock;
 use super::customs;
 use super::ends::ends_phrase;
 use super::era::take_era;
 use super::joint::take_joint;
 use super::year::{counts_next, take_year, take_year_after_comma, take_year_figure};
+use crate::grammar::engine::zone::leads_to_later;
 use crate::grammar::prelude::*;
 
 /// A member after a joint; the cursor stays where there is none.
 pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining: Joining) -> Option<Reading> {
+    if joining.joint == Joint::To && cursor.before().is_some_and(is_dash) {
+        if let Some(Time::Clock { .. }) = previous.expression.time {
+            return cursor.attempt(|cursor| read_clock(&previous.expression, cursor));
+        }
+        if let Anchor::Weekday { .. } = previous.expression.anchor {
+            return cursor.attempt(read_weekday);
+        }
+    }
     let Anchor::Date(date) = previous.expression.anchor else { return None };
     cursor.attempt(|cursor| match date {
         CalendarDate { month: Some(_), day: Some(first), .. } => {
@@ -24,12 +34,40 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
     })
 }
 
+fn is_dash(token: &Token) -> bool {
+    matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash))
+}
+
+/// "8 June 2015, 21:00 - | 23:30"; the "04:00" of "10:30:00-04:00" is a zone's.
+fn read_clock(first: &Expression, cursor: &mut Cursor<'_>) -> Option<Reading> {
+    let halved = cursor.before_last(2).is_some_and(|token| cursor.sense_of(token, Class::Meridiem).is_some());
+    let dash = cursor.at_token(cursor.at().checked_sub(1)?);
+    let sign = dash.touches() && cursor.touches() && cursor.before()?.mark() == Some(Mark::Hyphen);
+    if !first.is_day() || sign && !halved && !leads_to_later(first, &dash.continued()) {
+        return None;
+    }
+    let mut draft = Draft::new();
+    take_clock(&mut draft, cursor).then(|| customs::finish(&draft))??.reading(cursor)
+}
+
+/// "last week Mon-|Fri"
+fn read_weekday(cursor: &mut Cursor<'_>) -> Option<Reading> {
+    let day = cursor.take_if(Class::Weekday, |day| !day.flags.contains(Flags::PLURAL))?;
+    let anchor = Anchor::Weekday { weekday: day.value(), scope: Scope::Bare };
+    Said::sure(Expression::new(anchor, cursor.convention()), RuleName::Weekday).reading(cursor)
+}
+
 /// A day of the month that the member before names: "Aban 10 to 15", "Aban 1, 3 and 9".
 fn read_day(date: CalendarDate, first: u8, cursor: &mut Cursor<'_>, joining: Joining) -> Option<CalendarDate> {
     cursor.take_word(Article::The);
     let numeral = cursor.take_numeral().filter(|numeral| (1..=2).contains(&numeral.digits))?;
     let day = u8::try_from(numeral.value).ok().filter(|&day| day > first && day <= 31)?;
     if (cursor.touches() || joining.joint == Joint::And) && !ends_phrase(cursor) || counts_other(cursor) {
+        return None;
+    }
+    // "from 01.05.2023 to 31.10.2023"
+    if cursor.touches() && cursor.look(|after| after.take_mark(|_| true) && after.touches() && after.digits().is_some())
+    {
         return None;
     }
     // After a comma a number begins something else unless the list goes on.

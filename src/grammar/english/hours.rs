@@ -196,7 +196,8 @@ fn read_bare_hours<'a>(
     mut ahead: Cursor<'a>,
     readings: &mut Readings,
 ) -> Option<Cursor<'a>> {
-    let opening = follows_opening(&cursor);
+    // "runs from 6:30 to 8 on Monday evening"
+    let opening = follows_opening(&cursor) && !ahead.look(leads_to_part);
     // "My shift is 8 to 4"
     let is = opening && cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Copula).is_some());
     let told = first.middle || first.minute.is_some() || ahead.look(leads_to_part);
@@ -215,6 +216,8 @@ fn read_bare_hours<'a>(
         // "from noon till one"
         _ if first.middle && from == 12 => (from, if to < 12 { to + 12 } else { to }, Meridiem::Said),
         _ if from > 12 || to > 12 => (from, to, Meridiem::Said),
+        // "serves from five to noon"
+        true if middle && from < to => (from, to, Meridiem::Said),
         true => {
             (if from < 6 { from + 12 } else { from }, if to <= from || from < 6 { to + 12 } else { to }, Meridiem::Said)
         }

@@ -12,7 +12,11 @@ pub(super) const JOINT: TokenSet = TokenSet::words(Words::of(Class::Preposition)
 
 /// `opener` is the preposition before the first member.
 pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -> Option<Joint> {
-    if cursor.take_word(Preposition::To).is_some() || take_dash_before_day(cursor) {
+    let dash = cursor.peek()?.mark().is_some_and(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+    if dash {
+        return (take_dash_before_day(cursor) || take_dash_within(cursor)).then_some(Joint::To);
+    }
+    if cursor.take_word(Preposition::To).is_some() {
         return Some(Joint::To);
     }
     if cursor.take(Class::And).is_some() {
@@ -36,6 +40,39 @@ fn take_dash_before_day(cursor: &mut Cursor<'_>) -> bool {
             };
             cursor.restart().look(day).then_some(())
         })
+}
+
+/// The dash of "8 June 2015, 21:00-23:30", "tomorrow 10pm-2am", "this week Monday-Friday": between two of a kind.
+fn take_dash_within(cursor: &mut Cursor<'_>) -> bool {
+    let Some(last) = cursor.last() else { return false };
+    let apart = !cursor.touches();
+    let day = cursor.sense_of(last, Class::Weekday).is_some_and(|day| !day.flags.contains(Flags::PLURAL));
+    let half = cursor.sense_of(last, Class::Meridiem).is_some();
+    let minutes = || {
+        let colon = cursor.at().checked_sub(2).and_then(|colon| cursor.at_token(colon).first());
+        matches!(last.kind, TokenKind::Number(Number { digits: 2, .. }))
+            && colon.is_some_and(|colon| colon.mark() == Some(Mark::Colon))
+    };
+    if !(day || half || minutes()) {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        take_dash(cursor)?;
+        if apart == cursor.touches() {
+            return None;
+        }
+        if day {
+            return cursor.sense(Class::Weekday).filter(|day| !day.flags.contains(Flags::PLURAL)).map(|_| ());
+        }
+        cursor.look(leads_to_clock).then_some(())
+    })
+}
+
+/// "23:30", "2am"
+fn leads_to_clock(cursor: &mut Cursor<'_>) -> bool {
+    let hour = cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some();
+    hour && (cursor.sense(Class::Meridiem).is_some()
+        || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.digits().is_some())
 }
 
 /// "between" or "from", which open a range, before the first token

@@ -1,6 +1,7 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
-use super::ends::{ends_phrase, is_all, is_all_after_word};
+use super::abbreviation::{bare_abbreviation, told_abbreviation};
+use super::ends::{is_all, is_all_after_word};
 use super::year::counts_next;
 use crate::grammar::prelude::*;
 
@@ -43,11 +44,7 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
     if draft.weekday_latent && !draft.has_time() {
         // "next Thu", but "Sat" is a verb too.
         let said = !matches!(draft.scope, Scope::Bare) || draft.relative.is_some();
-        return Licence::If(if said {
-            |cursor| ends_phrase(cursor) || cursor.digits().is_some()
-        } else {
-            bare_abbreviation
-        });
+        return Licence::If(if said { told_abbreviation } else { bare_abbreviation });
     }
     if draft.weekday.is_some() {
         let alone = draft.relative.is_none() && draft.clock.is_none() && matches!(draft.scope, Scope::Bare);
@@ -236,7 +233,8 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
     if let Some(preposition) = preposition {
         use Preposition::*;
         return match preposition.value() {
-            By => true,
+            // "2048 by 1536"
+            By => !cursor.before_last(2).is_some_and(|token| matches!(token.kind, TokenKind::Number(_))),
             From | To | In | Between | After | Before | Since => !preposition.flags.contains(Flags::MEASURING),
             // "a crowd of 1357", "page 1401 of 2000"
             // "the list of 2003 war victims": no round number
@@ -249,7 +247,13 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
         };
     }
     // "the 1979 revolution", "Iran's 1953 coup"
-    let noun = || cursor.peek().is_some_and(|token| !cursor.touches() && is_word(token));
+    // "third in the 1500 and first in the 800"
+    let loose = [Class::And, Class::Preposition, Class::Times];
+    let noun = || {
+        cursor.peek().is_some_and(|token| !cursor.touches() && is_word(token) && !is_any(cursor, token, &loose))
+            || cursor
+                .look(|ahead| ahead.take(Class::And).is_some() && ahead.digits().is_some_and(|year| year.digits == 4))
+    };
     let known = modern || (1300..=1420).contains(&value);
     known && is_any(cursor, before, &[Class::Article, Class::DecadeSuffix]) && noun()
 }
@@ -331,39 +335,6 @@ fn glossed(cursor: &Cursor<'_>) -> bool {
     before.zip(first).is_some_and(pair) || first.is_some_and(|common| glosses_early_year(cursor, common))
 }
 
-/// "Fri" as a text of its own, "Thu at 8 am", "on Thurs before noon", "Tues 4-5pm".
-fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
-    is_all(cursor)
-        || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
-        || follows_preposition(cursor)
-        || cursor.look(|ahead| {
-            ahead.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some()
-                && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
-                && takes_hour(ahead)
-        })
-}
-
-/// "on Thurs", "by Fri"; "by Sun" and "on Sun workstations" are of a company.
-fn follows_preposition(cursor: &Cursor<'_>) -> bool {
-    use Preposition::*;
-    let named = cursor.last().and_then(|day| cursor.sense_of(day, Class::Weekday));
-    let named = named.is_some_and(|day| day.flags.contains(Flags::CAPITAL));
-    let led = match cursor.word_before() {
-        Some(On) => true,
-        Some(By | To | Since | From | Before | After) => !named,
-        _ => false,
-    };
-    let article = || cursor.following().is_some_and(|token| is_any(cursor, token, &[Class::Article, Class::Particle]));
-    led && (ends_phrase(cursor) || article())
-}
-
-/// An hour with its half of the day or its minutes.
-fn takes_hour(cursor: &mut Cursor<'_>) -> bool {
-    let hour = cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some();
-    hour && (cursor.sense(Class::Meridiem).is_some()
-        || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon))
-}
-
 /// "400 AH/1010": the era says what three figures are.
 fn glosses_early_year(cursor: &Cursor<'_>, common: Number) -> bool {
     let era = cursor.before_last(2).is_some_and(|token| cursor.sense_of(token, Class::Era).is_some());
@@ -387,6 +358,11 @@ fn weekday(cursor: &Cursor<'_>) -> bool {
             let verb = token.is_capital() && cursor.sense_of(token, Class::Verb).is_some();
             is_name(token) || verb && cursor.sense_of(token, Class::Appointment).is_none()
         };
+    // "Would Monday suit you?"
+    let asks = |token: &Token| cursor.sense_of(token, Class::Verb).is_some();
+    if cursor.before_starts_sentence() && cursor.before().is_some_and(asks) {
+        return true;
+    }
     let mut places = 1;
     while places <= 4 && cursor.before_last(places).is_some_and(capital) {
         places += 1;

@@ -26,7 +26,9 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
         let mut draft = Draft::new();
         last.fill(&mut draft);
         let day = draft.day.is_some() && draft.month.is_some() && !draft.numeric && draft.last.is_none();
-        if !day && !matches!(draft.span, Some(Span::Century { .. })) {
+        // "between 300 and 200 BC"
+        let early = draft.era.is_some() && matches!(draft.year, Year::Full(_)) && !draft.has_period();
+        if !day && !early && !matches!(draft.span, Some(Span::Century { .. })) {
             continue;
         }
         let after = cursor.joined(last);
@@ -54,7 +56,7 @@ impl Number {
     fn take(cursor: &mut Cursor<'_>) -> Option<Self> {
         let mut ahead = cursor.restart();
         ahead.take_word(Article::The);
-        let numeral = ahead.take_numeral().filter(|numeral| numeral.digits <= 2)?;
+        let numeral = ahead.take_numeral().filter(|numeral| numeral.digits <= 4)?;
         let (start, end) = ahead.span()?;
         *cursor = cursor.joined(ahead);
         Some(Number { numeral, start, end })
@@ -64,9 +66,21 @@ impl Number {
     fn beside(self, last: &Said, joint: Joint) -> Option<Reading> {
         let Number { numeral, start, end } = self;
         let anchor = match last.expression.anchor {
-            Anchor::Date(date) => {
-                let day = u8::try_from(numeral.value).ok().filter(|day| (1..=31).contains(day))?;
+            Anchor::Date(date @ CalendarDate { day: Some(last), .. }) => {
+                let day =
+                    u8::try_from(numeral.value).ok().filter(|day| (1..=31).contains(day) && numeral.digits <= 2)?;
+                // "March 30 to 4 April"
+                if joint == Joint::To && day >= last {
+                    return None;
+                }
                 Anchor::Date(CalendarDate { day: Some(day), weekday: None, ..date })
+            }
+            Anchor::Date(date @ CalendarDate { month: None, year: Year::Full(last), .. }) => {
+                let year = i16::try_from(numeral.value).ok().filter(|&year| numeral.digits >= 2 && year > 0)?;
+                // Those before Christ are counted down.
+                let year = if last <= 0 { 1 - year } else { year };
+                let fits = joint == Joint::And || year < last;
+                fits.then_some(Anchor::Date(CalendarDate { year: Year::Full(year), ..date }))?
             }
             Anchor::Era { calendar, span: Span::Century { number: last, from_zero } }
                 if numeral.form == Form::Ordinal =>

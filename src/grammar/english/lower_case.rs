@@ -1,11 +1,13 @@
 //! Months in lower case, as chat writes them: "june 12", "24 may 2015", "since april".
 
 use super::ends::ends_phrase;
+use super::marks::take_dash;
 use super::year::counts_next;
 use crate::grammar::prelude::*;
 
 /// What stands beside the month at the cursor makes a date of it: a day, a year, or a preposition. The verbs ("may",
 /// "march") need more: "they may 12 times", "of the 24 may leave".
+#[inline(never)]
 pub(super) fn is_month(cursor: &Cursor<'_>, month: Sense) -> bool {
     let mut after = *cursor;
     after.advance();
@@ -19,7 +21,26 @@ pub(super) fn is_month(cursor: &Cursor<'_>, month: Sense) -> bool {
         return day_before || day_after || cursor.is_fresh() && led;
     }
     // "the week of march 14th"
-    if day_after && !cursor.is_fresh() && cursor.last().is_some_and(|last| cursor.means(last, Preposition::Of)) {
+    let of = !cursor.is_fresh() && cursor.last().is_some_and(|last| cursor.means(last, Preposition::Of));
+    if of && day_after {
+        return true;
+    }
+    // "the last sunday of march", "the first two weeks of may", "the first of may next year"
+    let ends = after.following().is_none_or(|token| token.mark().is_some_and(|mark| mark != Mark::Apostrophe));
+    if of && cursor.taken() > 1 && (ends || after.sense(Class::Direction).is_some()) {
+        return true;
+    }
+    // "last march", "early may"
+    let led = cursor.last().is_some_and(|last| {
+        let direction = cursor.sense_of(last, Class::Direction).is_some_and(|said| said.flags.is_plain());
+        direction || cursor.sense_of(last, Class::Edge).is_some()
+    });
+    if led && closes(&after) && cursor.word_before::<Article>().is_none() && cursor.word_before::<Particle>().is_none()
+    {
+        return true;
+    }
+    // "march 30 to 4 april" as a text
+    if day_after && cursor.starts_line() && cursor.is_fresh() && ranges_on(after) {
         return true;
     }
     // "in may"; "the class it is in may change"
@@ -33,6 +54,23 @@ pub(super) fn is_month(cursor: &Cursor<'_>, month: Sense) -> bool {
     }
     let led = cursor.word_before().is_some_and(|word: Preposition| word != Preposition::Of);
     led && (day_before || day_after) && ends_phrase(&after)
+}
+
+/// The text ends after the month, or a mark or a pronoun follows that no noun of its own could go on with.
+pub(super) fn closes(after: &Cursor<'_>) -> bool {
+    after.following().is_none_or(|token| match token.mark() {
+        Some(mark) => !matches!(mark, Mark::Apostrophe | Mark::Hyphen | Mark::Quote),
+        None => after.sense_of(token, Class::Particle).is_some(),
+    })
+}
+
+/// "30 to 4 april", "5-9", "14 until the 20th" after the month
+fn ranges_on(mut after: Cursor<'_>) -> bool {
+    after.advance();
+    after.take(Class::OrdinalSuffix);
+    let joined = after.take_word(Preposition::To).is_some() || take_dash(&mut after).is_some();
+    after.take_word(Article::The);
+    joined && (after.digits().is_some_and(is_day) || after.sense(Class::MonthGregorian).is_some())
 }
 
 /// "12", "3rd", "the first of"

@@ -68,7 +68,8 @@ fn take_fraction(cursor: &mut Cursor<'_>) {
 /// `2016-323T10:30`, "day 2016-323": the day of the year by its number, before a time or after a word for it.
 pub(super) fn take_ordinal_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
-        let headed = cursor.is_fresh() && cursor.before().is_some_and(|token| token.means(Unit::Day));
+        let dated = |token: &Token| token.means(Unit::Day) || token.has(Class::Dated);
+        let headed = cursor.is_fresh() && cursor.before().is_some_and(dated);
         let year = cursor.take_digits(|number| number.digits == 4 && (1900..=2099).contains(&number.value))?;
         let hyphen = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Hyphen) && cursor.touches();
         let day = cursor.take_digits(|day| hyphen && day.digits == 3 && (1..=366).contains(&day.value))?;

@@ -4,6 +4,7 @@
 //! beside it. [`context`] says what words beside a phrase make it a name or a count, since most names of months and
 //! days are words or people too; [`licence`] says what words must stand beside it.
 
+mod abbreviation;
 mod absolute;
 mod amount;
 mod anaphor;
@@ -21,7 +22,9 @@ mod elements;
 mod ends;
 mod era;
 mod further;
+mod half_day;
 mod hours;
+mod iso_length;
 mod joint;
 mod licence;
 mod list;
@@ -33,6 +36,7 @@ mod number;
 mod numeric;
 mod occasion;
 mod optional;
+mod past_or_to;
 mod period_code;
 mod recurrence;
 mod reference;

@@ -118,7 +118,15 @@ fn take_whole(cursor: &mut Cursor<'_>) -> Option<u32> {
 fn take_decimal(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     cursor.attempt(|cursor| {
         let whole = cursor.take_digits(|number| number.digits <= 6)?;
-        let dot = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) && cursor.touches();
+        let mark = cursor.peek()?.mark()?;
+        // "2½", "3 ½"
+        if mark == Mark::Half {
+            cursor.advance();
+            return Some(Quantity::Exact { digits: whole.value.checked_mul(10)?.checked_add(5)?, scale: 1 });
+        }
+        let dot = mark == Mark::Dot && cursor.touches();
+        cursor.advance();
+        let dot = dot && cursor.touches();
         let fraction = cursor.take_digits(|number| dot && number.digits <= 3)?;
         let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
         Some(Quantity::Exact { digits, scale: fraction.digits })

@@ -8,7 +8,7 @@ use super::machine::take_ordinal_day;
 use super::year::counts_next;
 use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{
-    SEPARATORS, Short, take_date_in_figures, take_named_between_strokes, take_stroke,
+    Ordered, SEPARATORS, Short, take_date_in_figures, take_named_between_strokes, take_stroke,
 };
 use crate::grammar::prelude::*;
 
@@ -45,6 +45,7 @@ fn take_day_of_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         && matches!(draft.scope, Scope::Bare)
         && cursor.takes(|cursor| {
             let field = |number: Number| number.digits <= 2 && (1..=31).contains(&number.value);
+            let from = *cursor;
             let first = cursor.take_digits(field)?;
             (take_stroke(cursor)? == Mark::Slash).then_some(())?;
             let second = cursor.take_digits(field)?;
@@ -56,7 +57,7 @@ fn take_day_of_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             let fits = if beside {
                 !cursor.is_at(Preposition::Of) && ends_phrase(cursor)
             } else {
-                told || cursor.look(is_at_hour)
+                told || cursor.look(is_at_hour) || is_stamp(&from, cursor)
             };
             if month > 12 || strokes || !fits {
                 return None;
@@ -84,6 +85,7 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         take_date_in_figures(cursor, Short::YearLast)
             .filter(|date| !matches!(date.year, Year::Full(..1200)))
             .or_else(|| take_announced_date(cursor, draft.weekday.is_some()))
+            .or_else(|| take_dotted_stamp(cursor))
     });
     let Some(mut date) = dated else { return false };
     // "Sunday 12/7/2014": the weekday says which is the day.
@@ -114,6 +116,47 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         (said && lunar.era == Some(Era::Lunar)).then(|| *draft = lunar)
     });
     true
+}
+
+/// `14.09.21`, as chats stamp their lines: a clock time follows.
+fn take_dotted_stamp(cursor: &mut Cursor<'_>) -> Option<Ordered> {
+    cursor.digits().filter(|day| day.digits == 2)?;
+    cursor.attempt(|cursor| {
+        if cursor.starts_touching() && cursor.before().is_some_and(|token| token.mark() != Some(Mark::Open)) {
+            return None;
+        }
+        let two = |number: Number| number.digits == 2;
+        let dot = |cursor: &mut Cursor<'_>| {
+            cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) && cursor.touches()
+        };
+        let day = cursor.take_digits(two)?.value;
+        let month = dot(cursor).then(|| cursor.take_digits(two))??.value;
+        let year = dot(cursor).then(|| cursor.take_digits(two))??.value;
+        let stamped = cursor.look(|ahead| {
+            ahead.take_mark(|mark| mark == Mark::Comma);
+            let hour = !ahead.touches() && ahead.take_digits(two).is_some();
+            hour && ahead.take_mark(|mark| mark == Mark::Colon) && ahead.touches() && ahead.digits().is_some()
+        });
+        let fits = stamped && (1..=31).contains(&day) && (1..=12).contains(&month);
+        fits.then_some(Ordered {
+            calendar: Calendar::Gregorian,
+            year: Year::Short(year as u8),
+            month: month as u8,
+            day: day as u8,
+            clock: None,
+            any_order: false,
+        })
+    })
+}
+
+/// "08/12 14:33:21" at the start of a log's line
+fn is_stamp(from: &Cursor<'_>, cursor: &Cursor<'_>) -> bool {
+    let colon =
+        |ahead: &mut Cursor<'_>| ahead.touches() && ahead.take_mark(|mark| mark == Mark::Colon) && ahead.touches();
+    let two = |ahead: &mut Cursor<'_>| ahead.take_digits(|number| number.digits == 2).is_some();
+    from.starts_line()
+        && !cursor.touches()
+        && cursor.look(|ahead| two(ahead) && colon(ahead) && two(ahead) && colon(ahead) && two(ahead))
 }
 
 /// "at 4:00", "at 4 pm"

@@ -24,10 +24,13 @@ const FISCAL: TokenSet = TokenSet::words(Words::of(Class::PeriodCode).only(&[Uni
 const HYPHEN: TokenSet = TokenSet::marks(&[Mark::Hyphen]);
 
 fn read_year_and_code(cursor: &mut Cursor<'_>) -> Option<Said> {
-    let fiscal = cursor.take_if(Class::PeriodCode, |code| code.is(Unit::Year)).is_some();
+    let fiscal = cursor.take_if(Class::PeriodCode, |code| code.is(Unit::Year));
+    // "fiscal 20" is no year.
+    let short = fiscal.is_some_and(|code| code.flags.contains(Flags::CAPITAL));
+    let fiscal = fiscal.is_some();
     let number = cursor.take_digits(|number| match number.digits {
         4 => (1200..=2100).contains(&number.value),
-        digits => fiscal && digits == 2,
+        digits => short && digits == 2,
     })?;
     let year = number.value as i16 + if number.digits == 2 { 2000 } else { 0 };
     if let Some(week) = cursor.attempt(|cursor| take_iso_week(year, cursor)) {

@@ -4,6 +4,7 @@ use super::absolute::{take_day_month, take_month_day, take_month_name};
 use super::amount::{UNIT, take_amount};
 use super::clock::take_clock;
 use super::customs;
+use super::day_number::take_ordinal_day;
 use super::day_part::take_part;
 use super::ends::ends_phrase;
 use super::joint::{JOINT, take_joint};
@@ -65,7 +66,8 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
         of_year
     } else if let Some(unit) = take_single_unit(cursor) {
         daily = unit == Unit::Day;
-        every(nth, unit)
+        let on = if nth == 1 { cursor.attempt(|cursor| take_on_day(unit, 1, cursor)) } else { None };
+        on.unwrap_or_else(|| every(nth, unit))
     } else if cursor.take_word(Fraction::Half).is_some() {
         // "every half hour"
         daily = false;
@@ -73,7 +75,10 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
         say::every(Amount::of(half, take_single_unit(cursor)?), PLAIN, Convention::ENGLISH)
     } else {
         daily = false;
-        say::every(take_amount(cursor).filter(|_| !other)?, PLAIN, Convention::ENGLISH)
+        let amount = take_amount(cursor).filter(|_| !other)?;
+        let weeks = amount.in_smallest().filter(|&(_, unit)| unit == Unit::Week);
+        let on = weeks.and_then(|(count, unit)| cursor.attempt(|cursor| take_on_day(unit, count, cursor)));
+        on.unwrap_or_else(|| say::every(amount, PLAIN, Convention::ENGLISH))
     };
     // A length says itself how long it is.
     if let (true, Some(Repeat::Every { skips, .. }), false) =
@@ -112,13 +117,31 @@ fn take_short_day(cursor: &mut Cursor<'_>) -> Option<Sense> {
 }
 
 /// "every | March 5", "every | 5 March"
-fn take_day_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
+pub(super) fn take_day_of_year(cursor: &mut Cursor<'_>) -> Option<Expression> {
     cursor.attempt(|cursor| {
         let mut draft = Draft::new();
         let dated = take_day_month(&mut draft, cursor) || take_month_day(&mut draft, cursor);
         draft.day.filter(|_| dated && draft.last.is_none())?;
         customs::finish(&Draft { year: Year::Every, ..draft }).map(|said| said.expression)
     })
+}
+
+/// "every two weeks | on Tuesday", "every month | on the 5th"
+fn take_on_day(unit: Unit, count: u32, cursor: &mut Cursor<'_>) -> Option<Expression> {
+    cursor.take_word(Preposition::On)?;
+    if unit == Unit::Week {
+        let weekday = cursor.take_if(Class::Weekday, |day| !day.flags.contains(Flags::PLURAL))?;
+        let closes = ends_phrase(cursor) && !cursor.is_at(Preposition::Of);
+        let mut set = weekly(weekday.value(), None);
+        if let Some(Repeat::Every { skips, .. }) = &mut set.repeat {
+            *skips = u8::try_from(count).ok()?.checked_sub(1)?;
+        }
+        return closes.then_some(set);
+    }
+    cursor.take_word(Article::The)?;
+    let day = take_ordinal_day(cursor).filter(|_| unit == Unit::Month && count == 1 && ends_phrase(cursor))?;
+    let slice = Slice { unit: Unit::Day, count: 1, nth: i8::try_from(day).ok()?, weekday: None };
+    Some(in_every(slice, unit))
 }
 
 /// "every weekday at 8", "every Friday at 6 p.m.", "every morning at 7"
@@ -345,23 +368,30 @@ pub(super) const WEEKDAY_PARTS: Rule = Rule::pattern(
 );
 
 /// "daily", "fortnightly", "annually"
-pub(super) const FREQUENCY: Rule =
-    Rule::pattern(&[Named(RuleName::Frequency, "annually")], &[word(Words::of(Class::Frequency))], |taken, _| {
-        let sense = taken.sense(Class::Frequency)?;
-        Some(match sense.value() {
+pub(super) const FREQUENCY: Rule = Rule::phrase(
+    &[Named(RuleName::Frequency, "annually")],
+    &[Prefix::any(TokenSet::classes(&[Class::Frequency]))],
+    |cursor| {
+        let sense = cursor.take(Class::Frequency)?;
+        let set = match sense.value() {
             Unit::Quarter => every(3, Unit::Month),
             Unit::Half => every(6, Unit::Month),
             unit => every(if sense.flags.contains(Flags::DOUBLE) { 2 } else { 1 }, unit),
-        })
-    })
-    .licensed(is_no_title);
+        };
+        Some(Said { expression: set, rule: RuleName::Frequency, licence: Licence::If(is_no_title) })
+    },
+);
 
 /// Not "the Daily Star", "Sobh-e No daily", "the weekly Seda".
 fn is_no_title(cursor: &Cursor<'_>) -> bool {
     let within = !cursor.starts_sentence();
     // "A daily printed it."
     let paper = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Article).is_some())
-        && cursor.sense(Class::Verb).is_some();
+        && cursor.following().is_none_or(|token| {
+            let noun = [Class::Verb, Class::Preposition, Class::And, Class::Particle];
+            noun.iter().any(|&class| cursor.sense_of(token, class).is_some())
+                || token.mark().is_some_and(|mark| !matches!(mark, Mark::Hyphen | Mark::Quote | Mark::Comma))
+        });
     let titled = |token: &Token| is_name(token) || token.is_capital() && within && !cursor.before_starts_sentence();
     // "The weekly's editor"
     let owner = cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));

@@ -60,7 +60,7 @@ pub(super) const RELATIVE: Rule = Rule::element(
         // "Monday of last week"
         Prefix::within(OF).and(LED),
         // "Tuesday two weeks ago"
-        Prefix::within(TokenSet::NUMERAL.or(TokenSet::words(A))).and(unit(Unit::Week)),
+        Prefix::within(TokenSet::NUMERAL.or(TokenSet::words(A))).and(unit(Unit::Week).or(unit(Unit::Day))),
     ],
     take_relative,
 );
@@ -69,7 +69,10 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
     if draft.relative.is_some() || draft.has_long_period() {
         return false;
     }
-    if take_weeks_away(draft, cursor) {
+    let (weekday, timed) = (draft.weekday.is_some(), draft.has_time());
+    if weekday && (take_weeks_away(draft, cursor) || take_week_beyond(draft, cursor))
+        || timed && take_days_away(draft, cursor)
+    {
         return true;
     }
     cursor.takes(|cursor| {
@@ -110,7 +113,7 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
 }
 
 /// "Tuesday two weeks ago", "Sunday three weeks from now": the weekday of that week.
-fn take_weeks_away(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+pub(super) fn take_weeks_away(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     draft.weekday.is_some()
         && matches!(draft.scope, Scope::Bare)
         && draft.month.is_none()
@@ -120,6 +123,41 @@ fn take_weeks_away(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             let side = take_ago(cursor)?;
             let weeks = i8::try_from(count).ok()?.checked_mul(1 + week.flags.contains(Flags::DOUBLE) as i8)?;
             draft.relative = Some((Unit::Week, i32::from(weeks) * side.value::<Direction>() as i32));
+            Some(())
+        })
+}
+
+/// "Tuesday of the week after next"
+fn take_week_beyond(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    draft.weekday.is_some()
+        && matches!(draft.scope, Scope::Bare)
+        && draft.month.is_none()
+        && cursor.takes(|cursor| {
+            cursor.take_word(Preposition::Of)?;
+            cursor.take_word(Article::The)?;
+            cursor.take_if(Class::Unit, |sense| sense.is(Unit::Week) && !sense.flags.contains(Flags::PLURAL))?;
+            let direction =
+                match cursor.take_word_if(|side| matches!(side, Preposition::After | Preposition::Before))? {
+                    Preposition::After => Direction::Future,
+                    _ => Direction::Past,
+                };
+            cursor.take_if(Class::Direction, |sense| sense.is(direction) && sense.flags.is_plain())?;
+            draft.relative = Some((Unit::Week, 2 * direction as i32));
+            Some(())
+        })
+}
+
+/// "noon | three days from now", "9am | two weeks ago": the day of a clock time.
+fn take_days_away(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let hour = draft.clock.is_some_and(ClockTime::is_sure)
+        || draft.part.is_some_and(|part| matches!(part.hours.part, DayPart::Noon | DayPart::Midnight));
+    hour && !draft.has_date()
+        && cursor.takes(|cursor| {
+            let count = take_quantity(cursor)?.as_whole()?;
+            let unit = cursor.take_if(Class::Unit, |sense| sense.is(Unit::Day) || sense.is(Unit::Week))?;
+            let days = if unit.is(Unit::Day) { 1 } else { 7 + 7 * unit.flags.contains(Flags::DOUBLE) as i32 };
+            let side = take_ago(cursor)?.value::<Direction>() as i32;
+            draft.relative = Some((Unit::Day, i32::try_from(count).ok()?.checked_mul(days)?.checked_mul(side)?));
             Some(())
         })
 }

@@ -8,6 +8,7 @@ use super::day_number::DAY_NUMBER;
 use super::duration::{AMOUNT, ANOTHER, CONSECUTIVE, DAYLONG, SPAN, UNCOUNTED};
 use super::edge::{ALL, EARLIER, EDGE, PERIOD_END, PERIOD_START, REST};
 use super::hours::HOURS;
+use super::iso_length::ISO_LENGTH;
 use super::list::LIST;
 use super::machine::EPOCH;
 use super::nights::NIGHTS;
@@ -33,7 +34,7 @@ pub(super) const RULES: &[&Rule] = &[
     &WEEKDAY_RUN, &FREQUENCY, &SLICE, &YEAR_AND_CODE, &WEEK_NUMBER, &EDGE, &PERIOD_END, &PERIOD_START, &ALL, &REST,
     &WEEKEND_OF, &EARLIER, &SHIFT, &DAYS_AFTER, &WEEKDAYS_AGO, &WEEKENDS_AGO, &AFTER_NEXT, &DAY_WEEK, &BESIDE,
     &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &NIGHTS, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED,
-    &PAST_OR_FUTURE, &NOW,
+    &PAST_OR_FUTURE, &NOW, &ISO_LENGTH,
 ];
 
 /// Rules that begin nothing by themselves.

@@ -2,6 +2,7 @@
 
 use super::at_hour::{day_away, take_days_away};
 use super::ends::ends_phrase;
+use super::recurrence::take_day_of_year;
 use crate::grammar::engine::zone::{lend_zone, take_zone};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::token_table::TokenTable;
@@ -12,6 +13,9 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         lend_zone(readings, cursor);
         take_day_after(readings, cursor);
         take_clock_after(readings, cursor);
+        if readings.get(0).is_some_and(|first| first.expression.repeat.is_some()) {
+            take_member_of_set(readings, cursor);
+        }
     }
     lean_on_command(readings, cursor);
     if !(1..=2).any(|places| cursor.before_last(places).is_some_and(|token| VERBS.has(token))) {
@@ -83,7 +87,8 @@ fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
     let commands = opens
         && word(1).is_some()
         && word(first).is_some_and(|token| is(token, Class::Command))
-        && word(first - 1).is_some_and(|token| object.iter().any(|&class| is(token, class)));
+        && word(first - 1)
+            .is_some_and(|token| object.iter().any(|&class| is(token, class)) || cursor.means(token, Preposition::By));
     if commands {
         readings
             .iter_mut()
@@ -136,6 +141,37 @@ fn take_clock_after(readings: &mut Readings, cursor: &Cursor<'_>) {
             }
         }
         _ => {}
+    }
+}
+
+/// "every year on 5 March", "daily at 8 a.m.": what stands beside the set is of it.
+fn take_member_of_set(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let Some(first) = readings.get(0).filter(|first| readings.len() == 1 && first.expression.repeat.is_some()) else {
+        return;
+    };
+    let Anchor::Duration { amount, .. } = first.expression.anchor else { return };
+    let mut ahead = cursor.at_token(readings.next).continued();
+    let once = amount.single().filter(|part| part.quantity() == Quantity::whole(1));
+    let (member, rule) = match (once.map(|part| part.unit), first.rule) {
+        (Some(Unit::Year), RuleName::Every | RuleName::Frequency) => {
+            let on = ahead.take_word(Preposition::On).is_some();
+            ahead = ahead.restart();
+            (if on { take_day_of_year(&mut ahead) } else { None }, RuleName::Every)
+        }
+        (Some(Unit::Day), RuleName::Frequency) => {
+            let at = ahead.take_word(Preposition::At).is_some();
+            ahead = ahead.restart();
+            let clock = if at { ahead.read_longest() } else { None };
+            let clock = clock.map(|clock| clock.expression).filter(|clock| {
+                matches!((clock.anchor, clock.time, clock.repeat), (Anchor::Unsaid, Some(Time::Clock { .. }), None))
+            });
+            (clock.map(|clock| Expression { repeat: Some(say::PLAIN), ..clock }), RuleName::Clock)
+        }
+        _ => return,
+    };
+    let Some(member) = member.and_then(|member| Said::sure(member, rule).reading(&ahead)) else { return };
+    if readings.push(member) {
+        readings.next = ahead.at();
     }
 }
 

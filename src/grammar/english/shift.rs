@@ -3,9 +3,11 @@
 
 use super::amount::take_amount;
 use super::customs;
+use super::day_part::take_part;
 use super::ends::ends_phrase;
 use super::relative::{take_ago, take_single_unit};
 use super::sets::{A, DECIMAL, THE, singular, unit};
+use super::slice::{read_part, take_container};
 use super::weekday::take_weekend_word;
 use crate::grammar::prelude::*;
 
@@ -38,7 +40,7 @@ const AFTER_UNIT: TokenSet = TokenSet::classes(&[Class::And, Class::Direction])
 /// The tokens before the unit, after a number or "a", that go on with an amount.
 const COUNTED: TokenSet = TokenSet::classes(&[Class::And, Class::Fraction, Class::Cardinal, Class::Article])
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
-    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash]));
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Half]));
 
 fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
     // "For two weeks after 10 December" is a length.
@@ -58,11 +60,15 @@ fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
         }
         None => return None,
     };
+    if unit < Unit::Day && side.scope.is_none() {
+        return read_clock_away(i32::try_from(count).ok()?.checked_mul(side.sign.into())?, unit, cursor);
+    }
     // "moved to a week from Tuesday", but "up to two weeks after 10 December"
     if unit < Unit::Day || unit == Unit::While || measuring && side.scope != Some(Scope::Next) {
         return None;
     }
-    let mut expression = take_day(cursor)?;
+    let mut expression =
+        take_day(cursor).or_else(|| cursor.attempt(take_edge_day)).or_else(|| cursor.attempt(take_day_of_period))?;
     if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, Some(said)) = (&mut expression.anchor, side.scope) {
         *scope = said;
     }
@@ -77,6 +83,80 @@ fn read_shift(cursor: &mut Cursor<'_>) -> Option<Said> {
     let count = i16::try_from(count).ok()?.checked_mul(side.sign)?;
     let shift = Some(Shift { unit, count, role: ShiftRole::SameDay });
     Some(Said::sure(Expression { shift, modifier: None, ..expression }, RuleName::ShiftedDate))
+}
+
+/// "the end of the year", "the start of next month": its day
+fn take_edge_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    cursor.take_word(Article::The)?;
+    let edge = cursor.take_if(Class::Edge, |edge| edge.flags.contains(Flags::EZAFE))?;
+    let nth = match edge.value() {
+        Edge::Start => 1,
+        Edge::Middle => return None,
+        Edge::End => -1,
+    };
+    cursor.take_word(Preposition::Of)?;
+    let mut whole = Draft { edge: Some(Modifier::Start), ..Draft::new() };
+    take_container(&mut whole, cursor).then_some(())?;
+    let period = customs::finish(&whole)?.expression;
+    let slice = Some(Slice { unit: Unit::Day, count: 1, nth, weekday: None });
+    (period.slice.is_none() && period.shift.is_none()).then_some(Expression { slice, modifier: None, ..period })
+}
+
+/// "the last day of the month"
+fn take_day_of_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    let mut ahead = cursor.restart();
+    let expression = read_part(&mut ahead)?.expression;
+    let day = matches!(expression.slice, Some(Slice { unit: Unit::Day, count: 1, .. }));
+    *cursor = cursor.joined(ahead);
+    (day && expression.shift.is_none()).then_some(expression)
+}
+
+const DAY: i32 = 24 * 60;
+
+/// "20 minutes before | 6 p.m.", "seven hours after | noon tomorrow": the clock time that is meant.
+fn read_clock_away(count: i32, unit: Unit, cursor: &mut Cursor<'_>) -> Option<Said> {
+    // "in the two hours after midnight"
+    let spans = [Class::Article, Class::Direction, Class::Every];
+    if cursor.before().is_some_and(|token| spans.iter().any(|&class| cursor.sense_of(token, class).is_some())) {
+        return None;
+    }
+    let each = match unit {
+        Unit::Minute => 1,
+        Unit::Hour => 60,
+        _ => return None,
+    };
+    let mut ahead = cursor.restart();
+    let mut draft = Draft::new();
+    ahead.fill(&mut draft);
+    // "before tomorrow at noon"
+    if !draft.has_time() && draft.names_day() && ahead.take_word(Preposition::At).is_some() {
+        draft.part = take_part(&mut ahead);
+    }
+    let said = customs::finish(&draft).filter(|said| said.licence.is_met(&ahead))?;
+    let (minutes, meridiem) = match said.expression.time? {
+        Time::Clock { hour, minute, second: None, meridiem } => {
+            (i32::from(hour) * 60 + i32::from(minute.unwrap_or(0)), meridiem)
+        }
+        Time::Part { from, to, .. } if from == to => (i32::from(from) * 60, Meridiem::Said),
+        _ => return None,
+    };
+    let minutes = minutes.checked_add(count.checked_mul(each)?)?;
+    let mut expression = Expression { modifier: None, ..said.expression };
+    let days = minutes.div_euclid(DAY);
+    match (&mut expression.anchor, &mut expression.shift) {
+        _ if days == 0 => {}
+        // "two hours after midnight"
+        (Anchor::Unsaid, _) if minutes >= DAY => {}
+        (Anchor::Unsaid, _) | (_, Some(_)) => return None,
+        (Anchor::Relative { unit: Unit::Day, offset, .. }, None) => *offset += days,
+        (_, shift) => *shift = Some(Shift { unit: Unit::Day, count: i16::try_from(days).ok()?, role: ShiftRole::Date }),
+    }
+    let minutes = minutes.rem_euclid(DAY);
+    let (hour, minute) = ((minutes / 60) as u8, Some((minutes % 60) as u8));
+    expression.time = Some(Time::Clock { hour, minute, second: None, meridiem });
+    let fits = expression.repeat.is_none() && (matches!(expression.anchor, Anchor::Unsaid) || said.expression.is_day());
+    *cursor = cursor.joined(ahead);
+    fits.then(|| Said::sure(expression, RuleName::ShiftedDate))
 }
 
 /// Which way a day is counted from, and what a weekday counted from is where nothing says it.

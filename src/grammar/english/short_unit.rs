@@ -1,10 +1,12 @@
 //! Lengths in the letters of their units, right after the figures: "1h 20m", "2d 3hr", "3w ago".
 
+use super::clock::{is_length, take_minute_against};
 use super::ends::ends_phrase;
 use super::sets::DIRECTION;
 use crate::grammar::prelude::*;
 
-const LETTERS: TokenSet = TokenSet::classes(&[Class::ShortUnit]);
+const LETTERS: TokenSet =
+    TokenSet::classes(&[Class::ShortUnit]).or(TokenSet::words(Words::of(Class::Clock).with(Flags::SHORT)));
 
 /// `N[h|m|s|d|w] … [ago|later]`: two of them are a length, one is with "ago", or as hours and weeks after "in" and "for".
 pub(super) const SHORT_AMOUNT: Rule = Rule::phrase(
@@ -18,6 +20,13 @@ fn read_short_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let goes_on =
         |token: &Token| token.mark().is_none_or(|mark| !matches!(mark, Mark::Open | Mark::Quote | Mark::Dash));
     if cursor.starts_touching() && cursor.before().is_some_and(goes_on) {
+        return None;
+    }
+    if let Some(said) = cursor.attempt(read_hours_and_minutes) {
+        return Some(said);
+    }
+    // "at 2215 hrs"
+    if cursor.digits().is_some_and(|hour| hour.digits == 4) && cursor.word_before() == Some(Preposition::At) {
         return None;
     }
     let (count, unit) = take_part(cursor, false)?;
@@ -53,11 +62,31 @@ fn read_short_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
 }
 
+/// "1H30", "for 2h15", where no clock time can stand
+fn read_hours_and_minutes(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let hours = cursor.take_digits(|hours| hours.digits <= 2)?;
+    let letter = |sense: Sense| sense.flags.contains(Flags::SHORT);
+    cursor.touches().then(|| cursor.take_if(Class::Clock, letter))??;
+    if cursor.word_before() == Some(Preposition::At) || !is_length(cursor) {
+        return None;
+    }
+    let minutes = take_minute_against(cursor)?;
+    let mut amount = Amount::new(Quantity::whole(hours.value), Unit::Hour);
+    let joined = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    let pushed = minutes == 0 || amount.push(Quantity::whole(u32::from(minutes)), Unit::Minute);
+    let length = say::length(amount, Hang::Free, cursor.convention());
+    (!joined && pushed && hours.value > 0).then(|| Said::sure(length, RuleName::Duration))
+}
+
 /// `20m`; `20 min`, `20 s`, and `20 m` after another part
 fn take_part(cursor: &mut Cursor<'_>, further: bool) -> Option<(u32, Unit)> {
     let number = cursor.take_digits(|number| number.digits <= 4)?;
     let apart = !cursor.touches();
     let unit = cursor.take_if(Class::ShortUnit, |unit| {
+        // "0730 hrs"
+        if unit.flags.contains(Flags::DOUBLE) || number.digits == 4 && number.value < 1000 {
+            return false;
+        }
         let letter = unit.flags.contains(Flags::LOWER);
         !apart || !letter || unit.is(Unit::Hour) || unit.is(Unit::Second) || further && unit.is(Unit::Minute)
     })?;

@@ -160,7 +160,7 @@ fn take_the_month(cursor: &mut Cursor<'_>) -> Option<Draft> {
 }
 
 /// "in Q3", "by the third quarter": the last one is told from now ("last quarter").
-fn quarter_of_this_year(slice: Slice) -> Option<Said> {
+pub(super) fn quarter_of_this_year(slice: Slice) -> Option<Said> {
     let quarter = slice.unit == Unit::Month && slice.count == 3 && (1..=4).contains(&slice.nth);
     let said = customs::finish(&Draft { year: Year::Relative(0), ..Draft::new() }).filter(|_| quarter)?;
     let expression = Expression { slice: Some(slice), ..said.expression };

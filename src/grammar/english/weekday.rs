@@ -4,7 +4,7 @@ use super::absolute::scope_of;
 use super::ends::ends_phrase;
 use super::marks::take_dash;
 use super::relative::take_direction;
-use super::sets::{DIRECTION, LED, singular};
+use super::sets::{AT, DIRECTION, LED, singular};
 use crate::grammar::prelude::*;
 
 /// `[this|last|next] WEEKDAY`
@@ -37,8 +37,10 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         let weekday = take_weekday_sense(cursor)?;
         // "last week Monday's vote", "next week Friday prayers"
-        if of_week && (weekday.flags.contains(Flags::LATENT) || !closes(cursor)) {
-            return None;
+        if of_week {
+            let short = weekday.flags.contains(Flags::LATENT);
+            let followed = if short { cursor.look(leads_to_weekday) } else { closes(cursor) };
+            followed.then_some(())?;
         }
         // "8am-4pm Mon-Fri" are the hours of some days of every week.
         if draft.clock.is_some() && weekday.flags.contains(Flags::LATENT) && cursor.look(leads_to_weekday) {
@@ -86,6 +88,72 @@ fn take_weekday_sense(cursor: &mut Cursor<'_>) -> Option<Sense> {
         });
     }
     Some(sense)
+}
+
+/// Abbreviations in lower case that are words too: "mon", "wed", "sat", "sun".
+const LOWER_DAY: Words = Words::of(Class::LogWeekday).with(Flags::LOWER);
+
+/// `[next] mon|wed|sat|sun`, in lower case
+pub(super) const SHORT_DAY: Rule = Rule::element(
+    &[Named(RuleName::Weekday, "see you next mon"), Named(RuleName::DayPartOnDay, "mon morning")],
+    &[Prefix::before(DIRECTION, TokenSet::words(LOWER_DAY)), Prefix::any(TokenSet::words(LOWER_DAY))],
+    take_short_day,
+);
+
+fn take_short_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    !draft.has_date()
+        && !draft.has_time()
+        && cursor.takes(|cursor| {
+            let direction = cursor.take_if(Class::Direction, |sense| sense.flags.is_plain());
+            let day: Weekday = cursor.take_if(Class::LogWeekday, |day| LOWER_DAY.has(&day))?.value();
+            match direction {
+                // "where he last sat.", "under this sun."
+                Some(direction) => {
+                    let verb = day == Weekday::Saturday && direction.is(Direction::Past);
+                    let star = day == Weekday::Sunday && direction.is(Direction::Present);
+                    let led = cursor.word_before::<Article>().is_some();
+                    (!verb && !star && !led && closes_short(cursor)).then_some(())?;
+                    draft.scope = scope_of(direction.value());
+                }
+                None => {
+                    let timed = cursor.look(leads_to_time) && (day == Weekday::Monday || is_placed(cursor));
+                    // "back on mon, promise"
+                    let led = cursor.word_before() == Some(Preposition::On) && closes_short(cursor);
+                    (timed || led).then_some(())?;
+                }
+            }
+            (draft.weekday, draft.weekday_latent) = (Some(day), true);
+            Some(())
+        })
+}
+
+/// Nothing follows that a word could go on with: "next mon?", "next wed at 5".
+fn closes_short(cursor: &Cursor<'_>) -> bool {
+    cursor.following().is_none_or(|token| match token.mark() {
+        Some(mark) => !matches!(mark, Mark::Hyphen | Mark::Apostrophe),
+        None => AT.contains(token, cursor.language()) || cursor.digits().is_some(),
+    })
+}
+
+/// "9am", "at 7:14", "morning" after "mon"
+fn leads_to_time(cursor: &mut Cursor<'_>) -> bool {
+    let at = cursor.take_word(Preposition::At).is_some();
+    if let Some(hour) = cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24) {
+        let meridiem = (1..=12).contains(&hour.value) && cursor.sense(Class::Meridiem).is_some();
+        return meridiem
+            || at && cursor.following().is_none()
+            || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon);
+    }
+    cursor.sense(Class::DayPart).is_some_and(|part| !part.flags.contains(Flags::PLURAL))
+}
+
+/// The start of a line, a mark, a preposition or a verb of beginning stands before the abbreviation.
+fn is_placed(cursor: &Cursor<'_>) -> bool {
+    let led = [Class::Preposition, Class::Happening, Class::Appointment, Class::Opening];
+    cursor.starts_line()
+        || cursor.before().is_some_and(|token| {
+            token.mark().is_some() || led.iter().any(|&class| cursor.sense_of(token, class).is_some())
+        })
 }
 
 /// `the|this|last|next weekend`

@@ -156,7 +156,10 @@ fn take_bare_short_year(draft: &Draft, cursor: &mut Cursor<'_>) -> Option<u8> {
         let number = cursor.take_digits(|number| number.digits == 2)?;
         // "14 April 15" is a text of its own.
         let year = u8::try_from(number.value).ok();
-        let year = year.filter(|&year| year >= FIRST_OF_LAST_CENTURY || draft.day.is_some() && is_all(cursor))?;
+        // "19 Oct 03"
+        let padded = number.value < 10;
+        let year =
+            year.filter(|&year| year >= FIRST_OF_LAST_CENTURY || draft.day.is_some() && (padded || is_all(cursor)))?;
         (!goes_on(cursor) && ends_phrase(cursor) && !counts_next(cursor)).then_some(year)
     })
 }
@@ -393,6 +396,7 @@ pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
         ahead.take_mark(|mark| mark == Mark::Hyphen);
         // "the population of 1357", and not "1357 population"
         ahead.sense(Class::Counted).is_some_and(|noun| !noun.flags.contains(Flags::COUNTS))
+            || ahead.sense(Class::Alternate).is_some()
             || ahead.sense(Class::Unit).is_some_and(|unit| unit.flags.contains(Flags::PLURAL))
             || matches!(ahead.peek().and_then(Token::mark), Some(Mark::Percent | Mark::Currency))
     })

@@ -132,6 +132,11 @@ impl Sentence {
         range::lean_together(readings);
     }
 
+    /// "Tomorrow from 22:00 to 02:00": hours that end before they begin end on the day after.
+    pub(crate) fn end_after_midnight(readings: &mut Readings) {
+        range::end_after_midnight(readings);
+    }
+
     /// "In 1931 … the next year": counts what stands beside a date from that; what has none is left out, and false is said
     /// where nothing else was read.
     pub(crate) fn lend_date(&self, readings: &mut Readings, tokens: &[Token], at: usize) -> bool {
@@ -214,7 +219,12 @@ impl Sentence {
             }
             Anchor::Date(ref mut date) => {
                 if let Anchor::Date(first) = day.anchor {
-                    agree_with_day(date, &first);
+                    if reading.rule == RuleName::DayNumber && day.shift.is_none() && day.slice.is_none() {
+                        follow_day(date, &first);
+                        expression.side = expression.side.or(day.side);
+                    } else {
+                        agree_with_day(date, &first);
+                    }
                 }
             }
             Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
@@ -262,6 +272,20 @@ fn agree_with_day(date: &mut CalendarDate, day: &CalendarDate) {
     if told || *day == (CalendarDate { weekday: day.weekday, ..*date }) {
         date.weekday = day.weekday;
     }
+}
+
+/// "I arrive on 30 October and leave on the 2nd": a day by its number alone is the first such after the day named before.
+fn follow_day(date: &mut CalendarDate, first: &CalendarDate) {
+    let (Some(month), Some(from), Some(day), None) = (first.month, first.day, date.day, date.month) else { return };
+    if date.weekday.is_some() || first.calendar != date.calendar {
+        return;
+    }
+    let turns = day <= from && month == 12;
+    date.month = Some(if day > from { month } else { month % 12 + 1 });
+    date.year = match first.year {
+        Year::Full(year) if turns => Year::Full(year + 1),
+        year => year,
+    };
 }
 
 /// «هر سال», «اول مهر هر سال»

@@ -1,7 +1,9 @@
 //! A range whose ends leave the year or the week open leans as one: its end never lies before its start.
 
 use crate::calendar::{Calendar, Weekday};
-use crate::expression::{Anchor, CalendarDate, Convention, Expression, Scope, Side, Unit, Year};
+use crate::expression::{
+    Anchor, CalendarDate, Convention, Expression, Meridiem, Scope, Shift, ShiftRole, Side, Time, Unit, Year,
+};
 use crate::grammar::shared::reading::{Link, Readings};
 
 /// Joins the ends of ranges that lean: «از مهر تا بهمن», «از پنجشنبه تا شنبه», "from October to February".
@@ -17,6 +19,37 @@ pub(super) fn lean_together(readings: &mut Readings) {
         }
         for (reading, expression) in readings.iter_mut().skip(place - 1).zip([first, last]) {
             reading.expression = expression;
+        }
+    }
+}
+
+/// Moves the end of hours on one day behind midnight, where it would lie before their start: "Friday 22:00-02:00"; or into the
+/// afternoon, where its half of the day is open: "tomorrow from 9 to 5".
+pub(super) fn end_after_midnight(readings: &mut Readings) {
+    let clock = |expression: &Expression| match expression.time {
+        Some(Time::Clock { hour, minute, meridiem, .. }) => Some(((hour, minute.unwrap_or(0)), meridiem)),
+        _ => None,
+    };
+    let mut first: Option<Expression> = None;
+    for reading in readings.iter_mut() {
+        let start = first.replace(reading.expression).filter(|_| reading.link == Link::RangeEnd);
+        let last = &mut reading.expression;
+        let Some(start) = start.filter(|start| start.is_day() && start.anchor == last.anchor) else { continue };
+        let (Some((from, _)), Some((to, meridiem))) = (clock(&start), clock(last)) else { continue };
+        if start.shift != last.shift || start.slice != last.slice || last.repeat.is_some() || from <= to {
+            continue;
+        }
+        if let (Some(Time::Clock { hour, meridiem: said, .. }), true) =
+            (&mut last.time, meridiem != Meridiem::Said && (to.0 + 12, to.1) > from)
+        {
+            (*hour, *said) = (*hour + 12, Meridiem::Said);
+            continue;
+        }
+        match (&mut last.anchor, &mut last.shift) {
+            (Anchor::Relative { unit: Unit::Day, offset, .. }, None) => *offset += 1,
+            (_, shift @ None) => *shift = Some(Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date }),
+            (_, Some(Shift { unit: Unit::Day, count, .. })) => *count += 1,
+            _ => {}
         }
     }
 }

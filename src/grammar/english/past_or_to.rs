@@ -1,0 +1,97 @@
+//! Clock times by their distance from an hour: "half past seven", "a quarter to eight", "15 minutes before midnight".
+
+use super::ends::is_all;
+use super::half_day::{part_follows, take_half};
+use crate::grammar::prelude::*;
+
+/// "half past seven", "a quarter to eight", "10 minutes to nine", "twenty past two"
+pub(super) fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+    let fresh = cursor.is_fresh();
+    cursor.attempt(|cursor| {
+        let (minutes, quarter) = take_distance(cursor, fresh)?;
+        let past = |sense: Sense| sense.is(Direction::Past) && sense.flags.contains(Flags::SPAN);
+        // "twenty after 3 p.m."
+        let after = cursor.take_word(Preposition::After).is_some();
+        let past = after || cursor.take_if(Class::Direction, past).is_some();
+        if !past {
+            cursor.take_word(Preposition::To).filter(|_| minutes != 30)?;
+        }
+        if !(1..60).contains(&minutes) {
+            return None;
+        }
+        if let Some(middle) = take_noon_or_midnight(cursor) {
+            let (hour, minute, half) = if past { (12, minutes, middle) } else { (11, 60 - minutes, middle.other()) };
+            return Some(ClockTime { minute: Some(minute as u8), half: Some(half), ..ClockTime::certain_hour(hour) });
+        }
+        let hour = cursor.take_cardinal().filter(|hour| (1..=24).contains(&hour.value) && hour.digits <= 2)?.value;
+        // "15 minutes past 15h"
+        let spelled = past && cursor.touches() && cursor.take(Class::Clock).is_some();
+        if hour > 12 && !spelled {
+            return None;
+        }
+        let half = take_half(cursor);
+        if after && half.is_none() && !spelled && cursor.sense(Class::Clock).is_none() {
+            return None;
+        }
+        // "to" may lead to a number of anything.
+        if !past && half.is_none() && minutes == 15 && !quarter {
+            return None;
+        }
+        // "The odds were twenty to one", "ten to twelve chairs"
+        let said = half.is_some() || cursor.take(Class::Clock).is_some();
+        if !past && !quarter && !said && !is_told(cursor) {
+            return None;
+        }
+        let (hour, minute) = match (past, hour) {
+            (true, _) => (hour, minutes),
+            (false, 1) => (12, 60 - minutes),
+            (false, _) => (hour - 1, 60 - minutes),
+        };
+        let (hour, minute) = (hour as u8, Some(minute as u8));
+        Some(ClockTime { minute, half, ..ClockTime::certain_hour(hour) })
+    })
+}
+
+/// "at ten to four", "it was twenty to six", "five to nine tomorrow", or nothing besides.
+fn is_told(cursor: &Cursor<'_>) -> bool {
+    use Preposition::{After, At, Before, Since, To};
+    let led = matches!(cursor.word_before(), Some(At | To | Since | After | Before));
+    let copula = || {
+        let verbs = [Class::Copula, Class::Verb];
+        let is =
+            cursor.before().is_some_and(|token| verbs.iter().any(|&class| cursor.sense_of(token, class).is_some()));
+        is && cursor.before_last(2).is_some_and(|token| cursor.sense_of(token, Class::Particle).is_some())
+    };
+    let day = [Class::DeicticDay, Class::DeicticNight, Class::Weekday];
+    led || copula() || part_follows(*cursor) || is_all(cursor) || day.iter().any(|&class| cursor.sense(class).is_some())
+}
+
+/// The half of the day that noon or midnight opens.
+fn take_noon_or_midnight(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
+    let half = |part: PartOfDay| match part.part {
+        DayPart::Noon => Some(HalfDay::Pm),
+        DayPart::Midnight => Some(HalfDay::Am),
+        _ => None,
+    };
+    let part = cursor.take_word_if::<PartOfDay>(|part| half(part).is_some())?;
+    half(part)
+}
+
+/// The minutes before "past" and "to": "half", "a quarter", "10 minutes", "twenty"; true where words make them minutes.
+fn take_distance(cursor: &mut Cursor<'_>, fresh: bool) -> Option<(u32, bool)> {
+    cursor.attempt(|cursor| {
+        cursor.take_word(Article::A);
+        if let Some(fraction) = cursor.take_if(Class::Fraction, |sense| !sense.flags.contains(Flags::PLURAL)) {
+            let minutes = match fraction.value() {
+                Fraction::Half => 30,
+                Fraction::Quarter => 15,
+            };
+            return Some((minutes, true));
+        }
+        let count = cursor.take_cardinal()?.value;
+        let headed = cursor.take_word(Unit::Minute).is_some();
+        // "From ten to four" is no 3:50.
+        let opened = fresh && cursor.word_before() == Some(Preposition::From);
+        (headed || !opened && matches!(count, 5 | 10 | 15 | 20 | 25)).then_some((count, headed))
+    })
+}
