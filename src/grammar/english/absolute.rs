@@ -46,7 +46,12 @@ pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let the = cursor.take_word(Article::The).is_some();
         let numeral = cursor.take_numeral()?;
         let day = day_of_month(numeral)?;
+        // "Monday to Friday, 21-25 November" are no Friday.
+        let one = draft.weekday.is_some();
         let last = cursor.attempt(|cursor| {
+            if one {
+                return None;
+            }
             take_dash(cursor)?;
             cursor.take_numeral().and_then(day_of_month).filter(|&last| last > day)
         });
@@ -203,7 +208,11 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             draft.year = year_of(direction.value());
         }
         draft.last = cursor.attempt(|cursor| {
-            take_dash_after_month(cursor)?;
+            // "May/June 2016"
+            let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
+            if !slash {
+                take_dash_after_month(cursor)?;
+            }
             let last = take_month_of(cursor, month.calendar)?;
             // Two figures after it are of its day.
             cursor.digits().is_none_or(|number| number.digits == 4).then_some((last, None))

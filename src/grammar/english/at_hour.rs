@@ -6,7 +6,7 @@ use super::context::modifier_before;
 use super::customs;
 use super::ends::is_all_after_word;
 use super::half_day::part_follows;
-use super::licence::is_any;
+use super::neighbour::is_any;
 use super::sets::AT;
 use crate::grammar::prelude::*;
 

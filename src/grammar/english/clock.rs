@@ -3,7 +3,7 @@
 
 use super::ends::is_all;
 use super::half_day::{part_follows, take_half};
-use super::licence::is_any;
+use super::neighbour::is_any;
 use super::past_or_to::take_past_or_to;
 use super::sets::{self, singular, unit};
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
@@ -205,7 +205,8 @@ fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
         }
         cursor.take_if(Class::Modifier, short)?;
         let half = take_half(cursor);
-        (half.is_some() || placed && ends_hour(cursor)).then_some(ClockTime { half, ..clock })
+        let closes = || ends_hour(cursor) || cursor.sense(Class::DeicticDay).is_some();
+        (half.is_some() || placed && closes()).then_some(ClockTime { half, ..clock })
     })
 }
 
@@ -292,7 +293,7 @@ fn take_british_half(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime>
         let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?;
         let at = (placed || cursor.word_before() == Some(Preposition::At)) && ends_hour(cursor);
         // "half seven tonight"
-        (at || is_all(cursor) || part_follows(*cursor))
+        (at || is_all(cursor) || part_follows(*cursor) || cursor.sense(Class::DeicticDay).is_some())
             .then(|| ClockTime { minute: Some(30), ..ClockTime::certain_hour(hour.value as u8) })
     })
 }

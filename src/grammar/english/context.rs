@@ -103,6 +103,10 @@ fn glued(token: Option<&Token>) -> bool {
 /// "about", "more than" before an expression are outside of it and become its modifier.
 pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
     let modifier = cursor.word_before::<Modifier>()?;
+    // "w/c 21 November"
+    if cursor.before_last(2).is_some_and(|token| token.mark() == Some(Mark::Slash)) {
+        return None;
+    }
     // "over the summer" is no more than it.
     let counted = cursor.sense(Class::Direction).is_none() && cursor.word() != Some(Article::The);
     (counted || !matches!(modifier, Modifier::LessThan | Modifier::MoreThan)).then_some(modifier)

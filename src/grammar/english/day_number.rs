@@ -31,23 +31,15 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
     let weekday = cursor.take_if(Class::Weekday, |sense| part.is_none() && !sense.flags.contains(Flags::PLURAL));
     let the = cursor.take_word(Article::The).is_some();
     let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To));
+    let led = led || closes_range(cursor);
     let day = take_ordinal_day(cursor)?;
+    let opens = the && opens_range(cursor);
     // "the 25th at 4pm"
     let timed = cursor.look(|cursor| cursor.take_word(Preposition::At).is_some() && cursor.digits().is_some());
-    if weekday.is_none() && !(the && (led || part.is_some() || timed && cursor.starts_sentence())) {
+    if weekday.is_none() && !(the && (led || opens || part.is_some() || timed && cursor.starts_sentence())) {
         return None;
     }
-    // "On the 15th floor", "the 3rd and 4th attempts", "the 5th of May" go on.
-    let ends = cursor.following().is_none_or(|token| match token.mark() {
-        Some(mark) => !matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash | Mark::Quote),
-        None => {
-            let preposition =
-                cursor.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::Of));
-            let verb = [Class::Verb, Class::Particle].iter().any(|&class| cursor.sense_of(token, class).is_some());
-            (preposition || verb) && cursor.sense_of(token, Class::Direction).is_none()
-        }
-    });
-    if !ends {
+    if !opens && !closes(cursor) {
         return None;
     }
     let anchor = Anchor::Date(CalendarDate {
@@ -60,4 +52,41 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
     let modifier = part.and_then(|part| part.modifier);
     let expression = Expression { time, modifier, ..Expression::new(anchor, Convention::ENGLISH) };
     Some(Said::sure(expression, RuleName::DayNumber))
+}
+
+/// "On the 15th floor", "the 3rd and 4th attempts", "the 5th of May" go on.
+fn closes(cursor: &Cursor<'_>) -> bool {
+    cursor.following().is_none_or(|token| match token.mark() {
+        Some(mark) => !matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash | Mark::Quote),
+        None => {
+            let preposition =
+                cursor.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::Of));
+            let verb = [Class::Verb, Class::Particle].iter().any(|&class| cursor.sense_of(token, class).is_some());
+            (preposition || verb) && cursor.sense_of(token, Class::Direction).is_none()
+        }
+    })
+}
+
+/// "from the 20th | to the 25th", "between the 20th | and the 25th"
+fn opens_range(cursor: &Cursor<'_>) -> bool {
+    let opener: Option<Preposition> = cursor.word_before();
+    cursor.look(|ahead| {
+        let joined = match opener {
+            Some(Preposition::From) => ahead.take_word(Preposition::To).is_some(),
+            Some(Preposition::Between) => ahead.take(Class::And).is_some(),
+            _ => false,
+        };
+        joined && ahead.take_word(Article::The).is_some() && take_ordinal_day(ahead).is_some() && closes(ahead)
+    })
+}
+
+/// The places of "between" and of the last word before "the 25th" of "between the 20th and the 25th".
+const BETWEEN: usize = 5;
+
+fn closes_range(cursor: &Cursor<'_>) -> bool {
+    let is = |places: usize, class: Class| {
+        cursor.before_last(places).is_some_and(|token| cursor.sense_of(token, class).is_some())
+    };
+    let between = |token: &Token| cursor.means(token, Preposition::Between);
+    is(1, Class::And) && is(2, Class::OrdinalSuffix) && cursor.before_last(BETWEEN).is_some_and(between)
 }

@@ -3,7 +3,7 @@
 use super::absolute::{take_day_month, take_month_day};
 use super::date::Take;
 use super::ends::ends_phrase;
-use super::licence::is_any;
+use super::neighbour::is_any;
 use super::numeric::take_numeric_date;
 use super::relative::{take_deictic, take_direction};
 use super::sets::{DIRECTION, LED, THE};

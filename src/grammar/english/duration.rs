@@ -4,6 +4,7 @@
 use super::amount::{UNIT, and_half, counted, take_amount, take_half_after_unit, take_hyphen};
 use super::ends::ends_phrase;
 use super::number::{GOES_ON, take_quantity};
+use super::planned::{follows_in, is_of_its_kind, is_planned, preposition_before};
 use super::relative::take_single_unit;
 use super::sets::{A, DASH, DECIMAL, THE};
 use crate::grammar::prelude::*;
@@ -95,7 +96,9 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
         Some(true) if the || spans => counted(Quantity::Vague, cursor.take(Class::Unit)?)?,
         // "the next decade"
         Some(false) if (the || these || spans) && !direction.flags.contains(Flags::ANAPHORIC) => {
-            let unit = cursor.take_if(Class::Unit, |sense| sense.value::<Unit>() > Unit::Minute)?;
+            // "The last business day" is no length.
+            let working = |sense: Sense| sense.is(Unit::Day) && sense.flags.contains(Flags::LATENT);
+            let unit = cursor.take_if(Class::Unit, |sense| sense.value::<Unit>() > Unit::Minute && !working(sense))?;
             counted(Quantity::whole(1), unit)?
         }
         Some(_) => return None,
@@ -275,6 +278,11 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let vague = is_vague(&amount);
+    let one_day = single.is_some_and(|part| part.unit == Unit::Day && part.quantity() == Quantity::whole(1));
+    // "One day last week", "one day, perhaps", "one day she left"
+    if direction.is_none() && !indefinite && hour.is_none() && one_day && is_some_day(cursor) {
+        return None;
+    }
     // So many business days from now end on a day that only a calendar of holidays knows.
     if working && direction.is_none_or(|direction| direction.is(Direction::Future)) {
         return Some(free(amount, RuleName::Duration));
@@ -292,6 +300,17 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         }
         _ => free(amount, if vague { RuleName::VagueDuration } else { RuleName::Duration }),
     })
+}
+
+/// "one day", said of no length.
+fn is_some_day(cursor: &Cursor<'_>) -> bool {
+    let words =
+        cursor.taken() == 2 && cursor.first().is_some_and(|one| cursor.sense_of(one, Class::Cardinal).is_some());
+    let tells = |token: &Token| match token.mark() {
+        Some(mark) => mark == Mark::Comma,
+        None => [Class::Direction, Class::DeicticDay].iter().any(|&class| cursor.sense_of(token, class).is_some()),
+    };
+    words && cursor.starts_sentence() && cursor.following().is_some_and(tells)
 }
 
 /// "5 business days", "4 working hours"
@@ -332,58 +351,6 @@ fn take_back(cursor: &mut Cursor<'_>) -> Option<Sense> {
 /// "After" or "before".
 const fn is_side(preposition: Preposition) -> bool {
     matches!(preposition, Preposition::After | Preposition::Before)
-}
-
-fn preposition_before(cursor: &Cursor<'_>) -> Option<Sense> {
-    cursor.sense_of(cursor.before()?, Class::Preposition)
-}
-
-/// "in three days"
-fn follows_in(cursor: &Cursor<'_>) -> bool {
-    preposition_before(cursor).is_some_and(|sense| sense.is(Preposition::In) && sense.flags.is_plain())
-}
-
-/// "The second to fail | in a year", "her first race | in ten years": how long it took.
-fn is_of_its_kind(cursor: &Cursor<'_>) -> bool {
-    let verbs = [Class::Verb, Class::Copula, Class::Happening, Class::Opening, Class::Appointment];
-    let word = |places: usize| {
-        let token = cursor.before_last(places).filter(|token| token.mark().is_none())?;
-        let verb = verbs.iter().any(|&class| cursor.sense_of(token, class).is_some());
-        (!verb).then_some(token)
-    };
-    (2..=5).map_while(word).any(|token| cursor.sense_of(token, Class::Ordinal).is_some())
-}
-
-/// "Call me in three days", "the exam is in two weeks", "in 7 days" alone.
-fn is_planned(cursor: &Cursor<'_>) -> bool {
-    // "In three days of talks" says how long it takes.
-    if cursor.is_at(Preposition::Of) {
-        return false;
-    }
-    let word = |places: usize| cursor.before_last(places).filter(|token| token.mark().is_none());
-    let is = |places: usize, class: Class| word(places).is_some_and(|token| cursor.sense_of(token, class).is_some());
-    let number = |places: usize| word(places).is_some_and(|token| TokenSet::NUMERAL.contains(token, cursor.language()));
-    let first = (2..=8).take_while(|&places| word(places).is_some()).last();
-    match first {
-        Some(first) => {
-            let opens = cursor.before_last(first + 1).is_none_or(|token| token.mark().is_some());
-            // "please call"
-            let second =
-                first > 2 && is(first - 1, Class::Command) && word(first).is_some_and(|token| token.is_unknown());
-            // "at 7 in 3 years"
-            let at = first == 3 && is(3, Class::Preposition) && number(2) && cursor.following().is_none();
-            opens && (is(first, Class::Command) || second || at) || ends_phrase(cursor) && is(2, Class::Copula)
-        }
-        None => cursor.before_starts_sentence() && (cursor.following().is_none() || at_hour_follows(cursor)),
-    }
-}
-
-/// "in 7 days at 5 pm"
-fn at_hour_follows(cursor: &Cursor<'_>) -> bool {
-    cursor.look(|ahead| {
-        let at = ahead.take_word(Preposition::At).is_some();
-        at && (ahead.take_cardinal().is_some() || ahead.sense(Class::DayPart).is_some())
-    })
 }
 
 /// So much before or after now, in the unit that was said, or the smallest.

@@ -77,7 +77,9 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     }
     // Clock times that say it themselves are joined anyway.
     let figures = (dash || opens(&cursor)) && minute.is_some() && clock.has_colon;
-    if minute.is_some() && !halved && !(figures && clock_led(&cursor) && ends_hour(&ahead)) {
+    // "maintenance 02:00-04:00, Sat 19 Nov"
+    let placed = || clock_led(&cursor) || draft.names_day();
+    if minute.is_some() && !halved && !(figures && placed() && ends_hour(&ahead)) {
         return None;
     }
     let mut said = customs::finish(&draft).filter(|said| figures || said.licence.is_met(&ahead))?;
@@ -254,8 +256,15 @@ fn take_hour(cursor: &mut Cursor<'_>) -> Option<(Numeral, bool)> {
     ((1..=24).contains(&number.value) && number.digits <= 2).then_some((number, false))
 }
 
-/// "opens", "works", up to three words before "from".
+/// "opens", "works", up to three words before "from"; "on weekdays from", "Saturdays from".
 fn follows_opening(cursor: &Cursor<'_>) -> bool {
+    let days = |token: &Token| {
+        let days = [Class::Weekday, Class::Weekend].iter().filter_map(|&class| cursor.sense_of(token, class)).next();
+        days.is_some_and(|days| days.flags.contains(Flags::PLURAL))
+    };
+    if cursor.before_last(2).is_some_and(days) {
+        return true;
+    }
     (2..=5)
         .map_while(|places| cursor.before_last(places).filter(|token| token.mark().is_none()))
         .any(|token| cursor.sense_of(token, Class::Opening).is_some())

@@ -1,7 +1,8 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
-use super::abbreviation::{bare_abbreviation, told_abbreviation};
 use super::ends::{is_all, is_all_after_word};
+use super::neighbour::{is_any, is_name, surname_follows};
+use super::weekday_licence::{bare_abbreviation, told_abbreviation, weekday};
 use super::year::counts_next;
 use crate::grammar::prelude::*;
 
@@ -82,16 +83,6 @@ fn licence_of_month(draft: &Draft, month: MonthName) -> Licence {
     }
 }
 
-/// A word with a capital that no row of the tables explains.
-pub(super) const fn is_name(token: &Token) -> bool {
-    token.is_capital() && token.is_unknown()
-}
-
-/// Such a word right after the tokens taken.
-fn surname_follows(cursor: &Cursor<'_>) -> bool {
-    cursor.peek().is_some_and(|token| is_name(token) && !cursor.touches())
-}
-
 /// "in May", "since Mehr"; after other prepositions no surname may follow ("of Mehr Jabari"), and without one a verb or
 /// a feast stands beside the month.
 fn month_alone(cursor: &Cursor<'_>, strict: bool) -> bool {
@@ -130,11 +121,6 @@ fn begins_or_ends(cursor: &Cursor<'_>) -> bool {
 /// A name of the same sentence before the first token.
 fn name_before(cursor: &Cursor<'_>) -> bool {
     cursor.before().is_some_and(is_name) && !cursor.starts_line()
-}
-
-/// True if the token has a sense of one of those classes.
-pub(super) fn is_any(cursor: &Cursor<'_>, token: &Token, classes: &[Class]) -> bool {
-    classes.iter().any(|&class| cursor.sense_of(token, class).is_some())
 }
 
 /// "Nowruz, Yalda and Ramadan", "Ramadan and Ashura": a feast in a list of them.
@@ -197,7 +183,10 @@ fn figure_follows(cursor: &Cursor<'_>) -> bool {
 
 /// Two years with a dash, not in a chain of figures.
 fn year_span(cursor: &Cursor<'_>) -> bool {
-    glossed(cursor) || !chained(cursor) && !counts_next(cursor)
+    // "pp. 1990-1995"
+    let dot = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Dot) && token.gap == Gap::Touching);
+    let pages = dot && cursor.before_last(2).is_some_and(|head| cursor.sense_of(head, Class::NameHead).is_some());
+    glossed(cursor) || !chained(cursor) && !counts_next(cursor) && !pages
 }
 
 /// A preposition or brackets around a bare year.
@@ -340,40 +329,6 @@ fn glosses_early_year(cursor: &Cursor<'_>, common: Number) -> bool {
     let era = cursor.before_last(2).is_some_and(|token| cursor.sense_of(token, Class::Era).is_some());
     let hijri = cursor.before_last(3).and_then(figure).filter(|number| era && number.digits == 3);
     hijri.is_some_and(|hijri| (560..=625).contains(&common.value.saturating_sub(hijri.value)))
-}
-
-/// No name around a day of the week.
-fn weekday(cursor: &Cursor<'_>) -> bool {
-    if !matches!(cursor.word_before(), None | Some(Preposition::In | Preposition::At)) {
-        return true;
-    }
-    // "June 5th was a Sunday" says no day.
-    if surname_follows(cursor) || cursor.word_before() == Some(Article::A) {
-        return false;
-    }
-    // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
-    let capital =
-        // "See you Saturday" has none.
-        |token: &Token| {
-            let verb = token.is_capital() && cursor.sense_of(token, Class::Verb).is_some();
-            is_name(token) || verb && cursor.sense_of(token, Class::Appointment).is_none()
-        };
-    // "Would Monday suit you?"
-    let asks = |token: &Token| cursor.sense_of(token, Class::Verb).is_some();
-    if cursor.before_starts_sentence() && cursor.before().is_some_and(asks) {
-        return true;
-    }
-    let mut places = 1;
-    while places <= 4 && cursor.before_last(places).is_some_and(capital) {
-        places += 1;
-    }
-    if places == 1 {
-        return true;
-    }
-    let Some(before) = cursor.before_last(places) else { return false };
-    let starts = cursor.before_last(places + 1).is_none_or(|token| token.mark().is_some());
-    let joined = is_any(cursor, before, &[Class::Article, Class::And]);
-    before.mark().is_none() && !joined && (!before.is_capital() || starts)
 }
 
 /// "over the summer", "in the spring"; not "in the summer of love".

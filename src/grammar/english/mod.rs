@@ -4,7 +4,6 @@
 //! beside it. [`context`] says what words beside a phrase make it a name or a count, since most names of months and
 //! days are words or people too; [`licence`] says what words must stand beside it.
 
-mod abbreviation;
 mod absolute;
 mod amount;
 mod anaphor;
@@ -31,6 +30,7 @@ mod list;
 mod lower_case;
 mod machine;
 mod marks;
+mod neighbour;
 mod nights;
 mod number;
 mod numeric;
@@ -38,6 +38,7 @@ mod occasion;
 mod optional;
 mod past_or_to;
 mod period_code;
+mod planned;
 mod recurrence;
 mod reference;
 mod relative;
@@ -50,6 +51,7 @@ mod short_unit;
 mod slice;
 mod span;
 mod weekday;
+mod weekday_licence;
 mod weekend;
 mod year;
 

@@ -309,6 +309,27 @@ fn read_day_beside(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(Expression { shift, modifier: None, ..expression }, RuleName::ShiftedDate))
 }
 
+/// `[the] WEEKDAY after|before DAY`, of a day in full: "the Monday after 5 March 2015"
+fn read_weekday_beside(cursor: &mut Cursor<'_>) -> Option<Said> {
+    cursor.take_word(Article::The);
+    let weekday: Weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL))?.value();
+    let side = cursor.take_word_if(|word| matches!(word, Preposition::After | Preposition::Before))?;
+    let day = take_day(cursor).filter(|day| day.time.is_none())?;
+    let Anchor::Date(CalendarDate { calendar, year: Year::Full(year), month: Some(month), day: Some(day), .. }) =
+        day.anchor
+    else {
+        return None;
+    };
+    let day = calendar.day_number(i32::from(year), month, day).ok()?;
+    let mut week = 1..=7;
+    let start = match side {
+        Preposition::After => week.map(|away| day + away).find(|&day| Weekday::from_day_number(day) == weekday),
+        _ => week.find(|&away| Weekday::from_day_number(day - away) == weekday).map(|away| day - away),
+    }?;
+    let run = Anchor::Run { start, end: start + 1 };
+    Some(Said::sure(Expression::new(run, cursor.convention()), RuleName::ShiftedDate))
+}
+
 /// "The weekend before last | it rained"
 fn subject_follows(cursor: &Cursor<'_>) -> bool {
     let subject = [Class::Particle, Class::Article];
@@ -328,7 +349,7 @@ const BESIDE: TokenSet =
     TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::After as i32, Preposition::Before as i32]));
 
 fn read_after_next(cursor: &mut Cursor<'_>) -> Option<Said> {
-    if let Some(said) = cursor.attempt(read_day_beside) {
+    if let Some(said) = cursor.attempt(read_day_beside).or_else(|| cursor.attempt(read_weekday_beside)) {
         return Some(said);
     }
     cursor.take_word(Article::The);

@@ -6,7 +6,7 @@ use super::amount::take_hyphen;
 use super::customs;
 use super::ends::ends_phrase;
 use super::era::take_calendar;
-use super::licence::is_name;
+use super::neighbour::is_name;
 use super::number::GOES_ON;
 use super::occasion::take_occasion;
 use super::period_code::take_code;
@@ -102,6 +102,10 @@ fn read_code_with_year(cursor: &mut Cursor<'_>) -> Option<Said> {
 fn read_short_year_of_code(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
     let of_code = TokenSet::DIGITS.or(PERIOD_CODE);
     let code = cursor.last().is_some_and(|last| of_code.contains(last, cursor.language()));
+    if let Some(year) = cursor.attempt(|cursor| take_fiscal_year(code, cursor)) {
+        let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
+        return Some(Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod));
+    }
     if !code || !cursor.take_mark(|mark| mark == Mark::Apostrophe) || !cursor.touches() {
         return None;
     }
@@ -109,6 +113,15 @@ fn read_short_year_of_code(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said
     let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
     let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() }).filter(|_| ends)?;
     Some(Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod))
+}
+
+/// The "FY17" of "Q3 FY17"
+fn take_fiscal_year(code: bool, cursor: &mut Cursor<'_>) -> Option<i16> {
+    cursor.take_if(Class::PeriodCode, |fiscal| code && fiscal.is(Unit::Year))?;
+    let year = cursor.take_digits(|year| matches!(year.digits, 2 | 4))?;
+    let year = if year.digits == 2 { year_of_code(year) } else { year.value as i16 };
+    let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    (!goes_on && (1900..=2100).contains(&year)).then_some(year)
 }
 
 /// The year of the two figures of "Q4'15", "2Q98".
@@ -239,7 +252,10 @@ pub(super) fn take_slice_head(cursor: &mut Cursor<'_>) -> Option<Slice> {
     }
     let count = cursor.take_cardinal().map_or(1, |numeral| numeral.value);
     let count = u8::try_from(count).ok().filter(|&count| count > 0)?;
-    let (unit, count) = match cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::DOUBLE))?.value() {
+    // "The last business day of March" is one that only a calendar of holidays knows.
+    let working = |sense: Sense| sense.is(Unit::Day) && sense.flags.contains(Flags::LATENT);
+    let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::DOUBLE) && !working(sense))?;
+    let (unit, count) = match unit.value() {
         Unit::Quarter => (Unit::Month, count.checked_mul(3)?),
         unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade) => (unit, count),
         _ => return None,

@@ -1,0 +1,56 @@
+//! Whether "in three days" is how far something lies ahead or how long it takes.
+
+use super::ends::ends_phrase;
+use crate::grammar::prelude::*;
+
+pub(super) fn preposition_before(cursor: &Cursor<'_>) -> Option<Sense> {
+    cursor.sense_of(cursor.before()?, Class::Preposition)
+}
+
+/// "in three days"
+pub(super) fn follows_in(cursor: &Cursor<'_>) -> bool {
+    preposition_before(cursor).is_some_and(|sense| sense.is(Preposition::In) && sense.flags.is_plain())
+}
+
+/// "The second to fail | in a year", "her first race | in ten years": how long it took.
+pub(super) fn is_of_its_kind(cursor: &Cursor<'_>) -> bool {
+    let verbs = [Class::Verb, Class::Copula, Class::Happening, Class::Opening, Class::Appointment];
+    let word = |places: usize| {
+        let token = cursor.before_last(places).filter(|token| token.mark().is_none())?;
+        let verb = verbs.iter().any(|&class| cursor.sense_of(token, class).is_some());
+        (!verb).then_some(token)
+    };
+    (2..=5).map_while(word).any(|token| cursor.sense_of(token, Class::Ordinal).is_some())
+}
+
+/// "Call me in three days", "the exam is in two weeks", "in 7 days" alone.
+pub(super) fn is_planned(cursor: &Cursor<'_>) -> bool {
+    // "In three days of talks" says how long it takes.
+    if cursor.is_at(Preposition::Of) {
+        return false;
+    }
+    let word = |places: usize| cursor.before_last(places).filter(|token| token.mark().is_none());
+    let is = |places: usize, class: Class| word(places).is_some_and(|token| cursor.sense_of(token, class).is_some());
+    let number = |places: usize| word(places).is_some_and(|token| TokenSet::NUMERAL.contains(token, cursor.language()));
+    let first = (2..=8).take_while(|&places| word(places).is_some()).last();
+    match first {
+        Some(first) => {
+            let opens = cursor.before_last(first + 1).is_none_or(|token| token.mark().is_some());
+            // "please call"
+            let second =
+                first > 2 && is(first - 1, Class::Command) && word(first).is_some_and(|token| token.is_unknown());
+            // "at 7 in 3 years"
+            let at = first == 3 && is(3, Class::Preposition) && number(2) && cursor.following().is_none();
+            opens && (is(first, Class::Command) || second || at) || ends_phrase(cursor) && is(2, Class::Copula)
+        }
+        None => cursor.before_starts_sentence() && (cursor.following().is_none() || at_hour_follows(cursor)),
+    }
+}
+
+/// "in 7 days at 5 pm"
+fn at_hour_follows(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| {
+        let at = ahead.take_word(Preposition::At).is_some();
+        at && (ahead.take_cardinal().is_some() || ahead.sense(Class::DayPart).is_some())
+    })
+}

@@ -1,0 +1,119 @@
+//! What must stand beside a weekday, which may be a name, and beside its abbreviation, which may be a word: "on Thurs",
+//! "Tues 4-5pm", "free tues?".
+
+use super::ends::{ends_phrase, is_all};
+use super::neighbour::{is_any, is_name, surname_follows};
+use crate::grammar::prelude::*;
+
+/// "next Thu", "last Sat we met"; "next fri works", where no other word is spelt so.
+pub(super) fn told_abbreviation(cursor: &Cursor<'_>) -> bool {
+    let only = |day: Sense| !day.flags.contains(Flags::CAPITAL);
+    ends_phrase(cursor)
+        || cursor.digits().is_some()
+        || cursor.last().and_then(|day| cursor.sense_of(day, Class::Weekday)).is_some_and(only)
+            && !cursor.peek().is_some_and(Token::is_capital)
+}
+
+/// "Fri" as a text of its own, "Thu at 8 am", "on Thurs before noon", "Tues 4-5pm".
+pub(super) fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
+    is_all(cursor)
+        || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
+        || follows_preposition(cursor)
+        || asks_for_day(cursor)
+        || cursor.look(|ahead| {
+            ahead.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some()
+                && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+                && takes_hour(ahead)
+        })
+}
+
+/// "free tues?", "see you fri"
+fn asks_for_day(cursor: &Cursor<'_>) -> bool {
+    let named = cursor.last().and_then(|day| cursor.sense_of(day, Class::Weekday));
+    let met = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Appointment).is_some());
+    let asked = cursor.following().and_then(Token::mark) == Some(Mark::Question);
+    named.is_some_and(|day| !day.flags.contains(Flags::CAPITAL)) && (asked || met && ends_phrase(cursor))
+}
+
+/// "on Thurs", "by Fri"; "by Sun" and "on Sun workstations" are of a company.
+fn follows_preposition(cursor: &Cursor<'_>) -> bool {
+    use Preposition::*;
+    let named = cursor.last().and_then(|day| cursor.sense_of(day, Class::Weekday));
+    let named = named.is_some_and(|day| day.flags.contains(Flags::CAPITAL));
+    let led = match cursor.word_before() {
+        Some(On) => true,
+        Some(By | To | Since | From | Before | After) => !named,
+        _ => false,
+    };
+    let article = || {
+        cursor.following().is_some_and(|token| {
+            [Class::Article, Class::Particle].iter().any(|&class| cursor.sense_of(token, class).is_some())
+        })
+    };
+    led && (ends_phrase(cursor) || article())
+}
+
+/// An hour with its half of the day or its minutes.
+fn takes_hour(cursor: &mut Cursor<'_>) -> bool {
+    let hour = cursor.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some();
+    hour && (cursor.sense(Class::Meridiem).is_some()
+        || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon))
+}
+
+/// "the Sunday | before Christmas", "the first Friday | after 5 March": it is told from that day.
+fn leads_to_date(ahead: &mut Cursor<'_>) -> bool {
+    if ahead.take_word_if(|side| matches!(side, Preposition::After | Preposition::Before)).is_none() {
+        return false;
+    }
+    ahead.take_word(Article::The);
+    if ahead.take_digits(|day| day.digits <= 2).is_some() {
+        ahead.take(Class::OrdinalSuffix);
+        ahead.take_word(Preposition::Of);
+    }
+    let dated = [Class::Occasion, Class::MonthGregorian, Class::MonthJalali, Class::MonthHijri];
+    ahead.peek().is_some_and(|token| token.is_capital() && is_any(ahead, token, &dated))
+}
+
+/// No name around a day of the week, and no weekend of it: "the Thursday-Friday weekend".
+pub(super) fn weekday(cursor: &Cursor<'_>) -> bool {
+    let weekend = |ahead: &mut Cursor<'_>| {
+        let dash = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+        if dash && ahead.take(Class::Weekday).is_none() {
+            return false;
+        }
+        ahead.sense(Class::Weekend).is_some()
+    };
+    if cursor.look(weekend) || cursor.look(leads_to_date) {
+        return false;
+    }
+    if !matches!(cursor.word_before(), None | Some(Preposition::In | Preposition::At)) {
+        return true;
+    }
+    // "June 5th was a Sunday" says no day.
+    if surname_follows(cursor) || cursor.word_before() == Some(Article::A) {
+        return false;
+    }
+    // "in Beirut Monday" is a day; "Ruby Tuesday", "the detective, Joe Friday" are names.
+    let capital =
+        // "See you Saturday" has none.
+        |token: &Token| {
+            let verb = token.is_capital() && cursor.sense_of(token, Class::Verb).is_some();
+            is_name(token) || verb && cursor.sense_of(token, Class::Appointment).is_none()
+        };
+    // "Would Monday suit you?"
+    let asks = |token: &Token| cursor.sense_of(token, Class::Verb).is_some();
+    if cursor.before_starts_sentence() && cursor.before().is_some_and(asks) {
+        return true;
+    }
+    let mut places = 1;
+    while places <= 4 && cursor.before_last(places).is_some_and(capital) {
+        places += 1;
+    }
+    if places == 1 {
+        return true;
+    }
+    let Some(before) = cursor.before_last(places) else { return false };
+    let starts = cursor.before_last(places + 1).is_none_or(|token| token.mark().is_some());
+    let joined = is_any(cursor, before, &[Class::Article, Class::And]);
+    before.mark().is_none() && !joined && (!before.is_capital() || starts)
+}
