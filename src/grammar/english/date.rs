@@ -63,8 +63,8 @@ fn take_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         take_numeric_date(draft, cursor)
             || take_day_month(draft, cursor)
             || take_month_day(draft, cursor)
-            || take_dated_weekday(draft, cursor)
-            || take_last_weekday(draft, cursor)
+            || cursor.sense(Class::Weekday).is_some()
+                && (take_dated_weekday(draft, cursor) || take_last_weekday(draft, cursor))
     } else if draft.month.is_none() && (draft.weekday.is_some() || draft.relative.is_some()) {
         take_numeric_date(draft, cursor)
             || take_day_month(draft, cursor)

@@ -80,10 +80,8 @@ fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
             *cursor = cursor.joined(within);
             said
         }
-        None => match cursor.attempt(|cursor| quarter_of_this_year(take_code(cursor)?)) {
-            Some(quarter) => quarter,
-            None => read_period_at_edge(cursor, edge, the, noun)?,
-        },
+        None if cursor.sense(Class::PeriodCode).is_some() => quarter_of_this_year(take_code(cursor)?)?,
+        None => read_period_at_edge(cursor, edge, the, noun)?,
     };
     Some(Said { expression: Expression { modifier: Some(edge), ..said.expression }, ..said })
 }

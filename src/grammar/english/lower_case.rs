@@ -20,27 +20,11 @@ pub(super) fn is_month(cursor: &Cursor<'_>, month: Sense) -> bool {
         let led = matches!(cursor.word_before(), Some(Preposition::In | Preposition::Since));
         return day_before || day_after || cursor.is_fresh() && led;
     }
-    // "the week of march 14th"
-    let of = !cursor.is_fresh() && cursor.last().is_some_and(|last| cursor.means(last, Preposition::Of));
-    if of && day_after {
-        return true;
-    }
-    // "the last sunday of march", "the first two weeks of may", "the first of may next year"
-    let ends = after.following().is_none_or(|token| token.mark().is_some_and(|mark| mark != Mark::Apostrophe));
-    if of && cursor.taken() > 1 && (ends || after.sense(Class::Direction).is_some()) {
-        return true;
-    }
-    // "last march", "early may"
-    let led = cursor.last().is_some_and(|last| {
-        let direction = cursor.sense_of(last, Class::Direction).is_some_and(|said| said.flags.is_plain());
-        direction || cursor.sense_of(last, Class::Edge).is_some()
-    });
-    if led && closes(&after) && cursor.word_before::<Article>().is_none() && cursor.word_before::<Particle>().is_none()
-    {
+    if !cursor.is_fresh() && is_told(cursor, &after, day_after) {
         return true;
     }
     // "march 30 to 4 april" as a text
-    if day_after && cursor.starts_line() && cursor.is_fresh() && ranges_on(after) {
+    if day_after && cursor.is_fresh() && cursor.starts_line() && ranges_on(after) {
         return true;
     }
     // "in may"; "the class it is in may change"
@@ -54,6 +38,21 @@ pub(super) fn is_month(cursor: &Cursor<'_>, month: Sense) -> bool {
     }
     let led = cursor.word_before().is_some_and(|word: Preposition| word != Preposition::Of);
     led && (day_before || day_after) && ends_phrase(&after)
+}
+
+/// "the week of march 14th", "the last sunday of march", "the first of may next year", "last march", "early may"
+#[inline(never)]
+fn is_told(cursor: &Cursor<'_>, after: &Cursor<'_>, day_after: bool) -> bool {
+    let Some(last) = cursor.last() else { return false };
+    if cursor.means(last, Preposition::Of) {
+        let ends = || after.following().is_none_or(|token| token.mark().is_some_and(|mark| mark != Mark::Apostrophe));
+        return day_after || cursor.taken() > 1 && (ends() || after.sense(Class::Direction).is_some());
+    }
+    let direction = cursor.sense_of(last, Class::Direction).is_some_and(|said| said.flags.is_plain());
+    (direction || cursor.sense_of(last, Class::Edge).is_some())
+        && closes(after)
+        && cursor.word_before::<Article>().is_none()
+        && cursor.word_before::<Particle>().is_none()
 }
 
 /// The text ends after the month, or a mark or a pronoun follows that no noun of its own could go on with.

@@ -85,7 +85,7 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         take_date_in_figures(cursor, Short::YearLast)
             .filter(|date| !matches!(date.year, Year::Full(..1200)))
             .or_else(|| take_announced_date(cursor, draft.weekday.is_some()))
-            .or_else(|| take_dotted_stamp(cursor))
+            .or_else(|| if is_dotted(cursor) { take_dotted_stamp(cursor) } else { None })
     });
     let Some(mut date) = dated else { return false };
     // "Sunday 12/7/2014": the weekday says which is the day.
@@ -118,9 +118,15 @@ fn take_figures(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     true
 }
 
+/// "14."
+fn is_dotted(cursor: &Cursor<'_>) -> bool {
+    cursor.digits().is_some_and(|day| day.digits == 2)
+        && cursor.at_token(cursor.at() + 1).first().is_some_and(|dot| dot.mark() == Some(Mark::Dot))
+}
+
 /// `14.09.21`, as chats stamp their lines: a clock time follows.
+#[cold]
 fn take_dotted_stamp(cursor: &mut Cursor<'_>) -> Option<Ordered> {
-    cursor.digits().filter(|day| day.digits == 2)?;
     cursor.attempt(|cursor| {
         if cursor.starts_touching() && cursor.before().is_some_and(|token| token.mark() != Some(Mark::Open)) {
             return None;

@@ -4,6 +4,7 @@ use super::era::take_calendar;
 use super::number::take_quantity;
 use super::sets::{A, CALENDAR, DIRECTION, LED, OF, THE, unit};
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// `[the] last|next|this|previous …`; "the last" is of a span and not taken here.
 pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Sense> {
@@ -65,6 +66,9 @@ pub(super) const RELATIVE: Rule = Rule::element(
     take_relative,
 );
 
+/// What a period told from now begins with, after a weekday too.
+static TOLD: TokenTable = TokenTable::new(&LED.or(OF));
+
 pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.relative.is_some() || draft.has_long_period() {
         return false;
@@ -74,6 +78,9 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         || timed && take_days_away(draft, cursor)
     {
         return true;
+    }
+    if !cursor.peek().is_some_and(|token| TOLD.has(token)) {
+        return false;
     }
     cursor.takes(|cursor| {
         let of = draft.weekday.is_some() && cursor.take_word(Preposition::Of).is_some();

@@ -105,6 +105,11 @@ fn take_edge_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
 /// "the last day of the month"
 fn take_day_of_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     let mut ahead = cursor.restart();
+    let nth = cursor.look(|ahead| {
+        ahead.take_word(Article::The).is_some()
+            && (ahead.sense(Class::Final).is_some() || ahead.sense(Class::Ordinal).is_some())
+    });
+    nth.then_some(())?;
     let expression = read_part(&mut ahead)?.expression;
     let day = matches!(expression.slice, Some(Slice { unit: Unit::Day, count: 1, .. }));
     *cursor = cursor.joined(ahead);

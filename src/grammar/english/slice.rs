@@ -102,11 +102,14 @@ fn read_code_with_year(cursor: &mut Cursor<'_>) -> Option<Said> {
 fn read_short_year_of_code(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
     let of_code = TokenSet::DIGITS.or(PERIOD_CODE);
     let code = cursor.last().is_some_and(|last| of_code.contains(last, cursor.language()));
-    if let Some(year) = cursor.attempt(|cursor| take_fiscal_year(code, cursor)) {
+    if !code {
+        return None;
+    }
+    if let Some(year) = cursor.attempt(take_fiscal_year) {
         let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
         return Some(Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod));
     }
-    if !code || !cursor.take_mark(|mark| mark == Mark::Apostrophe) || !cursor.touches() {
+    if !cursor.take_mark(|mark| mark == Mark::Apostrophe) || !cursor.touches() {
         return None;
     }
     let year = year_of_code(cursor.take_digits(|number| number.digits == 2)?);
@@ -116,8 +119,8 @@ fn read_short_year_of_code(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said
 }
 
 /// The "FY17" of "Q3 FY17"
-fn take_fiscal_year(code: bool, cursor: &mut Cursor<'_>) -> Option<i16> {
-    cursor.take_if(Class::PeriodCode, |fiscal| code && fiscal.is(Unit::Year))?;
+fn take_fiscal_year(cursor: &mut Cursor<'_>) -> Option<i16> {
+    cursor.take_if(Class::PeriodCode, |fiscal| fiscal.is(Unit::Year))?;
     let year = cursor.take_digits(|year| matches!(year.digits, 2 | 4))?;
     let year = if year.digits == 2 { year_of_code(year) } else { year.value as i16 };
     let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());

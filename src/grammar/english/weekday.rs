@@ -37,10 +37,8 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         let weekday = take_weekday_sense(cursor)?;
         // "last week Monday's vote", "next week Friday prayers"
-        if of_week {
-            let short = weekday.flags.contains(Flags::LATENT);
-            let followed = if short { cursor.look(leads_to_weekday) } else { closes(cursor) };
-            followed.then_some(())?;
+        if of_week && !is_followed(weekday, cursor) {
+            return None;
         }
         // "8am-4pm Mon-Fri" are the hours of some days of every week.
         if draft.clock.is_some() && weekday.flags.contains(Flags::LATENT) && cursor.look(leads_to_weekday) {
@@ -53,6 +51,12 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.weekday_latent = weekday.flags.contains(Flags::LATENT);
         Some(())
     })
+}
+
+/// "last week Mon|-Fri", "next week Monday |"
+#[cold]
+fn is_followed(weekday: Sense, cursor: &Cursor<'_>) -> bool {
+    if weekday.flags.contains(Flags::LATENT) { cursor.look(leads_to_weekday) } else { closes(cursor) }
 }
 
 /// Nothing goes on with the weekday that could be its noun: "next week Monday | morning".

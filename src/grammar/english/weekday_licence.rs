@@ -4,6 +4,7 @@
 use super::ends::{ends_phrase, is_all};
 use super::neighbour::{is_any, is_name, surname_follows};
 use crate::grammar::prelude::*;
+use crate::grammar::shared::token_table::TokenTable;
 
 /// "next Thu", "last Sat we met"; "next fri works", where no other word is spelt so.
 pub(super) fn told_abbreviation(cursor: &Cursor<'_>) -> bool {
@@ -60,6 +61,21 @@ fn takes_hour(cursor: &mut Cursor<'_>) -> bool {
         || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon))
 }
 
+/// What may make a weekday one of a weekend, or one that is told from another day.
+static GOES_ON: TokenTable = TokenTable::new(
+    &TokenSet::classes(&[Class::Weekend])
+        .or(TokenSet::words(
+            Words::of(Class::Preposition).only(&[Preposition::After as i32, Preposition::Before as i32]),
+        ))
+        .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash])),
+);
+
+/// "the Thursday|-Friday weekend", "a Friday | weekend"
+fn leads_to_weekend(ahead: &mut Cursor<'_>) -> bool {
+    let dash = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+    (!dash || ahead.take(Class::Weekday).is_some()) && ahead.sense(Class::Weekend).is_some()
+}
+
 /// "the Sunday | before Christmas", "the first Friday | after 5 March": it is told from that day.
 fn leads_to_date(ahead: &mut Cursor<'_>) -> bool {
     if ahead.take_word_if(|side| matches!(side, Preposition::After | Preposition::Before)).is_none() {
@@ -76,14 +92,9 @@ fn leads_to_date(ahead: &mut Cursor<'_>) -> bool {
 
 /// No name around a day of the week, and no weekend of it: "the Thursday-Friday weekend".
 pub(super) fn weekday(cursor: &Cursor<'_>) -> bool {
-    let weekend = |ahead: &mut Cursor<'_>| {
-        let dash = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
-        if dash && ahead.take(Class::Weekday).is_none() {
-            return false;
-        }
-        ahead.sense(Class::Weekend).is_some()
-    };
-    if cursor.look(weekend) || cursor.look(leads_to_date) {
+    if cursor.peek().is_some_and(|next| GOES_ON.has(next))
+        && (cursor.look(leads_to_weekend) || cursor.look(leads_to_date))
+    {
         return false;
     }
     if !matches!(cursor.word_before(), None | Some(Preposition::In | Preposition::At)) {

@@ -396,7 +396,6 @@ pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
         ahead.take_mark(|mark| mark == Mark::Hyphen);
         // "the population of 1357", and not "1357 population"
         ahead.sense(Class::Counted).is_some_and(|noun| !noun.flags.contains(Flags::COUNTS))
-            || ahead.sense(Class::Alternate).is_some()
             || ahead.sense(Class::Unit).is_some_and(|unit| unit.flags.contains(Flags::PLURAL))
             || matches!(ahead.peek().and_then(Token::mark), Some(Mark::Percent | Mark::Currency))
     })
