@@ -114,7 +114,7 @@ pub(crate) enum Year {
     /// Every year.
     Every,
     /// That in which a range ends which begins on this month and day (0 where it is a whole month) and leans as one:
-    /// «از مهر تا بهمن»; a verb may say that all of it is over.
+    /// «از مهر تا بهمن»; a verb may say that its last end has begun.
     From { month: u8, day: u8, over: bool },
     /// That in which a range begins which ends on this month and day.
     To { month: u8, day: u8, over: bool },

@@ -240,7 +240,9 @@ pub(super) fn year_in_range(
         Some((year, DayRange { start: end(year, first)?.start, end: end(year + ahead, last)?.end }))
     });
     let today = reference.day();
-    let ended = ranges.clone().filter(|(_, days)| days.end <= today).map(|(year, _)| year).max().filter(|_| over);
+    // «شهریور و مهر باران آمد», said in Mehr: the last month need not be over.
+    let begun = |year: i32| end(year + ahead, last).is_some_and(|days| days.start <= today);
+    let ended = ranges.clone().map(|(year, _)| year).filter(|&year| over && begun(year)).max();
     let chosen = ended.or_else(|| choose(ranges, today, policy.lean())).unwrap_or(now);
     Ok(if is_last { chosen + ahead } else { chosen })
 }

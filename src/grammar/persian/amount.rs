@@ -374,3 +374,13 @@ fn take_and_quarter(cursor: &mut Cursor<'_>) -> bool {
         cursor.sense(Class::Unit).is_none().then_some(())
     })
 }
+
+/// «فرصت», «از خدمتم مانده», «تمدید»: so much is left or added.
+pub(super) fn is_left(cursor: &Cursor<'_>) -> bool {
+    // «تا سه ماه دیگر تمدید شد» ends then.
+    let until = cursor.word_before() == Some(Preposition::To);
+    // «چهار ماه دیگر تمدید می\u{200C}شود» tells when; «فرصت دارم» how much.
+    let happens = cursor
+        .look(|after| after.take(Class::Left).is_some() && after.is_at(Tense::Present) && !after.is_at(Hint::Aged));
+    !until && !happens && stands_within(cursor, Class::Left, if cursor.is_at(Preposition::From) { 4 } else { 1 })
+}

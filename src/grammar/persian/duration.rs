@@ -1,7 +1,7 @@
 //! Lengths of time and offsets by them: «سه روز», «دو سال و نیم», «۲۰ سال پیش», «۴۸ ساعت گذشته»,
 //! «چهارمین هفتهٔ متوالی».
 
-use super::amount::{MEASURED, PLAIN_UNIT, stands_within, take_amount};
+use super::amount::{MEASURED, PLAIN_UNIT, is_left, stands_within, take_amount};
 use super::beside_number::{closes, is_praised};
 use super::clock::take_clock;
 use super::customs;
@@ -329,16 +329,6 @@ fn is_rest_of_figures(cursor: &Cursor<'_>) -> bool {
 /// «دیگر»: more, or from now.
 fn is_more(direction: Sense) -> bool {
     direction.flags.contains(Flags::AGO.union(Flags::SPAN))
-}
-
-/// «فرصت», «از خدمتم مانده», «تمدید»: so much is left or added.
-fn is_left(cursor: &Cursor<'_>) -> bool {
-    // «تا سه ماه دیگر تمدید شد» ends then.
-    let until = cursor.word_before() == Some(Preposition::To);
-    // «چهار ماه دیگر تمدید می\u{200C}شود» tells when; «فرصت دارم» how much.
-    let happens = cursor
-        .look(|after| after.take(Class::Left).is_some() && after.is_at(Tense::Present) && !after.is_at(Hint::Aged));
-    !until && !happens && stands_within(cursor, Class::Left, if cursor.is_at(Preposition::From) { 4 } else { 1 })
 }
 
 /// «بیدارم کن»: what is told to be done counts from now.

@@ -206,7 +206,9 @@ fn take_bracket(readings: &mut Readings, cursor: &Cursor<'_>) {
 fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
     let until = cursor.before().is_some_and(|token| token.means(Preposition::To));
     let object = cursor.at_token(readings.next).is_at(Particle::Object);
-    if until && !object && readings.len() == 1 {
+    // «تا آخر بهمن و اسفند»
+    let listed = readings.iter().all(|reading| reading.link == Link::None);
+    if until && !object && listed {
         // «تا سپیده\u{200C}دم» may be of a day named before.
         let leans =
             |reading: &&mut Reading| reading.expression.leans() && !matches!(reading.expression.anchor, Anchor::Unsaid);

@@ -1,5 +1,6 @@
 //! Days of the week: «روز شنبه», «جمعهٔ گذشته», «این دوشنبه».
 
+use super::amount::is_left;
 use super::head::{THIS, head, take_head, take_this};
 use super::relative::take_scope;
 use crate::grammar::prelude::*;
@@ -45,8 +46,28 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         draft.weekday = Some(weekday);
-        draft.scope = take_scope(cursor).unwrap_or(if this { Scope::This } else { Scope::Bare });
+        draft.scope = match take_scope(cursor) {
+            Some(scope) => scope,
+            None if this => Scope::This,
+            None => take_weeks_away(cursor).map_or(Scope::Bare, Scope::Week),
+        };
         Some(())
+    })
+}
+
+/// «سه\u{200C}شنبهٔ | دو هفته پیش», «شنبهٔ | سه هفته دیگه»; «شنبه دو هفته دیگر فرصت داد» tells how much more.
+fn take_weeks_away(cursor: &mut Cursor<'_>) -> Option<i8> {
+    cursor.attempt(|cursor| {
+        let weeks = cursor.take_cardinal()?.value;
+        cursor.take_if(Class::Unit, |unit| unit.is(Unit::Week) && !unit.flags.intersects(UNLIKE))?;
+        // «دو هفته بعد» counts from what was told last.
+        let from_now = |side: Sense| {
+            let ahead = side.flags.contains(Flags::SPAN) && side.is(Direction::Future);
+            side.flags.contains(Flags::AGO) && (ahead || side.is(Direction::Past))
+        };
+        let side: Direction = cursor.take_if(Class::Direction, from_now)?.value();
+        let more = side == Direction::Future && is_left(cursor);
+        i8::try_from(weeks).ok()?.checked_mul(side as i8).filter(|_| !more)
     })
 }
 

@@ -4,6 +4,7 @@ pub(in crate::grammar) mod affecting;
 mod beside;
 mod early;
 mod english;
+mod list;
 mod persian;
 mod range;
 mod verb;
@@ -130,6 +131,9 @@ impl Sentence {
             }
         }
         range::lean_together(readings);
+        if readings.len() > 1 {
+            list::lean_together(readings);
+        }
     }
 
     /// "Tomorrow from 22:00 to 02:00": hours that end before they begin end on the day after.

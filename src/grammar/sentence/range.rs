@@ -56,13 +56,23 @@ pub(super) fn end_after_midnight(readings: &mut Readings) {
 
 /// Lets each end know the other one; false where one of them does not lean.
 fn join(first: &mut Expression, last: &mut Expression) -> bool {
-    // "from next Monday to Wednesday"
     if let (
         Anchor::Weekday { weekday: from, scope: start @ (Scope::Next | Scope::Last) },
-        Anchor::Weekday { scope: scope @ Scope::Bare, .. },
-    ) = (first.anchor, &mut last.anchor)
+        Anchor::Weekday { weekday: to, scope: Scope::Bare },
+    ) = (first.anchor, last.anchor)
     {
-        *scope = if matches!(start, Scope::Next) { Scope::FromNext(from) } else { Scope::FromLast(from) };
+        let end = match start {
+            // «از سه\u{200C}شنبهٔ گذشته تا شنبه مریض بودم»: both are over.
+            Scope::Last if from != to && last.side == Some(Side::Past) => {
+                first.side = last.side;
+                first.anchor = Anchor::Weekday { weekday: from, scope: Scope::To(to) };
+                Scope::From(from)
+            }
+            Scope::Last => Scope::FromLast(from),
+            // "from next Monday to Wednesday"
+            _ => Scope::FromNext(from),
+        };
+        last.anchor = Anchor::Weekday { weekday: to, scope: end };
         return is_plain(first) && is_plain(last);
     }
     if let Anchor::Relative { unit: Unit::Day, offset: offset @ 0.., .. } = first.anchor {
@@ -129,17 +139,17 @@ fn lie_ahead(offset: i32, last: &mut Expression) -> bool {
 }
 
 /// A period without a year: the month and the day that it begins and ends with; 0 for a whole month.
-struct Months {
-    calendar: Calendar,
-    first: (u8, u8),
-    last: (u8, u8),
+pub(super) struct Months {
+    pub(super) calendar: Calendar,
+    pub(super) first: (u8, u8),
+    pub(super) last: (u8, u8),
 }
 
-const fn is_plain(expression: &Expression) -> bool {
+pub(super) const fn is_plain(expression: &Expression) -> bool {
     expression.slice.is_none() && expression.shift.is_none() && expression.repeat.is_none()
 }
 
-fn months(expression: &Expression) -> Option<Months> {
+pub(super) fn months(expression: &Expression) -> Option<Months> {
     match expression.anchor {
         Anchor::Date(CalendarDate { calendar, year: Year::Unsaid, month: Some(month), day, weekday: None, .. }) => {
             let day = day.unwrap_or(0);
@@ -153,7 +163,7 @@ fn months(expression: &Expression) -> Option<Months> {
     }
 }
 
-fn set_year(expression: &mut Expression, said: Year) {
+pub(super) fn set_year(expression: &mut Expression, said: Year) {
     match &mut expression.anchor {
         Anchor::Date(date) => date.year = said,
         Anchor::Season { year, .. } => *year = said,
