@@ -382,5 +382,7 @@ pub(super) fn is_left(cursor: &Cursor<'_>) -> bool {
     // «چهار ماه دیگر تمدید می\u{200C}شود» tells when; «فرصت دارم» how much.
     let happens = cursor
         .look(|after| after.take(Class::Left).is_some() && after.is_at(Tense::Present) && !after.is_at(Hint::Aged));
-    !until && !happens && stands_within(cursor, Class::Left, if cursor.is_at(Preposition::From) { 4 } else { 1 })
+    // «چهار روز دیگه تا کنکور مونده», «سه ماه دیگر از محکومیتش مانده بود»
+    let leads = cursor.is_at(Preposition::From) || cursor.is_at(Preposition::To);
+    !until && !happens && stands_within(cursor, Class::Left, if leads { 4 } else { 1 })
 }

@@ -15,6 +15,9 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
     if after.before_last(2).is_some_and(|token| token.means(Coded::Any)) {
         return false;
     }
+    if counts_by_ta(after) {
+        return false;
+    }
     is_modern(full) && (stands_alone(after) || yearly || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
@@ -23,6 +26,22 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
         || is_of_event(after, full)
         || is_by_default(after, full)
         || is_second_of_pair(after, full)
+}
+
+/// «۱۴۰۰ تا فالوور», «۱۴۰۰ تا رو بلاک کردم»: «تا» leads to no other time, and nothing leads to the number.
+fn counts_by_ta(after: &Cursor<'_>) -> bool {
+    let named = [Class::Preposition, Class::Yearly, Class::Event];
+    let led = |token: &Token| token.is_unknown() || named.into_iter().any(|class| token.has(class));
+    let ends = |ahead: &mut Cursor<'_>| {
+        ahead.advance();
+        let time = [Class::Edge, Class::Event, Class::Yearly, Class::Reference, Class::Demonstrative, Class::Direction];
+        let object = ahead.is_at(Particle::Object);
+        object
+            || ahead.peek().is_some_and(|token| token.is_unknown())
+                && !ahead.may_start()
+                && !time.into_iter().any(|class| ahead.sense(class).is_some())
+    };
+    after.is_at(Preposition::To) && !after.before().is_some_and(led) && after.look(ends)
 }
 
 /// «بازی\u{200C}های آسیایی جاکارتا ۲۰۱۸ سه حریف»: nine of ten such numbers after a word are years, whatever noun follows.
@@ -74,6 +93,12 @@ pub(super) fn counts_small(numeral: Numeral, after: &Cursor<'_>) -> bool {
         unit && [Class::Left, Class::Stay].into_iter().any(|class| after.sense(class).is_some())
     };
     numeral.digits == 2 && ((6..40).contains(&numeral.value) && counts_next(after) || after.look(left))
+}
+
+/// «تا پایان سال ۱۴ کارخانه احیا می\u{200C}شود»: before whatever noun.
+pub(super) fn counts_noun(numeral: Numeral, after: &Cursor<'_>) -> bool {
+    let noun = |token: &Token| token.is_unknown() || token.means(Block::NamesNext);
+    numeral.digits == 2 && (6..35).contains(&numeral.value) && after.following().is_some_and(noun)
 }
 
 /// «در سال ۵۱۰»; «در سال ۴۵۹ یونانیان»: before a noun a round number may count it.
@@ -134,7 +159,7 @@ fn tells_clock(cursor: &Cursor<'_>) -> bool {
 }
 
 /// «۹۴:۲۰», «۹۴/۲», «۱۹۴٬۰۳۰»
-fn figures_follow(cursor: &Cursor<'_>) -> bool {
+pub(super) fn figures_follow(cursor: &Cursor<'_>) -> bool {
     cursor.touches()
         && cursor.look(|beyond| {
             beyond.advance();

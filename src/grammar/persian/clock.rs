@@ -70,7 +70,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         } else if single && clock.minute.is_none() {
             clock.minute = take_bare_minutes(cursor);
         }
-        clock.half = take_half(cursor).or(half);
+        clock.half = take_half(cursor).or(half).or(clock.half);
         // «رأس | ۹ شروع می\u{200C}شود»
         // «رأس | ۹ اینجا باش»
         let told = sharp && (closes(cursor) || stands_within(cursor, Class::Order, 3));
@@ -234,7 +234,7 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
             return take_rest_of_figures(cursor, first.value, minute, false);
         }
         let mut clock = ClockTime { certain: headed, ..ClockTime::hour(hour_of(first.value)?) };
-        if let Some(fraction) = after_and(cursor, take_fraction) {
+        if let Some(fraction) = after_and(cursor, take_fraction).or_else(|| take_half_told(cursor, headed)) {
             clock.minute = Some(if fraction == Fraction::Half { 30 } else { 15 });
             // «پنج و ربع»; «پنج و نیم» may be a mark.
             // «۸ و نیم کلاس دارم» has what is held at that hour.
@@ -255,9 +255,34 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
     })
 }
 
+/// «ساعت چهار | و نیمه»: the half, and it is.
+fn take_half_told(cursor: &mut Cursor<'_>, headed: bool) -> Option<Fraction> {
+    cursor.attempt(|cursor| {
+        cursor.take(Class::And)?;
+        cursor.take_word(HalfOf::Any)?;
+        (headed && closes(cursor)).then_some(Fraction::Half)
+    })
+}
+
 /// The hour: figures, or words up to their own «و» («هفت و چهل و پنج دقیقه» is 7:45, not 7 + 45).
 fn take_hour(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    cursor.attempt(|cursor| cursor.take_cardinal().filter(|numeral| numeral.value <= 24 || numeral.digits > 0))
+    let part = |cursor: &Cursor<'_>| cursor.sense(Class::DayPart).is_some();
+    let linked = |cursor: &mut Cursor<'_>| {
+        let hour = cursor.take_if(Class::Cardinal, |sense| sense.flags.contains(Flags::EZAFE))?;
+        part(cursor).then_some(Numeral { value: hour.number().unsigned_abs(), digits: 0, form: Form::Cardinal })
+    };
+    cursor.attempt(linked).or_else(|| {
+        cursor.attempt(|cursor| {
+            let hour = cursor.take_cardinal().filter(|numeral| numeral.value <= 24 || numeral.digits > 0)?;
+            // «سه\u{200C}ی بعدازظهر», «۸ی صبح»
+            cursor.takes(|cursor| {
+                let letter = cursor.next_token().filter(|token| token.gap < Gap::Space && token.is_unknown())?;
+                cursor.advance();
+                (letter.end - letter.start == "ی".len() && part(cursor)).then_some(())
+            });
+            Some(hour)
+        })
+    })
 }
 
 /// The minutes after a colon, or with «ساعت» after a slash or a dot.
@@ -387,18 +412,37 @@ fn take_beside_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             Some(hour) => Some(hour).filter(|hour| hour.digits <= 2)?.value,
             None => take_noon_or_midnight(cursor)?,
         };
+        // «بیست دقیقه از نه شب گذشته»
+        let part = match side {
+            Preposition::From => cursor.take_word_if(|hours: PartOfDay| hours.part != DayPart::Midnight),
+            _ => None,
+        };
+        // «شب گذشته» is one word elsewhere.
+        let night = part.is_none()
+            && side == Preposition::From
+            && cursor.take_if(Class::DeicticNight, |night| night.number() == -1).is_some();
+        let part = if night { Some(PartOfDay::NIGHT) } else { part };
+        let midnight = hour == 24 && matches!(side, Preposition::After | Preposition::Before);
         let sure = match side {
             Preposition::At => true,
+            Preposition::From if night => true,
             Preposition::From => cursor.take_if(Class::Direction, |sense| sense.is(Direction::Past)).is_some(),
             // «پنج دقیقه بعد از ۸» may be after eight goals.
-            _ => headed || part_follows(cursor),
+            _ => headed || midnight || part_follows(cursor),
         };
         if !sure || !(1..=24).contains(&hour) || !(1..60).contains(&minutes) || counts_next(cursor) {
             return None;
         }
         let (hour, minutes) = (hour as u8, minutes as u8);
         let past = matches!(side, Preposition::After | Preposition::From);
-        Some(if past { at(hour % 24, minutes) } else { at(hour - 1, 60 - minutes) })
+        let clock = if past { at(hour % 24, minutes) } else { at(hour - 1, 60 - minutes) };
+        let half = part.map(|part| match part.part {
+            DayPart::Morning => HalfDay::Am,
+            DayPart::Night if clock.hour < 6 => HalfDay::Am,
+            DayPart::Noon if clock.hour > 4 => HalfDay::Am,
+            _ => HalfDay::Pm,
+        });
+        Some(ClockTime { half, ..clock })
     })
 }
 

@@ -3,7 +3,7 @@
 use super::absolute::take_month;
 use super::number::MONTHS;
 use super::occasion::take_occasion;
-use super::relative::{take_deictic, take_month_direction, take_relative};
+use super::relative::{take_deictic, take_month_direction, take_relative, take_years_away};
 use super::season::take_season;
 use super::span::take_span;
 use super::year::{take_era, take_year};
@@ -40,6 +40,7 @@ pub(super) fn take_container(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         while take_year(draft, cursor)
             || take_era(draft, cursor)
             || take_month_direction(draft, cursor)
+            || take_years_away(draft, cursor)
             || draft.month.is_some() && (take_relative(draft, cursor) || take_deictic(draft, cursor))
         {}
         (draft.weekday.is_none() && draft.day.is_none()).then_some(())

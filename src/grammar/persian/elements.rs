@@ -8,7 +8,7 @@ use super::day_part::DAY_PART;
 use super::form::FORM;
 use super::numeric_date::NUMERIC_DATE;
 use super::occasion::OCCASION;
-use super::relative::{DEICTIC, MONTH_DIRECTION, RELATIVE};
+use super::relative::{DEICTIC, MONTH_DIRECTION, RELATIVE, YEARS_AWAY};
 use super::season::SEASON;
 use super::span::SPAN;
 use super::weekday::WEEKDAY;
@@ -17,5 +17,5 @@ use crate::grammar::prelude::*;
 
 pub(super) const ELEMENTS: &[&Rule] = &[
     &FORM, &NUMERIC_DATE, &CLOCK, &DAY_PART, &YEAR_FIRST, &MONTH_DAY, &MONTH, &WEEKDAY, &DEICTIC, &OCCASION, &SEASON,
-    &SPAN, &RELATIVE, &MONTH_DIRECTION, &EVERY_YEAR, &SAME_YEAR, &DAY_BESIDE, &YEAR, &ERA, &DAY_NUMBER,
+    &SPAN, &RELATIVE, &MONTH_DIRECTION, &YEARS_AWAY, &EVERY_YEAR, &SAME_YEAR, &DAY_BESIDE, &YEAR, &ERA, &DAY_NUMBER,
 ];

@@ -31,6 +31,9 @@ pub(super) fn read_numeral(cursor: &mut Cursor<'_>) -> Option<Numeral> {
 fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     let from = cursor.restart();
     let first = take_part(cursor)?;
+    if first.value == 9 && first.digits == 0 && is_neither(&from, cursor) {
+        return None;
+    }
     let mut sum = Sum::new(first.value);
     let mut words = first.digits == 0;
     loop {
@@ -56,6 +59,36 @@ fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     let ordinal = take_suffix(cursor) || !words && take_marked_suffix(&from, cursor);
     let form = if ordinal { Form::Ordinal } else { Form::Cardinal };
     Some(Numeral { value: sum.value(), digits: if words { 0 } else { first.digits }, form })
+}
+
+/// «نه شب می\u{200C}شناسم نه روز», «هفتم آبان نه، هفدهم»: no number; «نه صبح تا نه شب», «نه ماه و نه روز» are.
+fn is_neither(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    const FAR: usize = 9;
+    let nine = |token: &Token| {
+        token.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 9) && matches!(token.kind, TokenKind::Word)
+    };
+    // What leads to a number, or joins it to one.
+    let counts = |place: usize| {
+        let before = |places: usize| place.checked_sub(places).map(|place| from.at_token(place));
+        let has = |places: usize, classes: &[Class]| {
+            before(places).is_some_and(|token| classes.iter().any(|&class| token.sense(class).is_some()))
+        };
+        let joined = has(1, &[Class::And]) && has(2, &[Class::Unit, Class::DayPart, Class::Cardinal, Class::Clock]);
+        joined || has(1, &[Class::Preposition, Class::Clock, Class::Cardinal, Class::Modifier, Class::Demonstrative])
+    };
+    if after.peek().is_some_and(|token| token.mark() == Some(Mark::PersianComma)) {
+        let dated = |token: &Token| {
+            MONTHS.contains(token, from.language()) || token.has(Class::Weekday) || token.has(Class::Ordinal)
+        };
+        return from.before().is_some_and(dated);
+    }
+    if counts(from.at()) {
+        return false;
+    }
+    let within = |place: &usize| from.at_token(*place).first().is_some_and(|token| token.mark() != Some(Mark::Dot));
+    let other = |place: usize| from.at_token(place).first().is_some_and(nine) && !counts(place);
+    (from.at() + 2..from.at() + FAR).take_while(within).any(other)
+        || (from.at().saturating_sub(FAR)..from.at().saturating_sub(1)).rev().take_while(within).any(other)
 }
 
 /// The suffix of an ordinal; the -e of "5e azar", "21 e ramezan" and "7-e sobh" makes none before a part of the day.
@@ -119,7 +152,9 @@ fn take_part(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     };
     // "khale-ye": a joint, and no "ye" (one).
     let joint = value == 1 && cursor.touches() && cursor.peek().is_some_and(Token::is_latin);
-    if digits > 9 || joint {
+    // «دوی صبح» is an hour, «دوی صد متر» a race.
+    let ezafe = digits == 0 && cursor.sense(Class::Cardinal).is_some_and(|sense| sense.flags.contains(Flags::EZAFE));
+    if digits > 9 || joint || ezafe {
         return None;
     }
     cursor.advance();

@@ -1,6 +1,6 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری», «مهر گذشته».
 
-use super::amount::stands_within;
+use super::amount::{is_left, stands_within};
 use super::head::{THIS, take_this};
 use super::meeting::stands_before;
 use crate::grammar::prelude::*;
@@ -35,6 +35,42 @@ pub(super) const MONTH_DIRECTION: Rule = Rule::element(
     &[Prefix::within(TokenSet::words(Words::of(Class::Direction).with(Flags::SPAN).without(Flags::AGO)))],
     take_month_direction,
 );
+
+/// «نوروز | دو سال پیش», «۱۵ مهر | سه سال قبل», «بهار | دو سال دیگر»
+pub(super) const YEARS_AWAY: Rule = Rule::element(
+    &[Named(RuleName::JalaliMonth, "آبان دو سال پیش")],
+    &[Prefix::within(TokenSet::NUMERAL).and(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Year as i32])))],
+    take_years_away,
+);
+
+pub(super) fn take_years_away(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let named = draft.month.is_some() || draft.season.is_some() || draft.occasion.is_some();
+    if !named || draft.relative.is_some() || draft.has_year() || draft.numeric || draft.clock.is_some() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        let years = take_units_away(cursor, Unit::Year)?;
+        draft.year = Year::Relative(i8::try_from(years).ok()?);
+        draft.licensed = true;
+        Some(())
+    })
+}
+
+/// `N UNIT پیش|دیگر`: so many units from now. «دو هفته بعد» counts from what was told last, «دو هفته دیگر فرصت» is more.
+pub(super) fn take_units_away(cursor: &mut Cursor<'_>, unit: Unit) -> Option<i32> {
+    cursor.attempt(|cursor| {
+        let count = i32::try_from(cursor.take_cardinal()?.value).ok()?;
+        cursor.take_if(Class::Unit, |sense| sense.is(unit) && !sense.flags.intersects(UNLIKE))?;
+        let from_now = |side: Sense| {
+            let ahead = side.flags.contains(Flags::SPAN) && side.is(Direction::Future);
+            side.flags.contains(Flags::AGO) && (ahead || side.is(Direction::Past))
+        };
+        let side: Direction = cursor.take_if(Class::Direction, from_now)?.value();
+        let more = side == Direction::Future && is_left(cursor);
+        let goes_on = cursor.next_token().is_some_and(|token| token.gap == Gap::Joined);
+        (!more && !goes_on).then(|| count.checked_mul(side as i32))?
+    })
+}
 
 pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {

@@ -1,5 +1,6 @@
 //! Parts of a period: «نیمهٔ دوم سال», «سه\u{200C}ماههٔ چهارم», «هفتهٔ اول مهر», «آخرین جمعهٔ سال», «ربع اول قرن».
 
+use super::beside_number::counts_next;
 use super::container::{CONTAINER, take_container};
 use super::customs;
 use super::head::{THIS, head, take_head};
@@ -234,7 +235,8 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
         let numbered = unit == Unit::Week && count.is_none();
         let nth = take_nth(cursor).or_else(|| numbered.then(|| take_week_number(cursor))?).or_else(|| {
             // «هشت\u{200C}ماههٔ امسال»: the first eight.
-            (months && count.is_some_and(|count| count < 12) && names_year(cursor)).then_some(1)
+            let of_year = names_year(cursor) || names_short_year(cursor);
+            (months && count.is_some_and(|count| count < 12) && of_year).then_some(1)
         })?;
         let count = u8::try_from(count.unwrap_or(1)).ok().filter(|&count| count > 0)?;
         let stands_alone = months && counted && (matches!(count, 3 | 6) || nth == 1);
@@ -264,6 +266,13 @@ fn names_year(cursor: &Cursor<'_>) -> bool {
     cursor.is_at(Unit::Year)
         || cursor.digits().is_some_and(|number| number.digits == 4 && (1300..1500).contains(&number.value))
         || cursor.sense(Class::DeicticYear).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
+}
+
+/// «ده\u{200C}ماههٔ | ۹۸ منتشر شد»; «نه\u{200C}ماههٔ ۹۸ ریال» is another amount.
+fn names_short_year(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|year| {
+        year.take_digits(|number| number.digits == 2 && number.value >= 80).is_some() && !counts_next(year)
+    })
 }
 
 /// «اول», «دوم», «آخر», «پایانی», «ابتدای»

@@ -1,8 +1,7 @@
 //! Days of the week: «روز شنبه», «جمعهٔ گذشته», «این دوشنبه».
 
-use super::amount::is_left;
 use super::head::{THIS, head, take_head, take_this};
-use super::relative::take_scope;
+use super::relative::{take_scope, take_units_away};
 use crate::grammar::prelude::*;
 
 /// Plurals recur, and «شنبه\u{200C}ای» is some Saturday.
@@ -55,20 +54,9 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// «سه\u{200C}شنبهٔ | دو هفته پیش», «شنبهٔ | سه هفته دیگه»; «شنبه دو هفته دیگر فرصت داد» tells how much more.
+/// «سه\u{200C}شنبهٔ | دو هفته پیش», «شنبهٔ | سه هفته دیگه»
 fn take_weeks_away(cursor: &mut Cursor<'_>) -> Option<i8> {
-    cursor.attempt(|cursor| {
-        let weeks = cursor.take_cardinal()?.value;
-        cursor.take_if(Class::Unit, |unit| unit.is(Unit::Week) && !unit.flags.intersects(UNLIKE))?;
-        // «دو هفته بعد» counts from what was told last.
-        let from_now = |side: Sense| {
-            let ahead = side.flags.contains(Flags::SPAN) && side.is(Direction::Future);
-            side.flags.contains(Flags::AGO) && (ahead || side.is(Direction::Past))
-        };
-        let side: Direction = cursor.take_if(Class::Direction, from_now)?.value();
-        let more = side == Direction::Future && is_left(cursor);
-        i8::try_from(weeks).ok()?.checked_mul(side as i8).filter(|_| !more)
-    })
+    take_units_away(cursor, Unit::Week).and_then(|weeks| i8::try_from(weeks).ok())
 }
 
 /// A weekday's name, singular; «۵ شنبه» is written for «پنج\u{200C}شنبه».

@@ -2,8 +2,8 @@
 
 use super::absolute::take_short_year_after_stroke;
 use super::beside_number::{
-    bracketed, closes, counts_next, counts_small, ends_in_letter, is_bare_year, is_modern, is_of_history, leads_number,
-    stands_alone, tells_early_year, yearly,
+    bracketed, closes, counts_next, counts_noun, counts_small, ends_in_letter, figures_follow, is_bare_year, is_modern,
+    is_of_history, is_told, leads_number, stands_alone, tells_early_year, yearly,
 };
 use super::head::{head, take_head};
 use super::number::{MONTHS, take_spoken_year};
@@ -208,7 +208,10 @@ fn take_same_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 
 /// Makes a year of the number before the cursor and of the era after it; `fresh` where the phrase begins with it.
 fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed: bool, fresh: bool) -> Option<()> {
-    let year = year_of(numeral, cursor)?;
+    let year = match year_of(numeral, cursor)? {
+        Year::Full(last) if is_spoken_short(draft, numeral, headed, cursor) => Year::Full(1000 + last),
+        year => year,
+    };
     draft.year = year;
     let marked = (headed && draft.era.is_some()) || take_era(draft, cursor);
     let imperial = draft.settle_imperial();
@@ -240,7 +243,7 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         // «اوایل ۹۵», «اواخر ۸۸ خانه خریدند»
         Year::Short(75..) if numeral.digits == 2 && is_edged(draft) && !counts_next(cursor) && closes(cursor) => true,
         _ => {
-            headed && !counts_small(numeral, cursor)
+            headed && !counts_small(numeral, cursor) && !(is_edged(draft) && counts_noun(numeral, cursor))
                 || takes_short_year(draft, numeral, cursor)
                 || (marked && draft.era != Some(Era::Hijri) && !ends_in_letter(cursor))
         }
@@ -267,8 +270,24 @@ fn narrows_to(draft: &Draft, full: i16, numeral: Numeral, sized: bool, after: &C
     // «از اوایل ۱۵۷۷ به کار رفت»
     let early = draft.edge.is_some() && is_of_history(full) && numeral.digits == 4 && closes(after);
     early
+        || is_lunar_year(draft, full, numeral, after)
         || edged && (full % 100 != 0 || matches!(full, 1400 | 2000) || closes(after))
         || narrows(draft) && (sized || numeral.digits == 4 && full > MAX_BARE && closes(after))
+}
+
+/// «۱۲ مهر ۴۰۱», «آبان ۴۰۲ عقد کردند»: a year of now without its thousand.
+fn is_spoken_short(draft: &Draft, numeral: Numeral, headed: bool, after: &Cursor<'_>) -> bool {
+    let solar = draft.month.is_some_and(|month| month.calendar == Calendar::Jalali) && !draft.numeric;
+    let recent = numeral.digits == 3 && (401..=409).contains(&numeral.value);
+    solar && recent && !headed && !counts_next(after) && (closes(after) || draft.day.is_some() || is_told(after))
+}
+
+/// «چهارم شعبان ۶۹۴», «در ربیع\u{200C}الآخر ۴۲۱ درگذشت»; «در محرم ۳۰۰ بسته» counts, and so does «۱۰ محرم ۴۰۰ نذری».
+fn is_lunar_year(draft: &Draft, full: i16, numeral: Numeral, after: &Cursor<'_>) -> bool {
+    let lunar = draft.month.is_some_and(|month| month.calendar == Calendar::Hijri);
+    let odd = draft.day.is_some() && full % 10 != 0 || is_told(after) && full % 50 != 0;
+    let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
+    lunar && numeral.digits == 3 && full >= 100 && !counts_next(after) && (closes(after) || bracket || odd)
 }
 
 /// The end of a run of years after its first: «سال ۹۵-۹۶», «۱۳۵۷-۵۸», «۱۳۹۸–۱۳۹۷».
@@ -370,8 +389,14 @@ fn takes_short_year(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool
         || (draft.day.is_none() && draft.edge.is_some() && draft.month.is_some_and(|month| month.latent));
     // «اربعین یکشنبه ۳۰ آبان»
     let day = after.peek().is_some_and(|token| MONTHS.contains(token, after.language()));
-    let counted = counts_next(after) && !(numeral.digits == 2 && leads_to_clock(after));
+    let counted = counts_next(after) && !(numeral.digits == 2 && leads_to_clock(after)) || is_decimal(after);
     narrows(draft) && !latent && numeral.form == Form::Cardinal && !counted && !day
+}
+
+/// «تورم بهمن ۳۵٫۸ درصد شد», «اسفند ۳۲.۳ درصد»
+fn is_decimal(after: &Cursor<'_>) -> bool {
+    let point = |token: &Token| matches!(token.mark(), Some(Mark::Decimal | Mark::Dot));
+    after.touches() && after.peek().is_some_and(point) && figures_follow(after)
 }
 
 /// «۱۷ مهر ۰۲ | ساعت ۱۶:۳۰»: no count of hours.

@@ -40,7 +40,11 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let sized = (1000..=2100).contains(&from.value) && (1200..=2100).contains(&to.value) && from.value < to.value;
     // «از ۳۴۰۰ تا ۲۰۰۰ پیش از میلاد»
     // «(۱۶۲۷ تا ۱۶۵۸ م)»
-    let glossed = marked && cursor.before().is_some_and(|token| token.mark() == Some(Mark::Open));
+    let opened = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Open));
+    // «امپراتوری دوم (۱۸۵۲ تا ۱۸۷۰)»
+    let life = to.value.wrapping_sub(from.value) < 200 && from.value % 10 + to.value % 10 > 0;
+    let closed = life && last.next_token().is_some_and(|token| token.mark() == Some(Mark::Close));
+    let glossed = opened && (marked || closed);
     // «۱۳۹۵ تا ۱۴۰۰ خانوار» has no opener.
     let counted = sized && !listed && counts_next(&last);
     if !(counted || sized && (opener.is_some() || glossed) || before_christ || early && opener.is_some()) {
@@ -51,9 +55,19 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         readings.clear(last.at());
         return Some(last);
     }
-    let said = customs::finish(&draft)?;
+    let mut said = customs::finish(&draft)?;
     draft.year = Year::Full(from.value as i16);
-    let from = Said { rule: said.rule, ..customs::finish(&draft)? };
+    let mut from = Said { rule: said.rule, ..customs::finish(&draft)? };
+    share_calendar(&mut from.expression, &mut said.expression);
     readings.set_range(from.reading(&first)?, said.reading(&last)?, last.at());
     Some(last)
+}
+
+/// «از ۱۳۳۷ تا ۱۴۵۳», «از ۱۰۹۵ تا ۱۲۹۱»: the end that is of no other calendar tells it; «از ۱۳۵۷ تا ۲۰۱۵» has two.
+fn share_calendar(first: &mut Expression, last: &mut Expression) {
+    const COLUMBUS: i16 = 1500;
+    let (Anchor::Date(from), Anchor::Date(to)) = (&mut first.anchor, &mut last.anchor) else { return };
+    if matches!(to.year, Year::Full(..COLUMBUS)) && from.calendar != to.calendar {
+        (from.calendar, to.calendar) = (Calendar::Gregorian, Calendar::Gregorian);
+    }
 }
