@@ -106,7 +106,11 @@ pub(super) fn year(f: &mut Formatter<'_>, year: Year) -> Result {
         Year::Unsaid | Year::Near(_) | Year::SameDay { .. } | Year::From { .. } | Year::To { .. } => Ok(()),
         Year::Full(year) => write!(f, " {}", signed(year.into())),
         Year::Short(short) => write!(f, " {}", digits(short.into()).padded(2)),
-        Year::Relative(offset) => write!(f, " {}", year_word(offset.into()).unwrap_or("امسال")),
+        Year::Relative(offset) => match year_word(offset.into()) {
+            Some(word) => write!(f, " {word}"),
+            None if offset < 0 => write!(f, " {} سال پیش", digits(offset.unsigned_abs().into())),
+            None => write!(f, " {} سال دیگر", digits(offset.unsigned_abs().into())),
+        },
         Year::Last => f.write_str(" گذشته"),
         Year::Next => f.write_str(" آینده"),
         Year::Every => f.write_str(" هر سال"),

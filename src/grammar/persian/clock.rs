@@ -1,6 +1,9 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه», «۸:۳۰ ب.ظ».
 
 use super::amount::{are_nights, stands_within};
+use super::beside_hour::{
+    at, minute_of, part_follows, take_beside_hour, take_fraction, take_minutes, take_past_midnight,
+};
 use super::beside_number::{closes, counts_next};
 use super::meeting::is_told;
 use super::number::MONTHS;
@@ -204,22 +207,6 @@ fn is_score(from: &Cursor<'_>, clock: &ClockTime) -> bool {
     from.word_before() == Some(Particle::Score) || dash && clock.hour < 6
 }
 
-/// «۱۰ صبح», «۱۰ فردا صبح»
-fn part_follows(cursor: &Cursor<'_>) -> bool {
-    cursor.sense(Class::DayPart).is_some()
-        || cursor.sense(Class::Meridiem).is_some()
-        || cursor.look(|after| {
-            // «۳ شنبه شب», "3shanbe shab" are Tuesday night.
-            let counted = after.is_at(Weekday::Saturday)
-                && matches!(
-                    after.last().map(|last| last.kind),
-                    Some(TokenKind::Number(Number { digits: 1, value: 1..=5 }))
-                );
-            let day = after.take(Class::DeicticDay).is_some() || !counted && after.take(Class::Weekday).is_some();
-            day && after.sense(Class::DayPart).is_some()
-        })
-}
-
 /// `H`, `H:MM[:SS]`, `H و M دقیقه [و S ثانیه]`, `H و نیم|ربع`; with «ساعت» before it also `MM/HH`, `H و M` and «صفر».
 fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
@@ -278,7 +265,8 @@ fn take_hour(cursor: &mut Cursor<'_>) -> Option<Numeral> {
             cursor.takes(|cursor| {
                 let letter = cursor.next_token().filter(|token| token.gap < Gap::Space && token.is_unknown())?;
                 cursor.advance();
-                (letter.end - letter.start == "ی".len() && part(cursor)).then_some(())
+                // A presentation form has three bytes.
+                (matches!(letter.end - letter.start, 2 | 3) && !letter.is_latin() && part(cursor)).then_some(())
             });
             Some(hour)
         })
@@ -353,23 +341,6 @@ fn after_and<T>(cursor: &mut Cursor<'_>, take: fn(&mut Cursor<'_>) -> Option<T>)
     })
 }
 
-/// «نیم», «ربع», «یک ربع»
-fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Fraction> {
-    cursor.attempt(|cursor| {
-        cursor.take_if(Class::Cardinal, |sense| sense.number() == 1);
-        cursor.take(Class::Fraction).map(|sense| sense.value())
-    })
-}
-
-/// «۳۰ دقیقه»
-fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u32> {
-    cursor.attempt(|cursor| {
-        let count = cursor.take_cardinal()?;
-        cursor.take_word(Unit::Minute)?;
-        Some(count.value)
-    })
-}
-
 /// «و ۲۸ ثانیه»
 fn take_seconds(cursor: &mut Cursor<'_>) -> Option<u32> {
     cursor.attempt(|cursor| {
@@ -396,79 +367,6 @@ fn take_bare_minutes(cursor: &mut Cursor<'_>) -> Option<u8> {
     })
 }
 
-/// «یک ربع به هشت», «بیست دقیقه مانده به نه», «ده دقیقه بعد از ساعت هشت», «ده دقیقه از هشت گذشته»
-fn take_beside_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
-    cursor.attempt(|cursor| {
-        let quarter = cursor.attempt(|cursor| take_fraction(cursor).filter(|&fraction| fraction == Fraction::Quarter));
-        let minutes = if quarter.is_some() { 15 } else { take_minutes(cursor)? };
-        let side = match cursor.take(Class::Remaining) {
-            Some(_) => Preposition::At,
-            None => cursor.take_word_if(|side| {
-                matches!(side, Preposition::At | Preposition::After | Preposition::Before | Preposition::From)
-            })?,
-        };
-        let headed = cursor.take(Class::Clock).is_some();
-        let hour = match cursor.take_cardinal() {
-            Some(hour) => Some(hour).filter(|hour| hour.digits <= 2)?.value,
-            None => take_noon_or_midnight(cursor)?,
-        };
-        // «بیست دقیقه از نه شب گذشته»
-        let part = match side {
-            Preposition::From => cursor.take_word_if(|hours: PartOfDay| hours.part != DayPart::Midnight),
-            _ => None,
-        };
-        // «شب گذشته» is one word elsewhere.
-        let night = part.is_none()
-            && side == Preposition::From
-            && cursor.take_if(Class::DeicticNight, |night| night.number() == -1).is_some();
-        let part = if night { Some(PartOfDay::NIGHT) } else { part };
-        let midnight = hour == 24 && matches!(side, Preposition::After | Preposition::Before);
-        let sure = match side {
-            Preposition::At => true,
-            Preposition::From if night => true,
-            Preposition::From => cursor.take_if(Class::Direction, |sense| sense.is(Direction::Past)).is_some(),
-            // «پنج دقیقه بعد از ۸» may be after eight goals.
-            _ => headed || midnight || part_follows(cursor),
-        };
-        if !sure || !(1..=24).contains(&hour) || !(1..60).contains(&minutes) || counts_next(cursor) {
-            return None;
-        }
-        let (hour, minutes) = (hour as u8, minutes as u8);
-        let past = matches!(side, Preposition::After | Preposition::From);
-        let clock = if past { at(hour % 24, minutes) } else { at(hour - 1, 60 - minutes) };
-        let half = part.map(|part| match part.part {
-            DayPart::Morning => HalfDay::Am,
-            DayPart::Night if clock.hour < 6 => HalfDay::Am,
-            DayPart::Noon if clock.hour > 4 => HalfDay::Am,
-            _ => HalfDay::Pm,
-        });
-        Some(ClockTime { half, ..clock })
-    })
-}
-
-/// «پنج دقیقه مانده به | نیمه\u{200C}شب», «یک ربع به | ظهر»
-fn take_noon_or_midnight(cursor: &mut Cursor<'_>) -> Option<u32> {
-    let hours = cursor.take_word_if(|hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight))?;
-    Some(if hours.part == DayPart::Midnight { 24 } else { 12 })
-}
-
-/// «۳۰ دقیقهٔ بامداد»: so long after midnight.
-fn take_past_midnight(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
-    cursor.attempt(|cursor| {
-        let minute = minute_of(take_minutes(cursor)?)?;
-        let hours: PartOfDay = cursor.word()?;
-        (hours.is_whole(DayPart::Morning) && hours.from == 0).then_some(at(0, minute))
-    })
-}
-
 fn hour_of(value: u32) -> Option<u8> {
     u8::try_from(value).ok().filter(|hour| *hour <= 24)
-}
-
-fn minute_of(value: u32) -> Option<u8> {
-    u8::try_from(value).ok().filter(|minute| *minute < 60)
-}
-
-const fn at(hour: u8, minute: u8) -> ClockTime {
-    ClockTime { minute: Some(minute), ..ClockTime::certain_hour(hour) }
 }

@@ -1,12 +1,13 @@
 //! What a part or an edge is of: «مهر», «سال گذشته», «دههٔ شصت», and «سال», «ماه», which are those of now.
 
 use super::absolute::take_month;
+use super::era::take_era;
 use super::number::MONTHS;
 use super::occasion::take_occasion;
 use super::relative::{take_deictic, take_month_direction, take_relative, take_years_away};
 use super::season::take_season;
 use super::span::take_span;
-use super::year::{take_era, take_year};
+use super::year::take_year;
 use crate::grammar::prelude::*;
 
 /// The first token of such a phrase.

@@ -5,6 +5,7 @@ use super::anaphor::DAY_BESIDE;
 use super::clock::CLOCK;
 use super::day_number::DAY_NUMBER;
 use super::day_part::DAY_PART;
+use super::era::ERA;
 use super::form::FORM;
 use super::numeric_date::NUMERIC_DATE;
 use super::occasion::OCCASION;
@@ -12,7 +13,7 @@ use super::relative::{DEICTIC, MONTH_DIRECTION, RELATIVE, YEARS_AWAY};
 use super::season::SEASON;
 use super::span::SPAN;
 use super::weekday::WEEKDAY;
-use super::year::{ERA, EVERY_YEAR, SAME_YEAR, YEAR};
+use super::year::{EVERY_YEAR, SAME_YEAR, YEAR};
 use crate::grammar::prelude::*;
 
 pub(super) const ELEMENTS: &[&Rule] = &[

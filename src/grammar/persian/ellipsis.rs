@@ -5,12 +5,13 @@ use super::beside_number::{closes, counts_next, is_modern, names_day};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
+use super::era::take_era;
 use super::head::take_head;
 use super::month_name::take_month_name;
 use super::number::{MONTHS, counts};
 use super::numeric_date::take_numeric_date;
 use super::recurrence::take_further_weekday;
-use super::year::{take_era, take_year, year_span};
+use super::year::{take_year, year_span};
 use crate::grammar::prelude::*;
 
 /// Reads the member after `previous`; the cursor moves only where there is one.

@@ -6,6 +6,7 @@
 mod absolute;
 mod amount;
 mod anaphor;
+mod beside_hour;
 mod beside_number;
 mod between;
 mod clock;
@@ -21,6 +22,7 @@ mod early_year;
 mod edge;
 mod elements;
 mod ellipsis;
+mod era;
 mod event;
 mod form;
 mod head;

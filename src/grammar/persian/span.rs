@@ -1,6 +1,6 @@
 //! Decades, centuries and millennia by their number: «دههٔ شصت», «قرن پنجم پیش از میلاد».
 
-use super::year::take_era;
+use super::era::take_era;
 use crate::grammar::prelude::*;
 
 const UNITS: TokenSet =

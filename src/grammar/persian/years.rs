@@ -2,8 +2,8 @@
 
 use super::beside_number::{closes, counts_next, ends_in_letter};
 use super::customs;
+use super::era::take_era;
 use super::joint::{JOINT, take_joint};
-use super::year::take_era;
 use crate::grammar::prelude::*;
 
 /// `از|بین YEAR تا|و YEAR [ERA]`: the preposition makes years of the numbers.

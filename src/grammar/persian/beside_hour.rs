@@ -1,0 +1,110 @@
+//! Minutes before or after an hour: «یک ربع به هشت», «ده دقیقه مانده به نه», «بیست دقیقه از نه شب گذشته».
+
+use super::beside_number::counts_next;
+use crate::grammar::prelude::*;
+
+/// «یک ربع به هشت», «بیست دقیقه مانده به نه», «ده دقیقه بعد از ساعت هشت», «ده دقیقه از هشت گذشته»
+pub(super) fn take_beside_hour(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+    cursor.attempt(|cursor| {
+        let quarter = cursor.attempt(|cursor| take_fraction(cursor).filter(|&fraction| fraction == Fraction::Quarter));
+        let minutes = if quarter.is_some() { 15 } else { take_minutes(cursor)? };
+        let side = match cursor.take(Class::Remaining) {
+            Some(_) => Preposition::At,
+            None => cursor.take_word_if(|side| {
+                matches!(side, Preposition::At | Preposition::After | Preposition::Before | Preposition::From)
+            })?,
+        };
+        let headed = cursor.take(Class::Clock).is_some();
+        let hour = match cursor.take_cardinal() {
+            Some(hour) => Some(hour).filter(|hour| hour.digits <= 2)?.value,
+            None => take_noon_or_midnight(cursor)?,
+        };
+        // «بیست دقیقه از نه شب گذشته»
+        let part = match side {
+            Preposition::From => cursor.take_word_if(|hours: PartOfDay| hours.part != DayPart::Midnight),
+            _ => None,
+        };
+        // «شب گذشته» is one word elsewhere.
+        let night = part.is_none()
+            && side == Preposition::From
+            && cursor.take_if(Class::DeicticNight, |night| night.number() == -1).is_some();
+        let part = if night { Some(PartOfDay::NIGHT) } else { part };
+        let midnight = hour == 24 && matches!(side, Preposition::After | Preposition::Before);
+        let sure = match side {
+            Preposition::At => true,
+            Preposition::From if night => true,
+            Preposition::From => cursor.take_if(Class::Direction, |sense| sense.is(Direction::Past)).is_some(),
+            // «پنج دقیقه بعد از ۸» may be after eight goals.
+            _ => headed || midnight || part_follows(cursor),
+        };
+        if !sure || !(1..=24).contains(&hour) || !(1..60).contains(&minutes) || counts_next(cursor) {
+            return None;
+        }
+        let (hour, minutes) = (hour as u8, minutes as u8);
+        let past = matches!(side, Preposition::After | Preposition::From);
+        let clock = if past { at(hour % 24, minutes) } else { at(hour - 1, 60 - minutes) };
+        let half = part.map(|part| match part.part {
+            DayPart::Morning => HalfDay::Am,
+            DayPart::Night if clock.hour < 6 => HalfDay::Am,
+            DayPart::Noon if clock.hour > 4 => HalfDay::Am,
+            _ => HalfDay::Pm,
+        });
+        Some(ClockTime { half, ..clock })
+    })
+}
+
+/// «پنج دقیقه مانده به | نیمه\u{200C}شب», «یک ربع به | ظهر»
+fn take_noon_or_midnight(cursor: &mut Cursor<'_>) -> Option<u32> {
+    let hours = cursor.take_word_if(|hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight))?;
+    Some(if hours.part == DayPart::Midnight { 24 } else { 12 })
+}
+
+/// «۳۰ دقیقهٔ بامداد»: so long after midnight.
+pub(super) fn take_past_midnight(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+    cursor.attempt(|cursor| {
+        let minute = minute_of(take_minutes(cursor)?)?;
+        let hours: PartOfDay = cursor.word()?;
+        (hours.is_whole(DayPart::Morning) && hours.from == 0).then_some(at(0, minute))
+    })
+}
+
+/// «نیم», «ربع», «یک ربع»
+pub(super) fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Fraction> {
+    cursor.attempt(|cursor| {
+        cursor.take_if(Class::Cardinal, |sense| sense.number() == 1);
+        cursor.take(Class::Fraction).map(|sense| sense.value())
+    })
+}
+
+/// «۳۰ دقیقه»
+pub(super) fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u32> {
+    cursor.attempt(|cursor| {
+        let count = cursor.take_cardinal()?;
+        cursor.take_word(Unit::Minute)?;
+        Some(count.value)
+    })
+}
+
+/// «۱۰ صبح», «۱۰ فردا صبح»
+pub(super) fn part_follows(cursor: &Cursor<'_>) -> bool {
+    cursor.sense(Class::DayPart).is_some()
+        || cursor.sense(Class::Meridiem).is_some()
+        || cursor.look(|after| {
+            // «۳ شنبه شب», "3shanbe shab" are Tuesday night.
+            let counted = after.is_at(Weekday::Saturday)
+                && matches!(
+                    after.last().map(|last| last.kind),
+                    Some(TokenKind::Number(Number { digits: 1, value: 1..=5 }))
+                );
+            let day = after.take(Class::DeicticDay).is_some() || !counted && after.take(Class::Weekday).is_some();
+            day && after.sense(Class::DayPart).is_some()
+        })
+}
+
+pub(super) fn minute_of(value: u32) -> Option<u8> {
+    u8::try_from(value).ok().filter(|minute| *minute < 60)
+}
+
+pub(super) const fn at(hour: u8, minute: u8) -> ClockTime {
+    ClockTime { minute: Some(minute), ..ClockTime::certain_hour(hour) }
+}
