@@ -101,6 +101,8 @@ classes! {
     Participle = "participle": (),
     /// The word «ساعت» before a clock time.
     Clock = "clock": (),
+    /// An hour that is linked to its part of the day: «دوی بعدازظهر»; «دوی صد متر» is a race.
+    LinkedHour = "linked_hour": i32,
     /// What a sentence may ask for by its first word: "call", "remind".
     Command = "command": (),
     /// What is held or done at an hour, so that a number after "at" is one: "a call at 10".

@@ -1,6 +1,6 @@
 //! What the members of a range or a list share: a year, an era, a calendar that only one of them says.
 
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Weekday};
 use crate::expression::{Anchor, CalendarDate, Expression, Scope, Span, Time, Unit, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
 
@@ -33,6 +33,22 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
             if let Some(first) = first {
                 (next.expression.anchor, next.expression.shift) = (first.anchor, first.shift);
                 (next.expression.slice, next.expression.side) = (first.slice, first.side);
+            }
+        }
+        // «هفتهٔ بعد دوشنبه و سه\u{200C}شنبه»
+        Anchor::Weekday { weekday, scope: scope @ Scope::Bare } if !ranged && next.expression.repeat.is_none() => {
+            let place = |day: Weekday| (7 + day.iso_number() - next.expression.convention.week_start.iso_number()) % 7;
+            let first = readings.last().map(|first| first.expression.anchor);
+            if let Some(Anchor::Weekday { weekday: first, scope: of @ Scope::Week(_) }) = first {
+                *scope = if place(first) < place(*weekday) { of } else { *scope };
+            }
+        }
+        // «عید قربان و عید غدیر امسال»
+        Anchor::Occasion { year, .. } if !ranged && !matches!(year, Year::Unsaid) => {
+            for earlier in readings.iter_mut() {
+                if let Anchor::Occasion { year: open @ Year::Unsaid, .. } = &mut earlier.expression.anchor {
+                    *open = *year;
+                }
             }
         }
         // «از دوشنبهٔ هفتهٔ آینده تا پایان هفته»

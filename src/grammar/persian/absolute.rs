@@ -40,7 +40,10 @@ const JOINTS: TokenSet =
 /// «ایام»
 const DAYS_OF: Words = Words::of(Class::Unit).only(&[Unit::Day as i32]).with(Flags::PLURAL).with(Flags::LATENT);
 
-const DAYS: TokenSet = TokenSet::words(DAYS_OF);
+const DAYS: TokenSet = TokenSet::words(DAYS_OF).or(TokenSet::words(NIGHTS_OF));
+
+/// «شب\u{200C}های»
+const NIGHTS_OF: Words = Words::of(Class::DayPart).with(Flags::PLURAL).with(Flags::EZAFE);
 
 /// «مبارک», «پربرکت»
 pub(super) const PRAISE: TokenSet = TokenSet::classes(&[Class::Praise]);
@@ -251,6 +254,10 @@ fn take_day_and_year(cursor: &mut Cursor<'_>, month: MonthName) -> Option<(u8, Y
 /// «ایام | محرم»
 fn take_days_of(cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
+        // «شب\u{200C}های | محرم»
+        if cursor.take_if(Class::DayPart, |sense| NIGHTS_OF.has(&sense)).is_some() {
+            return cursor.sense(Class::MonthHijri).map(|_| ());
+        }
         cursor.take_if(Class::Unit, |sense| DAYS_OF.has(&sense))?;
         cursor.sense(Class::MonthHijri).or_else(|| cursor.sense(Class::Praise)).map(|_| ())
     })

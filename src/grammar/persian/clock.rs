@@ -20,6 +20,10 @@ const NUMBER: TokenSet = TokenSet::classes(&[Class::Cardinal]).or(TokenSet::DIGI
 /// «ق.ظ», «ب.ظ»
 const HALF: TokenSet = TokenSet::classes(&[Class::Meridiem]);
 
+/// «ربع به هشت», «ربع بعد از نیمه\u{200C}شب», «ربع از نه شب گذشته»
+const SIDES: &[i32] =
+    &[Preposition::At as i32, Preposition::After as i32, Preposition::Before as i32, Preposition::From as i32];
+
 const TO: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]));
 
 /// A clock time, with or without «ساعت» before it.
@@ -28,7 +32,9 @@ pub(super) const CLOCK: Rule = Rule::element(
     &[
         Prefix::before(
             HEAD.or(TokenSet::classes(&[Class::Sharp])),
-            HEAD.or(NUMBER).or(TokenSet::classes(&[Class::Fraction])).or(TokenSet::marks(&[Mark::Colon])),
+            HEAD.or(NUMBER)
+                .or(TokenSet::classes(&[Class::Fraction, Class::LinkedHour]))
+                .or(TokenSet::marks(&[Mark::Colon])),
         ),
         Prefix::before(
             NUMBER,
@@ -40,11 +46,13 @@ pub(super) const CLOCK: Rule = Rule::element(
         // «ربع به هشت»
         Prefix::before(
             TokenSet::classes(&[Class::Fraction]),
-            TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32]))
-                .or(TokenSet::classes(&[Class::Remaining])),
+            TokenSet::words(Words::of(Class::Preposition).only(SIDES)).or(TokenSet::classes(&[Class::Remaining])),
         ),
-        // «ب.ظ ۸:۳۰»
-        Prefix::before(HALF, TokenSet::DIGITS),
+        // «ب.ظ ۸:۳۰», «تا دوی شب»
+        Prefix::before(
+            HALF.or(TokenSet::classes(&[Class::LinkedHour])),
+            TokenSet::DIGITS.or(TokenSet::classes(&[Class::DayPart])),
+        ),
         // «فردا | ۱۰ تا ۱۲ جلسه دارم»
         Prefix::within(NUMBER).and(TO),
     ],
@@ -210,7 +218,7 @@ fn is_score(from: &Cursor<'_>, clock: &ClockTime) -> bool {
 /// `H`, `H:MM[:SS]`, `H و M دقیقه [و S ثانیه]`, `H و نیم|ربع`; with «ساعت» before it also `MM/HH`, `H و M` and «صفر».
 fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
-        let first = take_hour(cursor).filter(|first| first.digits <= 2 && first.value <= 60)?;
+        let first = take_hour(cursor, headed).filter(|first| first.digits <= 2 && first.value <= 60)?;
         if first.digits > 0 {
             if let Some(second) = take_second_figure(cursor, headed) {
                 return take_rest_of_figures(cursor, first.value, second, headed);
@@ -252,18 +260,19 @@ fn take_half_told(cursor: &mut Cursor<'_>, headed: bool) -> Option<Fraction> {
 }
 
 /// The hour: figures, or words up to their own «و» («هفت و چهل و پنج دقیقه» is 7:45, not 7 + 45).
-fn take_hour(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+fn take_hour(cursor: &mut Cursor<'_>, headed: bool) -> Option<Numeral> {
     let part = |cursor: &Cursor<'_>| cursor.sense(Class::DayPart).is_some();
     let linked = |cursor: &mut Cursor<'_>| {
-        let hour = cursor.take_if(Class::Cardinal, |sense| sense.flags.contains(Flags::EZAFE))?;
+        let hour = cursor.take(Class::LinkedHour)?;
         part(cursor).then_some(Numeral { value: hour.number().unsigned_abs(), digits: 0, form: Form::Cardinal })
     };
     cursor.attempt(linked).or_else(|| {
         cursor.attempt(|cursor| {
             let hour = cursor.take_cardinal().filter(|numeral| numeral.value <= 24 || numeral.digits > 0)?;
-            // «سه\u{200C}ی بعدازظهر», «۸ی صبح»
+            // «ساعت سه\u{200C}ی بعدازظهر», «ساعت ۸ی صبح»
             cursor.takes(|cursor| {
-                let letter = cursor.next_token().filter(|token| token.gap < Gap::Space && token.is_unknown())?;
+                let joined = |token: &&Token| headed && token.gap < Gap::Space && token.is_unknown();
+                let letter = cursor.next_token().filter(joined)?;
                 cursor.advance();
                 // A presentation form has three bytes.
                 (matches!(letter.end - letter.start, 2 | 3) && !letter.is_latin() && part(cursor)).then_some(())

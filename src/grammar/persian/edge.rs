@@ -73,6 +73,30 @@ pub(super) const PASSED: Rule = Rule::pattern(
     |taken, convention| Some(unit_beside(taken.word()?, -1, convention)),
 );
 
+/// «جمعه\u{200C}ای که گذشت», «شنبه\u{200C}ای که می\u{200C}آید»; of «جمعه\u{200C}ای که بازی داشتیم» nothing is known.
+pub(super) const WEEKDAY_PASSED: Rule = Rule::phrase(
+    &[Named(RuleName::Weekday, "جمعه\u{200C}ای که گذشت")],
+    &[Prefix::before(
+        TokenSet::words(SOME_WEEKDAY),
+        TokenSet::classes(&[Class::Passed])
+            .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Plain as i32]))),
+    )],
+    |cursor| {
+        let weekday = cursor.take_if(Class::Weekday, |sense| SOME_WEEKDAY.has(&sense))?.value();
+        let scope = if cursor.take(Class::Passed).is_some() {
+            Scope::Last
+        } else {
+            cursor.take_word(Particle::Plain)?;
+            cursor.take_word(Tense::Present)?;
+            Scope::Next
+        };
+        let day = Expression::new(Anchor::Weekday { weekday, scope }, cursor.convention());
+        Some(Said::sure(day, RuleName::Weekday))
+    },
+);
+
+const SOME_WEEKDAY: Words = Words::of(Class::Weekday).with(Flags::INDEFINITE).without(Flags::PLURAL);
+
 const LONG: &[i32] = &[Unit::Week as i32, Unit::Month as i32, Unit::Year as i32];
 
 /// What makes another period of the unit before it: «بقیهٔ سال ۹۵», «باقی ماه گذشته».

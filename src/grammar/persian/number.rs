@@ -152,9 +152,7 @@ fn take_part(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     };
     // "khale-ye": a joint, and no "ye" (one).
     let joint = value == 1 && cursor.touches() && cursor.peek().is_some_and(Token::is_latin);
-    // «دوی صبح» is an hour, «دوی صد متر» a race.
-    let ezafe = digits == 0 && cursor.sense(Class::Cardinal).is_some_and(|sense| sense.flags.contains(Flags::EZAFE));
-    if digits > 9 || joint || ezafe {
+    if digits > 9 || joint {
         return None;
     }
     cursor.advance();

@@ -36,6 +36,9 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     } else if let Some((calendar, year, month)) = take_month_in_figures(cursor) {
         draft.month = Some(MonthName::plain(calendar, month));
         draft.year = Year::Full(year);
+    } else if let Some((month, day)) = take_stamp(cursor) {
+        draft.month = Some(MonthName::plain(Calendar::Jalali, month));
+        draft.day = Some(day);
     } else if let Some((day, month, year)) = take_named_between_marks(cursor) {
         draft.day = Some(day);
         draft.month = Some(month);
@@ -45,6 +48,30 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
     }
     draft.numeric = true;
     true
+}
+
+/// «۰۸۲۹-۲۲:۴۱», «۰۸/۲۹-۲۲:۴۱»: month and day against their time, as banks write them.
+fn take_stamp(cursor: &mut Cursor<'_>) -> Option<(u8, u8)> {
+    if cursor.starts_touching() && cursor.before().is_some_and(|token| token.mark().is_some_and(joins)) {
+        return None;
+    }
+    cursor.attempt(|cursor| {
+        let first = cursor.take_digits(|number| matches!(number.digits, 2 | 4))?;
+        let (month, day) = if first.digits == 4 {
+            (first.value / 100, first.value % 100)
+        } else {
+            let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
+            (first.value, cursor.take_digits(|number| slash && number.digits == 2)?.value)
+        };
+        let stroke = cursor.touches() && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Underscore));
+        let clock = cursor.look(|clock| {
+            let hour = clock.touches() && clock.take_digits(|hour| hour.digits == 2 && hour.value < 24).is_some();
+            let colon = hour && clock.touches() && clock.take_mark(|mark| mark == Mark::Colon) && clock.touches();
+            clock.take_digits(|minute| colon && minute.digits == 2 && minute.value < 60)
+        });
+        let dated = (1..=12).contains(&month) && (1..=31).contains(&day);
+        (stroke && clock.is_some() && dated).then_some((month as u8, day as u8))
+    })
 }
 
 /// The last of the days of «۱۴۰۲/۷/۱۵-۲۰».

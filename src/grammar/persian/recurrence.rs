@@ -188,6 +188,9 @@ fn is_long(unit: Sense) -> bool {
 pub(super) fn with_time(expression: Expression, cursor: &mut Cursor<'_>) -> Expression {
     let heads = [Class::Clock, Class::DayPart, Class::Sharp, Class::Cardinal];
     let named = cursor.digits().is_some() || heads.into_iter().any(|class| cursor.sense(class).is_some());
+    if cursor.sense(Class::Except).is_some() {
+        return time_after_exception(expression, cursor);
+    }
     if !named || cursor.sense(Class::DayPart).is_some_and(is_plural) {
         return expression;
     }
@@ -200,6 +203,19 @@ pub(super) fn with_time(expression: Expression, cursor: &mut Cursor<'_>) -> Expr
         customs::time(&draft).filter(|_| !draft.has_date())
     });
     Expression { time: time.or(expression.time), ..expression }
+}
+
+/// «هر روز | به جز جمعه\u{200C}ها ساعت ۷»: the hour is that of the other days.
+fn time_after_exception(expression: Expression, cursor: &Cursor<'_>) -> Expression {
+    let timed = cursor.look(|cursor| {
+        cursor.take(Class::Except)?;
+        cursor.take_word(Unit::Day);
+        cursor.take(Class::Weekday)?;
+        while cursor.takes(|cursor| cursor.take(Class::And).and_then(|_| cursor.take(Class::Weekday)).map(|_| ())) {}
+        cursor.sense(Class::Clock)?;
+        Some(with_time(expression, cursor))
+    });
+    timed.unwrap_or(expression)
 }
 
 /// «هر | نوروز»
@@ -328,7 +344,16 @@ fn is_each(after: &Cursor<'_>) -> bool {
         .or(TokenSet::classes(&[Class::And, Class::Direction, Class::Demonstrative, Class::Preposition]))
         .or(TokenSet::marks(&[Mark::Comma, Mark::PersianComma, Mark::Open]));
     let within = after.word().is_some_and(|unit: Unit| !unit.is_clock());
-    !within && after.peek().is_none_or(|token| !NARROWED.contains(token, after.language()))
+    // «روزهای پنجشنبه | تا ۱۳», «روزهای شنبه | از ساعت ۸ تا ۱۲»; but «روزهای پنجشنبه تا شنبه»
+    let hours = after.look(|hour| {
+        let led = hour.take_word_if(|word| matches!(word, Preposition::To | Preposition::From)).is_some();
+        let figures = |hour: &mut Cursor<'_>| {
+            let sized = hour.take_digits(|number| number.digits <= 2 && number.value <= 24).is_some();
+            sized && !hour.peek().is_some_and(|token| MONTHS.contains(token, hour.language()))
+        };
+        led && (hour.sense(Class::Clock).is_some() || figures(hour))
+    });
+    hours || !within && after.peek().is_none_or(|token| !NARROWED.contains(token, after.language()))
 }
 
 fn is_plural(sense: Sense) -> bool {

@@ -18,6 +18,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     if led {
         event::date(readings, cursor);
         except(readings, cursor);
+        take_week_before(readings, cursor);
     }
     if followed {
         gloss_year(readings, cursor);
@@ -30,9 +31,11 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_day_after(readings, cursor);
         take_date_after(readings, cursor);
         agree_with_gloss(readings, cursor);
+        take_calendar_of_gloss(readings, cursor);
         take_set_after(readings, cursor);
     }
     if readings.len() > 1 {
+        take_calendar_of_equal(readings);
         take_day_before(readings);
     }
 }
@@ -79,9 +82,14 @@ static FOLLOWS: TokenTable = TokenTable::new(
 
 /// What stands before a construction and says something of it.
 static LEADS: TokenTable = TokenTable::new(
-    &TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::Between as i32, Preposition::To as i32]))
-        .or(TokenSet::classes(&[Class::Except, Class::Event]))
-        .or(TokenSet::marks(&[Mark::Open])),
+    &TokenSet::words(Words::of(Class::Preposition).only(&[
+        Preposition::Between as i32,
+        Preposition::To as i32,
+        Preposition::From as i32,
+        Preposition::After as i32,
+    ]))
+    .or(TokenSet::classes(&[Class::Except, Class::Event]))
+    .or(TokenSet::marks(&[Mark::Open])),
 );
 
 /// «همه\u{200C}روزه به جز جمعه»: what is left out of every week is a day of each.
@@ -91,9 +99,42 @@ fn except(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
     for reading in readings.iter_mut() {
         let expression = &mut reading.expression;
-        if matches!(expression.anchor, Anchor::Weekday { scope: Scope::Bare, .. }) && expression.time.is_none() {
-            expression.repeat = Some(say::PLAIN);
+        let timed = matches!(expression.time, Some(Time::Clock { .. }));
+        if !matches!(expression.anchor, Anchor::Weekday { scope: Scope::Bare, .. }) {
+            continue;
         }
+        if timed || expression.time.is_none() {
+            expression.repeat = Some(expression.repeat.unwrap_or(say::PLAIN));
+        }
+        // «هر روز به جز جمعه\u{200C}ها ساعت ۷»: the hour is that of the other days.
+        if timed {
+            expression.time = None;
+        }
+    }
+}
+
+/// «هفتهٔ گذشته از | شنبه تا دوشنبه», «هفتهٔ بعد از | شنبه تا دوشنبه نیستم»: the weekdays are of that week.
+fn take_week_before(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let (Some(first), Some(last), 2) = (readings.get(0), readings.get(1), readings.len()) else { return };
+    let (Anchor::Weekday { weekday: from, scope: Scope::Bare }, Anchor::Weekday { weekday: to, scope: Scope::Bare }) =
+        (first.expression.anchor, last.expression.anchor)
+    else {
+        return;
+    };
+    let before = |places| cursor.before_last(places);
+    let week = |places| before(places).is_some_and(|token: &Token| token.means(Unit::Week));
+    let week = match cursor.word_before() {
+        Some(Preposition::From) if week(3) => before(2)
+            .and_then(|token| cursor.sense_of(token, Class::Direction))
+            .map(|side| side.value::<Direction>() as i8),
+        Some(Preposition::After) if week(2) => Some(1),
+        _ => None,
+    };
+    let (Some(week), Link::RangeStart) = (week, first.link) else { return };
+    let place = |day: Weekday| (day.iso_number() + 1) % 7;
+    let next = week + i8::from(place(to) < place(from));
+    for (reading, (weekday, week)) in readings.iter_mut().zip([(from, week), (to, next)]) {
+        reading.expression.anchor = Anchor::Weekday { weekday, scope: Scope::Week(week) };
     }
 }
 
@@ -106,8 +147,21 @@ fn take_day_before(readings: &mut Readings) {
             Some(day) if is_bare_clock(expression) && day.is_day() && day.time.is_none() => {
                 expression.anchor = day.anchor;
             }
+            Some(night) if is_bare_clock(expression) && night.is_day() => past_midnight(expression, &night),
             _ => before = Some(*expression),
         }
+    }
+}
+
+/// «فردا شب تا ساعت یک بامداد», «پریشب تا سه و نیم»: so early an hour is of the day that the night leads to.
+fn past_midnight(clock: &mut Expression, night: &Expression) {
+    let Some(Time::Part { part: DayPart::Night, .. }) = night.time else { return };
+    let Some(Time::Clock { hour: ..6, .. }) = clock.time else { return };
+    clock.anchor = night.anchor;
+    match &mut clock.anchor {
+        Anchor::Relative { offset, .. } => *offset += 1,
+        _ if night.shift.is_some() => clock.shift = None,
+        _ => clock.shift = Some(Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date }),
     }
 }
 
@@ -155,6 +209,51 @@ fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
     let gloss = ahead.restart().read_longest().map(|reading| reading.expression.anchor);
     if let Some(Anchor::Date(gloss @ CalendarDate { year: Year::Unsaid, .. })) = gloss {
         first.agree_with(&gloss);
+    }
+}
+
+/// «سال ۱۱۳۵ | (۱۷۲۳ میلادی)»: the calendar is the one in which both are one year.
+fn take_calendar_of_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let place = readings.next;
+    let Some(Anchor::Date(first)) = readings.last_mut().map(|reading| &mut reading.expression.anchor) else { return };
+    let (None, Year::Full(year @ 1..=1340), false) = (first.month, first.year, first.calendar_said) else { return };
+    let mut ahead = cursor.at_place(place).continued();
+    if !ahead.take_mark(|mark| mark == Mark::Open) {
+        return;
+    }
+    let gloss = ahead.restart().read_longest().map(|reading| reading.expression.anchor);
+    if let Some(Anchor::Date(CalendarDate { calendar: Calendar::Gregorian, year: Year::Full(common), .. })) = gloss {
+        set_lunar(first, year, common);
+    }
+}
+
+/// «سال ۱۰۲۵، برابر با ۱۶۱۶ میلادی»
+fn take_calendar_of_equal(readings: &mut Readings) {
+    let (Some(first), Some(last), 2) = (readings.get(0), readings.get(1), readings.len()) else { return };
+    let Anchor::Date(CalendarDate { calendar: Calendar::Gregorian, year: Year::Full(common), .. }) =
+        last.expression.anchor
+    else {
+        return;
+    };
+    let Anchor::Date(CalendarDate { month: None, year: Year::Full(year @ 1..=1340), .. }) = first.expression.anchor
+    else {
+        return;
+    };
+    if first.link != Link::None {
+        return;
+    }
+    if let Some(Anchor::Date(date)) = readings.first_mut().map(|first| &mut first.expression.anchor) {
+        set_lunar(date, year, common);
+    }
+}
+
+/// Makes a year lunar that is one of the common era in no other count.
+fn set_lunar(date: &mut CalendarDate, year: i16, common: i16) {
+    // A lunar year has 354.37 days.
+    let lunar = 622 + (i32::from(year) - 1) * 35437 / 36524;
+    let near = |of: i32| (of..=of + 1).contains(&i32::from(common));
+    if near(lunar) && !near(i32::from(year) + 621) {
+        date.calendar = Calendar::Hijri;
     }
 }
 

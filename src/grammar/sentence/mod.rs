@@ -254,6 +254,10 @@ impl Sentence {
         let night = self.part == Some(DayPart::Night);
         match (&mut expression.anchor, &mut expression.time) {
             (Anchor::Relative { offset, .. }, Some(Time::Clock { hour: ..6, .. })) if night => *offset += 1,
+            // «شنبه شب از ۹ شب تا ۲ بامداد»
+            (Anchor::Weekday { .. }, Some(Time::Clock { hour: ..6, .. })) if night && expression.shift.is_none() => {
+                expression.shift = Some(Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date });
+            }
             (
                 _,
                 Some(Time::Clock {

@@ -78,6 +78,16 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     if let Anchor::Relative { unit: Unit::Day, offset: offset @ 0.., .. } = first.anchor {
         return lie_ahead(offset, last);
     }
+    // «از شنبه تا آخر هفته تعطیلیم»: Saturday begins the week that comes.
+    if let (
+        Anchor::Weekday { weekday, scope: Scope::Bare },
+        Anchor::Weekend { offset: offset @ 0 },
+        Some(Side::Future),
+    ) = (first.anchor, &mut last.anchor, first.side)
+    {
+        *offset = i8::from(weekday == first.convention.week_start);
+        return *offset > 0;
+    }
     if first.side != last.side || !is_plain(first) || !is_plain(last) {
         return false;
     }
