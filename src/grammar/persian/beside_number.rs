@@ -15,10 +15,7 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
     if after.before_last(2).is_some_and(|token| token.means(Coded::Any)) {
         return false;
     }
-    if counts_by_ta(after) {
-        return false;
-    }
-    is_modern(full) && (stands_alone(after) || yearly || is_praised(full, after))
+    is_modern(full) && (stands_alone(after) && !counts_by_ta(after) || yearly || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
         || yearly && is_of_history(full) && !counts_next(after)

@@ -229,7 +229,9 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
             return take_rest_of_figures(cursor, first.value, minute, false);
         }
         let mut clock = ClockTime { certain: headed, ..ClockTime::hour(hour_of(first.value)?) };
-        if let Some(fraction) = after_and(cursor, take_fraction).or_else(|| take_half_told(cursor, headed)) {
+        if let Some(fraction) =
+            after_and(cursor, |cursor| take_fraction(cursor).or_else(|| take_half_told(cursor, headed)))
+        {
             clock.minute = Some(if fraction == Fraction::Half { 30 } else { 15 });
             // «پنج و ربع»; «پنج و نیم» may be a mark.
             // «۸ و نیم کلاس دارم» has what is held at that hour.
@@ -250,35 +252,29 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
     })
 }
 
-/// «ساعت چهار | و نیمه»: the half, and it is.
+/// «ساعت چهار و | نیمه»: the half, and it is.
 fn take_half_told(cursor: &mut Cursor<'_>, headed: bool) -> Option<Fraction> {
-    cursor.attempt(|cursor| {
-        cursor.take(Class::And)?;
-        cursor.take_word(HalfOf::Any)?;
-        (headed && closes(cursor)).then_some(Fraction::Half)
-    })
+    cursor.take_word(HalfOf::Any).filter(|_| headed && closes(cursor)).map(|_| Fraction::Half)
 }
 
 /// The hour: figures, or words up to their own «و» («هفت و چهل و پنج دقیقه» is 7:45, not 7 + 45).
 fn take_hour(cursor: &mut Cursor<'_>, headed: bool) -> Option<Numeral> {
     let part = |cursor: &Cursor<'_>| cursor.sense(Class::DayPart).is_some();
-    let linked = |cursor: &mut Cursor<'_>| {
-        let hour = cursor.take(Class::LinkedHour)?;
-        part(cursor).then_some(Numeral { value: hour.number().unsigned_abs(), digits: 0, form: Form::Cardinal })
-    };
-    cursor.attempt(linked).or_else(|| {
-        cursor.attempt(|cursor| {
-            let hour = cursor.take_cardinal().filter(|numeral| numeral.value <= 24 || numeral.digits > 0)?;
-            // «ساعت سه\u{200C}ی بعدازظهر», «ساعت ۸ی صبح»
+    cursor.attempt(|cursor| {
+        let Some(hour) = cursor.take_cardinal() else {
+            let linked = cursor.take(Class::LinkedHour)?.number().unsigned_abs();
+            return part(cursor).then_some(Numeral { value: linked, digits: 0, form: Form::Cardinal });
+        };
+        // «ساعت سه\u{200C}ی بعدازظهر», «ساعت ۸ی صبح»
+        if headed && cursor.next_token().is_some_and(|token| token.gap < Gap::Space && token.is_unknown()) {
             cursor.takes(|cursor| {
-                let joined = |token: &&Token| headed && token.gap < Gap::Space && token.is_unknown();
-                let letter = cursor.next_token().filter(joined)?;
+                let letter = cursor.next_token()?;
                 cursor.advance();
                 // A presentation form has three bytes.
                 (matches!(letter.end - letter.start, 2 | 3) && !letter.is_latin() && part(cursor)).then_some(())
             });
-            Some(hour)
-        })
+        }
+        (hour.value <= 24 || hour.digits > 0).then_some(hour)
     })
 }
 
@@ -343,7 +339,7 @@ fn take_second_fraction(cursor: &mut Cursor<'_>) {
 }
 
 /// What `take` does after «و»: «و نیم», «و ربع», «و ۳۰ دقیقه».
-fn after_and<T>(cursor: &mut Cursor<'_>, take: fn(&mut Cursor<'_>) -> Option<T>) -> Option<T> {
+fn after_and<T>(cursor: &mut Cursor<'_>, take: impl FnOnce(&mut Cursor<'_>) -> Option<T>) -> Option<T> {
     cursor.attempt(|cursor| {
         cursor.take(Class::And)?;
         take(cursor)

@@ -62,6 +62,7 @@ fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
 }
 
 /// «نه شب می\u{200C}شناسم نه روز», «هفتم آبان نه، هفدهم»: no number; «نه صبح تا نه شب», «نه ماه و نه روز» are.
+#[cold]
 fn is_neither(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
     const FAR: usize = 9;
     let nine = |token: &Token| {

@@ -18,7 +18,6 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     if led {
         event::date(readings, cursor);
         except(readings, cursor);
-        take_week_before(readings, cursor);
     }
     if followed {
         gloss_year(readings, cursor);
@@ -35,6 +34,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_set_after(readings, cursor);
     }
     if readings.len() > 1 {
+        take_week_before(readings, cursor);
         take_calendar_of_equal(readings);
         take_day_before(readings);
     }
@@ -82,14 +82,9 @@ static FOLLOWS: TokenTable = TokenTable::new(
 
 /// What stands before a construction and says something of it.
 static LEADS: TokenTable = TokenTable::new(
-    &TokenSet::words(Words::of(Class::Preposition).only(&[
-        Preposition::Between as i32,
-        Preposition::To as i32,
-        Preposition::From as i32,
-        Preposition::After as i32,
-    ]))
-    .or(TokenSet::classes(&[Class::Except, Class::Event]))
-    .or(TokenSet::marks(&[Mark::Open])),
+    &TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::Between as i32, Preposition::To as i32]))
+        .or(TokenSet::classes(&[Class::Except, Class::Event]))
+        .or(TokenSet::marks(&[Mark::Open])),
 );
 
 /// «همه\u{200C}روزه به جز جمعه»: what is left out of every week is a day of each.
