@@ -63,25 +63,21 @@ pub(super) const REST: Rule = Rule::pattern(
 )
 .licensed(|cursor| closes(cursor) || !cursor.peek().is_some_and(|token| FURTHER.contains(token, cursor.language())));
 
-/// «هفته\u{200C}ای که گذشت»
-pub(super) const PASSED: Rule = Rule::pattern(
-    &[Named(RuleName::Relative, "هفته\u{200C}ای که گذشت")],
-    &[
-        word(Words::of(Class::Unit).only(LONG).with(Flags::INDEFINITE).without(Flags::PLURAL)),
-        word(Words::of(Class::Passed)),
-    ],
-    |taken, convention| Some(unit_beside(taken.word()?, -1, convention)),
-);
-
-/// «جمعه\u{200C}ای که گذشت», «شنبه\u{200C}ای که می\u{200C}آید»; of «جمعه\u{200C}ای که بازی داشتیم» nothing is known.
-pub(super) const WEEKDAY_PASSED: Rule = Rule::phrase(
-    &[Named(RuleName::Weekday, "جمعه\u{200C}ای که گذشت")],
+/// «هفته\u{200C}ای که گذشت», «جمعه\u{200C}ای که گذشت», «شنبه\u{200C}ای که می\u{200C}آید»; of «جمعه\u{200C}ای که بازی داشتیم» nothing
+/// is known.
+pub(super) const PASSED: Rule = Rule::phrase(
+    &[Named(RuleName::Relative, "هفته\u{200C}ای که گذشت"), Named(RuleName::Weekday, "جمعه\u{200C}ای که گذشت")],
     &[Prefix::before(
-        TokenSet::words(SOME_WEEKDAY),
+        TokenSet::words(SOME_PERIOD).or(TokenSet::words(SOME_WEEKDAY)),
         TokenSet::classes(&[Class::Passed])
             .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Plain as i32]))),
     )],
     |cursor| {
+        let convention = cursor.convention();
+        if let Some(unit) = cursor.take_if(Class::Unit, |sense| SOME_PERIOD.has(&sense)) {
+            cursor.take(Class::Passed)?;
+            return Some(Said::sure(unit_beside(unit.value(), -1, convention), RuleName::Relative));
+        }
         let weekday = cursor.take_if(Class::Weekday, |sense| SOME_WEEKDAY.has(&sense))?.value();
         let scope = if cursor.take(Class::Passed).is_some() {
             Scope::Last
@@ -90,10 +86,11 @@ pub(super) const WEEKDAY_PASSED: Rule = Rule::phrase(
             cursor.take_word(Tense::Present)?;
             Scope::Next
         };
-        let day = Expression::new(Anchor::Weekday { weekday, scope }, cursor.convention());
-        Some(Said::sure(day, RuleName::Weekday))
+        Some(Said::sure(Expression::new(Anchor::Weekday { weekday, scope }, convention), RuleName::Weekday))
     },
 );
+
+const SOME_PERIOD: Words = Words::of(Class::Unit).only(LONG).with(Flags::INDEFINITE).without(Flags::PLURAL);
 
 const SOME_WEEKDAY: Words = Words::of(Class::Weekday).with(Flags::INDEFINITE).without(Flags::PLURAL);
 
