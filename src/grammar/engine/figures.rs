@@ -231,18 +231,20 @@ fn chained(cursor: &Cursor<'_>, mark: Mark) -> bool {
 /// Which field is which: the year is the one of four digits, else the one over 31; a year that stands last follows
 /// the day, as Iran writes it.
 pub(super) fn order([a, b, c]: [Number; 3], mark: Mark, short: Short) -> Option<Ordered> {
-    let year_first = a.digits == 4 || (c.digits != 4 && a.value > 31);
+    // «۹۵۲/۰۶/۲۰ قمری»
+    let early = a.digits == 3 && mark == Mark::Slash && short == Short::YearFirst;
+    let year_first = a.digits == 4 || early || (c.digits != 4 && a.value > 31);
     let two = mark == Mark::Slash && c.digits == 2 && short == Short::YearLast;
     let year_last = c.digits == 4 || (!year_first && (c.value > 31 || two));
     let (year, month, day) = match (year_first, year_last) {
-        (true, _) if c.digits <= 2 && a.digits != 3 => (a, b, c),
+        (true, _) if c.digits <= 2 && (a.digits != 3 || early) => (a, b, c),
         (false, true) if a.digits <= 2 && c.digits != 3 => (c, b, a),
         // Two-digit years before 1431: «۰۲/۰۵/۱۲» with the year first, as lists and forms have it.
         (false, false) if mark == Mark::Slash && [a, b, c].iter().all(|field| field.digits == 2) => (a, b, c),
         _ => return None,
     };
     let (calendar, year_value) = match (year.digits, year.value) {
-        (4, 1000..=1499) => (Calendar::Jalali, Year::Full(year.value as i16)),
+        (3, 100..) | (4, 1000..=1499) => (Calendar::Jalali, Year::Full(year.value as i16)),
         // A certificate of «۲۵۳۶/۵/۲۸» is of the kings' time.
         (4, 2535..=2537) => (Calendar::Jalali, Year::Full(imperial_year(year.value as i16, None)?)),
         (4, 1500..=2999) => (Calendar::Gregorian, Year::Full(year.value as i16)),

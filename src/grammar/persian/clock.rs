@@ -40,6 +40,7 @@ pub(super) const CLOCK: Rule = Rule::element(
             NUMBER,
             TokenSet::classes(&[Class::And, Class::Fraction, Class::DayPart, Class::DeicticDay, Class::Weekday])
                 .or(HALF)
+                .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Waking as i32])))
                 .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Minute as i32])))
                 .or(TokenSet::marks(&[Mark::Colon, Mark::Slash])),
         ),
@@ -100,6 +101,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if ranged && draft.weekday.is_some() && draft.month.is_none() && cursor.is_at(Preposition::To) {
             return None;
         }
+        // «فردا ۶ | بیدارم کن»
+        let asked = cursor.is_at(Hint::Waking) && (draft.names_day() || stands_within(cursor, Class::Order, 3));
+        clock.certain |= asked && clock.minute.is_none() && (1..=12).contains(&clock.hour) && !from.starts_touching();
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
         if !clock.certain && (draft.part.is_some() || !part_follows(cursor)) {
             return None;
@@ -237,7 +241,8 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
             // «۸ و نیم کلاس دارم» has what is held at that hour.
             let told = match fraction {
                 Fraction::Quarter => !counts_next(cursor) || cursor.is_at(Hint::Meeting),
-                Fraction::Half => cursor.is_at(Hint::Meeting),
+                // «هفت و نیم بیدارم کن»
+                Fraction::Half => cursor.is_at(Hint::Meeting) || cursor.is_at(Hint::Waking),
             };
             clock.certain |= told && clock.hour > 0;
         } else if let Some(minutes) = after_and(cursor, take_minutes) {

@@ -85,7 +85,10 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         // «روزنامهٔ صبح امروز», «آقای فردا»; but «این روزنامه امروز نوشت»
         Anchor::Relative { unit: Unit::Day, .. } => {
             let told = cursor.before_last(2).is_some_and(|token| token.has(Class::Demonstrative));
-            return !told && cursor.before().is_some_and(names_day);
+            // «مجلهٔ فیلم امروز»
+            let work = |token: &Token| token.has(Class::Work);
+            let titled = cursor.before().is_some_and(work) && cursor.before_last(2).is_some_and(names_day);
+            return !told && (titled || cursor.before().is_some_and(names_day));
         }
         // «کتاب صد سال تنهایی را»
         Anchor::Duration { hang: Hang::Free, .. } => return is_title_of_length(cursor),

@@ -28,7 +28,8 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     let sign = draft.month.is_some_and(|month| month.zodiacal);
     draft.licensed |= !lunar && happens(sign, cursor);
     // «رسیدن بهار», «بهار فصل کشت است», «در بهار به شمال رفتیم»; «در بهار عربی» is none.
-    let in_season = cursor.word_before() == Some(Preposition::In) && (closes(cursor) || is_told(cursor))
+    let in_season = cursor.word_before() == Some(Preposition::In)
+        && (closes(cursor) || is_told(cursor) || draft.season_latent && is_told_later(cursor))
         || cursor.is_at(Unit::Season);
     draft.licensed |=
         draft.season_latent && (in_season || cursor.before().is_some_and(|token| token.has(Class::Usher)));
@@ -63,6 +64,19 @@ fn is_told(cursor: &Cursor<'_>) -> bool {
             // «در بهار | چشمه\u{200C}ها می\u{200C}جوشند»
             let plural = next.is_some_and(|token| token.has(Class::Enclitic));
             next.is_some_and(told) || plural && after.advance_and_peek().is_some_and(told)
+        })
+}
+
+/// «در بهار | سیل پل را برد»: a sentence of its own, with an object and its verb.
+fn is_told_later(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 6;
+    let verb = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
+    let thing = [Class::Event, Class::Yearly, Class::Counted];
+    let subject = |token: &Token| token.is_unknown() || thing.into_iter().any(|class| token.has(class));
+    cursor.peek().is_some_and(subject)
+        && cursor.look(|after| {
+            let mut words = (0..FAR).map_while(|_| after.advance_and_peek().filter(|token| token.mark().is_none()));
+            words.any(|token| verb(token) || token.means(Hint::Continuous))
         })
 }
 

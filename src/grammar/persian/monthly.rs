@@ -126,6 +126,14 @@ enum Part {
 }
 
 fn read_in_every(cursor: &mut Cursor<'_>) -> Option<Said> {
+    // «هفتهٔ | اول هر ماه», «نیمهٔ | اول هر ماه», «ده روز | اول هر ماه» are longer than its first day.
+    let of = |token: &Token| {
+        let unit = cursor.sense_of(token, Class::Unit);
+        unit.is_some_and(|unit| unit.value::<Unit>() >= Unit::Day) || cursor.sense_of(token, Class::Half).is_some()
+    };
+    if cursor.sense(Class::Ordinal).is_some() && cursor.before().is_some_and(of) {
+        return None;
+    }
     let headed = take_head(cursor, Unit::Day);
     let part = take_nth(cursor, headed).or_else(|| if headed { None } else { take_edge(cursor).map(Part::Edge) })?;
     cursor.take(Class::Every)?;
