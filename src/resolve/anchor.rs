@@ -6,7 +6,7 @@ use super::resolved::Value;
 use super::week::iso_week;
 use super::{Reference, absolute, anaphor, era, occasion, relative, season, weekday};
 use crate::calendar::{DayRange, RangeError, Weekday};
-use crate::expression::{Anchor, Expression};
+use crate::expression::{Anchor, Expression, Side};
 use crate::policy::Policy;
 
 /// The period of an anchor that names days.
@@ -23,7 +23,13 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
         Anchor::Weekday { weekday, scope } => {
             Ok(weekday::weekday(weekday, scope, expression.convention, reference, expression.side, policy))
         }
-        Anchor::Weekend { offset } => weekday::weekend(offset, expression.convention, reference.day()),
+        Anchor::Weekend { offset } => {
+            let period = weekday::weekend(offset, expression.convention, reference.day())?;
+            if !is_over_by_tomorrow(expression, &period, reference) {
+                return Ok(period);
+            }
+            weekday::weekend(offset.saturating_add(1), expression.convention, reference.day())
+        }
         Anchor::WeekendOf { day } => {
             let period = absolute::date(day, reference, policy)?;
             weekday::weekend_of(period, expression.convention)
@@ -33,7 +39,11 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
             weekday::week_holding(period, expression.convention)
         }
         Anchor::Relative { unit, offset, calendar } => {
-            relative::period(unit, offset, calendar, expression.convention, reference)
+            let period = relative::period(unit, offset, calendar, expression.convention, reference)?;
+            if !is_over_by_tomorrow(expression, &period, reference) {
+                return Ok(period);
+            }
+            relative::period(unit, offset.saturating_add(1), calendar, expression.convention, reference)
         }
         Anchor::Era { calendar, span } => era::span(calendar, span, reference),
         Anchor::Occasion { id, year } => occasion::occasion(id, year, reference, policy),
@@ -50,4 +60,9 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
             Ok(Period::day(reference.day()))
         }
     }
+}
+
+/// «از فردا تا پایان هفته», said on its last day: the end that lies ahead is that of the next one.
+fn is_over_by_tomorrow(expression: &Expression, period: &Period, reference: &Reference) -> bool {
+    expression.side == Some(Side::Future) && period.days.is_some_and(|days| days.end <= reference.day() + 1)
 }

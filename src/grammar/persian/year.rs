@@ -226,9 +226,11 @@ fn is_spoken_short(draft: &Draft, numeral: Numeral, headed: bool, after: &Cursor
 /// «چهارم شعبان ۶۹۴», «در ربیع\u{200C}الآخر ۴۲۱ درگذشت»; «در محرم ۳۰۰ بسته» counts, and so does «۱۰ محرم ۴۰۰ نذری».
 fn is_lunar_year(draft: &Draft, full: i16, numeral: Numeral, after: &Cursor<'_>) -> bool {
     let lunar = draft.month.is_some_and(|month| month.calendar == Calendar::Hijri);
-    let odd = draft.day.is_some() && full % 10 != 0 || is_told(after) && full % 50 != 0;
+    if !lunar || numeral.digits != 3 || full < 100 || counts_next(after) {
+        return false;
+    }
     let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
-    lunar && numeral.digits == 3 && full >= 100 && !counts_next(after) && (closes(after) || bracket || odd)
+    bracket || closes(after) || draft.day.is_some() && full % 10 != 0 || full % 50 != 0 && is_told(after)
 }
 
 /// The end of a run of years after its first: «سال ۹۵-۹۶», «۱۳۵۷-۵۸», «۱۳۹۸–۱۳۹۷».

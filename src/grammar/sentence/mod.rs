@@ -112,7 +112,10 @@ impl Sentence {
         // "the weekend"
         let weekend = |said: &Expression| matches!(said.anchor, Anchor::Weekend { .. }) && said.side.is_some();
         let asks = |reading: &Reading| {
-            reading.expression.leans() || reading.rule == RuleName::OffsetIn || weekend(&reading.expression)
+            reading.expression.leans()
+                || reading.rule == RuleName::OffsetIn
+                || weekend(&reading.expression)
+                || reading.link == Link::RangeEnd && range::is_end_of_now(&reading.expression)
         };
         if !readings.iter().any(asks) {
             return;

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, Expression, Meridiem, Scope, Shift, ShiftRole, Side, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, Expression, Meridiem, Modifier, Scope, Shift, ShiftRole, Side, Time, Unit, Year,
 };
 use crate::grammar::shared::reading::{Link, Readings};
 
@@ -140,12 +140,28 @@ fn comes_later(weekday: Weekday, other: Weekday, convention: Convention) -> bool
 /// «از فردا تا جمعه», "from tomorrow until the 25th": what ends a range that begins so many days ahead.
 fn lie_ahead(offset: i32, last: &mut Expression) -> bool {
     let leans = is_plain(last) && last.leans();
+    // «از فردا تا پایان هفته», said on its last day, ends with the next one.
+    if is_end_of_now(last) && offset == 1 {
+        last.side = Some(Side::Future);
+        return true;
+    }
     if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, 1..=100) = (&mut last.anchor, offset) {
         *scope = Scope::After(offset as i8);
     } else if leans {
         last.side = Some(Side::Future);
     }
     leans
+}
+
+/// «پایان هفته», «آخر ماه»
+pub(super) fn is_end_of_now(last: &Expression) -> bool {
+    match last.anchor {
+        Anchor::Weekend { offset: 0 } => true,
+        Anchor::Relative { unit: Unit::Week | Unit::Month | Unit::Year, offset: 0, .. } => {
+            last.modifier == Some(Modifier::End) && is_plain(last)
+        }
+        _ => false,
+    }
 }
 
 /// A period without a year: the month and the day that it begins and ends with; 0 for a whole month.
