@@ -159,6 +159,9 @@ impl Expression {
 pub(crate) enum Side {
     Past,
     Future,
+    /// Either: the nearest one. «گزارش شهریور را خواهیم فرستاد», "the report of 9 April will be discussed": what is said of a
+    /// thing lies ahead, and its date need not.
+    Nearest,
 }
 
 /// How a set repeats.

@@ -362,6 +362,7 @@ impl Policy {
         match side {
             Some(Side::Past) => self.with_lean(Lean::Past),
             Some(Side::Future) => self.with_lean(Lean::Future),
+            Some(Side::Nearest) => self.with_lean(Lean::Closest),
             None => self,
         }
     }

@@ -101,7 +101,7 @@ impl<'l, 't> Matches<'l, 't> {
             return false;
         }
         let after = tokens[readings.next..].iter().copied();
-        self.reader.apply_verb(readings, after.chain(self.tokens.clone()));
+        self.reader.apply_verb(readings, tokens, self.at, after.chain(self.tokens.clone()));
         self.reader.consume(readings, &tokens[self.at..readings.next]);
         if self.reader.reads_optional() {
             self.optional = self.reader.read_tag(tokens, self.at, readings);

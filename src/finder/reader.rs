@@ -206,8 +206,14 @@ impl<'l> Reader<'l> {
     }
 
     /// Lets the verb after a construction decide on which side of the reference it lies.
-    pub(super) fn apply_verb(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
-        self.sentence.apply_verb(readings, after);
+    pub(super) fn apply_verb(
+        &self,
+        readings: &mut Readings,
+        tokens: &[Token],
+        at: usize,
+        after: impl Iterator<Item = Token>,
+    ) {
+        self.sentence.apply_verb(readings, tokens, at, after);
     }
 
     /// Moves past a construction, and lends its days to later ones.

@@ -242,7 +242,7 @@ impl<'l> Stream<'l> {
             token
         });
         let mut decided = readings;
-        self.reader.apply_verb(&mut decided, after);
+        self.reader.apply_verb(&mut decided, &self.tokens, self.at, after);
         if ran_out.get() && !ended {
             self.pending = Some(readings);
             return None;

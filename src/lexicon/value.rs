@@ -250,6 +250,12 @@ names! {
         Becoming = 14,
         /// The "P" and "PT" of `P1D`, `PT36H`.
         IsoLength = 15,
+        /// «بلیت برای ۱۲ مرداد»: what it leads to may lie ahead of what was done for it.
+        Intended = 16,
+        /// «تاریخ برگزاری», «قسط بعدی»: it heads what comes.
+        Coming = 17,
+        /// «یعنی»: what follows says the same.
+        Namely = 18,
     }
 
     /// A word that is of time only where careful readers may differ.

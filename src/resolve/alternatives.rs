@@ -2,7 +2,7 @@
 
 use super::{Reference, Resolved};
 use crate::expression::{Anchor, CalendarDate, Expression, Meridiem, Scope, ShiftRole, Side, Time};
-use crate::policy::{Filling, Policy};
+use crate::policy::{Filling, Lean, Policy};
 
 /// Other meanings of an expression, best first; the iterator of [`Expression::alternatives`].
 ///
@@ -73,7 +73,7 @@ impl Expression {
         let items = [
             if main.is_none() { first } else { None },
             resolved(self.led_to()),
-            self.other_side(policy).and_then(|other| resolved(Some(other))),
+            self.other_sides(policy).into_iter().find_map(resolved),
             resolved(self.other_half()),
             first_order,
             second_order,
@@ -88,19 +88,24 @@ impl Expression {
         Some(Expression { shift: Some(shift), ..*self })
     }
 
-    fn other_side(&self, policy: &Policy) -> Option<Expression> {
+    /// On the other side; the nearest one may be on either.
+    fn other_sides(&self, policy: &Policy) -> [Option<Expression>; 2] {
         if !self.leans() || matches!(self.anchor, Anchor::Unsaid) {
-            return None;
+            return [None; 2];
         }
-        let side = match (self.side, policy.lean()) {
-            (Some(Side::Past), _) | (None, crate::policy::Lean::Past) => Side::Future,
-            _ => Side::Past,
+        let sides = match (self.side, policy.lean()) {
+            (Some(Side::Nearest), _) => [Some(Side::Past), Some(Side::Future)],
+            (Some(Side::Past), _) | (None, Lean::Past) => [Some(Side::Future), None],
+            _ => [Some(Side::Past), None],
         };
-        let mut other = Expression { side: Some(side), ..*self };
-        if let Anchor::Weekday { scope, .. } = &mut other.anchor {
-            *scope = Scope::Bare;
-        }
-        Some(other)
+        let other = |side| {
+            let mut other = Expression { side: Some(side), ..*self };
+            if let Anchor::Weekday { scope, .. } = &mut other.anchor {
+                *scope = Scope::Bare;
+            }
+            other
+        };
+        sides.map(|side| side.map(other))
     }
 
     fn other_half(&self) -> Option<Expression> {

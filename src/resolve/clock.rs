@@ -84,6 +84,13 @@ pub(crate) fn resolve_bare(
         // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night.
         _ => expression.side == Some(Side::Future) && is_small_hour(expression.time),
     };
+    // «ساعت ۷ می\u{200C}رسم», said in the afternoon, is of the evening; of ten o'clock nobody knows.
+    if let (Lean::Past, Some(Side::Future), Some(now)) = (policy.lean(), expression.side, reference.second()) {
+        let early = matches!(time, Some(Time::Clock { hour: 1..8, .. }));
+        let later = time.filter(|&said| early && has_passed(said, now));
+        let later = later.and_then(|said| later_half(said, expression.convention));
+        time = later.filter(|&later| !has_passed(later, now)).or(time);
+    }
     let clock = time.zip(reference.second()).filter(|_| ahead);
     if let Some((said, now)) = clock.filter(|&(said, now)| has_passed(said, now)) {
         match later_half(said, expression.convention).filter(|&later| !has_passed(later, now)) {

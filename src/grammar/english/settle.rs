@@ -18,10 +18,11 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         }
     }
     lean_on_command(readings, cursor);
-    if !(1..=2).any(|places| cursor.before_last(places).is_some_and(|token| VERBS.has(token))) {
+    if !(1..=3).any(|places| cursor.before_last(places).is_some_and(|token| VERBS.has(token))) {
         return;
     }
     lean_on_copula(readings, cursor);
+    lean_on_opening(readings, cursor);
     if readings.iter().all(|reading| is_bare_weekday(&reading.expression)) && defines(cursor) {
         readings.iter_mut().for_each(|reading| reading.expression.repeat = Some(say::PLAIN));
     }
@@ -47,7 +48,13 @@ fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
         cursor.word_before(),
         Some(Preposition::On | Preposition::In | Preposition::At | Preposition::From | Preposition::Between)
     );
-    let copula = if led { 2 } else { 1 };
+    let on = cursor.before_last(2).is_some_and(|token| cursor.means(token, Preposition::On));
+    let copula = match led {
+        // "is on from 3 to 9 October"
+        true if on => 3,
+        true => 2,
+        false => 1,
+    };
     let is = |places: usize, class: Class| {
         cursor.before_last(places).is_some_and(|token| cursor.sense_of(token, class).is_some())
     };
@@ -63,6 +70,26 @@ fn lean_on_copula(readings: &mut Readings, cursor: &Cursor<'_>) {
     for reading in readings.iter_mut().filter(|reading| !owned && reading.expression.leans()) {
         reading.expression.side = Some(Side::Future);
     }
+}
+
+/// "Registration runs 1-7 Mehr", "the exhibition runs until 14 May": dates of what is open are those nearest.
+fn lean_on_opening(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let led = match cursor.word_before() {
+        Some(Preposition::From | Preposition::To | Preposition::Between) => 2,
+        Some(_) => return,
+        None => 1,
+    };
+    let is = |places: usize, class: Class| {
+        cursor.before_last(places).is_some_and(|token| cursor.sense_of(token, class).is_some())
+    };
+    let subject = cursor.before_last(led + 1).is_some_and(|token| token.mark().is_none());
+    if !subject || !is(led, Class::Opening) || is(led, Class::Verb) {
+        return;
+    }
+    let open = |reading: &&mut Reading| {
+        matches!(reading.expression.anchor, Anchor::Date(_) | Anchor::Days { .. }) && reading.expression.leans()
+    };
+    readings.iter_mut().filter(open).for_each(|reading| reading.expression.side = Some(Side::Nearest));
 }
 
 /// How far a command may stand before what it is for.
@@ -81,7 +108,18 @@ fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
     let is = |token: &Token, class: Class| cursor.sense_of(token, class).is_some();
     let word =
         |places: usize| cursor.before_last(places).filter(|token| token.mark().is_none() && !is(token, Class::Verb));
-    let Some(first) = COMMAND.take_while(|&places| word(places).is_some()).last() else { return };
+    let words = COMMAND.take_while(|&places| word(places).is_some()).last();
+    // "Let's shift the demo to Monday"; the "s" of it is a word.
+    let end = words.unwrap_or(1) + 1;
+    let lets = cursor.before_last(end).is_some_and(|token| token.mark() == Some(Mark::Apostrophe))
+        && cursor.before_last(end + 1).is_some_and(|token| is(token, Class::Command));
+    if lets {
+        readings
+            .iter_mut()
+            .filter(|reading| open(reading))
+            .for_each(|reading| reading.expression.side = Some(Side::Future));
+    }
+    let Some(first) = words else { return };
     let opens = cursor.before_last(first + 1).is_none_or(|token| token.mark().is_some());
     let object = [Class::Article, Class::Particle];
     let commands = opens

@@ -1,10 +1,15 @@
 //! English verbs, which stand before their adverbials or after one that opens the sentence.
 
 use super::persian;
-use crate::expression::{Anchor, Side};
-use crate::grammar::shared::reading::Readings;
+use super::affecting::END_MARKS;
+use crate::expression::{Anchor, DayPart, Expression, Meridiem, Side, Time, Unit};
+use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags, Mark, Tense, Token};
+use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_table::TokenTable;
+use crate::lexicon::{
+    Article, Class, Direction, Flags, Hint, Mark, Preposition, Sense, Tense, Token, TokenKind,
+};
 
 /// Whether a form of a verb can be nothing but what it says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,43 +19,184 @@ pub(super) enum Form {
     Open,
     /// "begins": ahead, or always.
     Present,
+    /// "opens", "is closed": about now.
+    Near,
 }
 
-/// Lets the verb before the expressions, or else the first after them, say on which side they are.
+/// Lets the verb before the expressions, or else the first after them, say on which side they are; the first begins at
+/// the token `at`.
 pub(super) fn apply_verb(
     before: Option<(Side, Form)>,
+    day: Option<Side>,
     readings: &mut Readings,
+    (tokens, at): (&[Token], usize),
     after: &mut impl Iterator<Item = Token>,
 ) {
     let mut side = before;
     // Months and occasions in Latin letters stand in Persian sentences too.
     let mut persian = None;
-    // "He faces charges over Tuesday's attack" says nothing of Tuesday.
     let mut after = after.peekable();
+    // "He faces charges over Tuesday's attack" says nothing of Tuesday.
     let owns = after.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
+    let names = after.peek().is_some_and(is_noun) && tokens[at].means(Article::The);
+    let mut distance = Distance::default();
     for token in after {
         side = side.or_else(|| side_of(&token));
         persian = persian.or_else(|| persian::side(&token));
         if side.is_some() {
             break;
         }
-    }
-    let (side, form) = side.or(persian.map(|side| (side, Form::Finite))).unzip();
-    for reading in readings.iter_mut() {
-        // "It opens Monday" is ahead, "the year begins on 1 Farvardin" is every year's.
-        let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. }) && !owns;
-        if reading.rule == RuleName::OffsetIn && side != Some(Side::Future) {
-            *reading = reading.into_length();
-        } else if let (Anchor::Weekend { offset }, Some(Side::Past), Some(Side::Future)) =
-            (&mut reading.expression.anchor, reading.expression.side, side)
-        {
-            *offset += 1;
-        } else if reading.expression.side == Some(Side::Future) {
-            // "He said that the party is on 3 December."
-        } else if reading.expression.leans() && (weekday || form != Some(Form::Present)) {
-            reading.expression.side = side;
+        if distance.is_said_by(&token) {
+            side = Some((Side::Future, Form::Finite));
+            break;
         }
     }
+    let (said, form) = side.or(persian.map(|side| (side, Form::Finite))).unzip();
+    let led = Led::by(&tokens[..at]);
+    for reading in readings.iter_mut() {
+        let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. }) && !owns;
+        if reading.rule == RuleName::OffsetIn && (said != Some(Side::Future) || counts_until_now(reading, &tokens[..at])) {
+            *reading = reading.into_length();
+        } else if let (Anchor::Weekend { offset }, Some(Side::Past), Some(Side::Future)) =
+            (&mut reading.expression.anchor, reading.expression.side, said)
+        {
+            *offset += 1;
+        } else if is_midnight(&reading.expression) && said == Some(Side::Past) && led != Some(Led::Until) {
+            // "It took effect at midnight": the one that is over.
+            reading.expression.time =
+                Some(Time::Clock { hour: 0, minute: Some(0), second: None, meridiem: Meridiem::Said });
+        } else if reading.expression.side == Some(Side::Future) || !reading.expression.leans() {
+            // "He said that the party is on 3 December."
+        } else if led == Some(Led::Since) {
+            reading.expression.side = Some(Side::Past);
+        } else if led == Some(Led::Ahead) && said != Some(Side::Past) {
+            reading.expression.side = Some(if weekday { Side::Future } else { Side::Nearest });
+        } else if let Some(side) = said {
+            let attribute = side == Side::Future && (names || led == Some(Led::Of) && (!weekday || is_the(tokens, at)));
+            reading.expression.side = match form {
+                _ if attribute => Some(Side::Nearest),
+                // "It opens Monday" is ahead, "the year begins on 1 Farvardin" is every year's, "the show opens on 20 April"
+                // is this year's.
+                Some(Form::Present) if !weekday => reading.expression.side,
+                Some(Form::Near) if !weekday => Some(Side::Nearest),
+                _ => Some(side),
+            };
+        } else if day == Some(Side::Nearest) && !weekday && reading.expression.side.is_none() {
+            // "Registration runs 1-7 Mehr for freshmen and 8 to 12 Mehr for everyone else"
+            reading.expression.side = day;
+        }
+    }
+}
+
+/// "Midnight", of a day that nothing names.
+const fn is_midnight(expression: &Expression) -> bool {
+    matches!(
+        (expression.anchor, expression.time, expression.repeat),
+        (Anchor::Unsaid, Some(Time::Part { part: DayPart::Midnight, from: 24, to: 24 }), None)
+    )
+}
+
+/// What stands right before expressions and says what they are to the verb.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Led {
+    /// "Since 3 May"
+    Since,
+    /// "The decision of 28 March", "a letter dated 20 March"
+    Of,
+    /// "Starting 20 June", "next meeting: Thursday"
+    Ahead,
+    /// "Until midnight"
+    Until,
+}
+
+impl Led {
+    /// What the tokens before expressions lead to.
+    fn by(before: &[Token]) -> Option<Self> {
+        static LEADS: TokenTable = TokenTable::new(
+            &TokenSet::classes(&[Class::Preposition, Class::Dated, Class::Hint]).or(TokenSet::marks(&[Mark::Colon])),
+        );
+        let (last, rest) = before.split_last().filter(|(last, _)| LEADS.has(last))?;
+        match last.sense(Class::Preposition).map(Sense::value) {
+            _ if last.means(Hint::Commencing) => Some(Led::Ahead),
+            _ if last.has(Class::Dated) => Some(Led::Of),
+            Some(Preposition::Since) => Some(Led::Since),
+            Some(Preposition::Of) => Some(Led::Of),
+            Some(Preposition::To) => Some(Led::Until),
+            _ => {
+                let label = rest.iter().rev().take(LABEL).take_while(|token| !CLOSES_LABEL.has(token));
+                let ahead = |token: &Token| token.means(Direction::Future);
+                (last.mark() == Some(Mark::Colon) && label.into_iter().any(ahead)).then_some(Led::Ahead)
+            }
+        }
+    }
+}
+
+/// The most tokens of a label: "next steering committee:".
+const LABEL: usize = 4;
+
+static CLOSES_LABEL: TokenTable = TokenTable::new(&TokenSet::marks(END_MARKS).or(TokenSet::marks(&[Mark::Comma])));
+
+/// "The vote | of Sunday"
+fn is_the(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(3).is_some_and(|place| tokens[place].means(Article::The))
+}
+
+/// A word that can be a noun of its own: "the 10 March attack".
+fn is_noun(token: &Token) -> bool {
+    static OTHERS: TokenTable = TokenTable::new(
+        &TokenSet::classes(&[Class::Preposition, Class::And, Class::Verb, Class::Particle, Class::Article])
+            .or(TokenSet::classes(&[Class::Demonstrative, Class::Copula, Class::Happening, Class::Modifier])),
+    );
+    matches!(token.kind, TokenKind::Word) && token.gap.is_blank() && !OTHERS.has(token)
+}
+
+/// "The third to fail in a year", "its first race in ten years": what is counted is over so many; where nothing else shows
+/// it, years are.
+fn counts_until_now(reading: &Reading, before: &[Token]) -> bool {
+    const FAR: usize = 6;
+    static STOPS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Verb]).or(TokenSet::MARKS));
+    let near = before.len().saturating_sub(FAR);
+    let stop = before.iter().rposition(|token| STOPS.has(token)).map_or(near, |stop| near.max(stop + 1));
+    let Some(nth) = before[stop..].iter().position(|token| token.has(Class::Ordinal)) else { return false };
+    let Some(next) = before.get(stop + nth + 1) else { return false };
+    let years = match reading.expression.anchor {
+        Anchor::Relative { unit, .. } => unit >= Unit::Year,
+        _ => false,
+    };
+    years || next.has(Class::Preposition) || next.has(Class::Loose)
+}
+
+/// "Nowruz | is in three days", "is still two weeks away"
+#[derive(Default)]
+struct Distance {
+    place: usize,
+    copula: bool,
+    /// "in" stands before a number.
+    within: bool,
+    unit: bool,
+}
+
+impl Distance {
+    /// How far its words may stand from "is".
+    const FAR: usize = 7;
+
+    /// True at the token that completes it; they are handed over one after the other.
+    fn is_said_by(&mut self, token: &Token) -> bool {
+        let copula = if self.place == 0 { token.classes(Flags::ENGLISH).contains(Class::Copula) } else { self.copula };
+        (self.place, self.copula) = (self.place + 1, copula);
+        if !copula || self.place > Self::FAR {
+            return false;
+        }
+        let unit = token.classes(Flags::ENGLISH).contains(Class::Unit);
+        let said = self.within && unit || self.unit && token.has(Class::Left);
+        self.within = token.means(Preposition::In) || self.within && (is_number(token) || token.means(Article::A));
+        self.unit = unit;
+        said
+    }
+}
+
+fn is_number(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Number(_)) || token.classes(Flags::ENGLISH).contains(Class::Cardinal)
 }
 
 /// What is known of the side after a verb.
@@ -58,7 +204,7 @@ pub(super) fn side_after(known: Option<(Side, Form)>, token: &Token) -> Option<(
     match side_of(token) {
         // "will be closed": what may be a participle changes nothing that is known.
         Some((_, Form::Open)) if known.is_some() => known,
-        Some((_, Form::Present)) if matches!(known, Some((Side::Future, _))) => known,
+        Some((_, Form::Present | Form::Near)) if matches!(known, Some((Side::Future, _))) => known,
         Some(side) => Some(side),
         None => known,
     }
@@ -74,6 +220,7 @@ fn side_of(token: &Token) -> Option<(Side, Form)> {
     match sense.value() {
         Tense::Past => Some((Side::Past, form)),
         Tense::Present => Some((Side::Future, Form::Present)),
+        Tense::Planned => Some((Side::Future, Form::Near)),
         Tense::Future => Some((Side::Future, form)),
         _ => None,
     }

@@ -19,7 +19,7 @@ use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::token_set::TokenSet;
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Flags, Gap, Mark, Preposition, Tense, Token};
+use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Preposition, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
 use affecting::{END_MARKS, ENDS};
 use early::SaidEarly;
@@ -107,8 +107,15 @@ impl Sentence {
     }
 
     /// Lets the verb say which side of the reference the expressions are on: the first verb after them, within the
-    /// sentence and [`VERB_LOOKAHEAD`]; then ties the ends of ranges to each other.
-    pub(crate) fn apply_verb(&self, readings: &mut Readings, after: impl Iterator<Item = Token>) {
+    /// sentence and [`VERB_LOOKAHEAD`]; then ties the ends of ranges to each other. `at` is the place of the first
+    /// among the tokens.
+    pub(crate) fn apply_verb(
+        &self,
+        readings: &mut Readings,
+        tokens: &[Token],
+        at: usize,
+        after: impl Iterator<Item = Token>,
+    ) {
         // "the weekend"
         let weekend = |said: &Expression| matches!(said.anchor, Anchor::Weekend { .. }) && said.side.is_some();
         let asks = |reading: &Reading| {
@@ -123,9 +130,10 @@ impl Sentence {
         let mut after =
             after.take(VERB_LOOKAHEAD).take_while(|token| !(CLOSES.has(token) | (token.gap == Gap::Paragraph)));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
-            english::apply_verb(self.english, readings, &mut after);
+            let day = self.day.and_then(|day| day.side);
+            english::apply_verb(self.english, day, readings, (tokens, at), &mut after);
         } else {
-            let told = persian::apply_verb(&self.before, readings, &mut after);
+            let told = persian::apply_verb(&self.before, readings, (tokens, at), &mut after);
             if !self.before.planned {
                 self.year.lend_far(readings);
             }
@@ -196,6 +204,13 @@ impl Sentence {
         opens && between.next().is_none_or(|token| token.mark().is_some()) && between.next().is_none()
     }
 
+    /// Nothing but one mark stands between the day named last and the next token.
+    fn adjoins(&self, before: &[Token]) -> bool {
+        let mut between = before.iter().rev().take_while(|token| token.start >= self.end);
+        let joint = between.next().is_none_or(|token| token.mark().is_some_and(|mark| mark != Mark::Open) || token.means(Hint::Namely));
+        joint && between.next().is_none()
+    }
+
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
     #[inline(never)]
     pub(crate) fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
@@ -208,6 +223,11 @@ impl Sentence {
             }
             return;
         };
+        // «فردا – یکشنبه», «فردا عید فطر است»
+        let named = matches!(expression.anchor, Anchor::Weekday { .. } | Anchor::Occasion { .. });
+        if named && self.adjoins(tokens.get(..at).unwrap_or_default()) && range::follow(&day, expression) {
+            return;
+        }
         match expression.anchor {
             // «تا ۱۵ مهر از ۶ صبح تا ۱۳»: hours of every day until then
             Anchor::Unsaid if reading.link != Link::None && self.is_last_day(tokens) => {}

@@ -5,7 +5,10 @@ use crate::expression::{Anchor, CalendarDate, Scope, Side, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Particle, Preposition, Tense, Token};
+use super::affecting::END_MARKS;
+use crate::lexicon::{
+    Class, Direction, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Tense, Token, TokenKind,
+};
 
 /// What stood in the sentence before the expressions.
 #[derive(Clone, Copy, PartialEq, Default, Debug)]
@@ -18,10 +21,16 @@ pub(super) struct Before {
     pub(super) yearly: bool,
 }
 
-/// Lets the first verb after the expressions say on which side they are; false where there is none.
-pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut impl Iterator<Item = Token>) -> bool {
-    let mut object = false;
-    let said = said_by(after, &mut object);
+/// Lets the first verb after the expressions say on which side they are, or else the one right before; false where there
+/// is none. The first of them begins at the token `at`.
+pub(super) fn apply_verb(
+    before: &Before,
+    readings: &mut Readings,
+    (tokens, at): (&[Token], usize),
+    after: &mut impl Iterator<Item = Token>,
+) -> bool {
+    let mut way = Way::default();
+    let said = said_by(after, &mut way);
     if said == Some(Tense::Habitual)
         || before.yearly && matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished))
     {
@@ -29,41 +38,136 @@ pub(super) fn apply_verb(before: &Before, readings: &mut Readings, after: &mut i
         return true;
     }
     let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future));
-    let side = match said {
-        None | Some(Tense::Timeless) if before.planned => Side::Future,
+    let lies = match said {
+        _ if way.until_now => Lies::On(Side::Past),
+        None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
+        _ if way.copula && !is_other_name(tokens, at) => Lies::Told,
         // «تا ۱۵ آذر تمدید شد»; «قرارداد ۱۵ آبان تمدید شد»
         Some(Tense::PastButDeadline) if ahead => return true,
-        Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Side::Past,
+        // «بلیت را برای ۱۲ مرداد خریدیم»
+        Some(Tense::Past) if is_intended(tokens, at) => Lies::Intended,
+        Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Lies::On(Side::Past),
         // «توانست در مهر قهرمان شود»
-        Some(Tense::Wished) if before.managed => Side::Past,
+        Some(Tense::Wished) if before.managed => Lies::On(Side::Past),
         // «گزارش شهریور | را بفرست»: what is to be done with it says nothing of when it was.
-        Some(Tense::Wished) if object => return true,
-        Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => Side::Future,
+        Some(Tense::Wished) if way.object => return true,
+        Some(Tense::Present | Tense::Future) if way.object => Lies::Near,
+        Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => {
+            let over = way.closed && side_before(tokens, at) == Some(Side::Past);
+            Lies::On(if over { Side::Past } else { Side::Future })
+        }
+        _ if side_before(tokens, at) == Some(Side::Future) || is_headed(tokens, at) => Lies::Near,
         _ => return said.is_some(),
     };
     let leans = |reading: &&mut Reading| reading.expression.leans() && reading.expression.side != Some(Side::Past);
     for reading in readings.iter_mut().filter(leans) {
-        reading.expression.side = Some(side);
+        let expression = &mut reading.expression;
+        let (weekday, dated, open) = match expression.anchor {
+            Anchor::Weekday { .. } => (true, true, false),
+            Anchor::Date(date) => (false, date.day.is_some(), false),
+            Anchor::Unsaid => (false, false, true),
+            Anchor::Occasion { .. } => (false, matches!(lies, Lies::Told), false),
+            _ => (false, false, false),
+        };
+        let near = if weekday { Side::Future } else { Side::Nearest };
+        match lies {
+            // «ساعت ۷ که می\u{200C}رود»
+            Lies::On(_) if open && way.that => {}
+            Lies::On(side) => expression.side = Some(side),
+            _ if expression.side.is_some() || open => {}
+            Lies::Near => expression.side = Some(near),
+            Lies::Told if dated => expression.side = Some(near),
+            Lies::Intended if weekday || !dated => expression.side = Some(Side::Past),
+            Lies::Intended => expression.side = Some(Side::Nearest),
+            Lies::Told => {}
+        }
     }
     said.is_some()
 }
 
-/// What the first verb says, together with the one that belongs to it; `object` becomes true where «را» stands first.
-fn said_by(after: &mut impl Iterator<Item = Token>, object: &mut bool) -> Option<Tense> {
-    let mut first = true;
+/// Where a sentence puts its expressions.
+#[derive(Clone, Copy)]
+enum Lies {
+    On(Side),
+    /// The nearest date, the coming weekday: «گزارش شهریور را می\u{200C}فرستم».
+    Near,
+    /// As that, but for months and seasons, of which nothing is known: «جلسه ۱۵ بهمنه», «در جنوب بهار است».
+    Told,
+    /// The nearest day, else the last: «برای ۱۲ مرداد بلیت گرفتیم».
+    Intended,
+}
+
+/// What stands on the way from expressions to their verb.
+#[derive(Default)]
+struct Way {
+    /// «را» stands first.
+    object: bool,
+    /// «است», «ه» stands first: «جلسه یکشنبه است», «نوبتم ۳۰ آذره».
+    copula: bool,
+    /// A comma or «و» stands first.
+    closed: bool,
+    /// «که» stands first.
+    that: bool,
+    /// «از دوشنبه | تا حالا»
+    until_now: bool,
+    until: bool,
+}
+
+impl Way {
+    /// How many tokens are noted.
+    const NOTED: usize = 3;
+
+    /// Notes the token at that place after the expressions.
+    fn note(&mut self, place: usize, token: &Token) {
+        match place {
+            0 => {
+                let glued = matches!((token.gap, token.kind), (Gap::Touching | Gap::Joined, TokenKind::Word));
+                self.object = token.means(Particle::Object);
+                self.that = token.means(Particle::Plain);
+                self.copula = glued && (token.has(Class::Enclitic) || token.end - token.start <= "ه".len())
+                    || token.has(Class::Copula) && tense(token, Flags::PERSIAN) == Some(Tense::Timeless);
+                self.closed = matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma | Mark::Semicolon))
+                    || token.has(Class::And);
+                self.until = token.means(Preposition::To);
+            }
+            // «تا حالا», «تا همین الان»
+            _ if self.until => {
+                self.until_now |= is_now(token);
+                self.until = token.has(Class::Demonstrative);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// «الان», «حالا»
+fn is_now(token: &Token) -> bool {
+    let now = token.sense(Class::Reference).is_some_and(|sense| sense.is(Direction::Present));
+    now || token.means(Loose::Present)
+}
+
+/// What the first verb says, together with the one that belongs to it.
+fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Tense> {
+    let mut place = 0;
     let (mut depth, mut bracketed) = (0, false);
-    let mut counted = false;
+    let (mut counted, mut met) = (false, 0_u8);
     // A verb that is a noun before a word of its own: «نشست», «ساخت مسکن».
     let mut noun = None;
     let (said, next) = loop {
         let token = after.next();
-        if let Some(said) = noun.take().filter(|_| !token.as_ref().is_some_and(may_be_owned)) {
-            break (said, token);
+        if let Some((said, participle)) = noun.take() {
+            let goes_on = token.as_ref().is_some_and(if participle { goes_on } else { may_be_owned });
+            if !goes_on {
+                break (said, token);
+            }
         }
         let token = token?;
-        *object |= core::mem::take(&mut first) && token.means(Particle::Object);
+        if place < Way::NOTED {
+            way.note(place, &token);
+            place += 1;
+        }
         if !SAYS.has(&token) {
-            counted = false;
+            (counted, met) = (false, met.saturating_sub(1));
             continue;
         }
         // «می\u{200C}پزیم», «نمی\u{200C}چینند»: a verb of no table is present, unless its stem is known as past.
@@ -81,11 +185,17 @@ fn said_by(after: &mut impl Iterator<Item = Token>, object: &mut bool) -> Option
         counted = token.has(Class::Unit);
         depth += i32::from(token.mark() == Some(Mark::Open)) - i32::from(token.mark() == Some(Mark::Close));
         bracketed |= depth < 0;
-        let Some(said) = tense(&token, Flags::PERSIAN) else { continue };
-        if !token.sense(Class::Verb).is_some_and(|sense| sense.flags.contains(Flags::LATENT)) {
+        // «شنبه جلسه | داریم», «نشست علنی دارد»
+        let had = met > 0 && token.means(Hint::Aged);
+        met = if token.means(Hint::Meeting) { HAD } else { met.saturating_sub(1) };
+        let Some(said) = tense(&token, Flags::PERSIAN).or(had.then_some(Tense::Present)) else { continue };
+        let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
+        if !flags.contains(Flags::LATENT) {
             break (said, None);
         }
-        noun = Some(said);
+        let participle = flags.contains(Flags::PARTICIPLE);
+        // «۱۲ بهمن که انقلاب نامیده شده، …»: what is said of the day tells nothing of what follows.
+        noun = (!participle || !way.that).then_some((said, participle));
     };
     let mut next = || next.or_else(|| after.next()).and_then(|token| tense(&token, Flags::PERSIAN));
     match said {
@@ -103,12 +213,59 @@ fn said_by(after: &mut impl Iterator<Item = Token>, object: &mut bool) -> Option
     }
 }
 
+/// The side that a verb right before the expressions shows, or before their preposition: «نوبتم میفته | سوم مهر», «وقت
+/// گرفتم برای | دوشنبه».
+fn side_before(tokens: &[Token], at: usize) -> Option<Side> {
+    let (last, rest) = tokens[..at].split_last()?;
+    let led = last.has(Class::Preposition) && !last.has(Class::Verb);
+    let (verb, rest) = if led { rest.split_last()? } else { (last, rest) };
+    let continuous = rest.last().is_some_and(|token| token.means(Hint::Continuous)) && verb.mark().is_none();
+    match tense(verb, Flags::PERSIAN) {
+        Some(Tense::Past | Tense::Managed) if last.means(Hint::Intended) => Some(Side::Future),
+        Some(Tense::Past | Tense::Managed) => Some(Side::Past),
+        Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => Some(Side::Future),
+        None if continuous => Some(Side::Future),
+        _ => None,
+    }
+}
+
+/// «تاریخ برگزاری: | ۵ دی», «نشست بعدی در | ششم تیر»
+fn is_headed(tokens: &[Token], at: usize) -> bool {
+    const FAR: usize = 4;
+    static COMING: TokenTable =
+        TokenTable::new(&TokenSet::words(Words::of(Class::Hint).only(&[Hint::Coming as i32])));
+    static STOPS: TokenTable = TokenTable::new(&TokenSet::marks(END_MARKS).or(TokenSet::classes(&[Class::Verb])));
+    let before = tokens[..at].iter().rev().take(FAR);
+    before.take_while(|token| !STOPS.has(token)).any(|token| COMING.has(token))
+}
+
+/// «بیستم اسفند که مصادف با | جمعه است», «۲۵ دسامبر یا | ۴ دی است»: the day is known by another name.
+fn is_other_name(tokens: &[Token], at: usize) -> bool {
+    let names = |last: &Token| {
+        last.has(Class::Equals) || last.has(Class::And) || last.means(Particle::Or) || last.means(Hint::Namely)
+    };
+    tokens[..at].last().is_some_and(names)
+}
+
+/// «برای | ۱۲ مرداد»
+fn is_intended(tokens: &[Token], at: usize) -> bool {
+    tokens[..at].last().is_some_and(|token| token.means(Hint::Intended))
+}
+
 /// The tokens that say something on the way to the verb.
 static SAYS: TokenTable = TokenTable::new(
     &TokenSet::classes(&[Class::Verb, Class::Left, Class::Unit])
-        .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Continuous as i32])))
+        .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Continuous as i32, Hint::Meeting as i32, Hint::Aged as i32])))
         .or(TokenSet::marks(&[Mark::Open, Mark::Close])),
 );
+
+/// How far «داریم» stands behind what is had.
+const HAD: u8 = 3;
+
+/// «آغاز شده | و … خواهد یافت»: a participle is a verb where its clause ends.
+fn goes_on(next: &Token) -> bool {
+    next.mark().is_none() && [Class::Particle, Class::Verb, Class::Preposition].into_iter().all(|class| !next.has(class))
+}
 
 /// True for a word that can be a noun's own; the others make a verb of what may be one.
 fn may_be_owned(next: &Token) -> bool {

@@ -2,7 +2,8 @@
 
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, Expression, Meridiem, Modifier, Scope, Shift, ShiftRole, Side, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, Expression, Meridiem, Modifier, Scope, Shift, ShiftRole, Side, Time, Unit, Vague,
+    Year,
 };
 use crate::grammar::shared::reading::{Link, Readings};
 
@@ -10,6 +11,11 @@ use crate::grammar::shared::reading::{Link, Readings};
 pub(super) fn lean_together(readings: &mut Readings) {
     for place in 1..readings.len() {
         let (Some(first), Some(last)) = (readings.get(place - 1), readings.get(place)) else { return };
+        if first.link == Link::None && last.link == Link::None {
+            let day = first.expression;
+            readings.iter_mut().skip(place).take(1).for_each(|next| _ = follow(&day, &mut next.expression));
+            continue;
+        }
         if first.link != Link::RangeStart || last.link != Link::RangeEnd {
             continue;
         }
@@ -54,6 +60,26 @@ pub(super) fn end_after_midnight(readings: &mut Readings) {
     }
 }
 
+/// «فردا، یکشنبه، عید قربان»: a weekday right after a day that comes is on it or after it, a feast is the nearest; false for
+/// what is neither.
+pub(super) fn follow(day: &Expression, next: &mut Expression) -> bool {
+    let offset = match day.anchor {
+        Anchor::Relative { unit: Unit::Day, offset, .. } => offset,
+        Anchor::Weekday { scope: Scope::After(offset), .. } => offset.into(),
+        _ => return false,
+    };
+    match &mut next.anchor {
+        Anchor::Weekday { scope: scope @ Scope::Bare, .. }
+            if (0..10).contains(&offset) && next.repeat.is_none() && next.side != Some(Side::Past) =>
+        {
+            *scope = Scope::After(offset as i8);
+        }
+        Anchor::Occasion { year: Year::Unsaid, .. } if next.side.is_none() => next.side = Some(Side::Nearest),
+        _ => return false,
+    }
+    true
+}
+
 /// Lets each end know the other one; false where one of them does not lean.
 fn join(first: &mut Expression, last: &mut Expression) -> bool {
     if let (
@@ -87,6 +113,11 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     {
         *offset = i8::from(weekday == first.convention.week_start);
         return *offset > 0;
+    }
+    // «از دوشنبه تا امروز», «از مهر تاکنون»
+    if matches!(last.anchor, Anchor::Relative { unit: Unit::Day, offset: 0, .. } | Anchor::Vague(Vague::Present)) {
+        first.side = if first.leans() { Some(Side::Past) } else { first.side };
+        return true;
     }
     if first.side != last.side || !is_plain(first) || !is_plain(last) {
         return false;
