@@ -18,7 +18,7 @@ use crate::name::named;
 #[non_exhaustive]
 pub enum Lean {
     /// The latest one that is not after the reference, today included. News is written so. A time without a day is today's,
-    /// also where it is still to come.
+    /// also where it is still to come; «ساعت ۷ می\u{200C}رسم», said in the afternoon, is 19:00.
     #[default]
     Past,
     /// The first one that is not before the reference, today included.

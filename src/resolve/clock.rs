@@ -85,7 +85,9 @@ pub(crate) fn resolve_bare(
         _ => expression.side == Some(Side::Future) && is_small_hour(expression.time),
     };
     // «ساعت ۷ می\u{200C}رسم», said in the afternoon, is of the evening; of ten o'clock nobody knows.
-    if let (Lean::Past, Some(Side::Future), Some(now)) = (policy.lean(), expression.side, reference.second()) {
+    if let (Lean::Past | Lean::Closest, Some(Side::Future), Some(now)) =
+        (policy.lean(), expression.side, reference.second())
+    {
         let early = matches!(time, Some(Time::Clock { hour: 1..8, .. }));
         let later = time.filter(|&said| early && has_passed(said, now));
         let later = later.and_then(|said| later_half(said, expression.convention));

@@ -1,15 +1,13 @@
 //! English verbs, which stand before their adverbials or after one that opens the sentence.
 
-use super::persian;
 use super::affecting::END_MARKS;
+use super::persian;
 use crate::expression::{Anchor, DayPart, Expression, Meridiem, Side, Time, Unit};
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{
-    Article, Class, Direction, Flags, Hint, Mark, Preposition, Sense, Tense, Token, TokenKind,
-};
+use crate::lexicon::{Article, Class, Direction, Flags, Hint, Mark, Preposition, Sense, Tense, Token, TokenKind};
 
 /// Whether a form of a verb can be nothing but what it says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,13 +21,13 @@ pub(super) enum Form {
     Near,
 }
 
-/// Lets the verb before the expressions, or else the first after them, say on which side they are; the first begins at
-/// the token `at`.
+/// Lets the verb before the expressions, or else the first after them, say on which side they are; the tokens are those
+/// right before them and those from the first on.
 pub(super) fn apply_verb(
     before: Option<(Side, Form)>,
-    day: Option<Side>,
+    near: bool,
     readings: &mut Readings,
-    (tokens, at): (&[Token], usize),
+    (preceding, tokens): (&[Token], &[Token]),
     after: &mut impl Iterator<Item = Token>,
 ) {
     let mut side = before;
@@ -38,8 +36,8 @@ pub(super) fn apply_verb(
     let mut after = after.peekable();
     // "He faces charges over Tuesday's attack" says nothing of Tuesday.
     let owns = after.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
-    let names = after.peek().is_some_and(is_noun) && tokens[at].means(Article::The);
-    let mut distance = Distance::default();
+    let names = tokens[0].means(Article::The) && after.peek().is_some_and(is_noun);
+    let mut distance = Distance::from(after.peek());
     for token in after {
         side = side.or_else(|| side_of(&token));
         persian = persian.or_else(|| persian::side(&token));
@@ -52,10 +50,10 @@ pub(super) fn apply_verb(
         }
     }
     let (said, form) = side.or(persian.map(|side| (side, Form::Finite))).unzip();
-    let led = Led::by(&tokens[..at]);
+    let led = Led::by(preceding);
     for reading in readings.iter_mut() {
         let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. }) && !owns;
-        if reading.rule == RuleName::OffsetIn && (said != Some(Side::Future) || counts_until_now(reading, &tokens[..at])) {
+        if reading.rule == RuleName::OffsetIn && (said != Some(Side::Future) || counts_until_now(reading, preceding)) {
             *reading = reading.into_length();
         } else if let (Anchor::Weekend { offset }, Some(Side::Past), Some(Side::Future)) =
             (&mut reading.expression.anchor, reading.expression.side, said)
@@ -72,7 +70,7 @@ pub(super) fn apply_verb(
         } else if led == Some(Led::Ahead) && said != Some(Side::Past) {
             reading.expression.side = Some(if weekday { Side::Future } else { Side::Nearest });
         } else if let Some(side) = said {
-            let attribute = side == Side::Future && (names || led == Some(Led::Of) && (!weekday || is_the(tokens, at)));
+            let attribute = side == Side::Future && (names || led == Some(Led::Of) && (!weekday || is_the(preceding)));
             reading.expression.side = match form {
                 _ if attribute => Some(Side::Nearest),
                 // "It opens Monday" is ahead, "the year begins on 1 Farvardin" is every year's, "the show opens on 20 April"
@@ -81,9 +79,9 @@ pub(super) fn apply_verb(
                 Some(Form::Near) if !weekday => Some(Side::Nearest),
                 _ => Some(side),
             };
-        } else if day == Some(Side::Nearest) && !weekday && reading.expression.side.is_none() {
+        } else if near && !weekday && reading.expression.side.is_none() {
             // "Registration runs 1-7 Mehr for freshmen and 8 to 12 Mehr for everyone else"
-            reading.expression.side = day;
+            reading.expression.side = Some(Side::Nearest);
         }
     }
 }
@@ -113,20 +111,27 @@ impl Led {
     /// What the tokens before expressions lead to.
     fn by(before: &[Token]) -> Option<Self> {
         static LEADS: TokenTable = TokenTable::new(
-            &TokenSet::classes(&[Class::Preposition, Class::Dated, Class::Hint]).or(TokenSet::marks(&[Mark::Colon])),
+            &TokenSet::classes(&[Class::Dated])
+                .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Commencing as i32])))
+                .or(TokenSet::words(Words::of(Class::Preposition).only(&[
+                    Preposition::Since as i32,
+                    Preposition::Of as i32,
+                    Preposition::To as i32,
+                ])))
+                .or(TokenSet::marks(&[Mark::Colon])),
         );
         let (last, rest) = before.split_last().filter(|(last, _)| LEADS.has(last))?;
+        if last.mark().is_some() {
+            let label = rest.iter().rev().take(LABEL).take_while(|token| !CLOSES_LABEL.has(token));
+            return label.into_iter().any(|token| token.means(Direction::Future)).then_some(Led::Ahead);
+        }
         match last.sense(Class::Preposition).map(Sense::value) {
             _ if last.means(Hint::Commencing) => Some(Led::Ahead),
             _ if last.has(Class::Dated) => Some(Led::Of),
             Some(Preposition::Since) => Some(Led::Since),
             Some(Preposition::Of) => Some(Led::Of),
             Some(Preposition::To) => Some(Led::Until),
-            _ => {
-                let label = rest.iter().rev().take(LABEL).take_while(|token| !CLOSES_LABEL.has(token));
-                let ahead = |token: &Token| token.means(Direction::Future);
-                (last.mark() == Some(Mark::Colon) && label.into_iter().any(ahead)).then_some(Led::Ahead)
-            }
+            _ => None,
         }
     }
 }
@@ -137,8 +142,9 @@ const LABEL: usize = 4;
 static CLOSES_LABEL: TokenTable = TokenTable::new(&TokenSet::marks(END_MARKS).or(TokenSet::marks(&[Mark::Comma])));
 
 /// "The vote | of Sunday"
-fn is_the(tokens: &[Token], at: usize) -> bool {
-    at.checked_sub(3).is_some_and(|place| tokens[place].means(Article::The))
+fn is_the(before: &[Token]) -> bool {
+    let article = before.len().checked_sub(3).and_then(|place| before.get(place));
+    article.is_some_and(|token| token.means(Article::The))
 }
 
 /// A word that can be a noun of its own: "the 10 March attack".
@@ -169,24 +175,29 @@ fn counts_until_now(reading: &Reading, before: &[Token]) -> bool {
 /// "Nowruz | is in three days", "is still two weeks away"
 #[derive(Default)]
 struct Distance {
-    place: usize,
-    copula: bool,
+    /// How many more words may stand before it.
+    left: usize,
     /// "in" stands before a number.
     within: bool,
     unit: bool,
 }
 
 impl Distance {
-    /// How far its words may stand from "is".
-    const FAR: usize = 7;
+    /// Begins at what follows an expression.
+    fn from(first: Option<&Token>) -> Self {
+        const FAR: usize = 7;
+        static COPULAS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Copula]));
+        Distance { left: if first.is_some_and(|token| COPULAS.has(token)) { FAR } else { 0 }, ..Distance::default() }
+    }
 
     /// True at the token that completes it; they are handed over one after the other.
+    #[inline]
     fn is_said_by(&mut self, token: &Token) -> bool {
-        let copula = if self.place == 0 { token.classes(Flags::ENGLISH).contains(Class::Copula) } else { self.copula };
-        (self.place, self.copula) = (self.place + 1, copula);
-        if !copula || self.place > Self::FAR {
-            return false;
-        }
+        self.left > 0 && self.goes_on_to(token)
+    }
+
+    fn goes_on_to(&mut self, token: &Token) -> bool {
+        self.left -= 1;
         let unit = token.classes(Flags::ENGLISH).contains(Class::Unit);
         let said = self.within && unit || self.unit && token.has(Class::Left);
         self.within = token.means(Preposition::In) || self.within && (is_number(token) || token.means(Article::A));

@@ -46,6 +46,8 @@ pub(crate) struct Sentence {
     early: SaidEarly,
     /// What stood in it that leads its expressions.
     before: Before,
+    /// It named the nearest of some date.
+    near: bool,
     /// The side that the last English verb was on.
     english: Option<(Side, Form)>,
 }
@@ -74,6 +76,7 @@ impl Sentence {
             self.year.note(reading, tokens);
             self.early.note(reading, tokens);
             self.before.yearly |= is_yearly(&reading.expression);
+            self.near |= reading.expression.side == Some(Side::Nearest);
         }
     }
 
@@ -96,7 +99,7 @@ impl Sentence {
                 self.early = SaidEarly::default();
             }
             self.before = Before::default();
-            self.english = None;
+            (self.english, self.near) = (None, false);
         }
         if token.has(Class::Verb) {
             let said = tense(token, Flags::PERSIAN);
@@ -130,10 +133,9 @@ impl Sentence {
         let mut after =
             after.take(VERB_LOOKAHEAD).take_while(|token| !(CLOSES.has(token) | (token.gap == Gap::Paragraph)));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
-            let day = self.day.and_then(|day| day.side);
-            english::apply_verb(self.english, day, readings, (tokens, at), &mut after);
+            english::apply_verb(self.english, self.near, readings, (before(tokens, at), &tokens[at..]), &mut after);
         } else {
-            let told = persian::apply_verb(&self.before, readings, (tokens, at), &mut after);
+            let told = persian::apply_verb(&self.before, readings, (before(tokens, at), &tokens[at..]), &mut after);
             if !self.before.planned {
                 self.year.lend_far(readings);
             }
@@ -207,7 +209,9 @@ impl Sentence {
     /// Nothing but one mark stands between the day named last and the next token.
     fn adjoins(&self, before: &[Token]) -> bool {
         let mut between = before.iter().rev().take_while(|token| token.start >= self.end);
-        let joint = between.next().is_none_or(|token| token.mark().is_some_and(|mark| mark != Mark::Open) || token.means(Hint::Namely));
+        let joint = between
+            .next()
+            .is_none_or(|token| token.mark().is_some_and(|mark| mark != Mark::Open) || token.means(Hint::Namely));
         joint && between.next().is_none()
     }
 
@@ -327,6 +331,14 @@ fn is_yearly(expression: &Expression) -> bool {
     let Anchor::Duration { amount, .. } = expression.anchor else { return false };
     let year = |part: Part| part.unit == Unit::Year && part.quantity() == Quantity::whole(1);
     expression.repeat.is_some() && amount.single().is_some_and(year)
+}
+
+/// The tokens right before the one at that place, in its paragraph.
+fn before(tokens: &[Token], at: usize) -> &[Token] {
+    const NEAR: usize = 8;
+    let near = at.saturating_sub(NEAR);
+    let start = (near..=at).rev().find(|&place| tokens[place].gap == Gap::Paragraph);
+    &tokens[start.unwrap_or(near)..at]
 }
 
 /// The marks that part what stands before them from a verb.

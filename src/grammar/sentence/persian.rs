@@ -1,14 +1,12 @@
 //! Persian verbs, which end their sentence.
 
+use super::affecting::END_MARKS;
 use super::verb::tense;
-use crate::expression::{Anchor, CalendarDate, Scope, Side, Year};
-use crate::grammar::shared::reading::{Reading, Readings};
+use crate::expression::{Anchor, CalendarDate, Scope, Side, Unit, Year};
+use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use super::affecting::END_MARKS;
-use crate::lexicon::{
-    Class, Direction, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Tense, Token, TokenKind,
-};
+use crate::lexicon::{Class, Direction, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Tense, Token, TokenKind};
 
 /// What stood in the sentence before the expressions.
 #[derive(Clone, Copy, PartialEq, Default, Debug)]
@@ -22,15 +20,21 @@ pub(super) struct Before {
 }
 
 /// Lets the first verb after the expressions say on which side they are, or else the one right before; false where there
-/// is none. The first of them begins at the token `at`.
+/// is none. The tokens are those right before them and those from the first on.
 pub(super) fn apply_verb(
     before: &Before,
     readings: &mut Readings,
-    (tokens, at): (&[Token], usize),
+    (preceding, tokens): (&[Token], &[Token]),
     after: &mut impl Iterator<Item = Token>,
 ) -> bool {
     let mut way = Way::default();
     let said = said_by(after, &mut way);
+    // «گزارش شهریور تا پنجشنبه منتشر می\u{200C}شود»
+    way.dated |= readings.iter().skip(1).any(|reading| {
+        let day =
+            matches!(reading.expression.anchor, Anchor::Weekday { .. } | Anchor::Relative { unit: Unit::Day, .. });
+        day && reading.link == Link::RangeEnd
+    });
     if said == Some(Tense::Habitual)
         || before.yearly && matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished))
     {
@@ -41,22 +45,22 @@ pub(super) fn apply_verb(
     let lies = match said {
         _ if way.until_now => Lies::On(Side::Past),
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
-        _ if way.copula && !is_other_name(tokens, at) => Lies::Told,
+        _ if way.copula && !is_other_name(preceding) => Lies::Told,
         // «تا ۱۵ آذر تمدید شد»; «قرارداد ۱۵ آبان تمدید شد»
         Some(Tense::PastButDeadline) if ahead => return true,
         // «بلیت را برای ۱۲ مرداد خریدیم»
-        Some(Tense::Past) if is_intended(tokens, at) => Lies::Intended,
+        Some(Tense::Past) if is_intended(preceding) => Lies::Intended,
         Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Lies::On(Side::Past),
         // «توانست در مهر قهرمان شود»
         Some(Tense::Wished) if before.managed => Lies::On(Side::Past),
-        // «گزارش شهریور | را بفرست»: what is to be done with it says nothing of when it was.
-        Some(Tense::Wished) if way.object => return true,
+        // «گزارش شهریور | را بفرست»: what is to be done with it says little of when it was.
+        Some(Tense::Wished) if way.object => Lies::Thing,
         Some(Tense::Present | Tense::Future) if way.object => Lies::Near,
         Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => {
-            let over = way.closed && side_before(tokens, at) == Some(Side::Past);
-            Lies::On(if over { Side::Past } else { Side::Future })
+            lean_on_verb_before(readings, preceding, tokens, way.closed);
+            if way.dated { Lies::Beside } else { Lies::On(Side::Future) }
         }
-        _ if side_before(tokens, at) == Some(Side::Future) || is_headed(tokens, at) => Lies::Near,
+        _ if side_before(preceding) == Some(Side::Future) || is_headed(preceding) => Lies::Near,
         _ => return said.is_some(),
     };
     let leans = |reading: &&mut Reading| reading.expression.leans() && reading.expression.side != Some(Side::Past);
@@ -74,8 +78,10 @@ pub(super) fn apply_verb(
             // «ساعت ۷ که می\u{200C}رود»
             Lies::On(_) if open && way.that => {}
             Lies::On(side) => expression.side = Some(side),
-            _ if expression.side.is_some() || open => {}
-            Lies::Near => expression.side = Some(near),
+            _ if expression.side.is_some() || open && !matches!(lies, Lies::Beside) => {}
+            Lies::Thing if !matches!(expression.anchor, Anchor::Occasion { .. }) => {}
+            Lies::Beside if weekday || open => expression.side = Some(Side::Future),
+            Lies::Near | Lies::Thing | Lies::Beside => expression.side = Some(near),
             Lies::Told if dated => expression.side = Some(near),
             Lies::Intended if weekday || !dated => expression.side = Some(Side::Past),
             Lies::Intended => expression.side = Some(Side::Nearest),
@@ -85,14 +91,29 @@ pub(super) fn apply_verb(
     said.is_some()
 }
 
+/// «دیدمش شنبه، فردا هم زنگ می\u{200C}زنم»: the first belongs to the verb before it where a comma closes its clause.
+fn lean_on_verb_before(readings: &mut Readings, before: &[Token], tokens: &[Token], closed: bool) {
+    let many = readings.len() > 1;
+    let Some(first) = readings.first_mut().filter(|first| (many || closed) && first.expression.leans()) else { return };
+    let next = tokens.iter().find(|token| token.start >= first.end);
+    let parted = if many { next.is_some_and(|next| next.mark().is_some()) } else { closed };
+    if parted && side_before(before) == Some(Side::Past) {
+        first.expression.side = Some(Side::Past);
+    }
+}
+
 /// Where a sentence puts its expressions.
 #[derive(Clone, Copy)]
 enum Lies {
     On(Side),
     /// The nearest date, the coming weekday: «گزارش شهریور را می\u{200C}فرستم».
     Near,
-    /// As that, but for months and seasons, of which nothing is known: «جلسه ۱۵ بهمنه», «در جنوب بهار است».
+    /// The nearest feast, and of others nothing: «نوروز را پیش ما بمانید», «نامهٔ شنبه را بفرست».
+    Thing,
+    /// As [`Near`](Lies::Near), but for months and seasons, of which nothing is known: «جلسه ۱۵ بهمنه», «در جنوب بهار است».
     Told,
+    /// The nearest date: «نتایج آزمون ۲۰ آبان | فردا اعلام می\u{200C}شود».
+    Beside,
     /// The nearest day, else the last: «برای ۱۲ مرداد بلیت گرفتیم».
     Intended,
 }
@@ -108,37 +129,50 @@ struct Way {
     closed: bool,
     /// «که» stands first.
     that: bool,
+    /// Another day stands before the verb.
+    dated: bool,
     /// «از دوشنبه | تا حالا»
     until_now: bool,
     until: bool,
 }
 
 impl Way {
+    /// The most bytes of a letter, in its presentation form.
+    const LETTER: usize = 3;
+
     /// How many tokens are noted.
     const NOTED: usize = 3;
 
     /// Notes the token at that place after the expressions.
+    #[inline]
     fn note(&mut self, place: usize, token: &Token) {
-        match place {
-            0 => {
-                let glued = matches!((token.gap, token.kind), (Gap::Touching | Gap::Joined, TokenKind::Word));
-                self.object = token.means(Particle::Object);
-                self.that = token.means(Particle::Plain);
-                self.copula = glued && (token.has(Class::Enclitic) || token.end - token.start <= "ه".len())
-                    || token.has(Class::Copula) && tense(token, Flags::PERSIAN) == Some(Tense::Timeless);
-                self.closed = matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma | Mark::Semicolon))
-                    || token.has(Class::And);
-                self.until = token.means(Preposition::To);
-            }
+        let glued = matches!((token.gap, token.kind), (Gap::Touching | Gap::Joined, TokenKind::Word));
+        if place == 0 && (glued || FIRST.has(token)) {
+            self.note_first(token, glued);
+        } else if place > 0 && self.until {
             // «تا حالا», «تا همین الان»
-            _ if self.until => {
-                self.until_now |= is_now(token);
-                self.until = token.has(Class::Demonstrative);
-            }
-            _ => {}
+            self.until_now |= is_now(token);
+            self.until = token.has(Class::Demonstrative);
         }
     }
+
+    fn note_first(&mut self, token: &Token, glued: bool) {
+        self.object = token.means(Particle::Object);
+        self.that = token.means(Particle::Plain);
+        self.copula = glued && (token.has(Class::Enclitic) || token.end - token.start <= Self::LETTER)
+            || token.has(Class::Copula) && tense(token, Flags::PERSIAN) == Some(Tense::Timeless);
+        self.closed =
+            matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma | Mark::Semicolon)) || token.has(Class::And);
+        self.until = token.means(Preposition::To);
+    }
 }
+
+/// What says something where it stands first.
+static FIRST: TokenTable = TokenTable::new(
+    &TokenSet::classes(&[Class::Particle, Class::Copula, Class::And])
+        .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
+        .or(TokenSet::marks(&[Mark::PersianComma, Mark::Comma, Mark::Semicolon])),
+);
 
 /// «الان», «حالا»
 fn is_now(token: &Token) -> bool {
@@ -150,7 +184,8 @@ fn is_now(token: &Token) -> bool {
 fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Tense> {
     let mut place = 0;
     let (mut depth, mut bracketed) = (0, false);
-    let (mut counted, mut met) = (false, 0_u8);
+    // After a mark a day may be the same by another name: «۲۰ خرداد، پنجشنبه، …».
+    let (mut counted, mut met, mut parted) = (false, 0_u8, false);
     // A verb that is a noun before a word of its own: «نشست», «ساخت مسکن».
     let mut noun = None;
     let (said, next) = loop {
@@ -167,11 +202,12 @@ fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Ten
             place += 1;
         }
         if !SAYS.has(&token) {
-            (counted, met) = (false, met.saturating_sub(1));
+            (counted, met, parted) = (false, met.saturating_sub(1), token.mark().is_some());
             continue;
         }
         // «می\u{200C}پزیم», «نمی\u{200C}چینند»: a verb of no table is present, unless its stem is known as past.
-        if token.means(Hint::Continuous) {
+        let hint = token.sense(Class::Hint);
+        if hint.is_some_and(|hint| hint.is(Hint::Continuous)) {
             let stem = after.next()?;
             let past = tense(&stem, Flags::PERSIAN) == Some(Tense::Past);
             if stem.gap.is_blank() && stem.mark().is_none() {
@@ -183,11 +219,13 @@ fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Ten
             return Some(Tense::Future);
         }
         counted = token.has(Class::Unit);
+        way.dated |= !parted && (token.has(Class::DeicticDay) || token.has(Class::Weekday));
+        parted = token.mark().is_some();
         depth += i32::from(token.mark() == Some(Mark::Open)) - i32::from(token.mark() == Some(Mark::Close));
         bracketed |= depth < 0;
         // «شنبه جلسه | داریم», «نشست علنی دارد»
-        let had = met > 0 && token.means(Hint::Aged);
-        met = if token.means(Hint::Meeting) { HAD } else { met.saturating_sub(1) };
+        let had = met > 0 && hint.is_some_and(|hint| hint.is(Hint::Aged));
+        met = if hint.is_some_and(|hint| hint.is(Hint::Meeting)) { HAD } else { met.saturating_sub(1) };
         let Some(said) = tense(&token, Flags::PERSIAN).or(had.then_some(Tense::Present)) else { continue };
         let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
         if !flags.contains(Flags::LATENT) {
@@ -215,8 +253,8 @@ fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Ten
 
 /// The side that a verb right before the expressions shows, or before their preposition: «نوبتم میفته | سوم مهر», «وقت
 /// گرفتم برای | دوشنبه».
-fn side_before(tokens: &[Token], at: usize) -> Option<Side> {
-    let (last, rest) = tokens[..at].split_last()?;
+fn side_before(before: &[Token]) -> Option<Side> {
+    let (last, rest) = before.split_last()?;
     let led = last.has(Class::Preposition) && !last.has(Class::Verb);
     let (verb, rest) = if led { rest.split_last()? } else { (last, rest) };
     let continuous = rest.last().is_some_and(|token| token.means(Hint::Continuous)) && verb.mark().is_none();
@@ -230,32 +268,34 @@ fn side_before(tokens: &[Token], at: usize) -> Option<Side> {
 }
 
 /// «تاریخ برگزاری: | ۵ دی», «نشست بعدی در | ششم تیر»
-fn is_headed(tokens: &[Token], at: usize) -> bool {
+fn is_headed(before: &[Token]) -> bool {
     const FAR: usize = 4;
-    static COMING: TokenTable =
-        TokenTable::new(&TokenSet::words(Words::of(Class::Hint).only(&[Hint::Coming as i32])));
+    static COMING: TokenTable = TokenTable::new(&TokenSet::words(Words::of(Class::Hint).only(&[Hint::Coming as i32])));
     static STOPS: TokenTable = TokenTable::new(&TokenSet::marks(END_MARKS).or(TokenSet::classes(&[Class::Verb])));
-    let before = tokens[..at].iter().rev().take(FAR);
-    before.take_while(|token| !STOPS.has(token)).any(|token| COMING.has(token))
+    before.iter().rev().take(FAR).take_while(|token| !STOPS.has(token)).any(|token| COMING.has(token))
 }
 
 /// «بیستم اسفند که مصادف با | جمعه است», «۲۵ دسامبر یا | ۴ دی است»: the day is known by another name.
-fn is_other_name(tokens: &[Token], at: usize) -> bool {
+fn is_other_name(before: &[Token]) -> bool {
     let names = |last: &Token| {
         last.has(Class::Equals) || last.has(Class::And) || last.means(Particle::Or) || last.means(Hint::Namely)
     };
-    tokens[..at].last().is_some_and(names)
+    before.last().is_some_and(names)
 }
 
 /// «برای | ۱۲ مرداد»
-fn is_intended(tokens: &[Token], at: usize) -> bool {
-    tokens[..at].last().is_some_and(|token| token.means(Hint::Intended))
+fn is_intended(before: &[Token]) -> bool {
+    before.last().is_some_and(|token| token.means(Hint::Intended))
 }
 
 /// The tokens that say something on the way to the verb.
 static SAYS: TokenTable = TokenTable::new(
-    &TokenSet::classes(&[Class::Verb, Class::Left, Class::Unit])
-        .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Continuous as i32, Hint::Meeting as i32, Hint::Aged as i32])))
+    &TokenSet::classes(&[Class::Verb, Class::Left, Class::Unit, Class::DeicticDay, Class::Weekday])
+        .or(TokenSet::words(Words::of(Class::Hint).only(&[
+            Hint::Continuous as i32,
+            Hint::Meeting as i32,
+            Hint::Aged as i32,
+        ])))
         .or(TokenSet::marks(&[Mark::Open, Mark::Close])),
 );
 
@@ -264,7 +304,8 @@ const HAD: u8 = 3;
 
 /// «آغاز شده | و … خواهد یافت»: a participle is a verb where its clause ends.
 fn goes_on(next: &Token) -> bool {
-    next.mark().is_none() && [Class::Particle, Class::Verb, Class::Preposition].into_iter().all(|class| !next.has(class))
+    next.mark().is_none()
+        && [Class::Particle, Class::Verb, Class::Preposition].into_iter().all(|class| !next.has(class))
 }
 
 /// True for a word that can be a noun's own; the others make a verb of what may be one.
