@@ -53,6 +53,10 @@ pub(super) fn apply_verb(
     let led = Led::by(preceding);
     for reading in readings.iter_mut() {
         let weekday = matches!(reading.expression.anchor, Anchor::Weekday { .. }) && !owns;
+        let nearest = match reading.expression.anchor {
+            Anchor::Unsaid => reading.expression.side,
+            _ => Some(Side::Nearest),
+        };
         if reading.rule == RuleName::OffsetIn && (said != Some(Side::Future) || counts_until_now(reading, preceding)) {
             *reading = reading.into_length();
         } else if let (Anchor::Weekend { offset }, Some(Side::Past), Some(Side::Future)) =
@@ -68,20 +72,20 @@ pub(super) fn apply_verb(
         } else if led == Some(Led::Since) {
             reading.expression.side = Some(Side::Past);
         } else if led == Some(Led::Ahead) && said != Some(Side::Past) {
-            reading.expression.side = Some(if weekday { Side::Future } else { Side::Nearest });
+            reading.expression.side = if weekday { Some(Side::Future) } else { nearest };
         } else if let Some(side) = said {
             let attribute = side == Side::Future && (names || led == Some(Led::Of) && (!weekday || is_the(preceding)));
             reading.expression.side = match form {
-                _ if attribute => Some(Side::Nearest),
+                _ if attribute => nearest,
                 // "It opens Monday" is ahead, "the year begins on 1 Farvardin" is every year's, "the show opens on 20 April"
                 // is this year's.
                 Some(Form::Present) if !weekday => reading.expression.side,
-                Some(Form::Near) if !weekday => Some(Side::Nearest),
+                Some(Form::Near) if !weekday => nearest,
                 _ => Some(side),
             };
         } else if near && !weekday && reading.expression.side.is_none() {
             // "Registration runs 1-7 Mehr for freshmen and 8 to 12 Mehr for everyone else"
-            reading.expression.side = Some(Side::Nearest);
+            reading.expression.side = nearest;
         }
     }
 }

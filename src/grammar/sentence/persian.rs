@@ -78,7 +78,7 @@ pub(super) fn apply_verb(
             // «ساعت ۷ که می\u{200C}رود»
             Lies::On(_) if open && way.that => {}
             Lies::On(side) => expression.side = Some(side),
-            _ if expression.side.is_some() || open && !matches!(lies, Lies::Beside) => {}
+            _ if expression.side.is_some() || expression.repeat.is_some() || open && !matches!(lies, Lies::Beside) => {}
             Lies::Thing if !matches!(expression.anchor, Anchor::Occasion { .. }) => {}
             Lies::Beside if weekday || open => expression.side = Some(Side::Future),
             Lies::Near | Lies::Thing | Lies::Beside => expression.side = Some(near),
