@@ -119,6 +119,16 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
         first.side = if first.leans() { Some(Side::Past) } else { first.side };
         return true;
     }
+    // "last week Monday to Friday"
+    if let (
+        Anchor::Weekday { weekday: from, scope: Scope::Week(week) },
+        Anchor::Weekday { weekday: to, scope: scope @ Scope::Bare },
+    ) = (first.anchor, &mut last.anchor)
+    {
+        let later = comes_later(from, *to, first.convention);
+        *scope = Scope::Week(if later { week.saturating_add(1) } else { week });
+        return is_plain(first) && is_plain(last);
+    }
     if first.side != last.side || !is_plain(first) || !is_plain(last) {
         return false;
     }
@@ -130,16 +140,6 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     {
         let later = comes_later(*from, *to, last.convention);
         *scope = Scope::Week(if later { week.saturating_sub(1) } else { *week });
-        return true;
-    }
-    // "last week Monday to Friday"
-    if let (
-        Anchor::Weekday { weekday: from, scope: Scope::Week(week) },
-        Anchor::Weekday { weekday: to, scope: scope @ Scope::Bare },
-    ) = (first.anchor, &mut last.anchor)
-    {
-        let later = comes_later(from, *to, first.convention);
-        *scope = Scope::Week(if later { week.saturating_add(1) } else { week });
         return true;
     }
     if let (
