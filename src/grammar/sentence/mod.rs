@@ -135,7 +135,13 @@ impl Sentence {
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
             english::apply_verb(self.english, self.near, readings, (before(tokens, at), &tokens[at..]), &mut after);
         } else {
-            let told = persian::apply_verb(&self.before, readings, (before(tokens, at), &tokens[at..]), &mut after);
+            let told = persian::apply_verb(
+                &self.before,
+                self.day.map(|day| day.anchor),
+                readings,
+                (before(tokens, at), &tokens[at..]),
+                &mut after,
+            );
             if !self.before.planned {
                 self.year.lend_far(readings);
             }

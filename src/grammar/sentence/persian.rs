@@ -23,6 +23,7 @@ pub(super) struct Before {
 /// is none. The tokens are those right before them and those from the first on.
 pub(super) fn apply_verb(
     before: &Before,
+    day: Option<Anchor>,
     readings: &mut Readings,
     (preceding, tokens): (&[Token], &[Token]),
     after: &mut impl Iterator<Item = Token>,
@@ -82,7 +83,8 @@ pub(super) fn apply_verb(
             Lies::Thing if !matches!(expression.anchor, Anchor::Occasion { .. }) => {}
             Lies::Beside if weekday || open => expression.side = Some(Side::Future),
             Lies::Near | Lies::Thing | Lies::Beside => expression.side = Some(near),
-            Lies::Told if dated => expression.side = Some(near),
+            // «جشن شنبه شب از ۹ شب تا ۲ بامداد است»: the day is the one named before.
+            Lies::Told if dated && day != Some(expression.anchor) => expression.side = Some(near),
             Lies::Intended if weekday || !dated => expression.side = Some(Side::Past),
             Lies::Intended => expression.side = Some(Side::Nearest),
             Lies::Told => {}
