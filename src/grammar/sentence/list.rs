@@ -49,7 +49,7 @@ fn join(readings: &mut Readings, from: usize, last: usize) {
     let ends = |place: usize| readings.get(place).and_then(|reading| months(&reading.expression));
     let (Some(first), Some(end)) = (ends(from), ends(last)) else { return };
     // «در شهریور و مهر … اشاره کرد», said in Shahrivar, is of now.
-    let pair = last == from + 1 && first.first.1 == 0;
+    let pair = last == from + 1 && first.first.1 == 0 && first.first.0 == first.last.0;
     for (place, reading) in readings.iter_mut().enumerate().take(last + 1).skip(from) {
         let side = reading.expression.side;
         let over = side == Some(Side::Past) && !pair;

@@ -56,7 +56,8 @@ pub(super) fn apply_verb(
         Some(Tense::Wished) if before.managed => Lies::On(Side::Past),
         // «گزارش شهریور | را بفرست»: what is to be done with it says little of when it was.
         Some(Tense::Wished) if way.object => Lies::Thing,
-        Some(Tense::Present | Tense::Future) if way.object => Lies::Near,
+        // «جشن ۱۲ تیر را برگزار می\u{200C}کنیم»: what is held is to come.
+        Some(Tense::Present | Tense::Future) if way.object && !way.held => Lies::Near,
         Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => {
             lean_on_verb_before(readings, preceding, tokens, way.closed);
             if way.dated { Lies::Beside } else { Lies::On(Side::Future) }
@@ -133,6 +134,8 @@ struct Way {
     that: bool,
     /// Another day stands before the verb.
     dated: bool,
+    /// «برگزار»
+    held: bool,
     /// «از دوشنبه | تا حالا»
     until_now: bool,
     until: bool,
@@ -204,6 +207,7 @@ fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Ten
             place += 1;
         }
         if !SAYS.has(&token) {
+            way.held |= token.has(Class::Happening);
             (counted, met, parted) = (false, met.saturating_sub(1), token.mark().is_some());
             continue;
         }
