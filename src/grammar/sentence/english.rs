@@ -23,6 +23,7 @@ pub(super) enum Form {
 
 /// Lets the verb before the expressions, or else the first after them, say on which side they are; the tokens are those
 /// right before them and those from the first on.
+#[inline(never)]
 pub(super) fn apply_verb(
     before: Option<(Side, Form)>,
     near: bool,

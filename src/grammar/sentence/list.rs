@@ -5,6 +5,7 @@ use crate::expression::{Expression, Side, Year};
 use crate::grammar::shared::reading::{Link, Readings};
 
 /// Joins the members of lists that leave the year open, as if the first and the last were the ends of a range.
+#[inline(never)]
 pub(super) fn lean_together(readings: &mut Readings) {
     let mut from = 0;
     while from + 1 < readings.len() {

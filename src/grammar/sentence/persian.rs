@@ -21,6 +21,7 @@ pub(super) struct Before {
 
 /// Lets the first verb after the expressions say on which side they are, or else the one right before; false where there
 /// is none. The tokens are those right before them and those from the first on.
+#[inline(never)]
 pub(super) fn apply_verb(
     before: &Before,
     day: Option<Anchor>,

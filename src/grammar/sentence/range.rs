@@ -8,6 +8,7 @@ use crate::expression::{
 use crate::grammar::shared::reading::{Link, Readings};
 
 /// Joins the ends of ranges that lean: «از مهر تا بهمن», «از پنجشنبه تا شنبه», "from October to February".
+#[inline(never)]
 pub(super) fn lean_together(readings: &mut Readings) {
     for place in 1..readings.len() {
         let (Some(first), Some(last)) = (readings.get(place - 1), readings.get(place)) else { return };
