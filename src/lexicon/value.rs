@@ -175,6 +175,12 @@ names! {
         More = 5,
         /// "Two full years"
         Full = 6,
+        /// "It was ten to four."
+        It = 7,
+        /// "when", which a clause follows
+        When = 8,
+        /// "not on the 5th"
+        Not = 9,
     }
 
     /// Which days a length counts.
@@ -256,6 +262,8 @@ names! {
         Coming = 17,
         /// «یعنی»: what follows says the same.
         Namely = 18,
+        /// "be", "was": what the subject is follows.
+        Being = 19,
     }
 
     /// A word that is of time only where careful readers may differ.

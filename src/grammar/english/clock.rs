@@ -210,9 +210,17 @@ fn take_spelled(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
     })
 }
 
-/// "1H30", "for 1h30", "lasts 2h15": the hours just taken, with their letter, are a length.
+/// The hours before a capital letter that are a length rather than a clock time, as the French write both: "1H30", "14H30".
+const FEW_HOURS: u32 = 5;
+
+/// "1H30", "for 1h30", "lasts 2h15": the hours just taken, with their letter, are a length; "2H30 tomorrow" is none.
 pub(super) fn is_length(cursor: &Cursor<'_>) -> bool {
-    cursor.last().is_some_and(Token::is_capital)
+    let few = |token: &Token| matches!(token.kind, TokenKind::Number(hours) if hours.value < FEW_HOURS);
+    let on_day = |cursor: &mut Cursor<'_>| {
+        cursor.take_digits(|minute| minute.digits == 2);
+        cursor.peek().is_some_and(|token| is_any(cursor, token, &[Class::DeicticDay, Class::Weekday]))
+    };
+    cursor.last().is_some_and(Token::is_capital) && cursor.first().is_some_and(few) && !cursor.look(on_day)
         || cursor.before().is_some_and(|before| {
             let measuring = |sense: Sense| sense.is(Preposition::In);
             cursor.sense_of(before, Class::Preposition).is_some_and(measuring) || cursor.means(before, Hint::Lasting)

@@ -251,13 +251,14 @@ fn take_hyphenated_half(cursor: &mut Cursor<'_>, whole: Quantity) -> Option<Quan
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let indefinite = cursor.sense(Class::Article).is_some();
-    // "two days | a week" is a rate.
     let counted = |token: &Token| cursor.sense_of(token, Class::Unit).is_some_and(|unit| UNITS.has(&unit));
-    if indefinite && cursor.before().is_some_and(counted) && !cursor.is_at(Preposition::Of) {
-        return None;
-    }
+    let follows_count = indefinite && cursor.before().is_some_and(counted);
     let hour = cursor.digits().filter(|number| number.digits == 4 && number.value < 2400);
     let amount = take_amount(cursor)?;
+    // "two days | a week" is a rate, "ten days | a month ago" is none.
+    if follows_count && !side_follows(cursor) {
+        return None;
+    }
     // "at 1330 hours", "0730 hrs"
     if hour.is_some_and(|hour| hour.value < 1000 || cursor.word_before() == Some(Preposition::At))
         && amount.single().is_some_and(|part| part.unit == Unit::Hour)
@@ -300,6 +301,12 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         }
         _ => free(amount, if vague { RuleName::VagueDuration } else { RuleName::Duration }),
     })
+}
+
+/// "ago", "later", "before the show"
+fn side_follows(cursor: &Cursor<'_>) -> bool {
+    let side = |sense: Sense| sense.flags.contains(Flags::AGO) && !sense.flags.contains(Flags::PLURALS);
+    cursor.sense(Class::Direction).is_some_and(side) || cursor.word().is_some_and(is_side)
 }
 
 /// "one day", said of no length.

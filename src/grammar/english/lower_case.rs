@@ -48,8 +48,11 @@ fn is_told(cursor: &Cursor<'_>, after: &Cursor<'_>, day_after: bool) -> bool {
         let ends = || after.following().is_none_or(|token| token.mark().is_some_and(|mark| mark != Mark::Apostrophe));
         return day_after || cursor.taken() > 1 && (ends() || after.sense(Class::Direction).is_some());
     }
-    let direction = cursor.sense_of(last, Class::Direction).is_some_and(|said| said.flags.is_plain());
-    (direction || cursor.sense_of(last, Class::Edge).is_some())
+    let direction = cursor.sense_of(last, Class::Direction).filter(|said| said.flags.is_plain());
+    // "last may we met", but "next may you ask?"
+    let asks = || direction.is_some_and(|said| !said.is(Direction::Past)) && after.sense(Class::Particle).is_some();
+    (direction.is_some() || cursor.sense_of(last, Class::Edge).is_some())
+        && !asks()
         && closes(after)
         && cursor.word_before::<Article>().is_none()
         && cursor.word_before::<Particle>().is_none()
@@ -69,7 +72,18 @@ fn ranges_on(mut after: Cursor<'_>) -> bool {
     after.take(Class::OrdinalSuffix);
     let joined = after.take_word(Preposition::To).is_some() || take_dash(&mut after).is_some();
     after.take_word(Article::The);
-    joined && (after.digits().is_some_and(is_day) || after.sense(Class::MonthGregorian).is_some())
+    if !joined || after.sense(Class::MonthGregorian).is_some() {
+        return joined;
+    }
+    let with_year = year_follows(after);
+    // "march 5 to 10 miles"
+    let ends = |mut after: Cursor<'_>| {
+        after.advance();
+        after.take(Class::OrdinalSuffix);
+        let hyphen = after.touches() && after.peek().and_then(Token::mark) == Some(Mark::Hyphen);
+        !hyphen && (ends_phrase(&after) || after.sense(Class::MonthGregorian).is_some())
+    };
+    after.digits().is_some_and(is_day) && (with_year || ends(after))
 }
 
 /// "12", "3rd", "the first of"

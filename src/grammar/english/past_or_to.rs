@@ -2,6 +2,7 @@
 
 use super::ends::is_all;
 use super::half_day::{part_follows, take_half};
+use super::neighbour::is_any;
 use crate::grammar::prelude::*;
 
 /// "half past seven", "a quarter to eight", "10 minutes to nine", "twenty past two"
@@ -56,14 +57,32 @@ pub(super) fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
 fn is_told(cursor: &Cursor<'_>) -> bool {
     use Preposition::{After, At, Before, Since, To};
     let led = matches!(cursor.word_before(), Some(At | To | Since | After | Before));
-    let copula = || {
-        let verbs = [Class::Copula, Class::Verb];
-        let is =
-            cursor.before().is_some_and(|token| verbs.iter().any(|&class| cursor.sense_of(token, class).is_some()));
-        is && cursor.before_last(2).is_some_and(|token| cursor.sense_of(token, Class::Particle).is_some())
-    };
     let day = [Class::DeicticDay, Class::DeicticNight, Class::Weekday];
-    led || copula() || part_follows(*cursor) || is_all(cursor) || day.iter().any(|&class| cursor.sense(class).is_some())
+    led || part_follows(*cursor)
+        || is_all(cursor)
+        || follows_it_is(cursor) && closes(cursor)
+        || day.iter().any(|&class| cursor.sense(class).is_some())
+}
+
+/// "it is", "it was", "it's"
+fn follows_it_is(cursor: &Cursor<'_>) -> bool {
+    let is = |token: &Token| cursor.sense_of(token, Class::Copula).is_some() || cursor.means(token, Hint::Being);
+    let it = |places: usize| cursor.before_last(places).is_some_and(|token| cursor.means(token, Particle::It));
+    let short = || {
+        let apostrophe = cursor.before_last(2).and_then(Token::mark) == Some(Mark::Apostrophe);
+        apostrophe && it(3) && cursor.before().is_some_and(|s| s.end - s.start == 1)
+    };
+    cursor.before().is_some_and(is) && it(2) || short()
+}
+
+/// "It was ten to four.", "… when he rang", "… now"; not "ten to four against us", "ten to twelve guests"
+fn closes(cursor: &Cursor<'_>) -> bool {
+    cursor.following().is_none_or(|token| match token.mark() {
+        Some(mark) => {
+            !matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Apostrophe | Mark::Percent) || !cursor.touches()
+        }
+        None => cursor.means(token, Particle::When) || is_any(cursor, token, &[Class::And, Class::Reference]),
+    })
 }
 
 /// The half of the day that noon or midnight opens.

@@ -12,15 +12,29 @@ pub(super) fn follows_in(cursor: &Cursor<'_>) -> bool {
     preposition_before(cursor).is_some_and(|sense| sense.is(Preposition::In) && sense.flags.is_plain())
 }
 
-/// "The second to fail | in a year", "her first race | in ten years": how long it took.
+/// "The first | in a decade", "the second to fail | in a year", "it will be her first race | in ten years", "for the first time
+/// | in ten years": how long it took. "She will run her first race | in two weeks" lies ahead.
 pub(super) fn is_of_its_kind(cursor: &Cursor<'_>) -> bool {
-    let verbs = [Class::Verb, Class::Copula, Class::Happening, Class::Opening, Class::Appointment];
-    let word = |places: usize| {
-        let token = cursor.before_last(places).filter(|token| token.mark().is_none())?;
-        let verb = verbs.iter().any(|&class| cursor.sense_of(token, class).is_some());
-        (!verb).then_some(token)
-    };
-    (2..=5).map_while(word).any(|token| cursor.sense_of(token, Class::Ordinal).is_some())
+    let word = |places: usize| cursor.before_last(places).filter(|token| token.mark().is_none());
+    let is = |places: usize, class: Class| word(places).is_some_and(|token| cursor.sense_of(token, class).is_some());
+    if is(2, Class::Ordinal) {
+        return true;
+    }
+    let to = word(3).is_some_and(|token| cursor.means(token, Preposition::To));
+    if to && is(4, Class::Ordinal) {
+        return true;
+    }
+    let Some(ordinal) = (3..=4).find(|&places| is(places, Class::Ordinal)) else { return false };
+    let owner = |places: &usize| is(*places, Class::Article) || is(*places, Class::Particle);
+    let led = ordinal + 1 + (ordinal + 1..=ordinal + 2).take_while(owner).count();
+    is(led, Class::Copula)
+        || word(led).is_some_and(|token| cursor.means(token, Hint::Being))
+        || word(led).and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(measures)
+}
+
+/// "for"
+fn measures(sense: Sense) -> bool {
+    sense.is(Preposition::In) && sense.flags.contains(Flags::MEASURING)
 }
 
 /// "Call me in three days", "the exam is in two weeks", "in 7 days" alone.

@@ -145,13 +145,14 @@ fn read_clock_away(count: i32, unit: Unit, cursor: &mut Cursor<'_>) -> Option<Sa
         Time::Part { from, to, .. } if from == to => (i32::from(from) * 60, Meridiem::Said),
         _ => return None,
     };
+    let midnight = minutes == DAY;
     let minutes = minutes.checked_add(count.checked_mul(each)?)?;
     let mut expression = Expression { modifier: None, ..said.expression };
     let days = minutes.div_euclid(DAY);
     match (&mut expression.anchor, &mut expression.shift) {
         _ if days == 0 => {}
-        // "two hours after midnight"
-        (Anchor::Unsaid, _) if minutes >= DAY => {}
+        // "two hours after midnight"; "two hours after 11 p.m." would be of a day that nothing names.
+        (Anchor::Unsaid, _) if midnight && days == 1 => {}
         (Anchor::Unsaid, _) | (_, Some(_)) => return None,
         (Anchor::Relative { unit: Unit::Day, offset, .. }, None) => *offset += days,
         (_, shift) => *shift = Some(Shift { unit: Unit::Day, count: i16::try_from(days).ok()?, role: ShiftRole::Date }),

@@ -46,12 +46,8 @@ fn follows_preposition(cursor: &Cursor<'_>) -> bool {
         Some(By | To | Since | From | Before | After) => !named,
         _ => false,
     };
-    let article = || {
-        cursor.following().is_some_and(|token| {
-            [Class::Article, Class::Particle].iter().any(|&class| cursor.sense_of(token, class).is_some())
-        })
-    };
-    led && (ends_phrase(cursor) || article())
+    let clause = |token: &Token| is_any(cursor, token, &[Class::Article, Class::Particle]);
+    led && (ends_phrase(cursor) || cursor.following().is_some_and(clause))
 }
 
 /// An hour with its half of the day or its minutes.

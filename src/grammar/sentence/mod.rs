@@ -10,6 +10,7 @@ mod range;
 mod verb;
 mod year;
 
+use crate::calendar::Calendar;
 use crate::expression::{
     Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Part, Quantity, Shift, ShiftRole, Side, Time,
     Unit, Year,
@@ -19,7 +20,7 @@ use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::token_set::TokenSet;
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Preposition, Tense, Token};
+use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Particle, Preposition, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
 use affecting::{END_MARKS, ENDS};
 use early::SaidEarly;
@@ -221,6 +222,12 @@ impl Sentence {
         joint && between.next().is_none()
     }
 
+    /// "On 12 May, not on the 5th", "came on 12 May; left on the 5th": the day named last and the next one do not follow each other.
+    fn stays_in_month(&self, before: &[Token]) -> bool {
+        let mut between = before.iter().rev().take_while(|token| token.start >= self.end);
+        between.any(|token| token.mark() == Some(Mark::Semicolon) || token.means(Particle::Not))
+    }
+
     /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
     #[inline(never)]
     pub(crate) fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
@@ -257,7 +264,7 @@ impl Sentence {
             Anchor::Date(ref mut date) => {
                 if let Anchor::Date(first) = day.anchor {
                     if reading.rule == RuleName::DayNumber && day.shift.is_none() && day.slice.is_none() {
-                        follow_day(date, &first);
+                        follow_day(date, &first, self.stays_in_month(tokens.get(..at).unwrap_or_default()));
                         expression.side = expression.side.or(day.side);
                     } else {
                         agree_with_day(date, &first);
@@ -315,18 +322,27 @@ fn agree_with_day(date: &mut CalendarDate, day: &CalendarDate) {
     }
 }
 
-/// "I arrive on 30 October and leave on the 2nd": a day by its number alone is the first such after the day named before.
-fn follow_day(date: &mut CalendarDate, first: &CalendarDate) {
+/// "I arrive on 30 October and leave on the 2nd": a day by its number alone is the first such from the day named before, or of
+/// its month where it stays in that. A month that lacks the day is not gone on to.
+fn follow_day(date: &mut CalendarDate, first: &CalendarDate, stays: bool) {
+    /// Of a year that nobody said: no leap year.
+    const COMMON: i32 = 2001;
     let (Some(month), Some(from), Some(day), None) = (first.month, first.day, date.day, date.month) else { return };
-    if date.weekday.is_some() || first.calendar != date.calendar {
+    if date.weekday.is_some() || first.calendar != Calendar::Gregorian || date.calendar != Calendar::Gregorian {
         return;
     }
-    let turns = day <= from && month == 12;
-    date.month = Some(if day > from { month } else { month % 12 + 1 });
-    date.year = match first.year {
-        Year::Full(year) if turns => Year::Full(year + 1),
-        year => year,
+    let next = day < from && !stays;
+    let month = if next { month % 12 + 1 } else { month };
+    let (year, known) = match first.year {
+        Year::Full(year) => {
+            let year = year + i16::from(next && month == 1);
+            (Year::Full(year), year.into())
+        }
+        year => (year, COMMON),
     };
+    if Calendar::Gregorian.days_in_month(known, month).is_ok_and(|days| day <= days) {
+        (date.month, date.year) = (Some(month), year);
+    }
 }
 
 /// «هر سال», «اول مهر هر سال»
