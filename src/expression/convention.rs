@@ -24,4 +24,14 @@ impl Convention {
     /// English, whatever it is about.
     pub(crate) const ENGLISH: Convention =
         Convention { calendar: Calendar::Gregorian, week_start: Weekday::Monday, weekend: Weekday::Saturday };
+
+    /// True if a weekday comes after another one in the week.
+    pub(crate) const fn comes_later(self, weekday: Weekday, other: Weekday) -> bool {
+        self.place_in_week(weekday) > self.place_in_week(other)
+    }
+
+    /// Days since the week began, 0..=6.
+    const fn place_in_week(self, weekday: Weekday) -> u8 {
+        (7 + weekday.iso_number() - self.week_start.iso_number()) % 7
+    }
 }

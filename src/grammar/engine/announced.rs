@@ -67,7 +67,7 @@ fn take_in_blanks(cursor: &mut Cursor<'_>, named: bool) -> Option<Ordered> {
 }
 
 /// «تاریخ ۱۴۰۰۰۷۱۲», «تاریخ تولد: ۱۳۷۰۰۵۱۲», "dated 20240115"
-fn is_announced(cursor: &Cursor<'_>) -> bool {
+pub(in crate::grammar) fn is_announced(cursor: &Cursor<'_>) -> bool {
     let announces = |token: &Token| token.has(Class::Dated);
     let labelled = || cursor.before().and_then(Token::mark) == Some(Mark::Colon);
     cursor.is_fresh()

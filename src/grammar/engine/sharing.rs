@@ -1,6 +1,6 @@
 //! What the members of a range or a list share: a year, an era, a calendar that only one of them says.
 
-use crate::calendar::{Calendar, Weekday};
+use crate::calendar::Calendar;
 use crate::expression::{Anchor, CalendarDate, Expression, Scope, Span, Time, Unit, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
 
@@ -37,10 +37,9 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
         }
         // «هفتهٔ بعد دوشنبه و سه\u{200C}شنبه»
         Anchor::Weekday { weekday, scope: scope @ Scope::Bare } if !ranged && next.expression.repeat.is_none() => {
-            let place = |day: Weekday| (7 + day.iso_number() - next.expression.convention.week_start.iso_number()) % 7;
             let first = readings.last().map(|first| first.expression.anchor);
             if let Some(Anchor::Weekday { weekday: first, scope: of @ Scope::Week(_) }) = first {
-                *scope = if place(first) < place(*weekday) { of } else { *scope };
+                *scope = if next.expression.convention.comes_later(*weekday, first) { of } else { *scope };
             }
         }
         // «عید قربان و عید غدیر امسال»

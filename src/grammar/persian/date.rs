@@ -67,13 +67,18 @@ fn is_told(cursor: &Cursor<'_>) -> bool {
         })
 }
 
-/// «در بهار | سیل پل را برد»: a sentence of its own, with an object and its verb.
+/// «در بهار | سیل پل را برد», «در بهار | خانه را فروختیم»: an event or an object, and its verb; «در بهار پراگ تانک\u{200C}ها
+/// شهر را گرفتند» may name whatever spring.
 fn is_told_later(cursor: &Cursor<'_>) -> bool {
     const FAR: usize = 6;
     let verb = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
     let thing = [Class::Event, Class::Yearly, Class::Counted];
-    let subject = |token: &Token| token.is_unknown() || thing.into_iter().any(|class| token.has(class));
-    cursor.peek().is_some_and(subject)
+    let object = |after: &mut Cursor<'_>| {
+        after.advance();
+        after.is_at(Particle::Object)
+    };
+    let led = |token: &Token| thing.into_iter().any(|class| token.has(class)) || cursor.look(object);
+    cursor.peek().is_some_and(led)
         && cursor.look(|after| {
             let mut words = (0..FAR).map_while(|_| after.advance_and_peek().filter(|token| token.mark().is_none()));
             words.any(|token| verb(token) || token.means(Hint::Continuous))

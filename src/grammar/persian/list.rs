@@ -96,6 +96,11 @@ impl Member for Day {
         if cursor.before().is_some_and(|token| token.means(Unit::Week)) {
             return None;
         }
+        // «چهارم تا نهم، ساعت ۲۴ سه\u{200C}شنبه ۲۴ بهمن»: an hour after a comma begins a date of its own.
+        let comma = |token: &Token| matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma));
+        if last.sense(Class::Clock).is_some() && last.before().is_some_and(comma) {
+            return None;
+        }
         let mut draft = Draft::new();
         last.fill(&mut draft);
         if draft.day.is_none() || draft.month.is_none() || draft.numeric {

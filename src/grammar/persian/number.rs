@@ -75,7 +75,9 @@ fn is_neither(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
             before(places).is_some_and(|token| classes.iter().any(|&class| token.sense(class).is_some()))
         };
         let joined = has(1, &[Class::And]) && has(2, &[Class::Unit, Class::DayPart, Class::Cardinal, Class::Clock]);
-        joined || has(1, &[Class::Preposition, Class::Clock, Class::Cardinal, Class::Modifier, Class::Demonstrative])
+        joined
+            || has(1, &[Class::And]) && adds_to_nine(from, place)
+            || has(1, &[Class::Preposition, Class::Clock, Class::Cardinal, Class::Modifier, Class::Demonstrative])
     };
     if after.peek().is_some_and(|token| token.mark() == Some(Mark::PersianComma)) {
         let dated = |token: &Token| {
@@ -86,10 +88,30 @@ fn is_neither(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
     if counts(from.at()) {
         return false;
     }
-    let within = |place: &usize| from.at_token(*place).first().is_some_and(|token| token.mark() != Some(Mark::Dot));
+    let at = from.at();
     let other = |place: usize| from.at_token(place).first().is_some_and(nine) && !counts(place);
-    (from.at() + 2..from.at() + FAR).take_while(within).any(other)
-        || (from.at().saturating_sub(FAR)..from.at().saturating_sub(1)).rev().take_while(within).any(other)
+    (at + 1..at + FAR).take_while(|&place| !parts(from, place, place)).skip(1).any(other)
+        || (at.saturating_sub(FAR)..at).rev().take_while(|&place| !parts(from, place, place + 1)).skip(1).any(other)
+}
+
+/// A mark, or the end of a paragraph before `later`: what is denied on both its sides is denied twice.
+fn parts(from: &Cursor<'_>, place: usize, later: usize) -> bool {
+    let token = |place: usize| from.at_token(place).first();
+    token(place).is_none_or(|token| token.mark().is_some())
+        || token(later).is_some_and(|token| token.gap == Gap::Paragraph)
+}
+
+/// «نه ماه حبس و | نه سال تبعید»: a unit counted after another, with no verb between; «نه روز دارد و | نه شب» denies.
+fn adds_to_nine(from: &Cursor<'_>, place: usize) -> bool {
+    const FAR: usize = 5;
+    let token = |place: usize| from.at_token(place).first();
+    let unit = |place: usize| token(place).is_some_and(|token| token.has(Class::Unit));
+    let nine = |place: &usize| {
+        token(*place).is_some_and(|token| token.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 9))
+    };
+    let plain = |place: &usize| token(*place).is_some_and(|token| token.mark().is_none() && !token.has(Class::Verb));
+    let first = (place.saturating_sub(FAR)..place).rev().take_while(plain).find(nine);
+    unit(place + 1) && first.is_some_and(|first| unit(first + 1))
 }
 
 /// The suffix of an ordinal; the -e of "5e azar", "21 e ramezan" and "7-e sobh" makes none before a part of the day.

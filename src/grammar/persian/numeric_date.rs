@@ -3,9 +3,10 @@
 use super::beside_number::{closes, counts_next};
 use super::month_name::take_month_name;
 use super::number::MONTHS;
-use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
+use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, is_announced, take_announced_date};
 use crate::grammar::engine::figures::{SEPARATORS, Short, take_date_in_figures, take_named_between_strokes};
 use crate::grammar::prelude::*;
+use crate::lexicon::Coded;
 
 /// Three numbers with the same separator, or a year and a month with a slash; nothing stands between them.
 pub(super) const NUMERIC_DATE: Rule = Rule::element(
@@ -52,7 +53,7 @@ pub(super) fn take_numeric_date(draft: &mut Draft, cursor: &mut Cursor<'_>) -> b
 
 /// «۰۸۲۹-۲۲:۴۱», «۰۸/۲۹-۲۲:۴۱»: month and day against their time, as banks write them.
 fn take_stamp(cursor: &mut Cursor<'_>) -> Option<(u8, u8)> {
-    if cursor.starts_touching() && cursor.before().is_some_and(|token| token.mark().is_some_and(joins)) {
+    if !stamps(cursor) {
         return None;
     }
     cursor.attempt(|cursor| {
@@ -69,8 +70,23 @@ fn take_stamp(cursor: &mut Cursor<'_>) -> Option<(u8, u8)> {
             let colon = hour && clock.touches() && clock.take_mark(|mark| mark == Mark::Colon) && clock.touches();
             clock.take_digits(|minute| colon && minute.digits == 2 && minute.value < 60)
         });
-        let dated = (1..=12).contains(&month) && (1..=31).contains(&day);
+        let dated = matches!((month, day), (1..=6, 1..=31) | (7..=12, 1..=30));
         (stroke && clock.is_some() && dated).then_some((month as u8, day as u8))
+    })
+}
+
+/// A stamp begins its line, or stands after a mark, an amount or a word for a date; «ساعت ۰۸۳۰-۱۲:۳۰», «تلفن: ۰۹۱۲-۱۲:۳۰»
+/// are none.
+fn stamps(cursor: &Cursor<'_>) -> bool {
+    const AMOUNT: u8 = 5;
+    if cursor.starts_line() || is_announced(cursor) {
+        return true;
+    }
+    let labelled = cursor.before_last(2).is_some_and(|token| token.has(Class::Clock) || token.means(Coded::Any));
+    cursor.before().is_some_and(|token| match token.kind {
+        TokenKind::Mark(mark) => !(labelled || cursor.starts_touching() && joins(mark)),
+        TokenKind::Number(number) => number.digits >= AMOUNT,
+        TokenKind::Word | TokenKind::Phrase(_) => false,
     })
 }
 

@@ -1,5 +1,7 @@
 //! What the words around a whole construction say of its expressions.
 
+use super::number::QUANTITY;
+use super::recurrence::with_time;
 use super::{between, customs, event};
 use crate::grammar::engine::zone::lend_zone;
 use crate::grammar::prelude::*;
@@ -101,9 +103,15 @@ fn except(readings: &mut Readings, cursor: &Cursor<'_>) {
         if timed || expression.time.is_none() {
             expression.repeat = Some(expression.repeat.unwrap_or(say::PLAIN));
         }
-        // «هر روز به جز جمعه\u{200C}ها ساعت ۷»: the hour is that of the other days.
-        if timed {
-            expression.time = None;
+        // «هر شب به جز | جمعه\u{200C}ها ساعت ۱۰»: the hour is one of the night, as that of the other days is.
+        let part = cursor.before_last(2).and_then(|token| cursor.sense_of(token, Class::DayPart));
+        if let (true, Some(part)) = (timed, part.map(|part| part.value::<PartOfDay>())) {
+            let mut hour = *cursor;
+            while hour.peek().is_some_and(|token| !token.has(Class::Clock) && token.end < reading.end) {
+                hour.advance();
+            }
+            let nightly = Expression { time: Some(part.time()), ..*expression };
+            *expression = with_time(nightly, &mut hour.restart());
         }
     }
 }
@@ -117,7 +125,11 @@ fn take_week_before(readings: &mut Readings, cursor: &Cursor<'_>) {
         return;
     };
     let before = |places| cursor.before_last(places);
-    let week = |places| before(places).is_some_and(|token: &Token| token.means(Unit::Week));
+    // «سه هفتهٔ گذشته از | شنبه» counts weeks, and names none.
+    let counted = |token: &Token| QUANTITY.contains(token, cursor.language());
+    let week = |places| {
+        before(places).is_some_and(|token: &Token| token.means(Unit::Week)) && !before(places + 1).is_some_and(counted)
+    };
     let week = match cursor.word_before() {
         Some(Preposition::From) if week(3) => before(2)
             .and_then(|token| cursor.sense_of(token, Class::Direction))
@@ -126,8 +138,7 @@ fn take_week_before(readings: &mut Readings, cursor: &Cursor<'_>) {
         _ => None,
     };
     let (Some(week), Link::RangeStart) = (week, first.link) else { return };
-    let place = |day: Weekday| (day.iso_number() + 1) % 7;
-    let next = week + i8::from(place(to) < place(from));
+    let next = week + i8::from(first.expression.convention.comes_later(from, to));
     for (reading, (weekday, week)) in readings.iter_mut().zip([(from, week), (to, next)]) {
         reading.expression.anchor = Anchor::Weekday { weekday, scope: Scope::Week(week) };
     }
@@ -152,12 +163,20 @@ fn take_day_before(readings: &mut Readings) {
 fn past_midnight(clock: &mut Expression, night: &Expression) {
     let Some(Time::Part { part: DayPart::Night, .. }) = night.time else { return };
     let Some(Time::Clock { hour: ..6, .. }) = clock.time else { return };
-    clock.anchor = night.anchor;
+    if night.shift.is_some_and(|shift| shift.unit != Unit::Day) {
+        return;
+    }
+    (clock.anchor, clock.slice) = (night.anchor, night.slice);
     match &mut clock.anchor {
         Anchor::Relative { offset, .. } => *offset += 1,
-        _ if night.shift.is_some() => clock.shift = None,
-        _ => clock.shift = Some(Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date }),
+        _ => clock.shift = day_after(night.shift),
     }
+}
+
+/// One day on; the night that leads to a day («شب جمعه») is shifted one day back.
+fn day_after(shift: Option<Shift>) -> Option<Shift> {
+    let shift = shift.unwrap_or(Shift { unit: Unit::Day, count: 0, role: ShiftRole::Date });
+    Some(Shift { count: shift.count + 1, ..shift }).filter(|shift| shift.count != 0)
 }
 
 fn is_bare_clock(expression: &Expression) -> bool {

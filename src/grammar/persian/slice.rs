@@ -1,6 +1,6 @@
 //! Parts of a period: «نیمهٔ دوم سال», «سه\u{200C}ماههٔ چهارم», «هفتهٔ اول مهر», «آخرین جمعهٔ سال», «ربع اول قرن».
 
-use super::beside_number::counts_next;
+use super::beside_number::{closes, counts_next};
 use super::container::{CONTAINER, take_container};
 use super::customs;
 use super::head::{THIS, head, take_head};
@@ -268,10 +268,12 @@ fn names_year(cursor: &Cursor<'_>) -> bool {
         || cursor.sense(Class::DeicticYear).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
 }
 
-/// «ده\u{200C}ماههٔ | ۹۸ منتشر شد»; «نه\u{200C}ماههٔ ۹۸ ریال» is another amount.
+/// «ده\u{200C}ماههٔ | ۹۸ منتشر شد»; «نه\u{200C}ماههٔ ۹۸ ریال», «شش\u{200C}ماههٔ ۸۵ شرکت» count.
 fn names_short_year(cursor: &Cursor<'_>) -> bool {
     cursor.look(|year| {
-        year.take_digits(|number| number.digits == 2 && number.value >= 80).is_some() && !counts_next(year)
+        year.take_digits(|number| number.digits == 2 && number.value >= 80).is_some()
+            && closes(year)
+            && !counts_next(year)
     })
 }
 

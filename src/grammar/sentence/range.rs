@@ -1,9 +1,8 @@
 //! A range whose ends leave the year or the week open leans as one: its end never lies before its start.
 
-use crate::calendar::{Calendar, Weekday};
+use crate::calendar::Calendar;
 use crate::expression::{
-    Anchor, CalendarDate, Convention, Expression, Meridiem, Modifier, Scope, Shift, ShiftRole, Side, Time, Unit, Vague,
-    Year,
+    Anchor, CalendarDate, Expression, Meridiem, Modifier, Scope, Shift, ShiftRole, Side, Time, Unit, Vague, Year,
 };
 use crate::grammar::shared::reading::{Link, Readings};
 
@@ -126,7 +125,7 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
         Anchor::Weekday { weekday: to, scope: scope @ Scope::Bare },
     ) = (first.anchor, &mut last.anchor)
     {
-        let later = comes_later(from, *to, first.convention);
+        let later = first.convention.comes_later(from, *to);
         *scope = Scope::Week(if later { week.saturating_add(1) } else { week });
         return is_plain(first) && is_plain(last);
     }
@@ -139,7 +138,7 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
         Anchor::Weekday { weekday: to, scope: Scope::Week(week) },
     ) = (&mut first.anchor, &last.anchor)
     {
-        let later = comes_later(*from, *to, last.convention);
+        let later = last.convention.comes_later(*from, *to);
         *scope = Scope::Week(if later { week.saturating_sub(1) } else { *week });
         return true;
     }
@@ -161,12 +160,6 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     set_year(first, Year::To { month: end_month, day: end_day, over });
     set_year(last, Year::From { month, day, over });
     true
-}
-
-/// True if a weekday comes after another one in the week of a convention.
-fn comes_later(weekday: Weekday, other: Weekday, convention: Convention) -> bool {
-    let place = |weekday: Weekday| (7 + weekday.iso_number() - convention.week_start.iso_number()) % 7;
-    place(weekday) > place(other)
 }
 
 /// «از فردا تا جمعه», "from tomorrow until the 25th": what ends a range that begins so many days ahead.
