@@ -271,9 +271,8 @@ fn names_year(cursor: &Cursor<'_>) -> bool {
 /// «ده\u{200C}ماههٔ | ۹۸ منتشر شد»; «نه\u{200C}ماههٔ ۹۸ ریال», «شش\u{200C}ماههٔ ۸۵ شرکت» count.
 fn names_short_year(cursor: &Cursor<'_>) -> bool {
     cursor.look(|year| {
-        year.take_digits(|number| number.digits == 2 && number.value >= 80).is_some()
-            && closes(year)
-            && !counts_next(year)
+        let short = year.take_digits(|number| number.digits == 2 && number.value >= 80).is_some();
+        short && (closes(year) || year.sense(Class::Comparison).is_some()) && !counts_next(year)
     })
 }
 
