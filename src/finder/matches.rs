@@ -4,9 +4,10 @@ use super::found::Match;
 use super::reader::{Reader, Settings};
 use super::window::{WINDOW, Window};
 use crate::grammar::{Reading, Readings, Relevance, Start};
-use crate::lexicon::{Next, Tokens};
-use crate::limits::{LOOKAHEAD, LOOKBEHIND};
-use core::iter::FusedIterator;
+use crate::lexicon::{Next, Token, Tokens};
+use crate::limits::{LOOKAHEAD, LOOKBEHIND, VERB_LOOKAHEAD};
+use core::cell::LazyCell;
+use core::iter::{self, FusedIterator};
 
 const _: () = assert!(WINDOW < u128::BITS as usize && LOOKAHEAD <= u64::BITS as usize);
 
@@ -100,8 +101,9 @@ impl<'l, 't> Matches<'l, 't> {
         if !self.reader.read(tokens, self.at, start, readings) {
             return false;
         }
-        let after = tokens[readings.next..].iter().copied();
-        self.reader.apply_verb(readings, tokens, self.at, after.chain(self.tokens.clone()));
+        let after = LazyCell::new(|| Following::of(&self.tokens));
+        let after = tokens[readings.next..].iter().chain(iter::once_with(|| after.tokens()).flatten());
+        self.reader.apply_verb(readings, tokens, self.at, after);
         self.reader.consume(readings, &tokens[self.at..readings.next]);
         if self.reader.reads_optional() {
             self.optional = self.reader.read_tag(tokens, self.at, readings);
@@ -182,3 +184,25 @@ impl<'t> Iterator for Matches<'_, 't> {
 }
 
 impl FusedIterator for Matches<'_, '_> {}
+
+/// The tokens after the window in which a verb may stand; few expressions ask for them.
+struct Following {
+    places: [Token; VERB_LOOKAHEAD],
+    len: usize,
+}
+
+impl Following {
+    #[cold]
+    fn of(tokens: &Tokens<'_, '_>) -> Self {
+        let mut all = Following { places: [Token::NONE; VERB_LOOKAHEAD], len: 0 };
+        for (place, token) in all.places.iter_mut().zip(tokens.clone()) {
+            *place = token;
+            all.len += 1;
+        }
+        all
+    }
+
+    fn tokens(&self) -> &[Token] {
+        &self.places[..self.len]
+    }
+}

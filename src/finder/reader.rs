@@ -206,12 +206,12 @@ impl<'l> Reader<'l> {
     }
 
     /// Lets the verb after a construction decide on which side of the reference it lies.
-    pub(super) fn apply_verb(
+    pub(super) fn apply_verb<'a>(
         &self,
         readings: &mut Readings,
         tokens: &[Token],
         at: usize,
-        after: impl Iterator<Item = Token>,
+        after: impl Iterator<Item = &'a Token>,
     ) {
         self.sentence.apply_verb(readings, tokens, at, after);
     }

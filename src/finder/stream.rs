@@ -235,7 +235,7 @@ impl<'l> Stream<'l> {
     /// Applies the verb to a construction; makes it [pending](Self::pending) if the verb may still come.
     fn with_verb(&mut self, readings: Readings, ended: bool) -> Option<Readings> {
         let ran_out = Cell::new(false);
-        let mut after = self.tokens[readings.next..].iter().copied();
+        let mut after = self.tokens[readings.next..].iter();
         let after = core::iter::from_fn(|| {
             let token = after.next();
             ran_out.set(token.is_none());

@@ -236,13 +236,14 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub(crate) fn sense_of(&self, token: &Token, class: Class) -> Option<Sense> {
         // Most questions are answered here.
-        if token.classes(self.language).contains(class) { self.find_sense(token, class) } else { None }
+        if token.classes(self.language).contains(class) { self.find_sense(token, class).copied() } else { None }
     }
 
+    /// A reference, which a register holds: a caller that has to wait for a copy of the sense in memory waits for long.
     #[inline(never)]
-    fn find_sense(&self, token: &Token, class: Class) -> Option<Sense> {
+    fn find_sense(&self, token: &Token, class: Class) -> Option<&'static Sense> {
         let capital = token.is_capital();
-        token.senses.as_slice().iter().copied().find(|sense| {
+        token.senses.as_slice().iter().find(|sense| {
             sense.class == class
                 && sense.flags.intersects(self.language)
                 && (capital || !sense.flags.contains(Flags::CAPITAL))

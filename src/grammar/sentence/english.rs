@@ -24,12 +24,12 @@ pub(super) enum Form {
 /// Lets the verb before the expressions, or else the first after them, say on which side they are; the tokens are those
 /// right before them and those from the first on.
 #[inline(never)]
-pub(super) fn apply_verb(
+pub(super) fn apply_verb<'a>(
     before: Option<(Side, Form)>,
     near: bool,
     readings: &mut Readings,
     (preceding, tokens): (&[Token], &[Token]),
-    after: &mut impl Iterator<Item = Token>,
+    after: impl Iterator<Item = &'a Token>,
 ) {
     let mut side = before;
     // Months and occasions in Latin letters stand in Persian sentences too.
@@ -37,15 +37,15 @@ pub(super) fn apply_verb(
     let mut after = after.peekable();
     // "He faces charges over Tuesday's attack" says nothing of Tuesday.
     let owns = after.peek().is_some_and(|token| token.mark() == Some(Mark::Apostrophe));
-    let names = tokens[0].means(Article::The) && after.peek().is_some_and(is_noun);
-    let mut distance = Distance::from(after.peek());
+    let names = tokens[0].means(Article::The) && after.peek().is_some_and(|token| is_noun(token));
+    let mut distance = Distance::from(after.peek().copied());
     for token in after {
-        side = side.or_else(|| side_of(&token));
-        persian = persian.or_else(|| persian::side(&token));
+        side = side.or_else(|| side_of(token));
+        persian = persian.or_else(|| persian::side(token));
         if side.is_some() {
             break;
         }
-        if distance.is_said_by(&token) {
+        if distance.is_said_by(token) {
             side = Some((Side::Future, Form::Finite));
             break;
         }

@@ -113,12 +113,12 @@ impl Sentence {
     /// Lets the verb say which side of the reference the expressions are on: the first verb after them, within the
     /// sentence and [`VERB_LOOKAHEAD`]; then ties the ends of ranges to each other. `at` is the place of the first
     /// among the tokens.
-    pub(crate) fn apply_verb(
+    pub(crate) fn apply_verb<'a>(
         &self,
         readings: &mut Readings,
         tokens: &[Token],
         at: usize,
-        after: impl Iterator<Item = Token>,
+        after: impl Iterator<Item = &'a Token>,
     ) {
         // "the weekend"
         let weekend = |said: &Expression| matches!(said.anchor, Anchor::Weekend { .. }) && said.side.is_some();
@@ -131,17 +131,17 @@ impl Sentence {
         if !readings.iter().any(asks) {
             return;
         }
-        let mut after =
+        let after =
             after.take(VERB_LOOKAHEAD).take_while(|token| !(CLOSES.has(token) | (token.gap == Gap::Paragraph)));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
-            english::apply_verb(self.english, self.near, readings, (before(tokens, at), &tokens[at..]), &mut after);
+            english::apply_verb(self.english, self.near, readings, (before(tokens, at), &tokens[at..]), after);
         } else {
             let told = persian::apply_verb(
                 &self.before,
                 self.day.map(|day| day.anchor),
                 readings,
                 (before(tokens, at), &tokens[at..]),
-                &mut after,
+                after,
             );
             if !self.before.planned {
                 self.year.lend_far(readings);

@@ -22,12 +22,12 @@ pub(super) struct Before {
 /// Lets the first verb after the expressions say on which side they are, or else the one right before; false where there
 /// is none. The tokens are those right before them and those from the first on.
 #[inline(never)]
-pub(super) fn apply_verb(
+pub(super) fn apply_verb<'a>(
     before: &Before,
     day: Option<Anchor>,
     readings: &mut Readings,
     (preceding, tokens): (&[Token], &[Token]),
-    after: &mut impl Iterator<Item = Token>,
+    after: impl Iterator<Item = &'a Token>,
 ) -> bool {
     let mut way = Way::default();
     let said = said_by(after, &mut way);
@@ -187,7 +187,7 @@ fn is_now(token: &Token) -> bool {
 }
 
 /// What the first verb says, together with the one that belongs to it.
-fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Tense> {
+fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Option<Tense> {
     let mut place = 0;
     let (mut depth, mut bracketed) = (0, false);
     // After a mark a day may be the same by another name: «۲۰ خرداد، پنجشنبه، …».
@@ -197,17 +197,17 @@ fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Ten
     let (said, next) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
-            let goes_on = token.as_ref().is_some_and(if participle { goes_on } else { may_be_owned });
+            let goes_on = token.is_some_and(if participle { goes_on } else { may_be_owned });
             if !goes_on {
                 break (said, token);
             }
         }
         let token = token?;
         if place < Way::NOTED {
-            way.note(place, &token);
+            way.note(place, token);
             place += 1;
         }
-        if !SAYS.has(&token) {
+        if !SAYS.has(token) {
             way.held |= token.has(Class::Happening);
             (counted, met, parted) = (false, met.saturating_sub(1), token.mark().is_some());
             continue;
@@ -216,7 +216,7 @@ fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Ten
         let hint = token.sense(Class::Hint);
         if hint.is_some_and(|hint| hint.is(Hint::Continuous)) {
             let stem = after.next()?;
-            let past = tense(&stem, Flags::PERSIAN) == Some(Tense::Past);
+            let past = tense(stem, Flags::PERSIAN) == Some(Tense::Past);
             if stem.gap.is_blank() && stem.mark().is_none() {
                 break (if past { Tense::Past } else { Tense::Present }, None);
             }
@@ -233,7 +233,7 @@ fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Ten
         // «شنبه جلسه | داریم», «نشست علنی دارد»
         let had = met > 0 && hint.is_some_and(|hint| hint.is(Hint::Aged));
         met = if hint.is_some_and(|hint| hint.is(Hint::Meeting)) { HAD } else { met.saturating_sub(1) };
-        let Some(said) = tense(&token, Flags::PERSIAN).or(had.then_some(Tense::Present)) else { continue };
+        let Some(said) = tense(token, Flags::PERSIAN).or(had.then_some(Tense::Present)) else { continue };
         let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
         if !flags.contains(Flags::LATENT) {
             break (said, None);
@@ -242,7 +242,7 @@ fn said_by(after: &mut impl Iterator<Item = Token>, way: &mut Way) -> Option<Ten
         // «۱۲ بهمن که انقلاب نامیده شده، …»: what is said of the day tells nothing of what follows.
         noun = (!participle || !way.that).then_some((said, participle));
     };
-    let mut next = || next.or_else(|| after.next()).and_then(|token| tense(&token, Flags::PERSIAN));
+    let mut next = || next.or_else(|| after.next()).and_then(|token| tense(token, Flags::PERSIAN));
     match said {
         // «امروز (۱ مهر) برگزار کنند»: the gloss is of another day, and tells no wish.
         Tense::Wished if bracketed => Some(Tense::Timeless),
