@@ -7,7 +7,7 @@ use super::token::{Token, TokenKind};
 use super::{Phrases, split};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
-use crate::scan::{Beginnings, Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner, Script};
+use crate::scan::{Beginnings, Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner, Script, Tail};
 
 /// The most words of a form.
 const MAX_WORDS: usize = 7;
@@ -31,14 +31,15 @@ pub(crate) enum Next {
 pub(crate) struct Tokens<'t, 'l> {
     text: &'t str,
     scanner: Scanner<'t>,
+    tail: Tail,
     phrases: Option<&'l Phrases>,
 }
 
 #[cfg(feature = "alloc")]
 impl<'t, 'l> Tokens<'t, 'l> {
     /// The tokens of a text from a place on.
-    pub(crate) const fn resume(text: &'t str, place: Place, phrases: Option<&'l Phrases>) -> Self {
-        Tokens { text, scanner: Scanner::resume(text, place), phrases }
+    pub(crate) fn resume(text: &'t str, place: Place, phrases: Option<&'l Phrases>) -> Self {
+        Tokens { text, scanner: Scanner::resume(text, place), tail: Tail::of(text), phrases }
     }
 
     /// The end of the last token.
@@ -54,20 +55,20 @@ impl<'t, 'l> Tokens<'t, 'l> {
 
 impl<'t, 'l> Tokens<'t, 'l> {
     /// The tokens of a text, from the tables alone.
-    pub(crate) const fn new(text: &'t str) -> Self {
+    pub(crate) fn new(text: &'t str) -> Self {
         Self::with_phrases(text, None)
     }
 
     /// The tokens of a text; the user's own phrases go before the tables.
-    pub(crate) const fn with_phrases(text: &'t str, phrases: Option<&'l Phrases>) -> Self {
-        Tokens { text, scanner: Scanner::new(text), phrases }
+    pub(crate) fn with_phrases(text: &'t str, phrases: Option<&'l Phrases>) -> Self {
+        Tokens { text, scanner: Scanner::new(text), tail: Tail::of(text), phrases }
     }
 
     /// Writes the next token to `token`.
     #[inline(always)]
     pub(crate) fn next_into(&mut self, token: &mut Token) -> Next {
         if self.phrases.is_none() {
-            if let Some(word) = self.scanner.common_word() {
+            if let Some(word) = self.scanner.common_word(&self.tail) {
                 let CommonWord { gap, start, end, letters, count, case, .. } = word;
                 let (listed, firsts, may_split);
                 match case.script() {
@@ -152,7 +153,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut nexts: Beginnings, mut key: Key) {
         let (mut letters, mut before) = (key.len(), token.end);
         for _ in 1..MAX_WORDS {
-            let (gap, start, end, word) = match ahead.common_word() {
+            let (gap, start, end, word) = match ahead.common_word(&self.tail) {
                 Some(CommonWord { gap, start, end, letters, count, .. }) => {
                     (gap, start, end, Key::of(letters, count as u8))
                 }

@@ -21,7 +21,7 @@ pub(crate) use key::{Key, hash_short};
 pub(crate) use mark::Mark;
 #[cfg(feature = "alloc")]
 pub(crate) use scanner::Place;
-pub(crate) use scanner::{CommonWord, Gap, Number, Piece, PieceKind, Scanner};
+pub(crate) use scanner::{CommonWord, Gap, Number, Piece, PieceKind, Scanner, Tail};
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 mod common;
 
-pub(crate) use common::CommonWord;
+pub(crate) use common::{CommonWord, Tail};
 
 use super::beginnings::Beginnings;
 use super::case::Case;

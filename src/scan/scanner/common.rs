@@ -38,25 +38,22 @@ impl Scanner<'_> {
     /// Takes the next word, if it is a common one: at most eight letters, Persian of two bytes each or ASCII, after one
     /// blank or ZWNJ, or at the start of the text, and before a character that ends a word.
     #[inline(always)]
-    pub(crate) fn common_word(&mut self) -> Option<CommonWord> {
+    pub(crate) fn common_word(&mut self, tail: &Tail) -> Option<CommonWord> {
         let rest = self.bytes.get(self.at..)?;
         match rest.first_chunk() {
             Some(near) if !self.fresh => self.common_word_in(near),
-            _ => self.outer_common_word(rest),
+            near => self.outer_common_word(near.unwrap_or_else(|| tail.last(rest.len()))),
         }
     }
 
     /// Takes a common word at the start of the text or near its end.
     #[inline(never)]
-    fn outer_common_word(&mut self, rest: &[u8]) -> Option<CommonWord> {
-        let near = match (self.fresh, rest) {
-            (true, [b'A'..=b'Z' | b'a'..=b'z' | 0xD8..=0xDB, ..]) | (false, [b' ' | 0xE2, ..]) => near(rest),
-            _ => return None,
-        };
+    fn outer_common_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
         let word = match (self.fresh, near[0]) {
-            (true, 0..0x80) => self.common_latin_word::<0>(Gap::Paragraph, &near)?,
-            (true, _) => self.common_word_after::<0>(Gap::Paragraph, &near)?,
-            (false, _) => self.common_word_in(&near)?,
+            (true, b'A'..=b'Z' | b'a'..=b'z') => self.common_latin_word::<0>(Gap::Paragraph, near)?,
+            (true, 0xD8..=0xDB) => self.common_word_after::<0>(Gap::Paragraph, near)?,
+            (false, b' ' | 0xE2) => self.common_word_in(near)?,
+            _ => return None,
         };
         self.fresh = false;
         self.ran_out |= word.end == self.bytes.len();
@@ -130,10 +127,25 @@ impl Scanner<'_> {
     }
 }
 
-/// The first bytes of `rest`, padded with zeros.
-fn near(rest: &[u8]) -> [u8; NEAR] {
-    let mut near = [0; NEAR];
-    let seen = rest.len().min(NEAR);
-    near[..seen].copy_from_slice(&rest[..seen]);
-    near
+/// The last bytes of a text and zeros after them, so that the fast path may look beyond the end. It is made once a text: a copy that
+/// is read at once has to be waited for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tail([u8; 2 * NEAR]);
+
+impl Tail {
+    pub(crate) fn of(text: &str) -> Self {
+        let mut tail = [0; 2 * NEAR];
+        match text.as_bytes().last_chunk::<NEAR>() {
+            Some(last) => tail[..NEAR].copy_from_slice(last),
+            None => tail[NEAR - text.len()..NEAR].copy_from_slice(text.as_bytes()),
+        }
+        Tail(tail)
+    }
+
+    /// The last bytes of the text, so many, and zeros.
+    #[inline]
+    fn last(&self, count: usize) -> &[u8; NEAR] {
+        const NONE: &[u8; NEAR] = &[0; NEAR];
+        NEAR.checked_sub(count).and_then(|from| self.0.get(from..)?.first_chunk()).unwrap_or(NONE)
+    }
 }
