@@ -71,6 +71,33 @@ pub(super) fn leading_of(text: &[u8]) -> (u64, usize) {
 /// their case.
 #[inline(always)]
 pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
+    let (letters, count, capitals) = leading_ascii(text);
+    let case = match capitals {
+        0 => Case::Lower,
+        all if all == lowest(count) & HIGH && count > 1 => Case::Upper,
+        some if some & 0x80 != 0 => Case::Title,
+        _ => Case::Lower,
+    };
+    (letters, count as usize, case)
+}
+
+/// As [`leading_latin`], with the number of capitals among them; of a text of any length.
+#[inline]
+pub(super) fn leading_latin_of(text: &[u8]) -> (u64, u32, u32) {
+    let mut padded = [0; 8];
+    let text = text.first_chunk().unwrap_or_else(|| {
+        for (place, &byte) in padded.iter_mut().zip(text) {
+            *place = byte;
+        }
+        &padded
+    });
+    let (letters, count, capitals) = leading_ascii(text);
+    (letters, count, capitals.count_ones())
+}
+
+/// The ASCII letters that a text begins with, as small letters; their number; the highest bit of each byte that is a capital.
+#[inline(always)]
+fn leading_ascii(text: &[u8; 8]) -> (u64, u32, u64) {
     let word = u64::from_le_bytes(*text);
     let small = word | bytes(0x20);
     // The highest bit of each ASCII byte is set in `from_a` from `a` on, in `above_z` after `z`.
@@ -79,14 +106,7 @@ pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
     let letters = from_a & !above_z & !word & HIGH;
     let count = (letters ^ HIGH).trailing_zeros() / 8;
     let kept = lowest(count);
-    let capitals = !(word << 2) & kept & HIGH;
-    let case = match capitals {
-        0 => Case::Lower,
-        all if all == kept & HIGH && count > 1 => Case::Upper,
-        some if some & 0x80 != 0 => Case::Title,
-        _ => Case::Lower,
-    };
-    (small & kept, count as usize, case)
+    (small & kept, count, !(word << 2) & kept & HIGH)
 }
 
 /// The number of pairs before the first whose lower byte does not lead a character of U+0600..=U+06FF.

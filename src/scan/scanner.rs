@@ -257,18 +257,18 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Takes a run of Latin letters; gives its end. A loop of its own takes the first eight if they are ASCII: most words
-    /// have no others.
+    /// Takes a run of Latin letters; gives its end. ASCII is taken eight letters at a time: most words have no others.
     fn take_latin(&mut self) -> (PieceKind, usize) {
         let start = self.at;
-        let (mut first, mut capitals) = (0, 0u32);
-        for byte in self.bytes[start..].iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()) {
-            first |= u64::from(byte.to_ascii_lowercase()) << (8 * (self.at - start));
-            capitals += u32::from(byte.is_ascii_uppercase());
-            self.at += 1;
-        }
-        let mut letters = (self.at - start) as u32;
+        let (first, mut letters, mut capitals) = letters::leading_latin_of(&self.bytes[start..]);
         let mut key = Key::of(first, letters as u8);
+        if letters == 8 {
+            let (second, more, others) = letters::leading_latin_of(&self.bytes[start + 8..]);
+            key.append(&Key::of(second, more as u8));
+            letters += more;
+            capitals += others;
+        }
+        self.at += letters as usize;
         let mut end = self.at;
         while self.goes_on(start) {
             let (glyph, len) = Glyph::at(self.bytes, self.at);
