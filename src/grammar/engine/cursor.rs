@@ -21,8 +21,8 @@ pub(in crate::grammar) struct Hooks {
     pub(in crate::grammar) numeral: fn(&mut Cursor<'_>) -> Option<Numeral>,
     /// Fills the slots of a draft until nothing more fits.
     pub(in crate::grammar) fill: fn(&mut Draft, &mut Cursor<'_>),
-    /// Reads the longest expression that starts here.
-    pub(in crate::grammar) longest: fn(Cursor<'_>) -> Outcome,
+    /// Reads the longest expression that starts here into that place.
+    pub(in crate::grammar) longest: fn(Cursor<'_>, &mut Option<Reading>) -> Outcome,
     /// False for senses that no expression begins with.
     pub(in crate::grammar) may_start: fn(Senses) -> bool,
 }
@@ -90,9 +90,10 @@ impl<'a> Cursor<'a> {
 
     /// Reads the longest expression that starts here, and moves behind it.
     pub(crate) fn read_longest(&mut self) -> Option<Reading> {
-        let Outcome::Read(reading, next) = (self.hooks.longest)(*self) else { return None };
+        let mut reading = None;
+        let Outcome::Read(next) = (self.hooks.longest)(*self, &mut reading) else { return None };
         self.at = next;
-        Some(reading)
+        reading
     }
 
     /// False where no expression can start, whatever stands there after the next token.

@@ -22,9 +22,9 @@ pub(in crate::grammar) fn read(language: &'static Language, cursor: Cursor<'_>, 
             extend(language, readings, after, &cursor, true);
         }
     } else {
-        match (language.hooks.longest)(cursor) {
-            Outcome::Read(first, next) => {
-                readings.set(first, next);
+        match (language.hooks.longest)(cursor, readings.first_place()) {
+            Outcome::Read(next) => {
+                readings.set_first(next);
                 extend(language, readings, cursor.at_place(next), &cursor, false);
             }
             Outcome::Name(next) => readings.clear(next),

@@ -7,13 +7,16 @@ use super::said::Verdict;
 use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::reading::{Outcome, Reading};
 
-/// The longest expression that starts at the cursor.
-pub(in crate::grammar) fn read_longest(language: &'static Language, cursor: Cursor<'_>) -> Outcome {
+/// The longest expression that starts at the cursor; it is written to `best`, which may hold another one where none is read.
+pub(in crate::grammar) fn read_longest(
+    language: &'static Language,
+    cursor: Cursor<'_>,
+    best: &mut Option<Reading>,
+) -> Outcome {
     if !cursor.may_start() {
         return Outcome::Nothing;
     }
-    let mut best: Option<(Reading, usize)> = None;
-    let mut name: Option<usize> = None;
+    let (mut next, mut name) = (None, None);
     for (rule, may_begin) in language.rules.phrases(language.prefixes_at(&cursor)) {
         let mut ahead = cursor;
         let said = rule.read(&mut ahead);
@@ -22,21 +25,22 @@ pub(in crate::grammar) fn read_longest(language: &'static Language, cursor: Curs
             continue;
         }
         let Some(said) = said else { continue };
-        if best.is_some_and(|(_, next)| next >= ahead.at()) {
+        if ahead.is_fresh() || next >= Some(ahead.at()) {
             continue;
         }
-        let Some(reading) = said.reading(&ahead) else { continue };
         match (language.verdict)(&said, &ahead) {
-            Verdict::Allowed => best = Some((reading, ahead.at())),
+            Verdict::Allowed => {
+                *best = said.reading(&ahead);
+                next = Some(ahead.at());
+            }
             Verdict::Refused => {}
             Verdict::Name => name = name.max(Some(ahead.at())),
         }
     }
-    match (best, name) {
-        (Some((_, next)), Some(name)) if name > next => Outcome::Name(name),
-        (Some((reading, next)), _) => Outcome::Read(reading, next),
-        (None, Some(name)) => Outcome::Name(name),
-        (None, None) => Outcome::Nothing,
+    match (next, name) {
+        (_, Some(name)) if Some(name) > next => Outcome::Name(name),
+        (Some(next), _) => Outcome::Read(next),
+        (None, _) => Outcome::Nothing,
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) static LANGUAGE: Language = Language {
         convention: Convention::ENGLISH,
         numeral: number::read_numeral,
         fill: |draft, cursor| phrase::fill(&LANGUAGE, draft, cursor),
-        longest: |cursor| phrase::read_longest(&LANGUAGE, cursor),
+        longest: |cursor, into| phrase::read_longest(&LANGUAGE, cursor, into),
         may_start: |senses| LANGUAGE.rules.may_start(senses),
     },
     script: Script::Latin,

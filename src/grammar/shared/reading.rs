@@ -90,6 +90,17 @@ impl Readings {
         }
     }
 
+    /// The place of the first one, to write it where it will stay; [`set_first`](Self::set_first) then counts it.
+    pub(in crate::grammar) const fn first_place(&mut self) -> &mut Option<Reading> {
+        &mut self.items[0]
+    }
+
+    /// Makes it a list of the one that was written to the first place.
+    pub(in crate::grammar) const fn set_first(&mut self, next: usize) {
+        self.len = 1;
+        self.next = next;
+    }
+
     /// Makes it a list of one.
     pub(crate) const fn set(&mut self, reading: Reading, next: usize) {
         self.items[0] = Some(reading);
@@ -143,8 +154,8 @@ impl Readings {
 /// What stands at a place.
 #[derive(Clone, Copy)]
 pub(in crate::grammar) enum Outcome {
-    /// An expression, and the token after it.
-    Read(Reading, usize),
+    /// An expression, up to a token.
+    Read(usize),
     /// A name that looks like one, up to a token.
     Name(usize),
     Nothing,
