@@ -101,8 +101,9 @@ impl<'l, 't> Matches<'l, 't> {
         if !self.reader.read(tokens, self.at, start, readings) {
             return false;
         }
-        let after = LazyCell::new(|| Following::of(&self.tokens));
-        let after = tokens[readings.next..].iter().chain(iter::once_with(|| after.tokens()).flatten());
+        let seen = &tokens[readings.next..];
+        let unseen = LazyCell::new(|| Following::of(&self.tokens, VERB_LOOKAHEAD.saturating_sub(seen.len())));
+        let after = seen.iter().chain(iter::once_with(|| unseen.tokens()).flatten());
         self.reader.apply_verb(readings, tokens, self.at, after);
         self.reader.consume(readings, &tokens[self.at..readings.next]);
         if self.reader.reads_optional() {
@@ -193,9 +194,9 @@ struct Following {
 
 impl Following {
     #[cold]
-    fn of(tokens: &Tokens<'_, '_>) -> Self {
+    fn of(tokens: &Tokens<'_, '_>, count: usize) -> Self {
         let mut all = Following { places: [Token::NONE; VERB_LOOKAHEAD], len: 0 };
-        for (place, token) in all.places.iter_mut().zip(tokens.clone()) {
+        for (place, token) in all.places.iter_mut().take(count).zip(tokens.clone()) {
             *place = token;
             all.len += 1;
         }
