@@ -17,6 +17,8 @@ pub(super) const HOURS: Rule = Rule::group(
     &[Named(RuleName::Clock, "between 9 and 11 a.m."), Named(RuleName::ClockOnDay, "between 9 and 11 a.m. tomorrow")],
     &[
         Prefix::before(TokenSet::NUMERAL, JOINT.or(DASH)),
+        // "6.30 to 8.00 pm"
+        Prefix::before(TokenSet::DIGITS, DOT).then(TokenSet::DIGITS),
         // "open from noon to two"
         Prefix::before(TokenSet::classes(&[Class::DayPart]), JOINT),
         Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Colon])).then(TokenSet::DIGITS),
@@ -42,7 +44,9 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     }
     let mut first = cursor;
     let (number, middle) = take_hour(&mut first)?;
-    let minute = take_figures(&mut first, Mark::Colon).filter(|_| number.digits > 0);
+    let colon = take_figures(&mut first, Mark::Colon).filter(|_| number.digits > 0);
+    let dotted = if colon.is_none() && number.digits > 0 { take_figures(&mut first, Mark::Dot) } else { None };
+    let minute = colon.or(dotted);
     let mut joint = first;
     let dash = take_dash(&mut joint).is_some();
     if !dash && take_joint(&mut joint, cursor.word_before())? != Joint::To {
@@ -51,6 +55,10 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let mut ahead = joint.restart();
     let mut draft = Draft::new();
     ahead.fill(&mut draft);
+    // "6.30 to 8" may be any two figures.
+    if dotted.is_some() && draft.clock.is_none_or(|clock| clock.half.is_none()) {
+        return None;
+    }
     if draft.clock.is_none() || middle {
         if dash {
             return None;

@@ -4,6 +4,7 @@ use super::customs;
 use super::joint::{JOINT, take_joint};
 use super::number::GOES_ON;
 use super::sets::THE;
+use crate::grammar::engine::hours::half_of;
 use crate::grammar::prelude::*;
 use crate::limits::MAX_READINGS;
 
@@ -28,7 +29,9 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
         let day = draft.day.is_some() && draft.month.is_some() && !draft.numeric && draft.last.is_none();
         // "between 300 and 200 BC"
         let early = draft.era.is_some() && matches!(draft.year, Year::Full(_)) && !draft.has_period();
-        if !day && !early && !matches!(draft.span, Some(Span::Century { .. })) {
+        // "at 5, 7 and 9 pm"
+        let halved = draft.clock.is_some_and(|clock| clock.half.is_some()) && !draft.has_date() && joint == Joint::And;
+        if !day && !early && !halved && !matches!(draft.span, Some(Span::Century { .. })) {
             continue;
         }
         let after = cursor.joined(last);
@@ -65,6 +68,19 @@ impl Number {
     /// The day or century of that number, beside the last member, which names the month or says "century".
     fn beside(self, last: &Said, joint: Joint) -> Option<Reading> {
         let Number { numeral, start, end } = self;
+        if let Some(Time::Clock { hour: to, minute, second, meridiem }) = last.expression.time {
+            let hour =
+                u8::try_from(numeral.value).ok().filter(|hour| (1..=12).contains(hour) && numeral.digits <= 2)?;
+            let time = Some(Time::Clock { hour: half_of(hour, to), minute: minute.and(Some(0)), second, meridiem });
+            let expression = Expression { time, ..last.expression };
+            return (joint == Joint::And).then_some(Reading {
+                expression,
+                start,
+                end,
+                rule: RuleName::Clock,
+                link: Link::None,
+            });
+        }
         let anchor = match last.expression.anchor {
             Anchor::Date(date @ CalendarDate { day: Some(last), .. }) => {
                 let day =

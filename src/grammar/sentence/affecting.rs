@@ -14,8 +14,8 @@ pub(in crate::grammar) const fn is_affected_by(senses: Senses) -> bool {
         let sense = list[place];
         let led = sense.code() == Tense::Planned as i32 || sense.code() == Tense::Managed as i32;
         let leads = sense.flags.contains(Flags::PERSIAN) && led;
-        let planned = sense.code() == Tense::Planned as i32;
-        let sided = sense.flags.contains(Flags::ENGLISH) && (planned || sense.code() <= Tense::Future as i32);
+        let leaning = sense.code() == Tense::Planned as i32 || sense.code() == Tense::Wished as i32;
+        let sided = sense.flags.contains(Flags::ENGLISH) && (leaning || sense.code() <= Tense::Future as i32);
         if matches!(sense.class, Class::Verb) && (leads || sided) {
             return true;
         }

@@ -7,7 +7,9 @@ use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Article, Class, Direction, Flags, Hint, Mark, Preposition, Sense, Tense, Token, TokenKind};
+use crate::lexicon::{
+    Article, Class, ClassSet, Direction, Flags, Hint, Mark, Preposition, Sense, Tense, Token, TokenKind,
+};
 
 /// Whether a form of a verb can be nothing but what it says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,7 +33,8 @@ pub(super) fn apply_verb<'a>(
     (preceding, tokens): (&[Token], &[Token]),
     after: impl Iterator<Item = &'a Token>,
 ) {
-    let mut side = before;
+    let told = matches!(before, Some((Side::Future, _))) && is_told(preceding);
+    let mut side = if told { Some((Side::Past, Form::Finite)) } else { before };
     // Months and occasions in Latin letters stand in Persian sentences too.
     let mut persian = None;
     let mut after = after.peekable();
@@ -64,7 +67,10 @@ pub(super) fn apply_verb<'a>(
             (&mut reading.expression.anchor, reading.expression.side, said)
         {
             *offset += 1;
-        } else if is_midnight(&reading.expression) && said == Some(Side::Past) && led != Some(Led::Until) {
+        } else if is_midnight(&reading.expression)
+            && said == Some(Side::Past)
+            && !matches!(led, Some(Led::Until | Led::To))
+        {
             // "It took effect at midnight": the one that is over.
             reading.expression.time =
                 Some(Time::Clock { hour: 0, minute: Some(0), second: None, meridiem: Meridiem::Said });
@@ -72,6 +78,10 @@ pub(super) fn apply_verb<'a>(
             // "He said that the party is on 3 December."
         } else if led == Some(Led::Since) {
             reading.expression.side = Some(Side::Past);
+        } else if matches!(led, Some(Led::By | Led::Until))
+            && (said == Some(Side::Future) || said.is_none() && lasts(preceding))
+        {
+            reading.expression.side = Some(Side::Future);
         } else if led == Some(Led::Ahead) && said != Some(Side::Past) {
             reading.expression.side = if weekday { Some(Side::Future) } else { nearest };
         } else if let Some(side) = said {
@@ -108,8 +118,12 @@ enum Led {
     Of,
     /// "Starting 20 June", "next meeting: Thursday"
     Ahead,
-    /// "Until midnight"
+    /// "Until midnight", "open until 20 May"
     Until,
+    /// "to midnight"
+    To,
+    /// "Ready by the 25th"
+    By,
 }
 
 impl Led {
@@ -122,6 +136,7 @@ impl Led {
                     Preposition::Since as i32,
                     Preposition::Of as i32,
                     Preposition::To as i32,
+                    Preposition::By as i32,
                 ])))
                 .or(TokenSet::marks(&[Mark::Colon])),
         );
@@ -130,15 +145,36 @@ impl Led {
             let label = rest.iter().rev().take(LABEL).take_while(|token| !CLOSES_LABEL.has(token));
             return label.into_iter().any(|token| token.means(Direction::Future)).then_some(Led::Ahead);
         }
-        match last.sense(Class::Preposition).map(Sense::value) {
+        let sense = last.sense(Class::Preposition);
+        match sense.map(Sense::value) {
             _ if last.means(Hint::Commencing) => Some(Led::Ahead),
             _ if last.has(Class::Dated) => Some(Led::Of),
             Some(Preposition::Since) => Some(Led::Since),
             Some(Preposition::Of) => Some(Led::Of),
+            Some(Preposition::To) if sense.is_some_and(|sense| sense.flags.contains(Flags::MEASURING)) => Some(Led::To),
             Some(Preposition::To) => Some(Led::Until),
+            Some(Preposition::By) => Some(Led::By),
             _ => None,
         }
     }
+}
+
+/// "The offer is valid until", "submit your papers by": what lasts to, or is due on, a day that comes. A verb of no table may
+/// be past: "worked there until".
+fn lasts(before: &[Token]) -> bool {
+    static LASTS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Copula, Class::Command, Class::Every]));
+    before.iter().any(|token| LASTS.has(token) && token.classes(Flags::ENGLISH) != ClassSet::NONE)
+}
+
+/// "Prices will rise, the bank warned | on Monday": what tells of the future is past itself. "Will be signed and published | on Monday"
+/// has no noun before what may be a participle.
+fn is_told(before: &[Token]) -> bool {
+    let Some((last, rest)) = before.split_last() else { return false };
+    let on = last.means(Preposition::On);
+    let Some((verb, rest)) = (if on { rest.split_last() } else { Some((last, rest)) }) else { return false };
+    matches!(side_of(verb), Some((Side::Past, Form::Open)))
+        && rest.last().is_some_and(is_noun)
+        && rest.iter().any(|token| token.mark() == Some(Mark::Comma))
 }
 
 /// The most tokens of a label: "next steering committee:".
@@ -217,6 +253,10 @@ fn is_number(token: &Token) -> bool {
 
 /// What is known of the side after a verb.
 pub(super) fn side_after(known: Option<(Side, Form)>, token: &Token) -> Option<(Side, Form)> {
+    if matches!(known, Some((Side::Past, _))) && token.means(Tense::Wished) {
+        // "said that it would open"
+        return Some((Side::Future, Form::Finite));
+    }
     match side_of(token) {
         // "will be closed": what may be a participle changes nothing that is known.
         Some((_, Form::Open)) if known.is_some() => known,

@@ -131,8 +131,7 @@ impl Sentence {
         if !readings.iter().any(asks) {
             return;
         }
-        let after =
-            after.take(VERB_LOOKAHEAD).take_while(|token| !(CLOSES.has(token) | (token.gap == Gap::Paragraph)));
+        let after = after.take(VERB_LOOKAHEAD).take_while(|token| !(CLOSES.has(token) | (token.gap == Gap::Paragraph)));
         if readings.iter().all(|reading| reading.expression.convention == Convention::ENGLISH) {
             english::apply_verb(self.english, self.near, readings, (before(tokens, at), &tokens[at..]), after);
         } else {
