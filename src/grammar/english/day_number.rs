@@ -57,7 +57,9 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
 /// "On the 15th floor", "the 3rd and 4th attempts", "the 5th of May" go on.
 fn closes(cursor: &Cursor<'_>) -> bool {
     cursor.following().is_none_or(|token| match token.mark() {
-        Some(mark) => !matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash | Mark::Quote),
+        // "on the 25th - any news?"
+        Some(Mark::Hyphen | Mark::Dash) => !cursor.touches() && !cursor.look(touches_after),
+        Some(mark) => !matches!(mark, Mark::Slash | Mark::Quote),
         None => {
             let preposition =
                 cursor.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::Of));
@@ -65,6 +67,12 @@ fn closes(cursor: &Cursor<'_>) -> bool {
             (preposition || verb) && cursor.sense_of(token, Class::Direction).is_none()
         }
     })
+}
+
+/// "the 25th -5"
+fn touches_after(cursor: &mut Cursor<'_>) -> bool {
+    cursor.advance();
+    cursor.touches() || cursor.digits().is_some()
 }
 
 /// "from the 20th | to the 25th", "between the 20th | and the 25th"

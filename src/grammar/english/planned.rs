@@ -33,7 +33,7 @@ pub(super) fn is_of_its_kind(cursor: &Cursor<'_>) -> bool {
 }
 
 /// "for"
-fn measures(sense: Sense) -> bool {
+pub(super) fn measures(sense: Sense) -> bool {
     sense.is(Preposition::In) && sense.flags.contains(Flags::MEASURING)
 }
 

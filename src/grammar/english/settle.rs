@@ -2,6 +2,7 @@
 
 use super::at_hour::{day_away, take_days_away};
 use super::ends::ends_phrase;
+use super::planned;
 use super::recurrence::take_day_of_year;
 use crate::grammar::engine::zone::{lend_zone, take_zone};
 use crate::grammar::prelude::*;
@@ -122,11 +123,15 @@ fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
     let Some(first) = words else { return };
     let opens = cursor.before_last(first + 1).is_none_or(|token| token.mark().is_some());
     let object = [Class::Article, Class::Particle];
+    // "Order turkey by 10 December", "book vet for Thursday", "call plumber Thursday"
+    let weekday = matches!(readings.get(0).map(|first| first.expression.anchor), Some(Anchor::Weekday { .. }));
+    let measures = |token: &Token| cursor.sense_of(token, Class::Preposition).is_some_and(planned::measures);
+    let due = word(1).is_some_and(|token| cursor.means(token, Preposition::By) || weekday && measures(token))
+        || weekday && first == 2;
     let commands = opens
         && word(1).is_some()
         && word(first).is_some_and(|token| is(token, Class::Command))
-        && word(first - 1)
-            .is_some_and(|token| object.iter().any(|&class| is(token, class)) || cursor.means(token, Preposition::By));
+        && (due || word(first - 1).is_some_and(|token| object.iter().any(|&class| is(token, class))));
     if commands {
         readings
             .iter_mut()

@@ -237,6 +237,11 @@ fn take_year_after_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let era =
             cursor.take_if(Class::Era, |sense| !sense.flags.contains(Flags::LATENT) && !sense.is(Era::BeforeChrist))?;
+        // "Galaxy S15", "the S400"
+        let letter = cursor.last().is_some_and(|token| token.end - token.start == 1);
+        if letter && cursor.touches() {
+            return None;
+        }
         take_era_dot(cursor, era);
         let numeral = cursor.take_cardinal().filter(|numeral| (2..=4).contains(&numeral.digits))?;
         let year = i16::try_from(numeral.value).ok()?;
@@ -356,7 +361,8 @@ pub(super) fn take_year_figure(cursor: &mut Cursor<'_>) -> Option<i16> {
                 (Some(Mark::Percent), _) => true,
                 _ => cursor.sense_of(token, Class::DecadeSuffix).is_some(),
             });
-        i16::try_from(number.value).ok().filter(|&year| year > 0 && !goes_on)
+        // "12 OCT 0655" is followed by a clock time.
+        i16::try_from(number.value).ok().filter(|&year| year >= 1000 && !goes_on)
     })
 }
 

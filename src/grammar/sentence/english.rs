@@ -76,7 +76,7 @@ pub(super) fn apply_verb<'a>(
                 Some(Time::Clock { hour: 0, minute: Some(0), second: None, meridiem: Meridiem::Said });
         } else if reading.expression.side == Some(Side::Future) || !reading.expression.leans() {
             // "He said that the party is on 3 December."
-        } else if led == Some(Led::Since) {
+        } else if led == Some(Led::Since) && !matches!(before, Some((Side::Future, _))) {
             reading.expression.side = Some(Side::Past);
         } else if matches!(led, Some(Led::By | Led::Until))
             && (said == Some(Side::Future) || said.is_none() && lasts(preceding))
