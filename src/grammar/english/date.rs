@@ -6,6 +6,7 @@ use super::clock::take_clock;
 use super::customs;
 use super::ends::ends_paragraph;
 use super::marks::take_dash;
+use super::neighbour::is_any;
 use super::numeric::take_numeric_date;
 use super::relative::take_weeks_away;
 use super::weekday::take_weekday;
@@ -55,6 +56,17 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, ta
     joined || take_zoned_element(draft, cursor, take_element)
 }
 
+/// "tomorrow, Tuesday, we leave"; "can't do tomorrow, Wednesday is fine" names two days.
+fn take_weekday_beside(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let goes_on = [Class::Preposition, Class::DayPart, Class::And];
+    cursor.takes(|cursor| {
+        let mut named = *draft;
+        let ends = take_weekday(&mut named, cursor)
+            && cursor.following().is_none_or(|token| token.mark().is_some() || is_any(cursor, token, &goes_on));
+        ends.then(|| *draft = named)
+    })
+}
+
 /// "Friday, 13 Esfand", "October 6, 1973", "6 October 1973, Saturday", "Monday, 5 p.m.", "14:20, 3 Mordad 1402"
 fn take_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.month.is_some() && !draft.has_year() && take_year_after_comma(draft, cursor) {
@@ -69,7 +81,7 @@ fn take_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         take_numeric_date(draft, cursor)
             || take_day_month(draft, cursor)
             || take_month_day(draft, cursor)
-            || (draft.weekday.is_none() && take_weekday(draft, cursor))
+            || (draft.weekday.is_none() && take_weekday_beside(draft, cursor))
             || (draft.names_day() && !draft.has_time() && take_sure_clock(draft, cursor))
             || draft.relative.is_none() && take_weeks_away(draft, cursor)
     } else if draft.day.is_some() && draft.weekday.is_none() && draft.has_year() {
