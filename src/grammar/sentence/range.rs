@@ -10,21 +10,11 @@ use crate::grammar::shared::reading::{Link, Readings};
 #[inline(never)]
 pub(super) fn lean_together(readings: &mut Readings) {
     for place in 1..readings.len() {
-        let (Some(first), Some(last)) = (readings.get(place - 1), readings.get(place)) else { return };
-        if first.link == Link::None && last.link == Link::None {
-            let day = first.expression;
-            readings.iter_mut().skip(place).take(1).for_each(|next| _ = follow(&day, &mut next.expression));
-            continue;
-        }
-        if first.link != Link::RangeStart || last.link != Link::RangeEnd {
-            continue;
-        }
-        let (mut first, mut last) = (first.expression, last.expression);
-        if !join(&mut first, &mut last) {
-            continue;
-        }
-        for (reading, expression) in readings.iter_mut().skip(place - 1).zip([first, last]) {
-            reading.expression = expression;
+        let Some((first, last)) = readings.pair_mut(place) else { return };
+        match (first.link, last.link) {
+            (Link::None, Link::None) => _ = follow(&first.expression, &mut last.expression),
+            (Link::RangeStart, Link::RangeEnd) => join(&mut first.expression, &mut last.expression),
+            _ => {}
         }
     }
 }
@@ -80,13 +70,17 @@ pub(super) fn follow(day: &Expression, next: &mut Expression) -> bool {
     true
 }
 
-/// Lets each end know the other one; false where one of them does not lean.
-fn join(first: &mut Expression, last: &mut Expression) -> bool {
+/// Lets each end know the other one, where both lean.
+fn join(first: &mut Expression, last: &mut Expression) {
+    let plain = is_plain(first) && is_plain(last);
     if let (
         Anchor::Weekday { weekday: from, scope: start @ (Scope::Next | Scope::Last) },
         Anchor::Weekday { weekday: to, scope: Scope::Bare },
     ) = (first.anchor, last.anchor)
     {
+        if !plain {
+            return;
+        }
         let end = match start {
             // «از سه\u{200C}شنبهٔ گذشته تا شنبه مریض بودم»: both are over.
             Scope::Last if from != to && last.side == Some(Side::Past) => {
@@ -99,7 +93,7 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
             _ => Scope::FromNext(from),
         };
         last.anchor = Anchor::Weekday { weekday: to, scope: end };
-        return is_plain(first) && is_plain(last);
+        return;
     }
     if let Anchor::Relative { unit: Unit::Day, offset: offset @ 0.., .. } = first.anchor {
         return lie_ahead(offset, last);
@@ -112,12 +106,12 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     ) = (first.anchor, &mut last.anchor, first.side)
     {
         *offset = i8::from(weekday == first.convention.week_start);
-        return *offset > 0;
+        return;
     }
     // «از دوشنبه تا امروز», «از مهر تاکنون»
     if matches!(last.anchor, Anchor::Relative { unit: Unit::Day, offset: 0, .. } | Anchor::Vague(Vague::Present)) {
         first.side = if first.leans() { Some(Side::Past) } else { first.side };
-        return true;
+        return;
     }
     // "last week Monday to Friday"
     if let (
@@ -126,11 +120,13 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     ) = (first.anchor, &mut last.anchor)
     {
         let later = first.convention.comes_later(from, *to);
-        *scope = Scope::Week(if later { week.saturating_add(1) } else { week });
-        return is_plain(first) && is_plain(last);
+        if plain {
+            *scope = Scope::Week(if later { week.saturating_add(1) } else { week });
+        }
+        return;
     }
-    if first.side != last.side || !is_plain(first) || !is_plain(last) {
-        return false;
+    if first.side != last.side || !plain {
+        return;
     }
     // «از دوشنبه تا جمعهٔ هفتهٔ آینده»
     if let (
@@ -140,42 +136,42 @@ fn join(first: &mut Expression, last: &mut Expression) -> bool {
     {
         let later = last.convention.comes_later(*from, *to);
         *scope = Scope::Week(if later { week.saturating_sub(1) } else { *week });
-        return true;
+        return;
     }
     if let (
         Anchor::Weekday { weekday: from, scope: start @ Scope::Bare },
         Anchor::Weekday { weekday: to, scope: end @ Scope::Bare },
     ) = (&mut first.anchor, &mut last.anchor)
     {
-        (*start, *end) = (Scope::To(*to), Scope::From(*from));
-        return from != to;
+        if from != to {
+            (*start, *end) = (Scope::To(*to), Scope::From(*from));
+        }
+        return;
     }
-    let (Some(start), Some(end)) = (months(first), months(last)) else { return false };
+    let (Some(start), Some(end)) = (months(first), months(last)) else { return };
     // «از ۱۰ تا ۵ مهر» is no range.
     let ((month, day), (end_month, end_day)) = (start.first, end.last);
     if start.calendar != end.calendar || month == end_month && (1..day).contains(&end_day) {
-        return false;
+        return;
     }
     let over = first.side == Some(Side::Past);
     set_year(first, Year::To { month: end_month, day: end_day, over });
     set_year(last, Year::From { month, day, over });
-    true
 }
 
 /// «از فردا تا جمعه», "from tomorrow until the 25th": what ends a range that begins so many days ahead.
-fn lie_ahead(offset: i32, last: &mut Expression) -> bool {
+fn lie_ahead(offset: i32, last: &mut Expression) {
     let leans = is_plain(last) && last.leans();
     // «از فردا تا پایان هفته», said on its last day, ends with the next one.
     if is_end_of_now(last) && offset == 1 {
         last.side = Some(Side::Future);
-        return true;
+        return;
     }
-    if let (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, 1..=100) = (&mut last.anchor, offset) {
-        *scope = Scope::After(offset as i8);
-    } else if leans {
-        last.side = Some(Side::Future);
+    match (&mut last.anchor, offset) {
+        _ if !leans => {}
+        (Anchor::Weekday { scope: scope @ Scope::Bare, .. }, 1..=100) => *scope = Scope::After(offset as i8),
+        _ => last.side = Some(Side::Future),
     }
-    leans
 }
 
 /// «پایان هفته», «آخر ماه»

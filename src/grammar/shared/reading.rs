@@ -134,6 +134,13 @@ impl Readings {
         self.items[..self.len].first_mut()?.as_mut()
     }
 
+    /// The one at that place and the one before it.
+    pub(crate) fn pair_mut(&mut self, place: usize) -> Option<(&mut Reading, &mut Reading)> {
+        let pair = self.items[..self.len].get_mut(place.checked_sub(1)?..=place)?;
+        let [Some(first), Some(last)] = pair else { return None };
+        Some((first, last))
+    }
+
     pub(crate) fn last(&self) -> Option<&Reading> {
         self.items[..self.len].last()?.as_ref()
     }
