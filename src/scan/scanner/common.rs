@@ -40,23 +40,21 @@ impl Scanner<'_> {
     #[inline(always)]
     pub(crate) fn common_word(&mut self, tail: &Tail) -> Option<CommonWord> {
         let rest = self.bytes.get(self.at..)?;
-        match rest.first_chunk() {
-            Some(near) if !self.fresh => self.common_word_in(near),
-            near => self.outer_common_word(near.unwrap_or_else(|| tail.last(rest.len()))),
-        }
+        let near = rest.first_chunk().unwrap_or_else(|| tail.last(rest.len()));
+        let word = if self.fresh { self.first_common_word(near) } else { self.common_word_in(near) }?;
+        self.ran_out |= word.end == self.bytes.len();
+        Some(word)
     }
 
-    /// Takes a common word at the start of the text or near its end.
+    /// Takes a common word at the start of the text.
     #[inline(never)]
-    fn outer_common_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
-        let word = match (self.fresh, near[0]) {
-            (true, b'A'..=b'Z' | b'a'..=b'z') => self.common_latin_word::<0>(Gap::Paragraph, near)?,
-            (true, 0xD8..=0xDB) => self.common_word_after::<0>(Gap::Paragraph, near)?,
-            (false, b' ' | 0xE2) => self.common_word_in(near)?,
+    fn first_common_word(&mut self, near: &[u8; NEAR]) -> Option<CommonWord> {
+        let word = match near[0] {
+            b'A'..=b'Z' | b'a'..=b'z' => self.common_latin_word::<0>(Gap::Paragraph, near)?,
+            0xD8..=0xDB => self.common_word_after::<0>(Gap::Paragraph, near)?,
             _ => return None,
         };
         self.fresh = false;
-        self.ran_out |= word.end == self.bytes.len();
         Some(word)
     }
 
