@@ -7,6 +7,8 @@ use crate::expression::{
 };
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::token_set::TokenSet;
+use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Article, Class, Flags, Token};
 
 /// The month or year in full that an expression names, or the day of one.
@@ -25,8 +27,16 @@ pub(super) fn lend_date(mut date: Option<CalendarDate>, readings: &mut Readings,
     let place = |start: usize| (at..tokens.len()).find(|&place| tokens[place].start >= start).unwrap_or(tokens.len());
     let mut left_out = None;
     for (count, reading) in readings.iter_mut().enumerate() {
-        if let Some(date) = date.filter(|_| reading.expression.convention == Convention::ENGLISH) {
-            move_beside(date, reading, tokens, place(reading.start));
+        if let Some(date) = date {
+            if reading.expression.convention == Convention::ENGLISH {
+                move_beside(date, reading, tokens, place(reading.start));
+            } else if let Anchor::Relative { unit: unit @ (Unit::Month | Unit::Year), offset: -1, calendar: None } =
+                reading.expression.anchor
+            {
+                if is_compared(tokens, place(reading.start)) {
+                    move_from(date, unit, -1, reading);
+                }
+            }
         }
         if is_beside_nothing(reading) || is_nothing(reading) {
             left_out = Some((count, reading.start));
@@ -37,6 +47,18 @@ pub(super) fn lend_date(mut date: Option<CalendarDate>, readings: &mut Readings,
     let Some((count, start)) = left_out else { return true };
     readings.keep(count, place(start));
     count > 0
+}
+
+/// «تیرماه ۱۴۰۳ نسبت به | ماه قبل», «… در مقایسه با مدت مشابه | سال قبل»: what a date is compared with is counted from that;
+/// «سال گذشته» is that before now.
+fn is_compared(tokens: &[Token], place: usize) -> bool {
+    /// «مدت مشابه», «همین دوره در»
+    const BETWEEN: usize = 3;
+    static COMPARED: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Comparison]));
+    static STOPS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Verb]).or(TokenSet::MARKS));
+    let before = tokens[..place].iter().rev().take(BETWEEN + 1).take_while(|token| !STOPS.has(token));
+    let ago = |token: &Token| token.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
+    tokens.iter().skip(place + 1).take(2).any(ago) && before.into_iter().any(|token| COMPARED.has(token))
 }
 
 /// Counts a period beside a date from that; `place` is that of its first token.
