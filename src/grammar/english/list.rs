@@ -29,8 +29,11 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
         let day = draft.day.is_some() && draft.month.is_some() && !draft.numeric && draft.last.is_none();
         // "between 300 and 200 BC"
         let early = draft.era.is_some() && matches!(draft.year, Year::Full(_)) && !draft.has_period();
-        // "at 5, 7 and 9 pm"
-        let halved = draft.clock.is_some_and(|clock| clock.half.is_some()) && !draft.has_date() && joint == Joint::And;
+        // "at 5, 7 and 9 pm", "at 5 and 7 pm tomorrow"
+        let halved = draft.clock.is_some_and(|clock| clock.half.is_some())
+            && draft.month.is_none()
+            && !draft.numeric
+            && joint == Joint::And;
         if !day && !early && !halved && !matches!(draft.span, Some(Span::Century { .. })) {
             continue;
         }
@@ -68,7 +71,11 @@ impl Number {
     /// The day or century of that number, beside the last member, which names the month or says "century".
     fn beside(self, last: &Said, joint: Joint) -> Option<Reading> {
         let Number { numeral, start, end } = self;
-        if let Some(Time::Clock { hour: to, minute, second, meridiem }) = last.expression.time {
+        if let (
+            Some(Time::Clock { hour: to, minute, second, meridiem }),
+            Anchor::Unsaid | Anchor::Relative { .. } | Anchor::Weekday { .. },
+        ) = (last.expression.time, last.expression.anchor)
+        {
             let hour =
                 u8::try_from(numeral.value).ok().filter(|hour| (1..=12).contains(hour) && numeral.digits <= 2)?;
             let time = Some(Time::Clock { hour: half_of(hour, to), minute: minute.and(Some(0)), second, meridiem });
