@@ -98,6 +98,8 @@ fn every_row_of_the_facts() {
         let of_row = |holiday: &&Holiday| {
             (holiday.name(), holiday.english(), holiday.country().as_str()) == (fields[6], fields[7], fields[0])
                 && (holiday.calendar().as_str(), holiday.month().to_string().as_str()) == (fields[1], fields[2])
+                && holiday.day().map_or("last".to_owned(), |day| day.to_string()) == fields[3]
+                && holiday.years() == (fields[4].parse().ok(), fields[5].parse().ok())
         };
         assert!(all.iter().any(of_row), "{row}");
     }
