@@ -97,10 +97,12 @@ pub(crate) enum NamedDay {
     BoxingDay,
     /// بلک فرایدی
     BlackFriday,
+    /// روز عرفه
+    Arafah,
 }
 
 impl NamedDay {
-    pub(crate) const ALL: [NamedDay; 45] = [
+    pub(crate) const ALL: [NamedDay; 46] = [
         NamedDay::Nowruz,
         NamedDay::SizdahBedar,
         NamedDay::Yalda,
@@ -146,6 +148,7 @@ impl NamedDay {
         NamedDay::EasterMonday,
         NamedDay::BoxingDay,
         NamedDay::BlackFriday,
+        NamedDay::Arafah,
     ];
 }
 
@@ -196,11 +199,12 @@ pub(super) static TABLE: [Row; NamedDay::ALL.len()] = [
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 3, day: MonthDay::Easter(1), length: 1 }, eve: false, name: "دوشنبهٔ عید پاک" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 12, day: MonthDay::Number(26), length: 1 }, eve: false, name: "باکسینگ دی" },
     Row { rule: DayRule { calendar: Calendar::Gregorian, month: 11, day: MonthDay::AfterFourth(Weekday::Thursday), length: 1 }, eve: false, name: "بلک فرایدی" },
+    Row { rule: DayRule { calendar: Calendar::Hijri, month: 12, day: MonthDay::Number(9), length: 1 }, eve: true, name: "روز عرفه" },
 ];
 
 #[cfg(test)]
 #[rustfmt::skip]
-pub(super) static KEYS: [&str; 45] = [
+pub(super) static KEYS: [&str; 46] = [
     "nowruz",
     "sizdah_bedar",
     "yalda",
@@ -246,4 +250,5 @@ pub(super) static KEYS: [&str; 45] = [
     "easter_monday",
     "boxing_day",
     "black_friday",
+    "arafah",
 ];

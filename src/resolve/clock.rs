@@ -81,8 +81,11 @@ pub(crate) fn resolve_bare(
     let ahead = match policy.lean() {
         // «ساعت هشت صبح بیدارم کن», said at noon, is of the next morning.
         Lean::Future => expression.side != Some(Side::Past),
-        // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night.
-        _ => expression.side == Some(Side::Future) && is_small_hour(expression.time),
+        // «۲ شب برگزار می\u{200C}شود», said in the evening, is of the coming night, «ساعت ۶ صبح بیدارم کن» of the next morning.
+        _ => {
+            let far = || expression.time.zip(reference.second()).is_some_and(|(said, now)| is_far_over(said, now));
+            expression.side == Some(Side::Future) && (is_small_hour(expression.time) || far())
+        }
     };
     // «ساعت ۷ می\u{200C}رسم», said in the afternoon, is of the evening; of ten o'clock nobody knows.
     if let (Lean::Past | Lean::Closest, Some(Side::Future), Some(now)) =
@@ -130,6 +133,17 @@ fn nearest(said: Time, convention: Convention, now: u32) -> (i32, Time) {
 
 fn is_small_hour(time: Option<Time>) -> bool {
     matches!(time, Some(Time::Clock { hour: ..6, meridiem: Meridiem::Said, .. }))
+}
+
+/// The next such time is nearer than the last one, and the words say which half of the day it is in.
+fn is_far_over(time: Time, now: u32) -> bool {
+    const HALF_DAY: u8 = 12;
+    match time {
+        Time::Clock { hour: hour @ ..HALF_DAY, minute, second, meridiem: Meridiem::Said } => {
+            has_passed(Time::Clock { hour: hour + HALF_DAY, minute, second, meridiem: Meridiem::Said }, now)
+        }
+        _ => false,
+    }
 }
 
 fn has_passed(time: Time, now: u32) -> bool {

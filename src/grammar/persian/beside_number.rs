@@ -23,6 +23,23 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
         || is_of_event(after, full)
         || is_by_default(after, full)
         || is_second_of_pair(after, full)
+        || is_compared(after, full)
+}
+
+/// «۲۰۱۹ | بهتر از ۲۰۱۸ باشد»: one word stands before the year that it is compared with.
+fn is_compared(after: &Cursor<'_>, year: i16) -> bool {
+    is_modern(year)
+        && after.look(|ahead| {
+            ahead.peek().filter(|word| word.is_unknown())?;
+            ahead.advance();
+            // «آرام\u{200C}تر»
+            if ahead.peek().is_some_and(|ending| ending.is_unknown() && ending.gap == Gap::Joined) {
+                ahead.advance();
+            }
+            ahead.take_word(Preposition::From)?;
+            let near = |number: Number| number.digits == 4 && number.value.abs_diff(year as u32) <= 20;
+            ahead.take_digits(near).map(|_| !counts_next(ahead))
+        }) == Some(true)
 }
 
 /// «۱۴۰۰ تا فالوور», «۱۴۰۰ تا رو بلاک کردم»: «تا» leads to no other time, and nothing leads to the number.

@@ -251,7 +251,17 @@ fn take_part_of_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
 /// «هر | روز», «هر | روز صبح», «هر | هفته دو بار»
 fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     let no_unit = Flags::PLURAL.union(Flags::LATENT).union(Flags::VAGUE);
-    let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(no_unit))?.value();
+    let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.intersects(no_unit))?;
+    // «هر روزی گفتی», «هر ساعتی که خواستی»: whichever.
+    let whichever = |after: &mut Cursor<'_>| {
+        // «هر روزی که می\u{200C}گذرد» is every day.
+        let that = after.take_word_if(|that: Particle| that == Particle::Plain).is_some();
+        after.sense(Class::Verb).is_some_and(|verb| !that || verb.is(Tense::Past))
+    };
+    if unit.flags.contains(Flags::INDEFINITE) && cursor.look(whichever) {
+        return None;
+    }
+    let unit = unit.value();
     // «هر هفته جمعه\u{200C}ها», «هر سال تابستان», «هر سال ۲۲ بهمن», «هر ماه روز پانزدهم»
     let which = match unit {
         Unit::Week => {

@@ -154,7 +154,8 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         year => year,
     };
     draft.year = year;
-    let marked = (headed && draft.era.is_some()) || take_era(draft, cursor);
+    let marked =
+        (headed && draft.era.is_some()) || take_era(draft, cursor) || shares_era(draft, numeral, fresh, cursor);
     let imperial = draft.settle_imperial();
     // «یک شاهنشاهی» is an empire.
     if draft.era == Some(Era::Imperial) {
@@ -190,6 +191,19 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         }
     };
     plausible.then_some(())
+}
+
+/// «از ۲۲۴ | تا ۶۵۱ میلادی»: the first year is of the era of the last one.
+fn shares_era(draft: &mut Draft, first: Numeral, fresh: bool, after: &Cursor<'_>) -> bool {
+    if !fresh || first.digits != 3 || after.word_before() != Some(Preposition::From) {
+        return false;
+    }
+    draft.era = after.look(|ahead| {
+        ahead.take_word(Preposition::To)?;
+        ahead.take_digits(|last| matches!(last.digits, 3 | 4))?;
+        ahead.sense(Class::Era).filter(|era| !era.flags.contains(Flags::LATENT)).map(|era| era.value())
+    });
+    draft.era.is_some()
 }
 
 fn goes_on(cursor: &Cursor<'_>) -> bool {

@@ -2,6 +2,7 @@
 
 use super::affecting::END_MARKS;
 use super::persian;
+use super::verb::tense;
 use crate::expression::{Anchor, DayPart, Expression, Meridiem, Side, Time, Unit};
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
@@ -253,7 +254,7 @@ fn is_number(token: &Token) -> bool {
 
 /// What is known of the side after a verb.
 pub(super) fn side_after(known: Option<(Side, Form)>, token: &Token) -> Option<(Side, Form)> {
-    if matches!(known, Some((Side::Past, _))) && token.means(Tense::Wished) {
+    if matches!(known, Some((Side::Past, _))) && tense(token, Flags::ENGLISH) == Some(Tense::Wished) {
         // "said that it would open"
         return Some((Side::Future, Form::Finite));
     }

@@ -43,12 +43,13 @@ pub(super) fn apply_verb<'a>(
         readings.iter_mut().for_each(recur);
         return true;
     }
-    let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future));
+    let ends_range = |reading: &Reading| reading.link == Link::RangeEnd;
+    let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future) || ends_range(reading));
     let lies = match said {
         _ if way.until_now => Lies::On(Side::Past),
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
         _ if way.copula && !is_other_name(preceding) => Lies::Told,
-        // «تا ۱۵ آذر تمدید شد»; «قرارداد ۱۵ آبان تمدید شد»
+        // «تا ۱۵ آذر تمدید شد», «از ۱۵ خرداد تا ۱۵ شهریور تعیین شده است»; «قرارداد ۱۵ آبان تمدید شد»
         Some(Tense::PastButDeadline) if ahead => return true,
         // «بلیت را برای ۱۲ مرداد خریدیم»
         Some(Tense::Past) if is_intended(preceding) => Lies::Intended,
@@ -56,6 +57,12 @@ pub(super) fn apply_verb<'a>(
         // «توانست در مهر قهرمان شود»
         Some(Tense::Wished) if before.managed => Lies::On(Side::Past),
         // «گزارش شهریور | را بفرست»: what is to be done with it says little of when it was.
+        // «۲۳ آبان | را علامت بزن»: the day itself is what something is done with.
+        Some(Tense::Wished)
+            if way.object && is_alone(preceding) && readings.iter().all(|reading| reading.expression.is_day()) =>
+        {
+            Lies::On(Side::Future)
+        }
         Some(Tense::Wished) if way.object => Lies::Thing,
         // «جشن ۱۲ تیر را برگزار می\u{200C}کنیم»: what is held is to come.
         Some(Tense::Present | Tense::Future) if way.object && !way.held => Lies::Near,
@@ -93,6 +100,11 @@ pub(super) fn apply_verb<'a>(
         }
     }
     said.is_some()
+}
+
+/// Nothing stands before the expressions in their clause.
+fn is_alone(before: &[Token]) -> bool {
+    before.last().is_none_or(|last| last.mark().is_some_and(|mark| mark != Mark::Open))
 }
 
 /// «دیدمش شنبه، فردا هم زنگ می\u{200C}زنم»: the first belongs to the verb before it where a comma closes its clause.
