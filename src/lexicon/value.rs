@@ -264,6 +264,8 @@ names! {
         Namely = 18,
         /// "be", "was": what the subject is follows.
         Being = 19,
+        /// "said", "warned": what they tell may be ahead.
+        Saying = 20,
     }
 
     /// A word that is of time only where careful readers may differ.

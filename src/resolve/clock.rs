@@ -91,7 +91,7 @@ pub(crate) fn resolve_bare(
     if let (Lean::Past | Lean::Closest, Some(Side::Future), Some(now)) =
         (policy.lean(), expression.side, reference.second())
     {
-        let early = matches!(time, Some(Time::Clock { hour: 1..8, .. }));
+        let early = matches!(time, Some(Time::Clock { hour: 1..10, .. }));
         let later = time.filter(|&said| early && has_passed(said, now));
         let later = later.and_then(|said| later_half(said, expression.convention));
         time = later.filter(|&later| !has_passed(later, now)).or(time);

@@ -56,14 +56,18 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, ta
     joined || take_zoned_element(draft, cursor, take_element)
 }
 
-/// "tomorrow, Tuesday, we leave"; "can't do tomorrow, Wednesday is fine" names two days.
+/// "tomorrow, Tuesday, we leave": another name of the day. "Can't do tomorrow, Wednesday is fine" has a clause after a "not", and names
+/// two days.
 fn take_weekday_beside(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    const FAR: usize = 4;
     let goes_on = [Class::Preposition, Class::DayPart, Class::And];
+    let not = |token: &Token| token.mark() == Some(Mark::Apostrophe) || cursor.means(token, Particle::Not);
+    let denied = (1..=FAR).map_while(|places| cursor.before_last(places)).any(not);
     cursor.takes(|cursor| {
         let mut named = *draft;
-        let ends = take_weekday(&mut named, cursor)
-            && cursor.following().is_none_or(|token| token.mark().is_some() || is_any(cursor, token, &goes_on));
-        ends.then(|| *draft = named)
+        let taken = take_weekday(&mut named, cursor);
+        let clause = |token: &Token| matches!(token.kind, TokenKind::Word) && !is_any(cursor, token, &goes_on);
+        (taken && !(denied && cursor.following().is_some_and(clause))).then(|| *draft = named)
     })
 }
 

@@ -55,8 +55,8 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let mut ahead = joint.restart();
     let mut draft = Draft::new();
     ahead.fill(&mut draft);
-    // "6.30 to 8" may be any two figures.
-    if dotted.is_some() && draft.clock.is_none_or(|clock| clock.half.is_none()) {
+    // "6.30 to 8", "$4.50 to 8 pm" may be any two figures.
+    if dotted.is_some() && draft.clock.is_none_or(|clock| clock.half.is_none() || clock.minute.is_none()) {
         return None;
     }
     if draft.clock.is_none() || middle {

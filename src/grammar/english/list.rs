@@ -31,6 +31,7 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
         let early = draft.era.is_some() && matches!(draft.year, Year::Full(_)) && !draft.has_period();
         // "at 5, 7 and 9 pm", "at 5 and 7 pm tomorrow"
         let halved = draft.clock.is_some_and(|clock| clock.half.is_some())
+            && opener == Some(Preposition::At)
             && draft.month.is_none()
             && !draft.numeric
             && joint == Joint::And;
@@ -68,7 +69,7 @@ impl Number {
         Some(Number { numeral, start, end })
     }
 
-    /// The day or century of that number, beside the last member, which names the month or says "century".
+    /// The day, century or hour of that number, beside the last member, which names the month or says "century".
     fn beside(self, last: &Said, joint: Joint) -> Option<Reading> {
         let Number { numeral, start, end } = self;
         if let (
@@ -76,8 +77,9 @@ impl Number {
             Anchor::Unsaid | Anchor::Relative { .. } | Anchor::Weekday { .. },
         ) = (last.expression.time, last.expression.anchor)
         {
-            let hour =
-                u8::try_from(numeral.value).ok().filter(|hour| (1..=12).contains(hour) && numeral.digits <= 2)?;
+            let hour = u8::try_from(numeral.value)
+                .ok()
+                .filter(|hour| (1..=12).contains(hour) && numeral.digits <= 2 && numeral.form == Form::Cardinal)?;
             let time = Some(Time::Clock { hour: half_of(hour, to), minute: minute.and(Some(0)), second, meridiem });
             let expression = Expression { time, ..last.expression };
             return (joint == Joint::And).then_some(Reading {

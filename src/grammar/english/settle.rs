@@ -128,6 +128,13 @@ fn lean_on_command(readings: &mut Readings, cursor: &Cursor<'_>) {
     let measures = |token: &Token| cursor.sense_of(token, Class::Preposition).is_some_and(planned::measures);
     let due = word(1).is_some_and(|token| cursor.means(token, Preposition::By) || weekday && measures(token))
         || weekday && first == 2;
+    // "Post office Monday was closed", "Call logs Monday:"
+    let after = cursor.at_token(readings.next).continued();
+    let closes = |token: &Token| match token.mark() {
+        Some(mark) => mark != Mark::Colon,
+        None => is(token, Class::Preposition) || is(token, Class::And) || is(token, Class::Particle),
+    };
+    let due = due && after.following().is_none_or(closes);
     let commands = opens
         && word(1).is_some()
         && word(first).is_some_and(|token| is(token, Class::Command))

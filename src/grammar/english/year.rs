@@ -361,8 +361,7 @@ pub(super) fn take_year_figure(cursor: &mut Cursor<'_>) -> Option<i16> {
                 (Some(Mark::Percent), _) => true,
                 _ => cursor.sense_of(token, Class::DecadeSuffix).is_some(),
             });
-        // "12 OCT 0655" is followed by a clock time.
-        i16::try_from(number.value).ok().filter(|&year| year >= 1000 && !goes_on)
+        i16::try_from(number.value).ok().filter(|&year| year > 0 && !goes_on)
     })
 }
 

@@ -255,8 +255,8 @@ fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     // «هر روزی گفتی», «هر ساعتی که خواستی»: whichever.
     let whichever = |after: &mut Cursor<'_>| {
         // «هر روزی که می\u{200C}گذرد» is every day.
-        let that = after.take_word_if(|that: Particle| that == Particle::Plain).is_some();
-        after.sense(Class::Verb).is_some_and(|verb| !that || verb.is(Tense::Past))
+        after.take_word(Particle::Plain);
+        after.sense(Class::Verb).is_some_and(|verb| verb.is(Tense::Past))
     };
     if unit.flags.contains(Flags::INDEFINITE) && cursor.look(whichever) {
         return None;

@@ -9,7 +9,7 @@ use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::token_set::TokenSet;
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Article, Class, Flags, Token};
+use crate::lexicon::{Article, Class, Flags, Token, TokenKind};
 
 /// The month or year in full that an expression names, or the day of one.
 pub(super) fn date_of(expression: &Expression) -> Option<CalendarDate> {
@@ -55,10 +55,20 @@ fn is_compared(tokens: &[Token], place: usize) -> bool {
     /// «مدت مشابه», «همین دوره در»
     const BETWEEN: usize = 3;
     static COMPARED: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Comparison]));
+    /// The tokens within which the date stands.
+    const FAR: usize = 12;
     static STOPS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Verb]).or(TokenSet::MARKS));
-    let before = tokens[..place].iter().rev().take(BETWEEN + 1).take_while(|token| !STOPS.has(token));
+    static PARTS: TokenTable = TokenTable::new(
+        &TokenSet::classes(&[Class::Verb, Class::DeicticYear, Class::DeicticDay, Class::Loose, Class::Reference])
+            .or(TokenSet::DIGITS),
+    );
+    let before = &tokens[..place];
     let ago = |token: &Token| token.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
-    tokens.iter().skip(place + 1).take(2).any(ago) && before.into_iter().any(|token| COMPARED.has(token))
+    let mut near = before.iter().rev().take(BETWEEN + 1).take_while(|token| !STOPS.has(token));
+    let compared = tokens.iter().skip(place + 1).take(2).any(ago) && near.any(|token| COMPARED.has(token));
+    // «… در سال ۱۳۸۰ تأسیس شد و درآمدش نسبت به | سال قبل», «حالا نسبت به | سال قبل»: no verb and no other time stands between.
+    let mut since = before.iter().rev().take(FAR);
+    compared && since.find(|token| PARTS.has(token)).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)))
 }
 
 /// Counts a period beside a date from that; `place` is that of its first token.

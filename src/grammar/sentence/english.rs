@@ -8,9 +8,7 @@ use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{
-    Article, Class, ClassSet, Direction, Flags, Hint, Mark, Preposition, Sense, Tense, Token, TokenKind,
-};
+use crate::lexicon::{Article, Class, Direction, Flags, Hint, Mark, Preposition, Sense, Tense, Token, TokenKind};
 
 /// Whether a form of a verb can be nothing but what it says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,6 +20,8 @@ pub(super) enum Form {
     Present,
     /// "opens", "is closed": about now.
     Near,
+    /// "said": what follows is told, and may be ahead.
+    Told,
 }
 
 /// Lets the verb before the expressions, or else the first after them, say on which side they are; the tokens are those
@@ -77,11 +77,12 @@ pub(super) fn apply_verb<'a>(
                 Some(Time::Clock { hour: 0, minute: Some(0), second: None, meridiem: Meridiem::Said });
         } else if reading.expression.side == Some(Side::Future) || !reading.expression.leans() {
             // "He said that the party is on 3 December."
-        } else if led == Some(Led::Since) && !matches!(before, Some((Side::Future, _))) {
+        } else if led == Some(Led::Since) {
             reading.expression.side = Some(Side::Past);
         } else if matches!(led, Some(Led::By | Led::Until))
             && (said == Some(Side::Future) || said.is_none() && lasts(preceding))
         {
+            // "The offer is valid until 5 March"
             reading.expression.side = Some(Side::Future);
         } else if led == Some(Led::Ahead) && said != Some(Side::Past) {
             reading.expression.side = if weekday { Some(Side::Future) } else { nearest };
@@ -161,21 +162,25 @@ impl Led {
 }
 
 /// "The offer is valid until", "submit your papers by": what lasts to, or is due on, a day that comes. A verb of no table may
-/// be past: "worked there until".
+/// be past: "is a coach who lived there until".
 fn lasts(before: &[Token]) -> bool {
-    static LASTS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Copula, Class::Command, Class::Every]));
-    before.iter().any(|token| LASTS.has(token) && token.classes(Flags::ENGLISH) != ClassSet::NONE)
+    /// The copula, what is so, and the preposition.
+    const SO: usize = 3;
+    static COPULAS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Copula]));
+    static COMMANDS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Command]));
+    let near = &before[before.len().saturating_sub(SO)..];
+    near.iter().any(|token| COPULAS.has(token)) || before.iter().any(|token| COMMANDS.has(token))
 }
 
-/// "Prices will rise, the bank warned | on Monday": what tells of the future is past itself. "Will be signed and published | on Monday"
-/// has no noun before what may be a participle.
+/// "Prices will rise, the bank warned | on Monday": what tells of the future is past itself; "will be announced, and the winner
+/// named | on Monday" tells nothing.
 fn is_told(before: &[Token]) -> bool {
     let Some((last, rest)) = before.split_last() else { return false };
     let on = last.means(Preposition::On);
     let Some((verb, rest)) = (if on { rest.split_last() } else { Some((last, rest)) }) else { return false };
-    matches!(side_of(verb), Some((Side::Past, Form::Open)))
-        && rest.last().is_some_and(is_noun)
-        && rest.iter().any(|token| token.mark() == Some(Mark::Comma))
+    let Some(comma) = rest.iter().rposition(|token| token.mark() == Some(Mark::Comma)) else { return false };
+    let teller = &rest[comma + 1..];
+    verb.means(Hint::Saying) && teller.last().is_some_and(is_noun) && !teller.iter().any(|token| token.has(Class::And))
 }
 
 /// The most tokens of a label: "next steering committee:".
@@ -254,7 +259,9 @@ fn is_number(token: &Token) -> bool {
 
 /// What is known of the side after a verb.
 pub(super) fn side_after(known: Option<(Side, Form)>, token: &Token) -> Option<(Side, Form)> {
-    if matches!(known, Some((Side::Past, _))) && tense(token, Flags::ENGLISH) == Some(Tense::Wished) {
+    if matches!(known, Some((Side::Past, Form::Told | Form::Open)))
+        && tense(token, Flags::ENGLISH) == Some(Tense::Wished)
+    {
         // "said that it would open"
         return Some((Side::Future, Form::Finite));
     }
@@ -273,7 +280,11 @@ fn side_of(token: &Token) -> Option<(Side, Form)> {
         return None;
     }
     let sense = token.senses.iter().find(|sense| sense.class == Class::Verb && sense.flags.contains(Flags::ENGLISH))?;
-    let form = if sense.flags.contains(Flags::PARTICIPLE) { Form::Open } else { Form::Finite };
+    let form = match sense.flags.contains(Flags::PARTICIPLE) {
+        true => Form::Open,
+        false if token.means(Hint::Saying) => Form::Told,
+        false => Form::Finite,
+    };
     match sense.value() {
         Tense::Past => Some((Side::Past, form)),
         Tense::Present => Some((Side::Future, Form::Present)),

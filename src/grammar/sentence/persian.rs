@@ -51,18 +51,21 @@ pub(super) fn apply_verb<'a>(
         _ if way.copula && !is_other_name(preceding) => Lies::Told,
         // «تا ۱۵ آذر تمدید شد», «از ۱۵ خرداد تا ۱۵ شهریور تعیین شده است»; «قرارداد ۱۵ آبان تمدید شد»
         Some(Tense::PastButDeadline) if ahead => return true,
-        // «بلیت را برای ۱۲ مرداد خریدیم»
-        Some(Tense::Past) if is_intended(preceding) => Lies::Intended,
+        // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
+        Some(Tense::Past | Tense::PastButDeadline) if is_intended(preceding) => Lies::Intended,
         Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Lies::On(Side::Past),
         // «توانست در مهر قهرمان شود»
         Some(Tense::Wished) if before.managed => Lies::On(Side::Past),
-        // «گزارش شهریور | را بفرست»: what is to be done with it says little of when it was.
         // «۲۳ آبان | را علامت بزن»: the day itself is what something is done with.
         Some(Tense::Wished)
             if way.object && is_alone(preceding) && readings.iter().all(|reading| reading.expression.is_day()) =>
         {
-            Lies::On(Side::Future)
+            // «روز بیست و نهم | را علامت بزن» is of no month.
+            let bare =
+                |reading: &Reading| matches!(reading.expression.anchor, Anchor::Date(date) if date.month.is_none());
+            if readings.iter().any(bare) { Lies::On(Side::Future) } else { Lies::Near }
         }
+        // «گزارش شهریور | را بفرست»: what is to be done with it says little of when it was.
         Some(Tense::Wished) if way.object => Lies::Thing,
         // «جشن ۱۲ تیر را برگزار می\u{200C}کنیم»: what is held is to come.
         Some(Tense::Present | Tense::Future) if way.object && !way.held => Lies::Near,
@@ -204,12 +207,13 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
     let (mut depth, mut bracketed) = (0, false);
     // After a mark a day may be the same by another name: «۲۰ خرداد، پنجشنبه، …».
     let (mut counted, mut met, mut parted) = (false, 0_u8, false);
-    // A verb that is a noun before a word of its own: «نشست», «ساخت مسکن».
+    // A verb that is a noun before a word of its own, or where something is done to it: «نشست», «ساخت مسکن», «مخلوط‌کن را».
     let mut noun = None;
     let (said, next) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
-            let goes_on = token.is_some_and(if participle { goes_on } else { may_be_owned });
+            let object = token.is_some_and(|token| token.means(Particle::Object));
+            let goes_on = object || token.is_some_and(if participle { goes_on } else { may_be_owned });
             if !goes_on {
                 break (said, token);
             }

@@ -1,6 +1,6 @@
 //! The year named last in a sentence, which what follows may belong to.
 
-use crate::calendar::{Calendar, JalaliDate};
+use crate::calendar::Calendar;
 use crate::expression::{Anchor, CalendarDate, Convention, Expression, Scope, Side, Slice, Span, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
@@ -251,21 +251,11 @@ fn adjoins(tokens: &[Token], at: usize, end: usize) -> bool {
     ends(1) || ends(2) && joins(&tokens[at - 1])
 }
 
-/// «آزمون سال ۱۳۹۳ یکشنبه ۴ اسفند»: the weekday tells that the day is of another year.
-fn falls_otherwise(date: &CalendarDate, said: Year) -> bool {
-    let (Calendar::Jalali, Year::Full(year)) = (date.calendar, said) else { return false };
-    let (Some(month), Some(day), Some(weekday)) = (date.month, date.day, date.weekday) else { return false };
-    JalaliDate::new(i32::from(year), month, day).is_ok_and(|day| day.weekday() != weekday)
-}
-
 fn lend_year(expression: &mut Expression, said: Year, calendar: Calendar) {
     let relative = matches!(said, Year::Relative(_));
     let common = matches!(said, Year::Full(1600..)) && calendar == Calendar::Gregorian;
     match &mut expression.anchor {
         Anchor::Date(date) if date.year.is_open() && date.month.is_some() => {
-            if falls_otherwise(date, said) {
-                return;
-            }
             let of_it = match date.calendar {
                 Calendar::Jalali => calendar == Calendar::Jalali,
                 Calendar::Gregorian => relative || calendar == Calendar::Gregorian,
