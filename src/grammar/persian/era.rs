@@ -22,9 +22,11 @@ pub(super) fn take_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     // «ق», «م», «ش» mark an era only right after a figure.
     // The «م» of «متولد ۷۸م» ends an ordinal, the «ه» of «متولد ۶۷ه» is a verb.
     let ending = matches!(draft.year, Year::Short(_)) && cursor.touches();
+    // «فصل ۳ قسمت ۸ش», «از ۷ تا ۳ه»
+    let one = matches!(draft.year, Year::Short(..10) | Year::Full(..10)) && cursor.touches();
     let fits = |sense: Sense| {
         let letter = sense.flags.contains(Flags::LATENT);
-        (numbered || !letter) && !(letter && ending && (sense.is(Era::Common) || sense.is(Era::Hijri)))
+        (numbered || !letter) && !(letter && (one || ending && (sense.is(Era::Common) || sense.is(Era::Hijri))))
     };
     let era = take_bracketed_era(cursor, numbered)
         .or_else(|| cursor.attempt(|cursor| cursor.take_if(Class::Era, fits).filter(|_| !goes_on_in_letters(cursor))));

@@ -28,7 +28,9 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let numbered = draft.day.is_some() && !draft.has_date();
     // «لیگ ۲۰۱۹ | روز دوشنبه»
     let year = matches!(draft.year, Year::Full(_) | Year::Short(_)) && !draft.has_period();
-    if draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() || numbered || year {
+    // «تحویل در ماه سپتامبر | روز جمعه ارزان شد»
+    let month = draft.month.is_some() && draft.day.is_none();
+    if draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() || numbered || year || month {
         return false;
     }
     cursor.takes(|cursor| {

@@ -207,8 +207,9 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
     let (mut depth, mut bracketed) = (0, false);
     // After a mark a day may be the same by another name: «۲۰ خرداد، پنجشنبه، …».
     let (mut counted, mut met, mut parted) = (false, 0_u8, false);
-    // A verb that is a noun before a word of its own, or where something is done to it: «نشست», «ساخت مسکن», «مخلوط‌کن را».
-    let mut noun = None;
+    // A verb that is a noun before a word of its own, after a preposition, or where something is done to it: «نشست», «ساخت مسکن»,
+    // «در کن», «مخلوط\u{200C}کن را».
+    let (mut noun, mut led) = (None, false);
     let (said, next) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
@@ -225,6 +226,7 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         }
         if !SAYS.has(token) {
             way.held |= token.has(Class::Happening);
+            led = token.has(Class::Preposition);
             (counted, met, parted) = (false, met.saturating_sub(1), token.mark().is_some());
             continue;
         }
@@ -256,7 +258,8 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         }
         let participle = flags.contains(Flags::PARTICIPLE);
         // «۱۲ بهمن که انقلاب نامیده شده، …»: what is said of the day tells nothing of what follows.
-        noun = (!participle || !way.that).then_some((said, participle));
+        noun = (!led && !(participle && way.that)).then_some((said, participle));
+        led = false;
     };
     let mut next = || next.or_else(|| after.next()).and_then(|token| tense(token, Flags::PERSIAN));
     match said {
