@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use taqvim::calendar::JalaliYear;
+use taqvim::calendar::{JalaliMonth, JalaliYear};
 use taqvim::format::{Language, Pattern, Style};
 use taqvim::numeral::Script;
 use taqvim::{JalaliDate, jalali};
@@ -222,6 +222,19 @@ proptest! {
                 }
                 Err(error) => prop_assert!(pattern.is_char_boundary(error.at()), "{error}"),
             }
+        }
+    }
+}
+
+/// A month says the name that a date writes.
+#[test]
+fn a_month_has_the_name_that_is_written() {
+    let pattern = Pattern::new("%B").unwrap();
+    for language in Language::ALL {
+        for month in 1..=12 {
+            let style = Style::new(Script::Latin, language);
+            let written = pattern.format(JalaliDate::new(1395, month, 1).unwrap(), style).to_string();
+            assert_eq!(JalaliMonth::new(1395, month).unwrap().name(language), written, "{language:?} {month}");
         }
     }
 }
