@@ -55,9 +55,12 @@ impl Beginnings {
     }
 
     /// The beginnings that the next word can have, from the bytes after the word before it: the two letters after one
-    /// blank, if they are Persian of two bytes or ASCII, else any.
+    /// blank, if they are Persian of two bytes or ASCII, else any; a number begins none.
     pub(super) fn after_blank(text: &[u8; 5]) -> Self {
         let &[blank, first, b, c, d] = text;
+        if blank == b' ' && first.is_ascii_digit() {
+            return Beginnings::NONE;
+        }
         let letter = |first, second| u64::from(BITS[usize::from(place_of_two(first, second))]);
         let skips = first & 0xFC == 0xD8 && BITS[usize::from(place_of_two(first, b))] == u32::MAX;
         let second = match [first & 0xFC, c & 0xFC] {
