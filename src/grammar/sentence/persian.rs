@@ -258,7 +258,7 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         }
         let participle = flags.contains(Flags::PARTICIPLE);
         // «۱۲ بهمن که انقلاب نامیده شده، …»: what is said of the day tells nothing of what follows.
-        noun = (!led && !(participle && way.that)).then_some((said, participle));
+        noun = (!(led || participle && way.that)).then_some((said, participle));
         led = false;
     };
     let mut next = || next.or_else(|| after.next()).and_then(|token| tense(token, Flags::PERSIAN));
