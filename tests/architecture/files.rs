@@ -10,11 +10,11 @@ pub(super) struct File {
 }
 
 /// Folders that are made, not written.
-const SKIPPED: [&str; 7] =
-    [".git", "target", ".venv", "__pycache__", "node_modules", "proptest-regressions", "artifacts"];
+const SKIPPED: [&str; 8] =
+    [".git", "target", ".venv", "__pycache__", "node_modules", "proptest-regressions", "artifacts", "dist"];
 
-/// What the fuzzers learn, which is any bytes.
-const LEARNT: &str = "fuzz/corpus";
+/// What the fuzzers learn, which is any bytes, and the compiled module, which holds paths.
+const MADE: [&str; 2] = ["fuzz/corpus", "web/src/wasm"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -27,7 +27,9 @@ fn walk(folder: &Path, files: &mut Vec<File>) {
     for entry in entries {
         let path = entry.path();
         if path.is_dir() {
-            if !SKIPPED.iter().any(|skipped| entry.file_name() == *skipped) && !path.ends_with(LEARNT) {
+            if !SKIPPED.iter().any(|skipped| entry.file_name() == *skipped)
+                && !MADE.iter().any(|made| path.ends_with(made))
+            {
                 walk(&path, files);
             }
         } else if entry.file_name() != ".git" {
