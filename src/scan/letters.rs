@@ -57,14 +57,20 @@ pub(super) fn leading(text: &[u8; REACH]) -> (u64, usize) {
 /// As [`leading`], for a text of any length.
 #[inline]
 pub(super) fn leading_of(text: &[u8]) -> (u64, usize) {
-    if let Some(text) = text.first_chunk() {
-        return leading(text);
+    match text.first_chunk() {
+        Some(text) => leading(text),
+        None => leading(&padded(text)),
     }
-    let mut padded = [0; REACH];
+}
+
+/// The bytes of a short text and zeros.
+#[inline]
+fn padded<const N: usize>(text: &[u8]) -> [u8; N] {
+    let mut padded = [0; N];
     for (place, &byte) in padded.iter_mut().zip(text) {
         *place = byte;
     }
-    leading(&padded)
+    padded
 }
 
 /// The ASCII letters that a text begins with, at most eight, as small letters, the first in the lowest byte; their number;
@@ -84,14 +90,10 @@ pub(super) fn leading_latin(text: &[u8; 8]) -> (u64, usize, Case) {
 /// As [`leading_latin`], with the number of capitals among them; of a text of any length.
 #[inline]
 pub(super) fn leading_latin_of(text: &[u8]) -> (u64, u32, u32) {
-    let mut padded = [0; 8];
-    let text = text.first_chunk().unwrap_or_else(|| {
-        for (place, &byte) in padded.iter_mut().zip(text) {
-            *place = byte;
-        }
-        &padded
-    });
-    let (letters, count, capitals) = leading_ascii(text);
+    let (letters, count, capitals) = match text.first_chunk() {
+        Some(text) => leading_ascii(text),
+        None => leading_ascii(&padded(text)),
+    };
     (letters, count, capitals.count_ones())
 }
 

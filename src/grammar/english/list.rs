@@ -42,7 +42,7 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
         let said = customs::finish(&draft).filter(|said| said.licence.is_met(&after))?;
         readings.clear(after.at());
         for (number, joint) in members.into_iter().flatten() {
-            readings.push(number.beside(&said, joint)?);
+            readings.push(if halved { number.hour_beside(&said, joint) } else { number.beside(&said, joint) }?);
         }
         let link = if joint == Joint::To { Link::RangeEnd } else { Link::None };
         readings.push(Reading { link, ..said.reading(&last)? });
@@ -69,27 +69,27 @@ impl Number {
         Some(Number { numeral, start, end })
     }
 
-    /// The day, century or hour of that number, beside the last member, which names the month or says "century".
-    fn beside(self, last: &Said, joint: Joint) -> Option<Reading> {
+    /// The hour of that number, beside the last member, which says its half of the day.
+    fn hour_beside(self, last: &Said, joint: Joint) -> Option<Reading> {
         let Number { numeral, start, end } = self;
-        if let (
+        let (
             Some(Time::Clock { hour: to, minute, second, meridiem }),
             Anchor::Unsaid | Anchor::Relative { .. } | Anchor::Weekday { .. },
-        ) = (last.expression.time, last.expression.anchor)
-        {
-            let hour = u8::try_from(numeral.value)
-                .ok()
-                .filter(|hour| (1..=12).contains(hour) && numeral.digits <= 2 && numeral.form == Form::Cardinal)?;
-            let time = Some(Time::Clock { hour: half_of(hour, to), minute: minute.and(Some(0)), second, meridiem });
-            let expression = Expression { time, ..last.expression };
-            return (joint == Joint::And).then_some(Reading {
-                expression,
-                start,
-                end,
-                rule: RuleName::Clock,
-                link: Link::None,
-            });
-        }
+            Form::Cardinal,
+            Joint::And,
+        ) = (last.expression.time, last.expression.anchor, numeral.form, joint)
+        else {
+            return None;
+        };
+        let hour = u8::try_from(numeral.value).ok().filter(|hour| (1..=12).contains(hour) && numeral.digits <= 2)?;
+        let time = Some(Time::Clock { hour: half_of(hour, to), minute: minute.and(Some(0)), second, meridiem });
+        let expression = Expression { time, ..last.expression };
+        Some(Reading { expression, start, end, rule: RuleName::Clock, link: Link::None })
+    }
+
+    /// The day or century of that number, beside the last member, which names the month or says "century".
+    fn beside(self, last: &Said, joint: Joint) -> Option<Reading> {
+        let Number { numeral, start, end } = self;
         let anchor = match last.expression.anchor {
             Anchor::Date(date @ CalendarDate { day: Some(last), .. }) => {
                 let day =

@@ -7,8 +7,6 @@ use crate::expression::{
 };
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
-use crate::grammar::shared::token_set::TokenSet;
-use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Article, Class, Flags, Token, TokenKind};
 
 /// The month or year in full that an expression names, or the day of one.
@@ -27,16 +25,15 @@ pub(super) fn lend_date(mut date: Option<CalendarDate>, readings: &mut Readings,
     let place = |start: usize| (at..tokens.len()).find(|&place| tokens[place].start >= start).unwrap_or(tokens.len());
     let mut left_out = None;
     for (count, reading) in readings.iter_mut().enumerate() {
-        if let Some(date) = date {
-            if reading.expression.convention == Convention::ENGLISH {
-                move_beside(date, reading, tokens, place(reading.start));
-            } else if let Anchor::Relative { unit: unit @ (Unit::Month | Unit::Year), offset: -1, calendar: None } =
-                reading.expression.anchor
+        let english = reading.expression.convention == Convention::ENGLISH;
+        match (date, reading.expression.anchor) {
+            (Some(date), _) if english => move_beside(date, reading, tokens, place(reading.start)),
+            (Some(date), Anchor::Relative { unit: unit @ (Unit::Month | Unit::Year), offset: -1, calendar: None })
+                if is_compared(tokens, place(reading.start)) =>
             {
-                if is_compared(tokens, place(reading.start)) {
-                    move_from(date, unit, -1, reading);
-                }
+                move_from(date, unit, -1, reading)
             }
+            _ => {}
         }
         if is_beside_nothing(reading) || is_nothing(reading) {
             left_out = Some((count, reading.start));
@@ -54,21 +51,19 @@ pub(super) fn lend_date(mut date: Option<CalendarDate>, readings: &mut Readings,
 fn is_compared(tokens: &[Token], place: usize) -> bool {
     /// «مدت مشابه», «همین دوره در»
     const BETWEEN: usize = 3;
-    static COMPARED: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Comparison]));
     /// The tokens within which the date stands.
     const FAR: usize = 12;
-    static STOPS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Verb]).or(TokenSet::MARKS));
-    static PARTS: TokenTable = TokenTable::new(
-        &TokenSet::classes(&[Class::Verb, Class::DeicticYear, Class::DeicticDay, Class::Loose, Class::Reference])
-            .or(TokenSet::DIGITS),
-    );
+    const PARTS: [Class; 5] = [Class::Verb, Class::DeicticYear, Class::DeicticDay, Class::Loose, Class::Reference];
     let before = &tokens[..place];
     let ago = |token: &Token| token.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
-    let mut near = before.iter().rev().take(BETWEEN + 1).take_while(|token| !STOPS.has(token));
-    let compared = tokens.iter().skip(place + 1).take(2).any(ago) && near.any(|token| COMPARED.has(token));
-    // «… در سال ۱۳۸۰ تأسیس شد و درآمدش نسبت به | سال قبل», «حالا نسبت به | سال قبل»: no verb and no other time stands between.
-    let mut since = before.iter().rev().take(FAR);
-    compared && since.find(|token| PARTS.has(token)).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)))
+    let clause = |token: &&Token| token.mark().is_none() && !token.has(Class::Verb);
+    let mut near = before.iter().rev().take(BETWEEN + 1).take_while(clause);
+    let compared = tokens.iter().skip(place + 1).take(2).any(ago) && near.any(|token| token.has(Class::Comparison));
+    // «… در سال ۱۳۸۰ تأسیس شد و درآمدش نسبت به | سال قبل», «حالا نسبت به | سال قبل»: the first that is found, going back, is
+    // the date's figure and no verb or other time.
+    let figure = |token: &Token| matches!(token.kind, TokenKind::Number(_));
+    let parts = |token: &&Token| figure(token) || PARTS.iter().any(|&class| token.has(class));
+    compared && before.iter().rev().take(FAR).find(parts).is_some_and(figure)
 }
 
 /// Counts a period beside a date from that; `place` is that of its first token.

@@ -166,10 +166,8 @@ impl Led {
 fn lasts(before: &[Token]) -> bool {
     /// The copula, what is so, and the preposition.
     const SO: usize = 3;
-    static COPULAS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Copula]));
-    static COMMANDS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Command]));
     let near = &before[before.len().saturating_sub(SO)..];
-    near.iter().any(|token| COPULAS.has(token)) || before.iter().any(|token| COMMANDS.has(token))
+    near.iter().any(|token| token.has(Class::Copula)) || before.iter().any(|token| token.has(Class::Command))
 }
 
 /// "Prices will rise, the bank warned | on Monday": what tells of the future is past itself; "will be announced, and the winner

@@ -104,8 +104,7 @@ impl Readings {
     /// Makes it a list of one.
     pub(crate) const fn set(&mut self, reading: Reading, next: usize) {
         self.items[0] = Some(reading);
-        self.len = 1;
-        self.next = next;
+        self.set_first(next);
     }
 
     /// Makes it a range.
