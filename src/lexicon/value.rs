@@ -266,6 +266,8 @@ names! {
         Being = 19,
         /// "said", "warned": what they tell may be ahead.
         Saying = 20,
+        /// «افتاد»: a meeting before it was set for the day that follows.
+        Falling = 21,
     }
 
     /// A word that is of time only where careful readers may differ.

@@ -101,8 +101,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if ranged && draft.weekday.is_some() && draft.month.is_none() && cursor.is_at(Preposition::To) {
             return None;
         }
-        // «فردا ۶ | بیدارم کن»
-        let asked = cursor.is_at(Hint::Waking) && (draft.names_day() || stands_within(cursor, Class::Order, 3));
+        // «فردا ۶ | بیدارم کن», «دیشب تا سه | بیدار بودم»
+        let asked = cursor.is_at(Hint::Waking)
+            && (draft.names_day() || ends_day(&from) || stands_within(cursor, Class::Order, 3));
         clock.certain |= asked && clock.minute.is_none() && (1..=12).contains(&clock.hour) && !from.starts_touching();
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
         if !clock.certain && (draft.part.is_some() || !part_follows(cursor)) {
@@ -114,6 +115,13 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         Some(())
     })
+}
+
+/// «دیشب تا | سه»
+fn ends_day(cursor: &Cursor<'_>) -> bool {
+    let day = [Class::DeicticDay, Class::DeicticNight, Class::DayPart, Class::Weekday];
+    let named = |token: &Token| day.into_iter().any(|class| cursor.sense_of(token, class).is_some());
+    cursor.word_before() == Some(Preposition::To) && cursor.before_last(2).is_some_and(named)
 }
 
 /// "davazdah-o | nim-e shab": half past an hour of the night, where "nimeshab" elsewhere is midnight.

@@ -31,8 +31,9 @@ fn by_neighbours(expression: &Expression, cursor: &Cursor<'_>) -> Option<Verdict
     // «فصل ۲۰۱۷-۲۰۱۸ لیگ», «از ۲۰۰۳ فوتبال می\u{200C}بیند»
     let of_yearly = cursor.word_before() == Some(Preposition::From)
         || cursor.before().is_some_and(|token| token.has(Class::Yearly) || token.means(Unit::Season));
-    let counted =
-        after.is_some_and(|token| counts(expression, headed, of_yearly, token)) || is_other_week(expression, cursor);
+    let counted = after.is_some_and(|token| counts(expression, headed, of_yearly, token))
+        && !is_done(expression, cursor)
+        || is_other_week(expression, cursor);
     counted.then_some(Verdict::Refused)
 }
 
@@ -270,6 +271,13 @@ fn counts(expression: &Expression, headed: bool, of_yearly: bool, token: &Token)
         Anchor::Date(_) | Anchor::Years { .. } if of_yearly && whole => is_measure(token),
         _ => expression.kind() != Kind::Set && blocks(token, Block::NamesPrevious, expression),
     }
+}
+
+/// «پاییز | گل می\u{200C}دهد»: the noun after a season is the verb's.
+fn is_done(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    let done = |token: &Token| token.means(Hint::Continuous) || token.has(Class::Verb) && !token.has(Class::Copula);
+    matches!(expression.anchor, Anchor::Season { year: Year::Unsaid, .. })
+        && cursor.look(|after| after.advance_and_peek().is_some_and(done))
 }
 
 /// «نفر», «تومان»

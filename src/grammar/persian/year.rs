@@ -185,7 +185,9 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         // «اوایل ۹۵», «اواخر ۸۸ خانه خریدند»
         Year::Short(75..) if numeral.digits == 2 && is_edged(draft) && !counts_next(cursor) && closes(cursor) => true,
         _ => {
-            headed && !counts_small(numeral, cursor) && !(is_edged(draft) && counts_noun(numeral, cursor))
+            headed
+                && !counts_small(numeral, cursor)
+                && !(is_edged(draft) && (counts_noun(numeral, cursor) || is_day(numeral, cursor)))
                 || takes_short_year(draft, numeral, cursor)
                 || (marked && draft.era != Some(Era::Hijri) && !ends_in_letter(cursor))
         }
@@ -337,6 +339,12 @@ fn narrows(draft: &Draft) -> bool {
 /// «اوایل», «پایان» and nothing else.
 const fn is_edged(draft: &Draft) -> bool {
     draft.edge.is_some() && !draft.has_period() && draft.weekday.is_none()
+}
+
+/// «تمدید پایان سال | ۱۰ اسفند است», but «پایان سال ۰۱ اسفند»
+fn is_day(numeral: Numeral, after: &Cursor<'_>) -> bool {
+    let month = after.peek().is_some_and(|token| MONTHS.contains(token, after.language()));
+    numeral.digits == 2 && matches!(numeral.value, 10..=31) && month
 }
 
 /// «۵ مهر ۹۵», «بهمن ۵۷»; a bare two-digit number is nothing.

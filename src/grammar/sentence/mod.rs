@@ -198,6 +198,11 @@ impl Sentence {
         }
     }
 
+    /// «از ۵ تا ۱۵ مهر»
+    const fn ends_range(&self) -> bool {
+        self.start == self.end
+    }
+
     /// «تا ۱۵ مهر»: the day named last ends a run of days.
     fn is_last_day(&self, tokens: &[Token]) -> bool {
         let first = tokens.iter().position(|token| token.start == self.start);
@@ -245,8 +250,8 @@ impl Sentence {
             return;
         }
         match expression.anchor {
-            // «تا ۱۵ مهر از ۶ صبح تا ۱۳»: hours of every day until then
-            Anchor::Unsaid if reading.link != Link::None && self.is_last_day(tokens) => {}
+            // «تا ۱۵ مهر از ۶ صبح تا ۱۳», «از ۱۷ تا ۲۷ آذر از ساعت ۱۰ تا ۲۰»: hours of every day until then
+            Anchor::Unsaid if reading.link != Link::None && (self.ends_range() || self.is_last_day(tokens)) => {}
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
                 expression.side = expression.side.or(day.side);

@@ -286,11 +286,18 @@ fn side_before(before: &[Token]) -> Option<Side> {
     let continuous = rest.last().is_some_and(|token| token.means(Hint::Continuous)) && verb.mark().is_none();
     match tense(verb, Flags::PERSIAN) {
         Some(Tense::Past | Tense::Managed) if last.means(Hint::Intended) => Some(Side::Future),
+        // «جلسه افتاد | دوشنبه»; «از درخت افتاد | دوشنبه»
+        Some(Tense::Past) if verb.means(Hint::Falling) && rest.last().is_some_and(is_held) => Some(Side::Future),
         Some(Tense::Past | Tense::Managed) => Some(Side::Past),
         Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => Some(Side::Future),
         None if continuous => Some(Side::Future),
         _ => None,
     }
+}
+
+/// «جلسه», «مراسم»
+fn is_held(token: &Token) -> bool {
+    token.means(Hint::Meeting) || token.has(Class::Event)
 }
 
 /// «تاریخ برگزاری: | ۵ دی», «نشست بعدی در | ششم تیر»
