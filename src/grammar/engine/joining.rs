@@ -135,7 +135,8 @@ fn extend<'a>(
         }
         if let Some(last) = readings.last_mut() {
             last.expression.zone = last.expression.zone.or(zone);
-            if ranged && start.sense(Class::Clock).is_none() && says_half(&start, &after) {
+            let paired = ranged || joint == Joint::Moved;
+            if paired && (start.sense(Class::Clock).is_none() || joint == Joint::Moved) && says_half(&start, &after) {
                 share_half(last, &next);
             }
             if ranged || listed {

@@ -9,4 +9,6 @@ pub(in crate::grammar) enum Joint {
     And,
     /// «مصادف با»: the second is the first by another name.
     Equals,
+    /// «از ساعت ۸ به ۱۰ صبح»: the first gives way to the second.
+    Moved,
 }

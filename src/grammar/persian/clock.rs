@@ -5,6 +5,7 @@ use super::beside_hour::{
     at, minute_of, part_follows, take_beside_hour, take_fraction, take_minutes, take_past_midnight,
 };
 use super::beside_number::{closes, counts_next};
+use super::day_part::leaves_number;
 use super::meeting::is_told;
 use super::number::MONTHS;
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
@@ -106,7 +107,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             && (draft.names_day() || ends_day(&from) || stands_within(cursor, Class::Order, 3));
         clock.certain |= asked && clock.minute.is_none() && (1..=12).contains(&clock.hour) && !from.starts_touching();
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
-        if !clock.certain && (draft.part.is_some() || !part_follows(cursor)) {
+        if !clock.certain && (draft.part.is_some() || !part_follows(cursor) || leaves_number(draft, cursor)) {
             return None;
         }
         draft.clock = Some(clock);

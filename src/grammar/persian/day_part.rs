@@ -1,5 +1,6 @@
 //! Parts of the day: «صبح», «عصر دیروز», «شب جمعه», «اوایل بامداد».
 
+use super::beside_number::closes;
 use super::head::{THIS, take_this};
 use crate::grammar::prelude::*;
 
@@ -24,8 +25,12 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
     }
     cursor.takes(|cursor| {
         let this = take_this(cursor);
-        let unlike = Flags::PLURAL.union(Flags::INDEFINITE);
+        // «فردا | عصری»
+        let unlike = if draft.has_date() { Flags::PLURAL } else { Flags::PLURAL.union(Flags::INDEFINITE) };
         let sense = cursor.take_if(Class::DayPart, |sense| !sense.flags.intersects(unlike))?;
+        if sense.flags.contains(Flags::WEAK) && !is_copula(draft, cursor) {
+            return None;
+        }
         let mut part = NamedPart::new(sense.value(), sense.flags.contains(Flags::LATENT));
         let direction = match draft.has_date() {
             true => None,
@@ -47,4 +52,15 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         draft.part = Some(part);
         Some(())
     })
+}
+
+/// «فردا | شبه», «ساعت ۸ | شبه»: a part of the day with its copula; «ساعت ۸ | شبه جزیره را».
+fn is_copula(draft: &Draft, after: &Cursor<'_>) -> bool {
+    (draft.has_date() || draft.clock.is_some()) && closes(after)
+}
+
+/// «شبه»: after a bare number it says a part of a day where that day is said before.
+pub(super) fn leaves_number(draft: &Draft, after: &Cursor<'_>) -> bool {
+    let weak = after.sense(Class::DayPart).is_some_and(|part| part.flags.contains(Flags::WEAK));
+    weak && !(draft.names_day() && after.look(|after| after.take(Class::DayPart).is_some() && closes(after)))
 }

@@ -16,6 +16,10 @@ use crate::grammar::prelude::*;
 
 /// Reads the member after `previous`; the cursor moves only where there is one.
 pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining: Joining) -> Option<Reading> {
+    // «از سال ۹۰ به ۱۲۰ نفر»
+    if joining.joint == Joint::Moved {
+        return None;
+    }
     let mut ahead = *cursor;
     let ranged = joining.joint == Joint::To || previous.link == Link::RangeEnd;
     let said = match (previous.expression.anchor, previous.expression.time) {

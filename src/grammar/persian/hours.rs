@@ -4,7 +4,7 @@ use super::beside_number::{counts_next, names_day as names_weekday};
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
-use super::joint::{JOINT, take_joint};
+use super::joint::{JOINT, MOVED, take_joint};
 use super::meeting::{is_had, is_told};
 use super::number::{CARDINAL, MONTHS};
 use crate::grammar::engine::hours::set_hours;
@@ -12,14 +12,16 @@ use crate::grammar::prelude::*;
 
 /// `از|بین H تا|و CLOCK`: an hour that takes the part of the day and the day of the one that it leads to.
 pub(super) const HOURS: Rule =
-    Rule::group(&[Named(RuleName::Clock, "از ۸ تا ۱۲ شب")], &[Prefix::before(CARDINAL, JOINT)], read_hours);
+    Rule::group(&[Named(RuleName::Clock, "از ۸ تا ۱۲ شب")], &[Prefix::before(CARDINAL, JOINT.or(MOVED))], read_hours);
 
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let opener = cursor.word_before();
     let mut first = cursor;
     let hour = take_hour(&mut first).filter(|&hour| hour >= 1)?;
     let mut ahead = first;
-    match (take_joint(&mut ahead, None)?, opener) {
+    let joint = take_joint(&mut ahead, opener)?;
+    match (joint, opener) {
+        (Joint::Moved, _) => {}
         (Joint::To, Some(Preposition::From | Preposition::Between)) | (Joint::And, Some(Preposition::Between)) => {}
         (Joint::To, None) if is_slot(&cursor) => {}
         // «در دو نوبت ۸ تا ۹:۳۰ و ۱۱ تا ۱۲:۳۰»
@@ -30,6 +32,10 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let mut draft = Draft::new();
     let mut late = false;
     if !take_clock(&mut draft, &mut ahead) {
+        // «از ۵ به ۷ رسید»
+        if joint == Joint::Moved {
+            return None;
+        }
         // «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone, and after «ساعات».
         let zone = |ahead: &Cursor<'_>| ahead.sense(Class::Zone).is_some();
         let to = take_hour(&mut ahead)?;
@@ -55,6 +61,9 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         later(&mut to);
     }
     set_hours(readings, from, to, ahead.at());
+    if joint == Joint::Moved {
+        readings.iter_mut().for_each(|reading| reading.link = Link::None);
+    }
     Some(ahead)
 }
 

@@ -1,4 +1,4 @@
-//! What joins the members of a range or a list: «تا», «و», «مصادف با», a comma.
+//! What joins the members of a range or a list: «تا», «و», «مصادف با», «به», a comma.
 
 use crate::grammar::prelude::*;
 
@@ -8,8 +8,11 @@ pub(super) const JOINT: TokenSet = TokenSet::words(Words::of(Class::Preposition)
     .or(TokenSet::classes(&[Class::And, Class::Equals]))
     .or(TokenSet::marks(&[Mark::PersianComma, Mark::Comma]));
 
-/// The preposition before the first member changes nothing here: what «بین» opens is settled when all is read.
-pub(super) fn take_joint(cursor: &mut Cursor<'_>, _opener: Option<Preposition>) -> Option<Joint> {
+/// The joint of what is moved.
+pub(super) const MOVED: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32]));
+
+/// «به» joins after «از» alone. What «بین» opens is settled when all is read.
+pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -> Option<Joint> {
     if cursor.take_word(Preposition::To).is_some() {
         return Some(Joint::To);
     }
@@ -19,6 +22,9 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, _opener: Option<Preposition>) 
     }
     if cursor.take(Class::Equals).is_some() {
         return Some(Joint::Equals);
+    }
+    if opener == Some(Preposition::From) && cursor.take_word(Preposition::At).is_some() {
+        return Some(Joint::Moved);
     }
     let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
     listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)

@@ -69,7 +69,7 @@ use number::GOES_ON;
 static ELEMENT_RULES: Rules = rules!(Flags::PERSIAN, &GOES_ON, ELEMENTS, None);
 static OPTIONAL_RULES: Rules = rules!(Flags::PERSIAN, &GOES_ON, optional::RULES, None);
 
-static JOINS: TokenTable = TokenTable::new(&joint::JOINT.or(until_now::END));
+static JOINS: TokenTable = TokenTable::new(&joint::JOINT.or(joint::MOVED).or(until_now::END));
 
 pub(super) static LANGUAGE: Language = Language {
     name: "Persian",

@@ -235,7 +235,8 @@ fn take_season(cursor: &mut Cursor<'_>) -> Option<Season> {
 
 /// «هر | شب», «هر | شب ساعت ۲۱»
 fn take_part_of_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
-    let part: PartOfDay = cursor.take(Class::DayPart)?.value();
+    // «هر عصری» is every age.
+    let part: PartOfDay = cursor.take_if(Class::DayPart, |part| !part.flags.contains(Flags::INDEFINITE))?.value();
     let convention = cursor.convention();
     // «هر | شب جمعه»
     if let Some(weekday) = cursor.take_if(Class::Weekday, |sense| !is_plural(sense)) {

@@ -43,6 +43,7 @@ pub(super) fn apply_verb<'a>(
         readings.iter_mut().for_each(recur);
         return true;
     }
+    way.copula |= !preceding.is_empty() && readings.last().is_some_and(|last| ends_in_copula(last, tokens));
     let ends_range = |reading: &Reading| reading.link == Link::RangeEnd;
     let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future) || ends_range(reading));
     let lies = match said {
@@ -53,6 +54,10 @@ pub(super) fn apply_verb<'a>(
         Some(Tense::PastButDeadline) if ahead => return true,
         // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
         Some(Tense::Past | Tense::PastButDeadline) if is_intended(preceding) => Lies::Intended,
+        // «در آستانهٔ ماه مهر … گران شد»; «با فرا رسیدن مهر» it had come.
+        Some(Tense::Past) if preceding.last().is_some_and(|last| ushers(last) && last.means(Hint::Coming)) => {
+            Lies::Near
+        }
         Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Lies::On(Side::Past),
         // «توانست در مهر قهرمان شود»
         Some(Tense::Wished) if before.managed => Lies::On(Side::Past),
@@ -103,6 +108,13 @@ pub(super) fn apply_verb<'a>(
         }
     }
     said.is_some()
+}
+
+/// «عروسی | جمعه شبه»
+fn ends_in_copula(last: &Reading, tokens: &[Token]) -> bool {
+    let copula = |token: &&Token| token.sense(Class::DayPart).is_some_and(|part| part.flags.contains(Flags::WEAK));
+    last.expression.time.is_some()
+        && tokens.iter().take_while(|token| token.end <= last.end).last().is_some_and(|token| copula(&token))
 }
 
 /// Nothing stands before the expressions in their clause.
@@ -284,6 +296,9 @@ fn side_before(before: &[Token]) -> Option<Side> {
     let led = last.has(Class::Preposition) && !last.has(Class::Verb);
     let (verb, rest) = if led { rest.split_last()? } else { (last, rest) };
     let continuous = rest.last().is_some_and(|token| token.means(Hint::Continuous)) && verb.mark().is_none();
+    if ushers(verb) {
+        return Some(Side::Future);
+    }
     match tense(verb, Flags::PERSIAN) {
         Some(Tense::Past | Tense::Managed) if last.means(Hint::Intended) => Some(Side::Future),
         // «جلسه افتاد | دوشنبه»; «از درخت افتاد | دوشنبه»
@@ -293,6 +308,11 @@ fn side_before(before: &[Token]) -> Option<Side> {
         None if continuous => Some(Side::Future),
         _ => None,
     }
+}
+
+/// «فرا رسیدن | ماه محرم», «در آستانهٔ | ماه مهر»: what comes; «توی | بهار» is within it.
+fn ushers(token: &Token) -> bool {
+    token.sense(Class::Usher).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
 }
 
 /// «جلسه», «مراسم»
