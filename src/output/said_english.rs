@@ -84,13 +84,11 @@ const fn feast(id: NamedDay) -> Option<&'static str> {
     match id {
         NamedDay::Easter => Some("Easter"),
         NamedDay::Thanksgiving => Some("Thanksgiving"),
-        NamedDay::Halloween => Some("Halloween"),
-        NamedDay::ValentinesDay => Some("Valentines Day"),
         _ => None,
     }
 }
 
-/// "4 days after Easter 2015", "every Halloween"
+/// "4 days after Easter 2015", "every Thanksgiving"
 fn occasion(f: &mut Formatter<'_>, name: &str, year_of: Year, said: &Expression) -> Result {
     if let Some(shift) = said.shift {
         away(f, shift)?;

@@ -231,6 +231,8 @@ fn is_score(from: &Cursor<'_>, clock: &ClockTime) -> bool {
 /// `H`, `H:MM[:SS]`, `H و M دقیقه [و S ثانیه]`, `H و نیم|ربع`; with «ساعت» before it also `MM/HH`, `H و M` and «صفر».
 fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
+        // «جلسهٔ | دو و نیم را لغو کن»
+        let held = cursor.before().is_some_and(|token| token.means(Hint::Meeting));
         let first = take_hour(cursor, headed).filter(|first| first.digits <= 2 && first.value <= 60)?;
         if first.digits > 0 {
             if let Some(second) = take_second_figure(cursor, headed) {
@@ -251,7 +253,10 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
             let told = match fraction {
                 Fraction::Quarter => !counts_next(cursor) || cursor.is_at(Hint::Meeting),
                 // «هفت و نیم بیدارم کن»
-                Fraction::Half => cursor.is_at(Hint::Meeting) || cursor.is_at(Hint::Waking),
+                Fraction::Half => {
+                    let object = held && cursor.is_at(Particle::Object);
+                    object || cursor.is_at(Hint::Meeting) || cursor.is_at(Hint::Waking)
+                }
             };
             clock.certain |= told && clock.hour > 0;
         } else if let Some(minutes) = after_and(cursor, take_minutes) {

@@ -54,9 +54,9 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
     })
 }
 
-/// «فردا | شبه», «ساعت ۸ | شبه»: a part of the day with its copula; «ساعت ۸ | شبه جزیره را».
+/// «فردا | شبه», «ساعت ۸ | شبه کجایی»: a part of the day with its copula.
 fn is_copula(draft: &Draft, after: &Cursor<'_>) -> bool {
-    (draft.has_date() || draft.clock.is_some()) && closes(after)
+    draft.clock.is_some_and(|clock| clock.certain) || (draft.has_date() || draft.clock.is_some()) && closes(after)
 }
 
 /// «شبه»: after a bare number it says a part of a day where that day is said before.

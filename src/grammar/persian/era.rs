@@ -63,3 +63,14 @@ fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
             apart || dotted && cursor.peek().is_some_and(word)
         })
 }
+
+/// «متراژ ۱۲۰م», «شیر ۳۹۰م»: metres, millilitres, millions; «فارابی (۸۷۰-۹۵۰م)», «در ۳۲۵م».
+pub(super) fn is_measure(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool {
+    let letter = |token: &Token| token.sense(Class::Era).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
+    let lettered = draft.era == Some(Era::Common) && after.last().is_some_and(letter);
+    let stands = |token: &Token| match token.mark() {
+        Some(mark) => mark != Mark::Colon,
+        None => token.has(Class::Preposition) || token.has(Class::And),
+    };
+    numeral.digits == 3 && lettered && !after.before().is_some_and(stands)
+}

@@ -1,6 +1,6 @@
 //! Ranges of hours of which the first is a number: «از ۸ تا ۱۲ شب», «بین ۹ و ۱۱ صبح فردا».
 
-use super::beside_number::{counts_next, names_day as names_weekday};
+use super::beside_number::{closes, counts_next, names_day as names_weekday};
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
@@ -23,7 +23,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     match (joint, opener) {
         (Joint::Moved, _) => {}
         (Joint::To, Some(Preposition::From | Preposition::Between)) | (Joint::And, Some(Preposition::Between)) => {}
-        (Joint::To, None) if is_slot(&cursor) => {}
+        (Joint::To, None) if is_slot(&cursor) || heads_hours(&cursor) => {}
         // «در دو نوبت ۸ تا ۹:۳۰ و ۱۱ تا ۱۲:۳۰»
         (Joint::To, None) if cursor.digits().is_some() && leads_to_minutes(hour, &ahead) => {}
         _ => return None,
@@ -40,6 +40,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         let zone = |ahead: &Cursor<'_>| ahead.sense(Class::Zone).is_some();
         let to = take_hour(&mut ahead)?;
         let bare = tells_hours(&cursor)
+            || hour >= DAYBREAK && hour < to && tells_hour(&cursor) && closes(&ahead)
             || is_slot(&cursor)
             || opener.is_some() && is_had(&ahead)
             || hour < to && opener.is_some() && (is_of_day(&cursor) && is_told(&ahead) || leads_to_day(&ahead));
@@ -94,6 +95,25 @@ fn tells_hours(cursor: &Cursor<'_>) -> bool {
     };
     let before = |places| cursor.before_last(places);
     (2..FAR).map_while(before).take_while(|token| token.mark() != Some(Mark::Dot)).any(hours)
+}
+
+/// The earliest that something opens.
+const DAYBREAK: u8 = 6;
+
+/// «ساعت کار اداره | از ۸ تا ۱۴ است»; «۸ ساعت کار» is a length.
+fn tells_hour(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 8;
+    let hour = |token: &Token| cursor.sense_of(token, Class::Clock).is_some();
+    let counted = |token: &Token| matches!(token.kind, TokenKind::Number(_)) || token.has(Class::Cardinal);
+    (2..FAR)
+        .map_while(|places| Some((cursor.before_last(places)?, cursor.before_last(places + 1))))
+        .take_while(|(token, _)| token.mark().is_none_or(|mark| mark == Mark::Colon) && !token.has(Class::Verb))
+        .any(|(token, before)| hour(token) && !before.is_some_and(counted))
+}
+
+/// «ساعت کار فروشگاه: | ۹ تا ۲۱»
+fn heads_hours(cursor: &Cursor<'_>) -> bool {
+    cursor.before().is_some_and(|token| token.mark() == Some(Mark::Colon)) && tells_hour(cursor)
 }
 
 /// «فردا | بین ۹ تا ۱۱ می\u{200C}آید»: the words right before the range name a day.

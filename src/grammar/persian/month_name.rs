@@ -23,6 +23,10 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     let fresh = cursor.is_fresh();
     let worded = !fresh && cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
     cursor.advance();
+    let with_copula = has(Flags::WEAK) && has(Flags::LATENT) && !has(Flags::COUNTED);
+    if with_copula && (fresh || !ends_clause(cursor)) {
+        return None;
+    }
     let verb = is_of_verb(cursor, fresh) || worded && cursor.sense(Class::Verb).is_some();
     if !headed && calendar == Calendar::Gregorian && has(Flags::COUNTED) && verb {
         return None;
@@ -38,6 +42,19 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
         weak: has(Flags::WEAK) && !licensed,
         counted: has(Flags::COUNTED) && !licensed,
     })
+}
+
+/// «عروسی هشتم تیره.», «تولدش ۲۴ مهره»; «به ۲۴ مهره», «۲۴ مهره دارد».
+fn ends_clause(after: &Cursor<'_>) -> bool {
+    let led = after.before().is_some_and(|token| token.has(Class::Preposition));
+    let ends = |token: &Token| {
+        let mark = matches!(
+            token.mark(),
+            Some(Mark::Dot | Mark::Comma | Mark::PersianComma | Mark::Question | Mark::Exclamation)
+        );
+        mark || token.gap == Gap::Paragraph
+    };
+    !led && after.next_token().is_none_or(ends)
 }
 
 /// «می\u{200C}گذشته», «از این کوه می گذشته», and after a number word «راند اول می توانست»: the «می» of a verb; but «در می گذشته», «۵ می گذشته».

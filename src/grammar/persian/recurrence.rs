@@ -78,11 +78,18 @@ pub(super) const SEASONS: Rule = Rule::pattern(
 );
 
 /// «\[روزهای\] صبح\u{200C}ها»
-pub(super) const DAY_PARTS: Rule = Rule::pattern(
+pub(super) const DAY_PARTS: Rule = Rule::phrase(
     &[Named(RuleName::DayParts, "صبح\u{200C}ها")],
-    &[optional(word(DAYS)), word(Words::of(Class::DayPart).with(Flags::PLURAL).without(Flags::EZAFE))],
-    |taken, convention| Some(parts_of_day(taken.word()?, convention)),
+    &[Prefix::any(TokenSet::words(PARTS)), Prefix::before(TokenSet::words(DAYS), TokenSet::words(PARTS))],
+    |cursor| {
+        cursor.take_if(Class::Unit, |sense| DAYS.has(&sense));
+        let part = cursor.take_if(Class::DayPart, |sense| PARTS.has(&sense))?.value();
+        Some(Said::sure(parts_at_hour(part, cursor), RuleName::DayParts))
+    },
 );
+
+/// «صبح\u{200C}ها»
+const PARTS: Words = Words::of(Class::DayPart).with(Flags::PLURAL).without(Flags::EZAFE);
 
 /// «یک روز در میان»
 pub(super) const ALTERNATE: Rule = Rule::pattern(
@@ -243,10 +250,15 @@ fn take_part_of_day(cursor: &mut Cursor<'_>) -> Option<Expression> {
         let weekly = Expression { time: Some(part.time()), ..weekdays(weekday.value(), convention) };
         return Some(eve(with_time(weekly, cursor), part));
     }
+    Some(parts_at_hour(part, cursor))
+}
+
+/// «صبح\u{200C}ها», and «شب\u{200C}ها ساعت ۲۱», which is every day at that time.
+fn parts_at_hour(part: PartOfDay, cursor: &mut Cursor<'_>) -> Expression {
+    let convention = cursor.convention();
     let nightly = with_time(parts_of_day(part, convention), cursor);
-    // «هر شب ساعت ۲۱» is every day at that time.
     let timed = matches!(nightly.time, Some(Time::Clock { .. }));
-    Some(if timed { Expression { time: nightly.time, ..every(one(Unit::Day), PLAIN, convention) } } else { nightly })
+    if timed { Expression { time: nightly.time, ..every(one(Unit::Day), PLAIN, convention) } } else { nightly }
 }
 
 /// «هر | روز», «هر | روز صبح», «هر | هفته دو بار»

@@ -5,7 +5,8 @@ use super::beside_number::{
     bracketed, closes, counts_next, counts_noun, counts_small, ends_in_letter, figures_follow, is_bare_year, is_modern,
     is_of_history, is_told, leads_number, stands_alone, tells_early_year, yearly,
 };
-use super::era::take_era;
+use super::early_year::is_ancient;
+use super::era::{is_measure, take_era};
 use super::head::{head, take_head};
 use super::number::{MONTHS, take_spoken_year};
 use crate::grammar::engine::figures::take_year_after_stroke;
@@ -156,6 +157,7 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
     draft.year = year;
     let marked =
         (headed && draft.era.is_some()) || take_era(draft, cursor) || shares_era(draft, numeral, fresh, cursor);
+    let marked = marked && !(fresh && !headed && is_measure(draft, numeral, cursor));
     let imperial = draft.settle_imperial();
     // «یک شاهنشاهی» is an empire.
     if draft.era == Some(Era::Imperial) {
@@ -227,6 +229,7 @@ fn narrows_to(draft: &Draft, full: i16, numeral: Numeral, sized: bool, after: &C
     // «از اوایل ۱۵۷۷ به کار رفت»
     let early = draft.edge.is_some() && is_of_history(full) && numeral.digits == 4 && closes(after);
     early
+        || is_ancient(draft, numeral, after)
         || is_lunar_year(draft, full, numeral, after)
         || edged && (full % 100 != 0 || matches!(full, 1400 | 2000) || closes(after))
         || narrows(draft) && (sized || numeral.digits == 4 && full > MAX_BARE && closes(after))
@@ -415,7 +418,12 @@ pub(super) fn year_span(first: Numeral, second: Numeral) -> Option<(i16, i16)> {
     if first.digits < 2 || second.digits < 2 {
         return None;
     }
-    let full = |short: u32, other: u32| if short < 100 && other >= 1000 { other / 100 * 100 + short } else { short };
+    // «سال\u{200C}های ۹۹-۱۴۰۰» cross the century.
+    let crosses = |short: u32, other: u32| short >= 90 && matches!(other, 1400..1410 | 2000..2010);
+    let full = |short: u32, other: u32| match other {
+        1000.. if short < 100 => other / 100 * 100 + short - if crosses(short, other) { 100 } else { 0 },
+        _ => short,
+    };
     let (mut a, mut b) = (full(first.value, second.value), full(second.value, first.value));
     // «۲۰۱۴-۰۵» is a month, if it is anything.
     if first.digits == 4 && second.digits == 2 && second.value <= 12 && b < a {

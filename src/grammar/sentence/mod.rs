@@ -41,6 +41,8 @@ pub(crate) struct Sentence {
     /// Where that day's expression began, if it ends no range, and where it ended.
     start: usize,
     end: usize,
+    /// The day that the sentence before named last.
+    day_before: Option<Expression>,
     /// The year named last.
     year: SaidYear,
     /// The early year named last.
@@ -93,7 +95,7 @@ impl Sentence {
     #[inline(never)]
     fn update_by(&mut self, token: &Token) {
         if ends_sentence(token) {
-            self.day = None;
+            self.day_before = self.day.take().filter(|_| token.gap != Gap::Paragraph);
             self.date = None;
             self.year.forget(token.gap == Gap::Paragraph);
             if token.gap == Gap::Paragraph {
@@ -198,6 +200,13 @@ impl Sentence {
         }
     }
 
+    /// «فردا می\u{200C}آیی؟ | ساعت ۵ منتظرم»: the day of the sentence before, for a clock that the next one begins with.
+    fn carried(&self, expression: &Expression, tokens: &[Token], at: usize) -> Option<Expression> {
+        let timed = matches!((expression.anchor, expression.time), (Anchor::Unsaid, Some(Time::Clock { .. })));
+        let opens = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(ends_sentence);
+        self.day_before.filter(|_| timed && opens)
+    }
+
     /// «از ۵ تا ۱۵ مهر»
     const fn ends_range(&self) -> bool {
         self.start == self.end
@@ -236,7 +245,7 @@ impl Sentence {
     #[inline(never)]
     pub(crate) fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
         let expression = &mut reading.expression;
-        let Some(day) = self.day else {
+        let Some(day) = self.day.or_else(|| self.carried(expression, tokens, at)) else {
             // «ساعت ۹ روز بعد», of a day that the sentence does not name
             let beside = reading.rule == RuleName::DayBeside && expression.convention == Convention::IRAN;
             if beside && matches!(expression.anchor, Anchor::Relative { unit: Unit::Day, .. }) {

@@ -2,7 +2,7 @@
 
 use super::affecting::END_MARKS;
 use super::verb::tense;
-use crate::expression::{Anchor, CalendarDate, Scope, Side, Unit, Year};
+use crate::expression::{Anchor, CalendarDate, Kind, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
@@ -112,9 +112,14 @@ pub(super) fn apply_verb<'a>(
 
 /// «عروسی | جمعه شبه»
 fn ends_in_copula(last: &Reading, tokens: &[Token]) -> bool {
-    let copula = |token: &&Token| token.sense(Class::DayPart).is_some_and(|part| part.flags.contains(Flags::WEAK));
-    last.expression.time.is_some()
-        && tokens.iter().take_while(|token| token.end <= last.end).last().is_some_and(|token| copula(&token))
+    let copula = |token: &Token| {
+        let month = token.sense(Class::MonthJalali).is_some_and(|month| {
+            month.flags.contains(Flags::WEAK.union(Flags::LATENT)) && !month.flags.contains(Flags::COUNTED)
+        });
+        month || token.sense(Class::DayPart).is_some_and(|part| part.flags.contains(Flags::WEAK))
+    };
+    let ends = tokens.iter().take_while(|token| token.end <= last.end).last();
+    matches!(last.expression.kind(), Kind::Date | Kind::Time) && ends.is_some_and(copula)
 }
 
 /// Nothing stands before the expressions in their clause.
