@@ -384,5 +384,12 @@ pub(super) fn is_left(cursor: &Cursor<'_>) -> bool {
         .look(|after| after.take(Class::Left).is_some() && after.is_at(Tense::Present) && !after.is_at(Hint::Aged));
     // «چهار روز دیگه تا کنکور مونده», «سه ماه دیگر از محکومیتش مانده بود»
     let leads = cursor.is_at(Preposition::From) || cursor.is_at(Preposition::To);
-    !until && !happens && stands_within(cursor, Class::Left, if leads { 4 } else { 1 })
+    !until && (is_renewable(cursor) || !happens && stands_within(cursor, Class::Left, if leads { 4 } else { 1 }))
+}
+
+/// «قابل تمدید برای | یک سال دیگر», «قابل تمدید به مدت | دو سال دیگر»
+fn is_renewable(cursor: &Cursor<'_>) -> bool {
+    let preposition = |places| cursor.before_last(places).is_some_and(|token| token.has(Class::Preposition));
+    let left = |places| cursor.before_last(places).is_some_and(|token| token.has(Class::Left));
+    preposition(1) && left(2) || preposition(2) && left(3)
 }

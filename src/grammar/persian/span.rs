@@ -45,6 +45,10 @@ fn span_of(unit: Unit, Numeral { value, form, .. }: Numeral) -> Option<Span> {
         // «دههٔ ۷۵۰»
         (Unit::Decade, 100..=2999) if value % 10 == 0 && form == Form::Cardinal => Some(Span::Decade(value as i16)),
         (Unit::Decade, 10..=90) if value % 10 == 0 && form == Form::Cardinal => Some(Span::ShortDecade(value as u8)),
+        // «سدهٔ ۱۷۰۰»
+        (Unit::Century, 1500..=2000) if value % 100 == 0 && form == Form::Cardinal => {
+            Some(Span::Century { number: (value / 100) as i16 + 1, from_zero: false })
+        }
         (Unit::Century, 1..=30) => Some(Span::Century { number: value as i16, from_zero: false }),
         (Unit::Millennium, 1..=20) => Some(Span::Millennium(value as i16)),
         _ => None,
