@@ -141,10 +141,12 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
     if coded {
         return false;
     }
+    let numbers_noun = cursor.is_fresh() && cursor.before().is_some_and(is_numbered);
     cursor.takes(|cursor| {
-        take_head(cursor, Unit::Day);
+        let headed = take_head(cursor, Unit::Day);
         let numeral = cursor.take_numeral()?;
         let day = day_of_month(numeral)?;
+        let of_noun = numbers_noun && !headed && numeral.digits == 0 && numeral.form == Form::Ordinal;
         let last = cursor.attempt(|cursor| {
             if !cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
                 return None;
@@ -170,6 +172,11 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی\u{200C}دی» is no date.
         let small = numeral.digits == 0 && numeral.form == Form::Cardinal && day < 10;
         if small && month.counted && counts_on(cursor) || month.latent && joined {
+            return None;
+        }
+        // «مجلس ششم جدی گرفته شد», «مرحلهٔ سوم میزان تولید»; but «جلسه پنجم میزان برگزار شد»
+        let word = month.zodiacal && month.counted && counts_on(cursor) && cursor.sense(Class::Happening).is_none();
+        if of_noun && word {
             return None;
         }
         draft.month = Some(month);
@@ -275,6 +282,13 @@ pub(super) fn take_praise(cursor: &mut Cursor<'_>) -> bool {
 /// True where a period or a year is there, which a month would be another of.
 const fn is_dated(draft: &Draft) -> bool {
     draft.has_period() || draft.has_year()
+}
+
+/// A noun that an ordinal after it may number: «مجلس», «برنامه», «هفته», «دولت».
+fn is_numbered(token: &Token) -> bool {
+    let named = [Class::Feast, Class::Counted, Class::Enclitic].into_iter().any(|class| token.has(class));
+    let week = token.means(Unit::Week) || token.means(Unit::Season);
+    !token.has(Class::Event) && (token.is_unknown() || named || week || token.means(Hint::Meeting))
 }
 
 /// Something other than a mark or a year follows.
