@@ -107,10 +107,17 @@ pub(super) const WEEKLY: Rule = Rule::pattern(
     &[Named(RuleName::Frequency, "سه هفتگی")],
     &[numeral(&[Form::Cardinal]), word(Words::of(Class::Frequency).only(&[Unit::Week as i32]))],
     |taken, convention| {
-        let weeks = Amount::new(Quantity::whole(taken.numeral?.value), taken.sense(Class::Frequency)?.value());
-        Some(every(weeks, PLAIN, convention))
+        // «شش هفتگی» is an age.
+        const MOST: u32 = 4;
+        let weeks = taken.numeral?.value;
+        let every_few = Amount::new(Quantity::whole(weeks), taken.sense(Class::Frequency)?.value());
+        (weeks <= MOST).then(|| every(every_few, PLAIN, convention))
     },
-);
+)
+// «از سه هفتگی», «در چهار هفتگی»: an age too
+.licensed(|cursor| {
+    !matches!(cursor.word_before(), Some(Preposition::From | Preposition::In | Preposition::To | Preposition::Since))
+});
 
 const EVERY: TokenSet = TokenSet::classes(&[Class::Every]);
 

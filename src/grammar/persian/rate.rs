@@ -13,7 +13,13 @@ pub(super) const FREQUENCY: Rule = Rule::pattern(
         let unit = taken.sense(Class::Frequency)?.value();
         Some(every(one(unit), Repeat::times(taken.times), convention))
     },
-);
+)
+.licensed(|cursor| {
+    // «در ده | هفتگی» is the age of a baby.
+    let counted = cursor.before().is_some_and(|token| CARDINAL.contains(token, cursor.language()));
+    let weekly = |token: &Token| token.sense(Class::Frequency).is_some_and(|sense| sense.is(Unit::Week));
+    !(counted && cursor.first().is_some_and(weekly))
+});
 
 /// «هفته\u{200C}ای دو بار»
 pub(super) const TIMES_EACH: Rule =
