@@ -226,7 +226,7 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
     let (mut counted, mut met, mut parted) = (false, 0_u8, false);
     // A verb that is a noun before a word of its own, after a preposition, or where something is done to it: «نشست», «ساخت مسکن»,
     // «در کن», «مخلوط\u{200C}کن را».
-    let (mut noun, mut led) = (None, false);
+    let (mut noun, mut led, mut copula) = (None, false, false);
     let (said, next) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
@@ -271,6 +271,7 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         let Some(said) = tense(token, Flags::PERSIAN).or(had.then_some(Tense::Present)) else { continue };
         let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
         if !flags.contains(Flags::LATENT) {
+            copula = token.has(Class::Copula);
             break (said, None);
         }
         let participle = flags.contains(Flags::PARTICIPLE);
@@ -278,6 +279,9 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         noun = (!(led || participle && way.that)).then_some((said, participle));
         led = false;
     };
+    if said == Tense::Timeless && copula && comes_after(&mut after) {
+        return Some(Tense::Future);
+    }
     let mut next = || next.or_else(|| after.next()).and_then(|token| tense(token, Flags::PERSIAN));
     match said {
         // «امروز (۱ مهر) برگزار کنند»: the gloss is of another day, and tells no wish.
@@ -292,6 +296,24 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         Tense::Planned => Some(if next() == Some(Tense::Past) { Tense::Timeless } else { said }),
         said => Some(said),
     }
+}
+
+/// «۲۴ آبان میزبان است | و ۲۹ آبان هم می\u{200C}رود»: of a list of days the last one has the verb.
+fn comes_after<'a>(mut after: impl Iterator<Item = &'a Token>) -> bool {
+    if !after.next().is_some_and(|token| token.has(Class::And)) {
+        return false;
+    }
+    let mut dated = false;
+    while let Some(token) = after.next() {
+        if token.means(Hint::Continuous) {
+            return dated && after.next().is_some_and(|stem| tense(stem, Flags::PERSIAN) != Some(Tense::Past));
+        }
+        if let Some(said) = tense(token, Flags::PERSIAN) {
+            return dated && matches!(said, Tense::Present | Tense::Future);
+        }
+        dated |= token.has(Class::MonthJalali);
+    }
+    false
 }
 
 /// The side that a verb right before the expressions shows, or before their preposition: «نوبتم میفته | سوم مهر», «وقت
