@@ -77,8 +77,8 @@ pub(crate) fn read(tokens: &[Token], at: usize, start: Start, sentence: &Sentenc
         sentence.lend_year(readings, tokens, at);
         Sentence::lean_participle(readings, tokens, at);
     }
-    for reading in readings.iter_mut().filter(|_| found) {
-        sentence.lend_day(reading, tokens, at);
+    if found {
+        sentence.lend_days(readings, tokens, at);
     }
     if found && readings.len() > 1 {
         Sentence::end_after_midnight(readings);

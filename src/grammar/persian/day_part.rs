@@ -2,7 +2,9 @@
 
 use super::beside_number::closes;
 use super::head::{THIS, take_this};
+use super::number::MONTHS;
 use crate::grammar::prelude::*;
+use crate::limits::LOOKBEHIND;
 
 const NAMES: TokenSet = TokenSet::classes(&[Class::DayPart]);
 
@@ -31,8 +33,8 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         if sense.flags.contains(Flags::WEAK) && !is_copula(draft, cursor) {
             return None;
         }
-        let mut part = NamedPart::new(sense.value(), sense.flags.contains(Flags::LATENT));
-        let direction = match draft.has_date() {
+        let mut part = NamedPart::new(sense.value(), sense.flags.contains(Flags::LATENT) || is_beside_part(cursor));
+        let direction = match draft.has_date() || has_passed(&part, cursor) {
             true => None,
             false => cursor.take_if(Class::Direction, |direction| direction.flags.contains(Flags::SPAN)),
         };
@@ -63,4 +65,24 @@ fn is_copula(draft: &Draft, after: &Cursor<'_>) -> bool {
 pub(super) fn leaves_number(draft: &Draft, after: &Cursor<'_>) -> bool {
     let weak = after.sense(Class::DayPart).is_some_and(|part| part.flags.contains(Flags::WEAK));
     weak && !(draft.names_day() && after.look(|after| after.take(Class::DayPart).is_some() && closes(after)))
+}
+
+/// «پاسی از شب | گذشته», «نیمی از شب | گذشته بود»: so much of it was over; «از شب گذشته بود که» is since the last one.
+fn has_passed(part: &NamedPart, after: &Cursor<'_>) -> bool {
+    let word = |token: &Token| token.mark().is_none() && !token.has(Class::Particle) && !token.has(Class::Verb);
+    let some = after.word_before() == Some(Preposition::From) && after.before_last(2).is_some_and(word);
+    (some || part.hours.modifier == Some(Modifier::End))
+        && after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Copula)))
+}
+
+/// «صبح و | بعدازظهر», «بعدازظهر | و شب»: each of any day, where none is named before; «هر روز صبح و | بعدازظهر» is of none.
+fn is_beside_part(after: &Cursor<'_>) -> bool {
+    const DAYS: TokenSet = TokenSet::classes(&[Class::DeicticDay, Class::Weekday, Class::Direction]).or(MONTHS);
+    let part = |token: &Token| token.sense(Class::DayPart).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
+    let and = |token: &Token| token.has(Class::And);
+    let follows = after.before().is_some_and(and) && after.before_last(2).is_some_and(part);
+    let leads = after.sense(Class::And).is_some() && after.look(|after| after.advance_and_peek().is_some_and(part));
+    let mut told = (1..=LOOKBEHIND).map_while(|places| after.before_last(places));
+    let day = |token: &Token| DAYS.contains(token, after.language());
+    (follows || leads) && (told.clone().any(|token| token.has(Class::Every)) || !told.any(day))
 }

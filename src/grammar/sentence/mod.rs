@@ -241,9 +241,35 @@ impl Sentence {
         between.any(|token| token.mark() == Some(Mark::Semicolon) || token.means(Particle::Not))
     }
 
-    /// «روز شنبه … ساعت ۹ صبح», «امروز (جمعه)»: a clock time takes the day, a weekday in brackets names it again.
+    /// «روز شنبه … ساعت ۹ صبح», and within one list: «فردا صبح و بعدازظهر».
+    #[inline]
+    pub(crate) fn lend_days(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
+        for reading in readings.iter_mut() {
+            self.lend_day(reading, tokens, at);
+        }
+        if readings.len() > 1 {
+            Self::lend_within(readings);
+        }
+    }
+
+    /// «فردا صبح و | بعدازظهر»: a part of the day after another one is of its day.
     #[inline(never)]
-    pub(crate) fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
+    fn lend_within(readings: &mut Readings) {
+        for place in 1..readings.len() {
+            let Some((first, next)) = readings.pair_mut(place) else { return };
+            let (day, part) = (first.expression, &mut next.expression);
+            let parts = [day.time, part.time].into_iter().all(|time| matches!(time, Some(Time::Part { .. })));
+            if parts && day.is_day() && matches!(part.anchor, Anchor::Unsaid) && next.link == Link::None {
+                part.anchor = day.anchor;
+                part.side = part.side.or(day.side);
+                (part.slice, part.shift) = (day.slice, day.shift);
+            }
+        }
+    }
+
+    /// A clock time takes the day, a weekday in brackets names it again.
+    #[inline(never)]
+    fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
         let expression = &mut reading.expression;
         let Some(day) = self.day.or_else(|| self.carried(expression, tokens, at)) else {
             // «ساعت ۹ روز بعد», of a day that the sentence does not name
