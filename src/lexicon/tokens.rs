@@ -152,6 +152,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
 
     fn extend_by(&mut self, ahead: &mut Scanner<'t>, token: &mut Token, mut nexts: Beginnings, mut key: Key) {
         let (mut letters, mut before) = (key.len(), token.end);
+        let mut tag = None;
         for _ in 1..MAX_WORDS {
             let (gap, start, end, word) = match ahead.common_word(&self.tail) {
                 Some(CommonWord { gap, start, end, letters, count, .. }) => {
@@ -185,9 +186,14 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 return;
             };
             // "Friday's" is no "Fridays", but "Valentine's Day" has one.
-            let owns = gap == Gap::Touching && before < start && word.is_word("s");
+            let marked = gap == Gap::Touching && before < start;
+            let owns = marked && word.is_word("s");
             before = end;
-            if let Some(senses) = entry.senses(true).filter(|_| !owns) {
+            if marked {
+                tag = tag.or_else(|| self.tag_before(start));
+            }
+            let fits = |senses: &Senses| !owns && tag.is_none_or(|tag| may_be_tagged(*senses, tag));
+            if let Some(senses) = entry.senses(true).filter(fits) {
                 token.senses = senses;
                 token.end = end;
                 self.scanner = *ahead;
@@ -197,6 +203,13 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 return;
             }
         }
+    }
+
+    /// The mark of a hashtag right before a word of a form.
+    #[cold]
+    fn tag_before(&self, start: usize) -> Option<u8> {
+        let mark = start.checked_sub(1).map(|before| self.text.as_bytes()[before]);
+        mark.filter(|mark| matches!(mark, b'_' | b'#'))
     }
 
     /// «درسال», «سی\u{200C}ویکم», «فرداست»: takes the first of the words written as one; the rest is scanned again.
@@ -266,6 +279,11 @@ fn piece_ahead(scanner: &mut Scanner<'_>) -> Option<Piece> {
     scanner.next_piece()
 }
 
+/// «هفتهٔ دفاع_مقدس», «عید #غدیر»: a hashtag of the name alone is read, «#دهه_فجر» is a name.
+const fn may_be_tagged(senses: Senses, tag: u8) -> bool {
+    senses.has(if tag == b'_' { Class::Feast } else { Class::Occasion })
+}
+
 /// True for an apostrophe or ayn, which can end a word.
 const fn is_ayn(piece: &Piece) -> bool {
     matches!(piece.kind, PieceKind::Mark(Mark::Apostrophe))
@@ -281,6 +299,12 @@ fn next_word(scanner: &mut Scanner<'_>, letters: usize) -> Option<Piece> {
             let next = piece_ahead(scanner)?;
             (next.gap.is_blank() && matches!(next.kind, PieceKind::Word(_)) && scanner.word().len() == 1)
                 .then_some(next)
+        }
+        // «دفاع_مقدس», «عید #غدیر»
+        PieceKind::Mark(mark @ (Mark::Underscore | Mark::Hash)) if letters > 1 => {
+            let joined = piece.gap == if mark == Mark::Hash { Gap::Space } else { Gap::Touching };
+            let next = piece_ahead(scanner)?;
+            (joined && next.gap == Gap::Touching && matches!(next.kind, PieceKind::Word(_))).then_some(next)
         }
         PieceKind::Mark(Mark::Hyphen | Mark::Apostrophe) if piece.gap == Gap::Touching => {
             let next = piece_ahead(scanner)?;

@@ -68,7 +68,7 @@ pub(super) const MONTH_DAY: Rule = Rule::element(
                 .or(head(Unit::Month))
                 .or(TokenSet::classes(&[Class::Era]))
                 .or(STROKES)
-                .or(TokenSet::marks(&[Mark::Dash])),
+                .or(TokenSet::marks(&[Mark::Dash, Mark::Hash])),
         ),
     ],
     take_month_day,
@@ -226,12 +226,16 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// What stands against the number of a day: the «م» of «۵م مرداد», or the stroke of «۱۲-مهر-۱۴۰۰»; true for that one.
+/// What stands against the number of a day: the «م» of «۵م مرداد», or the stroke of «۱۲-مهر-۱۴۰۰», true for that one; or the
+/// mark of «۲۲ #بهمن».
 fn take_ending(cursor: &mut Cursor<'_>) -> bool {
     let letter = |sense: Sense| sense.is(Era::Common) && sense.flags.contains(Flags::LATENT);
     let ending = cursor.attempt(|cursor| {
         let stroke = take_stroke_within(cursor);
-        let ends = stroke || cursor.touches() && cursor.take_if(Class::Era, letter).is_some();
+        let tag = |cursor: &mut Cursor<'_>| {
+            (!cursor.touches() && cursor.take_mark(|mark| mark == Mark::Hash) && cursor.touches()).then_some(())
+        };
+        let ends = stroke || cursor.touches() && cursor.take_if(Class::Era, letter).is_some() || cursor.takes(tag);
         let month = |token: &Token| MONTHS.contains(token, cursor.language());
         (ends && cursor.peek().is_some_and(month)).then_some(stroke)
     });
