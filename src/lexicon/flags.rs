@@ -43,7 +43,8 @@ flags! {
     AGO = "ago",
     /// Covers a span: «گذشته», "past".
     SPAN = "span",
-    /// Says how long, where others say which: «قرن اخیر» beside «قرن گذشته».
+    /// Says how long, where others say which: «قرن اخیر» beside «قرن گذشته»; of a verb, that it was not done for so long:
+    /// «سه ساله ندیدمت».
     LENGTH = "length",
     /// An ordinal that stands before its noun: «نوزدهمین».
     SUPERLATIVE = "superlative",

@@ -268,6 +268,8 @@ names! {
         Saying = 20,
         /// «افتاد»: a meeting before it was set for the day that follows.
         Falling = 21,
+        /// «زیادی», «متمادی»: a plural unit before it is a length.
+        Many = 22,
     }
 
     /// A word that is of time only where careful readers may differ.

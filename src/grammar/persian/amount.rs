@@ -82,11 +82,15 @@ fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
     const CHILD: u32 = 15;
     const OLDEST: u32 = 120;
     let plan = |places| cursor.before_last(places).is_some_and(|token: &Token| token.has(Class::Plan));
+    // «مدرک دختر ده ساله»
+    let far = |token: &Token| token.sense(Class::Plan).is_some_and(|sense| !sense.flags.contains(Flags::LATENT));
     let short = years.as_whole().is_none_or(|years| years <= CHILD);
     // «چندین هزار ساله»
     let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
     plan(1)
-        || short && plan(2) && cursor.before().is_some_and(|token| is_noun(token) || token.has(Class::Praise))
+        || short
+            && cursor.before_last(2).is_some_and(far)
+            && cursor.before().is_some_and(|token| is_noun(token) || token.has(Class::Praise))
         || !vague && years.as_whole().is_some_and(|years| years > OLDEST)
 }
 
@@ -112,12 +116,36 @@ fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
     let now = cursor.before().is_some_and(|token| token.has(Class::Reference));
     let words = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
     let headless = now || words && cursor.starts_sentence();
-    headless
+    // «گفتم سه ساله ندیدمت», «که ده ساله نرفتم»
+    let clause = |token: &Token| token.has(Class::Verb) || token.means(Particle::Plain);
+    let denied = |after: &Cursor<'_>, places: usize| {
+        after.look(|after| {
+            (0..places).any(|place| {
+                if place > 0 {
+                    after.advance();
+                }
+                after.following().is_some_and(is_denied)
+            })
+        })
+    };
+    (headless || cursor.before().is_some_and(clause))
+        && (now || years != Quantity::Vague)
         && cursor.look(|after| {
             after.advance();
-            let told = after.following().is_some_and(|token| token.is_unknown() || token.means(Particle::Plain));
-            told && (now || years != Quantity::Vague)
+            let told = |token: &Token| token.is_unknown() || token.means(Particle::Plain) || goes_on(token);
+            denied(after, 2) || headless && after.following().is_some_and(told)
         })
+}
+
+/// «سه ساله | ندیدمت»: for so long it has not been done.
+fn is_denied(token: &Token) -> bool {
+    token.sense(Class::Verb).is_some_and(|verb| verb.flags.contains(Flags::LENGTH))
+}
+
+/// «ده ساله | می\u{200C}شناسمش», «چهار ساله | منتظرم», «دو ساله | حقوق نگرفته»; but «سه ساله | می\u{200C}شود»
+fn goes_on(token: &Token) -> bool {
+    let present = token.means(Tense::Present) && !token.has(Class::Copula) && !token.means(Hint::Becoming);
+    present || token.means(Hint::Continuous)
 }
 
 /// "1 saate montazeram", "do saate", "ye saate ke"; "ye saate tala" is a watch, "do saate pish" counts from now.

@@ -110,12 +110,22 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let this = cursor.take_word(Demonstrative::This).is_some();
     let sense = cursor.take_if(Class::Unit, |sense| PLURAL_UNIT.has(&sense))?;
     let unit = sense.value();
+    // «سال\u{200C}های زیادی»
+    if !this && sense.flags.contains(Flags::EZAFE) && cursor.take_word(Hint::Many).is_some() {
+        let length = say::length(Amount::new(Quantity::Vague, unit), Hang::Free, convention);
+        return Some(Said::sure(length, RuleName::VagueDuration));
+    }
     let hang = match cursor.take(Class::Direction) {
         // «سال\u{200C}ها پیش»; but «سال\u{200C}های پیش»
         Some(direction) if AGO.has(&direction) && !sense.flags.contains(Flags::EZAFE) => {
             return Some(Said::sure(say::vague(Direction::Past, convention), RuleName::VagueOffset));
         }
         Some(direction) => say::hang_of(direction.value()),
+        // «این روزهای | تیم ملی»
+        None if this && unit == Unit::Day && sense.flags.contains(Flags::EZAFE) => {
+            cursor.following().filter(|token| token.is_unknown())?;
+            return Some(Said::sure(say::vague(Direction::Present, convention), RuleName::Reference));
+        }
         None if !stands_alone(cursor, sense, this) => return None,
         // «همین روزها» is now.
         None if this && unit == Unit::Day => {

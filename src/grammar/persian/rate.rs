@@ -44,17 +44,18 @@ pub(super) const UNITS_EACH: Rule = Rule::pattern(
 pub(super) const RATE: Rule = Rule::phrase(
     &[Named(RuleName::Frequency, "سالی ۵ کتاب")],
     &[Prefix::before(
-        TokenSet::words(RATED),
+        TokenSet::words(PAID),
         CARDINAL.or(TokenSet::classes(&[Class::Modifier, Class::VagueNumber, Class::Fraction])),
     )],
     |cursor| {
-        let unit = take_unit(cursor, RATED)?;
+        let unit = take_unit(cursor, PAID)?;
         let rate = every(one(unit), PLAIN, cursor.convention());
         // «سالی چند بار»
-        let several = cursor.takes(|cursor| {
-            cursor.take(Class::VagueNumber)?;
-            cursor.take_if(Class::Times, |sense| sense.number() == 0).map(|_| ())
-        });
+        let several = unit != Unit::Hour
+            && cursor.takes(|cursor| {
+                cursor.take(Class::VagueNumber)?;
+                cursor.take_if(Class::Times, |sense| sense.number() == 0).map(|_| ())
+            });
         if several {
             return Some(Said::sure(rate, RuleName::Frequency));
         }
@@ -116,6 +117,10 @@ const SINGLY: Words = Words::of(Class::Unit).with(Flags::INDEFINITE).without(Fla
 pub(super) const RATED: Words =
     SINGLY.only(&[Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
 
+/// «ساعتی»: of money alone.
+const PAID: Words =
+    SINGLY.only(&[Unit::Hour as i32, Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
+
 const IN: Words = Words::of(Class::Preposition).only(&[Preposition::In as i32]);
 
 /// The first token of «دو بار», «یکبار».
@@ -169,12 +174,17 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     const LEAST_PAY: u32 = 100_000;
     let mut ahead = *cursor;
     ahead.take(Class::Modifier);
+    let hourly = unit == Unit::Hour;
     // «روزی | نیم ساعت»
-    let half = ahead.take(Class::Fraction).is_some() && ahead.word().is_some_and(|of: Unit| of.is_clock());
+    let half = !hourly && ahead.take(Class::Fraction).is_some() && ahead.word().is_some_and(|of: Unit| of.is_clock());
     let Some(mut numeral) = ahead.take_cardinal().filter(|_| !half) else { return half };
     // «روزی ۱.۲ میلیارد تومان»
     if let Some(rest) = take_decimals(&mut ahead) {
         numeral = rest;
+    }
+    let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
+    if hourly {
+        return money;
     }
     // «ماهی یکی دو تا کتاب»; "mahi do ta" are fishes.
     let pieces = ahead.take_word(Preposition::To).is_some();
@@ -185,9 +195,9 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     }
     // «ماهی دو تومن», «ماهی سی میلیون سود»; «ماهی ۲ کیلویی» is a fish.
     if unit == Unit::Month {
-        let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
-        // «ماهی دو کتاب می\u{200C}خواند»
-        let read = ahead.sense(Class::Work).is_some() && numeral.value > 1 && numeral.digits <= 2;
+        // «ماهی دو کتاب می\u{200C}خواند», «ماهی یه فیلم می\u{200C}بینم»
+        let many = numeral.value > 1 || is_done(&ahead, 1);
+        let read = ahead.sense(Class::Work).is_some() && many && numeral.digits <= 2;
         // «ماهی یک جلسه دارند»
         let held = ahead.is_at(Hint::Meeting) && numeral.value < 100;
         return (money || read || held || numeral.value >= LEAST_PAY)
@@ -199,8 +209,26 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     if sure {
         return true;
     }
-    let told = unit == Unit::Day && numeral.digits == 0;
-    noun && !told && numeral.value > 1 && numeral.digits <= 3
+    // «روزی یک روباه می\u{200C}بیند» is a tale, «روزی یک سیب بخور» an order.
+    let told = unit == Unit::Day && numeral.digits == 0 && !is_ordered(&ahead);
+    let alone = numeral.value == 1 && unit == Unit::Day && numeral.digits > 0;
+    let many = numeral.value > 1 || !alone && is_done(&ahead, 2);
+    noun && !told && many && numeral.digits <= 3
+}
+
+/// «سیب بخور»: what is counted is to be done so often.
+fn is_ordered(ahead: &Cursor<'_>) -> bool {
+    ahead.look(|ahead| ahead.advance_and_peek().is_some_and(|token| token.has(Class::Order)))
+}
+
+/// «فیلم می\u{200C}بینیم», «کتاب بخون»: a verb that is of no past follows, after so many words at most.
+fn is_done(ahead: &Cursor<'_>, words: usize) -> bool {
+    let done = |token: &Token| {
+        token.means(Hint::Continuous)
+            || token.has(Class::Order)
+            || matches!(token.word(), Some(Tense::Present | Tense::Wished))
+    };
+    ahead.look(|ahead| (0..words).any(|_| ahead.advance_and_peek().is_some_and(done)))
 }
 
 /// «۱.۲ میلیارد»: what stands behind the point, with its scale.
