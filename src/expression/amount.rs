@@ -207,6 +207,14 @@ impl Quantity {
         Quantity::Exact { digits: count, scale: 0 }
     }
 
+    /// So many times ten to a power of zeros.
+    pub(crate) fn scaled(self, zeros: u32) -> Option<Self> {
+        let Quantity::Exact { digits, scale } = self else { return Some(self) };
+        let cut = u32::from(scale).min(zeros);
+        let digits = digits.checked_mul(10u32.checked_pow(zeros - cut)?)?;
+        Some(Quantity::Exact { digits, scale: scale - cut as u8 })
+    }
+
     /// The count, where it is a whole number.
     pub(crate) const fn as_whole(self) -> Option<u32> {
         match self {

@@ -270,6 +270,8 @@ names! {
         Falling = 21,
         /// «زیادی», «متمادی»: a plural unit before it is a length.
         Many = 22,
+        /// «میلیارد»: years of the earth or the stars may follow.
+        Milliard = 23,
     }
 
     /// A word that is of time only where careful readers may differ.

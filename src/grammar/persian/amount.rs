@@ -1,14 +1,20 @@
 //! Amounts of time: «سه روز», «دو سال و نیم», «یک ربع», «ساعت و ۲۰ دقیقه».
 
+use super::milliard::take_milliards;
 use super::number::{CARDINAL, DECIMAL_MARKS, MONTHS, take_quantity};
 use crate::grammar::prelude::*;
 
-/// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت».
+/// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت», «۴
+/// | میلیارد سال».
 pub(super) const MEASURED: TokenSet = CARDINAL
     .or(TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::DayPart, Class::Fraction, Class::And]))
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
+    .or(MILLIARD)
     .or(DECIMAL_MARKS)
     .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash]));
+
+/// «میلیارد»
+const MILLIARD: TokenSet = TokenSet::words(Words::of(Class::Hint).only(&[Hint::Milliard as i32]));
 
 /// Units that are singular, definite and words of time alone.
 pub(super) const PLAIN_UNIT: Words =
@@ -44,8 +50,8 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         // «هزاران ماهی»
         let few = cursor.is_at(Vagueness::Few);
         let quantity = take_quantity(cursor)?;
-        if let Some(halved) = take_glued_half(cursor, quantity) {
-            return Some((halved, false));
+        if let Some(whole) = take_glued_half(cursor, quantity).or_else(|| take_milliards(cursor, quantity)) {
+            return Some((whole, false));
         }
         take_greater(cursor, quantity);
         let planned = is_plan(cursor, quantity) || is_clause(cursor);

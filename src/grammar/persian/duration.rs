@@ -409,7 +409,9 @@ fn offset(amount: Amount, side: Direction, convention: Convention) -> Option<Exp
     let (count, unit) = match amount.in_smallest()? {
         // «یک قرن پیش» is a year.
         (count, unit @ (Unit::Century | Unit::Millennium)) => {
-            (count.checked_mul(unit.in_units(Unit::Year)?)?, Unit::Year)
+            let years = count.checked_mul(unit.in_units(Unit::Year)?).filter(|&years| years <= i32::MAX as u32);
+            // «۴٫۶ میلیارد سال پیش» is too far for a year.
+            years.map_or((count, unit), |years| (years, Unit::Year))
         }
         smallest => smallest,
     };

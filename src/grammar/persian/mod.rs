@@ -30,6 +30,7 @@ mod hours;
 mod joint;
 mod list;
 mod meeting;
+mod milliard;
 mod month_licence;
 mod month_name;
 mod monthly;

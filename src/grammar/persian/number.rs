@@ -189,14 +189,17 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     }
     // «نیم ساعت», «یک ربع» is a unit of its own and read with the amounts.
     if cursor.take_word(Fraction::Half).is_some() {
-        return Some(Quantity::Exact { digits: 5, scale: 1 });
+        return take_scale(cursor, Quantity::Exact { digits: 5, scale: 1 });
     }
     if let Some(decimal) = take_decimal(cursor) {
-        return Some(decimal);
+        return take_scale(cursor, decimal);
     }
     take_some(cursor);
     let whole = cursor.take_cardinal()?.value;
-    Some(take_and_a_half(cursor, whole).unwrap_or(Quantity::whole(whole)))
+    match take_and_a_half(cursor, whole) {
+        Some(half) => take_scale(cursor, half),
+        None => Some(Quantity::whole(whole)),
+    }
 }
 
 /// The «یه» of «یه دو هفته», «یه ده دقیقه\u{200C}ای»: about so many.
@@ -220,12 +223,28 @@ fn take_vague(cursor: &mut Cursor<'_>) -> bool {
     taken
 }
 
+/// «۱٫۵ | میلیون سال», «یک و نیم | هزار سال»: the scale of a broken number; `None` where that is too great.
+fn take_scale(cursor: &mut Cursor<'_>, broken: Quantity) -> Option<Quantity> {
+    let Some(zeros) = scale(cursor) else { return Some(broken) };
+    cursor.advance();
+    broken.scaled(zeros)
+}
+
+/// The zeros of «هزار» and «میلیون».
+fn scale(cursor: &Cursor<'_>) -> Option<u32> {
+    match number_of(cursor.sense(Class::Cardinal)?) {
+        1000 => Some(3),
+        1_000_000 => Some(6),
+        _ => None,
+    }
+}
+
 /// «یک و نیم سال»: the half stands before the unit.
 fn take_and_a_half(cursor: &mut Cursor<'_>, whole: u32) -> Option<Quantity> {
     cursor.attempt(|cursor| {
         cursor.take(Class::And)?;
         cursor.take_word(Fraction::Half)?;
-        cursor.sense(Class::Unit)?;
+        (cursor.sense(Class::Unit).is_some() || scale(cursor).is_some() || cursor.is_at(Hint::Milliard)).then_some(())?;
         Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
     })
 }
@@ -264,6 +283,9 @@ fn form_of(ordinal: Sense) -> Form {
 /// A unit follows that is no head of a year: «۲/۵ سال حبس», but «۱۲/۵ سال ۹۵».
 fn is_counted(cursor: &Cursor<'_>) -> bool {
     cursor.look(|cursor| {
+        if scale(cursor).is_some() || cursor.is_at(Hint::Milliard) {
+            cursor.advance();
+        }
         let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL));
         unit.is_some() && cursor.digits().is_none()
     })

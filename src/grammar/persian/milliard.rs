@@ -1,0 +1,50 @@
+//! Milliards of years: «۴٫۶ میلیارد سال پیش». Money stands before years too: «از ۵ میلیارد سال پیش به ۸ میلیارد رسید».
+
+use super::amount::{PLAIN_UNIT, take_unit};
+use super::beside_number::closes;
+use crate::grammar::prelude::*;
+
+/// Takes `میلیارد سال` after its quantity; a number of years that none can hold is told in millennia.
+pub(super) fn take_milliards(cursor: &mut Cursor<'_>, count: Quantity) -> Option<Amount> {
+    /// A milliard of years in years, and in millennia.
+    const MILLIARD: [(u32, Unit); 2] = [(9, Unit::Year), (6, Unit::Millennium)];
+    cursor.attempt(|cursor| {
+        cursor.take_word(Hint::Milliard)?;
+        take_unit(cursor, PLAIN_UNIT.only(&[Unit::Year as i32]))?;
+        is_age(cursor).then_some(())?;
+        if count == Quantity::Vague {
+            return Some(Amount::new(count, Unit::Year));
+        }
+        MILLIARD.into_iter().find_map(|(zeros, unit)| {
+            let years = count.scaled(zeros)?;
+            i32::try_from(years.as_whole()?).ok().map(|_| Amount::new(years, unit))
+        })
+    })
+}
+
+/// What is said of the years makes them an age or a distance from now, and no sum before the year of an account.
+fn is_age(after: &Cursor<'_>) -> bool {
+    let led: Option<Preposition> = after.word_before();
+    match after.sense(Class::Direction) {
+        Some(direction) if direction.flags.contains(Flags::AGO) => match led {
+            Some(Preposition::At) => false,
+            // «از ۵ میلیارد سال پیش | به ۸ میلیارد»
+            Some(Preposition::From) => !after.look(|ahead| {
+                ahead.advance();
+                ahead.is_at(Preposition::At)
+            }),
+            _ => true,
+        },
+        // «در ۳ میلیارد سال گذشته»; «درآمد ۴ میلیارد سال گذشته»
+        Some(_) => led == Some(Preposition::In),
+        None => {
+            let aged = [Class::Plan, Class::Left, Class::Stay].into_iter().any(|class| after.sense(class).is_some());
+            // «۴ میلیارد سال سن دارد»
+            let has = |ahead: &mut Cursor<'_>| {
+                ahead.advance();
+                ahead.is_at(Hint::Aged)
+            };
+            aged || after.look(has) || after.is_at(Hint::Lasting) || after.is_at(Hint::Aged) || closes(after)
+        }
+    }
+}
