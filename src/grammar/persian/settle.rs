@@ -1,5 +1,7 @@
 //! What the words around a whole construction say of its expressions.
 
+use super::beside_number::{closes, counts_next, is_told};
+use super::era::take_era;
 use super::number::QUANTITY;
 use super::recurrence::with_time;
 use super::{between, customs, event};
@@ -210,7 +212,7 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
-/// «یکشنبه ۲۰ سپتامبر | (۳۰ شهریور)»: the year is one in which both are one day.
+/// «یکشنبه ۲۰ سپتامبر | (۳۰ شهریور)»: the year is one in which both are one day, or the one that stands behind the bracket.
 fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
     let place = readings.next;
     let Some(Anchor::Date(first)) = readings.first_mut().map(|reading| &mut reading.expression.anchor) else {
@@ -220,9 +222,38 @@ fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
     if first.day.is_none() || !matches!(first.year, Year::Unsaid) || !ahead.take_mark(|mark| mark == Mark::Open) {
         return;
     }
-    let gloss = ahead.restart().read_longest().map(|reading| reading.expression.anchor);
-    if let Some(Anchor::Date(gloss @ CalendarDate { year: Year::Unsaid, .. })) = gloss {
+    let _ = ahead.take(Class::Equals).or_else(|| ahead.take_word(Particle::Or));
+    let mut inside = ahead.restart();
+    let Some(gloss) = inside.read_longest() else { return };
+    if let Some(dated) = take_year_after_bracket(first, &mut inside.continued()) {
+        *first = dated;
+    } else if let Anchor::Date(gloss @ CalendarDate { year: Year::Unsaid, .. }) = gloss.expression.anchor {
         first.agree_with(&gloss);
+    }
+}
+
+/// «۱۴ ژوئیه (۲۳ تیر | ) ۱۷۸۹», «۲۸ آوریل (۹ اردیبهشت | ) ۲۲۴ میلادی»
+fn take_year_after_bracket(date: &CalendarDate, cursor: &mut Cursor<'_>) -> Option<CalendarDate> {
+    if !cursor.take_mark(|mark| mark == Mark::Close) {
+        return None;
+    }
+    let mut year = cursor.restart();
+    let full = i16::try_from(year.take_digits(|number| matches!(number.digits, 3 | 4))?.value).ok()?;
+    let month = MonthName::plain(date.calendar, date.month?);
+    let mut draft = Draft { month: Some(month), day: date.day, year: Year::Full(full), ..Draft::new() };
+    let sized = match date.calendar {
+        Calendar::Gregorian => (1500..=2040).contains(&full),
+        Calendar::Jalali => (1200..=1420).contains(&full),
+        Calendar::Hijri => (1100..=1450).contains(&full),
+    };
+    let marked = take_era(&mut draft, &mut year);
+    let stands = closes(&year) || full % 10 != 0 && is_told(&year);
+    if !marked && !(sized && stands && !counts_next(&year)) {
+        return None;
+    }
+    match customs::finish(&draft)?.expression.anchor {
+        Anchor::Date(dated) => Some(CalendarDate { weekday: date.weekday, ..dated }),
+        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@ pub(in crate::grammar) mod affecting;
 mod beside;
 mod early;
 mod english;
+mod gloss;
 mod list;
 mod persian;
 mod range;
@@ -226,6 +227,13 @@ impl Sentence {
         opens && between.next().is_none_or(|token| token.mark().is_some()) && between.next().is_none()
     }
 
+    /// «۳ مارس ۱۹۲۴ (», «۲۸ آوریل ۱۹۲۴ (برابر با»: what comes may be that day by another name.
+    fn glosses_day(&self, tokens: &[Token]) -> bool {
+        let equals = |last: &Token| last.has(Class::Equals) || last.means(Particle::Or);
+        let before = tokens.split_last().filter(|(last, _)| equals(last)).map_or(tokens, |(_, before)| before);
+        self.brackets_day(before)
+    }
+
     /// Nothing but one mark stands between the day named last and the next token.
     fn adjoins(&self, before: &[Token]) -> bool {
         let mut between = before.iter().rev().take_while(|token| token.start >= self.end);
@@ -305,6 +313,8 @@ impl Sentence {
                     if reading.rule == RuleName::DayNumber && day.shift.is_none() && day.slice.is_none() {
                         follow_day(date, &first, self.stays_in_month(tokens.get(..at).unwrap_or_default()));
                         expression.side = expression.side.or(day.side);
+                    } else if gloss::names_year(&first) && self.glosses_day(tokens.get(..at).unwrap_or_default()) {
+                        expression.anchor = gloss::name_again(*date, first);
                     } else {
                         agree_with_day(date, &first);
                     }
