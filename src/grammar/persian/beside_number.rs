@@ -1,6 +1,7 @@
 //! What stands beside a number: whether it may be a year, or counts something, or is part of something longer.
 
 use super::amount::stands_within as is_within;
+use super::counts_listed::stands_among_counts;
 use crate::grammar::prelude::*;
 use crate::lexicon::Coded;
 
@@ -13,6 +14,9 @@ pub(super) const fn is_modern(year: i16) -> bool {
 pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
     // «شمارهٔ پرواز ۲۰۱۸»
     if after.before_last(2).is_some_and(|token| token.means(Coded::Any)) {
+        return false;
+    }
+    if bracketed(after) && stands_among_counts(after) {
         return false;
     }
     is_modern(full) && (stands_alone(after) && !counts_by_ta(after) || yearly || is_praised(full, after))
@@ -293,15 +297,19 @@ fn is_sent(after: &Cursor<'_>) -> bool {
 
 const UNLIKE: Flags = Flags::PLURAL.union(Flags::INDEFINITE);
 
-/// «۱۴۰۳ | سال خوبی باشد», «۱۳۹۵ | سال سختی بود»: the number names the year that is praised.
+/// «۱۴۰۳ | سال خوبی باشد», «۲۰۲۰ | یک سال فراموش\u{200C}نشدنی بود»: the number names the year that is praised.
 pub(super) fn is_praised(year: i16, after: &Cursor<'_>) -> bool {
     matches!(year, 1380..=1420 | 1990..=2040)
-        && year % 10 != 0
         && after.look(|after| {
+            let one = after.take_if(Class::Cardinal, |sense| sense.number() == 1).is_some();
             let headed =
                 after.take_if(Class::Unit, |sense| sense.is(Unit::Year) && !sense.flags.intersects(UNLIKE)).is_some();
-            let praise = after.peek().is_some_and(Token::is_unknown);
-            headed && praise && after.advance_and_peek().is_some_and(|token| token.has(Class::Copula))
+            let praise = after.peek().is_some_and(Token::is_unknown) && (one || year % 10 != 0);
+            after.advance();
+            while one && after.peek().is_some_and(|token| token.is_unknown() && token.gap == Gap::Joined) {
+                after.advance();
+            }
+            headed && praise && after.peek().is_some_and(|token| token.has(Class::Copula))
         })
 }
 

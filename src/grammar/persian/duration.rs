@@ -8,6 +8,7 @@ use super::customs;
 use super::day_part::take_day_part;
 use super::head::THIS;
 use super::number::QUANTITY;
+use super::praised::praises_year;
 use super::shift::{shifted_by, take_shifted};
 use super::weekday::take_weekday_name;
 use crate::grammar::prelude::*;
@@ -211,7 +212,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     match cursor.take(Class::Direction) {
         None if this && !is_vague(&amount) => None,
         None if this => length(Hang::Past, RuleName::VagueDuration),
-        None if is_age(&amount, bounded, cursor) => None,
+        None if is_age(&amount, bounded, cursor) || praises_year(&amount, cursor) => None,
         None => match shifted_by(&amount, cursor) {
             Some(length) => Some(Said::sure(length, RuleName::Duration)),
             None => length(Hang::Free, RuleName::Duration),
