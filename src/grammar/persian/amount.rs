@@ -214,20 +214,41 @@ fn take_glued_half(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount
 /// «دو سه روز», «سه تا چهار ماه»: the greater number, as the lower one counts.
 fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
     cursor.takes(|cursor| {
-        let joined = cursor.take_word(Preposition::To).is_some() || take_hyphen(cursor, lower);
+        let next = cursor.peek()?;
+        let to = cursor.means(next, Preposition::To);
+        let dash = matches!(next.mark(), Some(Mark::Hyphen | Mark::Dash));
+        if to || dash {
+            cursor.advance();
+        }
         let (lower, greater) = (lower.as_whole()?, cursor.take_cardinal()?.value);
-        let near = joined || greater <= lower.saturating_mul(3);
+        let near = to || dash || greater <= lower.saturating_mul(3);
         let counts = cursor.sense(Class::Unit).or_else(|| cursor.sense(Class::UnitAdjective)).is_some();
-        (near && lower < greater && counts).then_some(())
+        (near && lower < greater && counts && (!dash || joins_amounts(lower, cursor))).then_some(())
     })
 }
 
-/// «۳-۴ ماه»; «۱۵-۱۷ سال» is an age.
-fn take_hyphen(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
+/// «۳-۴ ماه», «هر ۷۵–۷۶ سال», «۲۵-۳۰ سال پیش»; «۱۵-۱۷ سال» is an age, «۱۳-۱۴ ماه» are days of it.
+fn joins_amounts(lower: u32, unit: &Cursor<'_>) -> bool {
     const FEW: u32 = 12;
-    lower.as_whole().is_some_and(|lower| lower <= FEW)
-        && cursor.digits().is_none()
-        && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+    const AFTER: [Class; 3] = [Class::Left, Class::Stay, Class::Plan];
+    let every = unit.first().is_some_and(|token| token.has(Class::Every));
+    // «۲-۱، ۲۰-۲۵ هفتهٔ هفتم»
+    let numbered = |after: &mut Cursor<'_>| {
+        after.advance();
+        after.sense(Class::Ordinal).is_some() || after.sense(Class::Final).is_some()
+    };
+    let tells_length = |after: &mut Cursor<'_>| {
+        after.advance();
+        let ago = after.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
+        ago || after.is_at(Hint::Lasting) || AFTER.into_iter().any(|class| after.sense(class).is_some())
+    };
+    lower <= FEW
+        || match unit.sense(Class::Unit).map(Sense::value) {
+            Some(Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Week) => every || !unit.look(numbered),
+            Some(Unit::Year) => every || unit.look(tells_length),
+            Some(_) => every,
+            None => false,
+        }
 }
 
 /// «۲ شب اقامت», «دو شب در رامسر ماندیم», «سه شب و چهار روز»

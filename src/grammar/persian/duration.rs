@@ -330,6 +330,8 @@ fn is_rest_of_figures(cursor: &Cursor<'_>) -> bool {
     cursor.starts_touching()
         && match mark(1) {
             Some(Mark::Hyphen) => true,
+            // «فصل ۷۵–۷۶ سال خوبی بود»
+            Some(Mark::Dash) => number(),
             // «۲/۳۰ ساعته»
             Some(Mark::Colon | Mark::Slash) => number(),
             Some(Mark::Dot | Mark::Decimal) => number(),
