@@ -316,6 +316,8 @@ names! {
         Per = 18,
         /// "Thanksgiving": a feast of another calendar.
         Feast = 19,
+        /// «تنها», «هیچ»: an amount follows.
+        Only = 20,
     }
 
     /// Era and calendar marks.

@@ -1,7 +1,8 @@
 //! What stands beside a number: whether it may be a year, or counts something, or is part of something longer.
 
 use super::amount::stands_within as is_within;
-use super::counts_listed::stands_among_counts;
+use super::bracket_list::{follows_glossed_year, stands_among_counts};
+use super::citation::is_cited;
 use crate::grammar::prelude::*;
 use crate::lexicon::Coded;
 
@@ -28,6 +29,7 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
         || is_by_default(after, full)
         || is_second_of_pair(after, full)
         || is_compared(after, full)
+        || follows_glossed_year(after, full)
 }
 
 /// «۲۰۱۹ | بهتر از ۲۰۱۸ باشد»: one word stands before the year that it is compared with.
@@ -233,8 +235,15 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
     // «در ۱۹۱۷ کشته شد»
     let happens = round == 100 && is_done(after);
     // «در ۱۳۰۰ کشته شد»
-    let odd = year % round != 0 || round == 100 && matches!(year, 1300 | 1400) && (is_told(after) || is_done(after));
+    let odd = year % round != 0
+        || !sense.is(Preposition::From) && opens_amount(after)
+        || round == 100 && matches!(year, 1300 | 1400) && (is_told(after) || is_done(after));
     sized && told && odd && (noun || closes(after)) && (happens || !counts_next(after) || round == 10 && is_game(after))
+}
+
+/// «تا ۱۸۶۰ | تنها ۳۲۴ نفر», «تا ۱۳۲۰ | بیش از ۴۰ مدرسه»: what is counted has another number.
+fn opens_amount(after: &Cursor<'_>) -> bool {
+    after.is_at(Loose::Only) || after.sense(Class::Modifier).is_some()
 }
 
 /// «کشته شد», «زخمی و مرخص شد»: what may be counted is done or was the case.
@@ -274,7 +283,7 @@ pub(super) fn bracketed(after: &Cursor<'_>) -> bool {
 /// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.
 pub(super) fn stands_alone(after: &Cursor<'_>) -> bool {
     after.before().is_none_or(|token| !leads_number(token, after.starts_touching()))
-        && closes(after)
+        && (closes(after) || is_cited(after))
         && !is_sent(after)
         && !is_code(after)
 }

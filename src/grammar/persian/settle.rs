@@ -1,7 +1,9 @@
 //! What the words around a whole construction say of its expressions.
 
 use super::beside_number::{closes, counts_next, is_told};
+use super::citation::count_back;
 use super::era::take_era;
+use super::life::share_count_of_death;
 use super::number::QUANTITY;
 use super::recurrence::with_time;
 use super::{between, customs, event};
@@ -29,12 +31,14 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     if led {
         lead_on(readings, cursor);
         take_bracket(readings, cursor);
+        share_count_of_death(readings, cursor);
     }
     if followed {
         take_day_after(readings, cursor);
         take_date_after(readings, cursor);
         agree_with_gloss(readings, cursor);
         take_calendar_of_gloss(readings, cursor);
+        count_back(readings, cursor);
         take_set_after(readings, cursor);
     }
     if readings.len() > 1 {
@@ -87,7 +91,7 @@ static FOLLOWS: TokenTable = TokenTable::new(
 /// What stands before a construction and says something of it.
 static LEADS: TokenTable = TokenTable::new(
     &TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::Between as i32, Preposition::To as i32]))
-        .or(TokenSet::classes(&[Class::Except, Class::Event]))
+        .or(TokenSet::classes(&[Class::Except, Class::Event, Class::Yearly]))
         .or(TokenSet::marks(&[Mark::Open])),
 );
 
