@@ -5,13 +5,16 @@ use super::period::Period;
 use super::resolved::Value;
 use super::week::iso_week;
 use super::{Reference, absolute, anaphor, era, occasion, relative, season, weekday};
-use crate::calendar::{DayRange, RangeError, Weekday};
-use crate::expression::{Anchor, Expression, Side};
+use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
+use crate::expression::{Anchor, CalendarDate, Expression, Side, Year};
 use crate::policy::Policy;
 
 /// The period of an anchor that names days.
 pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Policy) -> Result<Period, RangeError> {
     match expression.anchor {
+        Anchor::Date(date) if is_year_over(&date, expression.side) => {
+            absolute::date(counted_back(date, reference)?, reference, policy)
+        }
         Anchor::Date(date) => absolute::date(date, reference, policy),
         Anchor::Through { first, last } => absolute::through(first, last, reference, policy),
         Anchor::Days { date, last } => absolute::days(date, last, reference, policy),
@@ -65,4 +68,20 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
 /// «از فردا تا پایان هفته», said on its last day: the end that lies ahead is that of the next one.
 fn is_over_by_tomorrow(expression: &Expression, period: &Period, reference: &Reference) -> bool {
     expression.side == Some(Side::Future) && period.days.is_some_and(|days| days.end <= reference.day() + 1)
+}
+
+/// «در سال ۱۴۰۲ … شکست خورد»: a year by its number alone that a verb says is over.
+const fn is_year_over(date: &CalendarDate, side: Option<Side>) -> bool {
+    matches!((date.year, side), (Year::Full(_), Some(Side::Past))) && date.month.is_none() && !date.calendar_said
+}
+
+/// Such a year is one of the sun, unless that lies years ahead: then of the moon, where the words say so, or of the common era.
+fn counted_back(date: CalendarDate, reference: &Reference) -> Result<CalendarDate, RangeError> {
+    let (now, ..) = reference.fields(Calendar::Jalali)?;
+    let calendar = match (date.year, date.calendar) {
+        (Year::Full(year), _) if i32::from(year) <= now + 1 => Calendar::Jalali,
+        (_, Calendar::Hijri) => Calendar::Hijri,
+        _ => Calendar::Gregorian,
+    };
+    Ok(CalendarDate { calendar, ..date })
 }

@@ -129,6 +129,7 @@ impl Sentence {
             reading.expression.leans()
                 || reading.rule == RuleName::OffsetIn
                 || weekend(&reading.expression)
+                || persian::is_open_year(&reading.expression)
                 || reading.link == Link::RangeEnd && range::is_end_of_now(&reading.expression)
         };
         if !readings.iter().any(asks) {
@@ -148,8 +149,12 @@ impl Sentence {
             if !self.before.planned {
                 self.year.lend_far(readings);
             }
-            if let Some(date) = self.date.filter(|_| !told) {
-                year::lend_on(readings, date);
+            if let Some(date) = self.date {
+                if !told {
+                    year::lend_on(readings, date);
+                } else if self.year.is_told() && self.was_done(tokens, at) {
+                    year::lead_on(readings, date);
+                }
             }
         }
         range::lean_together(readings);
@@ -206,6 +211,17 @@ impl Sentence {
         let timed = matches!((expression.anchor, expression.time), (Anchor::Unsaid, Some(Time::Clock { .. })));
         let opens = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(ends_sentence);
         self.day_before.filter(|_| timed && opens)
+    }
+
+    /// «در ۲۰ خرداد ۱۳۸۸ اعلام شد که …», «… امضا شد و قرار است …»: what was said or planned on the day named last follows.
+    fn was_done(&self, tokens: &[Token], at: usize) -> bool {
+        let near = &tokens[at.saturating_sub(VERB_LOOKAHEAD)..at];
+        let since = &near[near.partition_point(|token| token.start < self.end)..];
+        let done = |token: &Token| persian::side(token) == Some(Side::Past);
+        let said = |pair: &[Token]| done(&pair[0]) && pair[1].means(Particle::Plain);
+        // «در ۵ مهر ۱۳۷۰ زاده شد و قرار است …» is of now.
+        let life = |token: &Token| token.has(Class::Yearly);
+        since.windows(2).any(said) || self.before.planned && since.iter().any(done) && !since.iter().any(life)
     }
 
     /// «از ۵ تا ۱۵ مهر»

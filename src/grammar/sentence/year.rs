@@ -42,6 +42,11 @@ impl SaidYear {
         self.alone.is_none() && self.common.is_none() && self.within.is_none() && self.last.is_none()
     }
 
+    /// True where the paragraph tells of a year, and not of now.
+    pub(super) const fn is_told(&self) -> bool {
+        self.told.is_some()
+    }
+
     /// Notes the year of a reading; `tokens` are those of its construction.
     pub(super) fn note(&mut self, reading: &Reading, tokens: &[Token]) {
         let expression = &reading.expression;
@@ -171,6 +176,22 @@ pub(super) fn lend_on(readings: &mut Readings, said: CalendarDate) {
             let later = (date.month, date.day) > (said.month, said.day);
             if date.calendar == said.calendar && said.day.is_some() && later {
                 date.year = said.year;
+            }
+        }
+    }
+}
+
+/// «در ۲۰ خرداد ۱۳۸۸ اعلام شد که انتخابات در ۲ تیر برگزار خواهد شد»: what was to come then is the first such day after it.
+pub(super) fn lead_on(readings: &mut Readings, said: CalendarDate) {
+    let (Year::Full(year), Some(_)) = (said.year, said.day) else { return };
+    let ahead = |reading: &&mut Reading| reading.expression.side == Some(Side::Future) && reading.link == Link::None;
+    for reading in readings.iter_mut().filter(ahead) {
+        if let Anchor::Date(date @ CalendarDate { year: Year::Unsaid, weekday: None, month: Some(_), .. }) =
+            &mut reading.expression.anchor
+        {
+            if date.calendar == said.calendar {
+                let later = (date.month, date.day) > (said.month, said.day);
+                date.year = Year::Full(if later { year } else { year + 1 });
             }
         }
     }
