@@ -31,12 +31,15 @@ const fn is_open_year(date: &CalendarDate) -> bool {
         && !date.calendar_said
 }
 
+/// The most bytes of a letter, in its presentation form.
+const LETTER: usize = 3;
+
 /// «: ۱۸)», «، ج ۶»
 fn take_page(cursor: &mut Cursor<'_>) -> bool {
     let colon = cursor.take_mark(|mark| mark == Mark::Colon);
     let comma = !colon && cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
     // «ج», «ص»
-    let letter = cursor.peek().is_some_and(|token| token.is_unknown() && token.end - token.start == 2);
+    let letter = cursor.peek().is_some_and(|token| token.is_unknown() && token.end - token.start <= LETTER);
     if letter {
         cursor.advance();
     }

@@ -1,7 +1,5 @@
 //! Milliards of years: «۴٫۶ میلیارد سال پیش». Money stands before years too: «از ۵ میلیارد سال پیش به ۸ میلیارد رسید».
 
-use super::amount::{PLAIN_UNIT, take_unit};
-use super::beside_number::closes;
 use crate::grammar::prelude::*;
 
 /// Takes `میلیارد سال` after its quantity; a number of years that none can hold is told in millennia.
@@ -10,7 +8,8 @@ pub(super) fn take_milliards(cursor: &mut Cursor<'_>, count: Quantity) -> Option
     const MILLIARD: [(u32, Unit); 2] = [(9, Unit::Year), (6, Unit::Millennium)];
     cursor.attempt(|cursor| {
         cursor.take_word(Hint::Milliard)?;
-        take_unit(cursor, PLAIN_UNIT.only(&[Unit::Year as i32]))?;
+        let other = Flags::PLURAL.union(Flags::INDEFINITE);
+        cursor.take_if(Class::Unit, |sense| sense.is(Unit::Year) && !sense.flags.intersects(other))?;
         is_age(cursor).then_some(())?;
         if count == Quantity::Vague {
             return Some(Amount::new(count, Unit::Year));
@@ -44,7 +43,13 @@ fn is_age(after: &Cursor<'_>) -> bool {
                 ahead.advance();
                 ahead.is_at(Hint::Aged)
             };
-            aged || after.look(has) || after.is_at(Hint::Lasting) || after.is_at(Hint::Aged) || closes(after)
+            aged || after.look(has) || after.is_at(Hint::Lasting) || after.is_at(Hint::Aged) || ends(after)
         }
     }
+}
+
+/// Nothing follows that could be said of the last of the years: «سال مالی», «سال ۱۴۰۰».
+fn ends(after: &Cursor<'_>) -> bool {
+    const ENDS: [Class; 4] = [Class::Preposition, Class::And, Class::Verb, Class::Particle];
+    after.next_token().is_none_or(|token| token.mark().is_some() || ENDS.into_iter().any(|class| token.has(class)))
 }

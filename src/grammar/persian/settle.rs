@@ -252,7 +252,7 @@ fn take_year_after_bracket(date: &CalendarDate, cursor: &mut Cursor<'_>) -> Opti
     };
     let marked = take_era(&mut draft, &mut year);
     let stands = closes(&year) || full % 10 != 0 && is_told(&year);
-    if !marked && !(sized && stands && !counts_next(&year)) {
+    if !(marked || sized && stands && !counts_next(&year)) {
         return None;
     }
     match customs::finish(&draft)?.expression.anchor {

@@ -6,6 +6,7 @@ mod early;
 mod english;
 mod gloss;
 mod list;
+mod over;
 mod persian;
 mod range;
 mod verb;
@@ -129,7 +130,7 @@ impl Sentence {
             reading.expression.leans()
                 || reading.rule == RuleName::OffsetIn
                 || weekend(&reading.expression)
-                || persian::is_open_year(&reading.expression)
+                || over::is_open_year(&reading.expression)
                 || reading.link == Link::RangeEnd && range::is_end_of_now(&reading.expression)
         };
         if !readings.iter().any(asks) {
