@@ -249,11 +249,11 @@ impl Item {
         }
     }
 
-    /// True if it may begin with a digit of that script.
+    /// True if it may begin with a digit of that script, as what is padded with blanks does where it fills its places.
     pub(super) fn begins_with_digit(self, script: Script) -> bool {
         match self {
             Item::Literal(literal) => Script::of(literal) == Some(script),
-            Item::Field(field, pad) => field.is_number() && pad != Pad::Space,
+            Item::Field(field, _) => field.is_number(),
         }
     }
 }

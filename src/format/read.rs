@@ -20,7 +20,7 @@ impl Pattern<'_> {
     ///
     /// [`ReadError`] with the place for a text that does not follow the pattern, for a date that does not exist, a year
     /// outside of 1..=3000, a field that contradicts the others, or a two-digit year if the style has no reference. A pattern
-    /// in which a number without its zeros stands right before another digit, as in `%-m%-d`, reads no text: nothing says
+    /// in which a number without its zeros stands right before another digit, as in `%-m%-d` or `%-m%e`, reads no text: nothing says
     /// where the first number ends.
     ///
     /// ```

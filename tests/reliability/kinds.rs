@@ -282,7 +282,7 @@ fn a_pattern_reads_its_own_text_or_none() {
         "%Y", "%-Y", "%_Y", "%y", "%-y", "%C", "%-C", "%m", "%-m", "%_m", "%d", "%-d", "%e", "%j", "%-j", "%_j", "%B",
         "%b", "%Od", "%OY", "%A", "%u", "%U", "%-U", "%q", "-", "1",
     ];
-    let dates = [(238, 3, 1), (1402, 5, 2), (1399, 12, 30), (7, 11, 11), (2999, 1, 9)]
+    let dates = [(238, 3, 1), (1402, 5, 2), (1670, 1, 20), (1399, 12, 30), (7, 11, 11), (2999, 1, 9)]
         .map(|(y, m, d)| JalaliDate::new(y, m, d).unwrap());
     let style = Style::ENGLISH.with_reference(JalaliYear::new(1400).unwrap());
     let (mut read, mut failures) = (0, String::new());
