@@ -10,6 +10,7 @@ use super::head::THIS;
 use super::number::QUANTITY;
 use super::praised::praises_year;
 use super::shift::{shifted_by, take_shifted};
+use super::someday::{is_in_turn, is_someday};
 use super::weekday::take_weekday_name;
 use crate::grammar::prelude::*;
 
@@ -189,7 +190,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     if adjective {
         return length(Hang::Free, RuleName::Measure);
     }
-    if is_someday(&amount, cursor) {
+    if is_someday(&amount, cursor) || is_in_turn(&amount, cursor) {
         return None;
     }
     // So many working days from now end on a day that only a calendar of holidays knows.
@@ -261,25 +262,6 @@ fn take_count_of(amount: &Amount, cursor: &mut Cursor<'_>) -> bool {
         (counted && (whole || closes(cursor))).then_some(())
     });
     working
-}
-
-/// «یه روز می\u{200C}فهمی», «یک روز صبح»: some day, where a sentence begins and no length is told of.
-fn is_someday(amount: &Amount, after: &Cursor<'_>) -> bool {
-    let one = amount.single().is_some_and(|part| part.unit == Unit::Day && part.quantity() == Quantity::whole(1));
-    let clause = after.starts_sentence()
-        || after.before().is_some_and(|token| {
-            token.has(Class::And) || token.means(Particle::Plain) || token.mark() == Some(Mark::PersianComma)
-        });
-    let lasts =
-        after.is_at(Hint::Lasting) || [Class::Left, Class::Stay].into_iter().any(|class| after.sense(class).is_some());
-    let words = after.first().is_some_and(|token| matches!(token.kind, TokenKind::Word));
-    // «می\u{200C}فهمی»: of whatever verb
-    let prefixed = after.sense(Class::MonthGregorian).is_some()
-        && after.look(|after| after.advance_and_peek().is_some_and(|token| token.gap == Gap::Joined));
-    let happens = prefixed
-        || after.sense(Class::DayPart).is_some_and(|part| !part.flags.contains(Flags::PLURAL))
-        || after.sense(Class::Verb).is_some_and(|_| after.sense(Class::Copula).is_none());
-    one && words && clause && happens && !lasts
 }
 
 /// «هفده سال داشتم», «بازیکنان زیر ۲۱ سال»

@@ -52,6 +52,7 @@ mod season;
 mod settle;
 mod shift;
 mod slice;
+mod someday;
 mod span;
 mod until_now;
 mod weekday;
