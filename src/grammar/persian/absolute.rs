@@ -67,6 +67,7 @@ pub(super) const MONTH_DAY: Rule = Rule::element(
             MONTHS
                 .or(head(Unit::Month))
                 .or(TokenSet::classes(&[Class::Era]))
+                .or(NOWRUZ)
                 .or(STROKES)
                 .or(TokenSet::marks(&[Mark::Dash, Mark::Hash])),
         ),
@@ -156,7 +157,7 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let stroke = last.is_none() && take_ending(cursor);
         let headed = take_head(cursor, Unit::Month);
         let joined = cursor.peek().is_some_and(|token| token.gap == Gap::Joined);
-        let month = take_month_name(cursor, headed)?;
+        let month = take_nowruz(numeral, cursor).or_else(|| take_month_name(cursor, headed))?;
         if !headed && is_word_without_year(month, cursor) {
             return None;
         }
@@ -184,6 +185,16 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         draft.last = last.map(|last| (month, Some(day.max(last))));
         Some(())
     })
+}
+
+const NOWRUZ: TokenSet = TokenSet::words(Words::of(Class::Occasion).only(&[NamedDay::Nowruz as i32]));
+
+/// «پنجم | نوروز», «سیزده نوروز»: a day of Farvardin; «سومین نوروز», «دو نوروز» count feasts.
+fn take_nowruz(day: Numeral, cursor: &mut Cursor<'_>) -> Option<MonthName> {
+    const LAST: u32 = 13;
+    let ordinal = day.form == Form::Ordinal || day.form == Form::Cardinal && day.value == LAST;
+    let within = ordinal && day.value <= LAST && cursor.take_word(NamedDay::Nowruz).is_some();
+    within.then(|| MonthName::plain(Calendar::Jalali, 1))
 }
 
 pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {

@@ -124,6 +124,7 @@ fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
     let headless = now || words && cursor.starts_sentence();
     // «گفتم سه ساله ندیدمت», «که ده ساله نرفتم»
     let clause = |token: &Token| token.has(Class::Verb) || token.means(Particle::Plain);
+    let relative = cursor.before().is_some_and(|token| token.means(Particle::Plain));
     let denied = |after: &Cursor<'_>, places: usize| {
         after.look(|after| {
             (0..places).any(|place| {
@@ -139,7 +140,9 @@ fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
         && cursor.look(|after| {
             after.advance();
             let told = |token: &Token| token.is_unknown() || token.means(Particle::Plain) || goes_on(token);
-            denied(after, 2) || headless && after.following().is_some_and(told)
+            // «مردی که دو ساله توی زندگیمه»
+            let within = !headless && after.following().is_some_and(|token| token.has(Class::Preposition));
+            denied(after, 2) || headless && after.following().is_some_and(told) || relative && within
         })
 }
 

@@ -2,7 +2,7 @@
 //! «چهارمین هفتهٔ متوالی».
 
 use super::amount::{MEASURED, PLAIN_UNIT, is_left, stands_within, take_amount};
-use super::beside_number::{closes, is_praised};
+use super::beside_number::{closes, counts_next, is_praised};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
@@ -190,7 +190,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     if adjective {
         return length(Hang::Free, RuleName::Measure);
     }
-    if is_someday(&amount, cursor) || is_in_turn(&amount, cursor) {
+    if is_someday(&amount, cursor) || is_in_turn(&amount, cursor) || leads_to_year(&amount, cursor) {
         return None;
     }
     // So many working days from now end on a day that only a calendar of holidays knows.
@@ -262,6 +262,13 @@ fn take_count_of(amount: &Amount, cursor: &mut Cursor<'_>) -> bool {
         (counted && (whole || closes(cursor))).then_some(())
     });
     working
+}
+
+/// «والفجر ۸ سال | ۱۳۶۴», «شبکهٔ ۳ سال | ۱۳۷۸»: the unit is a year's head.
+fn leads_to_year(amount: &Amount, after: &Cursor<'_>) -> bool {
+    let year = |number: Number| number.digits == 4 && matches!(number.value, 1200..=1420 | 1800..=2040);
+    amount.single().is_some_and(|part| part.unit == Unit::Year)
+        && after.look(|after| after.take_digits(year).is_some() && !counts_next(after))
 }
 
 /// «هفده سال داشتم», «بازیکنان زیر ۲۱ سال»

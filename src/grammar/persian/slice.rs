@@ -78,6 +78,10 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         if matches!(slice.unit, Unit::Year | Unit::Century) && container.month.is_some() {
             return None;
         }
+        // «روز پنجم نوروز» is a day of the month.
+        if slice.unit == Unit::Day && container.occasion == Some(NamedDay::Nowruz) {
+            return None;
+        }
         let container = customs::finish(&Draft { edge: Some(Modifier::Start), ..container })?.expression;
         (Expression { modifier: None, ..container }, RuleName::PartOfPeriod)
     } else if stands_alone && is_of_plan(cursor) {
