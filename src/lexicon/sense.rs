@@ -31,6 +31,12 @@ impl Sense {
         self.value::<V>() == value
     }
 
+    /// «شبه», «تیره»: a part of the day or a month with the copula.
+    #[inline]
+    pub(crate) const fn has_copula(self) -> bool {
+        self.flags.contains(Flags::WEAK.union(Flags::LATENT)) && !self.flags.contains(Flags::COUNTED)
+    }
+
     /// The number that it stands for.
     #[inline]
     pub(crate) fn number(self) -> i32 {

@@ -92,6 +92,11 @@ pub(crate) fn occasion(
         // A lunar occasion may be dated by either year; the lunar one is some 43 ahead.
         Year::Full(year) if lunar && i32::from(year) <= jalali + 10 => in_jalali(i32::from(year))?,
         Year::Full(year @ 1500..) if calendar == Calendar::Jalali => i32::from(year) - 621,
+        // «کریسمس ۱۳۹۸»
+        Year::Full(year @ 1200..1500) if calendar == Calendar::Gregorian => {
+            let before_nowruz = (rule.month, rule.day.earliest()) < (3, 21);
+            i32::from(year) + 621 + i32::from(before_nowruz)
+        }
         Year::Full(year) => i32::from(year),
     };
     let days = days_of(rule, year)?;

@@ -107,7 +107,8 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             && (draft.names_day() || ends_day(&from) || stands_within(cursor, Class::Order, 3));
         clock.certain |= asked && clock.minute.is_none() && (1..=12).contains(&clock.hour) && !from.starts_touching();
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
-        if !clock.certain && (draft.part.is_some() || !part_follows(cursor) || leaves_number(draft, cursor)) {
+        if !clock.certain && (draft.part.is_some() || !part_follows(cursor) || leaves_number(draft, clock.hour, cursor))
+        {
             return None;
         }
         draft.clock = Some(clock);
@@ -118,9 +119,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// «دیشب تا | سه»
+/// «دیشب تا | سه»; «هر شب تا | سه», «شب\u{200C}ها تا | سه» are many.
 fn ends_day(cursor: &Cursor<'_>) -> bool {
-    let day = [Class::DeicticDay, Class::DeicticNight, Class::DayPart, Class::Weekday];
+    let day = [Class::DeicticDay, Class::DeicticNight, Class::Weekday];
     let named = |token: &Token| day.into_iter().any(|class| cursor.sense_of(token, class).is_some());
     cursor.word_before() == Some(Preposition::To) && cursor.before_last(2).is_some_and(named)
 }

@@ -30,7 +30,7 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         // «فردا | عصری»
         let unlike = if draft.has_date() { Flags::PLURAL } else { Flags::PLURAL.union(Flags::INDEFINITE) };
         let sense = cursor.take_if(Class::DayPart, |sense| !sense.flags.intersects(unlike))?;
-        if sense.flags.contains(Flags::WEAK) && !is_copula(draft, cursor) {
+        if sense.has_copula() && !is_copula(draft, cursor) {
             return None;
         }
         let mut part = NamedPart::new(sense.value(), sense.flags.contains(Flags::LATENT) || is_beside_part(cursor));
@@ -61,10 +61,14 @@ fn is_copula(draft: &Draft, after: &Cursor<'_>) -> bool {
     draft.clock.is_some_and(|clock| clock.certain) || (draft.has_date() || draft.clock.is_some()) && closes(after)
 }
 
-/// «شبه»: after a bare number it says a part of a day where that day is said before.
-pub(super) fn leaves_number(draft: &Draft, after: &Cursor<'_>) -> bool {
-    let weak = after.sense(Class::DayPart).is_some_and(|part| part.flags.contains(Flags::WEAK));
-    weak && !(draft.names_day() && after.look(|after| after.take(Class::DayPart).is_some() && closes(after)))
+/// «فردا هشت | شبه»: after a bare number it says a part of the day that is said before; «تور نوروز ۵ شبه» has five nights.
+pub(super) fn leaves_number(draft: &Draft, hour: u8, after: &Cursor<'_>) -> bool {
+    const NIGHTFALL: u8 = 6;
+    after.sense(Class::DayPart).filter(|part| part.has_copula()).is_some_and(|part| {
+        let night = part.value::<PartOfDay>().part == DayPart::Night;
+        let told = after.look(|after| after.take(Class::DayPart).is_some() && closes(after));
+        !draft.names_day() || !told || night && hour < NIGHTFALL
+    })
 }
 
 /// «پاسی از شب | گذشته», «نیمی از شب | گذشته بود»: so much of it was over; «از شب گذشته بود که» is since the last one.

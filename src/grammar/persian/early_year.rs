@@ -1,6 +1,7 @@
-//! Figures that only a year named before makes years of: «در سال ۲۴۳ … صلح کرد (۲۵۳)», «تا ۷۹۲», «حکومت ۸۸۳–۹۱۱».
+//! Years of three figures: those that only a year named before makes years of («در سال ۲۴۳ … صلح کرد (۲۵۳)», «تا ۷۹۲»,
+//! «حکومت ۸۸۳–۹۱۱»), and those after a month.
 
-use super::beside_number::{bracketed, closes, counts_next, is_told};
+use super::beside_number::{bracketed, closes, counts_next};
 use crate::grammar::prelude::*;
 
 /// Greater ones are years by their size alone.
@@ -63,9 +64,8 @@ const fn say_year(year: i16) -> Anchor {
     Anchor::Date(CalendarDate::new(Calendar::Gregorian, Year::Full(year)))
 }
 
-/// «در ژوئن ۳۶۳ کشته شد», «۲۸ اکتبر ۳۱۲»; «در ژوئن ۳۶۳ نفر» counts.
+/// «در ژوئن ۳۶۳ کشته شد», «۲۸ اکتبر ۳۱۲»; «در ژوئن ۳۶۳ مسافر» counts.
 pub(super) fn is_ancient(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool {
     let foreign = draft.month.is_some_and(|month| month.calendar == Calendar::Gregorian);
-    let alone = draft.day.is_some() && numeral.value % 10 != 0 || closes(after) || is_told(after);
-    foreign && numeral.digits == 3 && numeral.value >= 100 && alone && !counts_next(after)
+    foreign && numeral.digits == 3 && numeral.value >= 100 && closes(after) && !counts_next(after)
 }

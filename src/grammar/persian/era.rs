@@ -64,13 +64,12 @@ fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
         })
 }
 
-/// «متراژ ۱۲۰م», «شیر ۳۹۰م»: metres, millilitres, millions; «فارابی (۸۷۰-۹۵۰م)», «در ۳۲۵م».
+/// «متراژ ۱۲۰م», «شیر ۳۹۰م»: metres, millilitres, millions are round, and of a thing; «متوفای ۹۵۰م», «در ۳۲۵م» are years.
 pub(super) fn is_measure(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool {
     let letter = |token: &Token| token.sense(Class::Era).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
     let lettered = draft.era == Some(Era::Common) && after.last().is_some_and(letter);
-    let stands = |token: &Token| match token.mark() {
-        Some(mark) => mark != Mark::Colon,
-        None => token.has(Class::Preposition) || token.has(Class::And),
+    let of_thing = |token: &Token| {
+        token.is_unknown() || token.has(Class::Block) || token.has(Class::Counted) || token.mark() == Some(Mark::Colon)
     };
-    numeral.digits == 3 && lettered && !after.before().is_some_and(stands)
+    numeral.digits == 3 && numeral.value % 10 == 0 && lettered && after.before().is_none_or(of_thing)
 }

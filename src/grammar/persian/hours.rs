@@ -21,7 +21,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let mut ahead = first;
     let joint = take_joint(&mut ahead, opener)?;
     match (joint, opener) {
-        (Joint::Moved, _) => {}
+        (Joint::Moved, _) if is_moved(&cursor) => {}
         (Joint::To, Some(Preposition::From | Preposition::Between)) | (Joint::And, Some(Preposition::Between)) => {}
         (Joint::To, None) if is_slot(&cursor) || heads_hours(&cursor) => {}
         // «در دو نوبت ۸ تا ۹:۳۰ و ۱۱ تا ۱۲:۳۰»
@@ -40,7 +40,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         let zone = |ahead: &Cursor<'_>| ahead.sense(Class::Zone).is_some();
         let to = take_hour(&mut ahead)?;
         let bare = tells_hours(&cursor)
-            || hour >= DAYBREAK && hour < to && tells_hour(&cursor) && closes(&ahead)
+            || hour >= DAYBREAK && hour < to && (tells_hour(&cursor, FAR) || heads_hours(&cursor)) && closes(&ahead)
             || is_slot(&cursor)
             || opener.is_some() && is_had(&ahead)
             || hour < to && opener.is_some() && (is_of_day(&cursor) && is_told(&ahead) || leads_to_day(&ahead));
@@ -100,21 +100,38 @@ fn tells_hours(cursor: &Cursor<'_>) -> bool {
 /// The earliest that something opens.
 const DAYBREAK: u8 = 6;
 
-/// «ساعت کار اداره | از ۸ تا ۱۴ است»; «۸ ساعت کار» is a length.
-fn tells_hour(cursor: &Cursor<'_>) -> bool {
-    const FAR: usize = 8;
-    let hour = |token: &Token| cursor.sense_of(token, Class::Clock).is_some();
-    let counted = |token: &Token| matches!(token.kind, TokenKind::Number(_)) || token.has(Class::Cardinal);
-    (2..FAR)
-        .map_while(|places| Some((cursor.before_last(places)?, cursor.before_last(places + 1))))
-        .take_while(|(token, _)| token.mark().is_none_or(|mark| mark == Mark::Colon) && !token.has(Class::Verb))
-        .any(|(token, before)| hour(token) && !before.is_some_and(counted))
+/// «ساعت کار اداره | از ۸ تا ۱۴ است»: the head and what it is the hour of; «۸ ساعت کار», «در این ساعت» tell none.
+fn tells_hour(cursor: &Cursor<'_>, far: usize) -> bool {
+    let heads = |places: usize| {
+        let is = |places, kind: fn(&Token) -> bool| cursor.before_last(places).is_some_and(kind);
+        let plain = |token: &Token| token.is_unknown() || token.means(Hint::Meeting);
+        let counted = |token: &Token| {
+            let counting = [Class::Cardinal, Class::VagueNumber, Class::Fraction, Class::Every, Class::Demonstrative];
+            matches!(token.kind, TokenKind::Number(_)) || counting.into_iter().any(|class| token.has(class))
+        };
+        let clock = cursor.before_last(places).is_some_and(|token| cursor.sense_of(token, Class::Clock).is_some());
+        clock && is(places - 1, plain) && !is(places + 1, counted)
+    };
+    let goes_on = |&places: &usize| {
+        let parts = |token: &Token| token.mark().is_some() || token.has(Class::Verb) || token.means(Hint::Intended);
+        cursor.before_last(places).is_some_and(|token| !parts(token))
+    };
+    (2..far).take_while(goes_on).any(heads)
 }
 
 /// «ساعت کار فروشگاه: | ۹ تا ۲۱»
 fn heads_hours(cursor: &Cursor<'_>) -> bool {
-    cursor.before().is_some_and(|token| token.mark() == Some(Mark::Colon)) && tells_hour(cursor)
+    const NEAR: usize = 5;
+    cursor.before().is_some_and(|token| token.mark() == Some(Mark::Colon)) && tells_hour(cursor, NEAR)
 }
+
+/// «کلاس از ۳ | به ۵ بعدازظهر», «ساعت پرواز از ۵ | به ۷ عصر»; «شمار از ۷ به ۹ شب گذشته رسید»
+fn is_moved(cursor: &Cursor<'_>) -> bool {
+    cursor.before_last(2).is_some_and(|token| token.means(Hint::Meeting)) || tells_hour(cursor, FAR)
+}
+
+/// How far before hours «ساعت» may head them.
+const FAR: usize = 9;
 
 /// «فردا | بین ۹ تا ۱۱ می\u{200C}آید»: the words right before the range name a day.
 fn is_of_day(cursor: &Cursor<'_>) -> bool {

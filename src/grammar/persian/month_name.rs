@@ -22,9 +22,9 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     let has = |flag| sense.flags.contains(flag);
     let fresh = cursor.is_fresh();
     let worded = !fresh && cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
+    let ordinal = !fresh && cursor.last().is_some_and(|token| token.has(Class::Ordinal));
     cursor.advance();
-    let with_copula = has(Flags::WEAK) && has(Flags::LATENT) && !has(Flags::COUNTED);
-    if with_copula && (fresh || !ends_clause(cursor)) {
+    if sense.has_copula() && !(ordinal && ends_clause(cursor)) {
         return None;
     }
     let verb = is_of_verb(cursor, fresh) || worded && cursor.sense(Class::Verb).is_some();
@@ -44,17 +44,13 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     })
 }
 
-/// «عروسی هشتم تیره.», «تولدش ۲۴ مهره»; «به ۲۴ مهره», «۲۴ مهره دارد».
+/// «عروسی هشتم تیره | .»: a day, and it is; «هشتم تیره بود».
 fn ends_clause(after: &Cursor<'_>) -> bool {
-    let led = after.before().is_some_and(|token| token.has(Class::Preposition));
     let ends = |token: &Token| {
-        let mark = matches!(
-            token.mark(),
-            Some(Mark::Dot | Mark::Comma | Mark::PersianComma | Mark::Question | Mark::Exclamation)
-        );
+        let mark = matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation));
         mark || token.gap == Gap::Paragraph
     };
-    !led && after.next_token().is_none_or(ends)
+    after.next_token().is_none_or(ends)
 }
 
 /// «می\u{200C}گذشته», «از این کوه می گذشته», and after a number word «راند اول می توانست»: the «می» of a verb; but «در می گذشته», «۵ می گذشته».

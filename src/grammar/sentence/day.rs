@@ -1,6 +1,6 @@
 //! The day that a sentence names: a clock time takes it, a weekday or a date in brackets names it again, the next day follows it.
 
-use super::{Sentence, ends_sentence, gloss, range};
+use super::{Sentence, gloss, range};
 use crate::calendar::Calendar;
 use crate::expression::{
     Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Shift, ShiftRole, Time, Unit, Year,
@@ -11,7 +11,7 @@ use crate::lexicon::{Class, Hint, Mark, Particle, Preposition, Token};
 
 impl Sentence {
     /// «از ۵ تا ۱۵ مهر»
-    const fn ends_range(&self) -> bool {
+    pub(super) const fn ends_range(&self) -> bool {
         self.start == self.end
     }
 
@@ -82,7 +82,7 @@ impl Sentence {
     fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
         let expression = &mut reading.expression;
         let day = match &self.day {
-            Some(day) if !self.day_over || opens_with_clock(expression, tokens, at) => day,
+            Some(day) if !self.day_over || answers(expression, day, tokens, at) => day,
             _ => {
                 // «ساعت ۹ روز بعد», of a day that the sentence does not name
                 let beside = reading.rule == RuleName::DayBeside && expression.convention == Convention::IRAN;
@@ -98,8 +98,8 @@ impl Sentence {
             return;
         }
         match expression.anchor {
-            // «تا ۱۵ مهر از ۶ صبح تا ۱۳», «از ۱۷ تا ۲۷ آذر از ساعت ۱۰ تا ۲۰»: hours of every day until then
-            Anchor::Unsaid if reading.link != Link::None && (self.ends_range() || self.is_last_day(tokens)) => {}
+            // «تا ۱۵ مهر از ۶ صبح تا ۱۳»: hours of every day until then
+            Anchor::Unsaid if reading.link != Link::None && self.is_last_day(tokens) => {}
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
                 expression.anchor = day.anchor;
                 expression.side = expression.side.or(day.side);
@@ -165,10 +165,12 @@ impl Sentence {
     }
 }
 
-/// «فردا می\u{200C}آیی؟ | ساعت ۵ منتظرم»: a clock that a sentence begins with is of the day that the one before named last.
-fn opens_with_clock(expression: &Expression, tokens: &[Token], at: usize) -> bool {
+/// «فردا می\u{200C}آیی؟ | ساعت ۵ منتظرم»: a clock that follows a question is of the day to come that it asked for.
+fn answers(expression: &Expression, day: &Expression, tokens: &[Token], at: usize) -> bool {
     let timed = matches!((expression.anchor, expression.time), (Anchor::Unsaid, Some(Time::Clock { .. })));
-    timed && at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(ends_sentence)
+    let ahead = matches!(day.anchor, Anchor::Relative { unit: Unit::Day, offset: 1.., .. });
+    let asked = at.checked_sub(1).and_then(|before| tokens.get(before)).and_then(|token| token.mark());
+    timed && ahead && day.convention == Convention::IRAN && asked == Some(Mark::Question)
 }
 
 /// «یکشنبه ۲۰ سپتامبر (۳۰ شهریور)», «چهارشنبه مورخ ۱۵ مهر»: what stands after a day that it told is that day.

@@ -78,6 +78,10 @@ impl Sentence {
         }
         for reading in readings.iter() {
             self.note_day(reading);
+            // «از ۵ تا ۱۵ مهر همه\u{200C}روزه …»: hours that follow are of every day.
+            if reading.expression.repeat.is_some() && self.ends_range() {
+                self.day = None;
+            }
             self.year.note(reading, tokens);
             self.early.note(reading, tokens);
             self.before.yearly |= is_yearly(&reading.expression);

@@ -7,7 +7,9 @@ use crate::expression::{Anchor, CalendarDate, Kind, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Direction, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Tense, Token, TokenKind};
+use crate::lexicon::{
+    Class, Direction, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Sense, Tense, Token, TokenKind,
+};
 
 /// What stood in the sentence before the expressions.
 #[derive(Clone, Copy, PartialEq, Default, Debug)]
@@ -106,7 +108,8 @@ pub(super) fn apply_verb<'a>(
             Lies::Near | Lies::Thing | Lies::Beside => expression.side = Some(near),
             // «جشن شنبه شب از ۹ شب تا ۲ بامداد است»: the day is the one named before.
             Lies::Told if dated && day != Some(expression.anchor) => expression.side = Some(near),
-            Lies::Intended if weekday || !dated => expression.side = Some(Side::Past),
+            Lies::Intended if weekday => expression.side = Some(Side::Future),
+            Lies::Intended if !dated => expression.side = Some(Side::Past),
             Lies::Intended => expression.side = Some(Side::Nearest),
             Lies::Told => {}
         }
@@ -116,12 +119,8 @@ pub(super) fn apply_verb<'a>(
 
 /// «عروسی | جمعه شبه»
 fn ends_in_copula(last: &Reading, tokens: &[Token]) -> bool {
-    let copula = |token: &Token| {
-        let month = token.sense(Class::MonthJalali).is_some_and(|month| {
-            month.flags.contains(Flags::WEAK.union(Flags::LATENT)) && !month.flags.contains(Flags::COUNTED)
-        });
-        month || token.sense(Class::DayPart).is_some_and(|part| part.flags.contains(Flags::WEAK))
-    };
+    let classes = [Class::DayPart, Class::MonthJalali];
+    let copula = |token: &Token| classes.into_iter().any(|class| token.sense(class).is_some_and(Sense::has_copula));
     let ends = tokens.iter().take_while(|token| token.end <= last.end).last();
     matches!(last.expression.kind(), Kind::Date | Kind::Time) && ends.is_some_and(copula)
 }
@@ -154,7 +153,7 @@ enum Lies {
     Told,
     /// The nearest date: «نتایج آزمون ۲۰ آبان | فردا اعلام می\u{200C}شود».
     Beside,
-    /// The nearest day, else the last: «برای ۱۲ مرداد بلیت گرفتیم».
+    /// The nearest day, the coming weekday, else the last: «برای ۱۲ مرداد بلیت گرفتیم».
     Intended,
 }
 
