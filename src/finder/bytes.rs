@@ -95,7 +95,10 @@ impl<'l> ByteStream<'l> {
                     self.begun[self.len] = next;
                     self.len += 1;
                 }
-                Err(_) => return Err(self.error()),
+                Err(_) => {
+                    self.len = 0;
+                    return Err(self.error());
+                }
             }
             chunk = rest;
         }

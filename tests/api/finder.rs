@@ -74,6 +74,21 @@ fn a_phrase_is_read_in_the_languages_and_up_to_the_tier() {
     assert!(!reads(tier(Tier::Vague), "۹ ساله") && reads(tier(Tier::Optional), "۹ ساله"));
 }
 
+/// The verb decides on which side a weekday lies, up to 64 words after it, however far into the text that is.
+#[test]
+fn a_verb_is_seen_however_far_into_the_text() {
+    for before in 0..90 {
+        for between in [0, 1, 10, 30, 31, 32, 40, 62, 63, 64, 65] {
+            let (before, between) = ("کتاب ".repeat(before), ["کتاب "; 65][..between].concat());
+            let text = format!("{before}دوشنبه {between}خواهد رفت.");
+            let (found, meaning) = Finder::new().resolve_iter(&text, &reference()).next().unwrap();
+            let ahead = between.split_whitespace().count() < 64;
+            let day = if ahead { "2025-11-24" } else { "2025-11-17" };
+            assert_eq!((found.as_str(), meaning.unwrap().to_string().as_str()), ("دوشنبه", day), "{text}");
+        }
+    }
+}
+
 #[cfg(feature = "alloc")]
 #[test]
 fn words_of_ones_own_are_phrases_and_ends() {

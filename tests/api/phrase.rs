@@ -42,6 +42,8 @@ fn ordinary_phrases_are_read() {
         ("دو هفته بعد از ۱۰ آبان", "2025-11-15"),
         ("3 days before Nowruz", "2025-03-18"),
         ("Mondays and Wednesdays at 6", "XXXX-WXX-1T06:00"),
+        ("every year, on March 5", "XXXX-03-05"),
+        ("every year on Christmas", "XXXX-12-25"),
     ] {
         assert_eq!(value(phrase), expected, "{phrase}");
     }
@@ -60,6 +62,14 @@ fn other_words_are_left_over() {
         ("فردا تا جمعه", 8..22),
         ("فردا به وقت تهران", 8..31),
         ("tomorrow at noon and Friday", 16..27),
+        ("10:00 GMT book", 5..14),
+        ("10:00 London time", 5..17),
+        // What is no day of every year.
+        ("every year on Monday", 10..20),
+        ("every year in March", 10..19),
+        ("every year on Christmas 2016", 10..28),
+        ("every two years on March 5", 15..26),
+        ("every month on March 5", 11..22),
     ] {
         let error = parse_expression(phrase).unwrap_err();
         assert_eq!((error.reason(), error.range()), (ParseReason::Leftover, range), "{phrase}");

@@ -59,6 +59,43 @@ fn a_range_is_one_interval() {
     assert_eq!(interval("از ۱۰ مهر ۱۴۰۴ تا ۵ مهر ۱۴۰۳", Policy::news()), None);
 }
 
+/// The start without a year is the last that is not after the end: on each side of the day on which that ends, at any time.
+#[test]
+fn a_start_is_the_last_before_its_end() {
+    let reference = NaiveDate::from_ymd_opt(2025, 3, 1).unwrap().into();
+    for (last, end) in [
+        ("۱۵ آذر ۱۴۰۴ ساعت ۰۰:۰۰", "2025-12-06"),
+        ("۱۵ آذر ۱۴۰۴ ساعت ۰۰:۰۱", "2025-12-06T00:01"),
+        ("ظهر ۱۵ آذر ۱۴۰۴", "2025-12-06T13:00"),
+        ("۱۵ آذر ۱۴۰۴ ساعت ۲۳:۵۹", "2025-12-06T23:59"),
+        ("۱۵ آذر ۱۴۰۴", "2025-12-07"),
+        ("پنج روز بعد از ۱۰ آذر ۱۴۰۴", "2025-12-07"),
+    ] {
+        for (first, start) in [
+            ("۱۴ آذر", "2025-12-05"),
+            ("۱۵ آذر", "2025-12-06"),
+            ("۱۶ آذر", "2024-12-06"),
+            ("۱۷ آذر", "2024-12-07"),
+            ("آذرماه", "2025-11-22"),
+            ("دی\u{200C}ماه", "2024-12-21"),
+            ("۱۵ آذر ساعت ۰۰:۰۰", "2025-12-06"),
+        ] {
+            // What ends as the day begins holds none of it.
+            let start = if start == end { "2024-12-05" } else { start };
+            for policy in [Policy::news(), Policy::scheduling(), Policy::news().with_lean(Lean::Closest)] {
+                let (first, last) = (parse_expression(first).unwrap(), parse_expression(last).unwrap());
+                let range = first.resolve_through(&last, &reference, &policy).unwrap();
+                let range = range.unwrap_or_else(|| panic!("{first} to {last} under {policy:?}"));
+                assert_eq!(
+                    range.to_string().replace("T00:00", ""),
+                    format!("{start}/{end}"),
+                    "{first} to {last} under {policy:?}"
+                );
+            }
+        }
+    }
+}
+
 /// Every pair of ends, one of which says its year: the range leads from the first to the last.
 #[test]
 fn a_range_never_runs_backwards() {

@@ -170,6 +170,30 @@ fn sets_of_longer_spans_are_on_their_days() {
     }
 }
 
+/// Every second period said as a whole is counted from the one that holds the reference, be it at its start or its end.
+#[test]
+fn periods_are_counted_from_that_of_the_reference() {
+    for (phrase, held, next) in [
+        ("every other year", ["2025-01-01", "2025-12-31"], "2027-01-01"),
+        ("هر دو سال", ["2025-03-21", "2026-03-20"], "2027-03-21"),
+        ("every other quarter", ["2025-10-01", "2025-12-31"], "2026-04-01"),
+        ("every other quarter", ["2026-01-01", "2026-03-31"], "2026-07-01"),
+        ("every other month", ["2026-01-01", "2026-01-31"], "2026-03-01"),
+        ("هر دو ماه", ["2025-11-22", "2025-12-21"], "2026-01-21"),
+        ("هر دو هفته", ["2025-11-22", "2025-11-28"], "2025-12-06"),
+        ("every two weeks", ["2025-11-24", "2025-11-30"], "2025-12-08"),
+        ("every two decades", ["2020-01-01", "2029-12-31"], "2040-01-01"),
+        ("every two centuries", ["2001-01-01", "2100-12-31"], "2201-01-01"),
+    ] {
+        for day in held {
+            let set = parse(phrase, &Reference::from(at(&format!("{day}T09:00")))).unwrap();
+            let starts =
+                set.occurrences(at(&format!("{}T00:00", held[0]))..).map(|it| it.start_iso().unwrap().to_string());
+            assert!(starts.take(2).eq([held[0], next]), "{phrase} on {day}");
+        }
+    }
+}
+
 /// A bound between two seconds is the next one; one that is excluded, the second after it.
 #[test]
 fn bounds_have_seconds() {
@@ -296,6 +320,10 @@ fn sets_have_hours() {
         ("روزهای زوج از ۸ تا ۴", "2025-11-22T08:00/2025-11-22T16:00"),
         ("روزهای کاری از ۸ تا ۱۶", "2025-11-22T08:00/2025-11-22T16:00"),
         ("هر شب از ۱۰ تا ۲", "2025-11-20T22:00/2025-11-21T02:00"),
+        // Both are of the half that one of them says, unless that leaves no time between them.
+        ("هر روز از ۵ تا ۶ عصر", "2025-11-20T17:00/2025-11-20T18:00"),
+        ("هر روز از ۶ تا ۶ عصر", "2025-11-21T06:00/2025-11-21T18:00"),
+        ("هر روز از ۷ تا ۶ عصر", "2025-11-21T07:00/2025-11-21T18:00"),
         ("every Monday from 9 to 11", "2025-11-24T09:00/2025-11-24T11:00"),
         ("every weekday from 9 to 5", "2025-11-21T09:00/2025-11-21T17:00"),
         ("Mondays 9-11", "2025-11-24T09:00/2025-11-24T11:00"),

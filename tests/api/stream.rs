@@ -141,7 +141,10 @@ proptest! {
         let mut stream = Finder::new().byte_stream();
         let mut errors = bytes.chunks(size).filter_map(|chunk| stream.push(chunk, |_| ()).err());
         let error = errors.next();
-        let error = error.or_else(|| stream.finish(|_| ()).err());
+        let unfinished = stream.finish(|_| ()).err();
+        // An error is told once, wherever the chunk ended.
+        prop_assert!(error.is_none() || unfinished.is_none());
+        let error = error.or(unfinished);
         let expected = std::str::from_utf8(&bytes).err().map(|error| error.valid_up_to());
         prop_assert_eq!(error.map(|error| error.offset()), expected);
     }
