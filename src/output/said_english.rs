@@ -3,7 +3,7 @@
 use super::display::{Nth, month, ordinal, unit, units};
 use crate::calendar::Calendar;
 use crate::expression::{
-    Anchor, CalendarDate, DayPart, Expression, Hang, NamedDay, Repeat, Shift, Slice, Time, Unit, Year,
+    Amount, Anchor, CalendarDate, DayPart, Expression, Hang, Meridiem, NamedDay, Repeat, Shift, Slice, Time, Unit, Year,
 };
 use crate::format::Language;
 use core::fmt::{Formatter, Result};
@@ -26,6 +26,7 @@ pub(super) fn phrase(f: &mut Formatter<'_>, said: &Expression) -> Option<Result>
             let name = part_of_day(part)?;
             return Some(write!(f, "the {name} of ").and_then(|()| date(f, day)));
         }
+        (Anchor::Duration { amount, hang: Hang::Free }, Some(time)) => return every_few_days(f, said, amount, time),
         _ => return None,
     }
     let unmoved = said.shift.is_none() && said.repeat.is_none();
@@ -76,6 +77,39 @@ const fn part_of_day(part: DayPart) -> Option<&'static str> {
         DayPart::Evening => Some("evening"),
         DayPart::Night => Some("night"),
         _ => None,
+    }
+}
+
+/// "every 2nd evening", "every 3rd day at 5:30 p.m."
+fn every_few_days(f: &mut Formatter<'_>, said: &Expression, amount: Amount, time: Time) -> Option<Result> {
+    let number = amount.single().filter(|part| part.unit == Unit::Day)?.quantity().as_whole()?;
+    let number = i32::try_from(number).ok().filter(|&number| number > 1)?;
+    let Some(Repeat::Every { on, skips: 0 }) = said.repeat else { return None };
+    if !on.is_empty() || said.slice.is_some() || said.shift.is_some() {
+        return None;
+    }
+    let day = match time {
+        Time::Part { part: DayPart::Morning, from: 3, to: 6 } => "dawn",
+        Time::Part { part: DayPart::Noon, .. } => "noon",
+        Time::Part { part: DayPart::Midnight, .. } => "midnight",
+        Time::Part { part, .. } => part_of_day(part)?,
+        Time::Clock { hour: 0..24, .. } => "day",
+        _ => return None,
+    };
+    let written = write!(f, "every {number}{} {day}", ordinal(number));
+    let Time::Clock { hour, minute, second, meridiem } = time else { return Some(written) };
+    Some(written.and_then(|()| clock(f, hour, minute, second, meridiem)))
+}
+
+/// " at 5", " at 5:30 p.m."
+fn clock(f: &mut Formatter<'_>, hour: u8, minute: Option<u8>, second: Option<u8>, meridiem: Meridiem) -> Result {
+    write!(f, " at {}", if hour % 12 == 0 { 12 } else { hour % 12 })?;
+    for figures in [minute, second].into_iter().flatten() {
+        write!(f, ":{figures:02}")?;
+    }
+    match meridiem {
+        Meridiem::Said => f.write_str(if hour < 12 { " a.m." } else { " p.m." }),
+        _ => Ok(()),
     }
 }
 

@@ -62,6 +62,20 @@ fn canonical_forms_say_the_same() {
         ("noon", "ساعت ۱۲ ظهر"),
         ("ظهر فردا", "ظهر فردا"),
         ("every morning at 5", "هر روز ساعت ۵ بامداد"),
+        ("every other evening", "every 2nd evening"),
+        ("every third morning", "every 3rd morning"),
+        ("every 11th afternoon", "every 11th afternoon"),
+        ("every other night", "every 2nd night"),
+        ("every other dawn", "every 2nd dawn"),
+        ("every other noon", "every 2nd noon"),
+        ("every other midnight", "every 2nd midnight"),
+        ("every other day at 5", "every 2nd day at 5"),
+        ("every other day at 12:05", "every 2nd day at 12:05"),
+        ("every other morning at 9", "every 2nd day at 9 a.m."),
+        ("every other day at 00:30", "every 2nd day at 12:30 a.m."),
+        ("every other day at 12 p.m.", "every 2nd day at 12 p.m."),
+        ("every other evening at 8:15", "every 2nd day at 8:15 p.m."),
+        ("every other day at 17:30:05", "every 2nd day at 5:30:05 p.m."),
     ] {
         let said = parse_expression(phrase).unwrap_or_else(|error| panic!("{phrase}: {error}"));
         let shown = said.to_string();
@@ -70,6 +84,7 @@ fn canonical_forms_say_the_same() {
         assert_eq!(back.to_string(), shown, "{phrase}");
         let [meant, again] = [said, back].map(|said| said.resolve(&reference, &Policy::default()).unwrap());
         assert_eq!((meant.interval(), meant.to_string()), (again.interval(), again.to_string()), "{phrase}: {shown}");
+        assert!(meant.occurrences(..).take(3).eq(again.occurrences(..).take(3)), "{phrase}: {shown}");
     }
 }
 
