@@ -149,6 +149,9 @@ const fn grain_of(unit: Unit, count: i32) -> Grain {
     }
 }
 
+/// The days of six months, of any calendar; half a decade, and a term of school, have others.
+const HALF_YEAR: core::ops::RangeInclusive<i32> = 176..=186;
+
 /// What the part is called in its calendar, and its value.
 fn names(
     days: DayRange,
@@ -168,7 +171,7 @@ fn names(
         (_, _, Calendar::Gregorian) => None,
         (Unit::Month, 3, _) if day == 1 && nth != 0 => Some(Native::Quarter { year, quarter: month / 3 + 1 }),
         (Unit::Month, 6, _) | (Unit::Half, 1, _)
-            if day == 1 && (month == 1 || month == 7) && days.end - days.start > 100 =>
+            if day == 1 && (month == 1 || month == 7) && HALF_YEAR.contains(&(days.end - days.start)) =>
         {
             Some(Native::Half { year, half: month / 7 + 1 })
         }

@@ -55,6 +55,11 @@ fn parts_of_every_kind() {
         ("هزاره سوم میلادی", "-", "gregorian", "millennium", "", "", ""),
         ("نیمه اول ۱۳۹۵", "1395-H1", "jalali", "half", "calendar", "", ""),
         ("نیمه دوم سال ۱۳۹۴", "1394-H2", "jalali", "half", "calendar", "", ""),
+        ("شش ماهه دوم ۱۳۹۴", "1394-H2", "jalali", "half", "calendar", "", ""),
+        ("نیمه اول سال ۱۴۳۷ قمری", "1437-H1", "hijri", "half", "", "", ""),
+        ("نیمه اول دهه هفتاد", "-", "jalali", "half", "century", "", ""),
+        ("نیمه اول تابستان ۱۳۹۵", "-", "jalali", "half", "", "", ""),
+        ("نیمه اول سال تحصیلی ۱۳۹۵", "-", "jalali", "half", "", "", ""),
         ("سه ماهه دوم ۱۳۹۵", "1395-Q2", "jalali", "quarter", "calendar", "", ""),
         ("سه\u{200C}ماهه چهارم ۱۳۹۴", "1394-Q4", "jalali", "quarter", "calendar", "", ""),
         ("ماه گذشته", "1395-07", "jalali", "month", "", "", ""),
@@ -96,6 +101,9 @@ fn parts_of_every_kind() {
         ("پنج سال پیش", "1390", "jalali", "year", "", "", ""),
         ("دو دهه پیش", "137X", "jalali", "decade", "", "", ""),
         ("یک قرن پیش", "1295", "jalali", "year", "", "", ""),
+        // The first year of the calendar, and the one before it.
+        ("۱۳۹۴ سال پیش", "0001", "jalali", "year", "", "", ""),
+        ("۱۳۹۵ سال پیش", "-", "gregorian", "year", "", "", ""),
         ("سه ماه", "-", "-", "month", "", "", ""),
         ("دو ساعت و نیم", "-", "-", "minute", "", "", ""),
         ("هر جمعه", "-", "-", "day", "", "", ""),
@@ -145,6 +153,9 @@ fn parts_of_every_kind() {
         ("Christmas", "-", "gregorian", "day", "year", "", ""),
         ("easter 2015", "-", "gregorian", "day", "", "", ""),
         ("the weekend", "-", "-", "day", "", "", ""),
+        ("the weekend of Saturday 5 March 2016", "-", "-", "day", "", "", ""),
+        ("the weekend of Monday 5 March 2016", "-", "-", "day", "", "weekday_mismatch", ""),
+        ("the week of Monday 5 March 2016", "-", "-", "week", "", "weekday_mismatch", ""),
         ("two quarters", "-", "-", "quarter", "", "", ""),
         ("03/04/2016", "-", "gregorian", "day", "", "", ""),
         ("13/04/2016", "-", "gregorian", "day", "", "", ""),
@@ -188,6 +199,21 @@ fn parts_of_every_kind() {
         assert_eq!((it.start(), it.start_date()), (start, start.map(|start| start.date())), "{phrase}");
         assert_eq!(it.start_jalali(), start.and_then(|start| start.date().try_into().ok()), "{phrase}");
         assert_eq!(it.end(), it.interval().and_then(|interval| interval.end()), "{phrase}");
+    }
+}
+
+/// By another algorithm, the anonymous one of 1876.
+#[test]
+fn easter_is_that_of_the_computus() {
+    for year in 1600..=2299_u32 {
+        let (golden, century, rest) = (year % 19, year / 100, year % 100);
+        let shifted = (century - (century + 8) / 25 + 1) / 3;
+        let moon = (19 * golden + century - century / 4 - shifted + 15) % 30;
+        let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+        let late = (golden + 11 * moon + 22 * weekday) / 451;
+        let from_march = moon + weekday + 114 - 7 * late;
+        let expected = format!("{year}-{:02}-{:02}", from_march / 31, from_march % 31 + 1);
+        assert_eq!(meaning(&format!("Easter {year}")).to_string(), expected);
     }
 }
 

@@ -40,12 +40,41 @@ fn figures_in_every_order() {
         ("13/3/2016", DateOrder::Dmy, "2016-03-13", &[]),
         ("13/3/2016", DateOrder::Mdy, "2016-03-13", &[]),
         ("12/3/2016", DateOrder::Mdy, "2016-12-03", &["2016-03-12"]),
+        ("on 05/03/16", DateOrder::Ymd, "2005-03-16", &["2016-03-05", "2016-05-03"]),
+        ("on 05/03/16", DateOrder::Dmy, "2016-03-05", &["2016-05-03", "2005-03-16"]),
+        ("on 05/03/01", DateOrder::Ymd, "2005-03-01", &["2001-03-05", "2001-05-03"]),
+        ("on 05/03/31", DateOrder::Ymd, "2005-03-31", &["1931-03-05", "1931-05-03"]),
+        // No month has so many days.
+        ("on 05/03/32", DateOrder::Ymd, "1932-03-05", &["1932-05-03"]),
+        ("on 05/03/32", DateOrder::Mdy, "1932-05-03", &["1932-03-05"]),
     ] {
         let policy = Policy::news().with_date_order(order);
         let said = parse_expression(text).unwrap();
         assert_eq!(said.resolve(&reference(), &policy).unwrap().to_string(), meaning, "{text} {order}");
         let found: Vec<_> = said.alternatives(&reference(), &policy).map(|other| other.to_string()).collect();
         assert_eq!(found, others, "{text} {order}");
+    }
+}
+
+/// A winter of a Gregorian year begins in it, or ends in it where that one is ahead and the text looks back.
+#[test]
+fn a_winter_by_its_gregorian_year() {
+    use taqvim::Lean;
+    for (phrase, reference, past, future) in [
+        ("winter 2016", "2016-12-20", "1394-WI", "1395-WI"),
+        ("winter 2016", "2016-12-21", "1395-WI", "1395-WI"),
+        ("winter 2016", "2017-06-01", "1395-WI", "1395-WI"),
+        ("winter 2017", "2017-03-20", "1396-WI", "1396-WI"),
+        ("winter 2017", "2017-03-21", "1395-WI", "1396-WI"),
+        ("autumn 2016", "2016-06-01", "1395-FA", "1395-FA"),
+        ("autumn 2017", "2017-06-01", "1396-FA", "1396-FA"),
+    ] {
+        let reference: Reference = reference.parse().unwrap();
+        for (lean, expected) in [(Lean::Past, past), (Lean::Future, future)] {
+            let said = parse_expression(phrase).unwrap();
+            let meaning = said.resolve(&reference, &Policy::news().with_lean(lean)).unwrap();
+            assert_eq!(meaning.native().unwrap().to_string(), expected, "{phrase} at {reference}");
+        }
     }
 }
 

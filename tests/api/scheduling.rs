@@ -59,6 +59,17 @@ fn closest_is_the_nearest_moment() {
     }
 }
 
+/// Half a week from the minute of last Friday to that of the next: the last, until the next is nearer.
+#[test]
+fn closest_is_the_last_where_both_are_as_near() {
+    for (second, expected) in [(29, "2025-11-14T09:00"), (30, "2025-11-14T09:00"), (31, "2025-11-21T09:00")] {
+        let now = at("2025-11-17T21:00") + TimeDelta::seconds(second);
+        let said = parse_expression("جمعه ساعت ۹ صبح").unwrap();
+        let meaning = said.resolve(&Reference::from(now), &Policy::news().with_lean(Lean::Closest)).unwrap();
+        assert_eq!(meaning.interval().unwrap().start_iso().unwrap().to_string(), expected, "{second}");
+    }
+}
+
 /// What leaves its day, its year or its half of the day open.
 const OPEN: [&str; 24] = [
     "ساعت ۵", "ساعت ۱۲", "ساعت ۵:۳۰", "ساعت ۸:۴۵", "ساعت ۵ صبح", "۵ عصر", "ساعت ۲ بامداد", "ساعت ۲۳", "ظهر", "at 9:30",

@@ -114,9 +114,15 @@ const SCHOOL_YEAR: Draft = Draft { school_year: true, ..Draft::new() };
 
 /// «نیم\u{200C}سال دوم ۹۸-۹۹»
 fn take_two_years(cursor: &mut Cursor<'_>) -> Option<Draft> {
+    // «سال ۱۳۹۵ شمسی» is one.
+    let two = cursor.look(|cursor| {
+        take_head(cursor, Unit::Year);
+        cursor.take_numeral().is_some()
+            && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash))
+    });
     cursor.attempt(|cursor| {
         let (mut years, start) = (SCHOOL_YEAR, cursor.at());
-        (take_year(&mut years, cursor) && cursor.at() > start + 2).then_some(years)
+        (two && take_year(&mut years, cursor) && cursor.at() > start + 2).then_some(years)
     })
 }
 
