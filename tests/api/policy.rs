@@ -56,6 +56,30 @@ fn figures_in_every_order() {
     }
 }
 
+/// Decades begin with a year that ends in 0, centuries and millennia with one that ends in 1.
+#[test]
+fn decades_and_centuries_that_hold_the_reference() {
+    for (phrase, reference, expected) in [
+        ("this decade", "1999-06-01", "1990-01-01/2000-01-01"),
+        ("this decade", "2000-06-01", "2000-01-01/2010-01-01"),
+        ("this century", "1999-06-01", "1901-01-01/2001-01-01"),
+        ("this century", "2000-06-01", "1901-01-01/2001-01-01"),
+        ("this century", "2001-06-01", "2001-01-01/2101-01-01"),
+        ("last century", "2000-06-01", "1801-01-01/1901-01-01"),
+        ("next century", "2001-06-01", "2101-01-01/2201-01-01"),
+        ("this millennium", "1999-06-01", "1001-01-01/2001-01-01"),
+        ("this millennium", "2000-06-01", "1001-01-01/2001-01-01"),
+        ("this millennium", "2001-06-01", "2001-01-01/3001-01-01"),
+        ("دهه گذشته", "2021-03-20", "2001-03-21/2011-03-21"),
+        ("دهه گذشته", "2021-03-21", "2011-03-21/2021-03-21"),
+        ("این قرن", "2022-03-20", "1922-03-22/2022-03-21"),
+        ("این قرن", "2022-03-21", "2022-03-21/2122-03-21"),
+    ] {
+        let meaning = parse_expression(phrase).unwrap().resolve(&reference.parse().unwrap(), &Policy::news()).unwrap();
+        assert_eq!(meaning.interval().unwrap().to_string(), expected, "{phrase} at {reference}");
+    }
+}
+
 /// A winter of a Gregorian year begins in it, or ends in it where that one is ahead and the text looks back.
 #[test]
 fn a_winter_by_its_gregorian_year() {
