@@ -43,6 +43,7 @@ fn ordinary_phrases_are_read() {
         ("3 days before Nowruz", "2025-03-18"),
         ("Mondays and Wednesdays at 6", "XXXX-WXX-1T06:00"),
         ("every year, on March 5", "XXXX-03-05"),
+        ("20 August–20 August 2015", "2015-08-20/2015-08-21"),
         ("every year on Christmas", "XXXX-12-25"),
     ] {
         assert_eq!(value(phrase), expected, "{phrase}");
