@@ -82,14 +82,19 @@ pub(crate) fn unit_of_calendar(
             era::years(calendar, first, 10, Grain::Decade)
         }
         Unit::Century => {
-            let number =
-                i16::try_from((year - 1).div_euclid(100).saturating_add(1).saturating_add(offset)).unwrap_or(i16::MAX);
+            let number = numbered((year - 1).div_euclid(100), offset);
             era::of_number(calendar, Span::Century { number, from_zero: false })
         }
         _ => {
-            let number =
-                i16::try_from((year - 1).div_euclid(1000).saturating_add(1).saturating_add(offset)).unwrap_or(i16::MAX);
+            let number = numbered((year - 1).div_euclid(1000), offset);
             era::of_number(calendar, Span::Millennium(number))
         }
     }
+}
+
+/// The number of the span so many after one, counted from 0 at year 1: there is no zeroth century.
+fn numbered(span: i32, offset: i32) -> i16 {
+    let span = span.saturating_add(offset);
+    let number = if span < 0 { span } else { span.saturating_add(1) };
+    i16::try_from(number).unwrap_or(if number < 0 { i16::MIN } else { i16::MAX })
 }
