@@ -118,6 +118,7 @@ const fn feast(id: NamedDay) -> Option<&'static str> {
     match id {
         NamedDay::Easter => Some("Easter"),
         NamedDay::Thanksgiving => Some("Thanksgiving"),
+        NamedDay::Halloween => Some("Halloween"),
         _ => None,
     }
 }
