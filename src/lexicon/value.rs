@@ -318,6 +318,10 @@ names! {
         Feast = 19,
         /// «تنها», «هیچ»: an amount follows.
         Only = 20,
+        /// «کودک», «بیمار»: years after it are an age.
+        Person = 21,
+        /// «نیمی»: of a night, so much of it.
+        Share = 22,
     }
 
     /// Era and calendar marks.

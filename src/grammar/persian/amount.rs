@@ -2,6 +2,7 @@
 
 use super::milliard::take_milliards;
 use super::number::{CARDINAL, DECIMAL_MARKS, MONTHS, take_quantity};
+use super::plan::{is_clause, is_plan};
 use crate::grammar::prelude::*;
 
 /// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت», «۴
@@ -81,39 +82,6 @@ fn take_last_measure(amount: &mut Amount, cursor: &mut Cursor<'_>) -> Option<()>
     let no_measure = Flags::AGE.union(Flags::LATENT);
     let unit = cursor.take_if(Class::UnitAdjective, |sense| !sense.flags.intersects(no_measure))?.value();
     amount.push(quantity, unit).then_some(())
-}
-
-/// «برنامهٔ پنج\u{200C}ساله», «سند توسعهٔ ده\u{200C}ساله», «جشن\u{200C}های ۲۵۰۰ ساله»; but «قرارداد هافبک ۲۱ ساله»
-fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
-    const CHILD: u32 = 15;
-    const OLDEST: u32 = 120;
-    let plan = |places| cursor.before_last(places).is_some_and(|token: &Token| token.has(Class::Plan));
-    // «مدرک دختر ده ساله»
-    let far = |token: &Token| token.sense(Class::Plan).is_some_and(|sense| !sense.flags.contains(Flags::LATENT));
-    let short = years.as_whole().is_none_or(|years| years <= CHILD);
-    // «چندین هزار ساله»
-    let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
-    plan(1)
-        || short
-            && cursor.before_last(2).is_some_and(far)
-            && cursor.before().is_some_and(|token| is_noun(token) || token.has(Class::Praise))
-        || !vague && years.as_whole().is_some_and(|years| years > OLDEST)
-}
-
-/// «مردم», «حقوق»
-fn is_noun(token: &Token) -> bool {
-    token.is_unknown() || token.means(Hint::Dues)
-}
-
-/// «۷ ساله مردم رو بیچاره کردین»: so long it has been; the clause and its object follow.
-fn is_clause(adjective: &Cursor<'_>) -> bool {
-    let begins = adjective.starts_line() || adjective.before().is_some_and(|token| token.mark().is_some());
-    let object = |ahead: &mut Cursor<'_>| {
-        let noun = ahead.advance_and_peek().is_some_and(|token| is_noun(token) && token.gap != Gap::Joined);
-        ahead.advance();
-        noun && ahead.is_at(Particle::Object)
-    };
-    begins && adjective.look(object)
 }
 
 /// «ده ساله که اینجام», «الان سه ساله ازدواج کرده»: so long, where no head stands before it that is so old; «سه ساله است»
@@ -230,28 +198,40 @@ fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
     })
 }
 
-/// «۳-۴ ماه», «هر ۷۵–۷۶ سال», «۲۵-۳۰ سال پیش»; «۱۵-۱۷ سال» is an age, «۱۳-۱۴ ماه» are days of it.
+/// «۳-۴ ماه», «هر ۷۵–۷۶ سال», «۲۵-۳۰ سال پیش»; «۱۵-۱۷ سال» is an age, «۱۳-۱۴ ماه» are days of it, «والیبال ۲۵-۲۳ روز
+/// گذشته» and «۲۵-۲۰ ساعت ۱۸» tell a score.
 fn joins_amounts(lower: u32, unit: &Cursor<'_>) -> bool {
     const FEW: u32 = 12;
     const AFTER: [Class; 3] = [Class::Left, Class::Stay, Class::Plan];
     let every = unit.first().is_some_and(|token| token.has(Class::Every));
+    // «در ۲۰-۲۵ روز گذشته»
+    let leads = |token: &Token| token.has(Class::Preposition) || token.has(Class::Modifier);
+    let led = unit.starts_sentence() || unit.before().is_some_and(leads);
     // «۲-۱، ۲۰-۲۵ هفتهٔ هفتم»
     let numbered = |after: &mut Cursor<'_>| {
         after.advance();
-        after.sense(Class::Ordinal).is_some() || after.sense(Class::Final).is_some()
+        let dated = after.sense(Class::Direction).is_some() && !led;
+        dated
+            || after.sense(Class::Ordinal).is_some()
+            || after.sense(Class::Final).is_some()
+            || after.take_cardinal().is_some()
     };
     let tells_length = |after: &mut Cursor<'_>| {
         after.advance();
         let ago = after.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
         ago || after.is_at(Hint::Lasting) || AFTER.into_iter().any(|class| after.sense(class).is_some())
     };
+    const MOST: u32 = 999;
     lower <= FEW
-        || match unit.sense(Class::Unit).map(Sense::value) {
-            Some(Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Week) => every || !unit.look(numbered),
-            Some(Unit::Year) => every || unit.look(tells_length),
-            Some(_) => every,
-            None => false,
-        }
+        || lower <= MOST
+            && match unit.sense(Class::Unit).map(Sense::value) {
+                Some(Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Week) => {
+                    every || !unit.look(numbered)
+                }
+                Some(Unit::Year) => every || unit.look(tells_length),
+                Some(_) => every,
+                None => false,
+            }
 }
 
 /// «۲ شب اقامت», «دو شب در رامسر ماندیم», «سه شب و چهار روز»

@@ -34,7 +34,7 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
             return None;
         }
         let mut part = NamedPart::new(sense.value(), sense.flags.contains(Flags::LATENT) || is_beside_part(cursor));
-        let direction = match draft.has_date() || has_passed(&part, cursor) {
+        let direction = match draft.has_date() || has_passed(sense, cursor) {
             true => None,
             false => cursor.take_if(Class::Direction, |direction| direction.flags.contains(Flags::SPAN)),
         };
@@ -72,20 +72,24 @@ pub(super) fn leaves_number(draft: &Draft, hour: u8, after: &Cursor<'_>) -> bool
 }
 
 /// «پاسی از شب | گذشته», «نیمی از شب | گذشته بود»: so much of it was over; «از شب گذشته بود که» is since the last one.
-fn has_passed(part: &NamedPart, after: &Cursor<'_>) -> bool {
-    let word = |token: &Token| token.mark().is_none() && !token.has(Class::Particle) && !token.has(Class::Verb);
-    let some = after.word_before() == Some(Preposition::From) && after.before_last(2).is_some_and(word);
-    (some || part.hours.modifier == Some(Modifier::End))
+fn has_passed(part: Sense, after: &Cursor<'_>) -> bool {
+    let share = |token: &Token| token.has(Class::Unit) || after.means(token, Loose::Share);
+    let some = after.word_before() == Some(Preposition::From) && after.before_last(2).is_some_and(share);
+    (some || part.flags.contains(Flags::VAGUE))
         && after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Copula)))
 }
 
-/// «صبح و | بعدازظهر», «بعدازظهر | و شب»: each of any day, where none is named before; «هر روز صبح و | بعدازظهر» is of none.
+/// «کلاس صبح و | بعدازظهر», «شیفت بعدازظهر | و شب»: each of any day, where none is named before; «هر روز صبح و | بعدازظهر»
+/// is of none, «بعدازظهر و شب باد می\u{200C}وزد» of today.
 fn is_beside_part(after: &Cursor<'_>) -> bool {
     const DAYS: TokenSet = TokenSet::classes(&[Class::DeicticDay, Class::Weekday, Class::Direction]).or(MONTHS);
     let part = |token: &Token| token.sense(Class::DayPart).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
     let and = |token: &Token| token.has(Class::And);
-    let follows = after.before().is_some_and(and) && after.before_last(2).is_some_and(part);
-    let leads = after.sense(Class::And).is_some() && after.look(|after| after.advance_and_peek().is_some_and(part));
+    let within = |token: &Token| token.mark().is_none_or(|mark| matches!(mark, Mark::Comma | Mark::PersianComma));
+    let headed = |places| after.before_last(places).is_some_and(within);
+    let follows = after.before().is_some_and(and) && after.before_last(2).is_some_and(part) && headed(3);
+    let next = || after.look(|after| after.advance_and_peek().is_some_and(part));
+    let leads = after.sense(Class::And).is_some() && next() && headed(1);
     let mut told = (1..=LOOKBEHIND).map_while(|places| after.before_last(places));
     let day = |token: &Token| DAYS.contains(token, after.language());
     (follows || leads) && (told.clone().any(|token| token.has(Class::Every)) || !told.any(day))

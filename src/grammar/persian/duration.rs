@@ -113,9 +113,11 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let sense = cursor.take_if(Class::Unit, |sense| PLURAL_UNIT.has(&sense))?;
     let unit = sense.value();
     // «سال\u{200C}های زیادی»
-    if !this && sense.flags.contains(Flags::EZAFE) && cursor.take_word(Hint::Many).is_some() {
-        let length = say::length(Amount::new(Quantity::Vague, unit), Hang::Free, convention);
-        return Some(Said::sure(length, RuleName::VagueDuration));
+    if !this && sense.flags.contains(Flags::EZAFE) {
+        if let Some(many) = cursor.take_word(Hint::Many) {
+            let length = say::length(Amount::new(Quantity::Vague, unit), Hang::Free, convention);
+            return is_long(unit, many, cursor).then(|| Said::sure(length, RuleName::VagueDuration));
+        }
     }
     let hang = match cursor.take(Class::Direction) {
         // «سال\u{200C}ها پیش»; but «سال\u{200C}های پیش»
@@ -140,6 +142,15 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     Some(Said::sure(length, RuleName::VagueDuration))
 }
 
+/// «ماه\u{200C}های زیادی | در سفر بودند»; but moons are «ماه\u{200C}های زیادی | دارد», watches «ساعت\u{200C}های زیادی | فروختیم»,
+/// and «روزهای بسیاری | از مردم» are the days of many.
+fn is_long(unit: Unit, many: Sense, after: &Cursor<'_>) -> bool {
+    let moons = unit == Unit::Month && after.before().is_some_and(|token| token.means(Particle::Plain));
+    let watches = unit == Unit::Hour && after.sense(Class::Verb).is_some() && after.sense(Class::Stay).is_none();
+    let of_many = many.flags.contains(Flags::COUNTS) && after.is_at(Preposition::From);
+    !moons && !watches && !of_many && !after.is_at(Hint::Aged)
+}
+
 /// True for a plural unit that is a length with no direction after it.
 fn stands_alone(cursor: &Cursor<'_>, sense: Sense, this: bool) -> bool {
     let unit: Unit = sense.value();
@@ -149,7 +160,9 @@ fn stands_alone(cursor: &Cursor<'_>, sense: Sense, this: bool) -> bool {
         return false;
     }
     // «مدتی»
-    unit == Unit::While && !has(Flags::EZAFE)
+    // «پاسخ کوتاه مدتی»; but «برای کوتاه مدتی»
+    let led = || cursor.starts_sentence() || cursor.before().is_some_and(|token| token.has(Class::Preposition));
+    unit == Unit::While && !has(Flags::EZAFE) && (!has(Flags::WEAK) || led())
         || matches!(unit, Unit::Minute | Unit::Hour) && has(Flags::INDEFINITE) && is_within(cursor)
         // «روزهای بارانی» is no length; «سال\u{200C}ها» is.
         || !has(Flags::EZAFE.union(Flags::INDEFINITE)) && (unit == Unit::Hour || !unit.is_clock())

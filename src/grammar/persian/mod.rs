@@ -42,6 +42,7 @@ mod number;
 mod numeric_date;
 mod occasion;
 mod optional;
+mod plan;
 mod praised;
 mod rate;
 mod recurrence;

@@ -184,7 +184,7 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     }
     let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
     if hourly {
-        return money;
+        return money && is_earned(&ahead);
     }
     // «ماهی یکی دو تا کتاب»; "mahi do ta" are fishes.
     let pieces = ahead.take_word(Preposition::To).is_some();
@@ -216,6 +216,15 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     noun && !told && many && numeral.digits <= 3
 }
 
+/// «ساعتی صد تومن | مزد می\u{200C}گرفت», «ساعتی ۲۰ دلار»; «ساعتی ۵۰ دلار خریدم» is a watch.
+fn is_earned(ahead: &Cursor<'_>) -> bool {
+    let ends = |ahead: &mut Cursor<'_>| {
+        let next = ahead.advance_and_peek();
+        next.is_none_or(|token| token.mark().is_some() || token.means(Hint::Dues))
+    };
+    is_done(ahead, 3) || ahead.look(ends)
+}
+
 /// «سیب بخور»: what is counted is to be done so often.
 fn is_ordered(ahead: &Cursor<'_>) -> bool {
     ahead.look(|ahead| ahead.advance_and_peek().is_some_and(|token| token.has(Class::Order)))
@@ -226,7 +235,7 @@ fn is_done(ahead: &Cursor<'_>, words: usize) -> bool {
     let done = |token: &Token| {
         token.means(Hint::Continuous)
             || token.has(Class::Order)
-            || matches!(token.word(), Some(Tense::Present | Tense::Wished))
+            || matches!(token.word(), Some(Tense::Present | Tense::Wished)) && !token.means(Hint::Becoming)
     };
     ahead.look(|ahead| (0..words).any(|_| ahead.advance_and_peek().is_some_and(done)))
 }
