@@ -80,6 +80,13 @@ impl CalendarDate {
         }
     }
 
+    /// A bare year by its number alone, of our days or of those to come.
+    pub(crate) const fn is_open_year(&self) -> bool {
+        matches!((self.year, self.calendar), (Year::Full(1400..), Calendar::Jalali))
+            && self.month.is_none()
+            && !self.calendar_said
+    }
+
     /// Makes the year, where it is left open, one in which this is the same day as one of another calendar; false where
     /// that cannot be.
     pub(crate) fn agree_with(&mut self, other: &CalendarDate) -> bool {

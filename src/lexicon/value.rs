@@ -272,9 +272,11 @@ names! {
         Many = 22,
         /// «میلیارد»: years of the earth or the stars may follow.
         Milliard = 23,
+        /// «نبرد»: what is told of one is over.
+        War = 24,
     }
 
-    /// A word that is of time only where careful readers may differ.
+    /// A word that is of time only where careful readers may differ, or «تنها», which opens an amount in every tier.
     Loose {
         /// «قبلاً»: a time before, none that is said.
         Past = 0,

@@ -72,16 +72,20 @@ fn is_over_by_tomorrow(expression: &Expression, period: &Period, reference: &Ref
 
 /// «در سال ۱۴۰۲ … شکست خورد»: a year by its number alone that a verb says is over.
 const fn is_year_over(date: &CalendarDate, side: Option<Side>) -> bool {
-    matches!((date.year, side), (Year::Full(_), Some(Side::Past))) && date.month.is_none() && !date.calendar_said
+    matches!((date.year, date.calendar, side), (Year::Full(_), Calendar::Jalali | Calendar::Hijri, Some(Side::Past)))
+        && date.month.is_none()
+        && !date.calendar_said
 }
 
-/// Such a year is one of the sun, unless that lies years ahead: then of the moon, where the words say so, or of the common era.
+/// Such a year is one of the sun, unless that lies ahead: then of the moon, where the words say so, or of the common era, where it
+/// lies years ahead (a text may be newer than its reference).
 fn counted_back(date: CalendarDate, reference: &Reference) -> Result<CalendarDate, RangeError> {
     let (now, ..) = reference.fields(Calendar::Jalali)?;
-    let calendar = match (date.year, date.calendar) {
-        (Year::Full(year), _) if i32::from(year) <= now + 1 => Calendar::Jalali,
-        (_, Calendar::Hijri) => Calendar::Hijri,
-        _ => Calendar::Gregorian,
+    let over = |years: i32| matches!(date.year, Year::Full(year) if i32::from(year) <= now + years);
+    let calendar = match date.calendar {
+        Calendar::Hijri if !over(1) => Calendar::Hijri,
+        Calendar::Jalali if !over(3) => Calendar::Gregorian,
+        _ => Calendar::Jalali,
     };
     Ok(CalendarDate { calendar, ..date })
 }

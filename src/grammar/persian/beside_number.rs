@@ -236,7 +236,7 @@ fn stands_within(after: &Cursor<'_>, year: i16) -> bool {
     let happens = round == 100 && is_done(after);
     // «در ۱۳۰۰ کشته شد»
     let odd = year % round != 0
-        || !sense.is(Preposition::From) && opens_amount(after)
+        || year % 100 != 0 && !sense.is(Preposition::From) && opens_amount(after)
         || round == 100 && matches!(year, 1300 | 1400) && (is_told(after) || is_done(after));
     sized && told && odd && (noun || closes(after)) && (happens || !counts_next(after) || round == 10 && is_game(after))
 }

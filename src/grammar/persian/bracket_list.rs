@@ -6,7 +6,7 @@ use crate::grammar::prelude::*;
 /// How far such a list is looked at, on each side.
 const FAR: usize = 24;
 
-/// True for figures in brackets in a list of which a member is too great or too small for a year.
+/// True for figures in brackets in a list of which a member is too great for a year.
 pub(super) fn stands_among_counts(figures: &Cursor<'_>) -> bool {
     let (first, next) = (figures.at() - figures.taken(), figures.at());
     let before = (first.saturating_sub(FAR)..first.saturating_sub(1)).rev();
@@ -33,9 +33,9 @@ fn meets_count(cursor: &Cursor<'_>, places: impl IntoIterator<Item = usize>) -> 
     places.into_iter().take_while(|&place| listed(place)).any(|place| place > 0 && count(place) && bracketed(place))
 }
 
-/// Figures of no year of ours; one or two may number a note.
+/// Figures of no year; «نبرد ماراتن (۴۹۰)» and «شاهنامه (۱۰۱۰)» are of old ones.
 const fn is_count(number: Number) -> bool {
-    number.digits >= 3 && !matches!(number.value, 1200..=1420 | 1500..=2040)
+    number.value >= 3000
 }
 
 /// «در ۱۹۹۸ (فرانسه) و | ۲۰۰۶ (آلمان)»: a year with its gloss after others that have theirs, and a word that leads to years.
@@ -57,10 +57,15 @@ pub(super) fn follows_glossed_year(figures: &Cursor<'_>, year: i16) -> bool {
         }
         let within = place.saturating_sub(FAR + 2)..place - 2;
         let Some(open) = within.rev().find(|&place| mark(place) == Some(Mark::Open)) else { return false };
+        // «در ۱۳۰۰ (خانوار)», «۱۴۰۰ (متر)» are counted.
         let near = |token: &Token| match token.kind {
-            TokenKind::Number(number) => number.digits == 4 && number.value.abs_diff(year as u32) < 100,
+            TokenKind::Number(Number { value, digits: 4, .. }) => value % 100 != 0 && value.abs_diff(year as u32) < 100,
             _ => false,
         };
+        let counted = [Class::Unit, Class::Counted, Class::Block];
+        if token(open + 1).is_some_and(|gloss| counted.into_iter().any(|class| gloss.has(class))) {
+            return false;
+        }
         place = open.saturating_sub(1);
         let Some(before) = place.checked_sub(1).and_then(token).filter(|_| token(place).is_some_and(near)) else {
             return false;

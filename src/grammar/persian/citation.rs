@@ -16,19 +16,12 @@ pub(super) fn count_back(readings: &mut Readings, cursor: &Cursor<'_>) {
     let place = readings.next;
     let Some(first) = readings.first_mut().map(|first| &mut first.expression) else { return };
     let Anchor::Date(date) = &mut first.anchor else { return };
-    if !is_open_year(date) {
+    if !date.is_open_year() {
         return;
     }
     if cursor.at_token(place).continued().look(take_page) && names_author(cursor) {
         (date.calendar, first.side) = (Calendar::Hijri, Some(Side::Past));
     }
-}
-
-/// A bare year of our days or of those to come.
-const fn is_open_year(date: &CalendarDate) -> bool {
-    matches!((date.year, date.calendar), (Year::Full(1400..), Calendar::Jalali))
-        && date.month.is_none()
-        && !date.calendar_said
 }
 
 /// The most bytes of a letter, in its presentation form.
@@ -43,18 +36,31 @@ fn take_page(cursor: &mut Cursor<'_>) -> bool {
     if letter {
         cursor.advance();
     }
-    let figures = cursor.take_digits(|number| number.digits <= 4).is_some();
+    let Some(page) = cursor.take_digits(|number| number.digits <= 4).map(|number| number.value) else { return false };
     let ends = cursor.next_token().is_none_or(|token| match token.mark() {
         Some(mark) => mark != Mark::Percent && (letter || mark != Mark::Colon),
         None => false,
     });
-    (colon || comma && letter) && figures && ends
+    // «نسبت (طلا، ۱۸۰۰: ۱)», «(مساحت، ۱۹۵۰: ۳۰)»: figures that close the bracket and are small or round measure mostly.
+    let odd =
+        letter || page > 2 && page % 10 != 0 || cursor.peek().is_some_and(|next| next.mark() != Some(Mark::Close));
+    (colon || comma && letter) && odd && ends
 }
 
 /// «(قمی، | », «(قمی | », «طبری (|»
 fn names_author(year: &Cursor<'_>) -> bool {
-    const OTHERS: [Class; 6] =
-        [Class::Block, Class::Coded, Class::Counted, Class::Preposition, Class::Verb, Class::Unit];
+    // «(برنامهٔ هفتم، ۱۴۰۶، ص ۵)»
+    const OTHERS: [Class; 9] = [
+        Class::Block,
+        Class::Coded,
+        Class::Counted,
+        Class::Ordinal,
+        Class::Plan,
+        Class::Preposition,
+        Class::Verb,
+        Class::Unit,
+        Class::Work,
+    ];
     let name =
         |token: &Token| matches!(token.kind, TokenKind::Word) && !OTHERS.into_iter().any(|class| token.has(class));
     let author = |places: usize| year.before_last(places).is_some_and(name);

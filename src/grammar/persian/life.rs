@@ -19,14 +19,18 @@ const OLDEST: i16 = 110;
 /// The lunar year 1345 ended in 1927.
 const LAST: i16 = 1345;
 
-/// The lunar year of «درگذشتهٔ ۲۵ محرم ۱۲۷۴» after a birth, in its sentence and bracket.
+/// The lunar year of «درگذشتهٔ ۲۵ محرم ۱۲۷۴» after a birth, in its sentence or bracket.
 fn death(cursor: &Cursor<'_>, from: usize) -> Option<i16> {
     const FAR: usize = 20;
     const NEAR: usize = 4;
     let token = |place: usize| cursor.at_token(place).first();
     let goes_on = |place: &usize| {
         token(*place).is_some_and(|token| {
-            token.gap != Gap::Paragraph && !matches!(token.mark(), Some(Mark::Close | Mark::Dot | Mark::Semicolon))
+            token.gap != Gap::Paragraph
+                && !matches!(
+                    token.mark(),
+                    Some(Mark::Close | Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon)
+                )
         })
     };
     let mut places = (from..from + FAR).take_while(goes_on);

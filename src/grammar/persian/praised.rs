@@ -2,7 +2,7 @@
 
 use crate::grammar::prelude::*;
 
-/// «یک سال» after a year that is no adverb, and before an adjective and a form of «بودن».
+/// «یک سال» after a year that is no adverb, and before an adjective and a form of «بودن»; «۱۳۶۰ یک سال استاندار بود» is one.
 pub(super) fn praises_year(amount: &Amount, after: &Cursor<'_>) -> bool {
     const FAR: usize = 10;
     let one = amount.single().is_some_and(|part| part.unit == Unit::Year && part.quantity() == Quantity::whole(1));
@@ -15,7 +15,15 @@ pub(super) fn praises_year(amount: &Amount, after: &Cursor<'_>) -> bool {
     one && word
         && follows_year(after)
         && after.peek().is_some_and(|token| token.is_unknown() || token.has(Class::Praise))
+        && after.look(is_adjective)
         && after.look(is)
+}
+
+/// «سخت برای», «فراموش\u{200C}نشدنی»; «پرافتخار»
+fn is_adjective(after: &mut Cursor<'_>) -> bool {
+    let praise = after.sense(Class::Praise).is_some();
+    let joined = |next: &Token| next.is_unknown() && next.gap == Gap::Joined;
+    after.advance_and_peek().is_some_and(|next| praise || next.means(Hint::Intended) || joined(next))
 }
 
 /// «امسال», «سال ۱۴۰۰», «۲۰۲۰ میلادی»; «در سال ۱۳۹۰ | یک سال رئیس بود»

@@ -248,7 +248,8 @@ fn take_year_after_bracket(date: &CalendarDate, cursor: &mut Cursor<'_>) -> Opti
     let sized = match date.calendar {
         Calendar::Gregorian => (1500..=2040).contains(&full),
         Calendar::Jalali => (1200..=1420).contains(&full),
-        Calendar::Hijri => (1100..=1450).contains(&full),
+        // «۱۰ محرم (۹ شهریور) ۱۳۹۹»: most others are of the sun.
+        Calendar::Hijri => (1421..=1450).contains(&full),
     };
     let marked = take_era(&mut draft, &mut year);
     let stands = closes(&year) || full % 10 != 0 && is_told(&year);

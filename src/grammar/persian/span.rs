@@ -19,7 +19,12 @@ pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     cursor.takes(|cursor| {
         let unit = cursor.take(Class::Unit)?.value();
-        let span = span_of(unit, cursor.take_numeral()?)?;
+        let number = cursor.take_numeral()?;
+        let span = span_of(unit, number)?;
+        // «قرن ۱۵۰۰ هجری»
+        if unit == Unit::Century && number.value > 30 && cursor.sense(Class::Era).is_some() {
+            return None;
+        }
         let span = take_century_of(span, cursor).unwrap_or(span);
         draft.span = Some(span);
         if take_era(draft, cursor) && draft.era == Some(Era::BeforeChrist) {

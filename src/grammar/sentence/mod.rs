@@ -2,6 +2,7 @@
 
 pub(in crate::grammar) mod affecting;
 mod beside;
+mod copula;
 mod day;
 mod early;
 mod english;
@@ -214,15 +215,13 @@ impl Sentence {
         }
     }
 
-    /// «در ۲۰ خرداد ۱۳۸۸ اعلام شد که …», «… امضا شد و قرار است …»: what was said or planned on the day named last follows.
+    /// «در ۲۰ خرداد ۱۳۸۸ اعلام شد که …»: what was said on the day named last follows; «… امضا شد و قرار است …» is of now.
     fn was_done(&self, tokens: &[Token], at: usize) -> bool {
         let near = &tokens[at.saturating_sub(VERB_LOOKAHEAD)..at];
         let since = &near[near.partition_point(|token| token.start < self.end)..];
         let done = |token: &Token| persian::side(token) == Some(Side::Past);
         let said = |pair: &[Token]| done(&pair[0]) && pair[1].means(Particle::Plain);
-        // «در ۵ مهر ۱۳۷۰ زاده شد و قرار است …» is of now.
-        let life = |token: &Token| token.has(Class::Yearly);
-        since.windows(2).any(said) || self.before.planned && since.iter().any(done) && !since.iter().any(life)
+        since.windows(2).any(said)
     }
 }
 

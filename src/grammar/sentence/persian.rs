@@ -1,6 +1,7 @@
 //! Persian verbs, which end their sentence.
 
 use super::affecting::END_MARKS;
+use super::copula::{comes_after, names_day};
 use super::over;
 use super::verb::tense;
 use crate::expression::{Anchor, CalendarDate, Kind, Scope, Side, Unit, Year};
@@ -33,7 +34,10 @@ pub(super) fn apply_verb<'a>(
     after: impl Iterator<Item = &'a Token>,
 ) -> bool {
     let mut way = Way::default();
-    let said = said_by(after, &mut way);
+    let mut said = said_by(after, &mut way);
+    if way.comes && !is_alone(preceding) && !names_day(readings, tokens) {
+        said = Some(Tense::Future);
+    }
     // «گزارش شهریور تا پنجشنبه منتشر می\u{200C}شود»
     way.dated |= readings.iter().skip(1).any(|reading| {
         let day =
@@ -48,7 +52,7 @@ pub(super) fn apply_verb<'a>(
     }
     way.copula |= !preceding.is_empty() && readings.last().is_some_and(|last| ends_in_copula(last, tokens));
     if matches!(said, Some(Tense::Past | Tense::Managed)) && !before.planned {
-        over::tell_year(readings, preceding);
+        over::tell_year(readings, preceding, tokens);
     }
     let ends_range = |reading: &Reading| reading.link == Link::RangeEnd;
     let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future) || ends_range(reading));
@@ -172,6 +176,8 @@ struct Way {
     dated: bool,
     /// «برگزار»
     held: bool,
+    /// «۲۴ آبان میزبان است | و ۲۹ آبان هم می\u{200C}رود»
+    comes: bool,
     /// «از دوشنبه | تا حالا»
     until_now: bool,
     until: bool,
@@ -283,7 +289,7 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         led = false;
     };
     if said == Tense::Timeless && copula && comes_after(&mut after) {
-        return Some(Tense::Future);
+        way.comes = true;
     }
     let mut next = || next.or_else(|| after.next()).and_then(|token| tense(token, Flags::PERSIAN));
     match said {
@@ -299,24 +305,6 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         Tense::Planned => Some(if next() == Some(Tense::Past) { Tense::Timeless } else { said }),
         said => Some(said),
     }
-}
-
-/// «۲۴ آبان میزبان است | و ۲۹ آبان هم می\u{200C}رود»: of a list of days the last one has the verb.
-fn comes_after<'a>(mut after: impl Iterator<Item = &'a Token>) -> bool {
-    if !after.next().is_some_and(|token| token.has(Class::And)) {
-        return false;
-    }
-    let mut dated = false;
-    while let Some(token) = after.next() {
-        if token.means(Hint::Continuous) {
-            return dated && after.next().is_some_and(|stem| tense(stem, Flags::PERSIAN) != Some(Tense::Past));
-        }
-        if let Some(said) = tense(token, Flags::PERSIAN) {
-            return dated && matches!(said, Tense::Present | Tense::Future);
-        }
-        dated |= token.has(Class::MonthJalali);
-    }
-    false
 }
 
 /// The side that a verb right before the expressions shows, or before their preposition: «نوبتم میفته | سوم مهر», «وقت
