@@ -112,8 +112,9 @@ pub(super) fn apply_verb<'a>(
             Lies::Near | Lies::Thing | Lies::Beside => expression.side = Some(near),
             // «جشن شنبه شب از ۹ شب تا ۲ بامداد است»: the day is the one named before.
             Lies::Told if dated && day != Some(expression.anchor) => expression.side = Some(near),
-            Lies::Intended if weekday => expression.side = Some(Side::Future),
-            Lies::Intended if !dated => expression.side = Some(Side::Past),
+            // «نرخ برای دوشنبه | را اعلام کرد»
+            Lies::Intended if weekday && !way.object => expression.side = Some(Side::Future),
+            Lies::Intended if weekday || !dated => expression.side = Some(Side::Past),
             Lies::Intended => expression.side = Some(Side::Nearest),
             Lies::Told => {}
         }
