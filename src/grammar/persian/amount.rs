@@ -54,7 +54,7 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         if let Some(whole) = take_glued_half(cursor, quantity).or_else(|| take_milliards(cursor, quantity)) {
             return Some((whole, false));
         }
-        take_greater(cursor, quantity);
+        let quantity = take_greater(cursor, quantity).unwrap_or(quantity);
         let planned = is_plan(cursor, quantity) || is_clause(cursor);
         let much = cursor.last().is_some_and(|token| {
             cursor.sense_of(token, Class::VagueNumber).is_some_and(|sense| sense.flags.contains(Flags::LATENT))
@@ -183,8 +183,8 @@ fn take_glued_half(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount
 }
 
 /// «دو سه روز», «سه تا چهار ماه»: the greater number, as the lower one counts.
-fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
-    cursor.takes(|cursor| {
+fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Quantity> {
+    cursor.attempt(|cursor| {
         let next = cursor.peek()?;
         let to = cursor.means(next, Preposition::To);
         let dash = matches!(next.mark(), Some(Mark::Hyphen | Mark::Dash));
@@ -194,8 +194,16 @@ fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> bool {
         let (lower, greater) = (lower.as_whole()?, cursor.take_cardinal()?.value);
         let near = to || dash || greater <= lower.saturating_mul(3);
         let counts = cursor.sense(Class::Unit).or_else(|| cursor.sense(Class::UnitAdjective)).is_some();
-        (near && lower < greater && counts && (!dash || joins_amounts(lower, cursor))).then_some(())
+        let words = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
+        let scale = if words { scale_of(lower, greater) } else { 1 };
+        (near && lower < greater && counts && (!dash || joins_amounts(lower, cursor)))
+            .then(|| Quantity::whole(lower * scale))
     })
+}
+
+/// «سه تا | چهار هزار»: the thousands that the greater number says are of both; «صد تا هزار» has its own.
+fn scale_of(lower: u32, greater: u32) -> u32 {
+    [1_000_000, 1000].into_iter().find(|scale| greater % scale == 0 && greater / scale > lower).unwrap_or(1)
 }
 
 /// «۳-۴ ماه», «هر ۷۵–۷۶ سال», «۲۵-۳۰ سال پیش»; «۱۵-۱۷ سال» is an age, «۱۳-۱۴ ماه» are days of it, «والیبال ۲۵-۲۳ روز

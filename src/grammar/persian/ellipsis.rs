@@ -29,7 +29,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         (Anchor::Years { calendar, .. }, None) => {
             Said::sure(Expression { anchor: bare_run(calendar, &mut ahead)?, ..previous.expression }, previous.rule)
         }
-        (Anchor::Era { calendar, span: first @ Span::Century { .. } }, None) => {
+        (Anchor::Era { calendar, span: first @ (Span::Century { .. } | Span::Millennium(_)) }, None) => {
             bare_century(calendar, first, &mut ahead, joining.joint)?
         }
         (Anchor::Era { calendar, span: first @ (Span::Decade(_) | Span::ShortDecade(_)) }, None) => {
@@ -125,12 +125,15 @@ fn starts_year(after: &Cursor<'_>) -> bool {
     closes(after) && !ranged
 }
 
-/// «قرن سوم و هشتم میلادی», «قرن بیستم و بیست و یکم»
+/// «قرن سوم و هشتم میلادی», «قرن بیستم و بیست و یکم», «هزارهٔ پنجم و چهارم پیش از میلاد»
 fn bare_century(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>, joint: Joint) -> Option<Said> {
-    let Span::Century { number: before, from_zero } = first else { return None };
     let numeral = ahead.take_numeral().filter(|numeral| (1..=30).contains(&numeral.value))?;
     let number = numeral.value as i16;
-    let century = Span::Century { number, from_zero };
+    let (before, century) = match first {
+        Span::Century { number: before, from_zero } => (before, Span::Century { number, from_zero }),
+        Span::Millennium(before) => (before, Span::Millennium(number)),
+        _ => return None,
+    };
     let mut draft = Draft { span: Some(century), ..Draft::new() };
     // «قرن نوزدهم و بیستم اروپا»; but «قرن نوزدهم و بیستم مهر»
     let next = number == before + 1 || joint == Joint::To && number > before;
