@@ -116,6 +116,11 @@ impl Amount {
         Amount { parts: [Some(Part::new(quantity, unit)), None, None, None] }
     }
 
+    /// True for one of that unit.
+    pub(crate) fn is_one(&self, unit: Unit) -> bool {
+        *self == Amount::new(Quantity::whole(1), unit)
+    }
+
     /// The same, with a half told in the unit below: half an hour is thirty minutes.
     pub(crate) fn of(quantity: Quantity, unit: Unit) -> Self {
         let (Quantity::Exact { digits, scale: 1 }, Some((half, below))) = (quantity, unit.half()) else {

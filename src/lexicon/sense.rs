@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::flags::Flags;
-use super::value::Value;
+use super::value::{Preposition, Value};
 
 /// A row of a table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,6 +35,11 @@ impl Sense {
     #[inline]
     pub(crate) const fn has_copula(self) -> bool {
         self.flags.contains(Flags::WEAK.union(Flags::LATENT)) && !self.flags.contains(Flags::COUNTED)
+    }
+
+    /// «در»: a time or a place follows, where after «برای» a count may.
+    pub(crate) fn leads_within(self) -> bool {
+        self.is(Preposition::In) && !self.flags.contains(Flags::COUNTS)
     }
 
     /// The number that it stands for.

@@ -50,6 +50,11 @@ impl Token {
         self.senses.has(class)
     }
 
+    /// True for what is no longer than a letter, which has three bytes as a presentation form.
+    pub(crate) const fn is_letter_long(&self) -> bool {
+        self.end - self.start <= 3
+    }
+
     /// The script of a word.
     pub(crate) const fn script(&self) -> Script {
         self.case.script()

@@ -380,7 +380,7 @@ impl<'a> Cursor<'a> {
     /// True where no word of its sentence or line stands before the first token.
     pub(crate) fn starts_sentence(&self) -> bool {
         self.starts_line()
-            || self.before().is_some_and(|token| ends_sentence(token) || token.mark() == Some(Mark::Quote))
+            || self.before().is_some_and(|token| token.ends_sentence() || token.mark() == Some(Mark::Quote))
     }
 
     /// True where the token before the first begins its sentence.
@@ -427,9 +427,9 @@ impl Token {
     pub(crate) fn means<V: Word>(&self, value: V) -> bool {
         self.word() == Some(value)
     }
-}
 
-/// A full stop or its like. The dots of abbreviations are marks too: what is looked for before them is not found.
-fn ends_sentence(token: &Token) -> bool {
-    matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon))
+    /// A full stop or its like. The dots of abbreviations are marks too: what is looked for before them is not found.
+    pub(crate) const fn ends_sentence(&self) -> bool {
+        matches!(self.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon))
+    }
 }

@@ -135,8 +135,8 @@ fn extend<'a>(
         }
         if let Some(last) = readings.last_mut() {
             last.expression.zone = last.expression.zone.or(zone);
-            let paired = ranged || joint == Joint::Moved;
-            if paired && (start.sense(Class::Clock).is_none() || joint == Joint::Moved) && says_half(&start, &after) {
+            let paired = joint == Joint::Moved || ranged && start.sense(Class::Clock).is_none();
+            if paired && says_half(&start, &after) {
                 share_half(last, &next);
             }
             if ranged || listed {

@@ -279,7 +279,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let vague = is_vague(&amount);
-    let one_day = single.is_some_and(|part| part.unit == Unit::Day && part.quantity() == Quantity::whole(1));
+    let one_day = amount.is_one(Unit::Day);
     // "One day last week", "one day, perhaps", "one day she left"
     if direction.is_none() && !indefinite && hour.is_none() && one_day && is_some_day(cursor) {
         return None;

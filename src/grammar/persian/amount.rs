@@ -93,16 +93,6 @@ fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
     // «گفتم سه ساله ندیدمت», «که ده ساله نرفتم»
     let clause = |token: &Token| token.has(Class::Verb) || token.means(Particle::Plain);
     let relative = cursor.before().is_some_and(|token| token.means(Particle::Plain));
-    let denied = |after: &Cursor<'_>, places: usize| {
-        after.look(|after| {
-            (0..places).any(|place| {
-                if place > 0 {
-                    after.advance();
-                }
-                after.following().is_some_and(is_denied)
-            })
-        })
-    };
     (headless || cursor.before().is_some_and(clause))
         && (now || years != Quantity::Vague)
         && cursor.look(|after| {
@@ -110,7 +100,7 @@ fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
             let told = |token: &Token| token.is_unknown() || token.means(Particle::Plain) || goes_on(token);
             // «مردی که دو ساله توی زندگیمه»
             let within = !headless && after.following().is_some_and(|token| token.has(Class::Preposition));
-            denied(after, 2) || headless && after.following().is_some_and(told) || relative && within
+            is_near(after, 2, is_denied) || headless && after.following().is_some_and(told) || relative && within
         })
 }
 
@@ -290,10 +280,14 @@ fn follow_days(nights: &Cursor<'_>) -> bool {
 
 /// A word of that class is among so many words after the cursor.
 pub(super) fn stands_within(after: &Cursor<'_>, class: Class, words: usize) -> bool {
+    is_near(after, words, |token| after.sense_of(token, class).is_some())
+}
+
+/// A word of that kind is among so many tokens after the cursor.
+fn is_near(after: &Cursor<'_>, tokens: usize, kind: impl Fn(&Token) -> bool) -> bool {
     after.look(|cursor| {
-        (0..words).any(|_| {
-            let word = cursor.following().filter(|token| token.mark().is_none());
-            let found = word.is_some_and(|token| cursor.sense_of(token, class).is_some());
+        (0..tokens).any(|_| {
+            let found = cursor.following().is_some_and(|token| token.mark().is_none() && kind(token));
             cursor.advance();
             found
         })

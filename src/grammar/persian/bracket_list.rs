@@ -70,8 +70,7 @@ pub(super) fn follows_glossed_year(figures: &Cursor<'_>, year: i16) -> bool {
         let Some(before) = place.checked_sub(1).and_then(token).filter(|_| token(place).is_some_and(near)) else {
             return false;
         };
-        let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
-        if before.means(Unit::Year) || figures.sense_of(before, Class::Preposition).is_some_and(within) {
+        if before.means(Unit::Year) || figures.sense_of(before, Class::Preposition).is_some_and(Sense::leads_within) {
             return true;
         }
     }

@@ -24,15 +24,12 @@ pub(super) fn count_back(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
-/// The most bytes of a letter, in its presentation form.
-const LETTER: usize = 3;
-
 /// «: ۱۸)», «، ج ۶»
 fn take_page(cursor: &mut Cursor<'_>) -> bool {
     let colon = cursor.take_mark(|mark| mark == Mark::Colon);
     let comma = !colon && cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
     // «ج», «ص»
-    let letter = cursor.peek().is_some_and(|token| token.is_unknown() && token.end - token.start <= LETTER);
+    let letter = cursor.peek().is_some_and(|token| token.is_unknown() && token.is_letter_long());
     if letter {
         cursor.advance();
     }

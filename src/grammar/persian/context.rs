@@ -232,8 +232,8 @@ fn is_dushanbe(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         cursor.take_mark(|mark| mark == Mark::PersianComma);
         cursor.peek().is_some_and(|token| token.sense(Class::Capital).is_some())
     };
-    let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
-    let city = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(within);
+    let city =
+        cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(Sense::leads_within);
     city || cursor.look(capital)
 }
 
@@ -289,9 +289,7 @@ fn is_measure(token: &Token) -> bool {
 
 /// An unknown word that ZWNJ joins to a name: «جمعه\u{200C}پور», «شب\u{200C}بو»; «امروز\u{200C}ست» and «جمعه\u{200C}س» have an enclitic.
 fn is_surname_ending(token: &Token) -> bool {
-    /// The most bytes of a letter, as a presentation form.
-    const LETTER: usize = 3;
-    let name = token.is_unknown() && token.end - token.start > LETTER || token.sense(Class::Yearly).is_some();
+    let name = token.is_unknown() && !token.is_letter_long() || token.sense(Class::Yearly).is_some();
     token.gap == Gap::Joined && name
 }
 

@@ -26,11 +26,7 @@ fn death(cursor: &Cursor<'_>, from: usize) -> Option<i16> {
     let token = |place: usize| cursor.at_token(place).first();
     let goes_on = |place: &usize| {
         token(*place).is_some_and(|token| {
-            token.gap != Gap::Paragraph
-                && !matches!(
-                    token.mark(),
-                    Some(Mark::Close | Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon)
-                )
+            token.gap != Gap::Paragraph && !token.ends_sentence() && token.mark() != Some(Mark::Close)
         })
     };
     let mut places = (from..from + FAR).take_while(goes_on);

@@ -138,8 +138,10 @@ impl Member for Name {
 
     fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
         // «از مهر تا بهمن», «مهر الی بهمن», «در دی و بهمن»; «برای مهر و آذر» has names.
-        let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
-        let led = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(within);
+        let led = cursor
+            .before()
+            .and_then(|token| cursor.sense_of(token, Class::Preposition))
+            .is_some_and(Sense::leads_within);
         let mut draft = Draft { licensed: ranged || led, ..Draft::new() };
         if draft.licensed {
             take_month(&mut draft, last);

@@ -6,8 +6,8 @@ use crate::grammar::prelude::*;
 
 /// «تو | مهر اومد», «در | آذر رفتند»: a verb right after the month.
 pub(super) fn is_within(cursor: &Cursor<'_>) -> bool {
-    let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
-    let led = cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(within);
+    let led =
+        cursor.before().and_then(|token| cursor.sense_of(token, Class::Preposition)).is_some_and(Sense::leads_within);
     let verb = |token: &Token| token.has(Class::Verb) && !token.has(Class::Copula);
     let solar = |sense: Sense| !sense.flags.contains(Flags::DARI);
     led && cursor.sense(Class::MonthJalali).is_some_and(solar)

@@ -2,17 +2,18 @@
 
 use crate::grammar::prelude::*;
 
-/// «یک سال» after a year that is no adverb, and before an adjective and a form of «بودن»; «۱۳۶۰ یک سال استاندار بود» is one.
+/// «یک سال» after a year that no preposition leads, before an adjective and a form of «بودن»; «۱۳۶۰ یک سال استاندار بود» is a
+/// length.
 pub(super) fn praises_year(amount: &Amount, after: &Cursor<'_>) -> bool {
     const FAR: usize = 10;
-    let one = amount.single().is_some_and(|part| part.unit == Unit::Year && part.quantity() == Quantity::whole(1));
     let word = after.first().is_some_and(|token| matches!(token.kind, TokenKind::Word));
     let is = |after: &mut Cursor<'_>| {
         let mut clause = (0..FAR).map_while(|_| after.advance_and_peek().filter(|token| token.mark().is_none()));
         let verb = clause.find(|token| token.has(Class::Verb) || token.has(Class::Copula));
         verb.is_some_and(|verb| verb.has(Class::Copula))
     };
-    one && word
+    amount.is_one(Unit::Year)
+        && word
         && follows_year(after)
         && after.peek().is_some_and(|token| token.is_unknown() || token.has(Class::Praise))
         && after.look(is_adjective)

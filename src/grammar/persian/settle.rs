@@ -330,9 +330,7 @@ fn take_joint(cursor: &mut Cursor<'_>) -> Option<()> {
     if cursor.take_mark(|mark| matches!(mark, Mark::Semicolon | Mark::Open | Mark::Bar)) {
         return Some(());
     }
-    let takes_in = |cursor: &mut Cursor<'_>| {
-        cursor.take_if(Class::Preposition, |sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS))
-    };
+    let takes_in = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Preposition, Sense::leads_within);
     // «به تاریخ»
     cursor.takes(|cursor| cursor.take_word(Preposition::At).and_then(|_| cursor.is_at(Preposition::In).then_some(())));
     takes_in(cursor)?;

@@ -17,32 +17,27 @@ pub(super) fn is_someday(amount: &Amount, after: &Cursor<'_>) -> bool {
     let happens = prefixed
         || after.sense(Class::DayPart).is_some_and(|part| !part.flags.contains(Flags::PLURAL))
         || after.sense(Class::Verb).is_some_and(|_| after.sense(Class::Copula).is_none());
-    is_a_day(amount) && words && clause && happens && !lasts
-}
-
-fn is_a_day(amount: &Amount) -> bool {
-    amount.single().is_some_and(|part| part.unit == Unit::Day && part.quantity() == Quantity::whole(1))
+    amount.is_one(Unit::Day) && words && clause && happens && !lasts
 }
 
 /// «یه روز تو، | یه روز من», «یک روز | با ما، یک روز علیه ما»: one day and another; «یک روز کار و یک روز سفر» are lengths.
 pub(super) fn is_in_turn(amount: &Amount, after: &Cursor<'_>) -> bool {
     let worded = after.first().is_some_and(|token| matches!(token.kind, TokenKind::Word));
-    is_a_day(amount) && worded && (followed_by_day(after) || after.look(leads_to_day))
+    amount.is_one(Unit::Day) && worded && (follows_day(after) || after.look(leads_to_day))
 }
 
 /// How many tokens the other day may be away.
 const FAR: usize = 8;
 
-/// «یه روز تو | یه روز من», of the tokens before.
-fn followed_by_day(after: &Cursor<'_>) -> bool {
-    let parted = |token: &Token| parts(token, after);
-    let near = (1..FAR)
-        .map_while(|places| after.before_last(places).filter(|&token| !parted(token)).map(|token| (places, token)));
-    near.into_iter().any(|(places, token)| {
-        token.means(Unit::Day) && after.before_last(places + 1).is_some_and(|before| is_one(before, after))
+/// «یه روز تو | یه روز من»
+fn follows_day(after: &Cursor<'_>) -> bool {
+    let token = |places| after.before_last(places);
+    (1..FAR).take_while(|&places| token(places).is_some_and(|token| !parts(token, after))).any(|places| {
+        token(places).is_some_and(|day| day.means(Unit::Day)) && token(places + 1).is_some_and(|one| is_one(one, after))
     })
 }
 
+/// «یه روز تو | یه روز من», of the first day.
 fn leads_to_day(ahead: &mut Cursor<'_>) -> bool {
     let mut one = false;
     for _ in 0..FAR {
@@ -62,6 +57,5 @@ fn is_one(token: &Token, cursor: &Cursor<'_>) -> bool {
 
 /// «و» and what ends a sentence.
 fn parts(token: &Token, cursor: &Cursor<'_>) -> bool {
-    let ends = matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation | Mark::Semicolon));
-    ends || cursor.sense_of(token, Class::And).is_some()
+    token.ends_sentence() || cursor.sense_of(token, Class::And).is_some()
 }

@@ -70,9 +70,7 @@ impl Sentence {
             let (day, part) = (first.expression, &mut next.expression);
             let parts = [day.time, part.time].into_iter().all(|time| matches!(time, Some(Time::Part { .. })));
             if parts && day.is_day() && matches!(part.anchor, Anchor::Unsaid) && next.link == Link::None {
-                part.anchor = day.anchor;
-                part.side = part.side.or(day.side);
-                (part.slice, part.shift) = (day.slice, day.shift);
+                give_day(&day, part);
             }
         }
     }
@@ -101,9 +99,7 @@ impl Sentence {
             // «تا ۱۵ مهر از ۶ صبح تا ۱۳»: hours of every day until then
             Anchor::Unsaid if reading.link != Link::None && self.is_last_day(tokens) => {}
             Anchor::Unsaid if expression.time.is_some() && expression.repeat.is_none() => {
-                expression.anchor = day.anchor;
-                expression.side = expression.side.or(day.side);
-                (expression.slice, expression.shift) = (day.slice, day.shift);
+                give_day(day, expression);
                 self.lend_part(expression);
             }
             // "On Monday … the next day"
@@ -165,11 +161,18 @@ impl Sentence {
     }
 }
 
+/// Puts a time on a day.
+fn give_day(day: &Expression, time: &mut Expression) {
+    time.anchor = day.anchor;
+    time.side = time.side.or(day.side);
+    (time.slice, time.shift) = (day.slice, day.shift);
+}
+
 /// «فردا می\u{200C}آیی؟ | ساعت ۵ منتظرم»: a clock that follows a question is of the day to come that it asked for.
 fn answers(expression: &Expression, day: &Expression, tokens: &[Token], at: usize) -> bool {
     let timed = matches!((expression.anchor, expression.time), (Anchor::Unsaid, Some(Time::Clock { .. })));
     let ahead = matches!(day.anchor, Anchor::Relative { unit: Unit::Day, offset: 1.., .. });
-    let asked = at.checked_sub(1).and_then(|before| tokens.get(before)).and_then(|token| token.mark());
+    let asked = at.checked_sub(1).and_then(|before| tokens.get(before)).and_then(Token::mark);
     timed && ahead && day.convention == Convention::IRAN && asked == Some(Mark::Question)
 }
 

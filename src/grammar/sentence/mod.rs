@@ -14,9 +14,7 @@ mod range;
 mod verb;
 mod year;
 
-use crate::expression::{
-    Anchor, CalendarDate, Convention, DayPart, Expression, Part, Quantity, Side, Time, Unit, Year,
-};
+use crate::expression::{Anchor, CalendarDate, Convention, DayPart, Expression, Side, Time, Unit, Year};
 use crate::grammar::relevance::Relevance;
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
@@ -231,8 +229,7 @@ fn is_yearly(expression: &Expression) -> bool {
         return expression.repeat.is_some();
     }
     let Anchor::Duration { amount, .. } = expression.anchor else { return false };
-    let year = |part: Part| part.unit == Unit::Year && part.quantity() == Quantity::whole(1);
-    expression.repeat.is_some() && amount.single().is_some_and(year)
+    expression.repeat.is_some() && amount.is_one(Unit::Year)
 }
 
 /// The tokens right before the one at that place, in its paragraph.

@@ -2,13 +2,12 @@
 
 use crate::expression::{Anchor, Expression, Side};
 use crate::grammar::shared::reading::Readings;
-use crate::lexicon::{Class, Flags, Hint, Preposition, Sense, Token};
+use crate::lexicon::{Class, Hint, Sense, Token};
 
 /// «سلطان در سال ۱۴۰۲ در نبرد … شکست خورد»: a war of which a verb tells is over, by whatever count its year is; plans are told of
 /// too: «پایان طرح در سال ۱۴۰۷ اعلام شد».
 pub(super) fn tell_year(readings: &mut Readings, preceding: &[Token], tokens: &[Token]) {
-    let within = |sense: Sense| sense.is(Preposition::In) && !sense.flags.contains(Flags::COUNTS);
-    let led = preceding.last().and_then(|token| token.sense(Class::Preposition)).is_some_and(within);
+    let led = preceding.last().and_then(|token| token.sense(Class::Preposition)).is_some_and(Sense::leads_within);
     let alone = readings.len() == 1;
     if let Some(first) = readings.first_mut().filter(|first| alone && led && is_open_year(&first.expression)) {
         let clause = |token: &&Token| token.mark().is_none() && !token.has(Class::Verb);

@@ -185,9 +185,6 @@ struct Way {
 }
 
 impl Way {
-    /// The most bytes of a letter, in its presentation form.
-    const LETTER: usize = 3;
-
     /// How many tokens are noted.
     const NOTED: usize = 3;
 
@@ -207,7 +204,7 @@ impl Way {
     fn note_first(&mut self, token: &Token, glued: bool) {
         self.object = token.means(Particle::Object);
         self.that = token.means(Particle::Plain);
-        self.copula = glued && (token.has(Class::Enclitic) || token.end - token.start <= Self::LETTER)
+        self.copula = glued && (token.has(Class::Enclitic) || token.is_letter_long())
             || token.has(Class::Copula) && tense(token, Flags::PERSIAN) == Some(Tense::Timeless);
         self.closed =
             matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma | Mark::Semicolon)) || token.has(Class::And);
