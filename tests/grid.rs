@@ -1,5 +1,7 @@
 //! Texts composed by machine, so that their meaning is known: clock times beside days, ends of ranges.
 
+mod markup;
+
 use std::fmt::Write as _;
 use taqvim::{Finder, Interval, Policy, Reference, Resolved};
 

@@ -1,6 +1,6 @@
 //! The user's own phrases, folded as the tables are, each with a number.
 
-use crate::scan::{Key, Piece, PieceKind, Scanner};
+use crate::scan::{Key, Mark, Piece, PieceKind, Scanner};
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use core::num::NonZeroU32;
@@ -152,7 +152,11 @@ fn path_of(phrase: &str) -> Result<(Path, [usize; MAX_PIECES]), PhraseError> {
         }
         let mark = matches!(piece.kind, PieceKind::Mark(_));
         let inside = pieces > 0;
-        if matches!(piece.kind, PieceKind::Other) || (mark && !inside) || (inside && !piece.gap.is_blank()) {
+        // Symbols are not told apart.
+        if matches!(piece.kind, PieceKind::Other | PieceKind::Mark(Mark::Symbol))
+            || (mark && !inside)
+            || (inside && !piece.gap.is_blank())
+        {
             return Err(PhraseError::NotAWord(piece.start, piece.end));
         }
         let Some(place) = breaks.get_mut(pieces) else { return Err(PhraseError::TooLong) };

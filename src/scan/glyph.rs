@@ -28,6 +28,9 @@ impl Glyph {
     const DIGIT: u8 = 0x40;
     const MARK: u8 = 0x80;
 
+    /// An emoji, an arrow, a bullet: it parts what stands on its sides.
+    const SYMBOL: Glyph = Glyph(Self::MARK + Mark::Symbol as u8);
+
     /// A hyphen.
     pub(super) const HYPHEN: Glyph = Glyph(Self::MARK + Mark::Hyphen as u8);
 
@@ -111,8 +114,13 @@ impl Glyph {
             return (of_point((first as u32 & 0x1F) << 6 | next as u32 & 0x3F), 2);
         }
         let len = if first < 0xF0 { 3 } else { 4 };
-        if at + 2 >= bytes.len() || len == 4 {
+        if at + 2 >= bytes.len() {
             return (Glyph::OTHER, len);
+        }
+        if len == 4 {
+            // U+1F000..=U+1FBFF
+            let picture = first == 0xF0 && bytes[at + 1] == 0x9F && bytes[at + 2] < 0xB0;
+            return (if picture { Glyph::SYMBOL } else { Glyph::OTHER }, len);
         }
         (of_point((first as u32 & 0x0F) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | bytes[at + 2] as u32 & 0x3F), len)
     }
@@ -335,7 +343,11 @@ const fn rare_mark(point: u32) -> Glyph {
         }
         place += 1;
     }
-    Glyph::OTHER
+    // Arrows, technical signs, boxes, shapes, dingbats.
+    match point {
+        0x2190..=0x21FF | 0x2300..=0x23FF | 0x2460..=0x27BF | 0x2900..=0x297F | 0x2B00..=0x2BFF => Glyph::SYMBOL,
+        _ => Glyph::OTHER,
+    }
 }
 
 /// The characters of marks that no table holds.

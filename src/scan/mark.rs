@@ -30,8 +30,8 @@ pub(crate) enum Mark {
     Underscore,
     Currency,
     Plus,
-    /// Between the fields of a line.
-    Bar,
+    /// Between the fields of a line, or around what is to stand out: a bar, an asterisk, a tag, a bullet, an arrow, an emoji.
+    Symbol,
     /// `½`
     Half,
 }
@@ -64,7 +64,7 @@ impl Mark {
         Mark::Underscore,
         Mark::Currency,
         Mark::Plus,
-        Mark::Bar,
+        Mark::Symbol,
         Mark::Half,
     ];
 
@@ -93,7 +93,7 @@ impl Mark {
         (Mark::Underscore, "_"),
         (Mark::Currency, "$€£¥"),
         (Mark::Plus, "+"),
-        (Mark::Bar, "|"),
+        (Mark::Symbol, "|*<>=^•·†‡§"),
         (Mark::Half, "½"),
     ];
 }

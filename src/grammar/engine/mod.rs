@@ -22,4 +22,5 @@ pub(super) mod rules;
 pub(super) mod said;
 pub(super) mod script;
 pub(super) mod sharing;
+pub(super) mod tag;
 pub(super) mod zone;

@@ -28,8 +28,8 @@ fn is_word(token: &Token) -> bool {
 
 /// True where the nearest word of the paragraph before, or the nearest after where there is none before, is in Latin letters.
 fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
-    // A cell of a table has no neighbours.
-    let beside = |token: &&Token| is_word(token) || token.mark() == Some(Mark::Bar);
+    // A cell of a table has no neighbours; an emoji is none.
+    let beside = |token: &&Token| is_word(token) || token.mark() == Some(Mark::Symbol) && token.end - token.start == 1;
     let begins = |token: &Token| token.gap == Gap::Paragraph;
     let paragraph = tokens.get(..=at).unwrap_or_default().iter().rposition(begins).unwrap_or(0);
     let before = tokens[paragraph..at].iter().rev().take(SCRIPT_NEIGHBOURS).find(beside);

@@ -134,7 +134,7 @@ fn take_at(draft: &Draft, cursor: &mut Cursor<'_>) -> bool {
 fn takes_last_hour(cursor: &mut Cursor<'_>) -> bool {
     let hour = cursor.take_cardinal().is_some_and(|hour| (1..=12).contains(&hour.value));
     let closes = |token: &Token| match token.mark() {
-        Some(mark) => matches!(mark, Mark::Question | Mark::Exclamation),
+        Some(mark) => matches!(mark, Mark::Question | Mark::Exclamation | Mark::Close | Mark::Symbol),
         None => cursor.sense_of(token, Class::Particle).is_some() && cursor.sense_of(token, Class::Command).is_none(),
     };
     hour && cursor.following().is_none_or(closes)
@@ -144,7 +144,8 @@ fn takes_last_hour(cursor: &mut Cursor<'_>) -> bool {
 pub(super) fn ends_hour(after: &Cursor<'_>) -> bool {
     let Some(token) = after.following() else { return true };
     match token.mark() {
-        Some(Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Semicolon) => {
+        Some(Mark::Close | Mark::Symbol) => true,
+        Some(Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Semicolon) => {
             let mut ahead = *after;
             ahead.advance();
             !(ahead.touches() && ahead.digits().is_some())
@@ -250,7 +251,7 @@ fn closes(after: &Cursor<'_>) -> bool {
     let figures = after.taken() == 1 && after.first().is_some_and(|first| matches!(first.kind, TokenKind::Number(_)));
     let fits = !figures || FIGURE_MARKS.contains(token, after.language());
     match token.mark() {
-        Some(Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close) => fits,
+        Some(Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Symbol) => fits,
         Some(_) => fits && !after.touches(),
         None => is_any(after, token, &[Class::Preposition, Class::And]),
     }

@@ -2,13 +2,14 @@
 //! Ordibehesht".
 
 use crate::grammar::engine::file_name::is_in_file_name;
+use crate::grammar::engine::tag::{goes_on_in_tag, is_led_in_tag};
 use crate::grammar::prelude::*;
 
 /// What the tokens beside those taken make of the expression.
 pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
     let before = cursor.before();
     let after = cursor.peek();
-    let part = glued(before) && cursor.starts_touching() || cursor.touches() && glued(after);
+    let part = cursor.starts_touching() && is_led_in_tag(cursor) || goes_on_in_tag(cursor);
     if ends_within_code(said, cursor) {
         return Verdict::Name;
     }
@@ -93,11 +94,6 @@ fn ends_within_code(said: &Said, cursor: &Cursor<'_>) -> bool {
         && matches!(said.expression.anchor, Anchor::Date(_))
         && cursor.touches()
         && cursor.peek().is_some_and(|token| token.is_latin() && token.is_unknown() && token.mark().is_none())
-}
-
-/// A hashtag's or an identifier's part.
-fn glued(token: Option<&Token>) -> bool {
-    matches!(token.and_then(Token::mark), Some(Mark::Hash | Mark::Underscore | Mark::At))
 }
 
 /// "about", "more than" before an expression are outside of it and become its modifier.

@@ -151,7 +151,10 @@ fn take_iso_hour(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         // "2018-05-09T04"
         let ends = !cursor.touches()
             || cursor.peek().is_some_and(|token| {
-                matches!(token.mark(), Some(Mark::Dot | Mark::Comma | Mark::Close | Mark::Quote | Mark::Slash))
+                matches!(
+                    token.mark(),
+                    Some(Mark::Dot | Mark::Comma | Mark::Close | Mark::Quote | Mark::Slash | Mark::Symbol)
+                )
             });
         (zone.is_some() || ends).then_some(())?;
         draft.clock = Some(ClockTime::certain_hour(hour));

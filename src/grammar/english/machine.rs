@@ -46,15 +46,9 @@ const fn date(year: i16, month: u8, day: u8) -> CalendarDate {
 fn skip_label(cursor: &mut Cursor<'_>) {
     const MOST: usize = 3;
     for _ in 0..MOST {
-        let label = cursor.peek().is_some_and(|token| match token.mark() {
-            Some(mark) => matches!(mark, Mark::Colon | Mark::Quote),
-            // "=" is no word and no mark.
-            None => token.is_unknown() && token.end - token.start == 1,
-        });
-        if !label {
+        if !cursor.take_mark(|mark| matches!(mark, Mark::Colon | Mark::Quote | Mark::Symbol)) {
             return;
         }
-        cursor.advance();
     }
 }
 

@@ -329,7 +329,7 @@ pub(super) fn leads_number(token: &Token, touching: bool) -> bool {
         TokenKind::Number(_) => true,
         TokenKind::Mark(mark) => match mark {
             Mark::Slash | Mark::Hyphen | Mark::Plus | Mark::Hash | Mark::Currency | Mark::Decimal => true,
-            Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe | Mark::Bar => true,
+            Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe | Mark::Symbol => true,
             Mark::Quote | Mark::Dot | Mark::Colon | Mark::Comma | Mark::Dash => touching,
             _ => false,
         },
@@ -364,7 +364,7 @@ fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
         _ if token.gap == Gap::Paragraph => true,
         TokenKind::Mark(mark) => match mark {
             Mark::Dot | Mark::Comma | Mark::PersianComma => !figures_follow(after),
-            Mark::Bar
+            Mark::Symbol
             | Mark::Close
             | Mark::Quote
             | Mark::Question

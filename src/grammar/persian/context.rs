@@ -1,6 +1,7 @@
 //! Words beside an expression that make it a name, a count or a score.
 
 use crate::grammar::engine::file_name::is_in_file_name;
+use crate::grammar::engine::tag::{goes_on_in_tag, is_led_in_tag};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::token_table::TokenTable;
 
@@ -18,8 +19,7 @@ pub(super) fn verdict(said: &Said, cursor: &Cursor<'_>) -> Verdict {
 fn by_neighbours(expression: &Expression, cursor: &Cursor<'_>) -> Option<Verdict> {
     let after = cursor.peek();
     let blank = cursor.before().is_some_and(|token| token.mark() == Some(Mark::At)) && !cursor.starts_touching();
-    let part_of_tag =
-        !blank && glued(cursor.before()) && !is_whole_tag(expression, cursor) || cursor.touches() && glued(after);
+    let part_of_tag = !blank && is_led_in_tag(cursor) && !is_whole_tag(expression, cursor) || goes_on_in_tag(cursor);
     let part_of_tag = part_of_tag && !is_in_file_name(expression, cursor);
     let surname = cursor.next_token().is_some_and(is_surname_ending) || cursor.joins_before();
     let named = named_before(expression, cursor) || is_title(expression, cursor) || is_dushanbe(expression, cursor);
@@ -300,9 +300,4 @@ fn is_whole_tag(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let file = cursor.first().is_some_and(|token| token.gap == Gap::Touching)
         && matches!(cursor.before().and_then(Token::mark), Some(Mark::Underscore));
     (hash || file) && matches!(expression.anchor, Anchor::Date(date) if dated(date))
-}
-
-/// A hashtag's or an identifier's part.
-fn glued(token: Option<&Token>) -> bool {
-    matches!(token.and_then(Token::mark), Some(Mark::Hash | Mark::Underscore | Mark::At))
 }

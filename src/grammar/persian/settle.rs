@@ -327,7 +327,7 @@ fn take_date_after(readings: &mut Readings, cursor: &Cursor<'_>) {
 
 /// «؛», «(», «|», «در», «مورخ», «در تاریخ:»
 fn take_joint(cursor: &mut Cursor<'_>) -> Option<()> {
-    if cursor.take_mark(|mark| matches!(mark, Mark::Semicolon | Mark::Open | Mark::Bar)) {
+    if cursor.take_mark(|mark| matches!(mark, Mark::Semicolon | Mark::Open | Mark::Symbol)) {
         return Some(());
     }
     let takes_in = |cursor: &mut Cursor<'_>| cursor.take_if(Class::Preposition, Sense::leads_within);

@@ -1,6 +1,7 @@
 //! The words and licences that rules of the optional tier share.
 
 pub(super) use crate::grammar::engine::optional::loose;
+use crate::grammar::engine::tag::{goes_on_in_tag, is_led_in_tag};
 use crate::grammar::prelude::*;
 
 /// One period of those units: neither "days" nor "season".
@@ -13,9 +14,8 @@ pub(super) const THE: Item = optional(word(Words::of(Class::Article).only(&[Arti
 
 /// True where no name and no compound goes on: "the night-shift", "Election Day Sale".
 pub(super) fn stands_apart(cursor: &Cursor<'_>) -> bool {
-    let glued = |token: Option<&Token>| {
-        matches!(token.and_then(Token::mark), Some(Mark::Hash | Mark::Underscore | Mark::At | Mark::Hyphen))
-    };
-    let joined = cursor.starts_touching() && glued(cursor.before()) || cursor.touches() && glued(cursor.peek());
-    !joined
+    let hyphen = |token: Option<&Token>| token.and_then(Token::mark) == Some(Mark::Hyphen);
+    let led = cursor.starts_touching() && (is_led_in_tag(cursor) || hyphen(cursor.before()));
+    let goes_on = goes_on_in_tag(cursor) || cursor.touches() && hyphen(cursor.peek());
+    !(led || goes_on)
 }

@@ -1,6 +1,7 @@
 //! The words and licences that rules of the optional tier share.
 
 pub(super) use crate::grammar::engine::optional::loose;
+use crate::grammar::engine::tag::{goes_on_in_tag, is_led_in_tag};
 use crate::grammar::prelude::*;
 
 /// The one period of that unit that is not said: neither «روزها» nor «روزی».
@@ -9,10 +10,8 @@ pub(super) const SINGLE: Words =
 
 /// True where it is no part of a hashtag, of an identifier or of a longer word: «#شب_یلدا», «شب\u{200C}زنده\u{200C}دار».
 pub(super) fn stands_apart(cursor: &Cursor<'_>) -> bool {
-    let glued =
-        |token: Option<&Token>| matches!(token.and_then(Token::mark), Some(Mark::Hash | Mark::Underscore | Mark::At));
     let goes_on = cursor.next_token().is_some_and(|token| token.gap == Gap::Joined);
-    let tagged = glued(cursor.before()) || cursor.touches() && glued(cursor.peek());
+    let tagged = is_led_in_tag(cursor) || goes_on_in_tag(cursor);
     !(tagged || goes_on || cursor.joins_before())
 }
 
