@@ -167,3 +167,24 @@ fn regions_differ_in_what_words_leave_to_them() {
     }
     assert_eq!((Region::Iran.offset_minutes(), Region::Afghanistan.offset_minutes()), (210, 270));
 }
+
+/// What the policy chooses where the reference stands right beside the border.
+#[test]
+fn a_border_is_on_its_side() {
+    for (phrase, date, time, policy, value) in [
+        ("ساعت ۱۰:۳۰", (2016, 11, 18), (10, 15), Policy::scheduling(), "2016-11-18T10:30"),
+        ("ساعت ۱۰:۳۰", (2016, 11, 18), (10, 45), Policy::scheduling(), "2016-11-19T10:30"),
+        // A decade is known by its figures once it has begun.
+        ("دههٔ ۲۰ میلادی", (2020, 6, 1), (9, 0), Policy::news(), "202"),
+        ("دههٔ ۲۰ میلادی", (2019, 6, 1), (9, 0), Policy::news(), "192"),
+        ("last century", (150, 6, 1), (9, 0), Policy::news(), "00"),
+        // A feast of the other calendar before and after the new year.
+        ("ولنتاین ۱۳۹۸", (2016, 11, 18), (9, 0), Policy::news(), "2020-02-14"),
+        ("کریسمس ۱۳۹۸", (2016, 11, 18), (9, 0), Policy::news(), "2019-12-25"),
+    ] {
+        let (year, month, day) = date;
+        let reference = NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(time.0, time.1, 0).unwrap();
+        let meaning = parse_expression(phrase).unwrap().resolve(&reference.into(), &policy).unwrap();
+        assert_eq!(meaning.to_string(), value, "{phrase} at {reference}");
+    }
+}

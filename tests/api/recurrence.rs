@@ -381,3 +381,20 @@ fn sets_have_an_end() {
     assert_eq!(meaning.persian().to_string(), "هر دوشنبه، تا بیست و نهم اسفند ۱۴۰۴");
     assert_eq!(meaning.latin().to_string(), "every Monday, until 29 Esfand 1404");
 }
+
+/// Days and weeks are of every calendar and begin with the Gregorian one; years and months with theirs.
+#[test]
+fn a_set_begins_with_its_calendar() {
+    let since = |phrase: &str, from: &str| {
+        let meaning = parse(phrase, &reference()).unwrap();
+        meaning.occurrences(at(from)..).next().map(|it| it.start_iso().unwrap().to_string())
+    };
+    for (phrase, first) in [
+        ("هر روز", "0500-01-01"),
+        ("هر جمعه", "0500-01-01"),
+        ("هر سال ۱۵ مهر", "0622-10-07"),
+        ("every month", "0500-01-01"),
+    ] {
+        assert_eq!(since(phrase, "0500-01-01T00:00").as_deref(), Some(first), "{phrase}");
+    }
+}
