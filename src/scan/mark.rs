@@ -81,7 +81,7 @@ impl Mark {
         (Mark::Percent, "%٪"),
         (Mark::Open, "([{"),
         (Mark::Close, ")]}"),
-        (Mark::Quote, "\"«»“”„"),
+        (Mark::Quote, "\"«»“”„‹›"),
         (Mark::Apostrophe, "'‘’`ʿʾʼʻ"),
         (Mark::Thousands, "٬"),
         (Mark::Decimal, "٫"),
