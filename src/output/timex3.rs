@@ -135,7 +135,8 @@ fn write(out: &mut Ascii<LONGEST>, value: &Value) {
         }
         Value::Days(days) => iso::days(out, days.start, days.end),
         Value::Clock { day, hour, minute, second } => {
-            day_or_any(out, day);
+            let (days, hour) = within_day(hour, minute, second);
+            day_or_any(out, day.map(|day| day + days as i32));
             iso::clock(out, hour, minute, second);
         }
         Value::Part { day, part } => {
@@ -171,13 +172,25 @@ const fn any(unit: Unit) -> &'static str {
 }
 
 fn every_weekday(out: &mut Ascii<LONGEST>, weekday: Weekday, time: Option<Time>) {
+    let time = time.map(Time::begin);
+    let clock = match time {
+        Some(Time::Clock { hour, minute, .. }) => Some((hour, minute.unwrap_or(0))),
+        _ => None,
+    };
+    let (days, hour) = clock.map_or((0, 0), |(hour, minute)| within_day(hour, minute, None));
     out.text("XXXX-WXX-");
-    out.number(weekday.iso_number().into(), 1);
-    match time.map(Time::begin) {
-        Some(Time::Part { part, .. }) => out.text(part_code(part)),
-        Some(Time::Clock { hour, minute, .. }) => iso::clock(out, hour, minute.unwrap_or(0), None),
-        Some(Time::Hours { .. }) | None => {}
+    out.number((u32::from(weekday.iso_number()) - 1 + days) % 7 + 1, 1);
+    match (time, clock) {
+        (Some(Time::Part { part, .. }), _) => out.text(part_code(part)),
+        (_, Some((_, minute))) => iso::clock(out, hour, minute, None),
+        _ => {}
     }
+}
+
+/// «ساعت ۱۲:۳۰ شب»: ISO 8601 ends a day with 24:00; a later minute is of the next day. How many days on, and the hour.
+const fn within_day(hour: u8, minute: u8, second: Option<u8>) -> (u32, u8) {
+    let late = hour >= 24 && (minute > 0 || matches!(second, Some(1..)));
+    if late { (1, hour - 24) } else { (0, hour) }
 }
 
 /// `XXXX-XX`, `XXXX-XX-01`
