@@ -50,6 +50,11 @@ impl Token {
         self.senses.has(class)
     }
 
+    /// True for a symbol of ASCII, as a bar or an asterisk, not for an emoji.
+    pub(crate) fn is_sign(&self) -> bool {
+        self.mark() == Some(Mark::Symbol) && self.end - self.start == 1
+    }
+
     /// True for what is no longer than a letter, which has three bytes as a presentation form.
     pub(crate) const fn is_letter_long(&self) -> bool {
         self.end - self.start <= 3

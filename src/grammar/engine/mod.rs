@@ -5,6 +5,7 @@ pub(super) mod announced;
 pub(super) mod cursor;
 #[cfg(test)]
 pub(super) mod describe;
+pub(super) mod entry;
 pub(super) mod figures;
 pub(super) mod file_name;
 pub(super) mod hours;

@@ -2,7 +2,7 @@
 
 use crate::grammar::shared::reading::Readings;
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Gap, Mark, Token, TokenKind};
+use crate::lexicon::{Gap, Token, TokenKind};
 use crate::limits::SCRIPT_NEIGHBOURS;
 
 /// A bare year or clock time among Latin letters is not for a language of another script: "Peugeot 2008", "John 3:16".
@@ -29,7 +29,7 @@ fn is_word(token: &Token) -> bool {
 /// True where the nearest word of the paragraph before, or the nearest after where there is none before, is in Latin letters.
 fn is_among_latin(tokens: &[Token], at: usize, next: usize) -> bool {
     // A cell of a table has no neighbours; an emoji is none.
-    let beside = |token: &&Token| is_word(token) || token.mark() == Some(Mark::Symbol) && token.end - token.start == 1;
+    let beside = |token: &&Token| is_word(token) || token.is_sign();
     let begins = |token: &Token| token.gap == Gap::Paragraph;
     let paragraph = tokens.get(..=at).unwrap_or_default().iter().rposition(begins).unwrap_or(0);
     let before = tokens[paragraph..at].iter().rev().take(SCRIPT_NEIGHBOURS).find(beside);

@@ -4,6 +4,7 @@ use super::ends::{is_all, is_all_after_word};
 use super::neighbour::{is_any, is_name, surname_follows};
 use super::weekday_licence::{bare_abbreviation, told_abbreviation, weekday};
 use super::year::counts_next;
+use crate::grammar::engine::entry::heads_entry;
 use crate::grammar::prelude::*;
 
 /// What must stand beside the phrase of a draft.
@@ -203,6 +204,9 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
         return false;
     }
     let value = cursor.last().and_then(figure).map_or(0, |number| number.value);
+    if (1800..=2035).contains(&value) && heads_entry(cursor) {
+        return true;
+    }
     let Some(before) = cursor.before() else { return heads_place(value, cursor) };
     let modern = (1500..=2100).contains(&value);
     if let Some(mark) = before.mark() {

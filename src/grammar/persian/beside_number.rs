@@ -3,6 +3,7 @@
 use super::amount::stands_within as is_within;
 use super::bracket_list::{follows_glossed_year, stands_among_counts};
 use super::citation::is_cited;
+use crate::grammar::engine::entry::heads_entry;
 use crate::grammar::prelude::*;
 use crate::lexicon::Coded;
 
@@ -283,8 +284,9 @@ pub(super) fn bracketed(after: &Cursor<'_>) -> bool {
 /// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.
 pub(super) fn stands_alone(after: &Cursor<'_>) -> bool {
     after.before().is_none_or(|token| !leads_number(token, after.starts_touching()))
-        && (closes(after) || is_cited(after))
+        && (closes(after) || is_cited(after) || heads_entry(after))
         && !is_sent(after)
+        && !is_cell(after)
         && !is_code(after)
 }
 
@@ -296,6 +298,11 @@ fn is_code(after: &Cursor<'_>) -> bool {
     };
     after.before().and_then(Token::mark) == Some(Mark::Colon)
         && (2..=4).map_while(|places| after.before_last(places).filter(|token| token.mark().is_none())).any(coded)
+}
+
+/// «| ۱۳۹۸ | ۱۲۰۰ |»: a number alone in the cell of a table may count anything.
+fn is_cell(after: &Cursor<'_>) -> bool {
+    after.before().is_some_and(Token::is_sign) && after.next_token().is_some_and(Token::is_sign)
 }
 
 /// «ارسال ۵ به ۱۴۰۱»: a message goes to that number.
@@ -329,8 +336,10 @@ pub(super) fn leads_number(token: &Token, touching: bool) -> bool {
         TokenKind::Number(_) => true,
         TokenKind::Mark(mark) => match mark {
             Mark::Slash | Mark::Hyphen | Mark::Plus | Mark::Hash | Mark::Currency | Mark::Decimal => true,
-            Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe | Mark::Symbol => true,
+            Mark::Thousands | Mark::At | Mark::Underscore | Mark::Apostrophe => true,
             Mark::Quote | Mark::Dot | Mark::Colon | Mark::Comma | Mark::Dash => touching,
+            // «۳*۱۴۰۲», but «* ۱۳۵۷» and an emoji head a line.
+            Mark::Symbol => touching && token.is_sign(),
             _ => false,
         },
         TokenKind::Word | TokenKind::Phrase(_) => {

@@ -1,0 +1,19 @@
+//! The lines of a chronology: «۱۳۵۷: پیروزی انقلاب», "• 2005 – opened in Tehran".
+
+use super::cursor::Cursor;
+use crate::lexicon::{Mark, TokenKind};
+
+/// The tokens taken head a paragraph, or what follows a bullet, and a colon or a dash parts them from its words.
+pub(in crate::grammar) fn heads_entry(cursor: &Cursor<'_>) -> bool {
+    let bullet = |mark: Option<Mark>| mark == Some(Mark::Symbol) && !cursor.starts_touching();
+    if !cursor.before().is_none_or(|token| bullet(token.mark())) {
+        return false;
+    }
+    cursor.look(|ahead| {
+        let touching = ahead.touches();
+        let parts = |mark: Mark| mark == Mark::Colon || !touching && matches!(mark, Mark::Hyphen | Mark::Dash);
+        ahead.take_mark(parts)
+            && !ahead.touches()
+            && ahead.peek().is_some_and(|token| matches!(token.kind, TokenKind::Word))
+    })
+}
