@@ -181,6 +181,7 @@ fn a_border_is_on_its_side() {
         // A feast of the other calendar before and after the new year.
         ("ولنتاین ۱۳۹۸", (2016, 11, 18), (9, 0), Policy::news(), "2020-02-14"),
         ("کریسمس ۱۳۹۸", (2016, 11, 18), (9, 0), Policy::news(), "2019-12-25"),
+        ("یلدا ۲۰۱۵", (2016, 11, 18), (9, 0), Policy::news(), "2015-12-21"),
     ] {
         let (year, month, day) = date;
         let reference = NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(time.0, time.1, 0).unwrap();
