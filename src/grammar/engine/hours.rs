@@ -1,9 +1,10 @@
 //! The ends of a range of clock times, in every language: the first is told by what the last says.
 
 use super::cursor::Cursor;
-use crate::expression::{Anchor, Meridiem, Shift, ShiftRole, Time, Unit};
-use crate::grammar::shared::reading::{Reading, Readings};
-use crate::lexicon::Class;
+use crate::calendar::Calendar;
+use crate::expression::{Anchor, CalendarDate, Convention, Meridiem, Shift, ShiftRole, Time, Unit, Year};
+use crate::grammar::shared::reading::{Link, Reading, Readings};
+use crate::lexicon::{Class, Mark};
 
 /// «از ساعت ۸ تا ۱۲ ظهر فردا»: both are tomorrow's; of «از ساعت ۲۲ تا ۶ صبح شنبه» the first is of the day before.
 pub(in crate::grammar) fn share_day(first: &mut Reading, last: &Reading) {
@@ -23,6 +24,55 @@ pub(in crate::grammar) fn share_day(first: &mut Reading, last: &Reading) {
     first.expression.anchor = last.expression.anchor;
     first.expression.shift = last.expression.shift;
     first.rule = last.rule;
+}
+
+/// The stroke of «ساعت ۸-۱۰», «۷:۳۰ – ۱۴:۳۰»; English reads its own.
+pub(in crate::grammar) fn take_stroke_between_hours(previous: &Reading, cursor: &mut Cursor<'_>) -> bool {
+    let clock = matches!(previous.expression.time, Some(Time::Clock { second: None, .. }));
+    let open = previous.link != Link::RangeEnd && previous.expression.convention != Convention::ENGLISH;
+    // "2015-06-08 10:00-03:30" has its zone.
+    let zoned = matches!(
+        previous.expression.anchor,
+        Anchor::Date(CalendarDate { calendar: Calendar::Gregorian, year: Year::Full(_), .. })
+    );
+    clock
+        && open
+        && !zoned
+        && cursor.takes(|cursor| {
+            cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)).then_some(())?;
+            cursor.restart().look(is_hour).then_some(())
+        })
+}
+
+/// «۱۰:۳۰», «ده صبح», «۱۰ باز است»: an hour that counts nothing.
+fn is_hour(cursor: &mut Cursor<'_>) -> bool {
+    const AFTER: [Class; 10] = [
+        Class::DayPart,
+        Class::Meridiem,
+        Class::Verb,
+        Class::And,
+        Class::Preposition,
+        Class::DeicticDay,
+        Class::Every,
+        Class::Happening,
+        Class::Order,
+        Class::Particle,
+    ];
+    const COUNTS: [Class; 5] = [Class::Unit, Class::UnitAdjective, Class::Counted, Class::Cardinal, Class::Block];
+    // «۹-۱۱ باز است»; «۱۸ - ۲ تیم» may count.
+    let touches = cursor.starts_touching();
+    cursor.take(Class::Clock);
+    if cursor.take_cardinal().is_none_or(|hour| hour.value > 24 || hour.digits > 2) {
+        return false;
+    }
+    match cursor.peek() {
+        Some(next) => match next.mark() {
+            Some(mark) => !matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Percent) || !cursor.touches(),
+            None if touches => !COUNTS.into_iter().any(|class| next.has(class)),
+            None => AFTER.into_iter().any(|class| next.has(class)),
+        },
+        None => true,
+    }
 }
 
 /// Writes a range of clock times, of which the last may name the day.
@@ -52,6 +102,17 @@ pub(in crate::grammar) fn share_half(first: &mut Reading, last: &Reading) {
     if *meridiem == Meridiem::Open {
         *hour = half_of(*hour, to);
         *meridiem = Meridiem::Said;
+    }
+}
+
+/// «ساعت ۹ شب یا ۱۰»: an hour after one of the afternoon that says no half of its own.
+pub(in crate::grammar) fn follow_half(first: &Reading, next: &mut Reading) {
+    let Some(Time::Clock { hour: from @ 12.., meridiem: Meridiem::Said, .. }) = first.expression.time else { return };
+    if let Some(Time::Clock { hour: hour @ 1..12, meridiem: meridiem @ Meridiem::Open, .. }) = &mut next.expression.time
+    {
+        if *hour + 12 > from {
+            (*hour, *meridiem) = (*hour + 12, Meridiem::Said);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::figures::take_stroke_between;
-use super::hours::{says_half, share_day, share_half};
+use super::hours::{follow_half, says_half, share_day, share_half, take_stroke_between_hours};
 use super::joint::Joint;
 use super::language::{Joining, Language};
 use super::sharing::{share, share_time};
@@ -109,17 +109,19 @@ fn extend<'a>(
         let comma = ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Comma));
         let before_joint = ahead.at();
         let stroke = take_stroke_between(&mut ahead);
-        let joint = if stroke { Some(Joint::To) } else { (language.take_joint)(&mut ahead, from.word_before()) };
+        let Some(previous) = readings.last().copied() else { return };
+        let hours = !stroke && take_stroke_between_hours(&previous, &mut ahead);
+        let joint =
+            if stroke || hours { Some(Joint::To) } else { (language.take_joint)(&mut ahead, from.word_before()) };
         let Some(joint) = joint else { return };
         let comma = comma && before_joint + 1 == ahead.at();
-        let Some(previous) = readings.last().copied() else { return };
         let start = ahead.restart();
         let mut after = start;
-        let listed = !grouped && (language.opens_list)(from);
+        let listed = !grouped && (language.opens_list)(from) || joint == Joint::And && (language.opens_list)(&start);
         let further = (language.read_further)(&previous, &mut after, Joining { joint, comma, listed });
         let Some(mut next) = further.or_else(|| after.read_longest()) else { return };
         let clock = matches!(next.expression.time, Some(Time::Clock { .. }));
-        if !comparable(&previous.expression, &next.expression) || (zone.is_some() && !clock) {
+        if !comparable(&previous.expression, &next.expression) || ((zone.is_some() || hours) && !clock) {
             return;
         }
         if joint == Joint::Equals {
@@ -128,6 +130,9 @@ fn extend<'a>(
         let ranged = joint == Joint::To;
         share(&mut next, readings, marked, ranged);
         share_time(readings, &next.expression);
+        if listed {
+            follow_half(&previous, &mut next);
+        }
         next.link = if ranged { Link::RangeEnd } else { Link::None };
         if ranged {
             keep_zone(&mut next, zone, &after);
@@ -135,7 +140,7 @@ fn extend<'a>(
         }
         if let Some(last) = readings.last_mut() {
             last.expression.zone = last.expression.zone.or(zone);
-            let paired = joint == Joint::Moved || ranged && start.sense(Class::Clock).is_none();
+            let paired = joint == Joint::Moved || (ranged || listed) && start.sense(Class::Clock).is_none();
             if paired && says_half(&start, &after) {
                 share_half(last, &next);
             }

@@ -1,6 +1,7 @@
 //! Minutes before or after an hour: «یک ربع به هشت», «ده دقیقه مانده به نه», «بیست دقیقه از نه شب گذشته».
 
 use super::beside_number::counts_next;
+use super::number::MONTHS;
 use crate::grammar::prelude::*;
 
 /// «یک ربع به هشت», «بیست دقیقه مانده به نه», «ده دقیقه بعد از ساعت هشت», «ده دقیقه از هشت گذشته»
@@ -76,6 +77,14 @@ pub(super) fn take_fraction(cursor: &mut Cursor<'_>) -> Option<Fraction> {
     })
 }
 
+/// «و نیم», «و ربع» after an hour: its minutes.
+pub(super) fn take_and_fraction(cursor: &mut Cursor<'_>) -> Option<u8> {
+    cursor.attempt(|cursor| {
+        cursor.take(Class::And)?;
+        Some(if take_fraction(cursor)? == Fraction::Half { 30 } else { 15 })
+    })
+}
+
 /// «۳۰ دقیقه»
 pub(super) fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u32> {
     cursor.attempt(|cursor| {
@@ -107,4 +116,14 @@ pub(super) fn minute_of(value: u32) -> Option<u8> {
 
 pub(super) const fn at(hour: u8, minute: u8) -> ClockTime {
     ClockTime { minute: Some(minute), ..ClockTime::certain_hour(hour) }
+}
+
+/// «۲۵ آبان ۱۶ | -۱۸», «۲۰ آبان ۱۰ | تا ۱۲»; «۲۰ آبان ۰۱ تا ۵ دی» is a date.
+pub(super) fn opens_hours(after: &Cursor<'_>) -> bool {
+    after.look(|ahead| {
+        let stroke = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+        let joined = stroke || ahead.take_word(Preposition::To).is_some();
+        let hour = ahead.take_cardinal().filter(|last| joined && last.value <= 24 && last.digits <= 2);
+        hour.is_some() && !ahead.peek().is_some_and(|token| MONTHS.contains(token, ahead.language()))
+    })
 }

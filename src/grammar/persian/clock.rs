@@ -1,12 +1,13 @@
 //! Clock times: «ساعت ۱۴:۳۰», «۷ و نیم شب», «یک ربع به هشت», «ساعت هفت و چهل و پنج دقیقه», «۸:۳۰ ب.ظ».
 
-use super::amount::{are_nights, stands_within};
+use super::amount::stands_within;
 use super::beside_hour::{
     at, minute_of, part_follows, take_beside_hour, take_fraction, take_minutes, take_past_midnight,
 };
 use super::beside_number::{closes, counts_next};
 use super::day_part::leaves_number;
 use super::meeting::is_told;
+use super::no_hour::{counts_at_this, counts_nights, is_score};
 use super::number::MONTHS;
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
@@ -94,12 +95,19 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if timecode || is_zone_offset(&from) || ends_figures(&from) || headed && counts_at_this(&from, &clock, cursor) {
             return None;
         }
-        if !headed && (counts_nights(&from, cursor) || is_score(&from, &clock)) {
+        if !headed && (counts_nights(&from, cursor) || is_score(&from, &clock, cursor)) {
             return None;
         }
         // «شنبه تا چهارشنبه | ۷:۳۰ تا ۱۴:۳۰»: the hours of every day until then.
         let ranged = !from.is_fresh() && from.word_before() == Some(Preposition::To);
-        if ranged && draft.weekday.is_some() && draft.month.is_none() && cursor.is_at(Preposition::To) {
+        let leads = || {
+            cursor.look(|after| {
+                after.take(Class::DayPart);
+                let stroke = after.peek().and_then(Token::mark);
+                after.is_at(Preposition::To) || matches!(stroke, Some(Mark::Hyphen | Mark::Dash))
+            })
+        };
+        if ranged && draft.weekday.is_some() && draft.month.is_none() && leads() {
             return None;
         }
         // «فردا ۶ | بیدارم کن», «دیشب تا سه | بیدار بودم»
@@ -151,7 +159,9 @@ fn leads_to_hour(clock: &ClockTime, after: &Cursor<'_>) -> bool {
         && after.look(|after| {
             let to = after.take_word(Preposition::To).is_some();
             let last = after.take_cardinal().filter(|last| to && last.value <= 24 && last.digits <= 2);
-            last.is_some_and(|last| last.value > u32::from(clock.hour)) && is_told(after)
+            // «فردا ۱۰ | تا ۲»
+            let later = |last: Numeral| last.value > u32::from(clock.hour) || clock.hour >= 8 && last.value <= 6;
+            last.is_some_and(later) && is_told(after)
         })
 }
 
@@ -187,13 +197,6 @@ fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
     Some(half)
 }
 
-/// «در این ساعت شش کارگر»: the hour is now, and the number counts.
-fn counts_at_this(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> bool {
-    let this =
-        from.is_fresh() && from.before().is_some_and(|token| from.sense_of(token, Class::Demonstrative).is_some());
-    this && clock.minute.is_none() && clock.half.is_none() && !part_follows(after)
-}
-
 /// «ساعات», «ساعت\u{200C}های» before an hour.
 pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
@@ -204,29 +207,6 @@ pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
             (!counted).then_some(())
         })
     })
-}
-
-/// «۲ شب اقامت», «یک شب», «دو شب پیش»: nights and no hour.
-fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
-    after.look(|nights| {
-        if nights.take_word_if(|hours: PartOfDay| hours.is_whole(DayPart::Night)).is_none() {
-            return false;
-        }
-        let one = after.at() == from.at() + 1 && from.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 1);
-        let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
-        one || ago || are_nights(nights)
-    })
-}
-
-/// «پیروزی ۴ بر صفر شب گذشته», «برد ۲-۱ دیشب»: goals and no hour.
-fn is_score(from: &Cursor<'_>, clock: &ClockTime) -> bool {
-    let number =
-        |token: &Token| matches!(token.kind, TokenKind::Number(_)) || from.sense_of(token, Class::Cardinal).is_some();
-    if clock.certain || !from.is_fresh() || !from.before_last(2).is_some_and(number) {
-        return false;
-    }
-    let dash = from.starts_touching() && from.before().is_some_and(|token| token.mark() == Some(Mark::Hyphen));
-    from.word_before() == Some(Particle::Score) || dash && clock.hour < 6
 }
 
 /// `H`, `H:MM[:SS]`, `H و M دقیقه [و S ثانیه]`, `H و نیم|ربع`; with «ساعت» before it also `MM/HH`, `H و M` and «صفر».

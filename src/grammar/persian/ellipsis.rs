@@ -1,6 +1,7 @@
 //! The members of a range or a list that leave out their head: «سال ۶۱ تا ۶۳», «دهه\u{200C}های ۶۰ و ۷۰», «ساعت ۸ تا ۱۲».
 
 use super::absolute::take_month_day;
+use super::beside_hour::take_and_fraction;
 use super::beside_number::{closes, counts_next, is_modern, names_day};
 use super::clock::take_clock;
 use super::customs;
@@ -49,9 +50,14 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
             Said::sure(Expression { anchor, ..previous.expression }, previous.rule)
         }
         (Anchor::Weekday { .. }, _) if !ranged && previous.expression.repeat.is_some() => {
-            Said::sure(take_further_weekday(previous, &mut ahead)?, previous.rule)
+            match take_further_weekday(previous, &mut ahead) {
+                Some(weekday) => Said::sure(weekday, previous.rule),
+                // «جمعه\u{200C}ها ساعت ۹ یا | ۱۱»
+                None if joining.listed => bare_hour(previous, &mut ahead, joining)?,
+                None => return None,
+            }
         }
-        (anchor, Some(Time::Clock { .. })) if joining.listed || ranged => bare_hour(anchor, &mut ahead, joining)?,
+        (_, Some(Time::Clock { .. })) if joining.listed || ranged => bare_hour(previous, &mut ahead, joining)?,
         _ => return None,
     };
     let reading = said.reading(&ahead)?;
@@ -189,7 +195,7 @@ fn bare_month(date: CalendarDate, ahead: &mut Cursor<'_>, joint: Joint) -> Optio
 }
 
 /// «تا ۱۲», after a range also «و \[از\] ۱۵ تا ۱۷»
-fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, .. }: Joining) -> Option<Said> {
+fn bare_hour(previous: &Reading, ahead: &mut Cursor<'_>, Joining { joint, listed, .. }: Joining) -> Option<Said> {
     if joint == Joint::And && ahead.take_word(Preposition::From).is_some() {
         *ahead = ahead.restart();
     }
@@ -197,17 +203,19 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
     if !take_clock(&mut draft, ahead) {
         let hour = ahead.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
         // «از ساعت ۹ تا ۱۰ | و نیم»
-        let half = take_half_hour(ahead);
+        let half = take_and_fraction(ahead);
         // «ساعت ۷ صبح تا ۱۲ تیر»
         let month = |token: &Token| MONTHS.contains(token, ahead.language());
         let counted = ahead.peek().is_some_and(|token| counts(token) || month(token));
-        if counted && !names_day(ahead) && !ahead.is_at(Hint::Meeting) {
+        if counted && !names_day(ahead) && !is_at_date(ahead) && !ahead.is_at(Hint::Meeting) {
             return None;
         }
         draft.clock = Some(ClockTime { minute: half, ..ClockTime::certain_hour(hour.value as u8) });
     }
     take_day_part(&mut draft, ahead);
-    let leads = ahead.is_at(Preposition::To);
+    // «ساعت ۸ تا ۱۰ و ۱۴ تا ۱۶», «۸-۱۰ و ۱۴-۱۶»
+    let stroke = ahead.peek().and_then(Token::mark);
+    let leads = ahead.is_at(Preposition::To) || matches!(stroke, Some(Mark::Hyphen | Mark::Dash));
     if draft.has_date() || joint == Joint::And && !leads && (!listed || counts_next(ahead)) {
         return None;
     }
@@ -224,18 +232,13 @@ fn bare_hour(anchor: Anchor, ahead: &mut Cursor<'_>, Joining { joint, listed, ..
         ahead.fill(&mut draft);
     }
     let mut said = customs::finish(&draft)?;
-    if !dated {
-        said.expression.anchor = anchor;
+    if !dated && previous.expression.repeat.is_some() {
+        // «جمعه\u{200C}ها ساعت ۸ تا | ۱۶»
+        said = Said { expression: Expression { time: said.expression.time, ..previous.expression }, ..said };
+    } else if !dated {
+        said.expression.anchor = previous.expression.anchor;
     }
     Some(said)
-}
-
-/// «و نیم» after an hour.
-fn take_half_hour(ahead: &mut Cursor<'_>) -> Option<u8> {
-    ahead.attempt(|ahead| {
-        ahead.take(Class::And)?;
-        ahead.take_word(Fraction::Half).map(|_| 30)
-    })
 }
 
 /// «تا ساعت ۲۰ | روز ۵ آبان»

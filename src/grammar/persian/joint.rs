@@ -13,6 +13,10 @@ pub(super) const MOVED: TokenSet = TokenSet::words(Words::of(Class::Preposition)
 
 /// «به» joins after «از» alone. What «بین» opens is settled when all is read.
 pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -> Option<Joint> {
+    if cursor.peek()?.mark().is_some() {
+        let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
+        return listed.then(|| cursor.take(Class::And)).map(|_| Joint::And);
+    }
     if cursor.take_word(Preposition::To).is_some() {
         return Some(Joint::To);
     }
@@ -23,9 +27,5 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -
     if cursor.take(Class::Equals).is_some() {
         return Some(Joint::Equals);
     }
-    if opener == Some(Preposition::From) && cursor.take_word(Preposition::At).is_some() {
-        return Some(Joint::Moved);
-    }
-    let listed = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
-    listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
+    (opener == Some(Preposition::From) && cursor.take_word(Preposition::At).is_some()).then_some(Joint::Moved)
 }

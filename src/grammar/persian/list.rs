@@ -1,6 +1,7 @@
 //! Lists whose members share what only the last one says: «۲۱، ۲۳ و ۲۵ فروردین», «پاییز و زمستان ۹۴».
 
 use super::absolute::take_month;
+use super::clock::take_clock;
 use super::context::verdict;
 use super::customs;
 use super::head::{head, take_head};
@@ -102,8 +103,13 @@ impl Member for Day {
             return None;
         }
         let mut draft = Draft::new();
+        let begins = *last;
         last.fill(&mut draft);
         if draft.day.is_none() || draft.month.is_none() || draft.numeric {
+            return None;
+        }
+        // «از ۸ تا ۱۰ صبح روز ۲۰ آبان»: what begins with an hour ends hours.
+        if draft.clock.is_some() && begins.look(|hour| take_clock(&mut Draft::new(), hour)) {
             return None;
         }
         let said = customs::finish(&draft)?;

@@ -48,11 +48,13 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
-/// «ساعت نه شب | هر روز», «۱۰ صبح | هر شنبه»: the time of what recurs stands before it.
+/// «ساعت نه شب | هر روز», «۱۰ صبح | هر شنبه», «سر ظهر | هر جمعه», «۸ تا ۱۰ صبح | هر روز»: the time of what recurs stands
+/// before it.
 fn take_set_after(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let Some(first) = readings.get(0).filter(|first| readings.len() == 1 && is_bare_clock(&first.expression)) else {
+    if !readings.iter().all(|reading| is_bare_time(&reading.expression)) || readings.len() > 2 {
         return;
-    };
+    }
+    let Some(last) = readings.last().copied() else { return };
     let ahead = cursor.at_token(readings.next).continued();
     if ahead.sense(Class::Every).is_none() {
         return;
@@ -67,8 +69,19 @@ fn take_set_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     if !days || set.expression.repeat.is_none() || set.expression.time.is_some() {
         return;
     }
-    let expression = Expression { time: first.expression.time, ..set.expression };
-    readings.set(Reading { expression, start: first.start, ..set }, after.at());
+    let timed = |time: &Expression| Expression { time: time.time, ..set.expression };
+    match (readings.get(0).copied(), readings.len()) {
+        (Some(first), 2) if first.link == Link::RangeStart => {
+            let first = Reading { expression: timed(&first.expression), rule: set.rule, ..first };
+            let last = Reading { expression: timed(&last.expression), start: last.start, ..set };
+            readings.set_range(first, last, after.at());
+        }
+        (_, 1) => {
+            let expression = timed(&last.expression);
+            readings.set(Reading { expression, start: last.start, ..set }, after.at());
+        }
+        _ => {}
+    }
 }
 
 /// True where what stands after a construction may belong to it. A preposition leads to what is a date itself, a zone or

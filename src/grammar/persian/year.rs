@@ -1,6 +1,7 @@
 //! Years and runs of years: «سال ۱۳۹۵», «بهمن ۵۷», «سال تحصیلی ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «۵۰۰ ق.م».
 
 use super::absolute::take_short_year_after_stroke;
+use super::beside_hour::opens_hours;
 use super::beside_number::{
     bracketed, closes, counts_next, counts_noun, counts_small, ends_in_letter, figures_follow, is_bare_year, is_modern,
     is_of_history, is_told, leads_number, stands_alone, tells_early_year, yearly,
@@ -80,7 +81,8 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let fresh = cursor.is_fresh();
     // «آبان/۱۴۰۱», «۱۰-مهر-۹۵»
     if draft.month.is_some() {
-        if let Some(year) = take_year_after_stroke(cursor, draft.day.is_some()) {
+        // «۲۰ آبان ۸:۳۰-۱۰:۱۵»
+        if let Some(year) = take_year_after_stroke(cursor, draft.day.is_some() && !draft.has_time()) {
             draft.year = year;
             return true;
         }
@@ -358,7 +360,8 @@ fn takes_short_year(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool
     // «اربعین یکشنبه ۳۰ آبان»
     let day = after.peek().is_some_and(|token| MONTHS.contains(token, after.language()));
     let counted = counts_next(after) && !(numeral.digits == 2 && leads_to_clock(after)) || is_decimal(after);
-    narrows(draft) && !latent && numeral.form == Form::Cardinal && !counted && !day
+    let hours = draft.day.is_some() && numeral.value <= 24 && opens_hours(after);
+    narrows(draft) && !latent && numeral.form == Form::Cardinal && !counted && !day && !hours
 }
 
 /// «تورم بهمن ۳۵٫۸ درصد شد», «اسفند ۳۲.۳ درصد»

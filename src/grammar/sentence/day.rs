@@ -87,6 +87,11 @@ impl Sentence {
                 if beside && matches!(expression.anchor, Anchor::Relative { unit: Unit::Day, .. }) {
                     expression.anchor = Anchor::Unsaid;
                 }
+                if let Some(part) = self.each {
+                    if matches!((expression.anchor, expression.repeat), (Anchor::Unsaid, None)) {
+                        be_in_part(expression, part);
+                    }
+                }
                 return;
             }
         };
@@ -148,16 +153,29 @@ impl Sentence {
             (Anchor::Weekday { .. }, Some(Time::Clock { hour: ..6, .. })) if night && expression.shift.is_none() => {
                 expression.shift = Some(Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date });
             }
-            (
-                _,
-                Some(Time::Clock {
-                    hour: hour @ 6..12, meridiem: meridiem @ (Meridiem::Open | Meridiem::Next), ..
-                }),
-            ) if night && expression.convention != Convention::ENGLISH => {
-                (*hour, *meridiem) = (*hour + 12, Meridiem::Said);
+            _ if expression.convention != Convention::ENGLISH => {
+                if let Some(part) = self.part {
+                    be_in_part(expression, part);
+                }
             }
             _ => {}
         }
+    }
+}
+
+/// «هر شب از ساعت ۹ تا ۱۱», «عصرها ساعت ۵»: hours that say no half of the day are of the part that is named.
+const fn be_in_part(expression: &mut Expression, part: DayPart) {
+    let Some(Time::Clock { hour, meridiem: meridiem @ (Meridiem::Open | Meridiem::Next), .. }) = &mut expression.time
+    else {
+        return;
+    };
+    let later = match part {
+        DayPart::Night => matches!(*hour, 6..=12),
+        DayPart::Afternoon | DayPart::Evening => matches!(*hour, 1..=11),
+        _ => false,
+    };
+    if later {
+        (*hour, *meridiem) = (*hour + 12, Meridiem::Said);
     }
 }
 

@@ -51,6 +51,8 @@ pub(crate) struct Sentence {
     before: Before,
     /// It named the nearest of some date.
     near: bool,
+    /// «هر شب», «عصرها»: the hours after it are of that part of the day.
+    each: Option<DayPart>,
     /// The side that the last English verb was on.
     english: Option<(Side, Form)>,
 }
@@ -77,9 +79,10 @@ impl Sentence {
         }
         for reading in readings.iter() {
             self.note_day(reading);
-            // «از ۵ تا ۱۵ مهر همه\u{200C}روزه …»: hours that follow are of every day.
-            if reading.expression.repeat.is_some() && self.ends_range() {
-                self.day = None;
+            if reading.expression.repeat.is_some() {
+                // «از ۵ تا ۱۵ مهر همه\u{200C}روزه …»: hours that follow are of every day.
+                self.day = self.day.filter(|_| !self.ends_range());
+                self.each = part_of_each(&reading.expression).or(self.each);
             }
             self.year.note(reading, tokens);
             self.early.note(reading, tokens);
@@ -110,7 +113,7 @@ impl Sentence {
                 self.early = SaidEarly::default();
             }
             self.before = Before::default();
-            (self.english, self.near) = (None, false);
+            (self.english, self.near, self.each) = (None, false, None);
         }
         if token.has(Class::Verb) {
             let said = tense(token, Flags::PERSIAN);
@@ -230,6 +233,12 @@ fn is_yearly(expression: &Expression) -> bool {
     }
     let Anchor::Duration { amount, .. } = expression.anchor else { return false };
     expression.repeat.is_some() && amount.is_one(Unit::Year)
+}
+
+/// «هر شب», «عصرها»
+fn part_of_each(expression: &Expression) -> Option<DayPart> {
+    let Some(Time::Part { part, .. }) = expression.time else { return None };
+    (expression.convention != Convention::ENGLISH).then_some(part)
 }
 
 /// The tokens right before the one at that place, in its paragraph.

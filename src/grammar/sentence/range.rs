@@ -20,7 +20,7 @@ pub(super) fn lean_together(readings: &mut Readings) {
 }
 
 /// Moves the end of hours on one day behind midnight, where it would lie before their start: "Friday 22:00-02:00"; or into the
-/// afternoon, where its half of the day is open: "tomorrow from 9 to 5".
+/// afternoon, where its half of the day is open: "tomorrow from 9 to 5", «۸ صبح تا ۵».
 pub(super) fn end_after_midnight(readings: &mut Readings) {
     let clock = |expression: &Expression| match expression.time {
         Some(Time::Clock { hour, minute, meridiem, .. }) => Some(((hour, minute.unwrap_or(0)), meridiem)),
@@ -30,15 +30,18 @@ pub(super) fn end_after_midnight(readings: &mut Readings) {
     for reading in readings.iter_mut() {
         let start = first.replace(reading.expression).filter(|_| reading.link == Link::RangeEnd);
         let last = &mut reading.expression;
-        let Some(start) = start.filter(|start| start.is_day() && start.anchor == last.anchor) else { continue };
+        let Some(start) = start.filter(|start| start.anchor == last.anchor) else { continue };
         let (Some((from, _)), Some((to, meridiem))) = (clock(&start), clock(last)) else { continue };
-        if start.shift != last.shift || start.slice != last.slice || last.repeat.is_some() || from <= to {
+        if start.shift != last.shift || start.slice != last.slice || start.repeat != last.repeat || from <= to {
             continue;
         }
         if let (Some(Time::Clock { hour, meridiem: said, .. }), true) =
             (&mut last.time, meridiem != Meridiem::Said && (to.0 + 12, to.1) > from)
         {
             (*hour, *said) = (*hour + 12, Meridiem::Said);
+            continue;
+        }
+        if !start.is_day() || last.repeat.is_some() {
             continue;
         }
         match (&mut last.anchor, &mut last.shift) {

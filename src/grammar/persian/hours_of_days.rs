@@ -1,0 +1,46 @@
+//! Hours that no head marks, after the days or the part of the day that they are of: «هر روز | از ۸ تا ۱۶», «شنبه تا
+//! چهارشنبه: | ۸ تا ۱۶», «عصر | ۴ تا ۸».
+
+use super::number::MONTHS;
+use crate::grammar::prelude::*;
+
+/// What the words right before a range of hours name.
+pub(super) enum Before {
+    /// Days that recur, weekdays, or a part of a day that is named.
+    Days,
+    /// A part of the day, of which nothing says the day.
+    Part(PartOfDay),
+}
+
+/// «از», «بین» and one mark may stand between.
+pub(super) fn days_before(cursor: &Cursor<'_>) -> Option<Before> {
+    let opened = matches!(cursor.word_before(), Some(Preposition::From | Preposition::Between));
+    let mut places = 1 + usize::from(opened);
+    let mark = cursor.before_last(places).and_then(Token::mark);
+    places += usize::from(matches!(mark, Some(Mark::Comma | Mark::PersianComma | Mark::Colon)));
+    // «روزهای زوج هفته»
+    let week = cursor.before_last(places).is_some_and(|token| token.means(Unit::Week));
+    places += usize::from(week);
+    let days = cursor.before_last(places)?;
+    let before = |class| cursor.before_last(places + 1).is_some_and(|token| cursor.sense_of(token, class).is_some());
+    let each = before(Class::Every);
+    let sense = |class| cursor.sense_of(days, class);
+    let plural = |sense: Sense| sense.flags.contains(Flags::PLURAL);
+    if let Some(part) = sense(Class::DayPart) {
+        // «امشب | ۹ تا ۱۱», «فردا شب | ۹ تا ۱۱»
+        let named = each || plural(part) || before(Class::DeicticDay) || before(Class::Weekday);
+        return Some(if named { Before::Days } else { Before::Part(part.value()) });
+    }
+    // «۲۵ آبان | ۱۶-۱۸»
+    let dated = || {
+        let number = |day: &Token| matches!(day.kind, TokenKind::Number(_)) || day.has(Class::Ordinal);
+        MONTHS.contains(days, cursor.language()) && cursor.before_last(places + 1).is_some_and(number)
+    };
+    let classes = [Class::Weekday, Class::DeicticDay, Class::DeicticNight, Class::Parity];
+    let named = classes.into_iter().any(|class| sense(class).is_some())
+        || sense(Class::Weekend).is_some_and(plural)
+        || sense(Class::Frequency).is_some_and(|sense| sense.is(Unit::Day))
+        || dated()
+        || each && sense(Class::Unit).is_some_and(|unit| unit.is(Unit::Day));
+    named.then_some(Before::Days)
+}
