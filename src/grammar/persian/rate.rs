@@ -45,7 +45,11 @@ pub(super) const RATE: Rule = Rule::phrase(
     &[Named(RuleName::Frequency, "سالی ۵ کتاب")],
     &[Prefix::before(
         TokenSet::words(PAID),
-        CARDINAL.or(TokenSet::classes(&[Class::Modifier, Class::VagueNumber, Class::Fraction])),
+        CARDINAL
+            .or(TokenSet::classes(&[Class::Modifier, Class::VagueNumber, Class::Fraction]))
+            .or(TokenSet::words(TO))
+            .or(TokenSet::words(BOUND))
+            .or(TokenSet::marks(&[Mark::Currency])),
     )],
     |cursor| {
         let unit = take_unit(cursor, PAID)?;
@@ -121,6 +125,12 @@ pub(super) const RATED: Words =
 const PAID: Words =
     SINGLY.only(&[Unit::Hour as i32, Unit::Day as i32, Unit::Week as i32, Unit::Month as i32, Unit::Year as i32]);
 
+/// «ماهی | بالای ده میلیون»
+const BOUND: Words = Words::of(Class::Hint).only(&[Hint::Bound as i32]);
+
+/// «ماهی | تا ۳۰ میلیون»
+const TO: Words = Words::of(Class::Preposition).only(&[Preposition::To as i32]);
+
 const IN: Words = Words::of(Class::Preposition).only(&[Preposition::In as i32]);
 
 /// The first token of «دو بار», «یکبار».
@@ -162,8 +172,39 @@ pub(super) fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
             return u8::try_from(times.number()).ok();
         }
         let count = u8::try_from(cursor.take_cardinal()?.value).ok()?;
-        cursor.take_if(Class::Times, |sense| sense.number() == 0).map(|_| count)
+        take_greater(cursor, count.into());
+        // «دو | سه\u{200C}بار»
+        let greater = |sense: Sense| sense.number() > i32::from(count) && !sense.flags.contains(Flags::LATENT);
+        cursor.take_if(Class::Times, |sense| sense.number() == 0 || greater(sense)).map(|_| count)
     })
+}
+
+/// «دو | سه بار», «پنج | شش نخ»: the greater of two numbers.
+fn take_greater(cursor: &mut Cursor<'_>, lower: u32) {
+    cursor.takes(|cursor| {
+        let greater = cursor.take_cardinal()?;
+        (greater.digits == 0 && greater.value > lower && greater.value <= 3 * lower).then_some(())
+    });
+}
+
+/// «سالی | چندتا فیلم», «روزی چند ساعت», «ماهی چند تومن»; «ماهی چند کیلو» is a fish, «روزی چند نفر» a tale.
+fn counts_some(ahead: &mut Cursor<'_>, unit: Unit) -> bool {
+    let Some(few) = ahead.take(Class::VagueNumber) else { return false };
+    let scaled = ahead.take_if(Class::Cardinal, |scale| scale.number() >= 1000).is_some();
+    let money = scaled || ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
+    let made = ahead.sense(Class::Work).is_some();
+    let pieces = few.flags.contains(Flags::LATENT);
+    match unit {
+        Unit::Hour => false,
+        Unit::Month => money || made,
+        _ => {
+            money
+                || made
+                || ahead.sense(Class::Counted).is_some()
+                || ahead.word().is_some_and(|of: Unit| of.is_clock())
+                || pieces && unit != Unit::Day && ahead.following().is_some_and(Token::is_unknown)
+        }
+    }
 }
 
 /// A number of things or of hours: «سالی | ۵ کتاب», «روزی | دو لیوان»; «ماهی ۲ کیلویی» is a fish, «روزی سه مرد» a tale.
@@ -173,16 +214,32 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     /// What is earned or paid each month, in any money.
     const LEAST_PAY: u32 = 100_000;
     let mut ahead = *cursor;
-    ahead.take(Class::Modifier);
+    let least = ahead.take(Class::Modifier).is_some();
+    let bound = !least && ahead.take_word(Preposition::To).or_else(|| ahead.take_word(Hint::Bound)).is_some();
+    if ahead.sense(Class::VagueNumber).is_some() {
+        return counts_some(&mut ahead, unit);
+    }
+    // «سالی | $2500»
+    let currency = ahead.take_mark(|mark| mark == Mark::Currency);
     let hourly = unit == Unit::Hour;
+    let some = ahead.sense(Class::Cardinal).is_some_and(|one| one.flags.contains(Flags::INDEFINITE));
     // «روزی | نیم ساعت»
     let half = !hourly && ahead.take(Class::Fraction).is_some() && ahead.word().is_some_and(|of: Unit| of.is_clock());
     let Some(mut numeral) = ahead.take_cardinal().filter(|_| !half) else { return half };
-    // «روزی ۱.۲ میلیارد تومان»
-    if let Some(rest) = take_decimals(&mut ahead) {
+    // «روزی ۱.۲ میلیارد تومان», «سالی ۲,۵۰۰ دلار»
+    while let Some(rest) = take_decimals(&mut ahead) {
         numeral = rest;
     }
-    let money = ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED));
+    if numeral.digits == 0 {
+        take_greater(&mut ahead, numeral.value);
+    }
+    let money = currency
+        || ahead.sense(Class::Counted).is_some_and(|sense| sense.flags.contains(Flags::COUNTED))
+        || ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Currency))
+        || ahead.is_at(Hint::Milliard);
+    if bound && !money && numeral.value < LEAST_PAY {
+        return false;
+    }
     if hourly {
         return money && is_earned(&ahead);
     }
@@ -196,7 +253,7 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     // «ماهی دو تومن», «ماهی سی میلیون سود»; «ماهی ۲ کیلویی» is a fish.
     if unit == Unit::Month {
         // «ماهی دو کتاب می\u{200C}خواند», «ماهی یه فیلم می\u{200C}بینم»
-        let many = numeral.value > 1 || is_done(&ahead, 1);
+        let many = numeral.value > 1 || is_done(&ahead, 1) || ends_next(&ahead);
         let read = ahead.sense(Class::Work).is_some() && many && numeral.digits <= 2;
         // «ماهی یک جلسه دارند»
         let held = ahead.is_at(Hint::Meeting) && numeral.value < 100;
@@ -205,15 +262,26 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
     }
     let noun =
         ahead.following().is_some_and(|token| token.is_unknown() || COUNTED.into_iter().any(|class| token.has(class)));
-    let sure = ahead.sense(Class::Counted).is_some() || ahead.word().is_some_and(|of: Unit| of.is_clock());
+    let sum = money || numeral.value >= LEAST_PAY;
+    let sure = sum || ahead.sense(Class::Counted).is_some() || ahead.word().is_some_and(|of: Unit| of.is_clock());
     if sure {
         return true;
     }
+    // «با روزی یه خرما!», «روزی یه سیب می\u{200C}خورم»
+    let led = cursor.before().is_some_and(|token| token.has(Class::Preposition));
+    if noun && numeral.value == 1 && (some || led) && (ends_next(&ahead) || some && is_done(&ahead, 2)) {
+        return true;
+    }
     // «روزی یک روباه می\u{200C}بیند» is a tale, «روزی یک سیب بخور» an order.
-    let told = unit == Unit::Day && numeral.digits == 0 && !is_ordered(&ahead);
+    let told = unit == Unit::Day && numeral.digits == 0 && !least && !is_ordered(&ahead);
     let alone = numeral.value == 1 && unit == Unit::Day && numeral.digits > 0;
     let many = numeral.value > 1 || !alone && is_done(&ahead, 2);
     noun && !told && many && numeral.digits <= 3
+}
+
+/// «روزی یه | خرما!»: the noun ends its clause.
+fn ends_next(ahead: &Cursor<'_>) -> bool {
+    ahead.look(|ahead| ahead.advance_and_peek().is_none_or(|token| token.mark().is_some()))
 }
 
 /// «ساعتی صد تومن | مزد می\u{200C}گرفت», «ساعتی ۲۰ دلار»; «ساعتی ۵۰ دلار خریدم» is a watch.
@@ -240,12 +308,15 @@ fn is_done(ahead: &Cursor<'_>, words: usize) -> bool {
     ahead.look(|ahead| (0..words).any(|_| ahead.advance_and_peek().is_some_and(done)))
 }
 
-/// «۱.۲ میلیارد»: what stands behind the point, with its scale.
+/// «۱.۲ میلیارد», «۲,۵۰۰»: what stands behind the point, with its scale, or behind the thousands.
 fn take_decimals(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     cursor.attempt(|cursor| {
         let point =
             cursor.touches() && cursor.take_mark(|mark| matches!(mark, Mark::Dot | Mark::Slash | Mark::Decimal));
-        (point && cursor.touches()).then(|| cursor.take_cardinal())?
+        let thousands =
+            !point && cursor.touches() && cursor.take_mark(|mark| matches!(mark, Mark::Comma | Mark::Thousands));
+        let rest = (cursor.touches() && (point || thousands)).then(|| cursor.take_cardinal())??;
+        (point || rest.digits != 1).then_some(rest)
     })
 }
 
