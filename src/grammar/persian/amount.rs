@@ -65,7 +65,7 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         };
         if let Some(adjective) = cursor.sense(Class::UnitAdjective).filter(|&sense| measures(sense)) {
             cursor.advance();
-            return Some((Amount::new(quantity, adjective.value()), true));
+            return Some((Amount::of(quantity, adjective.value()), true));
         }
         // «بیست و اندی سال»
         cursor.takes(|cursor| cursor.take(Class::And).and_then(|_| cursor.take(Class::Odd)).map(|_| ()));
@@ -249,6 +249,11 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
         take_unit(cursor, COUNTED_UNIT).filter(|&unit| unit == Unit::Day)
     };
     let within = after.is_at(Preposition::In);
+    // «دو شب | در هفته»
+    let each = |cursor: &mut Cursor<'_>| {
+        cursor.advance();
+        cursor.sense(Class::Unit).is_some_and(|unit| unit.value::<Unit>() > Unit::Day)
+    };
     // «سه شب بیدار ماند», but «تا دو شب بیدار ماند»
     let led = after.word_before::<Preposition>().is_some();
     let far = if within {
@@ -259,7 +264,7 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
         2
     };
     stands_within(after, Class::Stay, far)
-        || within && after.look(were_there)
+        || within && (after.look(were_there) || after.look(each))
         || after.look(days).is_some()
         || after.sense(Class::Consecutive).is_some()
         || follow_days(after)
@@ -318,8 +323,8 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
         let mut amount = Amount::of(quantity, unit);
         if take_and_half(cursor) {
             amount = with_half(amount, quantity, unit)?;
-        } else if unit == Unit::Hour && take_and_quarter(cursor) {
-            amount.push(Quantity::whole(15), Unit::Minute);
+        } else if let Some(quarters) = (unit == Unit::Hour).then(|| take_and_quarter(cursor)).flatten() {
+            amount.push(Quantity::whole(15 * quarters), Unit::Minute);
         }
         while cursor.takes(|cursor| {
             cursor.take(Class::And)?;
@@ -406,12 +411,15 @@ fn take_and_half(cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// «دو ساعت | و ربع»
-fn take_and_quarter(cursor: &mut Cursor<'_>) -> bool {
-    cursor.takes(|cursor| {
+/// «دو ساعت | و ربع», «یک ساعت | و سه ربع»: so many quarters.
+fn take_and_quarter(cursor: &mut Cursor<'_>) -> Option<u32> {
+    cursor.attempt(|cursor| {
         cursor.take(Class::And)?;
+        let count = cursor.take_cardinal().map_or(1, |numeral| numeral.value);
         cursor.take_word(Fraction::Quarter)?;
-        cursor.sense(Class::Unit).is_none().then_some(())
+        // «یک ساعت و ربع وقت»
+        let alone = cursor.sense(Class::Unit).is_none_or(|sense| sense.is(Unit::While));
+        (alone && (1..=3).contains(&count)).then_some(count)
     })
 }
 

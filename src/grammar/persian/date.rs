@@ -7,7 +7,7 @@ use super::clock::{is_label, take_clock};
 use super::customs;
 use super::head::take_head;
 use super::month_name::take_year_of;
-use super::number::QUANTITY;
+use super::number::{MONTHS, QUANTITY};
 use super::numeric_date::take_numeric_date;
 use super::relative::take_deictic;
 use super::weekday::{take_weekday, take_weekday_name};
@@ -85,7 +85,7 @@ fn is_told_later(cursor: &Cursor<'_>) -> bool {
         })
 }
 
-/// «عصر (دوشنبه)», «دیروز از صبح»: a part of the day that is named beside it.
+/// «عصر (دوشنبه)», «دیروز از صبح», «فردا حدود ظهر»: a part of the day that is named beside it.
 fn is_of_day(cursor: &Cursor<'_>) -> bool {
     let weekday = |cursor: &mut Cursor<'_>| {
         cursor.take_mark(|mark| mark == Mark::Open) && {
@@ -95,7 +95,13 @@ fn is_of_day(cursor: &Cursor<'_>) -> bool {
     };
     let since = cursor.word_before() == Some(Preposition::From)
         && cursor.before_last(2).is_some_and(|token| cursor.sense_of(token, Class::DeicticDay).is_some());
-    since || cursor.look(weekday)
+    let about = cursor.before().is_some_and(|token| token.means(Modifier::Approx))
+        && cursor.before_last(2).is_some_and(|token| {
+            let days = [Class::DeicticDay, Class::Weekday];
+            days.into_iter().any(|class| cursor.sense_of(token, class).is_some())
+                || MONTHS.contains(token, cursor.language())
+        });
+    since || about || cursor.look(weekday)
 }
 
 /// «در محرم», «تا رمضان»

@@ -25,11 +25,11 @@ pub(super) const MONTHS: Rule = Rule::pattern(
     },
 );
 
-/// «اول هر ماه», «روز ۱۵ هر ماه ساعت ۹», «آخرین جمعهٔ هر ماه», «پایان هر فصل»
+/// «اول هر ماه», «روز ۱۵ هر ماه ساعت ۹», «آخرین جمعهٔ هر ماه», «پایان هر فصل», «صبح هر روز», «عصر هر جمعه»
 pub(super) const IN_EVERY: Rule = Rule::phrase(
     &[Named(RuleName::Every, "اول هر ماه")],
     &[
-        Prefix::before(TokenSet::NUMERAL.or(EDGES), EVERY).then(UNITS),
+        Prefix::before(TokenSet::NUMERAL.or(EDGES).or(PARTS), EVERY).then(UNITS.or(WEEKDAY)),
         Prefix::before(TokenSet::NUMERAL.or(EDGES), UNITS.or(TokenSet::classes(&[Class::Weekday]))).then(EVERY),
         Prefix::before(head(Unit::Day), TokenSet::NUMERAL),
     ],
@@ -121,6 +121,8 @@ pub(super) const WEEKLY: Rule = Rule::pattern(
 
 const EVERY: TokenSet = TokenSet::classes(&[Class::Every]);
 
+const PARTS: TokenSet = TokenSet::classes(&[Class::DayPart]);
+
 const EDGES: TokenSet = TokenSet::classes(&[Class::Edge, Class::Final]);
 
 const UNITS: TokenSet =
@@ -133,6 +135,9 @@ enum Part {
 }
 
 fn read_in_every(cursor: &mut Cursor<'_>) -> Option<Said> {
+    if cursor.sense(Class::DayPart).is_some() {
+        return read_part_of_every(cursor);
+    }
     // «هفتهٔ | اول هر ماه», «نیمهٔ | اول هر ماه», «ده روز | اول هر ماه» are longer than its first day.
     let of = |token: &Token| {
         let unit = cursor.sense_of(token, Class::Unit);
@@ -160,6 +165,21 @@ fn read_in_every(cursor: &mut Cursor<'_>) -> Option<Said> {
         _ => each,
     };
     Some(Said::sure(with_time(each, cursor), RuleName::Every))
+}
+
+/// «صبح | هر روز», «عصر | هر جمعه»
+fn read_part_of_every(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let part: PartOfDay = cursor.take_if(Class::DayPart, |part| !part.flags.contains(Flags::PLURAL))?.value();
+    cursor.take(Class::Every)?;
+    let days = match take_weekday_name(cursor) {
+        Some(weekday) => weekdays(weekday, cursor.convention()),
+        None => {
+            take_single_unit(cursor).filter(|&unit| unit == Unit::Day)?;
+            every(one(Unit::Day), PLAIN, cursor.convention())
+        }
+    };
+    let daily = with_time(Expression { time: Some(part.time()), ..days }, cursor);
+    Some(Said::sure(daily, RuleName::Every))
 }
 
 /// «اول», «روز ۱۵», «آخرین جمعهٔ», «اولین روز»

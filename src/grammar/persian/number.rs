@@ -244,8 +244,8 @@ fn take_and_a_half(cursor: &mut Cursor<'_>, whole: u32) -> Option<Quantity> {
     cursor.attempt(|cursor| {
         cursor.take(Class::And)?;
         cursor.take_word(Fraction::Half)?;
-        (cursor.sense(Class::Unit).is_some() || scale(cursor).is_some() || cursor.is_at(Hint::Milliard))
-            .then_some(())?;
+        let unit = cursor.sense(Class::Unit).or_else(|| cursor.sense(Class::UnitAdjective)).is_some();
+        (unit || scale(cursor).is_some() || cursor.is_at(Hint::Milliard)).then_some(())?;
         Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
     })
 }

@@ -340,7 +340,7 @@ fn read_weekdays(cursor: &mut Cursor<'_>) -> Option<Said> {
         Some(count) => weekday_after(weekday.value(), count.value)?,
     };
     let after = cursor.sense(Class::DayPart).filter(|&sense| is_plural(sense));
-    let each = days && before.is_none() && is_each(cursor);
+    let each = days && is_each(cursor);
     if !is_plural(weekday) && !before.is_some_and(is_plural) && after.is_none() && !each {
         return None;
     }
