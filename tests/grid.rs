@@ -1,5 +1,6 @@
 //! Texts composed by machine, so that their meaning is known: clock times beside days, ends of ranges.
 
+mod clock;
 mod markup;
 
 use std::fmt::Write as _;
