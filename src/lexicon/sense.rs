@@ -31,7 +31,7 @@ impl Sense {
         self.value::<V>() == value
     }
 
-    /// «شبه», «تیره»: a part of the day or a month with the copula.
+    /// «شبه», «تیره», «هشته»: a part of the day, a month or an hour with the copula.
     #[inline]
     pub(crate) const fn has_copula(self) -> bool {
         self.flags.contains(Flags::WEAK.union(Flags::LATENT)) && !self.flags.contains(Flags::COUNTED)

@@ -53,7 +53,7 @@ pub(super) const CLOCK: Rule = Rule::element(
         ),
         // «ب.ظ ۸:۳۰», «تا دوی شب»
         Prefix::before(
-            HALF.or(TokenSet::classes(&[Class::LinkedHour])),
+            HALF.or(TokenSet::words(Words::of(Class::LinkedHour).without(Flags::WEAK))),
             TokenSet::DIGITS.or(TokenSet::classes(&[Class::DayPart])),
         ),
         // «فردا | ۱۰ تا ۱۲ جلسه دارم»
@@ -262,8 +262,11 @@ fn take_hour(cursor: &mut Cursor<'_>, headed: bool) -> Option<Numeral> {
     let part = |cursor: &Cursor<'_>| cursor.sense(Class::DayPart).is_some();
     cursor.attempt(|cursor| {
         let Some(hour) = cursor.take_cardinal() else {
-            let linked = cursor.take(Class::LinkedHour)?.number().unsigned_abs();
-            return part(cursor).then_some(Numeral { value: linked, digits: 0, form: Form::Cardinal });
+            let linked = cursor.take(Class::LinkedHour)?;
+            // «دوی | شب»; «ساعت هشته | ، دیر نکنی»
+            let fits = if linked.has_copula() { headed && closes(cursor) } else { part(cursor) };
+            let value = linked.number().unsigned_abs();
+            return fits.then_some(Numeral { value, digits: 0, form: Form::Cardinal });
         };
         // «ساعت سه\u{200C}ی بعدازظهر», «ساعت ۸ی صبح»
         if headed && cursor.next_token().is_some_and(|token| token.gap < Gap::Space && token.is_unknown()) {

@@ -22,9 +22,9 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     let has = |flag| sense.flags.contains(flag);
     let fresh = cursor.is_fresh();
     let worded = !fresh && cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
-    let ordinal = !fresh && cursor.last().is_some_and(|token| token.has(Class::Ordinal));
+    let dated = sense.has_copula() && !fresh && is_said_of_day(cursor);
     cursor.advance();
-    if sense.has_copula() && !(ordinal && ends_clause(cursor)) {
+    if sense.has_copula() && !(dated && ends_clause(cursor)) {
         return None;
     }
     let verb = is_of_verb(cursor, fresh) || worded && cursor.sense(Class::Verb).is_some();
@@ -44,10 +44,22 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
     })
 }
 
-/// «عروسی هشتم تیره | .»: a day, and it is; «هشتم تیره بود».
+/// «عروسی هشتم | تیره», «جمعه ۸ | تیره», «کنسرتش ۲۴ | مهره», «نوبت دکترم ۱۲ | مهره»; but «ستون ۳۳ مهره».
+fn is_said_of_day(month: &Cursor<'_>) -> bool {
+    let Some(last) = month.last() else { return false };
+    let figures = matches!(last.kind, TokenKind::Number(number) if number.digits <= 2);
+    let held = |places: usize| month.before_last(places).is_some_and(|token| token.means(Hint::Meeting));
+    let of_somebody = || month.before().is_some_and(Token::is_unknown) && held(2);
+    let told = || month.first().is_some_and(|token| token.has(Class::Weekday)) || held(1) || of_somebody();
+    last.has(Class::Ordinal) || figures && told()
+}
+
+/// «عروسی هشتم تیره | .», «هشتم تیره، بیاید»: a day, and it is; «هشتم تیره بود».
 fn ends_clause(after: &Cursor<'_>) -> bool {
     let ends = |token: &Token| {
-        let mark = matches!(token.mark(), Some(Mark::Dot | Mark::Question | Mark::Exclamation));
+        let mark = token.mark().is_some_and(|mark| {
+            matches!(mark, Mark::Dot | Mark::Question | Mark::Exclamation | Mark::PersianComma | Mark::Comma)
+        });
         mark || token.gap == Gap::Paragraph
     };
     after.next_token().is_none_or(ends)
