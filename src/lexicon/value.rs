@@ -324,6 +324,10 @@ names! {
         Person = 21,
         /// «نیمی»: of a night, so much of it.
         Share = 22,
+        /// «عکس», «فاکتور»: what is looked up is of a time that is over.
+        Record = 23,
+        /// «من», «ما»: a clause follows, and no age.
+        Pronoun = 24,
     }
 
     /// Era and calendar marks.

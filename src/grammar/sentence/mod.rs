@@ -1,6 +1,7 @@
 //! What the sentence says of its expressions: the day named before a bare clock time, the side that its verb is on.
 
 pub(in crate::grammar) mod affecting;
+mod before;
 mod beside;
 mod copula;
 mod day;

@@ -1,6 +1,7 @@
 //! Persian verbs, which end their sentence.
 
 use super::affecting::END_MARKS;
+use super::before::{is_agreed, is_held, is_record, is_since};
 use super::copula::{comes_after, names_day};
 use super::over;
 use super::verb::tense;
@@ -51,6 +52,11 @@ pub(super) fn apply_verb<'a>(
         return true;
     }
     way.copula |= !preceding.is_empty() && readings.last().is_some_and(|last| ends_in_copula(last, tokens));
+    // «از صبح | منتظرم»; «از عصر | شروع می\u{200C}شود»
+    if !way.held && is_since(readings, preceding) && matches!(said, None | Some(Tense::Present | Tense::Timeless)) {
+        readings.iter_mut().for_each(|reading| reading.expression.side = Some(Side::Past));
+        return true;
+    }
     if matches!(said, Some(Tense::Past | Tense::Managed)) && !before.planned {
         over::tell_year(readings, preceding, tokens);
     }
@@ -60,6 +66,8 @@ pub(super) fn apply_verb<'a>(
         _ if way.until_now => Lies::On(Side::Past),
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
         _ if way.copula && !is_other_name(preceding) => Lies::Told,
+        // «عکسای تابستون | رو نشون بده»
+        _ if way.object && is_record(preceding) => Lies::On(Side::Past),
         // «تا ۱۵ آذر تمدید شد», «از ۱۵ خرداد تا ۱۵ شهریور تعیین شده است»; «قرارداد ۱۵ آبان تمدید شد»
         Some(Tense::PastButDeadline) if ahead => return true,
         // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
@@ -80,6 +88,10 @@ pub(super) fn apply_verb<'a>(
                 |reading: &Reading| matches!(reading.expression.anchor, Anchor::Date(date) if date.month.is_none());
             if readings.iter().any(bare) { Lies::On(Side::Future) } else { Lies::Near }
         }
+        // «قرار ۱۵ بهمن | رو لغو کن»
+        Some(Tense::Future | Tense::Wished) if way.object && preceding.last().is_some_and(is_held) => {
+            Lies::On(Side::Future)
+        }
         // «گزارش شهریور | را بفرست»: what is to be done with it says little of when it was.
         Some(Tense::Wished) if way.object => Lies::Thing,
         // «جشن ۱۲ تیر را برگزار می\u{200C}کنیم»: what is held is to come.
@@ -88,6 +100,7 @@ pub(super) fn apply_verb<'a>(
             lean_on_verb_before(readings, preceding, tokens, way.closed);
             if way.dated { Lies::Beside } else { Lies::On(Side::Future) }
         }
+        _ if is_set(preceding) => Lies::On(Side::Future),
         _ if side_before(preceding) == Some(Side::Future) || is_headed(preceding) => Lies::Near,
         _ => return said.is_some(),
     };
@@ -169,6 +182,8 @@ struct Way {
     object: bool,
     /// «است», «ه» stands first: «جلسه یکشنبه است», «نوبتم ۳۰ آذره».
     copula: bool,
+    /// A blank stands before that «ست».
+    spaced: bool,
     /// A comma or «و» stands first.
     closed: bool,
     /// «که» stands first.
@@ -194,6 +209,8 @@ impl Way {
         let glued = matches!((token.gap, token.kind), (Gap::Touching | Gap::Joined, TokenKind::Word));
         if place == 0 && (glued || FIRST.has(token)) {
             self.note_first(token, glued);
+        } else if place == 1 && self.spaced && token.mark().is_none() {
+            self.copula = false;
         } else if place > 0 && self.until {
             // «تا حالا», «تا همین الان»
             self.until_now |= is_now(token);
@@ -204,8 +221,16 @@ impl Way {
     fn note_first(&mut self, token: &Token, glued: bool) {
         self.object = token.means(Particle::Object);
         self.that = token.means(Particle::Plain);
-        self.copula = glued && (token.has(Class::Enclitic) || token.is_letter_long())
-            || token.has(Class::Copula) && tense(token, Flags::PERSIAN) == Some(Tense::Timeless);
+        // «شنبه ست»; «شنبه اس\u{200C}ام\u{200C}اس داد»
+        self.spaced = !glued && token.has(Class::Enclitic);
+        // «شنبه هست»; «شنبه باشد» is wished.
+        let is = |copula: &Sense| {
+            !copula.flags.contains(Flags::LATENT)
+                && matches!(tense(token, Flags::PERSIAN), None | Some(Tense::Timeless))
+        };
+        self.copula = token.has(Class::Enclitic)
+            || glued && token.is_letter_long()
+            || token.sense(Class::Copula).as_ref().is_some_and(is);
         self.closed =
             matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma | Mark::Semicolon)) || token.has(Class::And);
         self.until = token.means(Preposition::To);
@@ -214,7 +239,7 @@ impl Way {
 
 /// What says something where it stands first.
 static FIRST: TokenTable = TokenTable::new(
-    &TokenSet::classes(&[Class::Particle, Class::Copula, Class::And])
+    &TokenSet::classes(&[Class::Particle, Class::Copula, Class::Enclitic, Class::And])
         .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
         .or(TokenSet::marks(&[Mark::PersianComma, Mark::Comma, Mark::Semicolon])),
 );
@@ -308,17 +333,14 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
 /// The side that a verb right before the expressions shows, or before their preposition: «نوبتم میفته | سوم مهر», «وقت
 /// گرفتم برای | دوشنبه».
 fn side_before(before: &[Token]) -> Option<Side> {
-    let (last, rest) = before.split_last()?;
-    let led = last.has(Class::Preposition) && !last.has(Class::Verb);
-    let (verb, rest) = if led { rest.split_last()? } else { (last, rest) };
+    let (last, _) = before.split_last()?;
+    let (verb, rest) = verb_before(before)?;
     let continuous = rest.last().is_some_and(|token| token.means(Hint::Continuous)) && verb.mark().is_none();
     if ushers(verb) {
         return Some(Side::Future);
     }
     match tense(verb, Flags::PERSIAN) {
         Some(Tense::Past | Tense::Managed) if last.means(Hint::Intended) => Some(Side::Future),
-        // «جلسه افتاد | دوشنبه»; «از درخت افتاد | دوشنبه»
-        Some(Tense::Past) if verb.means(Hint::Falling) && rest.last().is_some_and(is_held) => Some(Side::Future),
         Some(Tense::Past | Tense::Managed) => Some(Side::Past),
         Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => Some(Side::Future),
         None if continuous => Some(Side::Future),
@@ -326,14 +348,24 @@ fn side_before(before: &[Token]) -> Option<Side> {
     }
 }
 
+/// The token right before, or before a preposition, and those before it.
+fn verb_before(before: &[Token]) -> Option<(&Token, &[Token])> {
+    let (last, rest) = before.split_last()?;
+    let led = last.has(Class::Preposition) && !last.has(Class::Verb);
+    if led { rest.split_last() } else { Some((last, rest)) }
+}
+
+/// «جلسه شد | دوشنبه», «قرارمون موند برای | دوشنبه», «یادآور بذار برای | ۱۵ بهمن»; «قرار شد بعد از | دوشنبه»
+fn is_set(before: &[Token]) -> bool {
+    let Some((verb, rest)) = verb_before(before) else { return false };
+    let intended = before.last().is_some_and(|last| last.means(Hint::Intended));
+    let wished = || intended && tense(verb, Flags::PERSIAN) == Some(Tense::Wished);
+    (intended || rest.len() + 1 == before.len()) && is_agreed(verb, rest) || wished()
+}
+
 /// «فرا رسیدن | ماه محرم», «در آستانهٔ | ماه مهر»: what comes; «توی | بهار» is within it.
 fn ushers(token: &Token) -> bool {
     token.sense(Class::Usher).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
-}
-
-/// «جلسه», «مراسم»
-fn is_held(token: &Token) -> bool {
-    token.means(Hint::Meeting) || token.has(Class::Event)
 }
 
 /// «تاریخ برگزاری: | ۵ دی», «نشست بعدی در | ششم تیر»

@@ -1,0 +1,43 @@
+//! What the words right before an expression say of its side: «جلسه شد | یکشنبه», «عکسای | تابستون رو», «از | صبح».
+
+use crate::expression::{Anchor, Time};
+use crate::grammar::shared::reading::Readings;
+use crate::lexicon::{Class, Flags, Hint, Loose, Preposition, Token};
+
+/// «جلسه افتاد | دوشنبه», «قرارمون موند | برای شنبه», «وقت دکترتون شد | سه\u{200C}شنبه»: a meeting was set for what follows; but
+/// «از درخت افتاد | دوشنبه», «عمل شد | شنبه».
+pub(super) fn is_agreed(verb: &Token, before: &[Token]) -> bool {
+    let Some((last, rest)) = before.split_last() else { return false };
+    if verb.means(Hint::Falling) {
+        return is_held(last) || last.has(Class::Event);
+    }
+    // What is a meeting, and not what is done in one: «پخش شد».
+    let meeting = last.sense(Class::Hint).is_some_and(|hint| !hint.flags.contains(Flags::LATENT)) && is_held(last);
+    // «وقت», «نوبت»
+    let turn = |token: &Token| is_held(token) && (token.has(Class::Left) || token.has(Class::Times));
+    verb.means(Hint::Becoming) && (meeting || last.is_unknown() && rest.last().is_some_and(turn))
+}
+
+/// «جلسه», «پروازم»
+pub(super) fn is_held(token: &Token) -> bool {
+    token.means(Hint::Meeting)
+}
+
+/// «عکسای | تابستون رو», «گزارش مالی | پاییز را», «فیلم بازی | جمعه رو»: what is looked up, sent or shown has been.
+pub(super) fn is_record(before: &[Token]) -> bool {
+    const OTHERS: [Class; 4] = [Class::Verb, Class::Preposition, Class::And, Class::Particle];
+    let record = |token: &Token| token.means(Loose::Record);
+    let of_it = |token: &Token| token.mark().is_none() && !OTHERS.into_iter().any(|class| token.has(class));
+    match before {
+        [.., last] if record(last) => true,
+        [.., head, last] => of_it(last) && record(head),
+        _ => false,
+    }
+}
+
+/// «از | صبح»: a part of a day that nobody named.
+pub(super) fn is_since(readings: &Readings, before: &[Token]) -> bool {
+    let Some(first) = readings.iter().next().filter(|_| readings.len() == 1) else { return false };
+    let part = matches!((first.expression.anchor, first.expression.time), (Anchor::Unsaid, Some(Time::Part { .. })));
+    part && first.expression.repeat.is_none() && before.last().is_some_and(|token| token.means(Preposition::From))
+}
