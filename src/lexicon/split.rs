@@ -81,7 +81,7 @@ pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
         Class::Preposition => is_surely_a_date(rest) || rest.class == Class::Cardinal,
         Class::Every => is_surely_a_date(rest) || rest.class == Class::Cardinal || is_part_of_day(rest),
         Class::Cardinal => matches!(rest.class, Class::UnitAdjective | Class::Unit),
-        Class::VagueNumber => rest.class == Class::Unit,
+        Class::VagueNumber => matches!(rest.class, Class::UnitAdjective | Class::Unit),
         Class::Unit => rest.class == Class::Direction,
         _ => false,
     }
@@ -125,9 +125,10 @@ fn joins(first: Senses, rest: &Key) -> bool {
         let counted = rest.len() >= 3 && is_counted(rest, Flags::INDEFINITE);
         return measured || counted || continues_number(rest);
     }
-    // «چندسال», «چندروزی»
+    // «چندسال», «چندروزی», «چندساله»
     if is(Class::VagueNumber) {
-        return rest.len() >= 3 && is_counted(rest, Flags::VAGUE);
+        let measured = senses(rest).is_some_and(|rest| rest.has(Class::UnitAdjective));
+        return measured || rest.len() >= 3 && is_counted(rest, Flags::VAGUE);
     }
     if is(Class::And) {
         return is_number(rest);

@@ -17,7 +17,12 @@ pub(super) fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
     let short = years.as_whole().is_none_or(|years| years <= CHILD);
     // «چندین هزار ساله»
     let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
+    // «دوره را سه ساله طی کرد», «۸ ساله دفاع مقدس»
+    let done = || cursor.before().is_some_and(|token| token.means(Particle::Object)) && plan(2, false);
+    let defence = || cursor.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Feast)));
     plan(1, !people)
+        || done()
+        || short && defence()
         || short
             && plan(2, false)
             && cursor.before().is_some_and(|token| is_noun(token) && !person(token) || token.has(Class::Praise))
