@@ -5,6 +5,7 @@ use super::amount::take_length;
 use super::beside_number::closes;
 use super::clock::{is_label, take_clock};
 use super::customs;
+use super::day_part::is_of_today;
 use super::head::take_head;
 use super::month_name::take_year_of;
 use super::number::{MONTHS, QUANTITY};
@@ -34,10 +35,12 @@ fn read_date(cursor: &mut Cursor<'_>) -> Option<Said> {
     draft.licensed |=
         draft.season_latent && (in_season || cursor.before().is_some_and(|token| token.has(Class::Usher)));
     // «سحر» in a cell of a table
-    if let Some(part) = draft.part.as_mut().filter(|part| part.latent && (cursor.is_paragraph() || is_of_day(cursor))) {
+    let of_day = |cursor: &Cursor<'_>| cursor.is_paragraph() || is_of_day(cursor) || is_of_today(cursor);
+    if let Some(part) = draft.part.as_mut().filter(|part| part.latent && of_day(cursor)) {
         part.latent = false;
     }
-    if cursor.is_fresh() || draft.is_weak() && !follows_preposition(cursor) && !is_told_in_finglish(&draft, cursor) {
+    let weak = draft.is_weak() && !follows_preposition(cursor) && !is_told_in_finglish(&draft, cursor);
+    if cursor.is_fresh() || weak && !is_planned(&draft, cursor) {
         return None;
     }
     customs::finish(&draft)
@@ -107,6 +110,17 @@ fn is_of_day(cursor: &Cursor<'_>) -> bool {
 /// «در محرم», «تا رمضان»
 fn follows_preposition(cursor: &Cursor<'_>) -> bool {
     cursor.before().and_then(Token::word).is_some_and(|preposition: Preposition| preposition != Preposition::At)
+}
+
+/// «ولنتاین | چی می\u{200C}خری», «هالووین | می\u{200C}ریم», «محرم | می\u{200C}ریم کربلا»: what begins a sentence of what comes; of a person one asks
+/// too («رمضان چی می\u{200C}گه؟»), and Yalda is one.
+fn is_planned(draft: &Draft, cursor: &Cursor<'_>) -> bool {
+    let comes = |next: &Token| next.means(Hint::Continuous) || next.means(Tense::Present) && !next.has(Class::Copula);
+    let feast = matches!(draft.occasion, Some(NamedDay::ValentinesDay | NamedDay::Halloween));
+    let lunar = draft.month.is_some_and(|month| month.calendar == Calendar::Hijri && !month.latent);
+    (feast || lunar)
+        && cursor.starts_sentence()
+        && cursor.following().is_some_and(|next| comes(next) || feast && next.means(Hint::Asking))
 }
 
 /// "mordad khunaro forukhtan", "noruz miri shomal": a month of the sun or a feast that a Persian verb tells of. "Esfand" is

@@ -67,7 +67,7 @@ pub(super) fn leaves_number(draft: &Draft, hour: u8, after: &Cursor<'_>) -> bool
     after.sense(Class::DayPart).filter(|part| part.has_copula()).is_some_and(|part| {
         let night = part.value::<PartOfDay>().part == DayPart::Night;
         let told = after.look(|after| after.take(Class::DayPart).is_some() && closes(after));
-        !draft.names_day() || !told || night && hour < NIGHTFALL
+        !told || night && (hour < NIGHTFALL || !draft.names_day())
     })
 }
 
@@ -93,4 +93,61 @@ fn is_beside_part(after: &Cursor<'_>) -> bool {
     let mut told = (1..=LOOKBEHIND).map_while(|places| after.before_last(places));
     let day = |token: &Token| DAYS.contains(token, after.language());
     (follows || leads) && (told.clone().any(|token| token.has(Class::Every)) || !told.any(day))
+}
+
+/// «از صبح | منتظرم», «از عصر | باران می\u{200C}بارد», «تا شب | برمی\u{200C}گردم»: the part of today; but «صبح تا شب کار می\u{200C}کند», «از
+/// عصر | صنعتی وارد …», «این وقت از شب | گفتم».
+pub(super) fn is_of_today(after: &Cursor<'_>) -> bool {
+    let since = match after.word_before() {
+        Some(Preposition::From) => true,
+        Some(Preposition::To) => false,
+        _ => return false,
+    };
+    let at = |places: usize| after.before_last(places);
+    if !since {
+        let part = |places| at(places).is_some_and(|token| token.has(Class::DayPart) || token.has(Class::Every));
+        return !part(2) && !part(3) && is_told_soon(after, false);
+    }
+    let Some(next) = after.following() else { return false };
+    if next.means(Preposition::To) {
+        // «از صبح تا حالا»
+        return after.look(|after| {
+            after.advance_and_peek().is_some_and(|token| token.has(Class::Reference) || token.means(Loose::Present))
+        });
+    }
+    let part = after.last().and_then(|token| token.sense(Class::DayPart));
+    // «عصر» and «شب» are of other things too.
+    let sure = part.is_some_and(|part| matches!(part.value::<PartOfDay>().part, DayPart::Morning | DayPart::Noon));
+    let opens = |token: &Token| {
+        token.mark().is_some() || token.has(Class::Verb) || token.has(Class::And) || after.means(token, Loose::Pronoun)
+    };
+    let begins = at(2).is_none_or(opens);
+    let others =
+        [Class::And, Class::Unit, Class::DayPart, Class::Direction, Class::Weekday, Class::Ordinal, Class::Occasion];
+    let plain = next.mark().is_none() && !others.into_iter().any(|class| next.has(class));
+    plain && (sure || begins && (next.means(Particle::Plain) || is_told_soon(after, true)))
+}
+
+/// A verb of what is or comes stands near, without a mark before it; after «از» one of what was too, if nearer.
+fn is_told_soon(after: &Cursor<'_>, since: bool) -> bool {
+    const FAR: usize = 3;
+    const NEARER: usize = 2;
+    let told = |(place, token): (usize, &Token)| {
+        let present = token.means(Tense::Present) || token.means(Tense::Future);
+        let was = since && (token.means(Hint::Aged) || token.means(Hint::Waking));
+        let was = was || since && place < NEARER && token.means(Tense::Past);
+        (present || was) && !token.has(Class::Copula) || token.means(Hint::Continuous)
+    };
+    let order = after.sense(Class::Order).is_some() || is_ordered_next(after);
+    let found = after.look(|after| {
+        let first = after.following();
+        let words = core::iter::once(first).chain((1..FAR).map(|_| after.advance_and_peek()));
+        words.map_while(|token| token.filter(|token| token.mark().is_none())).enumerate().any(told)
+    });
+    found || !since && order
+}
+
+/// «تا شب | صبر کن»
+fn is_ordered_next(after: &Cursor<'_>) -> bool {
+    after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Order)))
 }
