@@ -2,6 +2,7 @@
 
 mod clock;
 mod markup;
+mod talk;
 
 use std::fmt::Write as _;
 use taqvim::{Finder, Interval, Policy, Reference, Resolved};
