@@ -2,7 +2,7 @@
 
 use super::milliard::take_milliards;
 use super::number::{CARDINAL, DECIMAL_MARKS, MONTHS, take_quantity};
-use super::plan::{is_clause, is_plan};
+use super::plan::{is_clause, is_near, is_plan, lasts};
 use crate::grammar::prelude::*;
 
 /// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت», «۴
@@ -55,13 +55,14 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
             return Some((whole, false));
         }
         let quantity = take_greater(cursor, quantity).unwrap_or(quantity);
-        let planned = is_plan(cursor, quantity) || is_clause(cursor);
-        let much = cursor.last().is_some_and(|token| {
-            cursor.sense_of(token, Class::VagueNumber).is_some_and(|sense| sense.flags.contains(Flags::LATENT))
-        });
         let measures = |sense: Sense| {
-            let aged = sense.flags.contains(Flags::AGE) && !(planned || much || lasts(cursor, quantity));
-            !aged && (!sense.flags.contains(Flags::LATENT) || is_no_watch(cursor, quantity))
+            let much = || {
+                let vague = cursor.last().and_then(|token| cursor.sense_of(token, Class::VagueNumber));
+                vague.is_some_and(|sense| sense.flags.contains(Flags::LATENT))
+            };
+            let said = || is_plan(cursor, quantity) || is_clause(cursor) || much() || lasts(cursor, quantity);
+            (!sense.flags.contains(Flags::AGE) || said())
+                && (!sense.flags.contains(Flags::LATENT) || is_no_watch(cursor, quantity))
         };
         if let Some(adjective) = cursor.sense(Class::UnitAdjective).filter(|&sense| measures(sense)) {
             cursor.advance();
@@ -82,67 +83,6 @@ fn take_last_measure(amount: &mut Amount, cursor: &mut Cursor<'_>) -> Option<()>
     let no_measure = Flags::AGE.union(Flags::LATENT);
     let unit = cursor.take_if(Class::UnitAdjective, |sense| !sense.flags.intersects(no_measure))?.value();
     amount.push(quantity, unit).then_some(())
-}
-
-/// «ده ساله که اینجام», «الان سه ساله ازدواج کرده», «من دوساله اینجام», «۲ ساله منتظرم»: so long, where no head stands before it
-/// that is so old; «سه ساله است» and «پسر ده ساله که» are ages.
-fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
-    /// Nobody so young says «من».
-    const CHILD: u32 = 10;
-    let before = cursor.before();
-    let now = before.is_some_and(|token| token.has(Class::Reference));
-    let words = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
-    let headless = now || cursor.starts_sentence();
-    let pronoun = before.is_some_and(|token| cursor.means(token, Loose::Pronoun));
-    // «گفتم سه ساله ندیدمت», «که ده ساله نرفتم»
-    let relative = before.is_some_and(|token| token.means(Particle::Plain));
-    let clause = relative || before.is_some_and(|token| token.has(Class::Verb));
-    let vague = years == Quantity::Vague;
-    let child = years.as_whole().is_some_and(|years| years < CHILD);
-    (headless || pronoun || clause)
-        && cursor.look(|after| {
-            after.advance();
-            if is_near(after, 2, is_denied) {
-                return true;
-            }
-            let Some(next) = after.following() else { return false };
-            let that = next.means(Particle::Plain);
-            // «سه ساله است», «ده ساله که بودم»
-            let is = |token: &Token| token.has(Class::Copula) || token.means(Hint::Becoming);
-            if is(next) || that && after.look(|after| after.advance_and_peek().is_some_and(is)) {
-                return false;
-            }
-            let alone = headless || pronoun;
-            if alone && (that && !pronoun || goes_on(next) || after.look(is_done_still)) {
-                return true;
-            }
-            let within = next.has(Class::Preposition);
-            let plain = next.is_unknown() || next.means(Hint::Coming);
-            (now || headless && (words || child) && !vague) && plain
-                || pronoun && child && (plain || within)
-                || relative && within && words
-        })
-}
-
-/// «هشت ساله | از دخترم جدا زندگی می\u{200C}کنم»; «۲۵ ساله | از تهران»
-fn is_done_still(after: &mut Cursor<'_>) -> bool {
-    const FAR: usize = 6;
-    let clause = |token: &&Token| token.mark().is_none() && !token.has(Class::And);
-    let mut words = core::iter::once(after.peek())
-        .chain((0..FAR).map(|_| after.advance_and_peek()))
-        .map_while(|token| token.filter(clause));
-    words.find(|token| token.has(Class::Verb) || token.means(Hint::Continuous)).is_some_and(goes_on)
-}
-
-/// «سه ساله | ندیدمت»: for so long it has not been done.
-fn is_denied(token: &Token) -> bool {
-    token.sense(Class::Verb).is_some_and(|verb| verb.flags.contains(Flags::LENGTH))
-}
-
-/// «ده ساله | می\u{200C}شناسمش», «چهار ساله | منتظرم», «دو ساله | حقوق نگرفته»; but «سه ساله | می\u{200C}شود»
-fn goes_on(token: &Token) -> bool {
-    let present = token.means(Tense::Present) && !token.has(Class::Copula) && !token.means(Hint::Becoming);
-    present || token.means(Hint::Continuous)
 }
 
 /// "1 saate montazeram", "do saate", "ye saate ke"; "ye saate tala" is a watch, "do saate pish" counts from now.
@@ -316,17 +256,6 @@ fn follow_days(nights: &Cursor<'_>) -> bool {
 /// A word of that class is among so many words after the cursor.
 pub(super) fn stands_within(after: &Cursor<'_>, class: Class, words: usize) -> bool {
     is_near(after, words, |token| after.sense_of(token, class).is_some())
-}
-
-/// A word of that kind is among so many tokens after the cursor.
-fn is_near(after: &Cursor<'_>, tokens: usize, kind: impl Fn(&Token) -> bool) -> bool {
-    after.look(|cursor| {
-        (0..tokens).any(|_| {
-            let found = cursor.following().is_some_and(|token| token.mark().is_none() && kind(token));
-            cursor.advance();
-            found
-        })
-    })
 }
 
 /// `UNIT [و نیم] [و Q UNIT]…` after its quantity: «سال و نیم», «ساعت و ۲۰ دقیقه».

@@ -44,3 +44,75 @@ pub(super) fn is_clause(adjective: &Cursor<'_>) -> bool {
     };
     begins && adjective.look(object)
 }
+
+/// «ده ساله که اینجام», «الان سه ساله ازدواج کرده», «من دوساله اینجام», «۲ ساله منتظرم»: so long, where no head stands before it
+/// that is so old; «سه ساله است» and «پسر ده ساله که» are ages.
+pub(super) fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
+    /// Nobody so young says «من».
+    const CHILD: u32 = 10;
+    let before = cursor.before();
+    let now = before.is_some_and(|token| token.has(Class::Reference));
+    let words = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
+    let headless = now || cursor.starts_sentence();
+    let pronoun = before.is_some_and(|token| cursor.means(token, Loose::Pronoun));
+    // «گفتم سه ساله ندیدمت», «که ده ساله نرفتم»
+    let relative = before.is_some_and(|token| token.means(Particle::Plain));
+    let clause = relative || before.is_some_and(|token| token.has(Class::Verb));
+    let vague = years == Quantity::Vague;
+    let child = years.as_whole().is_some_and(|years| years < CHILD);
+    (headless || pronoun || clause)
+        && cursor.look(|after| {
+            after.advance();
+            if is_near(after, 2, is_denied) {
+                return true;
+            }
+            let Some(next) = after.following() else { return false };
+            let that = next.means(Particle::Plain);
+            // «سه ساله است», «ده ساله که بودم»
+            let is = |token: &Token| token.has(Class::Copula) || token.means(Hint::Becoming);
+            if is(next) || that && after.look(|after| after.advance_and_peek().is_some_and(is)) {
+                return false;
+            }
+            let alone = headless || pronoun;
+            if alone && (that && !pronoun || goes_on(next) || after.look(is_done_still)) {
+                return true;
+            }
+            let within = next.has(Class::Preposition);
+            let plain = next.is_unknown() || next.means(Hint::Coming);
+            (now || headless && (words || child) && !vague) && plain
+                || pronoun && child && (plain || within)
+                || relative && within && words
+        })
+}
+
+/// «هشت ساله | از دخترم جدا زندگی می\u{200C}کنم»; «۲۵ ساله | از تهران»
+fn is_done_still(after: &mut Cursor<'_>) -> bool {
+    const FAR: usize = 6;
+    let clause = |token: &&Token| token.mark().is_none() && !token.has(Class::And);
+    let mut words = core::iter::once(after.peek())
+        .chain((0..FAR).map(|_| after.advance_and_peek()))
+        .map_while(|token| token.filter(clause));
+    words.find(|token| token.has(Class::Verb) || token.means(Hint::Continuous)).is_some_and(goes_on)
+}
+
+/// «سه ساله | ندیدمت»: for so long it has not been done.
+fn is_denied(token: &Token) -> bool {
+    token.sense(Class::Verb).is_some_and(|verb| verb.flags.contains(Flags::LENGTH))
+}
+
+/// «ده ساله | می\u{200C}شناسمش», «چهار ساله | منتظرم», «دو ساله | حقوق نگرفته»; but «سه ساله | می\u{200C}شود»
+fn goes_on(token: &Token) -> bool {
+    let present = token.means(Tense::Present) && !token.has(Class::Copula) && !token.means(Hint::Becoming);
+    present || token.means(Hint::Continuous)
+}
+
+/// A word of that kind is among so many tokens after the cursor.
+pub(super) fn is_near(after: &Cursor<'_>, tokens: usize, kind: impl Fn(&Token) -> bool) -> bool {
+    after.look(|cursor| {
+        (0..tokens).any(|_| {
+            let found = cursor.following().is_some_and(|token| token.mark().is_none() && kind(token));
+            cursor.advance();
+            found
+        })
+    })
+}

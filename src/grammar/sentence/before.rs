@@ -1,12 +1,28 @@
 //! What the words right before an expression say of its side: «جلسه شد | یکشنبه», «عکسای | تابستون رو», «از | صبح».
 
+use super::verb::tense;
 use crate::expression::{Anchor, Time};
 use crate::grammar::shared::reading::Readings;
-use crate::lexicon::{Class, Flags, Hint, Loose, Preposition, Token};
+use crate::lexicon::{Class, Flags, Hint, Loose, Preposition, Tense, Token};
+
+/// The token right before, or before a preposition, and those before it.
+pub(super) fn verb_before(before: &[Token]) -> Option<(&Token, &[Token])> {
+    let (last, rest) = before.split_last()?;
+    let led = last.has(Class::Preposition) && !last.has(Class::Verb);
+    if led { rest.split_last() } else { Some((last, rest)) }
+}
+
+/// «جلسه شد | دوشنبه», «قرارمون موند برای | دوشنبه», «یادآور بذار برای | ۱۵ بهمن»; «قرار شد بعد از | دوشنبه»
+pub(super) fn is_set(before: &[Token]) -> bool {
+    let Some((verb, rest)) = verb_before(before) else { return false };
+    let intended = before.last().is_some_and(|last| last.means(Hint::Intended));
+    let wished = || intended && tense(verb, Flags::PERSIAN) == Some(Tense::Wished);
+    (intended || rest.len() + 1 == before.len()) && is_agreed(verb, rest) || wished()
+}
 
 /// «جلسه افتاد | دوشنبه», «قرارمون موند | برای شنبه», «وقت دکترتون شد | سه\u{200C}شنبه»: a meeting was set for what follows; but
 /// «از درخت افتاد | دوشنبه», «عمل شد | شنبه».
-pub(super) fn is_agreed(verb: &Token, before: &[Token]) -> bool {
+fn is_agreed(verb: &Token, before: &[Token]) -> bool {
     let Some((last, rest)) = before.split_last() else { return false };
     if verb.means(Hint::Falling) {
         return is_held(last) || last.has(Class::Event);

@@ -1,7 +1,7 @@
 //! Persian verbs, which end their sentence.
 
 use super::affecting::END_MARKS;
-use super::before::{is_agreed, is_held, is_record, is_since};
+use super::before::{is_held, is_record, is_set, is_since, verb_before};
 use super::copula::{comes_after, names_day};
 use super::over;
 use super::verb::tense;
@@ -346,21 +346,6 @@ fn side_before(before: &[Token]) -> Option<Side> {
         None if continuous => Some(Side::Future),
         _ => None,
     }
-}
-
-/// The token right before, or before a preposition, and those before it.
-fn verb_before(before: &[Token]) -> Option<(&Token, &[Token])> {
-    let (last, rest) = before.split_last()?;
-    let led = last.has(Class::Preposition) && !last.has(Class::Verb);
-    if led { rest.split_last() } else { Some((last, rest)) }
-}
-
-/// «جلسه شد | دوشنبه», «قرارمون موند برای | دوشنبه», «یادآور بذار برای | ۱۵ بهمن»; «قرار شد بعد از | دوشنبه»
-fn is_set(before: &[Token]) -> bool {
-    let Some((verb, rest)) = verb_before(before) else { return false };
-    let intended = before.last().is_some_and(|last| last.means(Hint::Intended));
-    let wished = || intended && tense(verb, Flags::PERSIAN) == Some(Tense::Wished);
-    (intended || rest.len() + 1 == before.len()) && is_agreed(verb, rest) || wished()
 }
 
 /// «فرا رسیدن | ماه محرم», «در آستانهٔ | ماه مهر»: what comes; «توی | بهار» is within it.
