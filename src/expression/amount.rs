@@ -220,6 +220,12 @@ impl Quantity {
         Some(Quantity::Exact { digits, scale: scale - cut as u8 })
     }
 
+    /// How many thousand millionths it is, where it is a number.
+    pub(crate) fn billionths(self) -> Option<u64> {
+        let Quantity::Exact { digits, scale } = self else { return None };
+        u64::from(digits).checked_mul(10u64.checked_pow(9u32.checked_sub(u32::from(scale))?)?)
+    }
+
     /// The count, where it is a whole number.
     pub(crate) const fn as_whole(self) -> Option<u32> {
         match self {

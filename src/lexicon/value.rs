@@ -274,6 +274,8 @@ names! {
         Milliard = 23,
         /// «نبرد»: what is told of one is over.
         War = 24,
+        /// «طلایی», «سیاه»: what a decade is remembered as, before its number.
+        Remembered = 25,
     }
 
     /// A word that is of time only where careful readers may differ, or «تنها», which opens an amount in every tier.

@@ -50,6 +50,17 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
                 }
             }
         }
+        // «فصل\u{200C}های پاییز و زمستان ۱۳۹۸»
+        Anchor::Season { season, year, common, .. } if !matches!(year, Year::Unsaid) => {
+            for earlier in readings.iter_mut() {
+                if let Anchor::Season { season: first, year: open @ Year::Unsaid, scope: Scope::Bare, common: of } =
+                    &mut earlier.expression.anchor
+                {
+                    *open = if first.quarter() > season.quarter() { year_before(*year) } else { *year };
+                    *of = *common;
+                }
+            }
+        }
         // «از دوشنبهٔ هفتهٔ آینده تا پایان هفته»
         Anchor::Weekend { offset: 0 } | Anchor::Relative { unit: Unit::Week, offset: 0, .. } => {
             let first = readings.last().filter(|_| ranged).map(|first| first.expression.anchor);

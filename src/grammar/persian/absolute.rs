@@ -187,14 +187,24 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
     })
 }
 
-const NOWRUZ: TokenSet = TokenSet::words(Words::of(Class::Occasion).only(&[NamedDay::Nowruz as i32]));
+const NOWRUZ: TokenSet = TokenSet::words(Words::of(Class::Occasion).only(&[NamedDay::Nowruz as i32]))
+    .or(TokenSet::classes(&[Class::FeastHead]));
 
-/// «پنجم | نوروز», «سیزده نوروز»: a day of Farvardin; «سومین نوروز», «دو نوروز» count feasts.
+/// «پنجم | نوروز», «سوم | عید», «سیزده نوروز»: a day of Farvardin; «سومین نوروز», «دو نوروز» count feasts.
 fn take_nowruz(day: Numeral, cursor: &mut Cursor<'_>) -> Option<MonthName> {
     const LAST: u32 = 13;
     let ordinal = day.form == Form::Ordinal || day.form == Form::Cardinal && day.value == LAST;
-    let within = ordinal && day.value <= LAST && cursor.take_word(NamedDay::Nowruz).is_some();
+    let within = ordinal && day.value <= LAST && (cursor.take_word(NamedDay::Nowruz).is_some() || take_feast(cursor));
     within.then(|| MonthName::plain(Calendar::Jalali, 1))
+}
+
+/// The «عید» of «سوم عید»; «عید بزرگ قربان» is another one.
+fn take_feast(cursor: &mut Cursor<'_>) -> bool {
+    const OTHER: [Class; 3] = [Class::Praise, Class::Feast, Class::MonthHijri];
+    cursor.takes(|cursor| {
+        cursor.take(Class::FeastHead)?;
+        OTHER.into_iter().all(|class| cursor.sense(class).is_none()).then_some(())
+    })
 }
 
 pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {

@@ -10,6 +10,7 @@ use crate::grammar::prelude::*;
 pub(super) const MEASURED: TokenSet = CARDINAL
     .or(TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::DayPart, Class::Fraction, Class::And]))
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
+    .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Or as i32])))
     .or(MILLIARD)
     .or(DECIMAL_MARKS)
     .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash]));
@@ -54,7 +55,11 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         if let Some(whole) = take_glued_half(cursor, quantity).or_else(|| take_milliards(cursor, quantity)) {
             return Some((whole, false));
         }
-        let quantity = take_greater(cursor, quantity).unwrap_or(quantity);
+        let quantity = match take_greater(cursor, quantity) {
+            // «سه تا چهار | میلیارد سال»
+            Some(lower) if cursor.is_at(Hint::Milliard) => return Some((take_milliards(cursor, lower)?, false)),
+            lower => lower.unwrap_or(quantity),
+        };
         let measures = |sense: Sense| {
             let much = || {
                 let vague = cursor.last().and_then(|token| cursor.sense_of(token, Class::VagueNumber));
@@ -142,28 +147,74 @@ fn take_glued_half(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount
     })
 }
 
-/// «دو سه روز», «سه تا چهار ماه»: the greater number, as the lower one counts.
+/// «دو سه روز», «سه تا چهار ماه», «دو یا سه روز»: the greater number, as the lower one counts.
 fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Quantity> {
+    /// A greater number may be said first, as what lies further back: «هفتصد تا دویست هزار سال پیش».
+    const LESS: u64 = 10;
     cursor.attempt(|cursor| {
-        let next = cursor.peek()?;
-        let to = cursor.means(next, Preposition::To);
-        let dash = matches!(next.mark(), Some(Mark::Hyphen | Mark::Dash));
-        if to || dash {
-            cursor.advance();
+        let joint = take_joint(cursor);
+        if joint.is_none() && cursor.peek()?.mark().is_some() {
+            return None;
         }
-        let (lower, greater) = (lower.as_whole()?, cursor.take_cardinal()?.value);
-        let near = to || dash || greater <= lower.saturating_mul(3);
-        let counts = cursor.sense(Class::Unit).or_else(|| cursor.sense(Class::UnitAdjective)).is_some();
-        let words = cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Word));
-        let scale = if words { scale_of(lower, greater) } else { 1 };
-        (near && lower < greater && counts && (!dash || joins_amounts(lower, cursor)))
-            .then(|| Quantity::whole(lower * scale))
+        let greater = match joint {
+            Some(_) => take_quantity(cursor)?,
+            None => Quantity::whole(cursor.take_cardinal().filter(|_| lower.as_whole().is_some())?.value),
+        };
+        let counts = [Class::Unit, Class::UnitAdjective].into_iter().any(|class| cursor.sense(class).is_some())
+            || cursor.is_at(Hint::Milliard);
+        let (first, last) = (lower.billionths()?, greater.billionths()?);
+        // «سه تا | چهار هزار»: the thousands that the greater number says are of both; «صد تا هزار» has its own.
+        let zeros = zeros_before(cursor);
+        let thousands = last / 10u64.pow(zeros);
+        let one = Quantity::whole(1).billionths()?;
+        let shares = zeros > 0 && first < thousands * LESS && (thousands > one || zeros > 3);
+        let shared = if shares { lower.scaled(zeros)? } else { lower };
+        let first = shared.billionths()?;
+        let near = matches!(joint, Some(Range::To | Range::Dash)) || last <= first.saturating_mul(3);
+        let ordered = first < last || shares && joint.is_some();
+        let joined =
+            joint != Some(Range::Dash) || shares || lower.as_whole().is_none_or(|lower| joins_amounts(lower, cursor));
+        // «یک یا | دو روز در هفته»
+        let rate = joint == Some(Range::Or) && cursor.look(leads_to_period);
+        (near && ordered && counts && joined && !rate).then_some(if first < last { shared } else { greater })
     })
 }
 
-/// «سه تا | چهار هزار»: the thousands that the greater number says are of both; «صد تا هزار» has its own.
-fn scale_of(lower: u32, greater: u32) -> u32 {
-    [1_000_000, 1000].into_iter().find(|scale| greater % scale == 0 && greater / scale > lower).unwrap_or(1)
+/// «روز | در هفته»
+fn leads_to_period(unit: &mut Cursor<'_>) -> bool {
+    unit.advance();
+    unit.take_word(Preposition::In).is_some()
+        && take_unit(unit, PLAIN_UNIT).is_some()
+        && unit.sense(Class::Direction).is_none()
+}
+
+/// What joins two amounts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Range {
+    To,
+    Or,
+    Dash,
+}
+
+fn take_joint(cursor: &mut Cursor<'_>) -> Option<Range> {
+    let next = cursor.peek()?;
+    let joint = match next.mark() {
+        Some(mark) => matches!(mark, Mark::Hyphen | Mark::Dash).then_some(Range::Dash)?,
+        None if cursor.means(next, Preposition::To) => Range::To,
+        None => next.means(Particle::Or).then_some(Range::Or)?,
+    };
+    cursor.advance();
+    Some(joint)
+}
+
+/// The zeros of the «هزار» or «میلیون» that ends the number before the cursor.
+fn zeros_before(cursor: &Cursor<'_>) -> u32 {
+    let number = cursor.last().and_then(|token| cursor.sense_of(token, Class::Cardinal)).map(Sense::number);
+    match number {
+        Some(1000) => 3,
+        Some(1_000_000) => 6,
+        _ => 0,
+    }
 }
 
 /// «۳-۴ ماه», «هر ۷۵–۷۶ سال», «۲۵-۳۰ سال پیش»; «۱۵-۱۷ سال» is an age, «۱۳-۱۴ ماه» are days of it, «والیبال ۲۵-۲۳ روز

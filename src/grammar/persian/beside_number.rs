@@ -3,6 +3,7 @@
 use super::amount::stands_within as is_within;
 use super::bracket_list::{follows_glossed_year, stands_among_counts};
 use super::citation::is_cited;
+use super::life::is_end_of_life;
 use crate::grammar::engine::entry::heads_entry;
 use crate::grammar::prelude::*;
 use crate::lexicon::Coded;
@@ -24,6 +25,7 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
     is_modern(full) && (stands_alone(after) && !counts_by_ta(after) || yearly || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
+        || matches!(full, 1300..=1420 | 1500..=2040) && is_end_of_life(after)
         || yearly && is_of_history(full) && !counts_next(after)
         || stands_within(after, full)
         || is_of_event(after, full)

@@ -42,7 +42,8 @@ pub(super) fn take_container(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             || take_era(draft, cursor)
             || take_month_direction(draft, cursor)
             || take_years_away(draft, cursor)
-            || draft.month.is_some() && (take_relative(draft, cursor) || take_deictic(draft, cursor))
+            || (draft.month.is_some() || draft.season.is_some())
+                && (take_relative(draft, cursor) || take_deictic(draft, cursor))
         {}
         (draft.weekday.is_none() && draft.day.is_none()).then_some(())
     })

@@ -11,10 +11,12 @@ pub(super) const DAY_NUMBER: Rule = Rule::element(
     &[Named(RuleName::DayNumber, "روز بیست و نهم را پاک کن")],
     &[
         Prefix::before(head(Unit::Day), TokenSet::NUMERAL),
-        Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Weekday, Class::Name, Class::Clock])),
+        // «قبض را | بیست و هشتم بده», «تا بیستم ماه وقت دارید»
+        Prefix::before(
+            TokenSet::NUMERAL,
+            TokenSet::classes(&[Class::Weekday, Class::Name, Class::Clock, Class::Order]).or(head(Unit::Month)),
+        ),
         Prefix::before(TokenSet::DIGITS, TokenSet::classes(&[Class::OrdinalSuffix, Class::Era])),
-        // «قبض را | بیست و هشتم بده»
-        Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Order])),
     ],
     take_day_number,
 );
@@ -28,8 +30,10 @@ fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let headed = take_head(cursor, Unit::Day);
         let number = cursor.take_form(Form::Ordinal).or_else(|| take_lettered(cursor))?;
         let day = Some(number.value).filter(|day| (1..=31).contains(day))?;
+        let of_month = fresh && take_head(cursor, Unit::Month);
         let timed = draft.clock.is_some() || cursor.sense(Class::Clock).is_some();
         let licensed = match headed {
+            _ if of_month => day > 1 && number.form == Form::Ordinal && ends_in_month(cursor),
             true => timed || is_of_month(day, cursor),
             // «برای دهم ساعت ۸ صبح», «پانزدهم ساعت ۱۰ جلسه داریم»
             false => {
@@ -79,6 +83,13 @@ fn is_ordered(day: u32, after: &Cursor<'_>) -> bool {
     const MANY: u32 = 13;
     let object = after.before().is_some_and(|token| token.means(Particle::Object));
     day >= MANY && object && after.sense(Class::Order).is_some()
+}
+
+/// «تا بیستم ماه وقت دارید», «دهم ماه آمد»; of «دهم ماه آذار» the month is named.
+fn ends_in_month(after: &Cursor<'_>) -> bool {
+    let follows = |token: &Token| !token.is_unknown() && !token.has(Class::Praise) && token.gap != Gap::Joined;
+    let told = after.sense(Class::Verb).is_some() || after.sense(Class::Particle).is_some() || after.is_at(Hint::Dues);
+    closes(after) || told || is_led(after) && after.following().is_some_and(follows)
 }
 
 /// «برای», «تا», «در» before it.

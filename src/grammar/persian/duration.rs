@@ -127,7 +127,7 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
         Some(direction) => say::hang_of(direction.value()),
         // «این روزهای | تیم ملی»
         None if this && unit == Unit::Day && sense.flags.contains(Flags::EZAFE) => {
-            cursor.following().filter(|token| token.is_unknown())?;
+            cursor.following().filter(|token| token.is_unknown() || token.means(Hint::Remembered))?;
             return Some(Said::sure(say::vague(Direction::Present, convention), RuleName::Reference));
         }
         None if !stands_alone(cursor, sense, this) => return None,

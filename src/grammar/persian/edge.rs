@@ -111,7 +111,7 @@ const PLURALS: TokenSet = TokenSet::words(Words::of(Class::Unit).with(Flags::PLU
 /// The first token of what an edge is of.
 const EDGED: TokenSet = CONTAINER.or(TokenSet::classes(&[Class::Weekday, Class::DayPart, Class::Half, Class::Final]));
 
-fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
+pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let first = *cursor;
     let (edge, of) = take_edge(cursor)?;
     // «چاپ اول ۱۳۷۳»

@@ -6,12 +6,14 @@ use super::beside_number::{closes, counts_next, is_modern, names_day};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
+use super::edge::take_edge_word;
 use super::era::take_era;
 use super::head::take_head;
 use super::month_name::take_month_name;
 use super::number::{MONTHS, counts};
 use super::numeric_date::take_numeric_date;
 use super::recurrence::take_further_weekday;
+use super::slice::read_further_part;
 use super::year::{take_year, year_span};
 use crate::grammar::prelude::*;
 
@@ -26,6 +28,18 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
     let said = match (previous.expression.anchor, previous.expression.time) {
         (Anchor::Date(date @ CalendarDate { month: None, day: None, .. }), None) if previous.rule == RuleName::Year => {
             bare_year(&date, &mut ahead, joining.joint, previous.link == Link::RangeEnd)?
+        }
+        (anchor, None) if is_of_year(&previous.expression) && is_of_years(&ahead) => {
+            let anchor = of_further_year(anchor, &mut ahead)?;
+            Said::sure(Expression { anchor, ..previous.expression }, previous.rule)
+        }
+        // «سه\u{200C}ماههٔ اول | و دوم ۱۴۰۰»
+        _ if previous.expression.slice.is_some() => Said::sure(read_further_part(previous, &mut ahead)?, previous.rule),
+        // «اواخر دههٔ ۶۰ | و اوایل ۷۰»
+        (anchor, None) if previous.expression.modifier.is_some() && ahead.sense(Class::Edge).is_some() => {
+            let edge = take_edge_word(&mut ahead)?;
+            let said = bare_edged(&anchor, &mut ahead, joining.joint)?;
+            Said { expression: Expression { modifier: Some(edge), ..said.expression }, rule: previous.rule, ..said }
         }
         (Anchor::Years { calendar, .. }, None) => {
             Said::sure(Expression { anchor: bare_run(calendar, &mut ahead)?, ..previous.expression }, previous.rule)
@@ -65,6 +79,53 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
     Some(reading)
 }
 
+/// A month, a season or a part, which a year may stand behind.
+const fn is_of_year(expression: &Expression) -> bool {
+    expression.slice.is_some()
+        || matches!(expression.anchor, Anchor::Season { .. } | Anchor::Date(CalendarDate { month: Some(_), .. }))
+}
+
+/// «آذر سال\u{200C}های ۱۳۹۷ و | ۱۳۹۸»
+fn is_of_years(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 8;
+    let listed = |token: &Token| match token.kind {
+        TokenKind::Number(_) => true,
+        TokenKind::Mark(mark) => matches!(mark, Mark::PersianComma | Mark::Comma),
+        _ => token.has(Class::And) || token.means(Preposition::To),
+    };
+    let head = (1..FAR).map_while(|places| cursor.before_last(places)).find(|token| !listed(token));
+    let years = |sense: Sense| sense.is(Unit::Year) && sense.flags.contains(Flags::PLURAL);
+    head.and_then(|token| cursor.sense_of(token, Class::Unit)).is_some_and(years)
+}
+
+/// «سه\u{200C}ماههٔ اول سال\u{200C}های ۱۳۹۷ و | ۱۳۹۸»: the same of another year.
+fn of_further_year(anchor: Anchor, ahead: &mut Cursor<'_>) -> Option<Anchor> {
+    let number = ahead.take_digits(|number| matches!(number.digits, 2 | 4))?;
+    let said = if number.digits == 2 { Year::Short(number.value as u8) } else { Year::Full(number.value as i16) };
+    let fits = |year: Year| core::mem::discriminant(&year) == core::mem::discriminant(&said);
+    let anchor = match anchor {
+        Anchor::Date(date) if fits(date.year) => Anchor::Date(CalendarDate { year: said, ..date }),
+        Anchor::Season { season, year, scope, common } if fits(year) => {
+            Anchor::Season { season, year: said, scope, common }
+        }
+        _ => return None,
+    };
+    (!counts_next(ahead)).then_some(anchor)
+}
+
+/// «اوایل | ۷۰», «آغاز | بیستم», «اوایل | ۹۸»: a decade, a century or a year after an edge of its own.
+fn bare_edged(first: &Anchor, ahead: &mut Cursor<'_>, joint: Joint) -> Option<Said> {
+    match *first {
+        Anchor::Era { calendar, span: first @ Span::Century { .. } } => bare_century(calendar, first, ahead, joint),
+        Anchor::Era { calendar, span: first @ (Span::Decade(_) | Span::ShortDecade(_)) } => {
+            let short = ahead.digits().is_none_or(|number| number.digits == 2);
+            bare_decade(calendar, first, ahead).filter(|_| short)
+        }
+        Anchor::Date(date @ CalendarDate { month: None, day: None, .. }) => bare_year(&date, ahead, joint, false),
+        _ => None,
+    }
+}
+
 /// «سال ۶۱ تا ۶۳»; `ranged` where it stands after a range.
 fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged: bool) -> Option<Said> {
     let numeral = ahead.take_cardinal()?;
@@ -73,6 +134,8 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
         return None;
     }
     let year = match numeral.digits {
+        // «از سال ۳۰ ق.م تا ۱۴ میلادی»
+        1 | 2 if matches!(first.year, Year::Full(..=0)) => Year::Full(numeral.value as i16),
         2 => Year::Short(numeral.value as u8),
         3 | 4 if numeral.value < 3000 => Year::Full(numeral.value as i16),
         0 if numeral.value >= 20 => Year::Short(u8::try_from(numeral.value).ok()?),
@@ -80,10 +143,16 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
     };
     let mut draft = Draft { year, ..Draft::new() };
     let marked = take_era(&mut draft, ahead);
+    // «از سال ۳۳۴ ق.م تا ۳۲۳»
+    if let (Year::Full(before @ ..=0), Year::Full(later)) = (first.year, draft.year) {
+        draft.era = draft.era.or(Some(Era::BeforeChrist)).filter(|_| marked || later < 1 - before);
+    }
     if !draft.settle_imperial() && draft.era == Some(Era::Imperial) {
         return None;
     }
-    let shortened = joint == Joint::And && numeral.digits == 2 && matches!(first.year, Year::Full(_));
+    // «سال ۱۳۹۲ و ۹۳», but «سال ۱۳۹۲ و ۲۵ نفر»
+    let next = matches!(first.year, Year::Full(first) if i32::from(first) % 100 + 1 == numeral.value as i32);
+    let shortened = joint == Joint::And && numeral.digits == 2 && matches!(first.year, Year::Full(_)) && !next;
     // «از ۱۹۲۰ تا ۱۹۳۹، ۱۰۷ جلسه»
     let counted = ranged && matches!(year, Year::Full(full) if !is_modern(full)) && !closes(ahead);
     // «در سال ۹۲، ۱۸.۵ درصد», «سال ۹۲، ۱۵ تا ۲۵ درصد»
@@ -145,9 +214,16 @@ fn bare_century(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>, joint: 
     let next = number == before + 1 || joint == Joint::To && number > before;
     let month = |token: &Token| MONTHS.contains(token, ahead.language());
     let dated = ahead.peek().is_some_and(month) || ahead.sense(Class::Unit).is_some();
-    let follows = numeral.form == Form::Ordinal && next && !dated;
-    if !take_era(&mut draft, ahead) && !closes(ahead) && !follows {
+    // «سده\u{200C}های ۱۷ و ۱۸ بیش از …», but «در قرن ۱۷، ۱۸ نفر»
+    let listed = ahead.first().is_some_and(|token| token.mark().is_none()) && !counts_next(ahead);
+    let follows = (numeral.form == Form::Ordinal || numeral.digits > 0 && listed) && next && !dated;
+    let marked = take_era(&mut draft, ahead);
+    if !marked && !closes(ahead) && !follows {
         return None;
+    }
+    // «از قرن پنجم ق.م تا سوم»
+    if !marked && before < 0 && number < -before {
+        draft.era = Some(Era::BeforeChrist);
     }
     // «قرن سوم و دوم پیش از میلاد»
     if draft.era == Some(Era::BeforeChrist) {

@@ -20,8 +20,9 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -
     if cursor.take_word(Preposition::To).is_some() {
         return Some(Joint::To);
     }
-    // «۶ یا ۷ مهر»
-    if cursor.take(Class::And).is_some() || cursor.take_word(Particle::Or).is_some() {
+    // «۶ یا ۷ مهر», «۶ و یا ۷ مهر»
+    let and = cursor.take(Class::And).is_some();
+    if cursor.take_word(Particle::Or).is_some() || and {
         return Some(Joint::And);
     }
     if cursor.take(Class::Equals).is_some() {

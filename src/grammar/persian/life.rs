@@ -1,4 +1,4 @@
-//! The two ends of a life: «(زادهٔ ۱۲۱۳ در اندرات – درگذشتهٔ ۲۵ محرم ۱۲۷۴)».
+//! The two ends of a life: «(زادهٔ ۱۲۱۳ در اندرات – درگذشتهٔ ۲۵ محرم ۱۲۷۴)», «(۱۸۷۶ یا ۱۸۸۰ – ۹ نوامبر ۱۹۵۳)».
 
 use crate::grammar::prelude::*;
 
@@ -37,4 +37,29 @@ fn death(cursor: &Cursor<'_>, from: usize) -> Option<i16> {
         Anchor::Date(CalendarDate { calendar: Calendar::Hijri, year: Year::Full(year), .. }) => Some(year),
         _ => None,
     }
+}
+
+/// «(۱۸۷۶ | – ۹ نوامبر ۱۹۵۳)», «(۱۸۷۶ | یا ۱۸۸۰ – …», «(… یا ۱۸۸۰ | – …», «(۹ نوامبر ۱۸۷۶–۱۹۵۳ | )»: figures in a bracket that a
+/// dash parts, beside others.
+pub(super) fn is_end_of_life(after: &Cursor<'_>) -> bool {
+    let mark = |places: usize| after.before_last(places).and_then(Token::mark);
+    let to = after.before().is_some_and(|token| token.means(Preposition::To));
+    let year = |places: usize| {
+        let figures = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.digits == 4);
+        after.before_last(places).is_some_and(figures)
+    };
+    if to || matches!(mark(1), Some(Mark::Hyphen | Mark::Dash)) {
+        return year(2) && after.next_token().and_then(Token::mark) == Some(Mark::Close);
+    }
+    let or = after.before().is_some_and(|token| token.means(Particle::Or));
+    let opens = mark(1) == Some(Mark::Open) || or && year(2) && mark(3) == Some(Mark::Open);
+    opens
+        && after.look(|ahead| {
+            ahead.takes(|ahead| {
+                ahead.take_word(Particle::Or).and_then(|_| ahead.take_digits(|year| year.digits == 4)).map(|_| ())
+            });
+            let joined = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+                || ahead.take_word(Preposition::To).is_some();
+            joined && ahead.digits().is_some()
+        })
 }

@@ -4,6 +4,7 @@ use super::absolute::take_month;
 use super::clock::take_clock;
 use super::context::verdict;
 use super::customs;
+use super::edge::{read_edge, take_edge_word};
 use super::head::{head, take_head};
 use super::joint::{JOINT, take_joint};
 use super::month_name::take_month_name;
@@ -23,11 +24,17 @@ pub(super) const DAYS: Rule = Rule::group(
     read_list::<Day>,
 );
 
-/// Months or seasons that share the year that stands with the last of them; the year makes dates of them all.
+/// Months or seasons that share the year that stands with the last of them, edges that share their period; the year makes
+/// dates of them all.
 pub(super) const NAMES: Rule = Rule::group(
-    &[Named(RuleName::SharedYear, "پاییز و زمستان ۹۴")],
+    &[Named(RuleName::SharedYear, "پاییز و زمستان ۹۴"), Named(RuleName::EdgeOfPeriod, "اوایل تا اواسط دههٔ ۱۹۷۰")],
     &[
-        Prefix::before(MONTHS.or(TokenSet::words(Words::of(Class::Season).without(Flags::PLURAL))), JOINT),
+        Prefix::before(
+            MONTHS
+                .or(TokenSet::words(Words::of(Class::Season).without(Flags::PLURAL)))
+                .or(TokenSet::classes(&[Class::Edge])),
+            JOINT,
+        ),
         Prefix::before(head(Unit::Month), MONTHS).then(JOINT),
     ],
     read_list::<Name>,
@@ -37,7 +44,7 @@ const WEEKDAY: TokenSet = TokenSet::classes(&[Class::Weekday]);
 
 /// A member before the last, which leaves out what the last one says.
 trait Member: Copy {
-    const RULE: RuleName;
+    fn rule(self) -> RuleName;
 
     fn take(cursor: &mut Cursor<'_>) -> Option<Self>;
 
@@ -64,8 +71,10 @@ fn read_list<'a, M: Member>(cursor: Cursor<'a>, readings: &mut Readings) -> Opti
         let mut link = Link::None;
         for (each, joint, after) in members.into_iter().flatten() {
             let before = if joint == Joint::To { Link::RangeStart } else { Link::None };
-            readings
-                .push(Reading { link: before, ..Said::sure(each.beside(&said.expression)?, M::RULE).reading(&after)? });
+            readings.push(Reading {
+                link: before,
+                ..Said::sure(each.beside(&said.expression)?, each.rule()).reading(&after)?
+            });
             link = if joint == Joint::To { Link::RangeEnd } else { Link::None };
         }
         readings.push(Reading { link, ..said.reading(&last)? });
@@ -82,7 +91,9 @@ struct Day {
 }
 
 impl Member for Day {
-    const RULE: RuleName = RuleName::SharedMonth;
+    fn rule(self) -> RuleName {
+        RuleName::SharedMonth
+    }
 
     fn take(cursor: &mut Cursor<'_>) -> Option<Self> {
         take_head(cursor, Unit::Day);
@@ -123,19 +134,25 @@ impl Member for Day {
     }
 }
 
-/// A month or a season by its name alone.
+/// A month or a season by its name alone, an edge without its period.
 #[derive(Clone, Copy)]
 enum Name {
     Month(Calendar, u8),
     Season(Season),
+    Edge(Modifier),
 }
 
 impl Member for Name {
-    const RULE: RuleName = RuleName::SharedYear;
+    fn rule(self) -> RuleName {
+        if matches!(self, Name::Edge(_)) { RuleName::EdgeOfPeriod } else { RuleName::SharedYear }
+    }
 
     fn take(cursor: &mut Cursor<'_>) -> Option<Self> {
         if let Some(sense) = cursor.take_if(Class::Season, |sense| !sense.flags.contains(Flags::PLURAL)) {
             return Some(Name::Season(sense.value()));
+        }
+        if is_edge(cursor) {
+            return take_edge_word(cursor).map(Name::Edge);
         }
         let headed = take_head(cursor, Unit::Month);
         let month = take_month_name(cursor, headed)?;
@@ -143,6 +160,9 @@ impl Member for Name {
     }
 
     fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
+        if is_edge(cursor) {
+            return read_edge(last).filter(|said| said.expression.modifier.is_some());
+        }
         // «از مهر تا بهمن», «مهر الی بهمن», «در دی و بهمن»; «برای مهر و آذر» has names.
         let led = cursor
             .before()
@@ -160,6 +180,13 @@ impl Member for Name {
 
     /// Its year is the one before where the name stands later in the year.
     fn beside(self, last: &Expression) -> Option<Expression> {
+        if let Name::Edge(edge) = self {
+            // «آغاز و پایان», but «پایان این و آغاز سال ۹۸»
+            return last
+                .modifier
+                .filter(|&later| comes_before(edge, later))
+                .map(|_| Expression { modifier: Some(edge), ..*last });
+        }
         let year = year_of(last)?;
         let anchor = match (self, last.anchor) {
             (Name::Month(calendar, month), Anchor::Date(date)) if calendar == date.calendar => {
@@ -174,6 +201,19 @@ impl Member for Name {
         };
         Some(Expression { anchor, ..*last })
     }
+}
+
+/// «اوایل», «پایان», but «اول», «آخر», «نیمه», which are more than edges.
+fn is_edge(cursor: &Cursor<'_>) -> bool {
+    // «۲۲ تیر آغاز و اواخر اردیبهشت تمام می\u{200C}شود»
+    let other = [Class::Ordinal, Class::Final, Class::Half, Class::Happening]
+        .into_iter()
+        .any(|class| cursor.sense(class).is_some());
+    !other && cursor.sense(Class::Edge).is_some_and(|edge| !edge.flags.contains(Flags::LATENT))
+}
+
+const fn comes_before(edge: Modifier, other: Modifier) -> bool {
+    matches!((edge, other), (Modifier::Start, Modifier::Mid | Modifier::End) | (Modifier::Mid, Modifier::End))
 }
 
 /// The year of a month or a season, said or not.

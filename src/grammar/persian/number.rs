@@ -245,7 +245,9 @@ fn take_and_a_half(cursor: &mut Cursor<'_>, whole: u32) -> Option<Quantity> {
         cursor.take(Class::And)?;
         cursor.take_word(Fraction::Half)?;
         let unit = cursor.sense(Class::Unit).or_else(|| cursor.sense(Class::UnitAdjective)).is_some();
-        (unit || scale(cursor).is_some() || cursor.is_at(Hint::Milliard)).then_some(())?;
+        // «یک و نیم تا دو سال»
+        let ranged = cursor.is_at(Preposition::To) || cursor.is_at(Particle::Or);
+        (ranged || unit || scale(cursor).is_some() || cursor.is_at(Hint::Milliard)).then_some(())?;
         Some(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 })
     })
 }

@@ -4,6 +4,7 @@ use super::beside_number::{closes, counts_next};
 use super::container::{CONTAINER, take_container};
 use super::customs;
 use super::head::{THIS, head, take_head};
+use super::joint::take_joint;
 use super::recurrence::with_time;
 use super::relative::{take_deictic, take_relative, take_single_unit};
 use super::weekday::take_weekday_name;
@@ -17,7 +18,7 @@ pub(super) const SLICE: Rule = Rule::phrase(
         Prefix::before(TokenSet::classes(&[Class::Half]), TokenSet::NUMERAL),
         Prefix::before(
             TokenSet::classes(&[Class::Weekday])
-                .or(TokenSet::words(COUNTED_UNIT.only(&LONG_UNITS)))
+                .or(TokenSet::words(Words::of(Class::Unit).only(&LONG_UNITS)))
                 .or(TokenSet::words(Words::of(Class::Fraction).only(&[Fraction::Quarter as i32]))),
             COUNTED,
         ),
@@ -73,7 +74,7 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         (customs::finish(&year)?.expression, RuleName::SchoolTerm)
     } else if let Some(years) = halves.then(|| take_two_years(cursor)).flatten() {
         (customs::finish(&years)?.expression, RuleName::SchoolTerm)
-    } else if let Some(container) = read_container(cursor) {
+    } else if let Some(container) = take_container_of(cursor) {
         // «قرن چهاردهم ژانویه»: a year has no place in a month.
         if matches!(slice.unit, Unit::Year | Unit::Century) && container.month.is_some() {
             return None;
@@ -82,8 +83,9 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         if slice.unit == Unit::Day && container.occasion == Some(NamedDay::Nowruz) {
             return None;
         }
-        let container = customs::finish(&Draft { edge: Some(Modifier::Start), ..container })?.expression;
-        (Expression { modifier: None, ..container }, RuleName::PartOfPeriod)
+        (finish_container(container)?, RuleName::PartOfPeriod)
+    } else if let Some(shared) = Some(slice).filter(may_share).and_then(|_| cursor.look(read_shared_container)) {
+        (shared, RuleName::PartOfPeriod)
     } else if stands_alone && is_of_plan(cursor) {
         // «سه\u{200C}ماههٔ اول همکاری»: of what is no year.
         let length = Amount::new(Quantity::whole(u32::from(slice.count)), slice.unit);
@@ -137,9 +139,46 @@ fn is_of_plan(cursor: &Cursor<'_>) -> bool {
     })
 }
 
-fn read_container(cursor: &mut Cursor<'_>) -> Option<Draft> {
+fn take_container_of(cursor: &mut Cursor<'_>) -> Option<Draft> {
     let mut container = Draft { within: true, ..Draft::new() };
     take_container(&mut container, cursor).then_some(container)
+}
+
+fn finish_container(container: Draft) -> Option<Expression> {
+    let container = customs::finish(&Draft { edge: Some(Modifier::Start), ..container })?.expression;
+    Some(Expression { modifier: None, ..container })
+}
+
+/// «یکشنبه چهاردهم و دوشنبه پانزدهم دی» are days.
+const fn may_share(slice: &Slice) -> bool {
+    slice.weekday.is_none() && !matches!(slice.unit, Unit::Day)
+}
+
+/// «نیمهٔ اول | و دوم سال ۱۳۹۸», «سه\u{200C}ماههٔ اول | و سه\u{200C}ماههٔ دوم ۱۴۰۰»: what parts of a list are of.
+fn read_shared_container(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    const MOST: usize = 3;
+    for _ in 0..MOST {
+        take_joint(cursor, None).filter(|&joint| joint != Joint::Equals)?;
+        if take_slice(cursor).is_none() {
+            cursor.take_form(Form::Ordinal)?;
+        }
+        if let Some(container) = take_container_of(cursor) {
+            return finish_container(container);
+        }
+    }
+    None
+}
+
+/// «سه\u{200C}ماههٔ اول و | دوم ۱۴۰۰»: a part that leaves out its head.
+pub(super) fn read_further_part(previous: &Reading, cursor: &mut Cursor<'_>) -> Option<Expression> {
+    let slice = previous.expression.slice?;
+    let nth = i8::try_from(cursor.take_form(Form::Ordinal)?.value).ok()?;
+    let of = match take_container_of(cursor) {
+        Some(container) => finish_container(container)?,
+        None => cursor.look(read_shared_container)?,
+    };
+    (of.anchor == previous.expression.anchor && nth > slice.nth)
+        .then_some(Expression { slice: Some(Slice { nth, ..slice }), ..previous.expression })
 }
 
 /// The part; true where it needs no container: «سه\u{200C}ماههٔ چهارم» needs no «سال».
@@ -232,10 +271,18 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
     cursor.attempt(|cursor| {
         let count = cursor.take_cardinal().map(|numeral| numeral.value);
         // «روزهای اول» is an edge, not a part; «شب» is no unit here.
-        let (unit, adjective) = match cursor.take(Class::Unit) {
-            Some(sense) => (COUNTED_UNIT.has(&sense).then(|| sense.value())?, false),
-            None => (cursor.take(Class::UnitAdjective).filter(|_| count.is_some())?.value(), true),
+        let (unit, many, adjective) = match cursor.take(Class::Unit) {
+            Some(sense) => (sense.value(), !COUNTED_UNIT.has(&sense), false),
+            None => (cursor.take(Class::UnitAdjective).filter(|_| count.is_some())?.value(), false, true),
         };
+        // «هفته\u{200C}های اول و دوم مهر»
+        if many
+            && !(count.is_none()
+                && matches!(unit, Unit::Week | Unit::Month | Unit::Decade)
+                && cursor.look(lists_ordinals))
+        {
+            return None;
+        }
         if !matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Decade | Unit::Year | Unit::Century) {
             return None;
         }
@@ -252,6 +299,12 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
         let stands_alone = months && counted && (matches!(count, 3 | 6) || nth == 1);
         Some((Slice { unit, count, nth, weekday: None }, stands_alone))
     })
+}
+
+/// «اول و دوم», «اول، دوم»
+fn lists_ordinals(cursor: &mut Cursor<'_>) -> bool {
+    let ordinal = |cursor: &mut Cursor<'_>| cursor.take_form(Form::Ordinal).is_some();
+    ordinal(cursor) && take_joint(cursor, None).is_some() && ordinal(cursor)
 }
 
 /// «هفتهٔ | ۲۳ | سال ۱۴۰۲», but «هفته ۱۰ سال پیش»

@@ -9,9 +9,12 @@ const UNITS: TokenSet =
 /// `دهه N [ERA]`, `قرن N [ERA]`, `هزاره N [ERA]`
 pub(super) const SPAN: Rule = Rule::element(
     &[Named(RuleName::DecadeOrCentury, "دهه شصت")],
-    &[Prefix::before(UNITS, TokenSet::NUMERAL)],
+    &[Prefix::before(UNITS, TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Praise])).or(REMEMBERED))],
     take_span,
 );
+
+/// «سیاه», «طلایی»
+const REMEMBERED: TokenSet = TokenSet::words(Words::of(Class::Hint).only(&[Hint::Remembered as i32]));
 
 pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.has_date() || draft.has_time() {
@@ -19,6 +22,10 @@ pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     }
     cursor.takes(|cursor| {
         let unit = cursor.take(Class::Unit)?.value();
+        // «دههٔ | سیاه | هفتاد»
+        if unit == Unit::Decade && cursor.take_word(Hint::Remembered).is_none() {
+            cursor.take(Class::Praise);
+        }
         let number = cursor.take_numeral()?;
         let span = span_of(unit, number)?;
         // «قرن ۱۵۰۰ هجری»
@@ -26,12 +33,52 @@ pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         let span = take_century_of(span, cursor).unwrap_or(span);
+        if let Some(last) = take_last(unit, cursor) {
+            return set_years(draft, span, last, cursor);
+        }
         draft.span = Some(span);
         if take_era(draft, cursor) && draft.era == Some(Era::BeforeChrist) {
             draft.span = Some(span.before_christ());
         }
         Some(())
     })
+}
+
+/// «قرن ۱۷ | –۱۸»
+fn take_last(unit: Unit, cursor: &mut Cursor<'_>) -> Option<Span> {
+    cursor.attempt(|cursor| {
+        if !cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
+            return None;
+        }
+        span_of(unit, cursor.take_numeral()?)
+    })
+}
+
+/// Makes the years from one decade or century to another those of the phrase, in either order, as figures are printed right to
+/// left too.
+fn set_years(draft: &mut Draft, first: Span, last: Span, cursor: &mut Cursor<'_>) -> Option<()> {
+    /// Short decades are of the last century of their count.
+    const CENTURIES: [i16; 2] = [1300, 1900];
+    draft.years = Some((0, 0));
+    let common = take_era(draft, cursor) && draft.era == Some(Era::Common);
+    let years = |span: Span| match span {
+        Span::Century { number, .. } => Some((number * 100 - 99, number * 100)),
+        Span::Decade(first) => Some((first, first + 9)),
+        Span::ShortDecade(short) => {
+            let first = CENTURIES[usize::from(common)] + i16::from(short);
+            Some((first, first + 9))
+        }
+        Span::Millennium(_) => None,
+    };
+    let (first, last) = (years(first)?, years(last)?);
+    let (from, to) = (first.0.min(last.0), first.1.max(last.1));
+    if matches!(first.1 - first.0, 99) {
+        // A century without an era is a common one.
+        draft.era = draft.era.or(Some(Era::Common));
+    }
+    let before = draft.era == Some(Era::BeforeChrist);
+    draft.years = Some(if before { (1 - to, 1 - from) } else { (from, to) });
+    (first != last).then_some(())
 }
 
 /// «دههٔ نود | قرن بیستم»: the century of a decade.

@@ -275,7 +275,8 @@ fn take_second_year(draft: &mut Draft, cursor: &mut Cursor<'_>, first: Numeral, 
         let modern = is_modern(from) && is_modern(to) && to - from < 100;
         // «فصل ۲۰۱۷-۲۰۱۸ لیگ برتر»
         let played = fresh && modern && to - from == 1 && is_of_season(cursor);
-        let alone = played || fresh && ((modern && stands_alone(cursor)) || (full && bracketed(cursor)));
+        let alone = played
+            || fresh && ((modern && stands_alone(cursor)) || (full && (bracketed(cursor) || bracketed_about(cursor))));
         let backwards = fresh && is_backwards(first, second, (from, to), cursor);
         if to - from >= 1000 || !(marked || backwards || (full && (headed || draft.school_year || alone))) {
             return None;
@@ -284,6 +285,13 @@ fn take_second_year(draft: &mut Draft, cursor: &mut Cursor<'_>, first: Numeral, 
         *draft = run;
         Some(())
     })
+}
+
+/// «(حدود ۱۸۷۶–۱۹۵۳)»
+fn bracketed_about(after: &Cursor<'_>) -> bool {
+    after.before().is_some_and(|token| token.has(Class::Modifier))
+        && after.before_last(2).and_then(Token::mark) == Some(Mark::Open)
+        && after.next_token().and_then(Token::mark) == Some(Mark::Close)
 }
 
 /// «در ۱۹۱۹–۱۹۱۸», «در ۵۴–۱۳۵۳»: figures that are printed right to left need nothing after them.

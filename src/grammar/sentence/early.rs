@@ -1,10 +1,10 @@
 //! The early year that a paragraph named last, and its era: what they make of the figures and centuries after them.
 
 use crate::calendar::Calendar;
-use crate::expression::{Anchor, CalendarDate, Convention, Span, Unit, Year};
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Span, Unit, Year};
 use crate::grammar::shared::reading::Reading;
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Token};
+use crate::lexicon::{Class, Era, Gap, Token, TokenKind};
 
 /// The early year named last, in the paragraph.
 #[derive(Clone, Copy, Default, Debug)]
@@ -28,6 +28,7 @@ const LAST_COMMON: i16 = 1450;
 
 /// Later centuries are those of the common era.
 const LAST_CENTURY: i16 = 13;
+const LAST_LUNAR_CENTURY: i16 = 14;
 
 impl SaidEarly {
     /// True where no early year was said.
@@ -91,6 +92,35 @@ impl SaidEarly {
             }
             _ => {}
         }
+    }
+}
+
+/// A century of the old counts that may be of either of them.
+pub(super) const fn may_be_lunar(expression: &Expression) -> bool {
+    matches!(
+        expression.anchor,
+        Anchor::Era { calendar: Calendar::Gregorian, span: Span::Century { number: 1..=LAST_LUNAR_CENTURY, .. } }
+    )
+}
+
+/// «از عارفان قرن پنجم است که در سال ۴۸۱ ه. ق درگذشت»: a century is of the count in which the sentence tells a year of it;
+/// `tokens` are those of the construction, `after` those behind it.
+pub(super) fn count_on(reading: &mut Reading, tokens: &[Token], after: &[Token]) {
+    /// How many tokens the year may stand behind.
+    const FAR: usize = 25;
+    let Anchor::Era { calendar, span: Span::Century { number, .. } } = &mut reading.expression.anchor else { return };
+    if tokens.iter().any(|token| token.start >= reading.start && token.has(Class::Era)) {
+        return;
+    }
+    let end = after.iter().take(FAR).position(|token| token.gap == Gap::Paragraph).unwrap_or(after.len().min(FAR));
+    let years = i32::from(*number - 1) * 100 + 1..=i32::from(*number) * 100;
+    let is_of_it = |pair: &[Token]| {
+        let year = matches!(pair[0].kind, TokenKind::Number(number) if number.digits >= 3 && years.contains(&(number.value as i32)));
+        let lunar = |era: Era| era.calendar(Some(0)) == Calendar::Hijri;
+        year && pair[1].word().is_some_and(lunar)
+    };
+    if after[..end].windows(2).any(is_of_it) {
+        *calendar = Calendar::Hijri;
     }
 }
 

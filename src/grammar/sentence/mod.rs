@@ -196,7 +196,9 @@ impl Sentence {
         let last = readings.len().saturating_sub(1);
         // Most expressions stand in a sentence that said nothing, and beside none that says something of them.
         let asks = |(place, reading): (usize, &Reading)| {
-            reading.rule == RuleName::EarlyYear || place < last && year::may_lend(&reading.expression)
+            reading.rule == RuleName::EarlyYear
+                || early::may_be_lunar(&reading.expression)
+                || place < last && year::may_lend(&reading.expression)
         };
         if silent && !readings.iter().enumerate().any(asks) {
             return;
@@ -208,6 +210,9 @@ impl Sentence {
                 year::recur(reading, &tokens[at..]);
             }
             early.lend(reading, &tokens[at..next]);
+            if early::may_be_lunar(&reading.expression) {
+                early::count_on(reading, &tokens[at..next], &tokens[next..]);
+            }
             said.lend(reading, tokens, at, self.date);
             // The sentence itself notes them once they are consumed.
             if place < last {
