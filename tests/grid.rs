@@ -2,6 +2,7 @@
 
 mod clock;
 mod markup;
+mod span;
 mod talk;
 
 use std::fmt::Write as _;
