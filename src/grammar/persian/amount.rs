@@ -1,5 +1,6 @@
 //! Amounts of time: «سه روز», «دو سال و نیم», «یک ربع», «ساعت و ۲۰ دقیقه».
 
+use super::lower_amount::take_greater;
 use super::milliard::take_milliards;
 use super::number::{CARDINAL, DECIMAL_MARKS, MONTHS, take_quantity};
 use super::plan::{is_clause, is_near, is_plan, lasts};
@@ -145,112 +146,6 @@ fn take_glued_half(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Amount
         let digits = quantity.as_whole()?.checked_mul(10)?.checked_add(5)?;
         Some(Amount::of(Quantity::Exact { digits, scale: 1 }, unit))
     })
-}
-
-/// «دو سه روز», «سه تا چهار ماه», «دو یا سه روز»: the greater number, as the lower one counts.
-fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Quantity> {
-    /// A greater number may be said first, as what lies further back: «هفتصد تا دویست هزار سال پیش».
-    const LESS: u64 = 10;
-    cursor.attempt(|cursor| {
-        let joint = take_joint(cursor);
-        if joint.is_none() && cursor.peek()?.mark().is_some() {
-            return None;
-        }
-        let greater = match joint {
-            Some(_) => take_quantity(cursor)?,
-            None => Quantity::whole(cursor.take_cardinal().filter(|_| lower.as_whole().is_some())?.value),
-        };
-        let counts = [Class::Unit, Class::UnitAdjective].into_iter().any(|class| cursor.sense(class).is_some())
-            || cursor.is_at(Hint::Milliard);
-        let (first, last) = (lower.billionths()?, greater.billionths()?);
-        // «سه تا | چهار هزار»: the thousands that the greater number says are of both; «صد تا هزار» has its own.
-        let zeros = zeros_before(cursor);
-        let thousands = last / 10u64.pow(zeros);
-        let one = Quantity::whole(1).billionths()?;
-        let shares = zeros > 0 && first < thousands * LESS && (thousands > one || zeros > 3);
-        let shared = if shares { lower.scaled(zeros)? } else { lower };
-        let first = shared.billionths()?;
-        let near = matches!(joint, Some(Range::To | Range::Dash)) || last <= first.saturating_mul(3);
-        let ordered = first < last || shares && joint.is_some();
-        let joined =
-            joint != Some(Range::Dash) || shares || lower.as_whole().is_none_or(|lower| joins_amounts(lower, cursor));
-        // «یک یا | دو روز در هفته»
-        let rate = joint == Some(Range::Or) && cursor.look(leads_to_period);
-        (near && ordered && counts && joined && !rate).then_some(if first < last { shared } else { greater })
-    })
-}
-
-/// «روز | در هفته»
-fn leads_to_period(unit: &mut Cursor<'_>) -> bool {
-    unit.advance();
-    unit.take_word(Preposition::In).is_some()
-        && take_unit(unit, PLAIN_UNIT).is_some()
-        && unit.sense(Class::Direction).is_none()
-}
-
-/// What joins two amounts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Range {
-    To,
-    Or,
-    Dash,
-}
-
-fn take_joint(cursor: &mut Cursor<'_>) -> Option<Range> {
-    let next = cursor.peek()?;
-    let joint = match next.mark() {
-        Some(mark) => matches!(mark, Mark::Hyphen | Mark::Dash).then_some(Range::Dash)?,
-        None if cursor.means(next, Preposition::To) => Range::To,
-        None => next.means(Particle::Or).then_some(Range::Or)?,
-    };
-    cursor.advance();
-    Some(joint)
-}
-
-/// The zeros of the «هزار» or «میلیون» that ends the number before the cursor.
-fn zeros_before(cursor: &Cursor<'_>) -> u32 {
-    let number = cursor.last().and_then(|token| cursor.sense_of(token, Class::Cardinal)).map(Sense::number);
-    match number {
-        Some(1000) => 3,
-        Some(1_000_000) => 6,
-        _ => 0,
-    }
-}
-
-/// «۳-۴ ماه», «هر ۷۵–۷۶ سال», «۲۵-۳۰ سال پیش»; «۱۵-۱۷ سال» is an age, «۱۳-۱۴ ماه» are days of it, «والیبال ۲۵-۲۳ روز
-/// گذشته» and «۲۵-۲۰ ساعت ۱۸» tell a score.
-fn joins_amounts(lower: u32, unit: &Cursor<'_>) -> bool {
-    const FEW: u32 = 12;
-    const AFTER: [Class; 3] = [Class::Left, Class::Stay, Class::Plan];
-    let every = unit.first().is_some_and(|token| token.has(Class::Every));
-    // «در ۲۰-۲۵ روز گذشته»
-    let leads = |token: &Token| token.has(Class::Preposition) || token.has(Class::Modifier);
-    let led = unit.starts_sentence() || unit.before().is_some_and(leads);
-    // «۲-۱، ۲۰-۲۵ هفتهٔ هفتم»
-    let numbered = |after: &mut Cursor<'_>| {
-        after.advance();
-        let dated = after.sense(Class::Direction).is_some() && !led;
-        dated
-            || after.sense(Class::Ordinal).is_some()
-            || after.sense(Class::Final).is_some()
-            || after.take_cardinal().is_some()
-    };
-    let tells_length = |after: &mut Cursor<'_>| {
-        after.advance();
-        let ago = after.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
-        ago || after.is_at(Hint::Lasting) || AFTER.into_iter().any(|class| after.sense(class).is_some())
-    };
-    const MOST: u32 = 999;
-    lower <= FEW
-        || lower <= MOST
-            && match unit.sense(Class::Unit).map(Sense::value) {
-                Some(Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Week) => {
-                    every || !unit.look(numbered)
-                }
-                Some(Unit::Year) => every || unit.look(tells_length),
-                Some(_) => every,
-                None => false,
-            }
 }
 
 /// «۲ شب اقامت», «دو شب در رامسر ماندیم», «سه شب و چهار روز»

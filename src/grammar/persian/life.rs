@@ -43,12 +43,11 @@ fn death(cursor: &Cursor<'_>, from: usize) -> Option<i16> {
 /// dash parts, beside others.
 pub(super) fn is_end_of_life(after: &Cursor<'_>) -> bool {
     let mark = |places: usize| after.before_last(places).and_then(Token::mark);
-    let to = after.before().is_some_and(|token| token.means(Preposition::To));
     let year = |places: usize| {
         let figures = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.digits == 4);
         after.before_last(places).is_some_and(figures)
     };
-    if to || matches!(mark(1), Some(Mark::Hyphen | Mark::Dash)) {
+    if matches!(mark(1), Some(Mark::Hyphen | Mark::Dash)) {
         return year(2) && after.next_token().and_then(Token::mark) == Some(Mark::Close);
     }
     let or = after.before().is_some_and(|token| token.means(Particle::Or));
@@ -58,8 +57,14 @@ pub(super) fn is_end_of_life(after: &Cursor<'_>) -> bool {
             ahead.takes(|ahead| {
                 ahead.take_word(Particle::Or).and_then(|_| ahead.take_digits(|year| year.digits == 4)).map(|_| ())
             });
-            let joined = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
-                || ahead.take_word(Preposition::To).is_some();
+            let joined = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
             joined && ahead.digits().is_some()
         })
+}
+
+/// «(حدود ۱۸۷۶–۱۹۵۳)»
+pub(super) fn bracketed_about(after: &Cursor<'_>) -> bool {
+    after.before().is_some_and(|token| token.has(Class::Modifier))
+        && after.before_last(2).and_then(Token::mark) == Some(Mark::Open)
+        && after.next_token().and_then(Token::mark) == Some(Mark::Close)
 }

@@ -33,6 +33,7 @@ mod hours_of_days;
 mod joint;
 mod life;
 mod list;
+mod lower_amount;
 mod meeting;
 mod milliard;
 mod month_licence;

@@ -9,6 +9,7 @@ use super::beside_number::{
 use super::early_year::is_ancient;
 use super::era::{is_measure, take_era};
 use super::head::{head, take_head};
+use super::life::bracketed_about;
 use super::number::{MONTHS, take_spoken_year};
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
@@ -285,13 +286,6 @@ fn take_second_year(draft: &mut Draft, cursor: &mut Cursor<'_>, first: Numeral, 
         *draft = run;
         Some(())
     })
-}
-
-/// «(حدود ۱۸۷۶–۱۹۵۳)»
-fn bracketed_about(after: &Cursor<'_>) -> bool {
-    after.before().is_some_and(|token| token.has(Class::Modifier))
-        && after.before_last(2).and_then(Token::mark) == Some(Mark::Open)
-        && after.next_token().and_then(Token::mark) == Some(Mark::Close)
 }
 
 /// «در ۱۹۱۹–۱۹۱۸», «در ۵۴–۱۳۵۳»: figures that are printed right to left need nothing after them.

@@ -2,7 +2,7 @@
 
 use crate::expression::{Anchor, Expression, Side};
 use crate::grammar::shared::reading::Readings;
-use crate::lexicon::{Class, Hint, Sense, Token, TokenKind};
+use crate::lexicon::{Class, Hint, Sense, Token};
 
 /// «سلطان در سال ۱۴۰۲ در نبرد … شکست خورد»: a war of which a verb tells is over, by whatever count its year is; plans are told of
 /// too: «پایان طرح در سال ۱۴۰۷ اعلام شد».
@@ -11,22 +11,11 @@ pub(super) fn tell_year(readings: &mut Readings, preceding: &[Token], tokens: &[
     let alone = readings.len() == 1;
     if let Some(first) = readings.first_mut().filter(|first| alone && led && is_open_year(&first.expression)) {
         let clause = |token: &&Token| token.mark().is_none() && !token.has(Class::Verb);
-        let end = first.end;
-        let clause = || {
-            let after = tokens.iter().filter(|token| token.start >= end);
-            preceding.iter().rev().take_while(clause).chain(after.take_while(clause))
-        };
-        if clause().any(|token| token.means(Hint::War)) || !clause().any(is_of_plan) {
+        let before = preceding.iter().rev().take_while(clause);
+        if before.chain(tokens.iter().take_while(clause)).any(|token| token.means(Hint::War)) {
             first.expression.side = Some(Side::Past);
         }
     }
-}
-
-/// «بودجه», «۵ درصد»: what is told of a year to come.
-fn is_of_plan(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Number(_) | TokenKind::Mark(_))
-        || token.has(Class::Plan)
-        || token.has(Class::Cardinal)
 }
 
 /// A year that may lie ahead where it is one of the sun, by its number alone.
