@@ -60,7 +60,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         return None;
     }
     if draft.clock.is_none() || middle {
-        if dash {
+        if dash && !follows_days(&cursor) {
             return None;
         }
         return read_bare_hours(cursor, Hour { number, minute, middle, after: first }, joint.restart(), readings);
@@ -207,11 +207,12 @@ fn read_bare_hours<'a>(
     readings: &mut Readings,
 ) -> Option<Cursor<'a>> {
     // "runs from 6:30 to 8 on Monday evening"
-    let opening = follows_opening(&cursor) && !ahead.look(leads_to_part);
+    let daily = follows_days(&cursor);
+    let opening = (daily || follows_opening(&cursor)) && !ahead.look(leads_to_part);
     // "My shift is 8 to 4"
     let is = opening && cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Copula).is_some());
     let told = first.middle || first.minute.is_some() || ahead.look(leads_to_part);
-    if !(is || opens(&cursor)) || !opening && !told {
+    if !(is || daily || opens(&cursor)) || !opening && !told {
         return None;
     }
     let (number, middle) = take_hour(&mut ahead)?;
@@ -266,14 +267,31 @@ fn take_hour(cursor: &mut Cursor<'_>) -> Option<(Numeral, bool)> {
 
 /// "opens", "works", up to three words before "from"; "on weekdays from", "Saturdays from".
 fn follows_opening(cursor: &Cursor<'_>) -> bool {
-    let days = |token: &Token| {
-        let days = [Class::Weekday, Class::Weekend].iter().filter_map(|&class| cursor.sense_of(token, class)).next();
-        days.is_some_and(|days| days.flags.contains(Flags::PLURAL))
-    };
-    if cursor.before_last(2).is_some_and(days) {
+    if names_days(cursor, 2) {
         return true;
     }
     (2..=5)
         .map_while(|places| cursor.before_last(places).filter(|token| token.mark().is_none()))
         .any(|token| cursor.sense_of(token, Class::Opening).is_some())
+}
+
+/// "Mon-Fri | 9-5", "weekdays: | 10-4"
+fn follows_days(cursor: &Cursor<'_>) -> bool {
+    let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Bar);
+    let apart = cursor.before().and_then(Token::mark).is_some_and(mark);
+    names_days(cursor, 1 + usize::from(apart))
+}
+
+/// The token so far back ends days of every week: "Saturdays", "every Friday", "Monday to Friday", "daily".
+fn names_days(cursor: &Cursor<'_>, places: usize) -> bool {
+    let back = |more: usize| cursor.before_last(places + more);
+    let is = |more: usize, class: Class| back(more).is_some_and(|token| cursor.sense_of(token, class).is_some());
+    let Some(last) = back(0) else { return false };
+    let plural = |class| cursor.sense_of(last, class).is_some_and(|days| days.flags.contains(Flags::PLURAL));
+    if plural(Class::Weekday) || plural(Class::Weekend) || is(0, Class::Frequency) {
+        return true;
+    }
+    let joint = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash)) || cursor.means(token, Preposition::To);
+    let day = is(0, Class::Weekday) || is(0, Class::Weekend) || is(0, Class::Unit);
+    day && (is(1, Class::Every) || is(2, Class::Weekday) && back(1).is_some_and(joint))
 }

@@ -52,6 +52,7 @@ mod slice;
 mod span;
 mod weekday;
 mod weekday_licence;
+mod weekday_run;
 mod weekend;
 mod year;
 

@@ -12,7 +12,7 @@ use super::marks::take_dash;
 use super::neighbour::is_name;
 use super::occasion::take_occasion;
 use super::relative::take_single_unit;
-use super::sets::{A, DASH, MONTHS};
+use super::sets::{A, MONTHS};
 use super::slice::{in_every, take_slice_head};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{self, PLAIN};
@@ -145,7 +145,7 @@ fn take_on_day(unit: Unit, count: u32, cursor: &mut Cursor<'_>) -> Option<Expres
 }
 
 /// "every weekday at 8", "every Friday at 6 p.m.", "every morning at 7"
-fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cursor<'_>) -> Expression {
+pub(super) fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cursor<'_>) -> Expression {
     let time = cursor.attempt(|cursor| {
         let at = cursor.take_word(Preposition::At).is_some();
         let mut draft = Draft::new();
@@ -332,33 +332,6 @@ fn are_sets(cursor: &Cursor<'_>) -> bool {
     let ago = cursor.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
     !(named || ago || counted)
 }
-
-/// "Mon-Fri", "Sat–Wed": the days of every week.
-pub(super) const WEEKDAY_RUN: Rule = Rule::phrase(
-    &[Named(RuleName::Weekdays, "Mon-Fri")],
-    &[Prefix::before(SHORT_DAY, DASH).then(SHORT_DAY)],
-    |cursor| {
-        let short = |sense: Sense| sense.flags.contains(Flags::LATENT) && !sense.flags.contains(Flags::PLURAL);
-        let from: Weekday = cursor.take_if(Class::Weekday, short)?.value();
-        take_dash(cursor)?;
-        let to: Weekday = cursor.take_if(Class::Weekday, short)?.value();
-        // "Mon-Fri 14-18 November" are days of a month.
-        let month = |token: &Token| MONTHS.contains(token, cursor.language());
-        let dated = cursor.look(|after| {
-            while after.take_cardinal().is_some() || take_dash(after).is_some() {}
-            after.peek().is_some_and(month)
-        });
-        let place = |day: Weekday| Weekday::ALL.iter().position(|&other| other == day);
-        let (from, to) = (place(from)?, place(to)?);
-        let length = (to + 7 - from) % 7;
-        let on: Weekdays = (0..=length).map(|day| Weekday::ALL[(from + day) % 7]).collect();
-        let days = Repeat::Every { on, skips: 0 };
-        let expression = say::every(say::one(Unit::Week), days, cursor.convention());
-        (length > 0 && !dated).then(|| Said::sure(expression, RuleName::Weekdays))
-    },
-);
-
-const SHORT_DAY: TokenSet = TokenSet::words(Words::of(Class::Weekday).with(Flags::LATENT));
 
 /// "Friday evenings"
 pub(super) const WEEKDAY_PARTS: Rule = Rule::pattern(

@@ -13,11 +13,12 @@ use super::list::LIST;
 use super::machine::EPOCH;
 use super::nights::NIGHTS;
 use super::period_code::{WEEK_NUMBER, YEAR_AND_CODE};
-use super::recurrence::{EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAY_RUN, WEEKDAYS, WEEKENDS};
+use super::recurrence::{EVERY, EVERY_LIST, FREQUENCY, TIMES, WEEKDAY_PARTS, WEEKDAYS, WEEKENDS};
 use super::reference::{NOW, PAST_OR_FUTURE};
 use super::shift::{AFTER_NEXT, DAY_WEEK, DAYS_AFTER, SHIFT, WEEKDAYS_AGO, WEEKENDS_AGO};
 use super::short_unit::SHORT_AMOUNT;
 use super::slice::SLICE;
+use super::weekday_run::WEEKDAY_RUN;
 use super::weekend::WEEKEND_OF;
 use crate::grammar::prelude::*;
 

@@ -41,7 +41,7 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         // "8am-4pm Mon-Fri" are the hours of some days of every week.
-        if draft.clock.is_some() && weekday.flags.contains(Flags::LATENT) && cursor.look(leads_to_weekday) {
+        if draft.clock.is_some() && cursor.look(leads_to_weekday) {
             return None;
         }
         if let Some(direction) = direction.or_else(|| take_direction_after(cursor)) {
@@ -67,9 +67,10 @@ fn closes(cursor: &Cursor<'_>) -> bool {
         || cursor.following().is_some_and(|token| next.iter().any(|&class| cursor.sense_of(token, class).is_some()))
 }
 
-/// "-Fri" after "Mon"
+/// "-Fri" after "Mon", "to Friday" after "Monday"
 fn leads_to_weekday(cursor: &mut Cursor<'_>) -> bool {
-    take_dash(cursor).is_some() && cursor.sense(Class::Weekday).is_some()
+    (take_dash(cursor).is_some() || cursor.take_word(Preposition::To).is_some())
+        && cursor.sense(Class::Weekday).is_some()
 }
 
 /// "Monday last"; before a unit it belongs to that ("Monday last week").

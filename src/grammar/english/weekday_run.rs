@@ -1,0 +1,99 @@
+//! Runs of weekdays that are those of every week: "Mon-Fri", "open Tuesday to Sunday", "Monday to Friday, 9am-5pm".
+
+use super::joint::opens;
+use super::marks::take_dash;
+use super::neighbour::is_any;
+use super::recurrence::at_clock;
+use super::sets::{DASH, MONTHS};
+use crate::grammar::prelude::*;
+use crate::grammar::shared::say;
+
+const DAY: TokenSet = TokenSet::classes(&[Class::Weekday]);
+
+const TO: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]));
+
+/// `WEEKDAY -|to WEEKDAY`: abbreviations and plurals always, others beside the hours or the opening of something.
+pub(super) const WEEKDAY_RUN: Rule = Rule::phrase(
+    &[Named(RuleName::Weekdays, "Mon-Fri")],
+    &[Prefix::before(DAY, DASH.or(TO)).then(DAY)],
+    |cursor| {
+        let from = cursor.take(Class::Weekday)?;
+        let dash = take_dash(cursor).is_some();
+        if !dash {
+            cursor.take_word(Preposition::To)?;
+        }
+        let to = cursor.take(Class::Weekday)?;
+        let both = |flag: Flags| from.flags.contains(flag) && to.flags.contains(flag);
+        let sure = dash && both(Flags::LATENT) || both(Flags::PLURAL);
+        let place = |day: Sense| Weekday::ALL.iter().position(|&other| other == day.value());
+        let (first, last) = (place(from)?, place(to)?);
+        let length = (last + 7 - first) % 7;
+        let recurs = length > 0 && !is_dated(cursor) && (sure || is_of_hours(cursor) || is_open(cursor));
+        let on: Weekdays = (0..=length).map(|day| Weekday::ALL[(first + day) % 7]).collect();
+        let days = Repeat::Every { on, skips: 0 };
+        let set = say::every(say::one(Unit::Week), days, cursor.convention());
+        recurs.then(|| Said::sure(at_clock(set, None, cursor), RuleName::Weekdays))
+    },
+);
+
+/// "Mon-Fri 14-18 November" are days of a month, "next Monday to Friday", "Monday to Friday this week" those of one week.
+fn is_dated(cursor: &Cursor<'_>) -> bool {
+    let told = |token: &Token| is_any(cursor, token, &[Class::Direction]);
+    let month = |token: &Token| MONTHS.contains(token, cursor.language());
+    let dated = |after: &mut Cursor<'_>| {
+        after.take_mark(|mark| mark == Mark::Comma);
+        let directed = after.peek().is_some_and(told);
+        while after.take_cardinal().is_some() || take_dash(after).is_some() {}
+        directed || after.peek().is_some_and(month)
+    };
+    cursor.before().is_some_and(told) || cursor.look(dated)
+}
+
+/// "Monday to Friday | , 9am-5pm", "9am-5pm, | Monday to Friday"
+fn is_of_hours(cursor: &Cursor<'_>) -> bool {
+    let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Bar);
+    let follow = |after: &mut Cursor<'_>| {
+        after.take_mark(mark);
+        after.take_word_if(|word| matches!(word, Preposition::From | Preposition::Between | Preposition::At));
+        takes_hours(after)
+    };
+    let stands = |places: usize| cursor.before_last(places);
+    let skipped = stands(1).is_some_and(|token| {
+        token.mark() == Some(Mark::Comma) || is_any(cursor, token, &[Class::Preposition]) && !opens(cursor)
+    });
+    let last = 1 + usize::from(skipped);
+    let number = |places: usize| stands(places).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    let colon = stands(last + 1).is_some_and(|token| token.mark() == Some(Mark::Colon));
+    cursor.look(follow)
+        || stands(last).is_some_and(|token| is_any(cursor, token, &[Class::Meridiem]))
+        || number(last) && colon && number(last + 2)
+}
+
+/// "9am", "9:00", "9-5", "9 to 5"
+pub(super) fn takes_hours(cursor: &mut Cursor<'_>) -> bool {
+    let hour = |hour: &Numeral| (1..=24).contains(&hour.value) && hour.digits <= 2;
+    if cursor.take_cardinal().filter(hour).is_none() {
+        return false;
+    }
+    if cursor.sense(Class::Meridiem).is_some() || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) {
+        return true;
+    }
+    let joined = take_dash(cursor).is_some() || cursor.take_word(Preposition::To).is_some();
+    joined && cursor.take_cardinal().filter(hour).is_some()
+}
+
+/// "open | Tuesday to Sunday", "opening hours: | Saturday to Thursday"; "ran | Monday to Friday" is of one week.
+fn is_open(cursor: &Cursor<'_>) -> bool {
+    let opening = |token: &Token| {
+        cursor.sense_of(token, Class::Opening).is_some_and(|sense| !sense.flags.contains(Flags::LATENT))
+    };
+    let word = |places: usize| cursor.before_last(places);
+    let colon = word(1).is_some_and(|token| token.mark() == Some(Mark::Colon));
+    let last = if colon || opens(cursor) { 2 } else { 1 };
+    let found = (last..=last + usize::from(colon)).find(|&places| word(places).is_some_and(opening));
+    // "will be open", "was open"
+    let ahead = |places: usize| {
+        (places + 1..=places + 2).any(|places| word(places).is_some_and(|token| cursor.means(token, Tense::Future)))
+    };
+    found.is_some_and(|places| !ahead(places))
+}
