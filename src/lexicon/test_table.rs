@@ -22,7 +22,7 @@ const fn l(first: usize, count: usize) -> SenseList {
 
 #[rustfmt::skip]
 pub(super) static ENTRIES: [Entry; 47] = [
-    e(0x6d61, 0, 0x0, 2, 3),
+    e(0x6d61, 0, 0x49322005531c2, 2, 3),
     e(0x666c65, 0, 0x0, 11, 0),
     e(0x676174, 0, 0x0, 35, 0),
     e(0x69616d, 0, 0x0, 21, 0),

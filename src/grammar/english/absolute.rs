@@ -337,7 +337,7 @@ fn take_day_number(cursor: &mut Cursor<'_>) -> Option<u8> {
                 let mark = cursor.peek().and_then(Token::mark);
                 cursor.advance();
                 let figures = cursor.touches() && cursor.digits().is_some();
-                matches!(mark, Some(Mark::Colon | Mark::Percent)) || mark == Some(Mark::Dot) && figures
+                mark == Some(Mark::Percent) || matches!(mark, Some(Mark::Colon | Mark::Dot)) && figures
             });
         (!goes_on).then_some(day)
     })

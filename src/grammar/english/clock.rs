@@ -266,8 +266,12 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         let apart = minute.is_none().then(|| take_minutes_apart(cursor, first.digits > 0)).flatten();
         let minute = minute.or(apart);
         let second = minute.and_then(|minute| take_seconds(cursor, minute));
-        let more = |token: &Token| matches!(token.mark(), Some(Mark::Colon | Mark::Percent));
-        if cursor.touches() && cursor.peek().is_some_and(more) {
+        // "9:30:5", "at 12:30%"; "tomorrow at 9:30: a meeting"
+        let goes_on = |ahead: &mut Cursor<'_>| {
+            ahead.take_mark(|mark| mark == Mark::Percent)
+                || ahead.take_mark(|mark| mark == Mark::Colon) && (minute.is_none() || ahead.touches())
+        };
+        if cursor.touches() && cursor.look(goes_on) {
             return None;
         }
         let mut half = take_half(cursor);

@@ -39,11 +39,14 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, ta
     if cursor.is_fresh() || !cursor.peek().is_some_and(|token| JOINED.has(token)) {
         return false;
     }
+    let spaced = !cursor.touches();
     let joined = cursor.takes(|cursor| {
         let taken = if cursor.take_mark(|mark| mark == Mark::Comma) {
             take_after_comma(draft, cursor)
         } else if take_dash(cursor).is_some() {
-            draft.day.is_some() && draft.has_year() && take_sure_clock(draft, cursor)
+            // "tomorrow - 9:30"
+            let apart = spaced && !cursor.touches() && draft.names_day() && !draft.has_time() && draft.last.is_none();
+            (apart || draft.day.is_some() && draft.has_year()) && take_sure_clock(draft, cursor)
         } else {
             // "2016-11-18T10:30", "25/Jul/2023:10:31:02"
             let t = cursor.touches()

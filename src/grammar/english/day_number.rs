@@ -1,6 +1,7 @@
 //! Days by their number alone: "on the 15th", "Tuesday the 19th".
 
 use super::day_part::take_part;
+use super::neighbour::is_any;
 use super::sets::{OF, THE, singular};
 use crate::grammar::prelude::*;
 
@@ -30,8 +31,8 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
     });
     let weekday = cursor.take_if(Class::Weekday, |sense| part.is_none() && !sense.flags.contains(Flags::PLURAL));
     let the = cursor.take_word(Article::The).is_some();
-    let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To));
-    let led = led || closes_range(cursor);
+    let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To | Preposition::Since));
+    let led = led || closes_range(cursor) || is_due(cursor);
     let day = take_ordinal_day(cursor)?;
     let opens = the && opens_range(cursor);
     // "the 25th at 4pm"
@@ -52,6 +53,15 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
     let modifier = part.and_then(|part| part.modifier);
     let expression = Expression { time, modifier, ..Expression::new(anchor, Convention::ENGLISH) };
     Some(Said::sure(expression, RuleName::DayNumber))
+}
+
+/// "the deadline is | the 5th", "the vote is set for | the 25th", "a letter dated | the 3rd"
+fn is_due(cursor: &Cursor<'_>) -> bool {
+    let due = |token: &Token| cursor.means(token, Tense::Future);
+    let Some(before) = cursor.before() else { return false };
+    let is = cursor.sense_of(before, Class::Copula).is_some();
+    let held = |token: &Token| due(token) || is_any(cursor, token, &[Class::Appointment]);
+    due(before) || before.has(Class::Dated) || is && cursor.before_last(2).is_some_and(held)
 }
 
 /// "On the 15th floor", "the 3rd and 4th attempts", "the 5th of May" go on.

@@ -8,6 +8,7 @@ use super::licence::clock_led;
 use super::marks::take_dash;
 use super::relative::take_deictic;
 use super::sets::DASH;
+use super::weekday_run::takes_hours;
 use crate::grammar::engine::hours::{half_of, set_hours};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::token_table::TokenTable;
@@ -16,16 +17,14 @@ use crate::grammar::shared::token_table::TokenTable;
 pub(super) const HOURS: Rule = Rule::group(
     &[Named(RuleName::Clock, "between 9 and 11 a.m."), Named(RuleName::ClockOnDay, "between 9 and 11 a.m. tomorrow")],
     &[
-        Prefix::before(TokenSet::NUMERAL, JOINT.or(DASH)),
+        // "open from noon to two"
+        Prefix::before(TokenSet::NUMERAL.or(TokenSet::classes(&[Class::DayPart])), JOINT.or(DASH)),
         // "6.30 to 8.00 pm"
         Prefix::before(TokenSet::DIGITS, DOT).then(TokenSet::DIGITS),
-        // "open from noon to two"
-        Prefix::before(TokenSet::classes(&[Class::DayPart]), JOINT),
         Prefix::before(TokenSet::DIGITS, TokenSet::marks(&[Mark::Colon])).then(TokenSet::DIGITS),
-        // "15h30-18h", "from 9a to 11a"
-        Prefix::before(TokenSet::DIGITS, H.or(A_OR_P)).then(TokenSet::DIGITS.or(JOINT).or(DASH)),
-        // "9am-11am", "9 a.m.–1 p.m."
-        Prefix::before(TokenSet::DIGITS, TokenSet::classes(&[Class::Meridiem])).then(DASH.or(DOT)),
+        // "15h30-18h", "from 9a to 11a"; "9am-11am", "9 a.m.–1 p.m."
+        Prefix::before(TokenSet::DIGITS, H.or(TokenSet::classes(&[Class::Meridiem])))
+            .then(TokenSet::DIGITS.or(JOINT).or(DASH).or(DOT)),
     ],
     read_hours,
 );
@@ -60,7 +59,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         return None;
     }
     if draft.clock.is_none() || middle {
-        if dash && !follows_days(&cursor) {
+        if dash && !follows_days(&cursor) && !is_before_days(&cursor) {
             return None;
         }
         return read_bare_hours(cursor, Hour { number, minute, middle, after: first }, joint.restart(), readings);
@@ -79,15 +78,17 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     // "8-3-11 a.m."
     if dash
         && (number.digits == 0
-            || cursor.starts_touching() && cursor.before().is_some_and(|token| token.mark().is_some()))
+            || cursor.starts_touching()
+                && cursor.before().and_then(Token::mark).is_some_and(|mark| mark != Mark::Open))
     {
         return None;
     }
     // Clock times that say it themselves are joined anyway.
     let figures = (dash || opens(&cursor)) && minute.is_some() && clock.has_colon;
     // "maintenance 02:00-04:00, Sat 19 Nov"
-    let placed = || clock_led(&cursor) || draft.names_day();
-    if minute.is_some() && !halved && !(figures && placed() && ends_hour(&ahead)) {
+    let placed = || clock_led(&cursor) || draft.names_day() || follows_days(&cursor);
+    let ends = || ends_hour(&ahead) || ahead.look(leads_to_days);
+    if minute.is_some() && !halved && !(figures && placed() && ends()) {
         return None;
     }
     let mut said = customs::finish(&draft).filter(|said| figures || said.licence.is_met(&ahead))?;
@@ -98,9 +99,6 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     set_hours(readings, from, said.reading(&ahead)?, ahead.at());
     Some(ahead)
 }
-
-/// The letters of "9a", "3p".
-const A_OR_P: TokenSet = TokenSet::words(Words::of(Class::Meridiem).with(Flags::SHORT));
 
 const DOT: TokenSet = TokenSet::marks(&[Mark::Dot]);
 
@@ -207,7 +205,7 @@ fn read_bare_hours<'a>(
     readings: &mut Readings,
 ) -> Option<Cursor<'a>> {
     // "runs from 6:30 to 8 on Monday evening"
-    let daily = follows_days(&cursor);
+    let daily = follows_days(&cursor) || is_before_days(&cursor);
     let opening = (daily || follows_opening(&cursor)) && !ahead.look(leads_to_part);
     // "My shift is 8 to 4"
     let is = opening && cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Copula).is_some());
@@ -219,7 +217,7 @@ fn read_bare_hours<'a>(
     // "from 6:30 till 9 tomorrow"
     let mut day = Draft::new();
     let day = take_deictic(&mut day, &mut ahead).then(|| customs::finish(&day)).flatten();
-    if middle && !opening || day.is_none() && !ends_hour(&ahead) {
+    if middle && !opening || day.is_none() && !ends_hour(&ahead) && !ahead.look(leads_to_days) {
         return None;
     }
     let (from, to) = (u8::try_from(first.number.value).ok()?, u8::try_from(number.value).ok()?);
@@ -267,7 +265,8 @@ fn take_hour(cursor: &mut Cursor<'_>) -> Option<(Numeral, bool)> {
 
 /// "opens", "works", up to three words before "from"; "on weekdays from", "Saturdays from".
 fn follows_opening(cursor: &Cursor<'_>) -> bool {
-    if names_days(cursor, 2) {
+    let comma = cursor.before_last(2).is_some_and(|token| token.mark() == Some(Mark::Comma));
+    if names_days(cursor, 2 + usize::from(comma)) {
         return true;
     }
     (2..=5)
@@ -280,6 +279,27 @@ fn follows_days(cursor: &Cursor<'_>) -> bool {
     let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Bar);
     let apart = cursor.before().and_then(Token::mark).is_some_and(mark);
     names_days(cursor, 1 + usize::from(apart))
+}
+
+/// "9-5 | Monday to Friday", "9 to 5, | weekdays": the days of the hours just before.
+fn is_before_days(cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| takes_hours(ahead) && leads_to_days(ahead))
+}
+
+/// ", Monday to Friday", "on Saturdays", "every day"
+fn leads_to_days(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take_mark(|mark| matches!(mark, Mark::Comma | Mark::Hyphen | Mark::Dash | Mark::Bar));
+    cursor.take_word_if(|word| matches!(word, Preposition::On | Preposition::From));
+    if cursor.take(Class::Every).is_some() {
+        return [Class::Weekday, Class::Weekend, Class::Unit].iter().any(|&class| cursor.sense(class).is_some());
+    }
+    let plural = |sense: Option<Sense>| sense.is_some_and(|days| days.flags.contains(Flags::PLURAL));
+    if plural(cursor.sense(Class::Weekday)) || plural(cursor.sense(Class::Weekend)) {
+        return true;
+    }
+    cursor.take(Class::Weekday).is_some()
+        && (take_dash(cursor).is_some() || cursor.take_word(Preposition::To).is_some())
+        && cursor.sense(Class::Weekday).is_some()
 }
 
 /// The token so far back ends days of every week: "Saturdays", "every Friday", "Monday to Friday", "daily".

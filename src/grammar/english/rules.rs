@@ -3,6 +3,7 @@
 use super::anaphor::ANAPHOR;
 use super::at_hour::AT_HOUR;
 use super::beside::BESIDE;
+use super::centuries::CENTURIES;
 use super::date::DATE;
 use super::day_number::DAY_NUMBER;
 use super::duration::{AMOUNT, ANOTHER, CONSECUTIVE, DAYLONG, SPAN, UNCOUNTED};
@@ -31,7 +32,7 @@ const NAME: Rule = Rule::group(&[], &[Prefix::any(TokenSet::classes(&[Class::Nam
 
 /// Groups, then phrases, each in the order of their precedence.
 pub(super) const RULES: &[&Rule] = &[
-    &NAME, &EPOCH, &LIST, &HOURS, &AT_HOUR, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS,
+    &NAME, &EPOCH, &LIST, &CENTURIES, &HOURS, &AT_HOUR, &EVERY_LIST, &EVERY, &TIMES, &WEEKENDS, &WEEKDAYS, &WEEKDAY_PARTS,
     &WEEKDAY_RUN, &FREQUENCY, &SLICE, &YEAR_AND_CODE, &WEEK_NUMBER, &EDGE, &PERIOD_END, &PERIOD_START, &ALL, &REST,
     &WEEKEND_OF, &EARLIER, &SHIFT, &DAYS_AFTER, &WEEKDAYS_AGO, &WEEKENDS_AGO, &AFTER_NEXT, &DAY_WEEK, &BESIDE,
     &DAY_NUMBER, &DATE, &CONSECUTIVE, &SPAN, &DAYLONG, &AMOUNT, &NIGHTS, &SHORT_AMOUNT, &ANOTHER, &UNCOUNTED,

@@ -277,13 +277,18 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     let mut ahead = cursor.at_token(readings.next).continued();
     take_zone(&mut ahead);
     let bracketed = take_bracketed_clock(&mut ahead);
-    ahead.take_mark(|mark| mark == Mark::Comma);
+    let joint = take_joint_of_day(&mut ahead);
     let on = ahead.take_word(Preposition::On).is_some();
-    if !on && bracketed.is_none() {
+    if !on && bracketed.is_none() && (joint.is_none() || follows_day(cursor)) {
         return;
     }
     let mut after = ahead.restart();
     let Some(day) = after.read_longest() else { return };
+    let beside = joint.filter(|_| !on && bracketed.is_none());
+    let open = day.expression.time.is_some() || day.expression.repeat.is_some();
+    if beside.is_some_and(|joint| open || !closes_day(joint, cursor, &after)) {
+        return;
+    }
     // "midnight on New Year's Eve"
     let feast = matches!(day.expression.anchor, Anchor::Occasion { .. }) && day.expression.shift.is_none();
     if !day.expression.is_day() && !feast {
@@ -303,7 +308,48 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
             *hour = if *hour < 12 { *hour + 12 } else { *hour };
         }
     }
-    if readings.push(day) {
-        readings.next = after.at();
+    match (readings.get(0).copied(), beside) {
+        // "7 p.m. - Friday" is one.
+        (Some(first), Some(Mark::Comma | Mark::Hyphen | Mark::Dash)) if readings.len() == 1 => {
+            readings.set(Reading { end: day.end, rule: RuleName::ClockOnDay, ..first }, after.at());
+        }
+        _ => {
+            if readings.push(day) {
+                readings.next = after.at();
+            }
+        }
+    }
+}
+
+/// The mark of "7 p.m. - Friday", "9:30 | 12 May", "9 a.m. (Tuesday)".
+fn take_joint_of_day(cursor: &mut Cursor<'_>) -> Option<Mark> {
+    let mark = cursor.peek()?.mark()?;
+    let dash = matches!(mark, Mark::Hyphen | Mark::Dash);
+    let joins = dash && !cursor.touches() || matches!(mark, Mark::Comma | Mark::Semicolon | Mark::Bar | Mark::Open);
+    cursor.takes(|cursor| {
+        let taken = joins && cursor.take_mark(|_| true);
+        (taken && !(dash && cursor.touches())).then_some(())
+    });
+    Some(mark).filter(|_| joins)
+}
+
+/// "12 May at | 10 am, 13 May": the clock time is of the day before it.
+fn follows_day(cursor: &Cursor<'_>) -> bool {
+    use Class::{DeicticDay, MonthGregorian, MonthHijri, MonthJalali, Weekday};
+    let day = [DeicticDay, MonthGregorian, MonthHijri, MonthJalali, Weekday];
+    let names = |token: &Token| day.iter().any(|&class| cursor.sense_of(token, class).is_some());
+    (1..=3).any(|places| cursor.before_last(places).is_some_and(names))
+}
+
+/// What follows the day after that mark says that it goes on with nothing.
+fn closes_day(joint: Mark, cursor: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    let next = after.following().map(Token::mark);
+    match joint {
+        Mark::Open => next == Some(Some(Mark::Close)),
+        _ => next.is_none_or(|mark| match mark {
+            Some(Mark::Colon) => cursor.starts_line(),
+            Some(mark) => matches!(mark, Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Bar),
+            None => false,
+        }),
     }
 }

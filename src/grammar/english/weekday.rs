@@ -41,7 +41,7 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             return None;
         }
         // "8am-4pm Mon-Fri" are the hours of some days of every week.
-        if draft.clock.is_some() && cursor.look(leads_to_weekday) {
+        if draft.has_time() && cursor.look(leads_to_weekday) {
             return None;
         }
         if let Some(direction) = direction.or_else(|| take_direction_after(cursor)) {

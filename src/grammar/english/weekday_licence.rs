@@ -21,11 +21,25 @@ pub(super) fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
         || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
         || follows_preposition(cursor)
         || asks_for_day(cursor)
+        || cursor.look(|ahead| ahead.take_mark(parts_clock) && takes_hour(ahead))
+        || follows_clock(cursor)
         || cursor.look(|ahead| {
             ahead.take_digits(|hour| hour.digits <= 2 && hour.value <= 24).is_some()
                 && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
                 && takes_hour(ahead)
         })
+}
+
+/// The marks of "Tue, 9am", "Tue - 9:30", "Tue (9am)".
+const fn parts_clock(mark: Mark) -> bool {
+    matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Bar)
+}
+
+/// "9am, Tue", "9 a.m. (Tue)"
+fn follows_clock(cursor: &Cursor<'_>) -> bool {
+    let mark = cursor.before().and_then(Token::mark).is_some_and(parts_clock);
+    let half = |token: &Token| cursor.sense_of(token, Class::Meridiem).is_some();
+    mark && cursor.before_last(2).is_some_and(half) && ends_phrase(cursor)
 }
 
 /// "free tues?", "see you fri"
@@ -40,7 +54,8 @@ fn asks_for_day(cursor: &Cursor<'_>) -> bool {
 fn follows_preposition(cursor: &Cursor<'_>) -> bool {
     use Preposition::*;
     let named = cursor.last().and_then(|day| cursor.sense_of(day, Class::Weekday));
-    let named = named.is_some_and(|day| day.flags.contains(Flags::CAPITAL));
+    let name = |day: Sense| matches!(day.value(), Weekday::Saturday | Weekday::Sunday);
+    let named = named.is_some_and(|day| day.flags.contains(Flags::CAPITAL) && name(day));
     let led = match cursor.word_before() {
         Some(On) => true,
         Some(By | To | Since | From | Before | After) => !named,

@@ -59,14 +59,16 @@ fn is_of_hours(cursor: &Cursor<'_>) -> bool {
     };
     let stands = |places: usize| cursor.before_last(places);
     let skipped = stands(1).is_some_and(|token| {
-        token.mark() == Some(Mark::Comma) || is_any(cursor, token, &[Class::Preposition]) && !opens(cursor)
+        token.mark() == Some(Mark::Comma) || is_any(cursor, token, &[Class::Preposition])
     });
     let last = 1 + usize::from(skipped);
-    let number = |places: usize| stands(places).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
-    let colon = stands(last + 1).is_some_and(|token| token.mark() == Some(Mark::Colon));
+    let number = |places: usize| stands(places).is_some_and(|token| TokenSet::NUMERAL.contains(token, cursor.language()));
+    let joint = |token: &Token| {
+        matches!(token.mark(), Some(Mark::Colon | Mark::Hyphen | Mark::Dash)) || cursor.means(token, Preposition::To)
+    };
     cursor.look(follow)
-        || stands(last).is_some_and(|token| is_any(cursor, token, &[Class::Meridiem]))
-        || number(last) && colon && number(last + 2)
+        || stands(last).is_some_and(|token| is_any(cursor, token, &[Class::Meridiem, Class::DayPart]))
+        || number(last) && stands(last + 1).is_some_and(joint) && number(last + 2)
 }
 
 /// "9am", "9:00", "9-5", "9 to 5"

@@ -19,7 +19,8 @@ pub(super) const YEAR: Rule = Rule::element(
     &[
         Prefix::any(TokenSet::FOUR_DIGITS),
         Prefix::before(TokenSet::DIGITS, ERA.or(DASH)),
-        Prefix::before(ERA, TokenSet::DIGITS.or(TokenSet::marks(&[Mark::Dot]))),
+        // "AD 651", "in '79"
+        Prefix::before(ERA.or(TokenSet::marks(&[Mark::Apostrophe])), TokenSet::DIGITS.or(TokenSet::marks(&[Mark::Dot]))),
         Prefix::before(THE.or(CALENDAR).or(unit(Unit::Year)), CALENDAR.or(unit(Unit::Year)).or(TokenSet::FOUR_DIGITS)),
         // "the academic year 2013/14"
         Prefix::before(SCHOOL, TokenSet::FOUR_DIGITS),
@@ -53,7 +54,40 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.has_date() || draft.has_time() {
         return false;
     }
-    take_school_year(draft, cursor) || take_marked_year(draft, cursor) || take_lone_year(draft, cursor)
+    take_school_year(draft, cursor)
+        || take_marked_year(draft, cursor)
+        || take_lone_year(draft, cursor)
+        || take_apostrophe_year(draft, cursor)
+}
+
+/// "in '79", "back in '98": what is no quotation.
+fn take_apostrophe_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    use Preposition::{Before, By, From, In, Of, Since, To};
+    let led = matches!(cursor.word_before(), Some(Before | By | From | In | Of | Since | To));
+    led && cursor.takes(|cursor| {
+        let short = i16::from(take_short_year(cursor)?);
+        let century = if short < FIRST_OF_LAST_CENTURY.into() { 2000 } else { 1900 };
+        draft.year = Year::Full(century + short);
+        draft.licensed = true;
+        Some(())
+    })
+}
+
+/// "2012/13", "the 1999/2000 season": two years that follow each other.
+fn take_years_after_slash(draft: &mut Draft, cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.attempt(|cursor| {
+        let from = cursor.take_digits(|number| number.digits == 4 && (1500..=2100).contains(&number.value))?.value;
+        let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
+        let to = cursor.take_digits(|to| slash && matches!(to.digits, 2 | 4))?;
+        let next = if to.digits == 2 { (from + 1) % 100 } else { from + 1 };
+        // "2010/11" may be a month.
+        let told = to.digits == 4 || !(1..=12).contains(&to.value) || cursor.sense(Class::SchoolYear).is_some();
+        let goes_on = cursor.touches() && figures_after(cursor).is_some();
+        (to.value == next && told && !goes_on).then_some(())?;
+        let from = from as i16;
+        (draft.year, draft.years) = (Year::Full(from), Some((from, from + 1)));
+        Some(())
+    })
 }
 
 /// "the academic year 2013/14", "school year 2013-2014"
@@ -118,12 +152,12 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
                 return Some(());
             }
         }
-        let year = take_year_figure(cursor)?;
+        let year = match draft.season.and_then(|_| take_winter(cursor)) {
+            Some(year) => year,
+            None => take_year_figure(cursor)?,
+        };
         if draft.day.is_none() && draft.occasion.is_none() && !of && counts_next(cursor) {
             return None;
-        }
-        if draft.season.is_some() {
-            skip_second_year(cursor);
         }
         draft.year = Year::Full(year);
         take_era(draft, cursor);
@@ -271,9 +305,11 @@ fn take_year_before_era(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 /// "1602", "1980–88": what stands beside it must license it.
 fn take_lone_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
-        let year = take_year_figure(cursor).filter(|year| (1000..=2100).contains(year))?;
-        set_years(draft, year, cursor);
-        take_gloss(draft, year, cursor);
+        if take_years_after_slash(draft, cursor).is_none() {
+            let year = take_year_figure(cursor).filter(|year| (1000..=2100).contains(year))?;
+            set_years(draft, year, cursor);
+            take_gloss(draft, year, cursor);
+        }
         // "the 2016-2017 school year"
         if let Some((from, _)) = draft.years.filter(|_| cursor.take(Class::SchoolYear).is_some()) {
             draft.school_year = true;
@@ -340,12 +376,14 @@ pub(super) fn take_in_or(cursor: &mut Cursor<'_>, other: Preposition) -> Option<
     Some(sense.value())
 }
 
-/// "the winter of 2015-16": what follows the first year.
-fn skip_second_year(cursor: &mut Cursor<'_>) {
-    cursor.takes(|cursor| {
-        let dash = cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash));
-        cursor.take_digits(|number| dash && matches!(number.digits, 2 | 4)).map(|_| ())
-    });
+/// "the winter of 2015-16", "winter 2010/11": the first of two years.
+fn take_winter(cursor: &mut Cursor<'_>) -> Option<i16> {
+    cursor.attempt(|cursor| {
+        let year = cursor.take_digits(|number| number.digits == 4)?.value;
+        let stroke = cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash));
+        cursor.take_digits(|number| stroke && matches!(number.digits, 2 | 4))?;
+        i16::try_from(year).ok()
+    })
 }
 
 /// A year of four figures.
@@ -361,7 +399,8 @@ pub(super) fn take_year_figure(cursor: &mut Cursor<'_>) -> Option<i16> {
                 (Some(Mark::Percent), _) => true,
                 _ => cursor.sense_of(token, Class::DecadeSuffix).is_some(),
             });
-        i16::try_from(number.value).ok().filter(|&year| year > 0 && !goes_on)
+        // "12OCT 0655" is a clock time.
+        i16::try_from(number.value).ok().filter(|&year| year >= 1000 && !goes_on)
     })
 }
 

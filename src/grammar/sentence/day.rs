@@ -68,8 +68,13 @@ impl Sentence {
         for place in 1..readings.len() {
             let Some((first, next)) = readings.pair_mut(place) else { return };
             let (day, part) = (first.expression, &mut next.expression);
-            let parts = [day.time, part.time].into_iter().all(|time| matches!(time, Some(Time::Part { .. })));
-            if parts && day.is_day() && matches!(part.anchor, Anchor::Unsaid) && next.link == Link::None {
+            let lends = match (day.time, part.time) {
+                (Some(Time::Part { .. }), Some(Time::Part { .. })) => true,
+                // "tomorrow, | nine in the morning"
+                (None, Some(Time::Clock { .. })) => day.repeat.is_none() && part.repeat.is_none(),
+                _ => false,
+            };
+            if lends && day.is_day() && matches!(part.anchor, Anchor::Unsaid) && next.link == Link::None {
                 give_day(&day, part);
             }
         }

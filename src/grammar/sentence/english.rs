@@ -167,7 +167,7 @@ fn lasts(before: &[Token]) -> bool {
     /// The copula, what is so, and the preposition.
     const SO: usize = 3;
     let near = &before[before.len().saturating_sub(SO)..];
-    near.iter().any(|token| token.has(Class::Copula)) || before.iter().any(|token| token.has(Class::Command))
+    near.iter().any(|token| token.has(Class::Copula) | token.has(Class::Opening)) || before.iter().any(|token| token.has(Class::Command))
 }
 
 /// "Prices will rise, the bank warned | on Monday": what tells of the future is past itself; "will be announced, and the winner
