@@ -1,6 +1,7 @@
 //! Texts composed by machine, so that their meaning is known: clock times beside days, ends of ranges.
 
 mod clock;
+mod english;
 mod markup;
 mod span;
 mod talk;

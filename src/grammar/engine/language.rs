@@ -10,7 +10,7 @@ use crate::grammar::shared::draft::Draft;
 use crate::grammar::shared::languages::Languages;
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{ClassSet, Preposition, Script, Token, TokenKind};
+use crate::lexicon::{ClassSet, Mark, Preposition, Script, Token, TokenKind};
 
 /// Everything in which languages differ, beside their words.
 pub(in crate::grammar) struct Language {
@@ -73,6 +73,8 @@ impl Language {
                 let chosen = self.words.iter().any(|&(own, asked)| own == script && languages.contains(asked));
                 chosen && token.classes(self.hooks.flag) != ClassSet::NONE
             }
+            // "'79"
+            TokenKind::Mark(Mark::Apostrophe) => languages.contains(self.figures),
             TokenKind::Mark(_) | TokenKind::Phrase(_) => false,
         }
     }

@@ -6,7 +6,7 @@ use super::marks::take_dash;
 use super::number::GOES_ON;
 use super::relative::take_direction;
 use super::sets::{CALENDAR, DASH, DIRECTION, LED, MONTHS, OF, THE, unit};
-use super::year::{take_short_year, take_year_figure};
+use super::year_figures::{take_short_year, take_year_figure};
 use crate::grammar::engine::figures::take_stroke_within;
 use crate::grammar::prelude::*;
 

@@ -12,10 +12,7 @@ const EDGES: TokenSet = TokenSet::words(Words::of(Class::Edge).without(Flags::EZ
 /// `[the] EDGE Nth JOINT [the] [EDGE] Nth century|centuries`
 pub(super) const CENTURIES: Rule = Rule::group(
     &[Named(RuleName::DecadeOrCentury, "the late 19th and early 20th centuries")],
-    &[
-        Prefix::before(EDGES, TokenSet::NUMERAL.or(DASH)),
-        Prefix::before(THE, EDGES).then(TokenSet::NUMERAL.or(DASH)),
-    ],
+    &[Prefix::before(EDGES, TokenSet::NUMERAL.or(DASH)), Prefix::before(THE, EDGES).then(TokenSet::NUMERAL.or(DASH))],
     read_centuries,
 );
 

@@ -105,6 +105,11 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if scored && from.is_fresh() && !clock.is_sure() {
             return None;
         }
+        // "9:30: coffee", "tomorrow at 9:30: the vet"; "Mark 9:30: …" is a verse.
+        let labels = cursor.touches() && cursor.peek().and_then(Token::mark) == Some(Mark::Colon);
+        if labels && clock.half.is_none() && !(placed || from.starts_line()) {
+            return None;
+        }
         if is_zone_offset(&from) || ends_figures(&from) || timecode || !clock.is_sure() && !part_follows(*cursor) {
             return None;
         }

@@ -4,9 +4,9 @@
 use super::absolute::{take_day_month, take_month_day};
 use super::clock::take_clock;
 use super::customs;
-use super::ends::ends_paragraph;
+use super::ends::{ends_paragraph, ends_phrase};
 use super::marks::take_dash;
-use super::neighbour::is_any;
+use super::neighbour::{follows_day, is_any};
 use super::numeric::take_numeric_date;
 use super::relative::take_weeks_away;
 use super::weekday::take_weekday;
@@ -42,7 +42,7 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>, ta
     let spaced = !cursor.touches();
     let joined = cursor.takes(|cursor| {
         let taken = if cursor.take_mark(|mark| mark == Mark::Comma) {
-            take_after_comma(draft, cursor)
+            take_after_comma(draft, cursor) || draft.names_day() && !draft.has_time() && take_noon(draft, cursor)
         } else if take_dash(cursor).is_some() {
             // "tomorrow - 9:30"
             let apart = spaced && !cursor.touches() && draft.names_day() && !draft.has_time() && draft.last.is_none();
@@ -79,11 +79,12 @@ fn take_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.month.is_some() && !draft.has_year() && take_year_after_comma(draft, cursor) {
         true
     } else if draft.clock.is_some() && !draft.has_date() {
-        take_numeric_date(draft, cursor)
-            || take_day_month(draft, cursor)
-            || take_month_day(draft, cursor)
-            || cursor.sense(Class::Weekday).is_some()
-                && (take_dated_weekday(draft, cursor) || take_last_weekday(draft, cursor))
+        !follows_day(cursor)
+            && (take_numeric_date(draft, cursor)
+                || take_day_month(draft, cursor)
+                || take_month_day(draft, cursor)
+                || cursor.sense(Class::Weekday).is_some()
+                    && (take_dated_weekday(draft, cursor) || take_last_weekday(draft, cursor)))
     } else if draft.month.is_none() && (draft.weekday.is_some() || draft.relative.is_some()) {
         take_numeric_date(draft, cursor)
             || take_day_month(draft, cursor)
@@ -96,6 +97,16 @@ fn take_after_comma(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     } else {
         (draft.day.is_some() || draft.weekday.is_some()) && take_sure_clock(draft, cursor)
     }
+}
+
+/// "Tuesday, | noon", "12 May, | midnight"
+fn take_noon(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let middle = |hours: PartOfDay| matches!(hours.part, DayPart::Noon | DayPart::Midnight);
+        let hours = cursor.take_word_if(middle)?;
+        draft.part = Some(NamedPart::new(hours, false));
+        ends_phrase(cursor).then_some(())
+    })
 }
 
 /// "8:15 pm, | Fri 14 Oct", "10:00, | Monday, 3 May"

@@ -31,7 +31,8 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
     });
     let weekday = cursor.take_if(Class::Weekday, |sense| part.is_none() && !sense.flags.contains(Flags::PLURAL));
     let the = cursor.take_word(Article::The).is_some();
-    let led = matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To | Preposition::Since));
+    let led =
+        matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To | Preposition::Since));
     let led = led || closes_range(cursor) || is_due(cursor);
     let day = take_ordinal_day(cursor)?;
     let opens = the && opens_range(cursor);
@@ -57,11 +58,21 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
 
 /// "the deadline is | the 5th", "the vote is set for | the 25th", "a letter dated | the 3rd"
 fn is_due(cursor: &Cursor<'_>) -> bool {
-    let due = |token: &Token| cursor.means(token, Tense::Future);
+    const SUBJECT: core::ops::RangeInclusive<usize> = 2..=4;
     let Some(before) = cursor.before() else { return false };
+    let held = |token: &Token| cursor.means(token, Tense::Future) || is_any(cursor, token, &[Class::Appointment]);
     let is = cursor.sense_of(before, Class::Copula).is_some();
-    let held = |token: &Token| due(token) || is_any(cursor, token, &[Class::Appointment]);
-    due(before) || before.has(Class::Dated) || is && cursor.before_last(2).is_some_and(held)
+    // "a table for the 25th", but not "for the 25th time"
+    let measuring = |sense: Sense| sense.is(Preposition::In) && sense.flags.contains(Flags::MEASURING);
+    let closes = || {
+        cursor.look(|ahead| {
+            take_ordinal_day(ahead).is_some() && ahead.following().is_none_or(|next| next.mark().is_some())
+        })
+    };
+    cursor.means(before, Tense::Future)
+        || before.has(Class::Dated)
+        || is && SUBJECT.into_iter().any(|places| cursor.before_last(places).is_some_and(held))
+        || cursor.sense_of(before, Class::Preposition).is_some_and(measuring) && closes()
 }
 
 /// "On the 15th floor", "the 3rd and 4th attempts", "the 5th of May" go on.

@@ -7,7 +7,8 @@ use super::customs;
 use super::ends::ends_phrase;
 use super::era::take_era;
 use super::joint::take_joint;
-use super::year::{counts_next, take_year, take_year_after_comma, take_year_figure};
+use super::year::{take_year, take_year_after_comma};
+use super::year_figures::{counts_next, take_short_year, take_year_figure};
 use crate::grammar::engine::zone::leads_to_later;
 use crate::grammar::prelude::*;
 
@@ -103,7 +104,12 @@ fn take_year_of_day(cursor: &mut Cursor<'_>, day: u8) -> Year {
 
 /// A year beside a year: "from 1598 to 1722", "in 2010, 2011 and 2012".
 fn read_year(date: CalendarDate, first: i16, cursor: &mut Cursor<'_>) -> Option<Reading> {
-    let year = take_year_figure(cursor)?;
+    let short = |cursor: &mut Cursor<'_>| {
+        let year = first / 100 * 100 + i16::from(take_short_year(cursor)?);
+        // "from 1998 to '03"
+        Some(if year < first { year + 100 } else { year })
+    };
+    let year = take_year_figure(cursor).or_else(|| short(cursor))?;
     if counts_next(cursor) || year.abs_diff(first) > 1000 {
         return None;
     }

@@ -3,7 +3,7 @@
 
 use super::clock::{ends_hour, take_clock, take_figures, take_minute_against};
 use super::customs;
-use super::joint::{JOINT, opens, take_joint};
+use super::joint::{JOINT, opens, take_joint, takes_run};
 use super::licence::clock_led;
 use super::marks::take_dash;
 use super::relative::take_deictic;
@@ -58,6 +58,15 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     if dotted.is_some() && draft.clock.is_none_or(|clock| clock.half.is_none() || clock.minute.is_none()) {
         return None;
     }
+    // "noon to 2 p.m.", "noon-2pm"
+    if let (true, Some(ClockTime { half: Some(_), .. })) = (middle, draft.clock) {
+        let said = customs::finish(&draft).filter(|said| said.licence.is_met(&ahead))?;
+        let time = Some(Time::Clock { hour: number.value as u8, minute: None, second: None, meridiem: Meridiem::Said });
+        let noon = Expression { anchor: Anchor::Unsaid, time, modifier: None, ..said.expression };
+        let from = Said::sure(noon, RuleName::Clock).reading(&first)?;
+        set_hours(readings, from, said.reading(&ahead)?, ahead.at());
+        return Some(ahead);
+    }
     if draft.clock.is_none() || middle {
         if dash && !follows_days(&cursor) && !is_before_days(&cursor) {
             return None;
@@ -71,20 +80,19 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let timed = minute.is_some() && dash;
     // "9-11 tomorrow morning", but not "lost 2-3 last night"
     let rises = halved && number.value < clock.hour.into() && (!dash || cursor.starts_line());
-    let told = clock.half.is_some() || timed || rises;
+    let told = clock.half.is_some() || timed || rises || follows_days(&cursor);
     if !opens(&cursor) && (minutes || !told) || halved && number.value > 12 {
         return None;
     }
     // "8-3-11 a.m."
     if dash
         && (number.digits == 0
-            || cursor.starts_touching()
-                && cursor.before().and_then(Token::mark).is_some_and(|mark| mark != Mark::Open))
+            || cursor.starts_touching() && cursor.before().and_then(Token::mark).is_some_and(|mark| mark != Mark::Open))
     {
         return None;
     }
     // Clock times that say it themselves are joined anyway.
-    let figures = (dash || opens(&cursor)) && minute.is_some() && clock.has_colon;
+    let figures = (dash || opens(&cursor) || follows_days(&cursor)) && minute.is_some() && clock.has_colon;
     // "maintenance 02:00-04:00, Sat 19 Nov"
     let placed = || clock_led(&cursor) || draft.names_day() || follows_days(&cursor);
     let ends = || ends_hour(&ahead) || ahead.look(leads_to_days);
@@ -266,7 +274,10 @@ fn take_hour(cursor: &mut Cursor<'_>) -> Option<(Numeral, bool)> {
 /// "opens", "works", up to three words before "from"; "on weekdays from", "Saturdays from".
 fn follows_opening(cursor: &Cursor<'_>) -> bool {
     let comma = cursor.before_last(2).is_some_and(|token| token.mark() == Some(Mark::Comma));
-    if names_days(cursor, 2 + usize::from(comma)) {
+    let day = 2 + usize::from(comma);
+    // "tomorrow from 9 to 5"
+    let ahead = |token: &Token| cursor.sense_of(token, Class::DeicticDay).is_some_and(|day| day.number() >= 0);
+    if names_days(cursor, day) || cursor.before_last(day).is_some_and(ahead) {
         return true;
     }
     (2..=5)
@@ -294,12 +305,13 @@ fn leads_to_days(cursor: &mut Cursor<'_>) -> bool {
         return [Class::Weekday, Class::Weekend, Class::Unit].iter().any(|&class| cursor.sense(class).is_some());
     }
     let plural = |sense: Option<Sense>| sense.is_some_and(|days| days.flags.contains(Flags::PLURAL));
-    if plural(cursor.sense(Class::Weekday)) || plural(cursor.sense(Class::Weekend)) {
+    if plural(cursor.sense(Class::Weekday))
+        || plural(cursor.sense(Class::Weekend))
+        || cursor.sense(Class::Frequency).is_some_and(|each| each.is(Unit::Day))
+    {
         return true;
     }
-    cursor.take(Class::Weekday).is_some()
-        && (take_dash(cursor).is_some() || cursor.take_word(Preposition::To).is_some())
-        && cursor.sense(Class::Weekday).is_some()
+    takes_run(cursor)
 }
 
 /// The token so far back ends days of every week: "Saturdays", "every Friday", "Monday to Friday", "daily".
@@ -311,7 +323,10 @@ fn names_days(cursor: &Cursor<'_>, places: usize) -> bool {
     if plural(Class::Weekday) || plural(Class::Weekend) || is(0, Class::Frequency) {
         return true;
     }
-    let joint = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash)) || cursor.means(token, Preposition::To);
+    let joint =
+        |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash)) || cursor.means(token, Preposition::To);
     let day = is(0, Class::Weekday) || is(0, Class::Weekend) || is(0, Class::Unit);
-    day && (is(1, Class::Every) || is(2, Class::Weekday) && back(1).is_some_and(joint))
+    // "every Monday and Thursday"
+    let listed = || is(1, Class::And) && is(2, Class::Weekday) && is(3, Class::Every);
+    day && (is(1, Class::Every) || is(2, Class::Weekday) && back(1).is_some_and(joint) || listed())
 }

@@ -22,8 +22,20 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -
     if cursor.take(Class::And).is_some() {
         return Some(if opener == Some(Preposition::Between) { Joint::To } else { Joint::And });
     }
+    let clock = cursor.last().is_some_and(|last| cursor.sense_of(last, Class::Weekday).is_none());
     let listed = cursor.take_mark(|mark| mark == Mark::Comma);
+    // "9am-5pm, Monday to Friday"
+    if listed && clock && cursor.sense(Class::Weekday).is_some() && cursor.look(takes_run) {
+        return None;
+    }
     listed.then(|| cursor.take(Class::And)).map(|_| Joint::And)
+}
+
+/// "Monday to Friday", "Mon-Fri"
+pub(super) fn takes_run(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take(Class::Weekday).is_some()
+        && (take_dash(cursor).is_some() || cursor.take_word(Preposition::To).is_some())
+        && cursor.sense(Class::Weekday).is_some()
 }
 
 /// "10 August 2013 - 12 September": the dash after a year and before a day that has none.

@@ -1,9 +1,9 @@
 //! What must stand beside words that are names, counts or verbs too: "in May", "by 1956", "on Friday".
 
-use super::ends::{is_all, is_all_after_word};
+use super::ends::{ends_phrase, is_all, is_all_after_word};
 use super::neighbour::{is_any, is_name, surname_follows};
 use super::weekday_licence::{bare_abbreviation, told_abbreviation, weekday};
-use super::year::counts_next;
+use super::year_figures::counts_next;
 use crate::grammar::engine::entry::heads_entry;
 use crate::grammar::prelude::*;
 
@@ -207,8 +207,14 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
     if (1800..=2035).contains(&value) && heads_entry(cursor) {
         return true;
     }
-    let Some(before) = cursor.before() else { return heads_place(value, cursor) };
     let modern = (1500..=2100).contains(&value);
+    if modern
+        && (cursor.starts_line() || cursor.before().is_some_and(|token| token.mark() == Some(Mark::Open)))
+        && leads_to_later_year(value, cursor)
+    {
+        return true;
+    }
+    let Some(before) = cursor.before() else { return heads_place(value, cursor) };
     if let Some(mark) = before.mark() {
         return year_after_mark(cursor, mark, modern);
     }
@@ -249,6 +255,15 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
     };
     let known = modern || (1300..=1420).contains(&value);
     known && is_any(cursor, before, &[Class::Article, Class::DecadeSuffix]) && noun()
+}
+
+/// "(1914 | to 1918)", "1998 | through 2003" at the start of a paragraph.
+fn leads_to_later_year(value: u32, cursor: &Cursor<'_>) -> bool {
+    cursor.look(|ahead| {
+        let to = ahead.take_word(Preposition::To).is_some();
+        let last = ahead.take_digits(|year| to && year.digits == 4 && (value + 1..=2100).contains(&year.value));
+        last.is_some() && ends_phrase(ahead)
+    })
 }
 
 /// "1990 in Tehran" at the start of a paragraph.

@@ -2,7 +2,7 @@
 
 use super::ends::ends_phrase;
 use super::marks::take_dash;
-use super::year::counts_next;
+use super::year_figures::counts_next;
 use crate::grammar::prelude::*;
 
 /// What stands beside the month at the cursor makes a date of it: a day, a year, or a preposition. The verbs ("may",

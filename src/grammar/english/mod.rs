@@ -56,6 +56,7 @@ mod weekday_licence;
 mod weekday_run;
 mod weekend;
 mod year;
+mod year_figures;
 
 use super::engine::cursor::Hooks;
 use super::engine::language::Language;

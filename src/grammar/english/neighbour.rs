@@ -16,3 +16,10 @@ pub(super) fn surname_follows(cursor: &Cursor<'_>) -> bool {
 pub(super) fn is_any(cursor: &Cursor<'_>, token: &Token, classes: &[Class]) -> bool {
     classes.iter().any(|&class| cursor.sense_of(token, class).is_some())
 }
+
+/// "12 May at | 10 am, 13 May": the clock time is of the day before it.
+pub(super) fn follows_day(cursor: &Cursor<'_>) -> bool {
+    use Class::{DeicticDay, MonthGregorian, MonthHijri, MonthJalali, Weekday};
+    let day = [DeicticDay, MonthGregorian, MonthHijri, MonthJalali, Weekday];
+    (1..=3).any(|places| cursor.before_last(places).is_some_and(|token| is_any(cursor, token, &day)))
+}

@@ -5,7 +5,7 @@ use super::absolute::take_month_name;
 use super::ends::ends_phrase;
 use super::era::take_era;
 use super::machine::take_ordinal_day;
-use super::year::counts_next;
+use super::year_figures::counts_next;
 use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{
     Ordered, SEPARATORS, Short, take_date_in_figures, take_named_between_strokes, take_stroke,

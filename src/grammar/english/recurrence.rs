@@ -150,6 +150,15 @@ pub(super) fn at_clock(set: Expression, part: Option<NamedPart>, cursor: &mut Cu
         let at = cursor.take_word(Preposition::At).is_some();
         let mut draft = Draft::new();
         if !at {
+            // "Mon-Fri 10 to 4" are two hours, and not 3:50.
+            let two = |cursor: &mut Cursor<'_>| {
+                cursor.take_cardinal().is_some()
+                    && cursor.take_word(Preposition::To).is_some()
+                    && cursor.take_cardinal().is_some()
+            };
+            if cursor.look(two) {
+                return None;
+            }
             // "Mondays 9am"; "Sundays 9:00-12:00" are two hours.
             let sure = take_clock(&mut draft, cursor) && draft.clock.is_some_and(ClockTime::is_sure);
             let ranged = cursor.is_at(Preposition::To) || cursor.look(|cursor| take_dash(cursor).is_some());
@@ -220,7 +229,7 @@ fn every(count: u32, unit: Unit) -> Expression {
     say::every(Amount::new(Quantity::whole(count), unit), PLAIN, Convention::ENGLISH)
 }
 
-fn weekly(weekday: Weekday, part: Option<PartOfDay>) -> Expression {
+pub(super) fn weekly(weekday: Weekday, part: Option<PartOfDay>) -> Expression {
     let set = say::set(Anchor::Weekday { weekday, scope: Scope::Bare }, PLAIN, Convention::ENGLISH);
     Expression { time: part.map(PartOfDay::time), ..set }
 }

@@ -2,6 +2,7 @@
 
 use super::at_hour::{day_away, take_days_away};
 use super::ends::ends_phrase;
+use super::neighbour::follows_day;
 use super::planned;
 use super::recurrence::take_day_of_year;
 use crate::grammar::engine::zone::{lend_zone, take_zone};
@@ -333,14 +334,6 @@ fn take_joint_of_day(cursor: &mut Cursor<'_>) -> Option<Mark> {
     Some(mark).filter(|_| joins)
 }
 
-/// "12 May at | 10 am, 13 May": the clock time is of the day before it.
-fn follows_day(cursor: &Cursor<'_>) -> bool {
-    use Class::{DeicticDay, MonthGregorian, MonthHijri, MonthJalali, Weekday};
-    let day = [DeicticDay, MonthGregorian, MonthHijri, MonthJalali, Weekday];
-    let names = |token: &Token| day.iter().any(|&class| cursor.sense_of(token, class).is_some());
-    (1..=3).any(|places| cursor.before_last(places).is_some_and(names))
-}
-
 /// What follows the day after that mark says that it goes on with nothing.
 fn closes_day(joint: Mark, cursor: &Cursor<'_>, after: &Cursor<'_>) -> bool {
     let next = after.following().map(Token::mark);
@@ -348,7 +341,9 @@ fn closes_day(joint: Mark, cursor: &Cursor<'_>, after: &Cursor<'_>) -> bool {
         Mark::Open => next == Some(Some(Mark::Close)),
         _ => next.is_none_or(|mark| match mark {
             Some(Mark::Colon) => cursor.starts_line(),
-            Some(mark) => matches!(mark, Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Bar),
+            Some(mark) => {
+                matches!(mark, Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Bar)
+            }
             None => false,
         }),
     }

@@ -45,7 +45,10 @@ fn follows_clock(cursor: &Cursor<'_>) -> bool {
 /// "free tues?", "see you fri"
 fn asks_for_day(cursor: &Cursor<'_>) -> bool {
     let named = cursor.last().and_then(|day| cursor.sense_of(day, Class::Weekday));
-    let met = cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Appointment).is_some());
+    // "the deadline is tues", "due tues"
+    let met = cursor.before().is_some_and(|token| {
+        is_any(cursor, token, &[Class::Appointment, Class::Copula]) || cursor.means(token, Tense::Future)
+    });
     let asked = cursor.following().and_then(Token::mark) == Some(Mark::Question);
     named.is_some_and(|day| !day.flags.contains(Flags::CAPITAL)) && (asked || met && ends_phrase(cursor))
 }

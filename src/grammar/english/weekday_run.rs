@@ -1,9 +1,10 @@
 //! Runs of weekdays that are those of every week: "Mon-Fri", "open Tuesday to Sunday", "Monday to Friday, 9am-5pm".
 
+use super::clock::ends_hour;
 use super::joint::opens;
 use super::marks::take_dash;
 use super::neighbour::is_any;
-use super::recurrence::at_clock;
+use super::recurrence::{at_clock, weekly};
 use super::sets::{DASH, MONTHS};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say;
@@ -12,27 +13,45 @@ const DAY: TokenSet = TokenSet::classes(&[Class::Weekday]);
 
 const TO: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32]));
 
-/// `WEEKDAY -|to WEEKDAY`: abbreviations and plurals always, others beside the hours or the opening of something.
-pub(super) const WEEKDAY_RUN: Rule = Rule::phrase(
+/// `WEEKDAY-WEEKDAY`, `WEEKDAY to WEEKDAY`: abbreviations with a dash and plurals always, others beside the hours or the
+/// opening of something.
+pub(super) const WEEKDAY_RUN: Rule = Rule::group(
     &[Named(RuleName::Weekdays, "Mon-Fri")],
     &[Prefix::before(DAY, DASH.or(TO)).then(DAY)],
-    |cursor| {
-        let from = cursor.take(Class::Weekday)?;
-        let dash = take_dash(cursor).is_some();
+    |cursor, readings| {
+        let mut first = cursor;
+        let from = first.take(Class::Weekday)?;
+        let mut joint = first;
+        let dash = take_dash(&mut joint).is_some();
         if !dash {
-            cursor.take_word(Preposition::To)?;
+            joint.take_word(Preposition::To)?;
         }
-        let to = cursor.take(Class::Weekday)?;
+        let mut last = joint.restart();
+        let to = last.take(Class::Weekday)?;
+        let mut whole = cursor.joined(last);
         let both = |flag: Flags| from.flags.contains(flag) && to.flags.contains(flag);
         let sure = dash && both(Flags::LATENT) || both(Flags::PLURAL);
         let place = |day: Sense| Weekday::ALL.iter().position(|&other| other == day.value());
-        let (first, last) = (place(from)?, place(to)?);
-        let length = (last + 7 - first) % 7;
-        let recurs = length > 0 && !is_dated(cursor) && (sure || is_of_hours(cursor) || is_open(cursor));
-        let on: Weekdays = (0..=length).map(|day| Weekday::ALL[(first + day) % 7]).collect();
-        let days = Repeat::Every { on, skips: 0 };
-        let set = say::every(say::one(Unit::Week), days, cursor.convention());
-        recurs.then(|| Said::sure(at_clock(set, None, cursor), RuleName::Weekdays))
+        let (start, end) = (place(from)?, place(to)?);
+        let length = (end + 7 - start) % 7;
+        if length == 0 || is_dated(&whole) || !(sure || is_of_hours(&whole) || is_open(&whole)) {
+            return None;
+        }
+        if dash {
+            let on: Weekdays = (0..=length).map(|day| Weekday::ALL[(start + day) % 7]).collect();
+            let set = say::every(say::one(Unit::Week), Repeat::Every { on, skips: 0 }, cursor.convention());
+            let set = at_clock(set, None, &mut whole);
+            readings.set(Said::sure(set, RuleName::Weekdays).reading(&whole)?, whole.at());
+            return Some(whole);
+        }
+        let every = |day: Sense| Said::sure(weekly(day.value(), None), RuleName::Weekdays);
+        let closing = every(to).reading(&last)?;
+        let expression = at_clock(closing.expression, None, &mut whole);
+        let (_, end) = whole.span()?;
+        let mut opening = every(from).reading(&first)?;
+        opening.expression.time = expression.time;
+        readings.set_range(opening, Reading { expression, end, ..closing }, whole.at());
+        Some(whole)
     },
 );
 
@@ -54,15 +73,16 @@ fn is_of_hours(cursor: &Cursor<'_>) -> bool {
     let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Bar);
     let follow = |after: &mut Cursor<'_>| {
         after.take_mark(mark);
-        after.take_word_if(|word| matches!(word, Preposition::From | Preposition::Between | Preposition::At));
-        takes_hours(after)
+        let led = after.take_word_if(|word| matches!(word, Preposition::From | Preposition::Between | Preposition::At));
+        takes_hours(after) || led == Some(Preposition::At) && after.take_cardinal().is_some() && ends_hour(after)
     };
     let stands = |places: usize| cursor.before_last(places);
-    let skipped = stands(1).is_some_and(|token| {
-        token.mark() == Some(Mark::Comma) || is_any(cursor, token, &[Class::Preposition])
-    });
-    let last = 1 + usize::from(skipped);
-    let number = |places: usize| stands(places).is_some_and(|token| TokenSet::NUMERAL.contains(token, cursor.language()));
+    let skipped = |token: &Token| {
+        matches!(token.mark(), Some(Mark::Comma | Mark::Dot)) || is_any(cursor, token, &[Class::Preposition])
+    };
+    let last = 1 + (1..=3).take_while(|&places| stands(places).is_some_and(skipped)).count();
+    let number =
+        |places: usize| stands(places).is_some_and(|token| TokenSet::NUMERAL.contains(token, cursor.language()));
     let joint = |token: &Token| {
         matches!(token.mark(), Some(Mark::Colon | Mark::Hyphen | Mark::Dash)) || cursor.means(token, Preposition::To)
     };

@@ -6,6 +6,10 @@ use super::era::{take_calendar, take_era, take_era_dot};
 use super::marks::take_dash;
 use super::relative::{take_relative, take_single_unit};
 use super::sets::{CALENDAR, DASH, DIRECTION, THE, unit};
+use super::year_figures::{
+    FIRST_OF_LAST_CENTURY, counts_next, goes_on, take_apostrophe_year, take_short_year, take_time_of_departure,
+    take_winter, take_year_figure, take_years_after_slash,
+};
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
 
@@ -20,7 +24,10 @@ pub(super) const YEAR: Rule = Rule::element(
         Prefix::any(TokenSet::FOUR_DIGITS),
         Prefix::before(TokenSet::DIGITS, ERA.or(DASH)),
         // "AD 651", "in '79"
-        Prefix::before(ERA.or(TokenSet::marks(&[Mark::Apostrophe])), TokenSet::DIGITS.or(TokenSet::marks(&[Mark::Dot]))),
+        Prefix::before(
+            ERA.or(TokenSet::marks(&[Mark::Apostrophe])),
+            TokenSet::DIGITS.or(TokenSet::marks(&[Mark::Dot])),
+        ),
         Prefix::before(THE.or(CALENDAR).or(unit(Unit::Year)), CALENDAR.or(unit(Unit::Year)).or(TokenSet::FOUR_DIGITS)),
         // "the academic year 2013/14"
         Prefix::before(SCHOOL, TokenSet::FOUR_DIGITS),
@@ -60,36 +67,6 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         || take_apostrophe_year(draft, cursor)
 }
 
-/// "in '79", "back in '98": what is no quotation.
-fn take_apostrophe_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    use Preposition::{Before, By, From, In, Of, Since, To};
-    let led = matches!(cursor.word_before(), Some(Before | By | From | In | Of | Since | To));
-    led && cursor.takes(|cursor| {
-        let short = i16::from(take_short_year(cursor)?);
-        let century = if short < FIRST_OF_LAST_CENTURY.into() { 2000 } else { 1900 };
-        draft.year = Year::Full(century + short);
-        draft.licensed = true;
-        Some(())
-    })
-}
-
-/// "2012/13", "the 1999/2000 season": two years that follow each other.
-fn take_years_after_slash(draft: &mut Draft, cursor: &mut Cursor<'_>) -> Option<()> {
-    cursor.attempt(|cursor| {
-        let from = cursor.take_digits(|number| number.digits == 4 && (1500..=2100).contains(&number.value))?.value;
-        let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
-        let to = cursor.take_digits(|to| slash && matches!(to.digits, 2 | 4))?;
-        let next = if to.digits == 2 { (from + 1) % 100 } else { from + 1 };
-        // "2010/11" may be a month.
-        let told = to.digits == 4 || !(1..=12).contains(&to.value) || cursor.sense(Class::SchoolYear).is_some();
-        let goes_on = cursor.touches() && figures_after(cursor).is_some();
-        (to.value == next && told && !goes_on).then_some(())?;
-        let from = from as i16;
-        (draft.year, draft.years) = (Year::Full(from), Some((from, from + 1)));
-        Some(())
-    })
-}
-
 /// "the academic year 2013/14", "school year 2013-2014"
 fn take_school_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
@@ -111,6 +88,9 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     // "the password is spring2025"
     if draft.season.is_some() && cursor.touches() && cursor.digits().is_some() {
         return false;
+    }
+    if draft.day.is_some() && take_time_of_departure(draft, cursor) {
+        return true;
     }
     if draft.day.is_some() && take_every_year(cursor) {
         draft.year = Year::Every;
@@ -164,9 +144,6 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         Some(())
     })
 }
-
-/// Two figures from here on are of the last century.
-const FIRST_OF_LAST_CENTURY: u8 = 32;
 
 /// "4 May every year"
 fn take_every_year(cursor: &mut Cursor<'_>) -> bool {
@@ -347,9 +324,13 @@ fn order_years(draft: &mut Draft) {
     });
 }
 
+/// So many years at most are written over the turn of a century with two figures.
+const LONGEST_OVER_TURN: i16 = 20;
+
 /// "1980–88", "1387–1391"
 fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
     let last = cursor.attempt(|cursor| {
+        let long = cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Dash));
         take_dash(cursor)?;
         // "1004 -- 1088"
         if cursor.touches() {
@@ -357,6 +338,10 @@ fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
         }
         let second = cursor.take_digits(|number| (2..=4).contains(&number.digits))?;
         let century = if second.digits == 2 { first / 100 * 100 } else { 0 };
+        // "1998–03", "1999-00"; "1998-03" may be a month.
+        let turn = i16::try_from(second.value).ok()? + 100 - first % 100;
+        let turns = second.digits == 2 && (long || second.value == 0) && (1..=LONGEST_OVER_TURN).contains(&turn);
+        let century = if turns { century + 100 } else { century };
         let last = i16::try_from(second.value).ok()?.checked_add(century)?;
         let far = last == first || last.abs_diff(first) >= 1000;
         let falls = last < first && first >= 1000;
@@ -374,73 +359,4 @@ pub(super) fn take_in_or(cursor: &mut Cursor<'_>, other: Preposition) -> Option<
         (sense.is(Preposition::In) || sense.is(other)) && !sense.flags.contains(Flags::MEASURING)
     })?;
     Some(sense.value())
-}
-
-/// "the winter of 2015-16", "winter 2010/11": the first of two years.
-fn take_winter(cursor: &mut Cursor<'_>) -> Option<i16> {
-    cursor.attempt(|cursor| {
-        let year = cursor.take_digits(|number| number.digits == 4)?.value;
-        let stroke = cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash));
-        cursor.take_digits(|number| stroke && matches!(number.digits, 2 | 4))?;
-        i16::try_from(year).ok()
-    })
-}
-
-/// A year of four figures.
-pub(super) fn take_year_figure(cursor: &mut Cursor<'_>) -> Option<i16> {
-    cursor.attempt(|cursor| {
-        let number = cursor.take_digits(|number| number.digits == 4)?;
-        // "2,000", "1395.6", "16:9", "1940s"
-        let goes_on = cursor.touches()
-            && cursor.peek().is_some_and(|token| match (token.mark(), figures_after(cursor)) {
-                (Some(Mark::Comma | Mark::Dot | Mark::Colon), figures) => figures.is_some(),
-                // "1357/1978" is a gloss
-                (Some(Mark::Slash), figures) => figures.is_some_and(|number| number.digits != 4),
-                (Some(Mark::Percent), _) => true,
-                _ => cursor.sense_of(token, Class::DecadeSuffix).is_some(),
-            });
-        // "12OCT 0655" is a clock time.
-        i16::try_from(number.value).ok().filter(|&year| year >= 1000 && !goes_on)
-    })
-}
-
-/// The figures that stand against the next token.
-fn figures_after(cursor: &Cursor<'_>) -> Option<Number> {
-    cursor.look(|after| {
-        after.advance();
-        after.digits().filter(|_| after.touches())
-    })
-}
-
-/// "Aban '95", "Nov. '16": two figures after an apostrophe.
-pub(super) fn take_short_year(cursor: &mut Cursor<'_>) -> Option<u8> {
-    cursor.attempt(|cursor| {
-        let apart = !cursor.touches() && cursor.take_mark(|mark| mark == Mark::Apostrophe) && cursor.touches();
-        let number = cursor.take_digits(|number| apart && number.digits == 2)?;
-        if goes_on(cursor) || counts_next(cursor) {
-            return None;
-        }
-        u8::try_from(number.value).ok()
-    })
-}
-
-/// "'95s", "'16.5", "'80%": more stands against the last token than a mark that may close a phrase.
-fn goes_on(cursor: &Cursor<'_>) -> bool {
-    use Mark::{Apostrophe, Close, Comma, Dash, Dot, Exclamation, Hyphen, Question, Quote, Semicolon, Slash};
-    let closes = matches!(
-        cursor.peek().and_then(Token::mark),
-        Some(Apostrophe | Close | Comma | Dash | Dot | Exclamation | Hyphen | Question | Quote | Semicolon | Slash)
-    );
-    cursor.touches() && (figures_after(cursor).is_some() || !closes)
-}
-
-/// What follows is counted by the number before it: "1395 people", "2000 kilometres".
-pub(super) fn counts_next(cursor: &Cursor<'_>) -> bool {
-    cursor.look(|ahead| {
-        ahead.take_mark(|mark| mark == Mark::Hyphen);
-        // "the population of 1357", and not "1357 population"
-        ahead.sense(Class::Counted).is_some_and(|noun| !noun.flags.contains(Flags::COUNTS))
-            || ahead.sense(Class::Unit).is_some_and(|unit| unit.flags.contains(Flags::PLURAL))
-            || matches!(ahead.peek().and_then(Token::mark), Some(Mark::Percent | Mark::Currency))
-    })
 }

@@ -77,6 +77,13 @@ impl Sentence {
             if lends && day.is_day() && matches!(part.anchor, Anchor::Unsaid) && next.link == Link::None {
                 give_day(&day, part);
             }
+            // "9 a.m., | tomorrow"
+            let clock = matches!((day.anchor, day.time, day.repeat), (Anchor::Unsaid, Some(Time::Clock { .. }), None));
+            let beside = next.start <= first.end + ", ".len() && day.convention == Convention::ENGLISH;
+            if clock && beside && part.is_day() && part.time.is_none() && part.repeat.is_none() {
+                let of_day = *part;
+                give_day(&of_day, &mut first.expression);
+            }
         }
     }
 

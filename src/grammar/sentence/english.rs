@@ -167,7 +167,10 @@ fn lasts(before: &[Token]) -> bool {
     /// The copula, what is so, and the preposition.
     const SO: usize = 3;
     let near = &before[before.len().saturating_sub(SO)..];
-    near.iter().any(|token| token.has(Class::Copula) | token.has(Class::Opening)) || before.iter().any(|token| token.has(Class::Command))
+    // "The fair runs until"; a verb of the past would have said its side.
+    let runs = |sense: Sense| sense.flags.contains(Flags::LATENT);
+    near.iter().any(|token| token.has(Class::Copula) || token.sense(Class::Opening).is_some_and(runs))
+        || before.iter().any(|token| token.has(Class::Command))
 }
 
 /// "Prices will rise, the bank warned | on Monday": what tells of the future is past itself; "will be announced, and the winner
