@@ -100,11 +100,14 @@ fn days_beside_hours_are_of_every_week() {
                 format!("The archive is open {days}, {hours}."),
                 format!("The archive is open {hours}, {days}."),
             ] {
-                let found = meanings(&text);
-                let (every, times): (Vec<_>, Vec<_>) = found.iter().partition(|meaning| meaning.kind() == Kind::Set);
-                let every: Vec<String> = every.iter().map(ToString::to_string).collect();
-                let times: Vec<String> =
-                    times.iter().map(|time| time.to_string().split_off("2016-11-18".len())).collect();
+                let (mut every, mut times) = (Vec::new(), Vec::new());
+                for meaning in meanings(&text) {
+                    let value = meaning.to_string();
+                    match meaning.kind() {
+                        Kind::Set => every.push(value),
+                        _ => times.push(value.trim_start_matches("2016-11-18").to_owned()),
+                    }
+                }
                 count += 1;
                 if every != *sets || times != ["T09:00", "T17:00"] {
                     let _ = writeln!(failures, "{text} → {every:?} {times:?}");

@@ -64,7 +64,9 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
 
 fn licence_of_month(draft: &Draft, month: MonthName) -> Licence {
     let foreign = month.calendar != Calendar::Gregorian;
-    if draft.has_year() || draft.relative.is_some() {
+    // "Sat 12OCT 0655 MUC"
+    let timed = draft.day.is_some() && draft.clock.is_some_and(|clock| clock.minute.is_some());
+    if draft.has_year() || draft.relative.is_some() || timed {
         return Licence::Free;
     }
     if draft.day.is_some() {
