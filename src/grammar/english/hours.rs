@@ -287,7 +287,7 @@ fn follows_opening(cursor: &Cursor<'_>) -> bool {
 
 /// "Mon-Fri | 9-5", "weekdays: | 10-4"
 fn follows_days(cursor: &Cursor<'_>) -> bool {
-    let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Bar);
+    let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Symbol);
     let apart = cursor.before().and_then(Token::mark).is_some_and(mark);
     names_days(cursor, 1 + usize::from(apart))
 }
@@ -299,7 +299,7 @@ fn is_before_days(cursor: &Cursor<'_>) -> bool {
 
 /// ", Monday to Friday", "on Saturdays", "every day"
 fn leads_to_days(cursor: &mut Cursor<'_>) -> bool {
-    cursor.take_mark(|mark| matches!(mark, Mark::Comma | Mark::Hyphen | Mark::Dash | Mark::Bar));
+    cursor.take_mark(|mark| matches!(mark, Mark::Comma | Mark::Hyphen | Mark::Dash | Mark::Symbol));
     cursor.take_word_if(|word| matches!(word, Preposition::On | Preposition::From));
     if cursor.take(Class::Every).is_some() {
         return [Class::Weekday, Class::Weekend, Class::Unit].iter().any(|&class| cursor.sense(class).is_some());

@@ -326,7 +326,7 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
 fn take_joint_of_day(cursor: &mut Cursor<'_>) -> Option<Mark> {
     let mark = cursor.peek()?.mark()?;
     let dash = matches!(mark, Mark::Hyphen | Mark::Dash);
-    let joins = dash && !cursor.touches() || matches!(mark, Mark::Comma | Mark::Semicolon | Mark::Bar | Mark::Open);
+    let joins = dash && !cursor.touches() || matches!(mark, Mark::Comma | Mark::Semicolon | Mark::Symbol | Mark::Open);
     cursor.takes(|cursor| {
         let taken = joins && cursor.take_mark(|_| true);
         (taken && !(dash && cursor.touches())).then_some(())
@@ -342,7 +342,10 @@ fn closes_day(joint: Mark, cursor: &Cursor<'_>, after: &Cursor<'_>) -> bool {
         _ => next.is_none_or(|mark| match mark {
             Some(Mark::Colon) => cursor.starts_line(),
             Some(mark) => {
-                matches!(mark, Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Bar)
+                matches!(
+                    mark,
+                    Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Symbol
+                )
             }
             None => false,
         }),

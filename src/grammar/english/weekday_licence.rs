@@ -32,7 +32,7 @@ pub(super) fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
 
 /// The marks of "Tue, 9am", "Tue - 9:30", "Tue (9am)".
 const fn parts_clock(mark: Mark) -> bool {
-    matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Bar)
+    matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Symbol)
 }
 
 /// "9am, Tue", "9 a.m. (Tue)"

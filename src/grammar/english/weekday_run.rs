@@ -70,7 +70,7 @@ fn is_dated(cursor: &Cursor<'_>) -> bool {
 
 /// "Monday to Friday | , 9am-5pm", "9am-5pm, | Monday to Friday"
 fn is_of_hours(cursor: &Cursor<'_>) -> bool {
-    let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Bar);
+    let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Symbol);
     let follow = |after: &mut Cursor<'_>| {
         after.take_mark(mark);
         let led = after.take_word_if(|word| matches!(word, Preposition::From | Preposition::Between | Preposition::At));
