@@ -58,13 +58,13 @@ impl Sentence {
             self.lend_day(reading, tokens, at);
         }
         if readings.len() > 1 {
-            Self::lend_within(readings);
+            Self::lend_within(readings, &tokens[at..]);
         }
     }
 
     /// «فردا صبح و | بعدازظهر»: a part of the day after another one is of its day.
     #[inline(never)]
-    fn lend_within(readings: &mut Readings) {
+    fn lend_within(readings: &mut Readings, tokens: &[Token]) {
         for place in 1..readings.len() {
             let Some((first, next)) = readings.pair_mut(place) else { return };
             let (day, part) = (first.expression, &mut next.expression);
@@ -79,8 +79,16 @@ impl Sentence {
             }
             // "9 a.m., | tomorrow"
             let clock = matches!((day.anchor, day.time, day.repeat), (Anchor::Unsaid, Some(Time::Clock { .. }), None));
-            let beside = next.start <= first.end + ", ".len() && day.convention == Convention::ENGLISH;
-            if clock && beside && part.is_day() && part.time.is_none() && part.repeat.is_none() {
+            let english = clock && day.convention == Convention::ENGLISH;
+            let (end, start) = (first.end, next.start);
+            let between =
+                || tokens.iter().skip_while(|token| token.start < end).take_while(|token| token.start < start);
+            if english
+                && part.is_day()
+                && part.time.is_none()
+                && part.repeat.is_none()
+                && between().all(|token| token.mark() == Some(Mark::Comma))
+            {
                 let of_day = *part;
                 give_day(&of_day, &mut first.expression);
             }
