@@ -34,8 +34,17 @@ const JOINT_WITHIN: usize = 8;
 
 static JOINTS: TokenTable = TokenTable::new(&JOINT.or(DASH));
 
+/// "9 am to 5 pm", "9 am, 10 am" are joined anyway.
+fn follows_half(cursor: &Cursor<'_>) -> bool {
+    let ahead = |places: usize| cursor.at_token(cursor.at() + places).first();
+    let half =
+        |token: &Token| cursor.sense_of(token, Class::Meridiem).is_some_and(|half| !half.flags.contains(Flags::SHORT));
+    let joint = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash | Mark::Dot));
+    ahead(1).is_some_and(half) && !ahead(2).is_some_and(joint)
+}
+
 fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
-    if !cursor.holds_ahead(JOINT_WITHIN, &JOINTS) {
+    if follows_half(&cursor) || !cursor.holds_ahead(JOINT_WITHIN, &JOINTS) {
         return None;
     }
     if let Some(after) = read_spelled_hours(cursor, readings).or_else(|| read_halved_hours(cursor, readings)) {

@@ -279,6 +279,11 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     take_zone(&mut ahead);
     let bracketed = take_bracketed_clock(&mut ahead);
     let joint = take_joint_of_day(&mut ahead);
+    // "at 5 pm, the council wrote"
+    let names = |ahead: &mut Cursor<'_>| ahead.take_word(Article::The).is_none() || ahead.digits().is_some();
+    if joint.is_some() && !ahead.look(names) {
+        return;
+    }
     let on = ahead.take_word(Preposition::On).is_some();
     if !on && bracketed.is_none() && (joint.is_none() || follows_day(cursor)) {
         return;
