@@ -2,6 +2,7 @@
 
 use super::amount::stands_within as is_within;
 use super::bracket_list::{follows_glossed_year, stands_among_counts};
+use super::brackets::bracketed;
 use super::citation::is_cited;
 use super::life::is_end_of_life;
 use crate::grammar::engine::entry::heads_entry;
@@ -275,12 +276,6 @@ pub(super) fn is_told(after: &Cursor<'_>) -> bool {
     let second = after.look(|after| after.advance_and_peek().is_some_and(verb));
     after.is_at(Particle::Plain)
         || next.is_some_and(|token| verb(token) || second && (token.is_unknown() || happening(token)))
-}
-
-/// «(۱۸۳۰–۱۸۴۸)»
-pub(super) fn bracketed(after: &Cursor<'_>) -> bool {
-    after.before().and_then(Token::mark) == Some(Mark::Open)
-        && after.next_token().and_then(Token::mark) == Some(Mark::Close)
 }
 
 /// True where nothing beside a four-digit number makes it a count, a code or a part of something longer.

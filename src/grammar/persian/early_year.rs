@@ -1,7 +1,8 @@
 //! Years of three figures: those that only a year named before makes years of («در سال ۲۴۳ … صلح کرد (۲۵۳)», «تا ۷۹۲»,
 //! «حکومت ۸۸۳–۹۱۱»), and those after a month.
 
-use super::beside_number::{bracketed, closes, counts_next};
+use super::beside_number::{closes, counts_next};
+use super::brackets::bracketed;
 use crate::grammar::prelude::*;
 
 /// Greater ones are years by their size alone.

@@ -61,10 +61,3 @@ pub(super) fn is_end_of_life(after: &Cursor<'_>) -> bool {
             joined && ahead.digits().is_some()
         })
 }
-
-/// «(حدود ۱۸۷۶–۱۹۵۳)»
-pub(super) fn bracketed_about(after: &Cursor<'_>) -> bool {
-    after.before().is_some_and(|token| token.has(Class::Modifier))
-        && after.before_last(2).and_then(Token::mark) == Some(Mark::Open)
-        && after.next_token().and_then(Token::mark) == Some(Mark::Close)
-}

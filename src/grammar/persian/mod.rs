@@ -10,6 +10,7 @@ mod beside_hour;
 mod beside_number;
 mod between;
 mod bracket_list;
+mod brackets;
 mod citation;
 mod clock;
 mod comparison;

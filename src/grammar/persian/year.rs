@@ -3,13 +3,13 @@
 use super::absolute::take_short_year_after_stroke;
 use super::beside_hour::opens_hours;
 use super::beside_number::{
-    bracketed, closes, counts_next, counts_noun, counts_small, ends_in_letter, figures_follow, is_bare_year, is_modern,
+    closes, counts_next, counts_noun, counts_small, ends_in_letter, figures_follow, is_bare_year, is_modern,
     is_of_history, is_told, leads_number, stands_alone, tells_early_year, yearly,
 };
+use super::brackets::encloses;
 use super::early_year::is_ancient;
 use super::era::{is_measure, take_era};
 use super::head::{head, take_head};
-use super::life::bracketed_about;
 use super::number::{MONTHS, take_spoken_year};
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
@@ -276,8 +276,7 @@ fn take_second_year(draft: &mut Draft, cursor: &mut Cursor<'_>, first: Numeral, 
         let modern = is_modern(from) && is_modern(to) && to - from < 100;
         // «فصل ۲۰۱۷-۲۰۱۸ لیگ برتر»
         let played = fresh && modern && to - from == 1 && is_of_season(cursor);
-        let alone = played
-            || fresh && ((modern && stands_alone(cursor)) || (full && (bracketed(cursor) || bracketed_about(cursor))));
+        let alone = played || fresh && ((modern && stands_alone(cursor)) || (full && encloses(cursor)));
         let backwards = fresh && is_backwards(first, second, (from, to), cursor);
         if to - from >= 1000 || !(marked || backwards || (full && (headed || draft.school_year || alone))) {
             return None;
@@ -301,14 +300,11 @@ fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: 
         && (to <= 1420 || from >= 1500)
         && after.before().is_none_or(|token| !leads_number(token, after.starts_touching()))
         && after.word_before() != Some(Preposition::At);
-    let within = season
-        || whole
-        || life
-        || bracketed(after)
-        || after.before().is_some_and(|token| {
-            let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
-            named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
-        });
+    let told = after.before().is_some_and(|token| {
+        let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
+        named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
+    });
+    let within = season || whole || life || told || encloses(after);
     // «فصل ۷۷-۱۹۷۶ لیگ», but «فصل ۲۹-۲۰۱۸»
     let follows = if season { to - from == 1 } else { to - from < 100 && !counts_next(after) };
     printed && plausible(from) && plausible(to) && within && follows
