@@ -99,7 +99,7 @@ impl Glyph {
     }
 
     /// The glyph at a byte of valid UTF-8, and its length in bytes.
-    #[inline]
+    #[inline(always)]
     pub(super) const fn at(bytes: &[u8], at: usize) -> (Glyph, usize) {
         let first = bytes[at];
         if first < 0x80 {
@@ -113,16 +113,13 @@ impl Glyph {
             }
             return (of_point((first as u32 & 0x1F) << 6 | next as u32 & 0x3F), 2);
         }
-        let len = if first < 0xF0 { 3 } else { 4 };
+        if first >= 0xF0 {
+            return (of_four(bytes, at), 4);
+        }
         if at + 2 >= bytes.len() {
-            return (Glyph::OTHER, len);
+            return (Glyph::OTHER, 3);
         }
-        if len == 4 {
-            // U+1F000..=U+1FBFF
-            let picture = first == 0xF0 && bytes[at + 1] == 0x9F && bytes[at + 2] < 0xB0;
-            return (if picture { Glyph::SYMBOL } else { Glyph::OTHER }, len);
-        }
-        (of_point((first as u32 & 0x0F) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | bytes[at + 2] as u32 & 0x3F), len)
+        (of_point((first as u32 & 0x0F) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | bytes[at + 2] as u32 & 0x3F), 3)
     }
 }
 
@@ -213,6 +210,13 @@ const fn latin_place(point: u32) -> Option<usize> {
         0x1E00..=0x1EFF => Some(point as usize - 0x1E00 + 0x190),
         _ => None,
     }
+}
+
+/// The glyph of four bytes: U+1F000..=U+1FBFF are emoji.
+#[cold]
+const fn of_four(bytes: &[u8], at: usize) -> Glyph {
+    let emoji = at + 2 < bytes.len() && bytes[at] == 0xF0 && bytes[at + 1] == 0x9F && bytes[at + 2] < 0xB0;
+    if emoji { Glyph::SYMBOL } else { Glyph::OTHER }
 }
 
 /// The glyph of a character outside of ASCII and the Arabic block.
