@@ -118,8 +118,7 @@ impl Time {
         match self {
             Time::Clock { hour, minute, second, .. } => {
                 let sixtieths = [minute, second].into_iter().flatten().all(|value| value < 60);
-                let midnight = hour < 24 || [minute, second].into_iter().flatten().all(|value| value == 0);
-                unless(hour <= 24 && sixtieths && midnight, "a time of day")
+                unless(hour <= 24 && sixtieths, "a time of day")
             }
             Time::Hours { hour, minute, to_hour, to_minute, .. } => {
                 let end = u16::from(to_hour) * 60 + u16::from(to_minute);

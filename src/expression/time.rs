@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) enum Time {
-    /// A clock time, hours 0..=24.
+    /// A clock time, hours 0..=24: half past twelve at night is 24:30 of the day that it ends.
     Clock { hour: u8, minute: Option<u8>, second: Option<u8>, meridiem: Meridiem },
     /// Hours of a set, to the minute: «هر دوشنبه از ۹ تا ۱۱». They end on the next day where they end no later than they begin.
     Hours { hour: u8, minute: u8, to_hour: u8, to_minute: u8, meridiem: Meridiem },
