@@ -203,7 +203,9 @@ fn take_feast(cursor: &mut Cursor<'_>) -> bool {
     const OTHER: [Class; 3] = [Class::Praise, Class::Feast, Class::MonthHijri];
     cursor.takes(|cursor| {
         cursor.take(Class::FeastHead)?;
-        OTHER.into_iter().all(|class| cursor.sense(class).is_none()).then_some(())
+        // «سوم عید پاک», «هفتم عید کریسمس»
+        let named = cursor.sense(Class::Occasion).is_some() || cursor.peek().is_some_and(Token::is_unknown);
+        (!named && OTHER.into_iter().all(|class| cursor.sense(class).is_none())).then_some(())
     })
 }
 

@@ -364,19 +364,19 @@ const CLOSING: [Class; 7] = [
     Class::Happening,
 ];
 
+fn is_long(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Number(number) if number.digits > 3)
+}
+
 fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
     let touching = token.gap == Gap::Touching;
     match token.kind {
         _ if token.gap == Gap::Paragraph => true,
         TokenKind::Mark(mark) => match mark {
             Mark::Dot | Mark::Comma | Mark::PersianComma => !figures_follow(after),
-            Mark::Symbol
-            | Mark::Close
-            | Mark::Quote
-            | Mark::Question
-            | Mark::Exclamation
-            | Mark::Semicolon
-            | Mark::Ellipsis => true,
+            // «۱۴۰۰ * ۱۵۰۰»
+            Mark::Symbol => !after.look(|after| after.advance_and_peek().is_some_and(is_long)),
+            Mark::Close | Mark::Quote | Mark::Question | Mark::Exclamation | Mark::Semicolon | Mark::Ellipsis => true,
             Mark::Colon | Mark::Dash => !touching,
             _ => false,
         },

@@ -87,9 +87,14 @@ fn is_ordered(day: u32, after: &Cursor<'_>) -> bool {
 
 /// «تا بیستم ماه وقت دارید», «دهم ماه آمد»; of «دهم ماه آذار» the month is named.
 fn ends_in_month(after: &Cursor<'_>) -> bool {
-    let follows = |token: &Token| !token.is_unknown() && !token.has(Class::Praise) && token.gap != Gap::Joined;
-    let told = after.sense(Class::Verb).is_some() || after.sense(Class::Particle).is_some() || after.is_at(Hint::Dues);
-    closes(after) || told || is_led(after) && after.following().is_some_and(follows)
+    const FOLLOWING: [Class; 5] =
+        [Class::Verb, Class::Particle, Class::Preposition, Class::Demonstrative, Class::Happening];
+    let goes_on = || FOLLOWING.into_iter().any(|class| after.sense(class).is_some()) || after.is_at(Hint::Dues);
+    // «برندهٔ سوم ماه شد»
+    let opens = |token: &Token| {
+        token.mark().is_some() || [Class::Verb, Class::Particle].into_iter().any(|class| token.has(class))
+    };
+    after.before().is_none_or(opens) && (closes(after) || goes_on()) || is_led(after) && (closes(after) || goes_on())
 }
 
 /// «برای», «تا», «در» before it.

@@ -39,6 +39,10 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         (anchor, None) if previous.expression.modifier.is_some() && ahead.sense(Class::Edge).is_some() => {
             let edge = take_edge_word(&mut ahead)?;
             let said = bare_edged(&anchor, &mut ahead, joining.joint)?;
+            // «… و پایان ۳۰ سال»
+            if counts_next(&ahead) {
+                return None;
+            }
             Said { expression: Expression { modifier: Some(edge), ..said.expression }, rule: previous.rule, ..said }
         }
         (Anchor::Years { calendar, .. }, None) => {
@@ -163,7 +167,8 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
     // «سال ۸۴، ۵۲ درصد», but «۱۹۳۶ و ۱۹۳۹ امتیاز نفت را داد»
     // «در سال ۱۳۹۵ برابر با ۲۱۴۵ نفر»
     let sized = numeral.digits != 4 || joint != Joint::And;
-    let counted_next = ahead.peek().is_some_and(counts) || sized && counts_next(ahead);
+    let aged = ahead.is_at(Loose::Aged);
+    let counted_next = aged || ahead.peek().is_some_and(counts) || sized && counts_next(ahead);
     if !marked && (shortened || counted || small || !plain && counted_next) {
         return None;
     }
@@ -215,7 +220,13 @@ fn bare_century(calendar: Calendar, first: Span, ahead: &mut Cursor<'_>, joint: 
     let month = |token: &Token| MONTHS.contains(token, ahead.language());
     let dated = ahead.peek().is_some_and(month) || ahead.sense(Class::Unit).is_some();
     // «سده\u{200C}های ۱۷ و ۱۸ بیش از …», but «در قرن ۱۷، ۱۸ نفر»
-    let listed = ahead.first().is_some_and(|token| token.mark().is_none()) && !counts_next(ahead);
+    let comma = ahead.first().is_some_and(|token| token.mark().is_some());
+    let head =
+        (1..=4).map_while(|places| ahead.before_last(places)).find_map(|token| ahead.sense_of(token, Class::Unit));
+    let plural = head.is_some_and(|unit| unit.flags.contains(Flags::PLURAL));
+    let things = joint == Joint::And && !plural && ahead.peek().is_some_and(Token::is_unknown);
+    let counted = counts_next(ahead) || things;
+    let listed = !comma && !counted;
     let follows = (numeral.form == Form::Ordinal || numeral.digits > 0 && listed) && next && !dated;
     let marked = take_era(&mut draft, ahead);
     if !marked && !closes(ahead) && !follows {

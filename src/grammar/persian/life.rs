@@ -1,5 +1,6 @@
 //! The two ends of a life: «(زادهٔ ۱۲۱۳ در اندرات – درگذشتهٔ ۲۵ محرم ۱۲۷۴)», «(۱۸۷۶ یا ۱۸۸۰ – ۹ نوامبر ۱۹۵۳)».
 
+use super::number::MONTHS;
 use crate::grammar::prelude::*;
 
 /// A birth by its year alone is of the lunar count that the death has, before Iran counted by the sun.
@@ -44,11 +45,13 @@ fn death(cursor: &Cursor<'_>, from: usize) -> Option<i16> {
 pub(super) fn is_end_of_life(after: &Cursor<'_>) -> bool {
     let mark = |places: usize| after.before_last(places).and_then(Token::mark);
     let year = |places: usize| {
-        let figures = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.digits == 4);
+        let figures = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.digits == 4 && (1000..=2040).contains(&number.value));
         after.before_last(places).is_some_and(figures)
     };
     if matches!(mark(1), Some(Mark::Hyphen | Mark::Dash)) {
-        return year(2) && after.next_token().and_then(Token::mark) == Some(Mark::Close);
+        let round =
+            after.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(year) if year.value % 100 == 0));
+        return !round && year(2) && after.next_token().and_then(Token::mark) == Some(Mark::Close);
     }
     let or = after.before().is_some_and(|token| token.means(Particle::Or));
     let opens = mark(1) == Some(Mark::Open) || or && year(2) && mark(3) == Some(Mark::Open);
@@ -58,6 +61,13 @@ pub(super) fn is_end_of_life(after: &Cursor<'_>) -> bool {
                 ahead.take_word(Particle::Or).and_then(|_| ahead.take_digits(|year| year.digits == 4)).map(|_| ())
             });
             let joined = ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
-            joined && ahead.digits().is_some()
+            // «(۱۸۰۰ - ۱۲ ولت)»
+            let ended = |ahead: &mut Cursor<'_>| {
+                let number = ahead.take_digits(|number| number.digits <= 4);
+                let month = ahead.peek().is_some_and(|token| MONTHS.contains(token, ahead.language()));
+                let closed = ahead.next_token().and_then(Token::mark) == Some(Mark::Close);
+                number.is_some_and(|number| if number.digits == 4 { closed && number.value <= 2040 } else { month })
+            };
+            joined && ahead.look(ended)
         })
 }

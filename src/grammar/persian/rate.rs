@@ -213,6 +213,10 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
         [Class::Counted, Class::Work, Class::Block, Class::Plan, Class::Hint, Class::Yearly, Class::Event];
     /// What is earned or paid each month, in any money.
     const LEAST_PAY: u32 = 100_000;
+    // «قیمت ماهی چند تومان است؟»
+    if unit == Unit::Month && cursor.before().is_some_and(|token| token.means(Block::Prices)) {
+        return false;
+    }
     let mut ahead = *cursor;
     let least = ahead.take(Class::Modifier).is_some();
     let bound = !least && ahead.take_word(Preposition::To).or_else(|| ahead.take_word(Hint::Bound)).is_some();
@@ -257,12 +261,13 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
         let read = ahead.sense(Class::Work).is_some() && many && numeral.digits <= 2;
         // «ماهی یک جلسه دارند»
         let held = ahead.is_at(Hint::Meeting) && numeral.value < 100;
-        return (money || read || held || numeral.value >= LEAST_PAY)
-            && !cursor.before().is_some_and(|token| token.means(Block::Prices));
+        return money || read || held || numeral.value >= LEAST_PAY;
     }
     let noun =
         ahead.following().is_some_and(|token| token.is_unknown() || COUNTED.into_iter().any(|class| token.has(class)));
-    let sum = money || numeral.value >= LEAST_PAY;
+    // «روزی ۲۰۰ هزار سرباز حمله کردند» is a tale.
+    let crowd = unit == Unit::Day && ahead.peek().is_some_and(|token| token.is_unknown() || token.has(Class::Counted));
+    let sum = money || numeral.value >= LEAST_PAY && !crowd;
     let sure = sum || ahead.sense(Class::Counted).is_some() || ahead.word().is_some_and(|of: Unit| of.is_clock());
     if sure {
         return true;
@@ -281,7 +286,10 @@ fn counts_things(cursor: &Cursor<'_>, unit: Unit) -> bool {
 
 /// «روزی یه | خرما!»: the noun ends its clause.
 fn ends_next(ahead: &Cursor<'_>) -> bool {
-    ahead.look(|ahead| ahead.advance_and_peek().is_none_or(|token| token.mark().is_some()))
+    ahead.look(|ahead| {
+        let next = ahead.advance_and_peek();
+        next.is_none_or(|token| matches!(token.mark(), Some(mark) if mark != Mark::PersianComma && mark != Mark::Comma))
+    })
 }
 
 /// «ساعتی صد تومن | مزد می\u{200C}گرفت», «ساعتی ۲۰ دلار»; «ساعتی ۵۰ دلار خریدم» is a watch.

@@ -171,7 +171,8 @@ fn read_shared_container(cursor: &mut Cursor<'_>) -> Option<Expression> {
 
 /// «سه\u{200C}ماههٔ اول و | دوم ۱۴۰۰»: a part that leaves out its head.
 pub(super) fn read_further_part(previous: &Reading, cursor: &mut Cursor<'_>) -> Option<Expression> {
-    let slice = previous.expression.slice?;
+    // «سال اول و دوم ۱۴۰۰» has no such years.
+    let slice = previous.expression.slice.filter(|slice| slice.unit < Unit::Year)?;
     let nth = i8::try_from(cursor.take_form(Form::Ordinal)?.value).ok()?;
     let of = match take_container_of(cursor) {
         Some(container) => finish_container(container)?,

@@ -1,5 +1,6 @@
 //! Decades, centuries and millennia by their number: «دههٔ شصت», «قرن پنجم پیش از میلاد».
 
+use super::beside_number::{closes, counts_next};
 use super::era::take_era;
 use crate::grammar::prelude::*;
 
@@ -23,10 +24,14 @@ pub(super) fn take_span(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
         let unit = cursor.take(Class::Unit)?.value();
         // «دههٔ | سیاه | هفتاد»
-        if unit == Unit::Decade && cursor.take_word(Hint::Remembered).is_none() {
-            cursor.take(Class::Praise);
-        }
+        let praised = unit == Unit::Decade
+            && (cursor.take_word(Hint::Remembered).is_some() || cursor.take(Class::Praise).is_some());
         let number = cursor.take_numeral()?;
+        // «دههٔ شیرین ۳۰ سالگی», «دههٔ درخشان ۳۰ فیلم»
+        let ended = || closes(cursor) || number.digits != 2 || cursor.sense(Class::Era).is_some();
+        if praised && (counts_next(cursor) || cursor.is_at(Loose::Aged) || !ended()) {
+            return None;
+        }
         let span = span_of(unit, number)?;
         // «قرن ۱۵۰۰ هجری»
         if unit == Unit::Century && number.value > 30 && cursor.sense(Class::Era).is_some() {
@@ -50,7 +55,11 @@ fn take_last(unit: Unit, cursor: &mut Cursor<'_>) -> Option<Span> {
         if !cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
             return None;
         }
-        span_of(unit, cursor.take_numeral()?)
+        let touching = cursor.touches();
+        let last = span_of(unit, cursor.take_numeral()?)?;
+        // «دههٔ ۹۰ - ۵۰ ترانه», «قرن بیستم - ده رمان»
+        let ended = closes(cursor) || cursor.sense(Class::Era).is_some();
+        (!counts_next(cursor) && (touching || ended)).then_some(last)
     })
 }
 
