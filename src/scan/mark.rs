@@ -30,7 +30,8 @@ pub(crate) enum Mark {
     Underscore,
     Currency,
     Plus,
-    /// Between the fields of a line, or around what is to stand out: a bar, an asterisk, a tag, a bullet, an arrow, an emoji.
+    /// Between the fields of a line, around what is to stand out, or between figures: a bar, an asterisk, a tag, a bullet, an
+    /// arrow, an emoji, «=».
     Symbol,
     /// `½`
     Half,

@@ -47,7 +47,7 @@ pub(super) fn take_month_name(cursor: &mut Cursor<'_>, headed: bool) -> Option<M
 /// «عروسی هشتم | تیره», «جمعه ۸ | تیره», «کنسرتش ۲۴ | مهره», «نوبت دکترم ۱۲ | مهره»; but «ستون ۳۳ مهره».
 fn is_said_of_day(month: &Cursor<'_>) -> bool {
     let Some(last) = month.last() else { return false };
-    let figures = matches!(last.kind, TokenKind::Number(number) if number.digits <= 2);
+    let figures = matches!(last.kind, TokenKind::Number(number) if number.value <= 31);
     let held = |places: usize| month.before_last(places).is_some_and(|token| token.means(Hint::Meeting));
     let of_somebody = || month.before().is_some_and(Token::is_unknown) && held(2);
     let told = || month.first().is_some_and(|token| token.has(Class::Weekday)) || held(1) || of_somebody();
