@@ -54,8 +54,15 @@ impl Sentence {
     /// «روز شنبه … ساعت ۹ صبح», and within one list: «فردا صبح و بعدازظهر».
     #[inline]
     pub(crate) fn lend_days(&self, readings: &mut Readings, tokens: &[Token], at: usize) {
+        let mut before = None;
         for reading in readings.iter_mut() {
+            let said = reading.expression.time;
             self.lend_day(reading, tokens, at);
+            // «هر شب از ساعت ۹ تا ۶»: the last hour is of the morning after.
+            if reading.link == Link::RangeEnd && reading.expression.time != said {
+                end_in_morning(before, said, &mut reading.expression);
+            }
+            before = reading.expression.time;
         }
         if readings.len() > 1 {
             Self::lend_within(readings, &tokens[at..]);
@@ -107,8 +114,8 @@ impl Sentence {
                 if beside && matches!(expression.anchor, Anchor::Relative { unit: Unit::Day, .. }) {
                     expression.anchor = Anchor::Unsaid;
                 }
-                if let Some(part) = self.each {
-                    if matches!((expression.anchor, expression.repeat), (Anchor::Unsaid, None)) {
+                if matches!((expression.anchor, expression.repeat), (Anchor::Unsaid, None)) {
+                    if let Some(part) = self.part_still(reading.end, tokens, at) {
                         be_in_part(expression, part);
                     }
                 }
@@ -164,6 +171,19 @@ impl Sentence {
         }
     }
 
+    /// «هر شب … | ساعت ۹»; after a verb, «و» or a comma the hours are of the whole day: «شب\u{200C}ها دیر می\u{200C}خوابم و | ساعت ۷»,
+    /// and so are those to wake at.
+    fn part_still(&self, end: usize, tokens: &[Token], at: usize) -> Option<DayPart> {
+        let (part, start) = self.each?;
+        let parts = |token: &Token| [Class::Verb, Class::Copula, Class::And].into_iter().any(|class| token.has(class));
+        let comma = |token: &Token| matches!(token.mark(), Some(Mark::Comma | Mark::PersianComma));
+        let (before, after) = tokens.split_at_checked(at)?;
+        let over =
+            before.iter().rev().take_while(|token| token.start >= start).any(|token| parts(token) || comma(token));
+        let wakes = after.iter().find(|token| token.start >= end).is_some_and(|token| token.means(Hint::Waking));
+        (!over && !wakes).then_some(part)
+    }
+
     /// «جمعه شب … ساعت ۹» is 21:00, «دیشب … ساعت ۲» of the day that the night leads to.
     fn lend_part(&self, expression: &mut Expression) {
         let night = self.part == Some(DayPart::Night);
@@ -196,6 +216,16 @@ const fn be_in_part(expression: &mut Expression, part: DayPart) {
     };
     if later {
         (*hour, *meridiem) = (*hour + 12, Meridiem::Said);
+    }
+}
+
+/// A last hour that its part puts before the first is the one that was said.
+fn end_in_morning(first: Option<Time>, said: Option<Time>, last: &mut Expression) {
+    let (Some(Time::Clock { hour: from, .. }), Some(Time::Clock { hour, minute, second, .. })) = (first, said) else {
+        return;
+    };
+    if matches!(last.time, Some(Time::Clock { hour: to, .. }) if to < from) {
+        last.time = Some(Time::Clock { hour, minute, second, meridiem: Meridiem::Said });
     }
 }
 

@@ -52,8 +52,8 @@ pub(crate) struct Sentence {
     before: Before,
     /// It named the nearest of some date.
     near: bool,
-    /// «هر شب», «عصرها»: the hours after it are of that part of the day.
-    each: Option<DayPart>,
+    /// «هر شب», «عصرها»: the hours right after it are of that part of the day; and where its expression ended.
+    each: Option<(DayPart, usize)>,
     /// The side that the last English verb was on.
     english: Option<(Side, Form)>,
 }
@@ -83,7 +83,7 @@ impl Sentence {
             if reading.expression.repeat.is_some() {
                 // «از ۵ تا ۱۵ مهر همه\u{200C}روزه …»: hours that follow are of every day.
                 self.day = self.day.filter(|_| !self.ends_range());
-                self.each = part_of_each(&reading.expression).or(self.each);
+                self.each = part_of_each(&reading.expression).map(|part| (part, reading.end)).or(self.each);
             }
             self.year.note(reading, tokens);
             self.early.note(reading, tokens);
