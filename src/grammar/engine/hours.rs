@@ -4,7 +4,7 @@ use super::cursor::Cursor;
 use crate::calendar::Calendar;
 use crate::expression::{Anchor, CalendarDate, Convention, Meridiem, Shift, ShiftRole, Time, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
-use crate::lexicon::{Class, Mark};
+use crate::lexicon::{Class, Mark, Particle, Preposition, Token};
 
 /// «از ساعت ۸ تا ۱۲ ظهر فردا»: both are tomorrow's; of «از ساعت ۲۲ تا ۶ صبح شنبه» the first is of the day before.
 pub(in crate::grammar) fn share_day(first: &mut Reading, last: &Reading) {
@@ -40,15 +40,14 @@ pub(in crate::grammar) fn take_stroke_between_hours(previous: &Reading, cursor: 
         && !zoned
         && cursor.takes(|cursor| {
             cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)).then_some(())?;
-            cursor.restart().look(is_hour).then_some(())
+            cursor.restart().look(|cursor| is_hour(cursor, previous)).then_some(())
         })
 }
 
-/// «۱۰:۳۰», «ده صبح», «۱۰ باز است»: an hour that counts nothing.
-fn is_hour(cursor: &mut Cursor<'_>) -> bool {
-    const AFTER: [Class; 10] = [
-        Class::DayPart,
-        Class::Meridiem,
+/// «۱۰:۳۰», «ده صبح», «۱۰ باز است»: an hour that counts nothing and opens no dates: «ساعت ۲۱ - ۱۰ و ۱۱ مرداد».
+fn is_hour(cursor: &mut Cursor<'_>, first: &Reading) -> bool {
+    const HALVES: [Class; 2] = [Class::DayPart, Class::Meridiem];
+    const AFTER: [Class; 8] = [
         Class::Verb,
         Class::And,
         Class::Preposition,
@@ -59,20 +58,62 @@ fn is_hour(cursor: &mut Cursor<'_>) -> bool {
         Class::Particle,
     ];
     const COUNTS: [Class; 5] = [Class::Unit, Class::UnitAdjective, Class::Counted, Class::Cardinal, Class::Block];
+    let has = |next: &Token, classes: &[Class]| classes.iter().any(|&class| next.has(class));
     // «۹-۱۱ باز است»; «۱۸ - ۲ تیم» may count.
     let touches = cursor.starts_touching();
-    cursor.take(Class::Clock);
-    if cursor.take_cardinal().is_none_or(|hour| hour.value > 24 || hour.digits > 2) {
+    let headed = cursor.take(Class::Clock).is_some();
+    let Some(hour) = cursor.take_cardinal().filter(|hour| hour.value <= 24 && hour.digits <= 2) else { return false };
+    if takes_minutes(cursor) {
+        return true;
+    }
+    if leads_to_month(cursor) {
         return false;
     }
-    match cursor.peek() {
-        Some(next) => match next.mark() {
-            Some(mark) => !matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Percent) || !cursor.touches(),
-            None if touches => !COUNTS.into_iter().any(|class| next.has(class)),
-            None => AFTER.into_iter().any(|class| next.has(class)),
-        },
-        None => true,
+    let Some(next) = cursor.peek() else { return touches || headed || follows(first, hour.value) };
+    if next.means(Particle::Score) {
+        return false;
     }
+    match next.mark() {
+        // «۱. ساعت ۱۶ - ۲. ساعت ۱۸», «ساعت ۱۷ - ۳: نساجی» are numbers of a list.
+        _ if !touches && !headed && !has(next, &HALVES) && !follows(first, hour.value) => false,
+        Some(Mark::Colon) if !touches => false,
+        Some(Mark::Dot) if !touches && hour.digits == 1 => cursor.look(|after| after.advance_and_peek().is_none()),
+        Some(mark) => !matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Percent) || !cursor.touches(),
+        None if touches => !has(next, &COUNTS),
+        None => has(next, &HALVES) || has(next, &AFTER),
+    }
+}
+
+/// «۱۷ - | ۱۹»: the hour is after the first.
+fn follows(first: &Reading, hour: u32) -> bool {
+    matches!(first.expression.time, Some(Time::Clock { hour: from, .. }) if u32::from(from) < hour)
+}
+
+/// The «:۳۰» of an hour.
+fn takes_minutes(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        let colon = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Colon) && cursor.touches();
+        cursor.take_digits(|minutes| colon && minutes.digits == 2).map(|_| ())
+    })
+}
+
+/// «۱۰ | و ۱۱ مرداد», «۱۰ | تا ۱۵ بهمن», «۵ | ، ۶ و ۷ مهر»: the number is a day of that month.
+fn leads_to_month(after: &Cursor<'_>) -> bool {
+    const MONTHS: [Class; 3] = [Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri];
+    const LONGEST: usize = 4;
+    after.look(|after| {
+        for _ in 0..LONGEST {
+            let comma = after.take_mark(|mark| matches!(mark, Mark::Comma | Mark::PersianComma));
+            let joined = comma || after.take(Class::And).is_some() || after.take_word(Preposition::To).is_some();
+            if !joined || after.take_cardinal().is_none() {
+                return false;
+            }
+            if MONTHS.into_iter().any(|month| after.sense(month).is_some()) {
+                return true;
+            }
+        }
+        false
+    })
 }
 
 /// Writes a range of clock times, of which the last may name the day.
