@@ -146,12 +146,16 @@ pub(in crate::grammar) fn share_half(first: &mut Reading, last: &Reading) {
     }
 }
 
-/// «ساعت ۹ شب یا ۱۰»: an hour after one of the afternoon that says no half of its own.
-pub(in crate::grammar) fn follow_half(first: &Reading, next: &mut Reading) {
-    let Some(Time::Clock { hour: from @ 12.., meridiem: Meridiem::Said, .. }) = first.expression.time else { return };
+/// «ساعت ۹ شب یا ۱۰»: an hour after one of the afternoon that says no half of its own; «ساعت ۹ شب یا ۸» need not be later.
+pub(in crate::grammar) fn follow_half(first: &Reading, next: &mut Reading, either: bool) {
+    let Some(Time::Clock { hour: from @ 12.., meridiem: said, .. }) = first.expression.time else { return };
+    // «ساعت ۱۲ یا ۱»
+    if said != Meridiem::Said && !either {
+        return;
+    }
     if let Some(Time::Clock { hour: hour @ 1..12, meridiem: meridiem @ Meridiem::Open, .. }) = &mut next.expression.time
     {
-        if *hour + 12 > from {
+        if either || *hour + 12 > from {
             (*hour, *meridiem) = (*hour + 12, Meridiem::Said);
         }
     }

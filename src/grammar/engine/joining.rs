@@ -7,11 +7,11 @@ use super::joint::Joint;
 use super::language::{Joining, Language};
 use super::sharing::{share, share_time};
 use super::zone::{keep_zone, take_zone_within};
-use crate::expression::{Anchor, Expression, Meridiem, Time, Year};
-use crate::grammar::shared::reading::{Link, Outcome, Readings};
+use crate::expression::{Anchor, Convention, Expression, Meridiem, Time, Year};
+use crate::grammar::shared::reading::{Link, Outcome, Reading, Readings};
 use crate::grammar::shared::token_set::TokenSet;
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Hint, Mark};
+use crate::lexicon::{Class, Hint, Mark, Particle};
 use crate::limits::MAX_READINGS;
 
 /// Reads the expressions of the construction that starts at the cursor; false if none does, and then `readings` may hold
@@ -40,19 +40,32 @@ pub(in crate::grammar) fn read(language: &'static Language, cursor: Cursor<'_>, 
     true
 }
 
-/// «ساعت ده»: an hour alone is of either half of the day, but for one to wake at; the hours of a range or a list are of a
-/// day's run.
+/// «ساعت ده», «ساعت ۸ یا ۹»: an hour alone, and each of two of which one is meant, is of either half of the day, but for one
+/// to wake at; the hours of a range or a list are of a day's run.
 fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
     const FAR: usize = 4;
     let next = readings.next;
     let wakes = |place: usize| cursor.at_token(place).is_at(Hint::Waking);
-    let mut all = readings.iter_mut();
-    let (Some(only), None) = (all.next(), all.next()) else { return };
-    if let Some(Time::Clock { hour, minute, second: None, meridiem: meridiem @ Meridiem::Open }) =
-        &mut only.expression.time
-    {
+    let opens = |reading: &Reading| match reading.expression.time {
         // «ساعت ۹:۳۰» is as often one of the morning.
-        if (minute.is_none() || *hour < 8) && !(next..next + FAR).any(wakes) {
+        Some(Time::Clock { hour, minute, second: None, meridiem: Meridiem::Open }) => minute.is_none() || hour < 8,
+        _ => false,
+    };
+    let fits = match readings.len() {
+        1 => true,
+        2 => {
+            let or = (cursor.at()..next).any(|place| cursor.at_token(place).is_at(Particle::Or));
+            or && readings.iter().all(|reading| {
+                reading.link == Link::None && reading.expression.convention != Convention::ENGLISH && opens(reading)
+            })
+        }
+        _ => false,
+    };
+    if !fits || (next..next + FAR).any(wakes) {
+        return;
+    }
+    for reading in readings.iter_mut().filter(|reading| opens(reading)) {
+        if let Some(Time::Clock { meridiem, .. }) = &mut reading.expression.time {
             *meridiem = Meridiem::Next;
         }
     }
@@ -131,7 +144,7 @@ fn extend<'a>(
         share(&mut next, readings, marked, ranged);
         share_time(readings, &next.expression);
         if listed {
-            follow_half(&previous, &mut next);
+            follow_half(&previous, &mut next, start.word_before() == Some(Particle::Or));
         }
         next.link = if ranged { Link::RangeEnd } else { Link::None };
         if ranged {
