@@ -159,8 +159,10 @@ fn leads_to_hour(clock: &ClockTime, after: &Cursor<'_>) -> bool {
         && after.look(|after| {
             let to = after.take_word(Preposition::To).is_some();
             let last = after.take_cardinal().filter(|last| to && last.value <= 24 && last.digits <= 2);
-            // «فردا ۱۰ | تا ۲»
-            let later = |last: Numeral| last.value > u32::from(clock.hour) || clock.hour >= 8 && last.value <= 6;
+            // «فردا ۱۰ | تا ۲ کلاس دارم»; «دیروز ۱۰ تا ۶ باختیم»
+            let won = after.peek().is_some_and(|token| token.means(Tense::Past) || token.means(Tense::Present));
+            let later =
+                |last: Numeral| last.value > u32::from(clock.hour) || clock.hour >= 8 && last.value <= 6 && !won;
             last.is_some_and(later) && is_told(after)
         })
 }

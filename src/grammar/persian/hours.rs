@@ -5,7 +5,7 @@ use super::beside_number::{closes, counts_next, names_day as names_weekday};
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
-use super::hours_of_days::{Before, days_before};
+use super::hours_of_days::{Before, counts_on_days, days_before, is_played};
 use super::joint::{JOINT, MOVED, take_joint};
 use super::meeting::{is_had, is_told};
 use super::number::{CARDINAL, MONTHS};
@@ -61,7 +61,12 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         let forward = hour < to || hour >= DAYBREAK && to < DAYBREAK;
         let sure = !by_part || forward && (hour >= DAYBREAK || part(1) || part(2));
         let days = if !either && sure && hour != to { days_before(&cursor) } else { None };
-        let days = days.filter(|_| is_open(&ahead, opener.is_some(), stroke));
+        // «جمعه ۶-۷ باختیم», «دیروز ۹ تا ۴ بردیم»
+        let close = stroke && first.touches() && hour.abs_diff(to) <= 2;
+        let score = (close || opener.is_none() && hour > to) && is_played(&ahead);
+        let days = days.filter(|days| {
+            is_open(&ahead, opener.is_some(), stroke) && !score && !counts_on_days(days, &cursor, &ahead)
+        });
         // «عصر | ۴ تا ۸»; «شب | ۱۹ تا ۷» ends in the morning.
         if let Some(Before::Part(part)) = days {
             let within = match part.part {

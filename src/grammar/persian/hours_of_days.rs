@@ -1,6 +1,7 @@
 //! Hours that no head marks, after the days or the part of the day that they are of: «هر روز | از ۸ تا ۱۶», «شنبه تا
 //! چهارشنبه: | ۸ تا ۱۶», «عصر | ۴ تا ۸».
 
+use super::meeting::is_had;
 use super::number::MONTHS;
 use crate::grammar::prelude::*;
 
@@ -10,6 +11,40 @@ pub(super) enum Before {
     Days,
     /// A part of the day, of which nothing says the day.
     Part(PartOfDay),
+}
+
+/// «روزانه | ۸ تا ۱۰ عمل», «دمای امشب | ۱۰ تا ۱۵ است»: amounts and no hours, right after the days.
+pub(super) fn counts_on_days(days: &Before, from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
+    let opened = matches!(from.word_before(), Some(Preposition::From | Preposition::Between));
+    let place = 1 + usize::from(opened);
+    let sense = |class| from.before_last(place).and_then(|token| from.sense_of(token, class));
+    let each = from.before_last(place + 1).is_some_and(|token| token.has(Class::Every));
+    let daily = sense(Class::Frequency).is_some();
+    // «هر روز ۸ تا ۱۰ | تمرین حل می\u{200C}کنم»; «کلاس دارم» is at that time.
+    let many = daily || each && !is_had(after);
+    if many && !opened && after.is_at(Hint::Meeting) {
+        return true;
+    }
+    let plural = |class| sense(class).is_some_and(|sense| sense.flags.contains(Flags::PLURAL));
+    let recurs = each || plural(Class::Weekday) || plural(Class::DayPart);
+    let thing = |token: &Token| token.has(Class::Block) || token.has(Class::Plan) || token.means(Hint::Meeting);
+    let what = from.before_last(place + 1).is_some_and(|token| token.is_unknown() || thing(token));
+    let is = after.peek().is_some_and(|token| token.has(Class::Copula) || daily && token.has(Class::Verb));
+    let part = matches!(days, Before::Part(_));
+    is && what && (daily || !opened && !recurs && (part || sense(Class::DayPart).is_none()))
+}
+
+/// «۶-۷ | باختیم», «۷-۸ | ، ۶-۳ باخت»: goals.
+pub(super) fn is_played(after: &Cursor<'_>) -> bool {
+    let past = |token: &Token| token.means(Tense::Past);
+    let scores = |token: &Token| past(token) || matches!(token.kind, TokenKind::Number(_));
+    after.peek().is_some_and(|next| match next.mark() {
+        Some(mark) => {
+            matches!(mark, Mark::Comma | Mark::PersianComma)
+                && after.look(|after| after.advance_and_peek().is_some_and(scores))
+        }
+        None => past(next),
+    })
 }
 
 /// «از», «بین» and one mark may stand between.
