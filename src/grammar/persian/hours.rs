@@ -101,6 +101,11 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let to = draft.clock?.hour;
     // «هفت و نیم تا هشت و ربع»
     let minutes = clock.minute.is_some() && draft.clock.is_some_and(|to| to.minute.is_some());
+    // «۷ تا ۱۰ شب طول می\u{200C}کشد», «۶ تا ۷ شب نخوابیدم»
+    let lasts = by_part && (ahead.is_at(Hint::Lasting) || ahead.sense(Class::Stay).is_some());
+    if lasts && draft.part.is_some_and(|part| part.hours.part == DayPart::Night) {
+        return None;
+    }
     if by_part && !minutes && !draft.part.is_some_and(|part| joins_hours((&cursor, hour), to, part.hours)) {
         return None;
     }
@@ -122,6 +127,8 @@ fn part_of_first(hour: u8, to: u8, part: Option<NamedPart>) -> Option<NamedPart>
     const NIGHTFALL: u8 = 8;
     let last = part?;
     match last.hours.part {
+        // «۱۰ تا ۱۲ بعدازظهر» ends at noon.
+        DayPart::Afternoon | DayPart::Evening if to == 12 => None,
         _ if hour <= to => part,
         DayPart::Night | DayPart::Morning if hour >= NIGHTFALL && to < DAYBREAK => {
             Some(NamedPart::new(PartOfDay::NIGHT, false))
@@ -136,7 +143,13 @@ fn joins_hours((from, hour): (&Cursor<'_>, u8), to: u8, part: PartOfDay) -> bool
     let marked = from.starts_touching()
         && from.before().is_some_and(|token| !matches!(token.mark(), None | Some(Mark::Open | Mark::Quote)));
     let forward = hour < to || hour >= DAYBREAK && to < DAYBREAK;
-    let nights = part.part == DayPart::Night && (hour < DAYBREAK || hour < to && !(DAYBREAK..=12).contains(&to));
+    // «اقامت ۷ تا ۹ شب», «ظرف ۷ تا ۱۰ شب»
+    let stay = from.before().is_some_and(|token| {
+        let within = from.sense_of(token, Class::Preposition).is_some_and(|sense| sense.flags.contains(Flags::COUNTS));
+        token.has(Class::Stay) || within
+    });
+    let nights =
+        part.part == DayPart::Night && (stay || hour < DAYBREAK || hour < to && !(DAYBREAK..=12).contains(&to));
     let counted = from.before().is_some_and(|token| {
         matches!(token.kind, TokenKind::Number(_)) || token.has(Class::Cardinal) || token.has(Class::Fraction)
     });

@@ -23,7 +23,7 @@ pub(super) fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
     })
 }
 
-/// «پیروزی ۴ بر صفر شب گذشته», «برد ۲-۱ دیشب»: goals and no hour; «ساعت ۲-۴ عصر», «۱۰-۲ بعدازظهر» are hours.
+/// «پیروزی ۴ بر صفر شب گذشته», «برد ۲-۱ دیشب»: goals and no hour; «ساعت ۲-۴ عصر», «۱۰-۲ بعدازظهر» are hours, «۳-۱ عصر» goals.
 pub(super) fn is_score(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> bool {
     let number =
         |token: &Token| matches!(token.kind, TokenKind::Number(_)) || from.sense_of(token, Class::Cardinal).is_some();
@@ -32,11 +32,16 @@ pub(super) fn is_score(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>)
     }
     let dash = from.starts_touching() && from.before().is_some_and(|token| token.mark() == Some(Mark::Hyphen));
     let headed = || from.before_last(3).is_some_and(|token| from.sense_of(token, Class::Clock).is_some());
+    let first = from.before_last(2).and_then(|token| match token.kind {
+        TokenKind::Number(number) => Some(number.value),
+        _ => from.sense_of(token, Class::Cardinal).map(|sense| sense.number().unsigned_abs()),
+    });
+    let forward = || first.is_some_and(|first| first < u32::from(clock.hour) || first >= 8);
     let by_day = || {
         after.look(|after| {
             let part = after.take_word_if(|hours: PartOfDay| hours.part != DayPart::Night).is_some();
             let dated = [Class::DeicticDay, Class::Weekday, Class::Direction];
-            part && !dated.into_iter().any(|class| after.sense(class).is_some())
+            part && forward() && !dated.into_iter().any(|class| after.sense(class).is_some())
         })
     };
     from.word_before() == Some(Particle::Score) || dash && clock.hour < 6 && !headed() && !by_day()
