@@ -1,6 +1,6 @@
 //! Amounts of time: «سه روز», «دو سال و نیم», «یک ربع», «ساعت و ۲۰ دقیقه».
 
-use super::lower_amount::take_greater;
+use super::lower_amount::{take_each, take_greater};
 use super::milliard::take_milliards;
 use super::number::{CARDINAL, DECIMAL_MARKS, MONTHS, take_quantity};
 use super::plan::{is_clause, is_near, is_plan, lasts};
@@ -168,7 +168,7 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
     // «دو شب | در هفته»
     let each = |cursor: &mut Cursor<'_>| {
         cursor.advance();
-        cursor.sense(Class::Unit).is_some_and(|unit| unit.value::<Unit>() > Unit::Day)
+        take_each(cursor).is_some_and(|unit| unit > Unit::Day)
     };
     // «سه شب بیدار ماند», but «تا دو شب بیدار ماند»
     let led = after.word_before::<Preposition>().is_some();

@@ -1,6 +1,6 @@
 //! Amounts between two numbers, of which the lower one counts: «دو سه روز», «۷۰۰ تا ۲۰۰ هزار سال», «۳-۴ ماه».
 
-use super::number::take_quantity;
+use super::number::{MONTHS, take_quantity};
 use crate::grammar::prelude::*;
 
 /// «دو سه روز», «سه تا چهار ماه», «دو یا سه روز»: the greater number, as the lower one counts.
@@ -39,9 +39,16 @@ pub(super) fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Q
 /// «روز | در هفته»
 fn leads_to_period(unit: &mut Cursor<'_>) -> bool {
     unit.advance();
-    unit.take_word(Preposition::In).is_some()
-        && unit.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL)).is_some()
-        && unit.sense(Class::Direction).is_none()
+    unit.take_word(Preposition::In).is_some() && take_each(unit).is_some()
+}
+
+/// «در | هفته», but not «در | هفتهٔ آینده», «در | ماه رمضان», «در | سال ۱۳۹۸»: a unit that nothing names.
+pub(super) fn take_each(cursor: &mut Cursor<'_>) -> Option<Unit> {
+    let unit = cursor.take_if(Class::Unit, |sense| !sense.flags.contains(Flags::PLURAL))?.value();
+    let month = cursor.peek().is_some_and(|token| MONTHS.contains(token, cursor.language()));
+    let named =
+        month || cursor.sense(Class::Direction).is_some() || cursor.digits().is_some_and(|year| year.digits > 2);
+    (!named).then_some(unit)
 }
 
 /// What joins two amounts.
