@@ -77,7 +77,6 @@ fn is_hour(cursor: &mut Cursor<'_>, first: &Reading) -> bool {
         // «۱. ساعت ۱۶ - ۲. ساعت ۱۸», «ساعت ۱۷ - ۳: نساجی» are numbers of a list.
         _ if !touches && !headed && !has(next, &HALVES) && !follows(first, hour.value) => false,
         Some(Mark::Colon) if !touches => false,
-        Some(Mark::Dot) if !touches && hour.digits == 1 => cursor.look(|after| after.advance_and_peek().is_none()),
         Some(mark) => !matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Percent) || !cursor.touches(),
         None if touches => !has(next, &COUNTS),
         None => has(next, &HALVES) || has(next, &AFTER),
