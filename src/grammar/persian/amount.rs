@@ -165,10 +165,16 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
         take_unit(cursor, COUNTED_UNIT).filter(|&unit| unit == Unit::Day)
     };
     let within = after.is_at(Preposition::In);
-    // «دو شب | در هفته»
+    // «دو شب | در هفته»; «سه شب | در سال آینده», but «۹ شب | در ماه رمضان»
+    let number = after.at().checked_sub(2).map(|place| after.at_token(place));
+    let few = number.and_then(|number| number.peek()).is_some_and(|token| match token.kind {
+        TokenKind::Number(number) => number.value < 6,
+        _ => after.sense_of(token, Class::Cardinal).is_some_and(|sense| sense.number() < 6),
+    });
     let each = |cursor: &mut Cursor<'_>| {
         cursor.advance();
-        take_each(cursor).is_some_and(|unit| unit > Unit::Day)
+        let long = few && cursor.sense(Class::Unit).is_some_and(|unit| unit.value::<Unit>() > Unit::Day);
+        long || take_each(cursor).is_some_and(|unit| unit > Unit::Day)
     };
     // «سه شب بیدار ماند», but «تا دو شب بیدار ماند»
     let led = after.word_before::<Preposition>().is_some();
