@@ -6,6 +6,7 @@ use crate::grammar::prelude::*;
 pub(super) fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
     const CHILD: u32 = 15;
     const OLDEST: u32 = 120;
+    const DEFENCE: u32 = 8;
     // «نمرات ۱۸ ساله\u{200C}ها»
     let people = cursor.look(|after| after.advance_and_peek().is_some_and(|token| token.gap == Gap::Joined));
     let plan = |places, latent| {
@@ -17,12 +18,15 @@ pub(super) fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
     let short = years.as_whole().is_none_or(|years| years <= CHILD);
     // «چندین هزار ساله»
     let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
-    // «دوره را سه ساله طی کرد», «۸ ساله دفاع مقدس»
+    // «دوره را سه ساله طی کرد», «۸ ساله دفاع مقدس»; «شهید ۱۳ ساله دفاع مقدس» was so old.
     let done = || cursor.before().is_some_and(|token| token.means(Particle::Object)) && plan(2, false);
-    let defence = || cursor.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Feast)));
+    let defence = || {
+        years.as_whole() == Some(DEFENCE)
+            && cursor.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Feast)))
+    };
     plan(1, !people)
         || done()
-        || short && defence()
+        || defence()
         || short
             && plan(2, false)
             && cursor.before().is_some_and(|token| is_noun(token) && !person(token) || token.has(Class::Praise))
@@ -74,14 +78,17 @@ pub(super) fn lasts(cursor: &Cursor<'_>, years: Quantity) -> bool {
                 return false;
             }
             let alone = headless || pronoun;
-            if alone && (that && !pronoun || goes_on(next) || after.look(is_done_still)) {
+            let within = next.means(Preposition::In);
+            // «۲۵ ساله از تهران دنبال کار می\u{200C}گردم» tells who asks.
+            let still = || (now || pronoun || child || words && within) && after.look(is_done_still);
+            if alone && (that && !pronoun || goes_on(next) || still()) {
                 return true;
             }
-            let within = next.has(Class::Preposition);
+            let led = next.has(Class::Preposition);
             let plain = next.is_unknown() || next.means(Hint::Coming);
             (now || headless && (words || child) && !vague) && plain
-                || pronoun && child && (plain || within)
-                || relative && within && words
+                || pronoun && child && plain
+                || relative && led && words
         })
 }
 
