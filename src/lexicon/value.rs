@@ -276,6 +276,10 @@ names! {
         War = 24,
         /// «طلایی», «سیاه»: what a decade is remembered as, before its number.
         Remembered = 25,
+        /// «نشون», «بفرست»: what is shown or sent is there by now.
+        Showing = 26,
+        /// «قیامت», «خوشم»: the part of a day before it, after «تا» or «از», is of no day.
+        Beyond = 27,
     }
 
     /// A word that is of time only where careful readers may differ, or «تنها», which opens an amount in every tier.

@@ -67,7 +67,7 @@ pub(super) fn apply_verb<'a>(
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
         _ if way.copula && !is_other_name(preceding) => Lies::Told,
         // «عکسای تابستون | رو نشون بده»
-        _ if way.object && is_record(preceding) => Lies::On(Side::Past),
+        Some(Tense::Wished | Tense::Planned) if way.shown && is_record(preceding) => Lies::On(Side::Past),
         // «تا ۱۵ آذر تمدید شد», «از ۱۵ خرداد تا ۱۵ شهریور تعیین شده است»; «قرارداد ۱۵ آبان تمدید شد»
         Some(Tense::PastButDeadline) if ahead => return true,
         // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
@@ -88,10 +88,8 @@ pub(super) fn apply_verb<'a>(
                 |reading: &Reading| matches!(reading.expression.anchor, Anchor::Date(date) if date.month.is_none());
             if readings.iter().any(bare) { Lies::On(Side::Future) } else { Lies::Near }
         }
-        // «قرار ۱۵ بهمن | رو لغو کن»
-        Some(Tense::Future | Tense::Wished) if way.object && preceding.last().is_some_and(is_held) => {
-            Lies::On(Side::Future)
-        }
+        // «قرار ۱۵ بهمن | رو لغو کن»; «جلسهٔ شنبه | رو خلاصه کن» may be over.
+        Some(Tense::Future) if way.object && preceding.last().is_some_and(is_held) => Lies::On(Side::Future),
         // «گزارش شهریور | را بفرست»: what is to be done with it says little of when it was.
         Some(Tense::Wished) if way.object => Lies::Thing,
         // «جشن ۱۲ تیر را برگزار می\u{200C}کنیم»: what is held is to come.
@@ -180,6 +178,8 @@ enum Lies {
 struct Way {
     /// «را» stands first.
     object: bool,
+    /// «رو نشون بده»: that object is asked for.
+    shown: bool,
     /// «است», «ه» stands first: «جلسه یکشنبه است», «نوبتم ۳۰ آذره».
     copula: bool,
     /// A blank stands before that «ست».
@@ -206,6 +206,7 @@ impl Way {
     /// Notes the token at that place after the expressions.
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
+        self.shown |= self.object && token.means(Hint::Showing);
         let glued = matches!((token.gap, token.kind), (Gap::Touching | Gap::Joined, TokenKind::Word));
         if place == 0 && (glued || FIRST.has(token)) {
             self.note_first(token, glued);
