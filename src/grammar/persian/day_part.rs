@@ -95,54 +95,93 @@ fn is_beside_part(after: &Cursor<'_>) -> bool {
     (follows || leads) && (told.clone().any(|token| token.has(Class::Every)) || !told.any(day))
 }
 
-/// «از صبح | منتظرم», «از عصر | باران می\u{200C}بارد», «تا شب | برمی\u{200C}گردم»: the part of today; but «صبح تا شب کار می\u{200C}کند», «از
-/// عصر | صنعتی وارد …», «این وقت از شب | گفتم».
+/// «از صبح | منتظرم», «تا شب | برمی\u{200C}گردم»: the part of today, where its clause begins with it; but «صبح تا شب کار
+/// می\u{200C}کند», «این وقت از شب | گفتم», «هر روز می\u{200C}روم و تا شب | کار می\u{200C}کنم». «سحر» is a name.
 pub(super) fn is_of_today(after: &Cursor<'_>) -> bool {
+    const DAYBREAK: u8 = 5;
     let since = match after.word_before() {
         Some(Preposition::From) => true,
         Some(Preposition::To) => false,
         _ => return false,
     };
-    let at = |places: usize| after.before_last(places);
-    if !since {
-        let part = |places| at(places).is_some_and(|token| token.has(Class::DayPart) || token.has(Class::Every));
-        return !part(2) && !part(3) && is_told_soon(after, false);
+    let Some(part) = after.last().and_then(|token| token.sense(Class::DayPart)).map(|part| part.value::<PartOfDay>())
+    else {
+        return false;
+    };
+    let Some(next) = after.following().filter(|next| next.mark().is_none()) else { return false };
+    if part.part == DayPart::Morning && part.from < DAYBREAK {
+        return false;
     }
-    let Some(next) = after.following() else { return false };
-    if next.means(Preposition::To) {
+    if since && next.means(Preposition::To) {
         // «از صبح تا حالا»
         return after.look(|after| {
             after.advance_and_peek().is_some_and(|token| token.has(Class::Reference) || token.means(Loose::Present))
         });
     }
-    let part = after.last().and_then(|token| token.sense(Class::DayPart));
-    // «عصر» and «شب» are of other things too.
-    let sure = part.is_some_and(|part| matches!(part.value::<PartOfDay>().part, DayPart::Morning | DayPart::Noon));
     let opens = |token: &Token| {
-        token.mark().is_some() || token.has(Class::Verb) || token.has(Class::And) || after.means(token, Loose::Pronoun)
+        let classes = [Class::Verb, Class::And];
+        token.mark().is_some()
+            || classes.into_iter().any(|class| token.has(class))
+            || after.means(token, Loose::Pronoun)
+            || !since && token.means(Particle::Object)
     };
-    let begins = at(2).is_none_or(opens);
-    let others =
-        [Class::And, Class::Unit, Class::DayPart, Class::Direction, Class::Weekday, Class::Ordinal, Class::Occasion];
-    let plain = next.mark().is_none() && !others.into_iter().any(|class| next.has(class));
-    plain && (sure || begins && (next.means(Particle::Plain) || is_told_soon(after, true)))
+    // «شب عید», «شب امتحان», «صبح قیامت»
+    let others = [
+        Class::And,
+        Class::Unit,
+        Class::DayPart,
+        Class::Direction,
+        Class::Weekday,
+        Class::Ordinal,
+        Class::Occasion,
+        Class::Feast,
+    ];
+    let named = others.into_iter().any(|class| next.has(class))
+        || [Hint::Beyond, Hint::Meeting].map(|hint| next.means(hint)) != [false; 2];
+    if named || !after.before_last(2).is_none_or(opens) || is_of_other_days(after) {
+        return false;
+    }
+    // «عصر» and «شب» are of other things too: «از غروب عکس می\u{200C}گیرم», «تا عصر ظهور».
+    let sure = match part.part {
+        DayPart::Morning | DayPart::Noon => true,
+        DayPart::Evening => false,
+        _ => !since,
+    };
+    if !since || sure {
+        let far = if sure { 3 } else { 1 };
+        return since && (next.means(Particle::Plain) || ends_next(after)) || is_told_soon(after, since, far);
+    }
+    next.means(Particle::Plain) || next.means(Tense::Present) && !next.has(Class::Copula)
 }
 
-/// A verb of what is or comes stands near, without a mark before it; after «از» one of what was too, if nearer.
-fn is_told_soon(after: &Cursor<'_>, since: bool) -> bool {
-    const FAR: usize = 3;
-    const NEARER: usize = 2;
-    let told = |(place, token): (usize, &Token)| {
+/// «از صبح | اینجام.», «از صبح | خسته\u{200C}ام»: one word tells it.
+fn ends_next(after: &Cursor<'_>) -> bool {
+    let ends = |token: Option<&Token>| token.is_none_or(|token| token.mark().is_some() || token.gap == Gap::Joined);
+    after.following().is_some_and(Token::is_unknown) && after.look(|after| ends(after.advance_and_peek()))
+}
+
+/// «هر روز می\u{200C}روم و تا | شب کار می\u{200C}کنم»: the sentence is of days before it comes to the part of one.
+fn is_of_other_days(after: &Cursor<'_>) -> bool {
+    let days = |token: &Token| {
+        let weekday = |sense: Sense| sense.flags.contains(Flags::PLURAL);
+        token.has(Class::Every) || token.has(Class::Unit) || token.sense(Class::Weekday).is_some_and(weekday)
+    };
+    (2..LOOKBEHIND).map_while(|places| after.before_last(places)).take_while(|token| !token.ends_sentence()).any(days)
+}
+
+/// A verb of what is or comes stands so near, without a mark before it; after «از» one of what was had or not done too.
+fn is_told_soon(after: &Cursor<'_>, since: bool, far: usize) -> bool {
+    let told = |token: &Token| {
         let present = token.means(Tense::Present) || token.means(Tense::Future);
-        let was = since && (token.means(Hint::Aged) || token.means(Hint::Waking));
-        let was = was || since && place < NEARER && token.means(Tense::Past);
+        let denied = token.sense(Class::Verb).is_some_and(|verb| verb.flags.contains(Flags::LENGTH));
+        let was = since && (token.means(Hint::Aged) || token.means(Hint::Waking) || denied);
         (present || was) && !token.has(Class::Copula) || token.means(Hint::Continuous)
     };
     let order = after.sense(Class::Order).is_some() || is_ordered_next(after);
     let found = after.look(|after| {
         let first = after.following();
-        let words = core::iter::once(first).chain((1..FAR).map(|_| after.advance_and_peek()));
-        words.map_while(|token| token.filter(|token| token.mark().is_none())).enumerate().any(told)
+        let words = core::iter::once(first).chain((1..far).map(|_| after.advance_and_peek()));
+        words.map_while(|token| token.filter(|token| token.mark().is_none())).any(told)
     });
     found || !since && order
 }
