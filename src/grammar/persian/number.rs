@@ -308,3 +308,10 @@ pub(super) fn take_spoken_year(cursor: &mut Cursor<'_>) -> Option<Numeral> {
         Some(Numeral { value: century.value * 100 + year.value, ..year })
     })
 }
+
+/// «اسفند | هزار و ۹۶۰ تومان»: money, or people and things after a number that is no four figures, count it.
+pub(super) fn is_sum(numeral: Numeral, after: &Cursor<'_>) -> bool {
+    let worded = numeral.digits != 4;
+    let counted = |of: Sense| worded || of.flags.contains(Flags::COUNTED);
+    after.sense(Class::Counted).is_some_and(counted) || worded && after.is_at(Block::NamesPrevious)
+}

@@ -10,7 +10,7 @@ use super::brackets::encloses;
 use super::early_year::is_ancient;
 use super::era::{is_measure, take_era};
 use super::head::{head, take_head};
-use super::number::{MONTHS, take_spoken_year};
+use super::number::{MONTHS, is_sum, take_spoken_year};
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::era::imperial_year;
@@ -106,8 +106,9 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let foreign = draft.month.is_some_and(|month| month.calendar == Calendar::Gregorian);
         let spoken = if foreign { take_spoken_year(cursor) } else { None };
         let numeral = spoken.or_else(|| take_year_number(cursor))?;
-        // «دو میلیون و هفتاد | هزار و سیصد»
-        if fresh && numeral.digits == 0 && ends_number_before(cursor) {
+        // «دو میلیون و هفتاد | هزار و سیصد», «اسفند هزار و ۹۶۰ تومان»
+        let sum = !headed && draft.month.is_some() && draft.day.is_none() && is_sum(numeral, cursor);
+        if sum || fresh && numeral.digits == 0 && ends_number_before(cursor) {
             return None;
         }
         // «قرن اول هجری / هفتم میلادی»
