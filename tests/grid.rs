@@ -93,14 +93,17 @@ fn meanings(text: &str) -> Vec<Resolved> {
     finder.find_iter(text).map(resolve).collect()
 }
 
-#[test]
-fn a_clock_time_is_of_the_day_beside_it() {
+/// Words, and what they mean or what closes them.
+type Cells = [(&'static str, &'static str)];
+
+/// Every clock time on either side of every day, over every joint, in a sentence: in how many texts, and what is wrong.
+fn clocks_beside_days(clocks: &Cells, days: &Cells, joints: &Cells, (before, after): (&str, &str)) -> (usize, String) {
     let (mut failures, mut count) = (String::new(), 0);
-    for (clock, time) in CLOCKS {
-        for (day, date) in DAYS {
-            for (joint, end) in JOINTS {
+    for (clock, time) in clocks {
+        for (day, date) in days {
+            for (joint, end) in joints {
                 for (first, last) in [(clock, day), (day, clock)] {
-                    let text = format!("جلسه {first}{joint}{last}{end} برگزار شد.");
+                    let text = format!("{before}{first}{joint}{last}{end}{after}");
                     let values: Vec<String> = meanings(&text).iter().map(ToString::to_string).collect();
                     let whole = format!("{date}{time}");
                     // The day may be an expression of its own, the clock time never of another day.
@@ -113,6 +116,12 @@ fn a_clock_time_is_of_the_day_beside_it() {
             }
         }
     }
+    (count, failures)
+}
+
+#[test]
+fn a_clock_time_is_of_the_day_beside_it() {
+    let (count, failures) = clocks_beside_days(CLOCKS, DAYS, JOINTS, ("جلسه ", " برگزار شد."));
     assert_eq!(count, 3276);
     assert!(failures.is_empty(), "{} of {count}\n{failures}", failures.lines().count());
 }

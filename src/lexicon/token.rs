@@ -55,6 +55,11 @@ impl Token {
         self.mark() == Some(Mark::Symbol) && self.end - self.start == 1
     }
 
+    /// True for figures that are round, as counts and prices are: «۱۸۰۰».
+    pub(crate) const fn is_round(&self) -> bool {
+        matches!(self.kind, TokenKind::Number(number) if number.value % 100 == 0)
+    }
+
     /// True for what is no longer than a letter, which has three bytes as a presentation form.
     pub(crate) const fn is_letter_long(&self) -> bool {
         self.end - self.start <= 3

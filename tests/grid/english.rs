@@ -1,6 +1,6 @@
 //! English phrases composed by machine: clock times before their day, days of every week beside their hours, what lies ahead.
 
-use super::meanings;
+use super::{clocks_beside_days, meanings};
 use std::fmt::Write as _;
 use taqvim::Kind;
 
@@ -67,23 +67,7 @@ fn values(text: &str) -> Vec<String> {
 
 #[test]
 fn a_clock_time_is_of_the_day_beside_it() {
-    let (mut failures, mut count) = (String::new(), 0);
-    for (clock, time) in CLOCKS {
-        for (day, date) in DAYS {
-            for (joint, end) in JOINTS {
-                for (first, last) in [(clock, day), (day, clock)] {
-                    let text = format!("the talk: {first}{joint}{last}{end}");
-                    let found = values(&text);
-                    let whole = format!("{date}{time}");
-                    // The day may be an expression of its own, the clock time never of another day.
-                    count += 1;
-                    if !(found.contains(&whole) && found.iter().all(|value| *value == whole || value == date)) {
-                        let _ = writeln!(failures, "{text} → {found:?}");
-                    }
-                }
-            }
-        }
-    }
+    let (count, failures) = clocks_beside_days(CLOCKS, DAYS, JOINTS, ("the talk: ", ""));
     assert_eq!(count, 576);
     assert!(failures.is_empty(), "{} of {count}\n{failures}", failures.lines().count());
 }

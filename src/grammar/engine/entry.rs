@@ -1,7 +1,7 @@
 //! The lines of a chronology: «۱۳۵۷: پیروزی انقلاب», "• 2005 – opened in Tehran".
 
 use super::cursor::Cursor;
-use crate::lexicon::{Class, Mark, TokenKind};
+use crate::lexicon::{Class, Mark, Token, TokenKind};
 
 /// The tokens taken head a paragraph, or what follows a bullet, and a colon or a dash parts them from its words.
 pub(in crate::grammar) fn heads_entry(cursor: &Cursor<'_>) -> bool {
@@ -11,9 +11,7 @@ pub(in crate::grammar) fn heads_entry(cursor: &Cursor<'_>) -> bool {
     }
     // «۲۰۰۰: کد تخفیف», «۱۹۰۰ - متر»
     const COUNTED: [Class; 3] = [Class::Unit, Class::Counted, Class::Coded];
-    let round =
-        cursor.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(year) if year.value % 100 == 0));
-    !round
+    !cursor.last().is_some_and(Token::is_round)
         && cursor.look(|ahead| {
             let touching = ahead.touches();
             let parts = |mark: Mark| mark == Mark::Colon || !touching && matches!(mark, Mark::Hyphen | Mark::Dash);

@@ -61,7 +61,8 @@ fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
         }
         _ => false,
     };
-    if !fits || (next..next + FAR).any(wakes) {
+    // Most expressions have no such hour, and nothing behind them is looked at.
+    if !fits || !readings.iter().any(opens) || (next..next + FAR).any(wakes) {
         return;
     }
     for reading in readings.iter_mut().filter(|reading| opens(reading)) {

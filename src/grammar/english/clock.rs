@@ -3,6 +3,7 @@
 
 use super::ends::is_all;
 use super::half_day::{part_follows, take_half};
+use super::marks::closes_phrase;
 use super::neighbour::is_any;
 use super::past_or_to::take_past_or_to;
 use super::sets::{self, singular, unit};
@@ -256,7 +257,7 @@ fn closes(after: &Cursor<'_>) -> bool {
     let figures = after.taken() == 1 && after.first().is_some_and(|first| matches!(first.kind, TokenKind::Number(_)));
     let fits = !figures || FIGURE_MARKS.contains(token, after.language());
     match token.mark() {
-        Some(Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Symbol) => fits,
+        Some(mark) if closes_phrase(mark) => fits,
         Some(_) => fits && !after.touches(),
         None => is_any(after, token, &[Class::Preposition, Class::And]),
     }

@@ -5,7 +5,7 @@ use super::clock::{ends_hour, take_clock, take_figures, take_minute_against};
 use super::customs;
 use super::joint::{JOINT, opens, take_joint, takes_run};
 use super::licence::clock_led;
-use super::marks::take_dash;
+use super::marks::{parts_clock, take_dash};
 use super::relative::take_deictic;
 use super::sets::DASH;
 use super::weekday_run::takes_hours;
@@ -296,8 +296,7 @@ fn follows_opening(cursor: &Cursor<'_>) -> bool {
 
 /// "Mon-Fri | 9-5", "weekdays: | 10-4"
 fn follows_days(cursor: &Cursor<'_>) -> bool {
-    let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Symbol);
-    let apart = cursor.before().and_then(Token::mark).is_some_and(mark);
+    let apart = cursor.before().and_then(Token::mark).is_some_and(parts_clock);
     names_days(cursor, 1 + usize::from(apart))
 }
 

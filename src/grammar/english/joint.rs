@@ -33,8 +33,12 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -
 
 /// "Monday to Friday", "Mon-Fri"
 pub(super) fn takes_run(cursor: &mut Cursor<'_>) -> bool {
-    cursor.take(Class::Weekday).is_some()
-        && (take_dash(cursor).is_some() || cursor.take_word(Preposition::To).is_some())
+    cursor.take(Class::Weekday).is_some() && leads_to_weekday(cursor)
+}
+
+/// "-Fri" after "Mon", "to Friday" after "Monday"
+pub(super) fn leads_to_weekday(cursor: &mut Cursor<'_>) -> bool {
+    (take_dash(cursor).is_some() || cursor.take_word(Preposition::To).is_some())
         && cursor.sense(Class::Weekday).is_some()
 }
 

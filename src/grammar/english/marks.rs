@@ -14,3 +14,13 @@ pub(super) fn take_abbreviation_dot(cursor: &mut Cursor<'_>, length: usize) {
         cursor.take_mark(|mark| mark == Mark::Dot);
     }
 }
+
+/// The marks between days and their hours: "Tue, 9am", "Tue - 9:30", "Mon-Fri: 9-5", "Tue (9am)".
+pub(super) const fn parts_clock(mark: Mark) -> bool {
+    matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Symbol)
+}
+
+/// The marks behind which a phrase does not go on.
+pub(super) const fn closes_phrase(mark: Mark) -> bool {
+    matches!(mark, Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Symbol)
+}

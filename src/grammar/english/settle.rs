@@ -2,6 +2,7 @@
 
 use super::at_hour::{day_away, take_days_away};
 use super::ends::ends_phrase;
+use super::marks::closes_phrase;
 use super::neighbour::follows_day;
 use super::planned;
 use super::recurrence::take_day_of_year;
@@ -346,12 +347,7 @@ fn closes_day(joint: Mark, cursor: &Cursor<'_>, after: &Cursor<'_>) -> bool {
         Mark::Open => next == Some(Some(Mark::Close)),
         _ => next.is_none_or(|mark| match mark {
             Some(Mark::Colon) => cursor.starts_line(),
-            Some(mark) => {
-                matches!(
-                    mark,
-                    Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Close | Mark::Symbol
-                )
-            }
+            Some(mark) => closes_phrase(mark),
             None => false,
         }),
     }

@@ -2,7 +2,7 @@
 
 use super::absolute::scope_of;
 use super::ends::ends_phrase;
-use super::marks::take_dash;
+use super::joint::leads_to_weekday;
 use super::relative::take_direction;
 use super::sets::{AT, DIRECTION, LED, singular};
 use crate::grammar::prelude::*;
@@ -65,12 +65,6 @@ fn closes(cursor: &Cursor<'_>) -> bool {
     ends_phrase(cursor)
         || cursor.digits().is_some()
         || cursor.following().is_some_and(|token| next.iter().any(|&class| cursor.sense_of(token, class).is_some()))
-}
-
-/// "-Fri" after "Mon", "to Friday" after "Monday"
-fn leads_to_weekday(cursor: &mut Cursor<'_>) -> bool {
-    (take_dash(cursor).is_some() || cursor.take_word(Preposition::To).is_some())
-        && cursor.sense(Class::Weekday).is_some()
 }
 
 /// "Monday last"; before a unit it belongs to that ("Monday last week").

@@ -2,6 +2,7 @@
 //! "Tues 4-5pm", "free tues?".
 
 use super::ends::{ends_phrase, is_all};
+use super::marks::parts_clock;
 use super::neighbour::{is_any, is_name, surname_follows};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::token_table::TokenTable;
@@ -28,11 +29,6 @@ pub(super) fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
                 && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
                 && takes_hour(ahead)
         })
-}
-
-/// The marks of "Tue, 9am", "Tue - 9:30", "Tue (9am)".
-const fn parts_clock(mark: Mark) -> bool {
-    matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Symbol)
 }
 
 /// "9am, Tue", "9 a.m. (Tue)"

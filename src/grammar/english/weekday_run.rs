@@ -2,7 +2,7 @@
 
 use super::clock::ends_hour;
 use super::joint::opens;
-use super::marks::take_dash;
+use super::marks::{parts_clock, take_dash};
 use super::neighbour::is_any;
 use super::recurrence::{at_clock, weekly};
 use super::sets::{DASH, MONTHS};
@@ -70,9 +70,8 @@ fn is_dated(cursor: &Cursor<'_>) -> bool {
 
 /// "Monday to Friday | , 9am-5pm", "9am-5pm, | Monday to Friday"
 fn is_of_hours(cursor: &Cursor<'_>) -> bool {
-    let mark = |mark| matches!(mark, Mark::Comma | Mark::Colon | Mark::Open | Mark::Hyphen | Mark::Dash | Mark::Symbol);
     let follow = |after: &mut Cursor<'_>| {
-        after.take_mark(mark);
+        after.take_mark(parts_clock);
         let led = after.take_word_if(|word| matches!(word, Preposition::From | Preposition::Between | Preposition::At));
         takes_hours(after) || led == Some(Preposition::At) && after.take_cardinal().is_some() && ends_hour(after)
     };

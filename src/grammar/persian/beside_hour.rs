@@ -127,3 +127,9 @@ pub(super) fn opens_hours(after: &Cursor<'_>) -> bool {
         hour.is_some() && !ahead.peek().is_some_and(|token| MONTHS.contains(token, ahead.language()))
     })
 }
+
+/// «ساعت ۸ | تا ۱۰», «۸ | -۱۰»: another hour may end what begins with one.
+pub(super) fn leads_to_last(after: &Cursor<'_>) -> bool {
+    let stroke = after.peek().and_then(Token::mark);
+    after.is_at(Preposition::To) || matches!(stroke, Some(Mark::Hyphen | Mark::Dash))
+}

@@ -10,8 +10,8 @@ pub(super) fn bracketed(after: &Cursor<'_>) -> bool {
 /// «(۱۸۷۶–۱۹۵۳)», «(حدود ۱۸۷۶–۱۹۵۳)»
 pub(super) fn encloses(after: &Cursor<'_>) -> bool {
     // «کالری (حدود ۱۶۰۰-۱۸۰۰)»
-    let round = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.value % 100 == 0);
-    let about = after.before().is_some_and(|token| token.has(Class::Modifier)) && !after.last().is_some_and(round);
+    let about =
+        after.before().is_some_and(|token| token.has(Class::Modifier)) && !after.last().is_some_and(Token::is_round);
     bracketed(after) || about && after.before_last(2).and_then(Token::mark) == Some(Mark::Open) && is_closed(after)
 }
 

@@ -2,7 +2,7 @@
 
 use super::amount::stands_within;
 use super::beside_hour::{
-    at, minute_of, part_follows, take_beside_hour, take_fraction, take_minutes, take_past_midnight,
+    at, leads_to_last, minute_of, part_follows, take_beside_hour, take_fraction, take_minutes, take_past_midnight,
 };
 use super::beside_number::{closes, counts_next};
 use super::day_part::leaves_number;
@@ -103,8 +103,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let leads = || {
             cursor.look(|after| {
                 after.take(Class::DayPart);
-                let stroke = after.peek().and_then(Token::mark);
-                after.is_at(Preposition::To) || matches!(stroke, Some(Mark::Hyphen | Mark::Dash))
+                leads_to_last(after)
             })
         };
         if ranged && draft.weekday.is_some() && draft.month.is_none() && leads() {

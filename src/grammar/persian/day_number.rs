@@ -94,7 +94,7 @@ fn ends_in_month(after: &Cursor<'_>) -> bool {
     let opens = |token: &Token| {
         token.mark().is_some() || [Class::Verb, Class::Particle].into_iter().any(|class| token.has(class))
     };
-    after.before().is_none_or(opens) && (closes(after) || goes_on()) || is_led(after) && (closes(after) || goes_on())
+    (after.before().is_none_or(opens) || is_led(after)) && (closes(after) || goes_on())
 }
 
 /// «برای», «تا», «در» before it.

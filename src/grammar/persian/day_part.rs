@@ -1,5 +1,6 @@
 //! Parts of the day: «صبح», «عصر دیروز», «شب جمعه», «اوایل بامداد».
 
+use super::amount::stands_within;
 use super::beside_number::closes;
 use super::head::{THIS, take_this};
 use super::number::MONTHS;
@@ -137,7 +138,7 @@ pub(super) fn is_of_today(after: &Cursor<'_>) -> bool {
         Class::Feast,
     ];
     let named = others.into_iter().any(|class| next.has(class))
-        || [Hint::Beyond, Hint::Meeting].map(|hint| next.means(hint)) != [false; 2];
+        || [Hint::Beyond, Hint::Meeting].into_iter().any(|hint| next.means(hint));
     if named || !after.before_last(2).is_none_or(opens) || is_of_other_days(after) {
         return false;
     }
@@ -177,16 +178,12 @@ fn is_told_soon(after: &Cursor<'_>, since: bool, far: usize) -> bool {
         let was = since && (token.means(Hint::Aged) || token.means(Hint::Waking) || denied);
         (present || was) && !token.has(Class::Copula) || token.means(Hint::Continuous)
     };
-    let order = after.sense(Class::Order).is_some() || is_ordered_next(after);
+    // «تا شب | صبر کن»
+    let order = || stands_within(after, Class::Order, 2);
     let found = after.look(|after| {
         let first = after.following();
         let words = core::iter::once(first).chain((1..far).map(|_| after.advance_and_peek()));
         words.map_while(|token| token.filter(|token| token.mark().is_none())).any(told)
     });
-    found || !since && order
-}
-
-/// «تا شب | صبر کن»
-fn is_ordered_next(after: &Cursor<'_>) -> bool {
-    after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Order)))
+    found || !since && order()
 }

@@ -1,7 +1,7 @@
 //! The members of a range or a list that leave out their head: «سال ۶۱ تا ۶۳», «دهه\u{200C}های ۶۰ و ۷۰», «ساعت ۸ تا ۱۲».
 
 use super::absolute::take_month_day;
-use super::beside_hour::take_and_fraction;
+use super::beside_hour::{leads_to_last, take_and_fraction};
 use super::beside_number::{closes, counts_next, is_modern, names_day};
 use super::clock::take_clock;
 use super::customs;
@@ -301,8 +301,7 @@ fn bare_hour(previous: &Reading, ahead: &mut Cursor<'_>, Joining { joint, listed
     }
     take_day_part(&mut draft, ahead);
     // «ساعت ۸ تا ۱۰ و ۱۴ تا ۱۶», «۸-۱۰ و ۱۴-۱۶»
-    let stroke = ahead.peek().and_then(Token::mark);
-    let leads = ahead.is_at(Preposition::To) || matches!(stroke, Some(Mark::Hyphen | Mark::Dash));
+    let leads = leads_to_last(ahead);
     if draft.has_date() || joint == Joint::And && !leads && (!listed || counts_next(ahead)) {
         return None;
     }

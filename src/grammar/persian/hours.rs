@@ -12,7 +12,7 @@ use super::number::{CARDINAL, MONTHS};
 use crate::grammar::engine::hours::set_hours;
 use crate::grammar::prelude::*;
 
-/// `از|بین H تا|و CLOCK`: an hour that takes the part of the day and the day of the one that it leads to.
+/// `[از|بین] H تا|و|یا|- CLOCK`: an hour that takes the part of the day and the day of the one that it leads to.
 pub(super) const HOURS: Rule =
     Rule::group(&[Named(RuleName::Clock, "از ۸ تا ۱۲ شب")], &[Prefix::before(CARDINAL, JOINED.or(MOVED))], read_hours);
 
@@ -58,7 +58,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         let to = last.hour;
         // «عصر پنجشنبه\u{200C}ها | ۴ تا ۶»
         let part = |places| cursor.before_last(places).is_some_and(|token| token.has(Class::DayPart));
-        let forward = hour < to || hour >= DAYBREAK && to < DAYBREAK;
+        let forward = runs_forward(hour, to);
         let sure = !by_part || forward && (hour >= DAYBREAK || part(1) || part(2));
         let days = if !either && sure && hour != to { days_before(&cursor) } else { None };
         // «جمعه ۶-۷ باختیم», «دیروز ۹ تا ۴ بردیم»
@@ -137,12 +137,17 @@ fn part_of_first(hour: u8, to: u8, part: Option<NamedPart>) -> Option<NamedPart>
     }
 }
 
+/// «۸ تا ۱۰», «۱۰ تا ۲»: in figures of a clock, and past noon.
+const fn runs_forward(hour: u8, to: u8) -> bool {
+    hour < to || hour >= DAYBREAK && to < DAYBREAK
+}
+
 /// «۸ تا ۱۰ صبح», «۷-۸ شب»: nothing opens the range, and the part of the day is its licence; «۳ تا ۴ شب» counts nights,
 /// «۳-۲ عصر دیروز» goals, «۲۰ تا ۸ شب» things.
 fn joins_hours((from, hour): (&Cursor<'_>, u8), to: u8, part: PartOfDay) -> bool {
     let marked = from.starts_touching()
         && from.before().is_some_and(|token| !matches!(token.mark(), None | Some(Mark::Open | Mark::Quote)));
-    let forward = hour < to || hour >= DAYBREAK && to < DAYBREAK;
+    let forward = runs_forward(hour, to);
     // «اقامت ۷ تا ۹ شب», «ظرف ۷ تا ۱۰ شب»
     let stay = from.before().is_some_and(|token| {
         let within = from.sense_of(token, Class::Preposition).is_some_and(|sense| sense.flags.contains(Flags::COUNTS));
@@ -231,9 +236,9 @@ fn tells_hour(cursor: &Cursor<'_>, far: usize) -> bool {
 
 /// «ساعت کار فروشگاه: | ۹ تا ۲۱», «ساعت کاری | ۹ تا ۱۸»
 fn heads_hours(cursor: &Cursor<'_>) -> bool {
-    const NEAR: usize = 5;
+    const NEAR: usize = 4;
     let colon = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Colon));
-    tells_hour(cursor, if colon { NEAR } else { 4 })
+    tells_hour(cursor, NEAR + usize::from(colon))
 }
 
 /// «کلاس از ۳ | به ۵ بعدازظهر», «ساعت پرواز از ۵ | به ۷ عصر»; «شمار از ۷ به ۹ شب گذشته رسید»

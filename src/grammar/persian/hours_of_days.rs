@@ -7,7 +7,7 @@ use crate::grammar::prelude::*;
 
 /// What the words right before a range of hours name.
 pub(super) enum Before {
-    /// Days that recur, weekdays, or a part of a day that is named.
+    /// Days that recur, weekdays, a day by its date or from now, or a part of a day that is named.
     Days,
     /// A part of the day, of which nothing says the day.
     Part(PartOfDay),

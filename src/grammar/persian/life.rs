@@ -45,13 +45,16 @@ fn death(cursor: &Cursor<'_>, from: usize) -> Option<i16> {
 pub(super) fn is_end_of_life(after: &Cursor<'_>) -> bool {
     let mark = |places: usize| after.before_last(places).and_then(Token::mark);
     let year = |places: usize| {
-        let figures = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.digits == 4 && (1000..=2040).contains(&number.value));
+        let figures = |token: &Token| match token.kind {
+            TokenKind::Number(number) => number.digits == 4 && (1000..=2040).contains(&number.value),
+            _ => false,
+        };
         after.before_last(places).is_some_and(figures)
     };
     if matches!(mark(1), Some(Mark::Hyphen | Mark::Dash)) {
-        let round =
-            after.last().is_some_and(|token| matches!(token.kind, TokenKind::Number(year) if year.value % 100 == 0));
-        return !round && year(2) && after.next_token().and_then(Token::mark) == Some(Mark::Close);
+        return !after.last().is_some_and(Token::is_round)
+            && year(2)
+            && after.next_token().and_then(Token::mark) == Some(Mark::Close);
     }
     let or = after.before().is_some_and(|token| token.means(Particle::Or));
     let opens = mark(1) == Some(Mark::Open) || or && year(2) && mark(3) == Some(Mark::Open);

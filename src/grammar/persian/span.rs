@@ -81,7 +81,7 @@ fn set_years(draft: &mut Draft, first: Span, last: Span, cursor: &mut Cursor<'_>
     };
     let (first, last) = (years(first)?, years(last)?);
     let (from, to) = (first.0.min(last.0), first.1.max(last.1));
-    if matches!(first.1 - first.0, 99) {
+    if first.1 - first.0 == 99 {
         // A century without an era is a common one.
         draft.era = draft.era.or(Some(Era::Common));
     }

@@ -108,7 +108,11 @@ pub(super) const fn may_be_lunar(expression: &Expression) -> bool {
 pub(super) fn count_on(reading: &mut Reading, tokens: &[Token], after: &[Token]) {
     /// How many tokens the year may stand behind.
     const FAR: usize = 25;
+    let open = may_be_lunar(&reading.expression);
     let Anchor::Era { calendar, span: Span::Century { number, .. } } = &mut reading.expression.anchor else { return };
+    if !open {
+        return;
+    }
     if tokens.iter().any(|token| token.start >= reading.start && token.has(Class::Era)) {
         return;
     }

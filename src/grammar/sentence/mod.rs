@@ -210,9 +210,7 @@ impl Sentence {
                 year::recur(reading, &tokens[at..]);
             }
             early.lend(reading, &tokens[at..next]);
-            if early::may_be_lunar(&reading.expression) {
-                early::count_on(reading, &tokens[at..next], &tokens[next..]);
-            }
+            early::count_on(reading, &tokens[at..next], &tokens[next..]);
             said.lend(reading, tokens, at, self.date);
             // The sentence itself notes them once they are consumed.
             if place < last {
