@@ -4,6 +4,8 @@
 //! expression, meaning, alternatives) at nine references under three policies, so that no change of a
 //! meaning goes unnoticed: the texts whose digest changes stand in the difference of a commit, and are to be looked at.
 
+mod composed;
+
 use crate::corpus::{files, texts};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use std::collections::BTreeMap;
@@ -37,15 +39,20 @@ fn references() -> impl Iterator<Item = Reference> {
 
 /// Everything that is known of the expressions of a text.
 fn told(text: &str, tier: Tier) -> String {
+    told_at(text, tier, &references().collect::<Vec<_>>())
+}
+
+/// Everything that is known of the expressions of a text at those references.
+fn told_at(text: &str, tier: Tier, references: &[Reference]) -> String {
     let mut told = String::new();
     for policy in [Policy::news(), Policy::scheduling(), Policy::news().with_lean(Lean::Closest)] {
         let finder = Finder::new().with_policy(policy).with_tier(tier);
         for found in finder.find_iter(text) {
             let expression = found.expression();
             let _ = writeln!(told, "{:?} {} {expression:?} {expression}", found.range(), found.rule());
-            for reference in references() {
-                let _ = writeln!(told, "{:?}", expression.resolve(&reference, &policy));
-                for other in expression.alternatives(&reference, &policy) {
+            for reference in references {
+                let _ = writeln!(told, "{:?}", expression.resolve(reference, &policy));
+                for other in expression.alternatives(reference, &policy) {
                     let _ = writeln!(told, "{other:?}");
                 }
             }
