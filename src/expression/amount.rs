@@ -162,6 +162,18 @@ impl Amount {
         })
     }
 
+    /// As [`in_smallest`](Self::in_smallest), what is counted from now: a broken number of weeks in whole days.
+    pub(crate) fn in_whole_units(&self) -> Option<(u32, Unit)> {
+        let weeks = || {
+            let Quantity::Exact { digits, scale } = self.single().filter(|part| part.unit == Unit::Week)?.quantity()
+            else {
+                return None;
+            };
+            Some((digits.checked_mul(7)? / 10u32.checked_pow(scale.into())?, Unit::Day))
+        };
+        self.in_smallest().or_else(weeks)
+    }
+
     /// Adds a shorter unit; false where there is no room for it or it is not shorter.
     pub(crate) fn push(&mut self, quantity: Quantity, unit: Unit) -> bool {
         let Some(free) = self.parts.iter().position(Option::is_none) else { return false };

@@ -3,6 +3,7 @@
 use super::amount::{Amount, Hang, Unit};
 use super::named_day_table::NamedDay;
 use crate::calendar::{Calendar, Weekday};
+use core::ops::RangeInclusive;
 
 /// What an expression hangs on.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -53,7 +54,7 @@ pub(crate) enum Anchor {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub(crate) struct CalendarDate {
     pub(crate) calendar: Calendar,
-    /// False where the calendar was chosen for the words, which left it open.
+    /// False where the calendar was chosen for the words, which left it open, and where the year of a lunar month is solar.
     pub(crate) calendar_said: bool,
     pub(crate) year: Year,
     pub(crate) month: Option<u8>,
@@ -66,6 +67,10 @@ pub(crate) struct CalendarDate {
 }
 
 impl CalendarDate {
+    /// The years that are solar beside a lunar month alone: «محرم ۱۳۴۲» is of 1963. Solar years are official since 1304; later ones
+    /// than these are those that are told of lunar ones.
+    pub(crate) const SOLAR_OF_LUNAR_MONTHS: RangeInclusive<i16> = 1340..=1410;
+
     /// A year of a calendar that nothing names, and no more of it.
     pub(crate) const fn new(calendar: Calendar, year: Year) -> Self {
         CalendarDate {
@@ -85,6 +90,14 @@ impl CalendarDate {
         matches!((self.year, self.calendar), (Year::Full(1400..), Calendar::Jalali))
             && self.month.is_none()
             && !self.calendar_said
+    }
+
+    /// The calendar of the year beside a lunar month.
+    pub(crate) const fn calendar_of_year(&self) -> Calendar {
+        match self.calendar {
+            Calendar::Hijri if self.month.is_some() && !self.calendar_said => Calendar::Jalali,
+            calendar => calendar,
+        }
     }
 
     /// Makes the year, where it is left open, one in which this is the same day as one of another calendar; false where

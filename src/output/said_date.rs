@@ -7,6 +7,7 @@ use crate::format::Language;
 use core::fmt::{Formatter, Result};
 
 pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) -> Result {
+    let counted = date.calendar_of_year();
     let CalendarDate { calendar, calendar_said, year: said, month, zodiacal, day, weekday, any_order } = date;
     // «۵/۳/۲۰۱۶» stays as open as it is.
     if let (true, Some(day), Some(month), Year::Full(said), None) = (any_order, day, month, said, last) {
@@ -58,6 +59,14 @@ pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate, last: Option<u8>) 
         // A short year is one only with its calendar.
         Year::Full(early @ ..1000) => write!(f, " {}", YearOfEra(calendar, early.into())),
         said => year(f, said),
+    }?;
+    // «رمضان ۱۳۹۵» alone is of the solar year.
+    let solar = |year: i16| day.is_none() && CalendarDate::SOLAR_OF_LUNAR_MONTHS.contains(&year);
+    match (calendar, said) {
+        (Calendar::Hijri, Year::Full(year @ 1000..)) if solar(year) != (counted == Calendar::Jalali) => {
+            write!(f, " {}", calendar_word(counted))
+        }
+        _ => Ok(()),
     }
 }
 

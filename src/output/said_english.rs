@@ -195,7 +195,10 @@ pub(super) fn date(f: &mut Formatter<'_>, date: CalendarDate) -> Result {
     if let Some(number) = date.month {
         f.write_str(month(date.calendar, number))?;
     }
-    year(f, date.calendar, date.year)
+    match (date.calendar, date.calendar_of_year(), date.year) {
+        (Calendar::Hijri, Calendar::Jalali, Year::Full(year)) => write!(f, " {year} SH"),
+        _ => year(f, date.calendar, date.year),
+    }
 }
 
 /// " 2015", " last year"

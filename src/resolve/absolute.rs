@@ -49,6 +49,15 @@ pub(crate) fn date(date: CalendarDate, reference: &Reference, policy: &Policy) -
             let (jalali, ..) = reference.fields(Calendar::Jalali)?;
             lunar_year_in(jalali + i32::from(offset), month, date.day)?
         }
+        // «رمضان ۹۵», «رمضان ۱۳۹۵»: the year is solar unless the words say otherwise.
+        Year::Short(short) if date.calendar == Calendar::Hijri => {
+            assumed = assumed.with(AssumedField::Century);
+            let (jalali, ..) = reference.fields(Calendar::Jalali)?;
+            lunar_year_in(full_year(short, jalali), month, date.day)?
+        }
+        Year::Full(year @ ..COMMON) if date.calendar_of_year() != date.calendar => {
+            lunar_year_in(i32::from(year), month, date.day)?
+        }
         Year::Near(offset) => {
             let day = reference.day() + i32::from(offset);
             let year = year_near(date.calendar, month, date.day, day)?;

@@ -86,7 +86,7 @@ pub(crate) fn occasion(
         }
         // «عاشورای ۶۱», «عید قربان ۲۰۱۸»
         Year::Full(year @ ..1000) if lunar => i32::from(year),
-        Year::Full(year @ COMMON..=MAX_COMMON) if lunar => {
+        Year::Full(year @ COMMON..=MAX_COMMON) if calendar != Calendar::Gregorian => {
             year_within(calendar, rule.month, Some(rule.day.earliest()), i32::from(year))?
         }
         // A lunar occasion may be dated by either year; the lunar one is some 43 ahead.

@@ -362,7 +362,7 @@ const fn is_side(preposition: Preposition) -> bool {
 
 /// So much before or after now, in the unit that was said, or the smallest.
 fn offset(amount: &Amount, direction: Direction) -> Option<Expression> {
-    let (count, unit) = amount.in_smallest()?;
+    let (count, unit) = amount.in_whole_units()?;
     let offset = i32::try_from(count).ok()?.checked_mul(direction as i32)?;
     Some(Expression::new(Anchor::Relative { unit, offset, calendar: None }, Convention::ENGLISH))
 }

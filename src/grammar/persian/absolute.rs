@@ -87,7 +87,7 @@ pub(super) const MONTH: Rule = Rule::element(
         Prefix::before(MONTHS.or(head(Unit::Month)).or(DAYS), MONTHS.or(LICENCES).or(STROKES).or(PRAISE)),
         Prefix::any(USHERED),
         // «مهر تا آذر»
-        Prefix::before(MONTHS, JOINTS).then(MONTHS),
+        Prefix::before(MONTHS, JOINTS).then(MONTHS.or(TokenSet::DIGITS)),
         // «آذر به بعد»
         Prefix::before(MONTHS, TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32])))
             .then(TokenSet::classes(&[Class::AnaphorSide])),
@@ -143,10 +143,15 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         return false;
     }
     let numbers_noun = cursor.is_fresh() && cursor.before().is_some_and(is_numbered);
+    // «ربع | اول مهر» is a part of the month.
+    let numbers_part = cursor.is_fresh() && cursor.before().is_some_and(|token| token.has(Class::Fraction));
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Day);
         let numeral = cursor.take_numeral()?;
         let day = day_of_month(numeral)?;
+        if numbers_part && numeral.form == Form::Ordinal {
+            return None;
+        }
         let of_noun = numbers_noun && !headed && numeral.digits == 0 && numeral.form == Form::Ordinal;
         let last = cursor.attempt(|cursor| {
             if !cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {

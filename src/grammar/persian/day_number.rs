@@ -21,6 +21,9 @@ pub(super) const DAY_NUMBER: Rule = Rule::element(
     take_day_number,
 );
 
+/// «اول ساعت ۸ بیا» says what to do first.
+const FIRST: u32 = 1;
+
 fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.has_date() || draft.day.is_some() || draft.edge.is_some() {
         return false;
@@ -31,14 +34,14 @@ fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let number = cursor.take_form(Form::Ordinal).or_else(|| take_lettered(cursor))?;
         let day = Some(number.value).filter(|day| (1..=31).contains(day))?;
         let of_month = fresh && take_head(cursor, Unit::Month);
-        let timed = draft.clock.is_some() || cursor.sense(Class::Clock).is_some();
+        let timed = draft.clock.is_some() || leads_to_hour(cursor);
         let licensed = match headed {
             _ if of_month => day > 1 && number.form == Form::Ordinal && ends_in_month(cursor),
             true => timed || is_of_month(day, cursor),
             // «برای دهم ساعت ۸ صبح», «پانزدهم ساعت ۱۰ جلسه داریم»
             false => {
                 fresh
-                    && (timed && (is_led(cursor) || cursor.starts_sentence())
+                    && (timed && (is_led(cursor) || day > FIRST && cursor.starts_sentence())
                         || is_asked(cursor)
                         || number.digits == 0 && is_ordered(day, cursor)
                         || number.digits == 2 && is_told(day, cursor))
@@ -47,6 +50,12 @@ fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.day = Some(day as u8).filter(|_| licensed);
         draft.day.map(|_| ())
     })
+}
+
+/// «دهم | ساعت ۸», but «اول | ساعت کاری»
+fn leads_to_hour(after: &Cursor<'_>) -> bool {
+    let hour = |after: &mut Cursor<'_>| after.take(Class::Clock).is_some() && after.take_cardinal().is_some();
+    after.look(hour)
 }
 
 /// The «م» that ends figures: «۲۰م».

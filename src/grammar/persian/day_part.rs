@@ -34,7 +34,8 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         if sense.has_copula() && !is_copula(draft, cursor) {
             return None;
         }
-        let mut part = NamedPart::new(sense.value(), sense.flags.contains(Flags::LATENT) || is_beside_part(cursor));
+        let latent = sense.flags.contains(Flags::LATENT) || is_beside_part(cursor) || is_of_that_day(cursor);
+        let mut part = NamedPart::new(sense.value(), latent);
         let direction = match draft.has_date() || has_passed(sense, cursor) {
             true => None,
             false => cursor.take_if(Class::Direction, |direction| direction.flags.contains(Flags::SPAN)),
@@ -55,6 +56,15 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         draft.part = Some(part);
         Some(())
     })
+}
+
+/// «بعدازظهر | آن روز», «بعدازظهر | همان روز»: of another day than today.
+fn is_of_that_day(after: &Cursor<'_>) -> bool {
+    after.is_at(Demonstrative::That)
+        && after.look(|after| {
+            after.take_word(Demonstrative::That);
+            after.is_at(Unit::Day)
+        })
 }
 
 /// «فردا | شبه», «ساعت ۸ | شبه کجایی»: a part of the day with its copula.

@@ -411,7 +411,7 @@ fn is_vague(amount: &Amount) -> bool {
 
 /// So much before or after now, in the smallest unit that was said.
 fn offset(amount: Amount, side: Direction, convention: Convention) -> Option<Expression> {
-    let (count, unit) = match amount.in_smallest()? {
+    let (count, unit) = match amount.in_whole_units()? {
         // «یک قرن پیش» is a year.
         (count, unit @ (Unit::Century | Unit::Millennium)) => {
             let years = count.checked_mul(unit.in_units(Unit::Year)?).filter(|&years| years <= i32::MAX as u32);

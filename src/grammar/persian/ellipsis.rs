@@ -67,6 +67,13 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
             let anchor = Anchor::Date(bare_month(date, &mut ahead, joining.joint)?);
             Said::sure(Expression { anchor, ..previous.expression }, previous.rule)
         }
+        // «از ۲۰ آبان | تا بهمن»
+        (Anchor::Date(date @ CalendarDate { month: Some(_), day: Some(_), year: Year::Unsaid, .. }), None)
+            if joining.joint == Joint::To && previous.rule == RuleName::JalaliDay =>
+        {
+            let month = bare_month(CalendarDate { day: None, weekday: None, ..date }, &mut ahead, joining.joint)?;
+            Said::sure(Expression { anchor: Anchor::Date(month), ..previous.expression }, RuleName::JalaliMonth)
+        }
         (Anchor::Weekday { .. }, _) if !ranged && previous.expression.repeat.is_some() => {
             match take_further_weekday(previous, &mut ahead) {
                 Some(weekday) => Said::sure(weekday, previous.rule),

@@ -5,7 +5,7 @@ use super::beside_number::{closes, counts_next, names_day as names_weekday};
 use super::clock::{take_clock, take_hours};
 use super::customs;
 use super::day_part::take_day_part;
-use super::hours_of_days::{Before, counts_on_days, days_before, is_played};
+use super::hours_of_days::{Before, counts_on_days, days_before, is_played, week_of_weekday};
 use super::joint::{JOINT, MOVED, take_joint};
 use super::meeting::{is_had, is_told};
 use super::number::{CARDINAL, MONTHS};
@@ -254,9 +254,10 @@ fn is_of_day(cursor: &Cursor<'_>) -> bool {
     // «۲۶ آذر | بین ۲ تا ۴»
     let month = |token: &Token| MONTHS.contains(token, cursor.language());
     let dated = |number: &Token| matches!(number.kind, TokenKind::Number(_)) || number.has(Class::Ordinal);
-    cursor
-        .before_last(2)
-        .is_some_and(|token| names_day(token, cursor) || month(token) && cursor.before_last(3).is_some_and(dated))
+    let last = 2 + week_of_weekday(cursor, 2);
+    cursor.before_last(last).is_some_and(|token| {
+        names_day(token, cursor) || month(token) && cursor.before_last(last + 1).is_some_and(dated)
+    })
 }
 
 /// «از ۲ تا ۴ | فردا», «از ۱۰ تا ۱۲ | روز سه\u{200C}شنبه»: the day of the hours; «از ۲ تا ۴ امروز» may be counts.

@@ -47,12 +47,25 @@ pub(super) fn is_played(after: &Cursor<'_>) -> bool {
     })
 }
 
+/// «شنبهٔ | این هفته», «شنبهٔ | هفتهٔ آینده», «شنبهٔ | آینده»: how many tokens up to that place say of which week the weekday before
+/// them is.
+pub(super) fn week_of_weekday(cursor: &Cursor<'_>, last: usize) -> usize {
+    const MOST: usize = 3;
+    let before = |place| cursor.before_last(place);
+    let of_week =
+        |token: &&Token| token.means(Unit::Week) || token.has(Class::Direction) || token.has(Class::Demonstrative);
+    let count = (last..last + MOST).map_while(before).take_while(of_week).count();
+    let weekday = before(last + count).is_some_and(|token| cursor.sense_of(token, Class::Weekday).is_some());
+    if weekday { count } else { 0 }
+}
+
 /// «از», «بین» and one mark may stand between.
 pub(super) fn days_before(cursor: &Cursor<'_>) -> Option<Before> {
     let opened = matches!(cursor.word_before(), Some(Preposition::From | Preposition::Between));
     let mut places = 1 + usize::from(opened);
     let mark = cursor.before_last(places).and_then(Token::mark);
     places += usize::from(matches!(mark, Some(Mark::Comma | Mark::PersianComma | Mark::Colon)));
+    places += week_of_weekday(cursor, places);
     // «روزهای زوج هفته»
     let week = cursor.before_last(places).is_some_and(|token| token.means(Unit::Week));
     places += usize::from(week);

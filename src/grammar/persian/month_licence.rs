@@ -76,12 +76,15 @@ pub(super) fn is_since(cursor: &Cursor<'_>) -> bool {
         && cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && ahead.sense(Class::AnaphorSide).is_some())
 }
 
-/// «مهر تا آذر», «بین مهر و آذر»: each month makes one of the other.
+/// «مهر تا آذر», «بین مهر و آذر»: each month makes one of the other, and so does the day of one: «بهمن تا ۲۰ اسفند».
 pub(super) fn goes_to_month(cursor: &Cursor<'_>) -> bool {
     cursor.look(|ahead| {
         let between = ahead.word_before() == Some(Preposition::Between);
         let to = ahead.take_word(Preposition::To).is_some();
         let joined = to || between && ahead.take(Class::And).is_some();
+        if to {
+            ahead.take_digits(|day| day.digits <= 2);
+        }
         joined && take_month_name(ahead, false).is_some() && (to || closes(ahead))
     })
 }

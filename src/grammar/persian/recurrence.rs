@@ -294,7 +294,9 @@ fn take_period(cursor: &mut Cursor<'_>) -> Option<Expression> {
     if which.is_some() {
         return which;
     }
-    let daily = with_time(every(one(unit), PLAIN, cursor.convention()), cursor);
+    let periods = every(one(unit), PLAIN, cursor.convention());
+    // «هر هفته | ساعت ۹» is no time of every day.
+    let daily = if unit <= Unit::Day { with_time(periods, cursor) } else { periods };
     let times = take_times(cursor).filter(|&times| times > 1);
     Some(Expression { repeat: Some(Repeat::times(times)), ..daily })
 }

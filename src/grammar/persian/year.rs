@@ -131,7 +131,7 @@ fn ends_number_before(cursor: &Cursor<'_>) -> bool {
 }
 
 pub(super) fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let named = draft.occasion.is_some() || draft.month.is_some();
+    let named = draft.occasion.is_some() || draft.month.is_some() || draft.season.is_some();
     if draft.has_year() || !named || draft.relative.is_some() {
         return false;
     }
@@ -353,9 +353,9 @@ fn is_day(numeral: Numeral, after: &Cursor<'_>) -> bool {
 
 /// «۵ مهر ۹۵», «بهمن ۵۷»; a bare two-digit number is nothing.
 fn takes_short_year(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool {
-    // «بهار ۹۶», but «بهار ۲۰»
-    let latent = draft.season_latent && !(numeral.digits == 2 && numeral.value >= 50)
-        || (draft.day.is_none() && draft.edge.is_some() && draft.month.is_some_and(|month| month.latent));
+    // «بهار ۹۶», «اواخر تیر ۹۵», «بهار ۰۳», but «بهار ۲۰», «پایان تیر ۲۰»
+    let edged = draft.day.is_none() && draft.edge.is_some() && draft.month.is_some_and(|month| month.latent);
+    let latent = (draft.season_latent || edged) && !(numeral.digits == 2 && matches!(numeral.value, ..10 | 50..));
     // «اربعین یکشنبه ۳۰ آبان»
     let day = after.peek().is_some_and(|token| MONTHS.contains(token, after.language()));
     let counted = counts_next(after) && !(numeral.digits == 2 && leads_to_clock(after)) || is_decimal(after);

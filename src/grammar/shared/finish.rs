@@ -7,7 +7,7 @@ use super::month_name::MonthName;
 use super::rule_name::RuleName;
 use crate::calendar::Calendar;
 use crate::expression::{
-    Anchor, CalendarDate, DayPart, Expression, Repeat, Scope, Shift, ShiftRole, Span, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, DayPart, Expression, Repeat, Scope, Shift, ShiftRole, Span, Time, Unit, Year,
 };
 
 impl Draft {
@@ -87,6 +87,12 @@ impl Draft {
             let year = match (self.year, self.era) {
                 // «عاشورای ۶۱ هجری»
                 (Year::Short(said), Some(Era::Lunar | Era::Hijri)) => Year::Full(i16::from(said)),
+                // «کریسمس ۹۵» is of the solar year, as all that Persian says with two figures.
+                (Year::Short(said @ 50..), None)
+                    if customs.convention != Convention::ENGLISH && id.rule().calendar == Calendar::Gregorian =>
+                {
+                    Year::Full(1300 + i16::from(said))
+                }
                 (year, _) => year,
             };
             return Some((Anchor::Occasion { id, year }, RuleName::Occasion));
@@ -165,8 +171,9 @@ impl Draft {
         let era_of_another = self.era.is_some_and(
             |era| matches!(self.year, Year::Full(year) if era.calendar(Some(i32::from(year))) != month.calendar),
         );
+        let solar = era_of_another || self.tells_solar_year(month);
         let date = CalendarDate {
-            calendar_said: !era_of_another,
+            calendar_said: !solar,
             month: Some(month.number),
             zodiacal: month.zodiacal,
             day: self.day,
@@ -190,6 +197,12 @@ impl Draft {
             (_, None, Calendar::Hijri) => RuleName::HijriMonth,
         };
         Some((Anchor::Date(date), rule))
+    }
+
+    /// «رمضان ۱۳۹۵», «محرم ۱۳۴۲»: since years are counted by the sun, that of a lunar month alone is; of a day it is lunar.
+    fn tells_solar_year(&self, month: MonthName) -> bool {
+        let alone = month.calendar == Calendar::Hijri && self.day.is_none() && self.era.is_none();
+        alone && matches!(self.year, Year::Full(year) if CalendarDate::SOLAR_OF_LUNAR_MONTHS.contains(&year))
     }
 
     fn year_anchor(&self, customs: &Customs) -> Option<(Anchor, RuleName)> {
