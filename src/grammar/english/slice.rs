@@ -222,6 +222,13 @@ fn read_whole(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
     if whole.relative.is_some_and(|(unit, _)| unit <= slice.unit && slice.unit != Unit::Half) {
         return None;
     }
+    let quarter = (slice.unit, slice.count) == (Unit::Month, 3);
+    let slice = match said.expression.anchor {
+        // "the last quarter of the 19th century" has so many years.
+        Anchor::Era { span: Span::Century { .. }, .. } if quarter => Slice { unit: Unit::Year, count: 25, ..slice },
+        Anchor::Era { .. } if quarter => return None,
+        _ => slice,
+    };
     let expression = Expression { slice: Some(slice), modifier: None, ..said.expression };
     Some(Said::sure(expression, RuleName::PartOfPeriod))
 }

@@ -92,7 +92,7 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.day.is_some() && take_time_of_departure(draft, cursor) {
         return true;
     }
-    if draft.day.is_some() && take_every_year(cursor) {
+    if recurs(draft, cursor) && take_every_year(cursor) {
         draft.year = Year::Every;
         return true;
     }
@@ -143,6 +143,15 @@ fn take_narrowing_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         take_era(draft, cursor);
         Some(())
     })
+}
+
+/// "4 May | every year", "Christmas | every year", "in March | every year"; but "they march every year", "prices fall every year".
+fn recurs(draft: &Draft, cursor: &Cursor<'_>) -> bool {
+    let sure = draft.month.is_some_and(|month| !month.latent);
+    let named = draft.month.is_some() || draft.season.is_some();
+    let led = || cursor.word_before() == Some(Preposition::In);
+    let period = !draft.has_time() && (draft.occasion.is_some() || sure || named && led());
+    draft.day.is_some() || period
 }
 
 /// "4 May every year"
