@@ -83,6 +83,8 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             clock.certain = true;
         } else if single && clock.minute.is_none() {
             clock.minute = take_bare_minutes(cursor);
+        } else if !headed && clock.minute.is_none() && clock.hour <= 12 {
+            clock.minute = take_minutes_before_part(cursor);
         }
         clock.half = take_half(cursor).or(half).or(clock.half);
         // «رأس | ۹ شروع می\u{200C}شود»
@@ -116,6 +118,11 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         // A number is an hour only with a colon, with «ساعت», or with a part of the day.
         if !clock.certain && (draft.part.is_some() || !part_follows(cursor) || leaves_number(draft, clock.hour, cursor))
         {
+            return None;
+        }
+        // «بیست صبح» is no hour.
+        let morning = cursor.word().is_some_and(|hours: PartOfDay| hours.part == DayPart::Morning);
+        if !clock.certain && clock.hour > 12 && morning {
             return None;
         }
         draft.clock = Some(clock);
@@ -299,8 +306,8 @@ fn take_second_figure(cursor: &mut Cursor<'_>, headed: bool) -> Option<u32> {
         }
         let second = cursor.take_digits(|number| number.digits == 2 || headed)?;
         match (mark, second) {
-            // «ساعت ۵.۵» is half past five.
-            (Mark::Dot, Number { digits: 1, value: 5, .. }) => Some(30),
+            // «ساعت ۵.۵», «ساعت ۵/۵» are half past five.
+            (Mark::Dot | Mark::Slash, Number { digits: 1, value: 5, .. }) => Some(30),
             (Mark::Dot, Number { digits: 1, .. }) => None,
             _ => Some(second.value),
         }
@@ -373,6 +380,16 @@ fn take_bare_minutes(cursor: &mut Cursor<'_>) -> Option<u8> {
         let dated = cursor.peek().is_some_and(|token| MONTHS.contains(token, cursor.language()));
         let figures = cursor.touches() && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Colon));
         if hour || listed || dated || figures || counts_next(cursor) { None } else { minute_of(minute) }
+    })
+}
+
+/// «هشت | و بیست صبح»: minutes of an hour that nothing heads; smaller numbers are hours, as in «هشت و ده صبح».
+fn take_minutes_before_part(cursor: &mut Cursor<'_>) -> Option<u8> {
+    cursor.attempt(|cursor| {
+        cursor.take(Class::And)?;
+        let minute = cursor.take_cardinal().filter(|numeral| numeral.digits <= 2 && numeral.value > 12)?.value;
+        let part = cursor.sense(Class::DayPart).is_some_and(|part| !part.flags.contains(Flags::PLURAL));
+        minute_of(minute).filter(|minute| minute % 5 == 0 && part)
     })
 }
 

@@ -101,18 +101,28 @@ pub(super) const ALTERNATE: Rule = Rule::pattern(
     },
 );
 
-/// «یک جمعه در میان»
-pub(super) const ALTERNATE_WEEKDAY: Rule = Rule::pattern(
-    &[Named(RuleName::Alternate, "یک جمعه در میان")],
-    &[
-        numeral(&[Form::Cardinal]),
-        word(Words::of(Class::Weekday).without(Flags::PLURAL)),
-        word(Words::of(Class::Alternate)),
-    ],
-    |taken, convention| {
-        let skips = u8::try_from(taken.numeral?.value).ok()?;
-        let repeat = Some(Repeat::Every { on: Weekdays::NONE, skips });
-        Some(Expression { repeat, ..weekdays(taken.word()?, convention) })
+/// «یک جمعه در میان», «دو جمعه پیش», «سه شنبهٔ دیگر»: so many of a weekday apart, or away from now.
+pub(super) const COUNTED_WEEKDAY: Rule = Rule::phrase(
+    &[Named(RuleName::Alternate, "یک جمعه در میان"), Named(RuleName::Weekday, "دو جمعه پیش")],
+    &[Prefix::before(TokenSet::NUMERAL, TokenSet::words(Words::of(Class::Weekday).without(Flags::PLURAL)))
+        .then(TokenSet::classes(&[Class::Alternate, Class::Direction]))],
+    |cursor| {
+        let count = cursor.take_cardinal().filter(|count| (1..=50).contains(&count.value))?.value;
+        let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL))?.value();
+        let convention = cursor.convention();
+        if cursor.take(Class::Alternate).is_some() {
+            let repeat = Some(Repeat::Every { on: Weekdays::NONE, skips: count as u8 });
+            return Some(Said::sure(Expression { repeat, ..weekdays(weekday, convention) }, RuleName::Alternate));
+        }
+        // «دو جمعهٔ بعد» counts from what was told last, «دو جمعهٔ گذشته» are both.
+        let ago = |side: &Sense| side.is(Direction::Past) || side.flags.contains(Flags::SPAN);
+        let side = cursor.take_if(Class::Direction, |side| side.flags.contains(Flags::AGO) && ago(&side))?;
+        let (scope, away) = if side.is(Direction::Past) { (Scope::Last, -1) } else { (Scope::Next, 1) };
+        let further = count as i16 - 1;
+        let shift = Shift { unit: Unit::Week, count: away * further, role: ShiftRole::Date };
+        let shift = (further > 0).then_some(shift);
+        let day = Expression { shift, ..Expression::new(Anchor::Weekday { weekday, scope }, convention) };
+        Some(Said::sure(day, RuleName::Weekday))
     },
 );
 

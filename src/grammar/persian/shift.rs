@@ -4,11 +4,22 @@ use super::amount::{PLAIN_UNIT, take_unit};
 use super::{customs, event};
 use crate::grammar::prelude::*;
 
-/// `UNIT قبل از|پس از DATE`: the day before or after, or one a longer unit away.
+/// `UNIT قبل از|پس از DATE`, `فردای DATE`: the day before or after, or one a longer unit away.
 pub(super) const SHIFT: Rule = Rule::phrase(
     &[Named(RuleName::ShiftedDate, "روز قبل از ۲۲ بهمن")],
-    &[Prefix::before(TokenSet::words(PLAIN_UNIT), TokenSet::words(SIDES))],
+    &[
+        Prefix::before(TokenSet::words(PLAIN_UNIT), TokenSet::words(SIDES)),
+        Prefix::before(
+            TokenSet::classes(&[Class::AnaphorDay]),
+            TokenSet::NUMERAL.or(TokenSet::classes(&[Class::Occasion])),
+        ),
+    ],
     |cursor| {
+        // «فردای عاشورا», «فردای ۲۲ بهمن»
+        if let Some(days) = cursor.take(Class::AnaphorDay) {
+            let days = Amount::new(Quantity::whole(days.number().unsigned_abs()), Unit::Day);
+            return Some(Said::sure(take_day(cursor, &days, 1, ShiftRole::Date)?, RuleName::ShiftedDate));
+        }
         let unit = take_unit(cursor, PLAIN_UNIT)?;
         let side = take_side(cursor)?;
         Some(Said::sure(take_day(cursor, &say::one(unit), side, ShiftRole::Date)?, RuleName::ShiftedDate))

@@ -8,7 +8,7 @@ use super::joint::take_joint;
 use super::recurrence::with_time;
 use super::relative::{take_deictic, take_relative, take_single_unit};
 use super::weekday::take_weekday_name;
-use super::year::take_year;
+use super::year::{take_every_year, take_year};
 use crate::grammar::prelude::*;
 
 /// A part of a period, with its container; code since all parts have the same containers.
@@ -74,7 +74,9 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
         (customs::finish(&year)?.expression, RuleName::SchoolTerm)
     } else if let Some(years) = halves.then(|| take_two_years(cursor)).flatten() {
         (customs::finish(&years)?.expression, RuleName::SchoolTerm)
-    } else if let Some(container) = take_container_of(cursor) {
+    } else if let Some(mut container) = take_container_of(cursor) {
+        // «نیمهٔ دوم شهریور | هر سال»
+        take_every_year(&mut container, cursor);
         // «قرن چهاردهم ژانویه»: a year has no place in a month.
         if matches!(slice.unit, Unit::Year | Unit::Century) && container.month.is_some() {
             return None;
