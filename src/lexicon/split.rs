@@ -51,6 +51,21 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, Senses)> {
     })
 }
 
+/// «فردااا», «امشبب»: the senses of a day whose last letter is drawn out.
+pub(super) fn drawn_out(key: &Key) -> Option<Senses> {
+    if key.is_overlong() {
+        return None;
+    }
+    let last = key.letters().last()?;
+    let word = key.letters().enumerate().filter(|&(_, letter)| letter != last).last()?.0 + 2;
+    let day = senses(&key.prefix(word)).filter(|_| word < key.len())?;
+    day.iter().any(may_be_drawn_out).then_some(day)
+}
+
+pub(super) const fn may_be_drawn_out(sense: &Sense) -> bool {
+    matches!(sense.class, Class::DeicticDay | Class::DeicticNight | Class::DeicticYear | Class::Weekday)
+}
+
 /// True for the classes that [`joins`] asks of a first word.
 const fn may_be_first(sense: &Sense) -> bool {
     use Class::*;

@@ -168,12 +168,11 @@ fn is_full_year(number: Number) -> bool {
     number.digits == 4 && matches!(number.value, 1300..=1499 | 1900..=2099)
 }
 
-/// «رفتیم.۹۵/۷/۱۲ بود»: the dot is that of the sentence before.
+/// «رفتیم.۹۵/۷/۱۲ بود», «رفتیم...۹۵/۷/۱۲»: the dot is that of the sentence before, or the last of three.
 fn ends_sentence(cursor: &Cursor<'_>) -> bool {
-    let word =
-        |token: &Token| token.mark().is_none() && !matches!(token.kind, TokenKind::Number(_)) && !token.is_latin();
-    let told = cursor.before_last(2).is_some_and(|token| word(token) && token.has(Class::Verb));
-    told && cursor.before().and_then(Token::mark) == Some(Mark::Dot)
+    let dot = |places: usize| cursor.before_last(places).and_then(Token::mark) == Some(Mark::Dot);
+    let verb = |token: &Token| matches!(token.kind, TokenKind::Word) && !token.is_latin() && token.has(Class::Verb);
+    dot(1) && (dot(2) && dot(3) || cursor.before_last(2).is_some_and(verb))
 }
 
 /// The end of another date in figures stands before the stroke.
