@@ -3,6 +3,7 @@
 mod clock;
 mod english;
 mod markup;
+mod quiet;
 mod span;
 mod talk;
 

@@ -1,4 +1,4 @@
-//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست».
+//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست», «فرداصبح».
 
 use super::class::Class;
 use super::flags::Flags;
@@ -6,6 +6,7 @@ use super::lookup;
 use super::sense::Sense;
 use super::senses::Senses;
 use super::table::{JOINTS, LONGER_JOINTS};
+use crate::expression::Unit;
 use crate::scan::Key;
 
 /// A filter by the first eight letters of a Persian word: false for nearly every word that is not several written as one.
@@ -50,6 +51,21 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, Senses)> {
     })
 }
 
+/// «فردااا», «امشبب»: the senses of a day whose last letter is drawn out.
+pub(super) fn drawn_out(key: &Key) -> Option<Senses> {
+    if key.is_overlong() {
+        return None;
+    }
+    let last = key.letters().last()?;
+    let word = key.letters().enumerate().filter(|&(_, letter)| letter != last).last()?.0 + 2;
+    let day = senses(&key.prefix(word)).filter(|_| word < key.len())?;
+    day.iter().any(may_be_drawn_out).then_some(day)
+}
+
+pub(super) const fn may_be_drawn_out(sense: &Sense) -> bool {
+    matches!(sense.class, Class::DeicticDay | Class::DeicticNight | Class::DeicticYear | Class::Weekday)
+}
+
 /// True for the classes that [`joins`] asks of a first word.
 const fn may_be_first(sense: &Sense) -> bool {
     use Class::*;
@@ -60,7 +76,9 @@ const fn may_be_first(sense: &Sense) -> bool {
             | DeicticNight
             | DeicticYear
             | Direction
+            | Edge
             | Every
+            | Fraction
             | MonthGregorian
             | MonthJalali
             | Ordinal
@@ -83,6 +101,9 @@ pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
         Class::Cardinal => matches!(rest.class, Class::UnitAdjective | Class::Unit),
         Class::VagueNumber => matches!(rest.class, Class::UnitAdjective | Class::Unit),
         Class::Unit => rest.class == Class::Direction,
+        Class::DeicticDay => is_time_of_day(rest),
+        Class::Edge => is_unit(rest, Unit::Month) || is_unit(rest, Unit::Year),
+        Class::Fraction => is_unit(rest, Unit::Hour),
         _ => false,
     }
 }
@@ -133,11 +154,24 @@ fn joins(first: Senses, rest: &Key) -> bool {
     if is(Class::And) {
         return is_number(rest);
     }
-    // «روزگذشته»
+    // «روزگذشته», «سه روزپیش»
     let unit = first.iter().any(|sense| sense.class == Class::Unit && !sense.flags.contains(Flags::LATENT));
-    if unit && rest.len() >= 4 {
-        let spans = |sense: &Sense| sense.class == Class::Direction && sense.flags.contains(Flags::SPAN);
-        return senses(rest).is_some_and(|rest| rest.iter().any(spans));
+    if unit && rest.len() >= 3 {
+        let kind = if rest.len() >= 4 { Flags::SPAN.union(Flags::AGO) } else { Flags::AGO };
+        let side = |sense: &Sense| sense.class == Class::Direction && sense.flags.intersects(kind);
+        return senses(rest).is_some_and(|rest| rest.iter().any(side));
+    }
+    // «آخرماه», «اولسال»; «نیمساعت»
+    let counted = |unit| {
+        let unit = |sense: &Sense| is_unit(sense, unit);
+        is_counted(rest, Flags::INDEFINITE) && senses(rest).is_some_and(|rest| rest.iter().any(unit))
+    };
+    if is(Class::Edge) && (counted(Unit::Month) || counted(Unit::Year)) || is(Class::Fraction) && counted(Unit::Hour) {
+        return true;
+    }
+    // «فرداصبح», «فرداساعت ۵»
+    if is(Class::DeicticDay) && senses(rest).is_some_and(|rest| rest.iter().any(is_time_of_day)) {
+        return true;
     }
     // «هفتم آبانه»
     if rest.is_word("ه") && first.iter().any(is_month_with_copula) {
@@ -205,6 +239,15 @@ pub(super) const fn is_numeral(sense: &Sense) -> bool {
 /// «شب», «صبح»; not «شب\u{200C}ها»
 fn is_part_of_day(sense: &Sense) -> bool {
     sense.class == Class::DayPart && !sense.flags.contains(Flags::PLURAL)
+}
+
+fn is_unit(sense: &Sense, unit: Unit) -> bool {
+    sense.class == Class::Unit && sense.is(unit)
+}
+
+/// «صبح», «ساعت»
+fn is_time_of_day(sense: &Sense) -> bool {
+    is_part_of_day(sense) || sense.class == Class::Clock
 }
 
 /// True for a word that is surely of a date: a preposition is split off no other.

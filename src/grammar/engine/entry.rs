@@ -1,4 +1,4 @@
-//! The lines of a chronology: «۱۳۵۷: پیروزی انقلاب», "• 2005 – opened in Tehran".
+//! The lines of a list and of a chronology: «۱۳۵۷: پیروزی انقلاب», "• 2005 – opened in Tehran".
 
 use super::cursor::Cursor;
 use crate::lexicon::{Class, Mark, Token, TokenKind};
@@ -20,5 +20,14 @@ pub(in crate::grammar) fn heads_entry(cursor: &Cursor<'_>) -> bool {
                 && ahead.peek().is_some_and(|token| {
                     matches!(token.kind, TokenKind::Word) && !COUNTED.into_iter().any(|class| token.has(class))
                 })
+        })
+}
+
+/// The «۲-» of a line «۲- شنبه», «۲- ۱۲ مهر» numbers it: the stroke touches the figure and not what follows.
+pub(in crate::grammar) fn numbers_line(cursor: &Cursor<'_>) -> bool {
+    cursor.starts_line()
+        && cursor.look(|ahead| {
+            let figure = ahead.take_digits(|number| number.digits == 1).is_some() && ahead.touches();
+            figure && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) && !ahead.touches()
         })
 }

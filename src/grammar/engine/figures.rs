@@ -48,14 +48,16 @@ pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>, short: S
     }
     // A longer chain of figures (a version, an address) is no date, a file's name or a date before it is no chain.
     let chains = |mark: Mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot | Mark::Underscore);
-    let led = cursor.touches() && cursor.before().and_then(Token::mark).is_some_and(chains);
+    let led = cursor.touches() && cursor.before().and_then(Token::mark).is_some_and(chains) && !ends_sentence(cursor);
     let whole = is_written_out(fields) || clock.is_some();
     if led && !(whole && (names_file(cursor) || follows_date(cursor, mark) || follows_timestamp(cursor))) {
         return None;
     }
     // Dots of both kinds, colons and blanks are in other figures too.
     let rare = wide || !matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot);
-    if rare && !is_written_out(fields) || mark == Mark::Colon && fields[0].digits != 4 {
+    // «۱۳۹۵ / ۷ / ۱۲»
+    let stroked = wide && mark == Mark::Slash && [fields[0], fields[2]].into_iter().any(is_full_year);
+    if rare && !stroked && !is_written_out(fields) || mark == Mark::Colon && fields[0].digits != 4 {
         return None;
     }
     let date = order(fields, mark, short).filter(|_| !follows_coded(cursor, mark))?;
@@ -159,8 +161,18 @@ pub(in crate::grammar) fn take_year_after_stroke(cursor: &mut Cursor<'_>, short:
 
 /// A year of four figures at one end, and two figures in each of the others.
 pub(super) fn is_written_out([a, b, c]: [Number; 3]) -> bool {
-    let year = |number: Number| number.digits == 4 && matches!(number.value, 1300..=1499 | 1900..=2099);
-    b.digits == 2 && (year(a) && c.digits == 2 || a.digits == 2 && year(c))
+    b.digits == 2 && (is_full_year(a) && c.digits == 2 || a.digits == 2 && is_full_year(c))
+}
+
+fn is_full_year(number: Number) -> bool {
+    number.digits == 4 && matches!(number.value, 1300..=1499 | 1900..=2099)
+}
+
+/// «رفتیم.۹۵/۷/۱۲ بود», «رفتیم...۹۵/۷/۱۲»: the dot is that of the sentence before, or the last of three.
+fn ends_sentence(cursor: &Cursor<'_>) -> bool {
+    let dot = |places: usize| cursor.before_last(places).and_then(Token::mark) == Some(Mark::Dot);
+    let verb = |token: &Token| matches!(token.kind, TokenKind::Word) && !token.is_latin() && token.has(Class::Verb);
+    dot(1) && (dot(2) && dot(3) || cursor.before_last(2).is_some_and(verb))
 }
 
 /// The end of another date in figures stands before the stroke.

@@ -1,6 +1,7 @@
 //! Everything that starts at a place: a list, a range or a name, or an expression and those joined to it.
 
 use super::cursor::Cursor;
+use super::entry::numbers_line;
 use super::figures::take_stroke_between;
 use super::hours::{follow_half, says_half, share_day, share_half, take_stroke_between_hours};
 use super::joint::Joint;
@@ -17,6 +18,9 @@ use crate::limits::MAX_READINGS;
 /// Reads the expressions of the construction that starts at the cursor; false if none does, and then `readings` may hold
 /// what was tried.
 pub(in crate::grammar) fn read(language: &'static Language, cursor: Cursor<'_>, readings: &mut Readings) -> bool {
+    if numbers_line(&cursor) {
+        return false;
+    }
     if let Some(after) = read_group(language, cursor, readings) {
         if readings.len() > 0 {
             extend(language, readings, after, &cursor, true);

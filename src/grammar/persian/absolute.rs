@@ -159,6 +159,10 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             }
             cursor.take_numeral().and_then(day_of_month).filter(|&last| last != day)
         });
+        // «۱۲/مهر»; «۴-خرداد» may be the number of a list.
+        let slash = numeral.digits > 0
+            && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Slash))
+            && !(cursor.starts_touching() && cursor.before().and_then(Token::mark) == Some(Mark::Slash));
         let stroke = last.is_none() && take_ending(cursor);
         let headed = take_head(cursor, Unit::Month);
         let joined = cursor.peek().is_some_and(|token| token.gap == Gap::Joined);
@@ -168,16 +172,20 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         }
         // «یشت ۴-خرداد» is a list, «۱۲-مهر-۱۴۰۰» has its year.
         let year = |cursor: &mut Cursor<'_>| take_year_after_stroke(cursor, true).is_some();
-        if stroke && !cursor.look(year) && cursor.digits().is_none_or(|number| number.digits != 4) {
+        if stroke && !slash && !cursor.look(year) && cursor.digits().is_none_or(|number| number.digits != 4) {
             return None;
         }
         // «نسخهٔ اول اسفند ۲۳، ۱۳۹۸»
         if numeral.digits == 0 && cursor.look(|cursor| take_day_and_year(cursor, month)).is_some() {
             return None;
         }
-        // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them; «سی\u{200C}دی» is no date.
+        // «دو مهر تأیید», «سه تیر»: a small cardinal word counts them.
         let small = numeral.digits == 0 && numeral.form == Form::Cardinal && day < 10;
-        if small && month.counted && counts_on(cursor) || month.latent && joined {
+        // «هشت تیر افتتاح شد»
+        let opened = cursor.sense(Class::Happening).is_some_and(|sense| !sense.flags.contains(Flags::LATENT));
+        if small && month.counted && counts_on(cursor) && !opened
+            || month.latent && joined && is_compound(numeral, month)
+        {
             return None;
         }
         // «مجلس ششم جدی گرفته شد», «مرحلهٔ سوم میزان تولید»; but «جلسه پنجم میزان برگزار شد»
@@ -190,6 +198,12 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         draft.last = last.map(|last| (month, Some(day.max(last))));
         Some(())
     })
+}
+
+/// «سی\u{200C}دی», «۳\u{200C}دی»; but «۱۲\u{200C}مهر», «اول\u{200C}تیر».
+fn is_compound(numeral: Numeral, month: MonthName) -> bool {
+    const DEY: u8 = 10;
+    month.number == DEY || numeral.digits == 0 && numeral.form == Form::Cardinal
 }
 
 const NOWRUZ: TokenSet = TokenSet::words(Words::of(Class::Occasion).only(&[NamedDay::Nowruz as i32]))

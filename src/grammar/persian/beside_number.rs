@@ -4,6 +4,7 @@ use super::amount::stands_within as is_within;
 use super::bracket_list::{follows_glossed_year, stands_among_counts};
 use super::brackets::bracketed;
 use super::citation::is_cited;
+use super::head::follows_ezafe;
 use super::life::is_end_of_life;
 use crate::grammar::engine::entry::heads_entry;
 use crate::grammar::prelude::*;
@@ -17,7 +18,9 @@ pub(super) const fn is_modern(year: i16) -> bool {
 /// A year by its number alone, for its size or for what stands beside it; `yearly` where that is an event of every year.
 pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
     // «شمارهٔ پرواز ۲۰۱۸»
-    if after.before_last(2).is_some_and(|token| token.means(Coded::Any)) {
+    // «مادهٔ ۱۳۹۵» with its «ی» apart
+    let headed = |head: &Token| head.means(Coded::Any) || follows_ezafe(after) && leads_number(head, false);
+    if after.before_last(2).is_some_and(headed) {
         return false;
     }
     if bracketed(after) && stands_among_counts(after) {
@@ -52,18 +55,19 @@ fn is_compared(after: &Cursor<'_>, year: i16) -> bool {
         }) == Some(true)
 }
 
-/// «۱۴۰۰ تا فالوور», «۱۴۰۰ تا رو بلاک کردم»: «تا» leads to no other time, and nothing leads to the number.
+/// «۱۴۰۰ تا فالوور», «۱۴۰۰ تا صندلی», «۱۴۰۰ تا رو بلاک کردم»: «تا» leads to no other time, and nothing leads to the number.
 fn counts_by_ta(after: &Cursor<'_>) -> bool {
     let named = [Class::Preposition, Class::Yearly, Class::Event];
     let led = |token: &Token| token.is_unknown() || named.into_iter().any(|class| token.has(class));
+    // «۱۴۰۰تا نامه»
+    let glued = after.touches();
     let ends = |ahead: &mut Cursor<'_>| {
         ahead.advance();
         let time = [Class::Edge, Class::Event, Class::Yearly, Class::Reference, Class::Demonstrative, Class::Direction];
-        let object = ahead.is_at(Particle::Object);
-        object
-            || ahead.peek().is_some_and(|token| token.is_unknown())
-                && !ahead.may_start()
-                && !time.into_iter().any(|class| ahead.sense(class).is_some())
+        let noun = glued || ahead.peek().is_some_and(Token::is_unknown);
+        ahead.is_at(Particle::Object)
+            || ahead.sense(Class::Counted).is_some()
+            || noun && !ahead.may_start() && !time.into_iter().any(|class| ahead.sense(class).is_some())
     };
     after.is_at(Preposition::To) && !after.before().is_some_and(led) && after.look(ends)
 }
@@ -74,7 +78,9 @@ fn is_by_default(after: &Cursor<'_>, year: i16) -> bool {
         let taken =
             [Class::Preposition, Class::Verb, Class::And, Class::Particle, Class::Cardinal, Class::Demonstrative];
         let word = matches!(token.kind, TokenKind::Word) && !token.is_latin();
-        word && !taken.into_iter().any(|class| token.has(class)) && !leads_number(token, after.starts_touching())
+        word && !token.means(Loose::Only)
+            && !taken.into_iter().any(|class| token.has(class))
+            && !leads_number(token, after.starts_touching())
     });
     let follows = after
         .next_token()
@@ -287,11 +293,14 @@ pub(super) fn stands_alone(after: &Cursor<'_>) -> bool {
         && !is_code(after)
 }
 
-/// «کد تأیید: ۱۳۹۵», «شماره پیگیری: ۱۴۰۱»
+/// «کد تأیید: ۱۳۹۵», «شماره پیگیری: ۱۴۰۱», «قیمت: ۱۴۰۰», «امتیاز: ۱۴۰۰»
 fn is_code(after: &Cursor<'_>) -> bool {
     let coded = |token: &Token| {
         let numbered = token.sense(Class::Block).is_some_and(|sense| sense.flags.contains(Flags::NUMBERED));
-        numbered || token.means(Coded::Any)
+        let measure = |sense: Sense| sense.flags.contains(Flags::COUNTED);
+        let measured =
+            || [Class::Counted, Class::Block].into_iter().any(|class| token.sense(class).is_some_and(measure));
+        numbered || token.means(Coded::Any) || token.means(Block::Prices) || measured()
     };
     after.before().and_then(Token::mark) == Some(Mark::Colon)
         && (2..=4).map_while(|places| after.before_last(places).filter(|token| token.mark().is_none())).any(coded)

@@ -44,7 +44,7 @@ pub(super) const CLOCK: Rule = Rule::element(
                 .or(HALF)
                 .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Waking as i32])))
                 .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Minute as i32])))
-                .or(TokenSet::marks(&[Mark::Colon, Mark::Slash])),
+                .or(TokenSet::marks(&[Mark::Colon, Mark::Slash, Mark::Dot])),
         ),
         // «ربع به هشت»
         Prefix::before(
@@ -93,6 +93,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         clock.certain |= told && !headed && clock.hour > 0;
         clock.certain |= !from.is_fresh() && draft.names_day() && draft.part.is_none() && leads_to_hour(&clock, cursor);
         clock.certain |= clock.half.is_some();
+        clock.certain |= draft.part.is_some() && clock.minute == Some(30) && is_half_of_part(&from, &clock, cursor);
         let timecode = clock.minute.is_some() && is_timecode(cursor) && !draft.has_date();
         if timecode || is_zone_offset(&from) || ends_figures(&from) || headed && counts_at_this(&from, &clock, cursor) {
             return None;
@@ -131,6 +132,14 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         Some(())
     })
+}
+
+/// «فردا صبح | ۸ و نیم میام»; «امشب ۸ و نیم کیلو» weighs.
+fn is_half_of_part(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> bool {
+    !from.starts_touching()
+        && (1..=12).contains(&clock.hour)
+        && !counts_next(after)
+        && (closes(after) || is_told(after))
 }
 
 /// «دیشب تا | سه»; «هر شب تا | سه», «شب\u{200C}ها تا | سه» are many.
@@ -314,11 +323,12 @@ fn take_second_figure(cursor: &mut Cursor<'_>, headed: bool) -> Option<u32> {
     })
 }
 
-/// «۱۱/۳۰ | شب»: minutes after a slash, where a part of the day follows.
+/// «۱۱/۳۰ | شب», «۱۱.۳۰ | شب»: minutes after a slash or a dot, where a part of the day follows.
 fn take_slashed_minute(cursor: &mut Cursor<'_>) -> Option<u32> {
     cursor.attempt(|cursor| {
-        let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
-        let minute = cursor.take_digits(|number| slash && number.digits == 2 && number.value < 60)?.value;
+        let parted = |mark| matches!(mark, Mark::Slash | Mark::Dot);
+        let parted = cursor.touches() && cursor.take_mark(parted) && cursor.touches();
+        let minute = cursor.take_digits(|number| parted && number.digits == 2 && number.value < 60)?.value;
         cursor.sense(Class::DayPart).filter(|part| !part.flags.contains(Flags::PLURAL)).map(|_| minute)
     })
 }

@@ -1,5 +1,6 @@
 //! Words beside an expression that make it a name, a count or a score.
 
+use super::head::follows_ezafe;
 use crate::grammar::engine::file_name::is_in_file_name;
 use crate::grammar::engine::tag::{goes_on_in_tag, is_led_in_tag};
 use crate::grammar::prelude::*;
@@ -56,6 +57,7 @@ fn has_plain_neighbours(cursor: &Cursor<'_>) -> bool {
     static AFTER: TokenTable = TokenTable::new(&TokenSet::MARKS.or(TokenSet::classes(&[Class::Block])));
     let joined = |token: &Token| token.gap == Gap::Joined;
     !cursor.before().is_some_and(|token| BEFORE.has(token))
+        && !follows_ezafe(cursor)
         && !cursor.restart().first().is_some_and(|token| AFTER.has(token) || joined(token))
         && !cursor.first().is_some_and(|token| token.is_capital() || joined(token))
 }
@@ -67,14 +69,16 @@ pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
 
 /// A name's first word stands before it, or before the number that it has: «لشکر ۳۱ عاشورا».
 fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    let ezafe = usize::from(follows_ezafe(cursor));
+    let head = |places| cursor.before_last(places + ezafe);
     let year = match expression.anchor {
         _ if expression.repeat.is_some() => return false,
         Anchor::Date(date) if expression.time.is_none() && is_street(date) && leads_to_place(cursor) => return true,
         // «سورهٔ ۱۲:۱۰» is a verse; «ورزشگاه ساعت ۱۰» is a time.
-        Anchor::Unsaid => return cursor.before().is_some_and(numbers),
+        Anchor::Unsaid => return head(1).is_some_and(numbers),
         // «مدرسه شنبه تعطیل است», but «شهر دوشنبه», «سورهٔ جمعه»
         Anchor::Weekday { scope: Scope::Bare, .. } => {
-            return cursor.before().is_some_and(names_weekday) && is_bare_name(expression);
+            return head(1).is_some_and(names_weekday) && is_bare_name(expression);
         }
         // «شمارهٔ سه\u{200C}شنبه ۴ آبان»
         Anchor::Date(CalendarDate { weekday: Some(_), .. }) => return false,
@@ -85,11 +89,11 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         Anchor::Weekend { .. } | Anchor::WeekendOf { .. } | Anchor::WeekOf { .. } => Year::Unsaid,
         // «روزنامهٔ صبح امروز», «آقای فردا»; but «این روزنامه امروز نوشت»
         Anchor::Relative { unit: Unit::Day, .. } => {
-            let told = cursor.before_last(2).is_some_and(|token| token.has(Class::Demonstrative));
+            let told = head(2).is_some_and(|token| token.has(Class::Demonstrative));
             // «مجلهٔ فیلم امروز»
             let work = |token: &Token| token.has(Class::Work);
-            let titled = cursor.before().is_some_and(work) && cursor.before_last(2).is_some_and(names_day);
-            return !told && (titled || cursor.before().is_some_and(names_day));
+            let titled = head(1).is_some_and(work) && head(2).is_some_and(names_day);
+            return !told && (titled || head(1).is_some_and(names_day));
         }
         // «کتاب صد سال تنهایی را»
         Anchor::Duration { hang: Hang::Free, .. } => return is_title_of_length(cursor),
@@ -100,9 +104,9 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     if !matches!(year, Year::Unsaid) || expression.time.is_some() {
         return false;
     }
-    let number = cursor.before().is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    let number = head(1).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
     let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, Block::NamesNext, expression));
-    named(cursor.before()) || (number && named(cursor.before_last(2))) || follows_name(cursor)
+    named(head(1)) || (number && named(head(2))) || follows_name(cursor)
 }
 
 /// The days that streets are named by, as month and day.

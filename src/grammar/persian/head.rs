@@ -20,3 +20,9 @@ pub(super) fn take_head(cursor: &mut Cursor<'_>, unit: Unit) -> bool {
 pub(super) fn take_this(cursor: &mut Cursor<'_>) -> bool {
     cursor.is_fresh() && cursor.take_word(Demonstrative::This).is_some()
 }
+
+/// «مدرسه\u{200C}ی | ۱۷ شهریور», «مدرسه ی | ۱۷ شهریور»: the letter is the end of the word before it.
+pub(super) fn follows_ezafe(cursor: &Cursor<'_>) -> bool {
+    let letter = |token: &Token| token.gap.is_blank() && token.is_unknown() && token.is_letter_long();
+    cursor.before().is_some_and(letter) && !cursor.starts_touching()
+}

@@ -54,6 +54,10 @@ fn joints(slots: &Slots) -> [Vec<u64>; 2] {
         if kinds.iter().any(split::may_have_clitic) {
             clitics.iter().for_each(|clitic| add(first, clitic));
         }
+        if kinds.iter().any(split::may_be_drawn_out) {
+            let last = first.letters().last().expect("a form has letters");
+            add(first, &Key::of(u64::from(last), 1));
+        }
         if kinds.iter().any(split::is_great_ordinal) {
             add(first, &key_of("ی"));
         }
