@@ -91,7 +91,11 @@ fn one_century_is_told_in_two_calendars() {
             }
         }
     }
-    grid.finish(2 * 4 * 3 * 2);
+    for head in ["سده\u{200C}های", "قرون"] {
+        let values = ["1010-08-21/1107-08-29", "1107-08-29/1204-09-05", "10", "11"];
+        grid.check(&format!("{head} ۵ و ۶ ق/۱۱ و ۱۲ م"), &values);
+    }
+    grid.finish((2 * 4 * 3 + 2) * 2);
 }
 
 #[test]

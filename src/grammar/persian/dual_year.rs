@@ -3,6 +3,7 @@
 use super::beside_number::counts_next;
 use super::customs;
 use super::era::take_era;
+use super::joint::take_joint as list_joint;
 use crate::grammar::prelude::*;
 
 /// The year or the century that stands last is told in another calendar right after it; `cursor` is the construction's.
@@ -16,12 +17,11 @@ pub(super) fn gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
             other.agree_with(date)
         }
         Anchor::Era { calendar, span: Span::Century { number: number @ 1.., .. } } => {
-            take_other_century(*calendar, *number, &mut ahead)
+            return push_other_centuries((*calendar, *number), ahead, readings);
         }
         _ => return,
     };
     if let Some(other) = said.and_then(|said| said.reading(&ahead)) {
-        last.link = Link::None;
         readings.push(other);
         readings.next = ahead.at();
     }
@@ -174,20 +174,57 @@ fn common_years(calendar: Calendar, year: i16) -> Option<(i32, i32)> {
     Some((first, first + 1))
 }
 
-/// «قرن ۴ق | /۱۰م», «سدهٔ چهارم هجری | (دهم میلادی)»: the century of another calendar that has years of the first one.
-fn take_other_century(calendar: Calendar, number: i16, cursor: &mut Cursor<'_>) -> Option<Said> {
+/// «قرن ۴ق | /۱۰م», «سدهٔ چهارم هجری | (دهم میلادی)», «سده\u{200C}های ۵ و ۶ ق | /۱۱ و ۱۲ م»: the century of another calendar that
+/// has years of the first one, and the one before it, which shares its era.
+fn push_other_centuries(of: (Calendar, i16), mut cursor: Cursor<'_>, readings: &mut Readings) {
     if !cursor.take_mark(|mark| matches!(mark, Mark::Slash | Mark::Open)) {
-        return None;
+        return;
     }
-    *cursor = cursor.restart();
-    let numeral = cursor.take_numeral().filter(|numeral| (1..=21).contains(&numeral.value))?;
-    let span = Span::Century { number: numeral.value as i16, from_zero: false };
-    let mut draft = Draft { span: Some(span), ..Draft::new() };
-    let said = take_era(&mut draft, cursor).then(|| customs::finish(&draft)).flatten()?;
-    let Anchor::Era { calendar: other, .. } = said.expression.anchor else { return None };
-    let years = |calendar: Calendar, number: i16| {
+    let mut before = None;
+    let mut number = cursor.restart();
+    let Some(mut century) = take_century(&mut number) else { return };
+    let mut after = number;
+    if after.sense(Class::Era).is_none() {
+        before = Some((century, number));
+        if list_joint(&mut after, None) != Some(Joint::And) {
+            return;
+        }
+        after = after.restart();
+        let Some(next) = take_century(&mut after) else { return };
+        century = next;
+    }
+    let mut draft = draft_of(century);
+    if !take_era(&mut draft, &mut after) {
+        return;
+    }
+    let Some(said) = customs::finish(&draft) else { return };
+    let Anchor::Era { calendar: other, .. } = said.expression.anchor else { return };
+    if of.0 == other || !share_years(of, (other, century)) {
+        return;
+    }
+    if let Some((first, end)) = before {
+        let said = customs::finish(&Draft { era: draft.era, ..draft_of(first) });
+        if let Some(first) = said.and_then(|said| said.reading(&end)) {
+            readings.push(first);
+        }
+    }
+    if let Some(last) = said.reading(&after) {
+        readings.push(last);
+        readings.next = after.at();
+    }
+}
+
+fn take_century(cursor: &mut Cursor<'_>) -> Option<i16> {
+    cursor.take_numeral().filter(|numeral| (1..=21).contains(&numeral.value)).map(|numeral| numeral.value as i16)
+}
+
+fn draft_of(number: i16) -> Draft {
+    Draft { span: Some(Span::Century { number, from_zero: false }), ..Draft::new() }
+}
+
+fn share_years(first: (Calendar, i16), last: (Calendar, i16)) -> bool {
+    let years = |(calendar, number): (Calendar, i16)| {
         common_years(calendar, number * 100 - 99).zip(common_years(calendar, number * 100))
     };
-    let ((from, to), (since, until)) = (years(calendar, number)?, years(other, numeral.value as i16)?);
-    (calendar != other && from.0 <= until.1 && since.0 <= to.1).then_some(said)
+    years(first).zip(years(last)).is_some_and(|((from, to), (since, until))| from.0 <= until.1 && since.0 <= to.1)
 }
