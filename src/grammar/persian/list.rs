@@ -137,7 +137,8 @@ impl Member for YearOfEra {
         let own = if year <= 0 { 1 - self.0 } else { self.0 };
         let counted = calendar == Calendar::Gregorian || own <= 1450;
         let date = CalendarDate { calendar_said: true, ..CalendarDate::new(calendar, Year::Full(own)) };
-        (counted && (year <= 0 || own.abs_diff(year) < FAR)).then(|| Expression { anchor: Anchor::Date(date), ..*last })
+        (counted && (year <= 0 || own.abs_diff(year) < FAR))
+            .then_some(Expression { anchor: Anchor::Date(date), ..*last })
     }
 }
 
