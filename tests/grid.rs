@@ -2,6 +2,7 @@
 
 mod clock;
 mod english;
+mod history;
 mod markup;
 mod quiet;
 mod span;

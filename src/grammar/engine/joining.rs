@@ -146,7 +146,9 @@ fn extend<'a>(
             same_day(readings, &mut next.expression);
         }
         let ranged = joint == Joint::To;
-        share(&mut next, readings, marked, ranged);
+        if joint != Joint::Equals {
+            share(&mut next, readings, marked, ranged);
+        }
         share_time(readings, &next.expression);
         if listed {
             follow_half(&previous, &mut next, start.word_before() == Some(Particle::Or));

@@ -16,6 +16,7 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
             }
             if let Some(first) = readings.last().filter(|_| ranged) {
                 hand_year_on(&first.expression.anchor, last);
+                cross_era(&first.expression.anchor, last);
             }
         }
         Anchor::Era { calendar, span } => {
@@ -112,7 +113,13 @@ fn take_calendar_back(date: &mut CalendarDate, last: &CalendarDate) {
         (Year::Short(short), Year::Full(..=0)) => Year::Full(1 - i16::from(short)),
         (year, _) => year,
     };
-    if let (Calendar::Gregorian, Year::Short(short), Year::Full(100..=999)) = (last.calendar, date.year, last.year) {
+    // «سال\u{200C}های ۶۱ تا ۶۴ هجری»
+    let early = match last.calendar {
+        Calendar::Gregorian => matches!(last.year, Year::Full(100..=999)),
+        Calendar::Hijri => matches!(last.year, Year::Full(1..=999)),
+        Calendar::Jalali => false,
+    };
+    if let (true, Year::Short(short)) = (early, date.year) {
         date.year = Year::Full(i16::from(short));
     }
 }
@@ -132,6 +139,15 @@ fn hand_year_on(first: &Anchor, last: &mut CalendarDate) {
             last.year = if last.month < first.month { year_after(first.year) } else { first.year };
         }
         _ => {}
+    }
+}
+
+/// «از سال ۲۷ پیش از میلاد تا سال ۱۴ میلادی»
+fn cross_era(first: &Anchor, last: &mut CalendarDate) {
+    if let (Anchor::Date(CalendarDate { year: Year::Full(..=0), .. }), Year::Short(short)) = (*first, last.year) {
+        if last.calendar == Calendar::Gregorian {
+            last.year = Year::Full(i16::from(short));
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::amount::stands_within as is_within;
 use super::bracket_list::{follows_glossed_year, stands_among_counts};
-use super::brackets::bracketed;
+use super::brackets::{bracketed, encloses, opens_circa};
 use super::citation::is_cited;
 use super::head::follows_ezafe;
 use super::life::is_end_of_life;
@@ -23,20 +23,33 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
     if after.before_last(2).is_some_and(headed) {
         return false;
     }
-    if bracketed(after) && stands_among_counts(after) {
+    if bracketed(after) && stands_among_counts(after) || follows_coded(after) {
         return false;
     }
     is_modern(full) && (stands_alone(after) && !counts_by_ta(after) || yearly || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
+        || matches!(full, 1000..=2040) && opens_circa(after) && encloses(after)
         || matches!(full, 1300..=1420 | 1500..=2040) && is_end_of_life(after)
         || yearly && is_of_history(full) && !counts_next(after)
         || stands_within(after, full)
         || is_of_event(after, full)
         || is_by_default(after, full)
-        || is_second_of_pair(after, full)
+        || is_next_with_place(after, full)
         || is_compared(after, full)
         || follows_glossed_year(after, full)
+}
+
+/// «ص ۱۳۲۰، ۱۳۲۵ و | ۱۳۳۱»: a number after others that a word numbers.
+fn follows_coded(after: &Cursor<'_>) -> bool {
+    let at = |places: usize, is: &dyn Fn(&Token) -> bool| after.before_last(places).is_some_and(is);
+    let joint = |token: &Token| token.has(Class::And) || token.mark() == Some(Mark::PersianComma);
+    let number = |token: &Token| matches!(token.kind, TokenKind::Number(_));
+    let mut places = 1;
+    while at(places, &joint) && at(places + 1, &number) {
+        places += 2;
+    }
+    places > 1 && at(places, &|token| token.means(Coded::Any))
 }
 
 /// «۲۰۱۹ | بهتر از ۲۰۱۸ باشد»: one word stands before the year that it is compared with.
@@ -93,21 +106,37 @@ fn is_by_default(after: &Cursor<'_>, year: i16) -> bool {
     matches!(year, 1901..=2035) && odd && leads && follows && !counts_next(after)
 }
 
-/// «المپیک\u{200C}های ۲۰۰۴ آتن | و ۲۰۰۸ پکن»: a year with its place, after another.
-fn is_second_of_pair(after: &Cursor<'_>, year: i16) -> bool {
+/// «المپیک\u{200C}های ۲۰۰۴ آتن | و ۲۰۰۸ پکن», «در سال ۱۹۲۸ آمستردام | ، ۱۹۳۲ لس\u{200C}آنجلس»: a year with its place, after others.
+fn is_next_with_place(after: &Cursor<'_>, year: i16) -> bool {
+    const FAR: usize = 3;
     let place = |token: &Token| token.is_unknown() && !token.is_latin();
+    if !matches!(year, 1896..=2035) || !after.following().is_some_and(place) {
+        return false;
+    }
+    let at = |places: usize, is: &dyn Fn(&Token) -> bool| after.before_last(places).is_some_and(is);
+    let joint = |token: &Token| token.has(Class::And) || token.mark() == Some(Mark::PersianComma);
     let headed = |token: &Token| {
         let event = after.sense_of(token, Class::Event).or_else(|| after.sense_of(token, Class::Yearly));
-        event.is_some() || token.means(Unit::Year)
+        let led = || after.sense_of(token, Class::Preposition).is_some_and(Sense::leads_within);
+        event.is_some() || token.means(Unit::Year) || led()
     };
-    let four = |token: &Token| matches!(token.kind, TokenKind::Number(number) if number.digits == 4);
-    let before = |places: usize, is: &dyn Fn(&Token) -> bool| after.before_last(places).is_some_and(is);
-    matches!(year, 1896..=2035)
-        && after.before().is_some_and(|token| token.has(Class::And))
-        && before(2, &place)
-        && before(3, &four)
-        && before(4, &headed)
-        && after.following().is_some_and(place)
+    let (mut places, mut later) = (1, year as u32);
+    while at(places, &joint) {
+        let number = (places + 1..=places + 1 + FAR).find(|&places| !at(places, &place)).unwrap_or(places);
+        let earlier = after.before_last(number).and_then(|token| match token.kind {
+            TokenKind::Number(Number { value, digits: 4, .. }) => Some(value),
+            _ => None,
+        });
+        let Some(earlier) = earlier.filter(|&earlier| number > places + 1 && (later - 100..later).contains(&earlier))
+        else {
+            return false;
+        };
+        if at(number + 1, &headed) {
+            return true;
+        }
+        (places, later) = (number + 1, earlier);
+    }
+    false
 }
 
 /// Years that books tell of, but for the round hundreds.
@@ -274,6 +303,11 @@ fn is_of_life(after: &Cursor<'_>) -> bool {
     after.is_at(Preposition::In) && is_within(after, Class::Yearly, 4)
 }
 
+/// «در ۸ ژوئن ۶۳۲ | درگذشت»
+pub(super) fn is_of_death(after: &Cursor<'_>) -> bool {
+    after.following().is_some_and(|token| token.has(Class::Yearly))
+}
+
 /// A verb follows, or a word and its verb: «ساخته شد»; or «که».
 pub(super) fn is_told(after: &Cursor<'_>) -> bool {
     let happening = |token: &Token| token.has(Class::Happening) || token.has(Class::Event);
@@ -386,10 +420,20 @@ fn ends_number(token: &Token, after: &Cursor<'_>) -> bool {
             // «۱۴۰۰ * ۱۵۰۰»
             Mark::Symbol => !after.look(|after| after.advance_and_peek().is_some_and(is_long)),
             Mark::Close | Mark::Quote | Mark::Question | Mark::Exclamation | Mark::Semicolon | Mark::Ellipsis => true,
+            // «۱۳۹۰–تاکنون»
+            Mark::Dash | Mark::Hyphen if after.look(|after| lasts(after.advance_and_peek())) => true,
             Mark::Colon | Mark::Dash => !touching,
             _ => false,
         },
-        TokenKind::Word => CLOSING.into_iter().any(|class| token.has(class)),
+        TokenKind::Word => {
+            CLOSING.into_iter().any(|class| token.has(class))
+                || token.sense(Class::Reference).is_some_and(|sense| sense.flags.contains(Flags::SPAN))
+        }
         TokenKind::Number(_) | TokenKind::Phrase(_) => false,
     }
+}
+
+/// «تاکنون», «اکنون»
+fn lasts(token: Option<&Token>) -> bool {
+    token.is_some_and(|token| token.sense(Class::Reference).is_some_and(|sense| sense.is(Direction::Present)))
 }

@@ -28,8 +28,9 @@ pub(super) fn count_back(readings: &mut Readings, cursor: &Cursor<'_>) {
 fn take_page(cursor: &mut Cursor<'_>) -> bool {
     let colon = cursor.take_mark(|mark| mark == Mark::Colon);
     let comma = !colon && cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
-    // «ج», «ص»
-    let letter = cursor.peek().is_some_and(|token| token.is_unknown() && token.is_letter_long());
+    // «ج», «ص», «ح»
+    let word = |token: &Token| token.is_unknown() || token.has(Class::Modifier);
+    let letter = cursor.peek().is_some_and(|token| word(token) && token.is_letter_long());
     if letter {
         cursor.advance();
     }

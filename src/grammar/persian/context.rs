@@ -64,7 +64,12 @@ fn has_plain_neighbours(cursor: &Cursor<'_>) -> bool {
 
 /// «حدود», «بیش از» before an expression are outside of it and become its modifier.
 pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
-    cursor.before().and_then(Token::word)
+    let before = cursor.before()?;
+    if before.mark() == Some(Mark::Dot) {
+        // «ح. | ۴۵۰ ق»
+        return cursor.before_last(2).filter(|token| token.is_letter_long()).and_then(Token::word);
+    }
+    before.word()
 }
 
 /// A name's first word stands before it, or before the number that it has: «لشکر ۳۱ عاشورا».

@@ -1,7 +1,7 @@
 //! Years of three figures: those that only a year named before makes years of («در سال ۲۴۳ … صلح کرد (۲۵۳)», «تا ۷۹۲»,
 //! «حکومت ۸۸۳–۹۱۱»), and those after a month.
 
-use super::beside_number::{closes, counts_next};
+use super::beside_number::{closes, counts_next, is_of_death};
 use super::brackets::bracketed;
 use crate::grammar::prelude::*;
 
@@ -65,8 +65,9 @@ const fn say_year(year: i16) -> Anchor {
     Anchor::Date(CalendarDate::new(Calendar::Gregorian, Year::Full(year)))
 }
 
-/// «در ژوئن ۳۶۳ کشته شد», «۲۸ اکتبر ۳۱۲»; «در ژوئن ۳۶۳ مسافر» counts.
+/// «در ژوئن ۳۶۳ کشته شد», «۲۸ اکتبر ۳۱۲», «۸ ژوئن ۶۳۲ درگذشت»; «در ژوئن ۳۶۳ مسافر» counts.
 pub(super) fn is_ancient(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool {
     let foreign = draft.month.is_some_and(|month| month.calendar == Calendar::Gregorian);
-    foreign && numeral.digits == 3 && numeral.value >= 100 && closes(after) && !counts_next(after)
+    let told = closes(after) || draft.day.is_some() && is_of_death(after);
+    foreign && numeral.digits == 3 && numeral.value >= 100 && told && !counts_next(after)
 }

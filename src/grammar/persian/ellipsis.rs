@@ -14,7 +14,8 @@ use super::number::{MONTHS, counts};
 use super::numeric_date::take_numeric_date;
 use super::recurrence::take_further_weekday;
 use super::slice::read_further_part;
-use super::year::{take_year, year_span};
+use super::year::take_year;
+use super::year_run::year_span;
 use crate::grammar::prelude::*;
 
 /// Reads the member after `previous`; the cursor moves only where there is one.
@@ -139,12 +140,18 @@ fn bare_edged(first: &Anchor, ahead: &mut Cursor<'_>, joint: Joint) -> Option<Sa
 
 /// «سال ۶۱ تا ۶۳»; `ranged` where it stands after a range.
 fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged: bool) -> Option<Said> {
-    let numeral = ahead.take_cardinal()?;
+    let numeral = ahead.take_numeral().filter(|numeral| match numeral.form {
+        Form::Cardinal => true,
+        // «سال یازدهم تا | چهلم هجری»
+        Form::Ordinal => matches!(first.year, Year::Full(..100)) && ahead.sense(Class::Era).is_some(),
+        Form::Superlative => false,
+    })?;
     // «سال ۸۵ تا ۱۲ تیر»
     if ahead.peek().is_some_and(|token| MONTHS.contains(token, ahead.language())) {
         return None;
     }
     let year = match numeral.digits {
+        _ if numeral.form == Form::Ordinal => Year::Full(i16::try_from(numeral.value).ok()?),
         // «از سال ۳۰ ق.م تا ۱۴ میلادی»
         1 | 2 if matches!(first.year, Year::Full(..=0)) => Year::Full(numeral.value as i16),
         2 => Year::Short(numeral.value as u8),
@@ -182,7 +189,9 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
     let mut said = customs::finish(&draft)?;
     if let (Anchor::Date(date), false) = (&mut said.expression.anchor, marked) {
         // «از سال ۱۲۶۸ تا ۱۷۹۷»: the last year tells the calendar of both; of «۱۳۵۷ تا ۲۰۱۵» each has its own.
-        if !first.calendar_said && matches!(date.year, Year::Full(1500..)) {
+        // «سال ۱۲۸۷ برابر با ۱۹۰۸» has two calendars.
+        if joint == Joint::Equals {
+        } else if !first.calendar_said && matches!(date.year, Year::Full(1500..)) {
             date.calendar_said = matches!(first.year, Year::Full(..1300));
         } else {
             date.calendar = first.calendar;

@@ -64,6 +64,22 @@ fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
         })
 }
 
+/// «ارتفاع ۱۲ م», «گزینهٔ ۲ ق», «بند ۳ ش»: a letter after figures so small; «(۱۴ م)», «متولد ۷۹ م», «در ۶۱ ق» are years.
+pub(super) fn is_lettered(draft: &Draft, small: bool, after: &Cursor<'_>) -> bool {
+    let letter = |token: &Token| {
+        let latent = token.sense(Class::Era).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
+        latent && token.is_letter_long()
+    };
+    let led = |token: &Token| {
+        let preposition = after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At));
+        token.mark() == Some(Mark::Open)
+            || token.has(Class::Yearly)
+            || token.has(Class::Event)
+            || (preposition || token.mark() == Some(Mark::Colon)) && draft.era != Some(Era::Common)
+    };
+    small && after.last().is_some_and(letter) && !after.before().is_some_and(led)
+}
+
 /// «متراژ ۱۲۰م», «شیر ۳۹۰م»: metres, millilitres, millions are round, and of a thing; «متوفای ۹۵۰م», «در ۳۲۵م» are years.
 pub(super) fn is_measure(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool {
     let letter = |token: &Token| token.sense(Class::Era).is_some_and(|sense| sense.flags.contains(Flags::LATENT));

@@ -25,7 +25,7 @@ pub(super) fn take_joint(cursor: &mut Cursor<'_>, opener: Option<Preposition>) -
     if cursor.take_word(Particle::Or).is_some() || and {
         return Some(Joint::And);
     }
-    if cursor.take(Class::Equals).is_some() {
+    if cursor.take_if(Class::Equals, |sense| !sense.flags.contains(Flags::LATENT)).is_some() {
         return Some(Joint::Equals);
     }
     (opener == Some(Preposition::From) && cursor.take_word(Preposition::At).is_some()).then_some(Joint::Moved)

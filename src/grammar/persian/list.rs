@@ -1,6 +1,8 @@
 //! Lists whose members share what only the last one says: «۲۱، ۲۳ و ۲۵ فروردین», «پاییز و زمستان ۹۴».
 
 use super::absolute::take_month;
+use super::beside_number::leads_number;
+use super::brackets::take_circa;
 use super::clock::take_clock;
 use super::context::verdict;
 use super::customs;
@@ -10,6 +12,7 @@ use super::joint::{JOINT, take_joint};
 use super::month_name::take_month_name;
 use super::number::MONTHS;
 use super::weekday::take_weekday_name;
+use super::year::take_year;
 use crate::grammar::engine::sharing::year_before;
 use crate::grammar::prelude::*;
 use crate::limits::MAX_READINGS;
@@ -81,6 +84,62 @@ fn read_list<'a, M: Member>(cursor: Cursor<'a>, readings: &mut Readings) -> Opti
         return Some(last);
     }
     None
+}
+
+/// Years of which the last one tells the era: «در ۸۶۵ و ۸۷۰ ه\u{200D}.ق», «۳۳۴، ۳۳۱ و ۳۲۳ ق.م», «(ح ۱۳۸ یا ۱۳۷–ح ۱۲۸ ق.م)».
+pub(super) fn read_of_era<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
+    read_list::<YearOfEra>(cursor, readings)
+}
+
+/// A year without its era.
+#[derive(Clone, Copy)]
+struct YearOfEra(i16);
+
+impl Member for YearOfEra {
+    fn rule(self) -> RuleName {
+        RuleName::Year
+    }
+
+    fn take(cursor: &mut Cursor<'_>) -> Option<Self> {
+        take_circa(cursor);
+        let year = cursor.take_digits(|number| matches!(number.digits, 3 | 4) && number.value < 3000)?;
+        Some(YearOfEra(year.value as i16))
+    }
+
+    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
+        take_circa(last);
+        *last = last.restart();
+        last.digits().filter(|number| !ranged && matches!(number.digits, 3 | 4))?;
+        let mut draft = Draft::new();
+        take_year(&mut draft, last);
+        let era = draft.era?;
+        // «۱۲۰۰ و ۱۳۲۰ ش» are numbers of things, «در ۴۵۰ و ۴۷۰ م» metres.
+        let letter = last.last().is_some_and(Token::is_letter_long) && era != Era::BeforeChrist;
+        let named = [Class::Yearly, Class::Event, Class::Modifier];
+        let led = cursor.before().is_some_and(|token| {
+            let preposition =
+                cursor.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At));
+            preposition || token.mark() == Some(Mark::Open) || named.into_iter().any(|class| token.has(class))
+        });
+        let stands =
+            led || !letter && cursor.before().is_none_or(|token| !leads_number(token, cursor.starts_touching()));
+        let metres = letter && era == Era::Common && matches!(draft.year, Year::Full(year) if year % 10 == 0);
+        customs::finish(&draft).filter(|_| stands && !metres)
+    }
+
+    fn beside(self, last: &Expression) -> Option<Expression> {
+        const FAR: u16 = 150;
+        let (calendar, year) = match last.anchor {
+            Anchor::Date(CalendarDate { calendar, year: Year::Full(year), .. }) => (calendar, year),
+            Anchor::Years { calendar, from, .. } => (calendar, from),
+            _ => return None,
+        };
+        let own = if year <= 0 { 1 - self.0 } else { self.0 };
+        let counted = calendar == Calendar::Gregorian || own <= 1450;
+        let date = CalendarDate { calendar_said: true, ..CalendarDate::new(calendar, Year::Full(own)) };
+        (counted && (year <= 0 || own.abs_diff(year) < FAR))
+            .then_some(Expression { anchor: Anchor::Date(date), ..*last })
+    }
 }
 
 /// `[روز] [WEEKDAY] N`

@@ -20,6 +20,7 @@ mod customs;
 mod date;
 mod day_number;
 mod day_part;
+mod dual_year;
 mod duration;
 mod early_year;
 mod edge;
@@ -62,6 +63,8 @@ mod span;
 mod until_now;
 mod weekday;
 mod year;
+mod year_number;
+mod year_run;
 mod yearly;
 mod years;
 

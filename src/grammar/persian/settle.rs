@@ -1,12 +1,14 @@
 //! What the words around a whole construction say of its expressions.
 
 use super::beside_number::{closes, counts_next, is_told};
+use super::brackets::take_circa;
 use super::citation::count_back;
 use super::era::take_era;
 use super::life::share_count_of_death;
 use super::number::QUANTITY;
 use super::recurrence::with_time;
-use super::{between, customs, event};
+use super::{between, customs, dual_year, event};
+use crate::grammar::engine::sharing::year_before;
 use crate::grammar::engine::zone::lend_zone;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::token_table::TokenTable;
@@ -37,13 +39,14 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         take_day_after(readings, cursor);
         take_date_after(readings, cursor);
         agree_with_gloss(readings, cursor);
-        take_calendar_of_gloss(readings, cursor);
+        take_end_after_dash(readings, cursor);
+        dual_year::gloss(readings, cursor);
         count_back(readings, cursor);
         take_set_after(readings, cursor);
     }
     if readings.len() > 1 {
         take_week_before(readings, cursor);
-        take_calendar_of_equal(readings);
+        dual_year::equate(readings, cursor);
         take_day_before(readings);
     }
 }
@@ -97,7 +100,7 @@ fn follows(after: &Cursor<'_>) -> bool {
 /// What stands after a construction and belongs to it, or leads to what does.
 static FOLLOWS: TokenTable = TokenTable::new(
     &TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32, Preposition::In as i32]))
-        .or(TokenSet::classes(&[Class::Zone, Class::Every]))
+        .or(TokenSet::classes(&[Class::Zone, Class::Every, Class::Equals]))
         .or(TokenSet::MARKS),
 );
 
@@ -229,6 +232,45 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
+/// «۲۲ ژوئن | – ۵ دسامبر ۱۹۴۱», «ژوئن | –اوت ۱۹۴۱»: the last one tells the year of both; «۲۷ ق.م | – ۱۴ م».
+fn take_end_after_dash(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let (Some(first), 1) = (readings.last().copied(), readings.len()) else { return };
+    let Anchor::Date(date @ CalendarDate { weekday: None, .. }) = first.expression.anchor else { return };
+    let mut ahead = cursor.at_place(readings.next).continued();
+    if first.expression.time.is_some() || !ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) {
+        return;
+    }
+    let mut after = ahead.restart();
+    if let (Year::Full(..=0), None) = (date.year, date.month) {
+        take_circa(&mut after);
+        after = after.restart();
+        if let Some(last) = read_common_year(&mut after).and_then(|said| said.reading(&after)) {
+            readings.set_range(first, last, after.at());
+        }
+        return;
+    }
+    let (Year::Unsaid, Some(month)) = (date.year, date.month) else { return };
+    let Some(last) = after.read_longest().filter(|last| last.expression.time.is_none()) else { return };
+    let Anchor::Date(end @ CalendarDate { month: Some(later), year: Year::Full(_), .. }) = last.expression.anchor
+    else {
+        return;
+    };
+    if end.calendar != date.calendar || end.day.is_some() != date.day.is_some() {
+        return;
+    }
+    let year = if month > later { year_before(end.year) } else { end.year };
+    let anchor = Anchor::Date(CalendarDate { year, ..date });
+    let first = Reading { expression: Expression { anchor, ..first.expression }, ..first };
+    readings.set_range(first, last, after.at());
+}
+
+/// «۲۷ ق.م – | ۱۴ م»: so few years are those of the era.
+fn read_common_year(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let year = cursor.take_digits(|number| number.digits <= 4)?;
+    let mut draft = Draft { year: Year::Full(i16::try_from(year.value).ok()?), ..Draft::new() };
+    (take_era(&mut draft, cursor) && draft.era == Some(Era::Common)).then(|| customs::finish(&draft)).flatten()
+}
+
 /// «یکشنبه ۲۰ سپتامبر | (۳۰ شهریور)»: the year is one in which both are one day, or the one that stands behind the bracket.
 fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
     let place = readings.next;
@@ -241,6 +283,18 @@ fn agree_with_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
     let _ = ahead.take(Class::Equals).or_else(|| ahead.take_word(Particle::Or));
     let mut inside = ahead.restart();
+    // «۳ آبان (۱۳۲۰)»
+    let mut year = inside;
+    if let Some(dated) = take_year_of(first, &mut year) {
+        if let Some(close) = year.peek().filter(|token| token.mark() == Some(Mark::Close)) {
+            *first = dated;
+            readings.next = year.at() + 1;
+            if let Some(reading) = readings.last_mut() {
+                reading.end = close.end;
+            }
+            return;
+        }
+    }
     let Some(gloss) = inside.read_longest() else { return };
     if let Some(dated) = take_year_after_bracket(first, &mut inside.continued()) {
         *first = dated;
@@ -254,7 +308,11 @@ fn take_year_after_bracket(date: &CalendarDate, cursor: &mut Cursor<'_>) -> Opti
     if !cursor.take_mark(|mark| mark == Mark::Close) {
         return None;
     }
-    let mut year = cursor.restart();
+    take_year_of(date, &mut cursor.restart())
+}
+
+/// The date with the year at the cursor.
+fn take_year_of(date: &CalendarDate, year: &mut Cursor<'_>) -> Option<CalendarDate> {
     let full = i16::try_from(year.take_digits(|number| matches!(number.digits, 3 | 4))?.value).ok()?;
     let month = MonthName::plain(date.calendar, date.month?);
     let mut draft = Draft { month: Some(month), day: date.day, year: Year::Full(full), ..Draft::new() };
@@ -264,59 +322,14 @@ fn take_year_after_bracket(date: &CalendarDate, cursor: &mut Cursor<'_>) -> Opti
         // «۱۰ محرم (۹ شهریور) ۱۳۹۹»: most others are of the sun.
         Calendar::Hijri => (1421..=1450).contains(&full),
     };
-    let marked = take_era(&mut draft, &mut year);
-    let stands = closes(&year) || full % 10 != 0 && is_told(&year);
-    if !(marked || sized && stands && !counts_next(&year)) {
+    let marked = take_era(&mut draft, year);
+    let stands = closes(year) || full % 10 != 0 && is_told(year);
+    if !(marked || sized && stands && !counts_next(year)) {
         return None;
     }
     match customs::finish(&draft)?.expression.anchor {
         Anchor::Date(dated) => Some(CalendarDate { weekday: date.weekday, ..dated }),
         _ => None,
-    }
-}
-
-/// «سال ۱۱۳۵ | (۱۷۲۳ میلادی)»: the calendar is the one in which both are one year.
-fn take_calendar_of_gloss(readings: &mut Readings, cursor: &Cursor<'_>) {
-    let place = readings.next;
-    let Some(Anchor::Date(first)) = readings.last_mut().map(|reading| &mut reading.expression.anchor) else { return };
-    let (None, Year::Full(year @ 1..=1340), false) = (first.month, first.year, first.calendar_said) else { return };
-    let mut ahead = cursor.at_place(place).continued();
-    if !ahead.take_mark(|mark| mark == Mark::Open) {
-        return;
-    }
-    let gloss = ahead.restart().read_longest().map(|reading| reading.expression.anchor);
-    if let Some(Anchor::Date(CalendarDate { calendar: Calendar::Gregorian, year: Year::Full(common), .. })) = gloss {
-        set_lunar(first, year, common);
-    }
-}
-
-/// «سال ۱۰۲۵، برابر با ۱۶۱۶ میلادی»
-fn take_calendar_of_equal(readings: &mut Readings) {
-    let (Some(first), Some(last), 2) = (readings.get(0), readings.get(1), readings.len()) else { return };
-    let Anchor::Date(CalendarDate { calendar: Calendar::Gregorian, year: Year::Full(common), .. }) =
-        last.expression.anchor
-    else {
-        return;
-    };
-    let Anchor::Date(CalendarDate { month: None, year: Year::Full(year @ 1..=1340), .. }) = first.expression.anchor
-    else {
-        return;
-    };
-    if first.link != Link::None {
-        return;
-    }
-    if let Some(Anchor::Date(date)) = readings.first_mut().map(|first| &mut first.expression.anchor) {
-        set_lunar(date, year, common);
-    }
-}
-
-/// Makes a year lunar that is one of the common era in no other count.
-fn set_lunar(date: &mut CalendarDate, year: i16, common: i16) {
-    // A lunar year has 354.37 days.
-    let lunar = 622 + (i32::from(year) - 1) * 35437 / 36524;
-    let near = |of: i32| (of..=of + 1).contains(&i32::from(common));
-    if near(lunar) && !near(i32::from(year) + 621) {
-        date.calendar = Calendar::Hijri;
     }
 }
 

@@ -90,12 +90,14 @@ fn set_years(draft: &mut Draft, first: Span, last: Span, cursor: &mut Cursor<'_>
     (first != last).then_some(())
 }
 
-/// «دههٔ نود | قرن بیستم»: the century of a decade.
+/// «دههٔ نود | قرن بیستم», «دههٔ ۶۰ | میلادی قرن ۲۰»: the century of a decade.
 fn take_century_of(span: Span, cursor: &mut Cursor<'_>) -> Option<Span> {
     let Span::ShortDecade(short) = span else { return None };
     cursor.attempt(|cursor| {
+        cursor.take_word(Era::Common);
         cursor.take_if(Class::Unit, |sense| sense.is(Unit::Century) && !sense.flags.contains(Flags::PLURAL))?;
-        let century = cursor.take_form(Form::Ordinal).filter(|century| (1..=21).contains(&century.value))?;
+        let century = cursor.take_numeral().filter(|century| (1..=21).contains(&century.value))?;
+        (century.form == Form::Ordinal || century.digits > 0).then_some(())?;
         Some(Span::Decade((century.value as i16 - 1) * 100 + i16::from(short)))
     })
 }

@@ -4,16 +4,17 @@ use super::absolute::take_short_year_after_stroke;
 use super::beside_hour::opens_hours;
 use super::beside_number::{
     closes, counts_next, counts_noun, counts_small, ends_in_letter, figures_follow, is_bare_year, is_modern,
-    is_of_history, is_told, leads_number, stands_alone, tells_early_year, yearly,
+    is_of_death, is_of_history, is_told, tells_early_year, yearly,
 };
-use super::brackets::encloses;
+use super::dual_year::is_glossed;
 use super::early_year::is_ancient;
-use super::era::{is_measure, take_era};
+use super::era::{is_lettered, is_measure, take_era};
 use super::head::{head, take_head};
 use super::number::{MONTHS, is_sum, take_spoken_year};
+use super::year_number::{ends_number_before, era_of_next, take_year_number, year_of};
+use super::year_run::take_second_year;
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
-use crate::grammar::shared::era::imperial_year;
 
 /// The last year that is told without its era.
 const MAX_BARE: i16 = 2100;
@@ -123,13 +124,6 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
-/// A number in words stands before the first token, or before its «و».
-fn ends_number_before(cursor: &Cursor<'_>) -> bool {
-    let number = |token: Option<&Token>| token.is_some_and(|token| token.has(Class::Cardinal));
-    let and = cursor.before().is_some_and(|token| token.has(Class::And));
-    number(cursor.before()) || and && number(cursor.before_last(2))
-}
-
 pub(super) fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let named = draft.occasion.is_some() || draft.month.is_some() || draft.season.is_some();
     if draft.has_year() || !named || draft.relative.is_some() {
@@ -161,7 +155,9 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
     draft.year = year;
     let marked =
         (headed && draft.era.is_some()) || take_era(draft, cursor) || shares_era(draft, numeral, fresh, cursor);
-    let marked = marked && !(fresh && !headed && is_measure(draft, numeral, cursor));
+    let small = numeral.digits < 3 && numeral.value < 100;
+    let measure = || is_measure(draft, numeral, cursor) || is_lettered(draft, small, cursor);
+    let marked = marked && !(fresh && !headed && measure());
     let imperial = draft.settle_imperial();
     // «یک شاهنشاهی» is an empire.
     if draft.era == Some(Era::Imperial) {
@@ -173,6 +169,7 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
             let sized = (1000..=MAX_BARE).contains(&full) || imperial;
             marked
                 || headed && (sized || numeral.digits == 3 && tells_early_year(numeral, cursor))
+                || numeral.digits >= 3 && (headed || fresh) && is_glossed(full, headed, cursor)
                 || !counts_thousands(draft, full, numeral, headed, cursor)
                     && (narrows_to(draft, full, numeral, sized, cursor)
                         || fresh && is_bare_year(full, yearly.is_some(), cursor))
@@ -195,14 +192,24 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
                 && !counts_small(numeral, cursor)
                 && !(is_edged(draft) && (counts_noun(numeral, cursor) || is_day(numeral, cursor)))
                 || takes_short_year(draft, numeral, cursor)
-                || (marked && draft.era != Some(Era::Hijri) && !ends_in_letter(cursor))
+                || (marked && !is_copula(draft, cursor) && !ends_in_letter(cursor))
         }
     };
     plausible.then_some(())
 }
 
+/// The «ه» of «۷ ه» is a verb.
+fn is_copula(draft: &Draft, after: &Cursor<'_>) -> bool {
+    let latent = |token: &Token| token.sense(Class::Era).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
+    draft.era == Some(Era::Hijri) && after.last().is_some_and(latent)
+}
+
 /// «از ۲۲۴ | تا ۶۵۱ میلادی»: the first year is of the era of the last one.
 fn shares_era(draft: &mut Draft, first: Numeral, fresh: bool, after: &Cursor<'_>) -> bool {
+    if first.form == Form::Ordinal {
+        draft.era = era_of_next(after);
+        return draft.era.is_some();
+    }
     if !fresh || first.digits != 3 || after.word_before() != Some(Preposition::From) {
         return false;
     }
@@ -253,86 +260,8 @@ fn is_lunar_year(draft: &Draft, full: i16, numeral: Numeral, after: &Cursor<'_>)
         return false;
     }
     let bracket = after.peek().is_some_and(|token| token.mark() == Some(Mark::Open));
-    bracket || closes(after) || draft.day.is_some() && full % 10 != 0 || full % 50 != 0 && is_told(after)
-}
-
-/// The end of a run of years after its first: «سال ۹۵-۹۶», «۱۳۵۷-۵۸», «۱۳۹۸–۱۳۹۷».
-fn take_second_year(draft: &mut Draft, cursor: &mut Cursor<'_>, first: Numeral, headed: bool, fresh: bool) -> bool {
-    if draft.day.is_some() {
-        return false;
-    }
-    cursor.takes(|cursor| {
-        if !cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash)) {
-            return None;
-        }
-        let second = take_year_number(cursor)?;
-        let (from, to) = year_span(first, second)?;
-        // «۱۳۰۰/۱۹۲۱» is one year in two calendars.
-        if matches!(to - from, 621 | 622) && from >= 1000 {
-            return None;
-        }
-        let mut run = Draft { years: Some((from, to)), ..*draft };
-        let marked = run.era.is_some() || take_era(&mut run, cursor);
-        let full = first.digits >= 3 || headed || draft.school_year;
-        let modern = is_modern(from) && is_modern(to) && to - from < 100;
-        // «فصل ۲۰۱۷-۲۰۱۸ لیگ برتر»
-        let played = fresh && modern && to - from == 1 && is_of_season(cursor);
-        let alone = played || fresh && ((modern && stands_alone(cursor)) || (full && encloses(cursor)));
-        let backwards = fresh && is_backwards(first, second, (from, to), cursor);
-        if to - from >= 1000 || !(marked || backwards || (full && (headed || draft.school_year || alone))) {
-            return None;
-        }
-        settle_years(&mut run, first, (from, to), marked)?;
-        *draft = run;
-        Some(())
-    })
-}
-
-/// «در ۱۹۱۹–۱۹۱۸», «در ۵۴–۱۳۵۳»: figures that are printed right to left need nothing after them.
-fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: &Cursor<'_>) -> bool {
-    let plausible = |year: i16| matches!(year, 1300..=1420 | 1500..=2040);
-    let figures = second.digits == 4 && (first.digits == 4 || first.digits == 2 && from == second.value as i16);
-    let printed = figures && i32::from(from) < i32::from(to) && second.value == from as u32;
-    let season = is_of_season(after);
-    // «وارطان ۱۳۶۴-۱۳۴۱ اهواز»: a life, in one calendar.
-    let life = first.digits == 4 && to <= 1420 && after.before().is_some_and(Token::is_unknown);
-    // «نبرد ۱۹۱۸–۱۹۱۴ خونین بود»: two whole years of one calendar
-    let whole = first.digits == 4
-        && (to <= 1420 || from >= 1500)
-        && after.before().is_none_or(|token| !leads_number(token, after.starts_touching()))
-        && after.word_before() != Some(Preposition::At);
-    let told = after.before().is_some_and(|token| {
-        let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
-        named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
-    });
-    let within = season || whole || life || told || encloses(after);
-    // «فصل ۷۷-۱۹۷۶ لیگ», but «فصل ۲۹-۲۰۱۸»
-    let follows = if season { to - from == 1 } else { to - from < 100 && !counts_next(after) };
-    printed && plausible(from) && plausible(to) && within && follows
-}
-
-/// «فصل», «فصول» of a sport stands before the years.
-fn is_of_season(after: &Cursor<'_>) -> bool {
-    let season = |token: &Token| after.sense_of(token, Class::Unit).is_some_and(|sense| sense.is(Unit::Season));
-    after.before().is_some_and(season)
-}
-
-/// Makes the run of years one of its era's count.
-fn settle_years(draft: &mut Draft, first: Numeral, (from, to): (i16, i16), marked: bool) -> Option<()> {
-    if draft.school_year {
-        draft.years = None;
-        draft.year = Year::Full(from);
-    } else if draft.era == Some(Era::BeforeChrist) {
-        draft.years = Some((1 - to, 1 - from));
-    } else if let Some(years) = imperial_year(from, draft.era).zip(imperial_year(to, draft.era)) {
-        draft.years = Some(years);
-    } else if draft.era == Some(Era::Imperial) {
-        return None;
-    } else if marked && draft.era != Some(Era::Solar) && first.digits == 2 && from >= 1300 {
-        // Years of two digits with an era are those of its first century.
-        draft.years = Some((from - 1300, to - 1300));
-    }
-    Some(())
+    let dated = draft.day.is_some() && (full % 10 != 0 || is_of_death(after));
+    bracket || closes(after) || dated || full % 50 != 0 && is_told(after)
 }
 
 /// A year only narrows down what is named already.
@@ -384,55 +313,4 @@ fn take_calendar(cursor: &mut Cursor<'_>) -> Option<Era> {
         cursor.digits().map(|_| era)
     });
     era.flatten()
-}
-
-/// A year number: digits, a cardinal in words, «هفتادم», «یازدهم هجری».
-fn take_year_number(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    cursor.attempt(|cursor| {
-        let numeral = cursor.take_numeral()?;
-        let early = || cursor.word().is_some_and(|era: Era| era != Era::Solar);
-        let fits = match numeral.form {
-            Form::Cardinal => true,
-            Form::Ordinal => numeral.value >= 20 || early(),
-            Form::Superlative => false,
-        };
-        fits.then_some(numeral)
-    })
-}
-
-/// The year of a number; «سال سوم» is none of any calendar without an era.
-fn year_of(numeral: Numeral, after: &Cursor<'_>) -> Option<Year> {
-    match numeral {
-        Numeral { digits: 2, value, .. } | Numeral { digits: 0, value: value @ 20..=99, .. } => {
-            Some(Year::Short(value as u8))
-        }
-        // «دوازده میلادی» is «۱۲ میلادی».
-        Numeral { digits: 0, value: value @ 10..20, .. } if after.is_at(Era::Common) => Some(Year::Short(value as u8)),
-        Numeral { digits: 0, value: ..20, .. } | Numeral { digits: 1, .. } => {
-            after.sense(Class::Era).and_then(|_| i16::try_from(numeral.value).ok()).map(Year::Full)
-        }
-        Numeral { value, .. } => i16::try_from(value).ok().map(Year::Full),
-    }
-}
-
-/// Either order, since figures are printed right to left.
-pub(super) fn year_span(first: Numeral, second: Numeral) -> Option<(i16, i16)> {
-    if first.digits < 2 || second.digits < 2 {
-        return None;
-    }
-    // «سال\u{200C}های ۹۹-۱۴۰۰» cross the century.
-    let crosses = |short: u32, other: u32| short >= 90 && matches!(other, 1400..1410 | 2000..2010);
-    let full = |short: u32, other: u32| match other {
-        1000.. if short < 100 => other / 100 * 100 + short - if crosses(short, other) { 100 } else { 0 },
-        _ => short,
-    };
-    let (mut a, mut b) = (full(first.value, second.value), full(second.value, first.value));
-    // «۲۰۱۴-۰۵» is a month, if it is anything.
-    if first.digits == 4 && second.digits == 2 && second.value <= 12 && b < a {
-        return None;
-    }
-    if first.digits == 2 && second.digits == 2 {
-        (a, b) = (a + 1300, b + 1300);
-    }
-    Some((i16::try_from(a.min(b)).ok()?, i16::try_from(a.max(b)).ok()?))
 }

@@ -41,7 +41,10 @@ fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor
         ((short % 10 != 0 || is_told(&year)) && whatever) || (short % 10 != 0 || led) && numbered && is_placed(&year);
     // «در انتخابات ۷۶ | رأی داد»
     let done = whatever && led && year.sense(Class::Counted).is_some() && is_done(&year);
-    if counts_next(&year) && !done || !(sure || closes(&year)) || year.peek().is_some_and(goes_on) {
+    // «متولد ۶۱ قمری» is read with its era; the «ه» of «متولد ۶۷ ه» is a verb.
+    let verb = |era: Sense| era.is(Era::Hijri) && era.flags.contains(Flags::LATENT);
+    let marked = year.sense(Class::Era).is_some_and(|era| !verb(era) && !year.touches());
+    if counts_next(&year) && !done || !(sure || closes(&year)) || marked || year.peek().is_some_and(goes_on) {
         return None;
     }
     let said = customs::finish(&Draft { year: Year::Short(short), era: Some(era), ..Draft::new() })?;

@@ -1,9 +1,11 @@
 //! Pairs of bare years: «از ۱۹۲۰ تا ۱۹۳۹», «بین ۱۳۲۰ و ۱۳۳۲».
 
 use super::beside_number::{closes, counts_next, ends_in_letter};
+use super::brackets::{opens_circa, take_circa};
 use super::customs;
 use super::era::take_era;
 use super::joint::{JOINT, take_joint};
+use super::list::read_of_era;
 use crate::grammar::prelude::*;
 
 /// `از|بین YEAR تا|و YEAR [ERA]`: the preposition makes years of the numbers.
@@ -13,6 +15,9 @@ pub(super) const YEARS: Rule =
 fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let year = |cursor: &mut Cursor<'_>| cursor.take_digits(|number| number.digits <= 4 && number.value >= 1);
     let opener = cursor.word_before().filter(|opener| matches!(opener, Preposition::From | Preposition::Between));
+    if let Some(last) = read_of_era(cursor, readings) {
+        return Some(last);
+    }
     let mut first = cursor;
     let mut from = year(&mut first)?;
     let mut last = first;
@@ -20,6 +25,8 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     if listed && opener != Some(Preposition::Between) {
         return None;
     }
+    last = last.restart();
+    take_circa(&mut last);
     last = last.restart();
     let to = year(&mut last)?;
     // «از ۹۶ تا ۱۴۰۰»: the last tells the first its century.
@@ -40,14 +47,19 @@ fn read_years<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     let sized = (1000..=2100).contains(&from.value) && (1200..=2100).contains(&to.value) && from.value < to.value;
     // «از ۳۴۰۰ تا ۲۰۰۰ پیش از میلاد»
     // «(۱۶۲۷ تا ۱۶۵۸ م)»
-    let opened = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Open));
+    let opened = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Open)) || opens_circa(&cursor);
     // «امپراتوری دوم (۱۸۵۲ تا ۱۸۷۰)»
     let life = to.value.wrapping_sub(from.value) < 200 && from.value % 10 + to.value % 10 > 0;
     let closed = life && last.next_token().is_some_and(|token| token.mark() == Some(Mark::Close));
     let glossed = opened && (marked || closed);
+    // «(۴۵۰ تا ۵۲۰ ق)», but «(۴۵۰ تا ۵۲۰ م)»
+    let metres = last.last().is_some_and(Token::is_letter_long) && draft.era == Some(Era::Common);
+    let metres = metres && from.value % 10 + to.value % 10 == 0;
+    let ascends = from.value < to.value && to.value - from.value < 1000;
+    let told = opened && marked && ascends && !metres;
     // «۱۳۹۵ تا ۱۴۰۰ خانوار» has no opener.
     let counted = sized && !listed && counts_next(&last);
-    if !(counted || sized && (opener.is_some() || glossed) || before_christ || early && opener.is_some()) {
+    if !(counted || sized && (opener.is_some() || glossed) || before_christ || told || early && opener.is_some()) {
         return None;
     }
     // «از ۱۳۵۰ تا ۱۴۲۰ نفر», «بین ۱۳۰۰ و ۱۴۰۰ گرم»

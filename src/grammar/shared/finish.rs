@@ -162,6 +162,8 @@ impl Draft {
                 Year::Full(i16::from(said))
             }
             (Year::Full(said), _, Some(Era::BeforeChrist)) => Year::Full(1 - said),
+            // «۱۵ مارس ۴۴ پیش از میلاد»
+            (Year::Short(said), _, Some(Era::BeforeChrist)) => Year::Full(1 - i16::from(said)),
             // "28 Mordad 2536"
             (Year::Full(said), _, era) if month.calendar == Calendar::Jalali => {
                 Year::Full(imperial_year(said, era).unwrap_or(said))

@@ -1,0 +1,54 @@
+//! The number of a year: «۱۳۹۵», «هزار و سیصد», «هفتادم», «یازدهم هجری».
+
+use super::head::take_head;
+use super::joint::take_joint;
+use crate::grammar::prelude::*;
+
+/// A number in words stands before the first token, or before its «و».
+pub(super) fn ends_number_before(cursor: &Cursor<'_>) -> bool {
+    let number = |token: Option<&Token>| token.is_some_and(|token| token.has(Class::Cardinal));
+    let and = cursor.before().is_some_and(|token| token.has(Class::And));
+    number(cursor.before()) || and && number(cursor.before_last(2))
+}
+
+/// «سال یازدهم | تا چهلم هجری», «سال\u{200C}های دوم | و سوم هجری»
+pub(super) fn era_of_next(after: &Cursor<'_>) -> Option<Era> {
+    after.look(|ahead| {
+        take_joint(ahead, None).filter(|&joint| joint != Joint::Equals)?;
+        take_head(ahead, Unit::Year);
+        ahead.take_form(Form::Ordinal)?;
+        let era = ahead.sense(Class::Era).filter(|era| !era.flags.contains(Flags::LATENT))?.value();
+        (!matches!(era, Era::Solar | Era::Imperial)).then_some(era)
+    })
+}
+
+/// A year number: digits, a cardinal in words, «هفتادم», «یازدهم هجری».
+pub(super) fn take_year_number(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    cursor.attempt(|cursor| {
+        let numeral = cursor.take_numeral()?;
+        let early = || cursor.word().or_else(|| era_of_next(cursor)).is_some_and(|era: Era| era != Era::Solar);
+        let fits = match numeral.form {
+            Form::Cardinal => true,
+            Form::Ordinal => numeral.value >= 20 || early(),
+            Form::Superlative => false,
+        };
+        fits.then_some(numeral)
+    })
+}
+
+/// The year of a number; «سال سوم» is none of any calendar without an era.
+pub(super) fn year_of(numeral: Numeral, after: &Cursor<'_>) -> Option<Year> {
+    match numeral {
+        Numeral { digits: 2, value, .. } | Numeral { digits: 0, value: value @ 20..=99, .. } => {
+            Some(Year::Short(value as u8))
+        }
+        // «دوازده میلادی» is «۱۲ میلادی».
+        Numeral { digits: 0, value: value @ 10..20, .. } if after.is_at(Era::Common) => Some(Year::Short(value as u8)),
+        Numeral { digits: 0, value: ..20, .. } | Numeral { digits: 1, .. } => {
+            let ordinal = numeral.form == Form::Ordinal;
+            let marked = after.sense(Class::Era).is_some() || ordinal && era_of_next(after).is_some();
+            i16::try_from(numeral.value).ok().filter(|_| marked).map(Year::Full)
+        }
+        Numeral { value, .. } => i16::try_from(value).ok().map(Year::Full),
+    }
+}
