@@ -1,4 +1,5 @@
-//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست».
+//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست»; verbs with what is written against
+//! them: «میرفتم», «نخوابیدم», «رفتین».
 
 use super::class::Class;
 use super::flags::Flags;
@@ -6,6 +7,7 @@ use super::lookup;
 use super::sense::Sense;
 use super::senses::Senses;
 use super::table::{JOINTS, LONGER_JOINTS};
+use super::value::Tense;
 use crate::scan::Key;
 
 /// A filter by the first eight letters of a Persian word: false for nearly every word that is not several written as one.
@@ -48,6 +50,34 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, Senses)> {
         let rest = key.without_prefix(letters);
         joins(first, &rest).then_some((letters, first))
     })
+}
+
+/// What the forms of a past verb have before it that are in no table.
+pub(super) const PAST_PREFIXES: [&str; 6] = ["می", "نمی", "ن", "برمی", "برنمی", "برن"];
+
+/// «رفتین», as it is spoken.
+pub(super) const PAST_ENDING: &str = "ین";
+
+/// The senses of the verb that a word is a form of: «میرفتم», «نخوابیدم», «برنگشت», «رفتین».
+pub(super) fn past_form(key: &Key) -> Option<Senses> {
+    if key.is_overlong() {
+        return None;
+    }
+    // «میخرید», but no «نساخت»: the bare «ن» is of a verb that no noun is.
+    let past = |verb: &Key, noun: bool| {
+        let verb = senses(verb).filter(|senses| senses.iter().any(is_past))?;
+        (noun || !verb.iter().any(|sense| sense.flags.contains(Flags::LATENT))).then_some(verb)
+    };
+    let prefixed = PAST_PREFIXES.iter().find_map(|prefix| {
+        let letters = prefix.chars().count();
+        key.prefix(letters).is_word(prefix).then(|| past(&key.without_prefix(letters), letters > 1))?
+    });
+    let letters = key.len().checked_sub(2).filter(|&letters| key.without_prefix(letters).is_word(PAST_ENDING));
+    prefixed.or_else(|| past(&key.prefix(letters?), true))
+}
+
+pub(super) fn is_past(sense: &Sense) -> bool {
+    sense.class == Class::Verb && sense.is(Tense::Past)
 }
 
 /// True for the classes that [`joins`] asks of a first word.

@@ -212,9 +212,13 @@ impl<'t, 'l> Tokens<'t, 'l> {
         mark.filter(|mark| matches!(mark, b'_' | b'#'))
     }
 
-    /// «درسال», «سی\u{200C}ویکم», «فرداست»: takes the first of the words written as one; the rest is scanned again.
+    /// «درسال», «سی\u{200C}ویکم», «فرداست»: takes the first of the words written as one; the rest is scanned again. «میرفتم» is what
+    /// «رفتم» is.
     fn split(&mut self, token: &mut Token, key: &Key) {
-        let Some((letters, senses)) = split::first_word(key) else { return };
+        let Some((letters, senses)) = split::first_word(key) else {
+            token.senses = split::past_form(key).unwrap_or(token.senses);
+            return;
+        };
         if split::is_moon(key) && !self.is_before_direction() {
             return;
         }

@@ -1,7 +1,7 @@
 //! Persian verbs, which end their sentence.
 
 use super::affecting::END_MARKS;
-use super::before::{is_held, is_record, is_set, is_since, verb_before};
+use super::before::{is_held, is_record, is_set, is_since, told_before, verb_before};
 use super::copula::{comes_after, names_day};
 use super::over;
 use super::verb::tense;
@@ -62,6 +62,7 @@ pub(super) fn apply_verb<'a>(
     }
     let ends_range = |reading: &Reading| reading.link == Link::RangeEnd;
     let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future) || ends_range(reading));
+    let told = if said.is_none() { told_before(preceding) } else { None };
     let lies = match said {
         _ if way.until_now => Lies::On(Side::Past),
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
@@ -99,6 +100,8 @@ pub(super) fn apply_verb<'a>(
             if way.dated { Lies::Beside } else { Lies::On(Side::Future) }
         }
         _ if is_set(preceding) => Lies::On(Side::Future),
+        None if told == Some(Side::Past) || told.is_some() && before.managed => Lies::On(Side::Past),
+        None if told.is_some() => Lies::Near,
         _ if side_before(preceding) == Some(Side::Future) || is_headed(preceding) => Lies::Near,
         _ => return said.is_some(),
     };
@@ -389,9 +392,10 @@ static SAYS: TokenTable = TokenTable::new(
 /// How far «داریم» stands behind what is had.
 const HAD: u8 = 3;
 
-/// «آغاز شده | و … خواهد یافت»: a participle is a verb where its clause ends.
+/// «آغاز شده | و … خواهد یافت»: a participle is a verb where its clause ends, and where «ام», «ایم» make one of it.
 fn goes_on(next: &Token) -> bool {
     next.mark().is_none()
+        && !next.has(Class::Copula)
         && [Class::Particle, Class::Verb, Class::Preposition].into_iter().all(|class| !next.has(class))
 }
 
