@@ -3,6 +3,7 @@
 mod clock;
 mod english;
 mod markup;
+mod side;
 mod span;
 mod talk;
 

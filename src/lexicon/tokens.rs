@@ -216,7 +216,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     /// «رفتم» is.
     fn split(&mut self, token: &mut Token, key: &Key) {
         let Some((letters, senses)) = split::first_word(key) else {
-            token.senses = split::past_form(key).unwrap_or(token.senses);
+            token.senses = split::verb_form(key).unwrap_or(token.senses);
             return;
         };
         if split::is_moon(key) && !self.is_before_direction() {

@@ -18,7 +18,7 @@ fn meanings(text: &str, policy: Policy) -> Vec<String> {
 }
 
 /// Asks every text under both policies for the one value that has that part; an empty one is nothing found.
-fn ask(texts: impl IntoIterator<Item = (String, String)>, count: usize) {
+pub(super) fn ask(texts: impl IntoIterator<Item = (String, String)>, count: usize) {
     let (mut failures, mut asked) = (String::new(), 0);
     for (text, part) in texts {
         for policy in [Policy::news(), Policy::scheduling()] {
@@ -39,7 +39,10 @@ fn ask(texts: impl IntoIterator<Item = (String, String)>, count: usize) {
 }
 
 /// Every one of the texts with every one of the others in its place.
-fn cross<'a>(frames: &'a [&str], parts: &'a [(&str, &str)]) -> impl Iterator<Item = (String, String)> + use<'a> {
+pub(super) fn cross<'a>(
+    frames: &'a [&str],
+    parts: &'a [(&str, &str)],
+) -> impl Iterator<Item = (String, String)> + use<'a> {
     let fill =
         move |frame: &'a str| parts.iter().map(move |(part, value)| (frame.replace("{}", part), (*value).into()));
     frames.iter().flat_map(move |frame| fill(frame))
