@@ -74,12 +74,19 @@ pub(super) fn told_before(before: &[Token]) -> Option<Side> {
                 Particle::Not as i32,
             ])))
             .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
-            .or(TokenSet::words(Words::of(Class::Hint).only(&[Hint::Intended as i32, Hint::Namely as i32]))),
+            .or(TokenSet::words(Words::of(Class::Hint).only(&[
+                Hint::Intended as i32,
+                Hint::Namely as i32,
+                Hint::If as i32,
+            ]))),
     );
     let near = before.len().saturating_sub(FAR);
     let says = |place: &usize| {
         let token = &before[*place];
-        let verb = token.sense(Class::Verb).is_some_and(|verb| !verb.flags.contains(Flags::LATENT));
+        // «مسافرت کردن», «گرامی\u{200C}داشت» may be nouns.
+        let noun = Flags::LATENT.union(Flags::PLURAL);
+        let verb =
+            token.gap != Gap::Joined && token.sense(Class::Verb).is_some_and(|verb| !verb.flags.intersects(noun));
         let stem = place.checked_sub(1).is_some_and(|led| before[led].means(Hint::Continuous));
         let perfect = before.get(place + 1).is_some_and(|next| forms_perfect(token, next));
         token.mark().is_some() || STOPS.has(token) || (verb || stem || perfect) && !token.has(Class::Preposition)
