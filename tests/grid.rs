@@ -5,6 +5,7 @@ mod english;
 mod history;
 mod markup;
 mod quiet;
+mod side;
 mod span;
 mod talk;
 

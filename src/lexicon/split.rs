@@ -1,4 +1,5 @@
-//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست», «فرداصبح».
+//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست», «فرداصبح»; verbs with what is
+//! written against them: «میرفتم», «نخوابیدم», «رفتین».
 
 use super::class::Class;
 use super::flags::Flags;
@@ -6,6 +7,7 @@ use super::lookup;
 use super::sense::Sense;
 use super::senses::Senses;
 use super::table::{JOINTS, LONGER_JOINTS};
+use super::value::Tense;
 use crate::expression::Unit;
 use crate::scan::Key;
 
@@ -64,6 +66,61 @@ pub(super) fn drawn_out(key: &Key) -> Option<Senses> {
 
 pub(super) const fn may_be_drawn_out(sense: &Sense) -> bool {
     matches!(sense.class, Class::DeicticDay | Class::DeicticNight | Class::DeicticYear | Class::Weekday)
+}
+
+/// What the forms of a past verb have before it that are in no table.
+pub(super) const PAST_PREFIXES: [&str; 6] = ["می", "نمی", "ن", "برمی", "برنمی", "برن"];
+
+/// «رفتین», as it is spoken.
+pub(super) const PAST_ENDING: &str = "ین";
+
+/// «ببرمش», «دیدیشون»: whom it is done to.
+pub(super) const OBJECTS: [&str; 4] = ["ش", "شون", "تون", "مون"];
+
+/// The senses of the verb that a word is a form of: «میرفتم», «نخوابیدم», «برنگشت», «رفتین», «ببرمش».
+pub(super) fn verb_form(key: &Key) -> Option<Senses> {
+    if key.is_overlong() {
+        return None;
+    }
+    past_form(key).or_else(|| {
+        OBJECTS.iter().find_map(|object| {
+            let verb = without_ending(key, object)?;
+            // «دیدنش» is a noun.
+            let infinitive = without_ending(&verb, "ن").is_some_and(|stem| past(&stem, true).is_some());
+            let known = || senses(&verb).filter(|senses| senses.iter().any(takes_object));
+            known().or_else(|| past_form(&verb)).filter(|_| !infinitive)
+        })
+    })
+}
+
+fn past_form(key: &Key) -> Option<Senses> {
+    // «میخرید», but no «نساخت»: the bare «ن» is of a verb that no noun is.
+    let prefixed = PAST_PREFIXES.iter().find_map(|prefix| {
+        let letters = prefix.chars().count();
+        key.prefix(letters).is_word(prefix).then(|| past(&key.without_prefix(letters), letters > 1))?
+    });
+    prefixed.or_else(|| past(&without_ending(key, PAST_ENDING)?, true))
+}
+
+/// The senses of a verb in the past; `noun` where it may be one too.
+fn past(verb: &Key, noun: bool) -> Option<Senses> {
+    let verb = senses(verb).filter(|senses| senses.iter().any(is_past))?;
+    (noun || !verb.iter().any(|sense| sense.flags.contains(Flags::LATENT))).then_some(verb)
+}
+
+fn without_ending(key: &Key, ending: &str) -> Option<Key> {
+    let letters = key.len().checked_sub(ending.chars().count()).filter(|&letters| letters > 0)?;
+    key.without_prefix(letters).is_word(ending).then(|| key.prefix(letters))
+}
+
+pub(super) fn is_past(sense: &Sense) -> bool {
+    sense.class == Class::Verb && sense.is(Tense::Past)
+}
+
+/// A verb of one side, which no noun is.
+pub(super) fn takes_object(sense: &Sense) -> bool {
+    let sided = || [Tense::Past, Tense::Present, Tense::Wished].into_iter().any(|tense| sense.is(tense));
+    sense.class == Class::Verb && sided() && !sense.flags.contains(Flags::LATENT)
 }
 
 /// True for the classes that [`joins`] asks of a first word.

@@ -212,10 +212,11 @@ impl<'t, 'l> Tokens<'t, 'l> {
         mark.filter(|mark| matches!(mark, b'_' | b'#'))
     }
 
-    /// «درسال», «سی\u{200C}ویکم», «فرداست»: takes the first of the words written as one; the rest is scanned again. «فردااا» is one.
+    /// «درسال», «سی\u{200C}ویکم», «فرداست»: takes the first of the words written as one; the rest is scanned again. «فردااا» is what
+    /// «فردا» is, and «میرفتم» what «رفتم» is.
     fn split(&mut self, token: &mut Token, key: &Key) {
         let Some((letters, senses)) = split::first_word(key) else {
-            token.senses = split::drawn_out(key).unwrap_or(token.senses);
+            token.senses = split::drawn_out(key).or_else(|| split::verb_form(key)).unwrap_or(token.senses);
             return;
         };
         if split::is_moon(key) && !self.is_before_direction() {

@@ -280,6 +280,8 @@ names! {
         Showing = 26,
         /// «قیامت», «خوشم»: the part of a day before it, after «تا» or «از», is of no day.
         Beyond = 27,
+        /// «اگر»: what a verb after it calls past may be to come.
+        If = 28,
     }
 
     /// A word that is of time only where careful readers may differ, or «تنها», which opens an amount in every tier.

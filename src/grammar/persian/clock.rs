@@ -6,7 +6,7 @@ use super::beside_hour::{
 };
 use super::beside_number::{closes, counts_next};
 use super::day_part::leaves_number;
-use super::meeting::is_told;
+use super::meeting::{are_degrees, is_told};
 use super::no_hour::{counts_at_this, counts_nights, is_score};
 use super::number::MONTHS;
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
@@ -178,7 +178,7 @@ fn leads_to_hour(clock: &ClockTime, after: &Cursor<'_>) -> bool {
             let won = after.peek().is_some_and(|token| token.means(Tense::Past) || token.means(Tense::Present));
             let later =
                 |last: Numeral| last.value > u32::from(clock.hour) || clock.hour >= 8 && last.value <= 6 && !won;
-            last.is_some_and(later) && is_told(after)
+            last.is_some_and(later) && is_told(after) && !are_degrees(after)
         })
 }
 

@@ -7,7 +7,7 @@ use super::customs;
 use super::day_part::take_day_part;
 use super::hours_of_days::{Before, counts_on_days, days_before, is_played, week_of_weekday};
 use super::joint::{JOINT, MOVED, take_joint};
-use super::meeting::{is_had, is_told};
+use super::meeting::{are_degrees, is_had, is_told};
 use super::number::{CARDINAL, MONTHS};
 use crate::grammar::engine::hours::set_hours;
 use crate::grammar::prelude::*;
@@ -54,7 +54,7 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
         }
         // «از ۹ تا ۱۱ به وقت تهران»: a number is an hour before a zone, and after «ساعات».
         let zone = |ahead: &Cursor<'_>| ahead.sense(Class::Zone).is_some();
-        let last = take_hour(&mut ahead)?;
+        let last = take_hour(&mut ahead).filter(|_| !are_degrees(&cursor))?;
         let to = last.hour;
         // «عصر پنجشنبه\u{200C}ها | ۴ تا ۶»
         let part = |places| cursor.before_last(places).is_some_and(|token| token.has(Class::DayPart));

@@ -21,3 +21,11 @@ pub(super) fn stands_before(cursor: &Cursor<'_>) -> bool {
     let meeting = |places| cursor.before_last(places).is_some_and(|token| token.means(Hint::Meeting));
     meeting(1) || cursor.before().is_some_and(Token::is_unknown) && meeting(2)
 }
+
+/// «دمای جمعه | ۱۰ تا ۱۵ است»: degrees and no hours.
+pub(super) fn are_degrees(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 4;
+    let weather =
+        |token: &Token| cursor.sense_of(token, Class::Hint).is_some_and(|hint| hint.flags.contains(Flags::COUNTS));
+    (1..=FAR).map_while(|places| cursor.before_last(places)).take_while(|token| token.mark().is_none()).any(weather)
+}

@@ -19,7 +19,10 @@ pub(super) fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
         }
         let one = after.at() == from.at() + 1 && from.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 1);
         let ago = nights.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
-        one || ago || are_nights(nights)
+        // «سفر ۷ تا | ۱۰ شب», «اقامت ۷ تا | ۹ شب»
+        let stay = from.word_before() == Some(Preposition::To)
+            && from.before_last(3).is_some_and(|token| from.sense_of(token, Class::Stay).is_some());
+        one || ago || stay || are_nights(nights)
     })
 }
 

@@ -1,7 +1,9 @@
 //! Persian verbs, which end their sentence.
 
-use super::affecting::END_MARKS;
-use super::before::{is_held, is_record, is_set, is_since, verb_before};
+use super::before::{
+    asked_before, is_condition, is_goal, is_headed, is_held, is_intended, is_other_name, is_record, is_set, is_since,
+    side_before, told_before, unmarked, ushers,
+};
 use super::copula::{comes_after, names_day};
 use super::over;
 use super::verb::tense;
@@ -32,10 +34,14 @@ pub(super) fn apply_verb<'a>(
     day: Option<Anchor>,
     readings: &mut Readings,
     (preceding, tokens): (&[Token], &[Token]),
-    after: impl Iterator<Item = &'a Token>,
+    mut after: impl Iterator<Item = &'a Token>,
 ) -> bool {
     let mut way = Way::default();
-    let mut said = said_by(after, &mut way);
+    let mut said = said_by(&mut after, &mut way);
+    // «اگه جمعه | رفتی به منم بگو»; «اگه جمعه | رفته بودی دیده بودیش»
+    if said == Some(Tense::Past) && is_condition(preceding) && !after.any(|token| side(token) == Some(Side::Past)) {
+        said = Some(Tense::Future);
+    }
     if way.comes && !is_alone(preceding) && !names_day(readings, tokens) {
         said = Some(Tense::Future);
     }
@@ -62,6 +68,8 @@ pub(super) fn apply_verb<'a>(
     }
     let ends_range = |reading: &Reading| reading.link == Link::RangeEnd;
     let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future) || ends_range(reading));
+    let led = if said.is_none() { unmarked(preceding) } else { preceding };
+    let told = if said.is_none() { told_before(led).or_else(|| asked_before(led)) } else { None };
     let lies = match said {
         _ if way.until_now => Lies::On(Side::Past),
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
@@ -70,6 +78,12 @@ pub(super) fn apply_verb<'a>(
         Some(Tense::Wished | Tense::Planned) if way.shown && is_record(preceding) => Lies::On(Side::Past),
         // «تا ۱۵ آذر تمدید شد», «از ۱۵ خرداد تا ۱۵ شهریور تعیین شده است»; «قرارداد ۱۵ آبان تمدید شد»
         Some(Tense::PastButDeadline) if ahead => return true,
+        // «تا *۱۵ آذر* تمدید شد»
+        Some(Tense::PastButDeadline) if unmarked(preceding).last().is_some_and(|to| to.means(Preposition::To)) => {
+            Lies::On(Side::Future)
+        }
+        // «جلسه به دوشنبه | افتاد»
+        Some(Tense::Past) if is_goal(preceding, readings) => Lies::Near,
         // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
         Some(Tense::Past | Tense::PastButDeadline) if is_intended(preceding) => Lies::Intended,
         // «در آستانهٔ ماه مهر … گران شد»; «با فرا رسیدن مهر» it had come.
@@ -98,7 +112,9 @@ pub(super) fn apply_verb<'a>(
             lean_on_verb_before(readings, preceding, tokens, way.closed);
             if way.dated { Lies::Beside } else { Lies::On(Side::Future) }
         }
-        _ if is_set(preceding) => Lies::On(Side::Future),
+        _ if is_set(led) => Lies::On(Side::Future),
+        None if told == Some(Side::Past) || told.is_some() && before.managed => Lies::On(Side::Past),
+        None if told.is_some() => Lies::Near,
         _ if side_before(preceding) == Some(Side::Future) || is_headed(preceding) => Lies::Near,
         _ => return said.is_some(),
     };
@@ -252,7 +268,7 @@ fn is_now(token: &Token) -> bool {
 }
 
 /// What the first verb says, together with the one that belongs to it.
-fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Option<Tense> {
+fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Option<Tense> {
     let mut place = 0;
     let (mut depth, mut bracketed) = (0, false);
     // After a mark a day may be the same by another name: «۲۰ خرداد، پنجشنبه، …».
@@ -260,13 +276,13 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
     // A verb that is a noun before a word of its own, after a preposition, or where something is done to it: «نشست», «ساخت مسکن»,
     // «در کن», «مخلوط\u{200C}کن را».
     let (mut noun, mut led, mut copula) = (None, false, false);
-    let (said, next) = loop {
+    let (said, next, doubtful) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
             let object = token.is_some_and(|token| token.means(Particle::Object));
             let goes_on = object || token.is_some_and(if participle { goes_on } else { may_be_owned });
             if !goes_on {
-                break (said, token);
+                break (said, token, true);
             }
         }
         let token = token?;
@@ -286,7 +302,7 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
             let stem = after.next()?;
             let past = tense(stem, Flags::PERSIAN) == Some(Tense::Past);
             if stem.gap.is_blank() && stem.mark().is_none() {
-                break (if past { Tense::Past } else { Tense::Present }, None);
+                break (if past { Tense::Past } else { Tense::Present }, None, false);
             }
         }
         // «تولد سارا ۲۰ بهمن، چند روز مونده»
@@ -305,74 +321,34 @@ fn said_by<'a>(mut after: impl Iterator<Item = &'a Token>, way: &mut Way) -> Opt
         let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
         if !flags.contains(Flags::LATENT) {
             copula = token.has(Class::Copula);
-            break (said, None);
+            break (said, None, false);
         }
         let participle = flags.contains(Flags::PARTICIPLE);
         // «۱۲ بهمن که انقلاب نامیده شده، …»: what is said of the day tells nothing of what follows.
         noun = (!(led || participle && way.that)).then_some((said, participle));
         led = false;
     };
-    if said == Tense::Timeless && copula && comes_after(&mut after) {
+    if said == Tense::Timeless && copula && comes_after(&mut *after) {
         way.comes = true;
     }
-    let mut next = || next.or_else(|| after.next()).and_then(|token| tense(token, Flags::PERSIAN));
+    let mut next = || next.or_else(|| after.next());
+    let mut next_tense = || next().and_then(|token| tense(token, Flags::PERSIAN));
     match said {
         // «امروز (۱ مهر) برگزار کنند»: the gloss is of another day, and tells no wish.
         Tense::Wished if bracketed => Some(Tense::Timeless),
         // «کند بود» is no verb.
-        Tense::Wished => next().filter(|next| matches!(next, Tense::Past | Tense::Timeless)).or(Some(said)),
-        // «پرداخت می\u{200C}شود», «ساخت خواهد شد»
+        Tense::Wished => next_tense().filter(|next| matches!(next, Tense::Past | Tense::Timeless)).or(Some(said)),
+        // «پرداخت می\u{200C}شود», «ساخت خواهد شد»; «مجبور شدم | برم», «گفتم | بیاد»
         Tense::Past => {
-            next().filter(|next| matches!(next, Tense::Present | Tense::Future | Tense::Wished)).or(Some(said))
+            let next = next();
+            let noun = doubtful || next.is_some_and(|next| next.means(Hint::Becoming));
+            let later = |said: &Tense| matches!(said, Tense::Present | Tense::Future) || noun && *said == Tense::Wished;
+            next.and_then(|next| tense(next, Flags::PERSIAN)).filter(later).or(Some(said))
         }
         // «باید دید», «می\u{200C}توان گفت»
-        Tense::Planned => Some(if next() == Some(Tense::Past) { Tense::Timeless } else { said }),
+        Tense::Planned => Some(if next_tense() == Some(Tense::Past) { Tense::Timeless } else { said }),
         said => Some(said),
     }
-}
-
-/// The side that a verb right before the expressions shows, or before their preposition: «نوبتم میفته | سوم مهر», «وقت
-/// گرفتم برای | دوشنبه».
-fn side_before(before: &[Token]) -> Option<Side> {
-    let (last, _) = before.split_last()?;
-    let (verb, rest) = verb_before(before)?;
-    let continuous = rest.last().is_some_and(|token| token.means(Hint::Continuous)) && verb.mark().is_none();
-    if ushers(verb) {
-        return Some(Side::Future);
-    }
-    match tense(verb, Flags::PERSIAN) {
-        Some(Tense::Past | Tense::Managed) if last.means(Hint::Intended) => Some(Side::Future),
-        Some(Tense::Past | Tense::Managed) => Some(Side::Past),
-        Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => Some(Side::Future),
-        None if continuous => Some(Side::Future),
-        _ => None,
-    }
-}
-
-/// «فرا رسیدن | ماه محرم», «در آستانهٔ | ماه مهر»: what comes; «توی | بهار» is within it.
-fn ushers(token: &Token) -> bool {
-    token.sense(Class::Usher).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
-}
-
-/// «تاریخ برگزاری: | ۵ دی», «نشست بعدی در | ششم تیر»
-fn is_headed(before: &[Token]) -> bool {
-    const FAR: usize = 4;
-    static COMING: TokenTable = TokenTable::new(&TokenSet::words(Words::of(Class::Hint).only(&[Hint::Coming as i32])));
-    static STOPS: TokenTable = TokenTable::new(&TokenSet::marks(END_MARKS).or(TokenSet::classes(&[Class::Verb])));
-    before.iter().rev().take(FAR).take_while(|token| !STOPS.has(token)).any(|token| COMING.has(token))
-}
-
-/// «بیستم اسفند که مصادف با | جمعه است», «۲۵ دسامبر یا | ۴ دی است»: the day is known by another name.
-fn is_other_name(before: &[Token]) -> bool {
-    let names = |last: &Token| {
-        last.has(Class::Equals) || last.has(Class::And) || last.means(Particle::Or) || last.means(Hint::Namely)
-    };
-    before.last().is_some_and(names)
-}
-
-/// «برای | ۱۲ مرداد»
-fn is_intended(before: &[Token]) -> bool {
-    before.last().is_some_and(|token| token.means(Hint::Intended))
 }
 
 /// The tokens that say something on the way to the verb.
@@ -389,9 +365,10 @@ static SAYS: TokenTable = TokenTable::new(
 /// How far «داریم» stands behind what is had.
 const HAD: u8 = 3;
 
-/// «آغاز شده | و … خواهد یافت»: a participle is a verb where its clause ends.
+/// «آغاز شده | و … خواهد یافت»: a participle is a verb where its clause ends, and where «ام», «ایم» make one of it.
 fn goes_on(next: &Token) -> bool {
     next.mark().is_none()
+        && !next.has(Class::Copula)
         && [Class::Particle, Class::Verb, Class::Preposition].into_iter().all(|class| !next.has(class))
 }
 

@@ -44,6 +44,13 @@ fn joints(slots: &Slots) -> [Vec<u64>; 2] {
                 add(first, rest);
             }
         }
+        if kinds.iter().any(split::is_past) {
+            split::PAST_PREFIXES.iter().for_each(|prefix| add(&key_of(prefix), first));
+            add(first, &key_of(split::PAST_ENDING));
+        }
+        if kinds.iter().any(split::takes_object) {
+            split::OBJECTS.iter().for_each(|object| add(first, &key_of(object)));
+        }
         let is = |class: Class| kinds.iter().any(|kind| kind.class == class);
         if is(Class::Cardinal) {
             further.iter().for_each(|rest| add(first, rest));
@@ -103,6 +110,13 @@ fn the_filters_pass_every_joint() {
             check(first, &joined(&and, rest));
         }
         clitics.iter().for_each(|clitic| check(first, clitic));
+        let formed = split::PAST_PREFIXES.iter().map(|prefix| joined(&key_of(prefix), first));
+        let endings = split::OBJECTS.iter().chain([&split::PAST_ENDING]);
+        for word in formed.chain(endings.map(|ending| joined(first, &key_of(ending)))) {
+            let letters = word.words()[0];
+            let passed = split::may_be_two(letters) && split::is_likely_two(letters);
+            assert!(passed || split::verb_form(&word).is_none(), "{first:?}");
+        }
     }
     assert!(split_count > 1000, "{split_count}");
 }
