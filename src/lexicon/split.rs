@@ -69,13 +69,23 @@ pub(super) const fn may_be_drawn_out(sense: &Sense) -> bool {
 }
 
 /// What the forms of a past verb have before it that are in no table.
-pub(super) const PAST_PREFIXES: [&str; 6] = ["می", "نمی", "ن", "برمی", "برنمی", "برن"];
+pub(super) const PAST_PREFIXES: [Key; 6] = [
+    Key::persian("می"),
+    Key::persian("نمی"),
+    Key::persian("ن"),
+    Key::persian("برمی"),
+    Key::persian("برنمی"),
+    Key::persian("برن"),
+];
 
 /// «رفتین», as it is spoken.
-pub(super) const PAST_ENDING: &str = "ین";
+pub(super) const PAST_ENDING: Key = Key::persian("ین");
 
 /// «ببرمش», «دیدیشون»: whom it is done to.
-pub(super) const OBJECTS: [&str; 4] = ["ش", "شون", "تون", "مون"];
+pub(super) const OBJECTS: [Key; 4] = [Key::persian("ش"), Key::persian("شون"), Key::persian("تون"), Key::persian("مون")];
+
+/// «دیدن»
+const INFINITIVE: Key = Key::persian("ن");
 
 /// The senses of the verb that a word is a form of: «میرفتم», «نخوابیدم», «برنگشت», «رفتین», «ببرمش».
 pub(super) fn verb_form(key: &Key) -> Option<Senses> {
@@ -86,7 +96,7 @@ pub(super) fn verb_form(key: &Key) -> Option<Senses> {
         OBJECTS.iter().find_map(|object| {
             let verb = without_ending(key, object)?;
             // «دیدنش» is a noun.
-            let infinitive = without_ending(&verb, "ن").is_some_and(|stem| past(&stem, true).is_some());
+            let infinitive = without_ending(&verb, &INFINITIVE).is_some_and(|stem| past(&stem, true).is_some());
             let known = || senses(&verb).filter(|senses| senses.iter().any(takes_object));
             known().or_else(|| past_form(&verb)).filter(|_| !infinitive)
         })
@@ -96,10 +106,10 @@ pub(super) fn verb_form(key: &Key) -> Option<Senses> {
 fn past_form(key: &Key) -> Option<Senses> {
     // «میخرید», but no «نساخت»: the bare «ن» is of a verb that no noun is.
     let prefixed = PAST_PREFIXES.iter().find_map(|prefix| {
-        let letters = prefix.chars().count();
-        key.prefix(letters).is_word(prefix).then(|| past(&key.without_prefix(letters), letters > 1))?
+        let letters = prefix.len();
+        (key.prefix(letters) == *prefix).then(|| past(&key.without_prefix(letters), letters > 1))?
     });
-    prefixed.or_else(|| past(&without_ending(key, PAST_ENDING)?, true))
+    prefixed.or_else(|| past(&without_ending(key, &PAST_ENDING)?, true))
 }
 
 /// The senses of a verb in the past; `noun` where it may be one too.
@@ -108,9 +118,9 @@ fn past(verb: &Key, noun: bool) -> Option<Senses> {
     (noun || !verb.iter().any(|sense| sense.flags.contains(Flags::LATENT))).then_some(verb)
 }
 
-fn without_ending(key: &Key, ending: &str) -> Option<Key> {
-    let letters = key.len().checked_sub(ending.chars().count()).filter(|&letters| letters > 0)?;
-    key.without_prefix(letters).is_word(ending).then(|| key.prefix(letters))
+fn without_ending(key: &Key, ending: &Key) -> Option<Key> {
+    let letters = key.len().checked_sub(ending.len()).filter(|&letters| letters > 0)?;
+    (key.without_prefix(letters) == *ending).then(|| key.prefix(letters))
 }
 
 pub(super) fn is_past(sense: &Sense) -> bool {
@@ -231,22 +241,22 @@ fn joins(first: Senses, rest: &Key) -> bool {
         return true;
     }
     // «هفتم آبانه»
-    if rest.is_word("ه") && first.iter().any(is_month_with_copula) {
+    if *rest == const { Key::persian("ه") } && first.iter().any(is_month_with_copula) {
         return true;
     }
     // «قرن نوزدهمی»
-    if rest.is_word("ی") && first.iter().any(is_great_ordinal) {
+    if *rest == const { Key::persian("ی") } && first.iter().any(is_great_ordinal) {
         return true;
     }
     let ago = first.iter().any(|sense| sense.class == Class::Direction && sense.flags.contains(Flags::AGO));
     let clitic = ago || is(Class::DeicticDay) || is(Class::DeicticNight) || is(Class::DeicticYear);
     let short = rest.len() <= MAX_CLITIC;
-    short && (clitic && CLITICS.iter().any(|ending| rest.is_word(ending)) || is_plural(first) && rest.is_word("ست"))
+    short && (clitic && CLITICS.contains(rest) || is_plural(first) && *rest == const { Key::persian("ست") })
 }
 
 /// «دوهفته»: the moon of poems, and a magazine, unless a direction follows.
 pub(super) fn is_moon(key: &Key) -> bool {
-    key.is_word("دوهفته")
+    *key == const { Key::persian("دوهفته") }
 }
 
 /// «یکماه», «دوسال»: a unit in the singular, without the flags of `unlike`.
@@ -260,7 +270,7 @@ fn is_counted(rest: &Key, unlike: Flags) -> bool {
 pub(super) fn plural_before_is(key: &Key) -> Option<Senses> {
     let letters = key.len().checked_sub(2).filter(|_| !key.is_overlong())?;
     let plural = senses(&key.prefix(letters)).filter(|&senses| is_plural(senses))?;
-    key.without_prefix(letters).is_word("ست").then_some(plural)
+    (key.without_prefix(letters) == const { Key::persian("ست") }).then_some(plural)
 }
 
 fn is_plural(senses: Senses) -> bool {
@@ -270,7 +280,14 @@ fn is_plural(senses: Senses) -> bool {
 }
 
 /// «است», «هم», «را» as they are said and written against the word.
-pub(super) const CLITICS: [&str; 6] = ["ست", "س", "م", "و", "رو", "ه"];
+pub(super) const CLITICS: [Key; 6] = [
+    Key::persian("ست"),
+    Key::persian("س"),
+    Key::persian("م"),
+    Key::persian("و"),
+    Key::persian("رو"),
+    Key::persian("ه"),
+];
 
 /// The letters of the longest of them.
 const MAX_CLITIC: usize = 2;

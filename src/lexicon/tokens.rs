@@ -169,13 +169,13 @@ impl<'t, 'l> Tokens<'t, 'l> {
             }
             letters = word.len();
             // «سه ساله\u{200C}ای» has no «سال\u{200C}های».
-            if token.has(Class::UnitAdjective) && word.is_word("ای") {
+            if token.has(Class::UnitAdjective) && word == const { Key::persian("ای") } {
                 return;
             }
             key.append(&word);
             let Some(entry) = lookup::find(&key) else {
                 // «سال\u{200C}هاست»
-                if token.has(Class::Unit) && word.is_word("هاست") {
+                if token.has(Class::Unit) && word == const { Key::persian("هاست") } {
                     let plural = split::plural_before_is(&key);
                     if let Some((plural, middle)) = plural.zip(self.after_letters(start, 2)) {
                         token.senses = plural;

@@ -1,5 +1,6 @@
 //! A folded word, one byte a letter, on the stack.
 
+use super::glyph::{LETTERS, NO_LETTER, place_of_two};
 use super::letters::lowest;
 
 /// The letters of a word, or of several written as one. No table holds a longer key than [`MAX`](Self::MAX).
@@ -18,6 +19,18 @@ impl Key {
     /// A key of at most eight letters, the first in the lowest byte.
     pub(crate) const fn of(letters: u64, count: u8) -> Key {
         Key { words: [letters, 0, 0, 0], len: count }
+    }
+
+    /// The key of a word of Persian letters of two bytes each, for tables that the compiler makes.
+    pub(crate) const fn persian(word: &str) -> Key {
+        let (bytes, mut key, mut at) = (word.as_bytes(), Key::EMPTY, 0);
+        while at < bytes.len() {
+            let letter = LETTERS[place_of_two(bytes[at], bytes[at + 1]) as usize];
+            assert!(letter != NO_LETTER, "no letter of a Persian word");
+            key.push(letter);
+            at += 2;
+        }
+        key
     }
 
     /// Adds a letter; one beyond [`MAX`](Self::MAX) makes the key [overlong](Self::is_overlong).

@@ -29,7 +29,6 @@ fn joints(slots: &Slots) -> [Vec<u64>; 2] {
         counts.extend([**number, joined(number, &and)]);
     }
     let further: Vec<Key> = counts.iter().map(|count| joined(&and, count)).collect();
-    let clitics = CLITICS.map(key_of);
 
     let mut filters = [(); 2].map(|()| vec![0u64; JOINT_BITS / 64]);
     let mut add = |first: &Key, rest: &Key| {
@@ -45,11 +44,11 @@ fn joints(slots: &Slots) -> [Vec<u64>; 2] {
             }
         }
         if kinds.iter().any(split::is_past) {
-            split::PAST_PREFIXES.iter().for_each(|prefix| add(&key_of(prefix), first));
-            add(first, &key_of(split::PAST_ENDING));
+            split::PAST_PREFIXES.iter().for_each(|prefix| add(prefix, first));
+            add(first, &split::PAST_ENDING);
         }
         if kinds.iter().any(split::takes_object) {
-            split::OBJECTS.iter().for_each(|object| add(first, &key_of(object)));
+            split::OBJECTS.iter().for_each(|object| add(first, object));
         }
         let is = |class: Class| kinds.iter().any(|kind| kind.class == class);
         if is(Class::Cardinal) {
@@ -59,7 +58,7 @@ fn joints(slots: &Slots) -> [Vec<u64>; 2] {
             counts.iter().for_each(|rest| add(first, rest));
         }
         if kinds.iter().any(split::may_have_clitic) {
-            clitics.iter().for_each(|clitic| add(first, clitic));
+            CLITICS.iter().for_each(|clitic| add(first, clitic));
         }
         if kinds.iter().any(split::may_be_drawn_out) {
             let last = first.letters().last().expect("a form has letters");
@@ -93,7 +92,6 @@ fn joined(first: &Key, rest: &Key) -> Key {
 fn the_filters_pass_every_joint() {
     let slots = super::slots(rows(FOLDERS));
     let keys: Vec<&Key> = slots.values().map(|(key, _)| key).filter(|key| key.is_persian()).collect();
-    let clitics = CLITICS.map(key_of);
     let and = key_of("و");
     let mut split_count = 0;
     let mut check = |first: &Key, rest: &Key| {
@@ -109,10 +107,10 @@ fn the_filters_pass_every_joint() {
             check(first, rest);
             check(first, &joined(&and, rest));
         }
-        clitics.iter().for_each(|clitic| check(first, clitic));
-        let formed = split::PAST_PREFIXES.iter().map(|prefix| joined(&key_of(prefix), first));
+        CLITICS.iter().for_each(|clitic| check(first, clitic));
+        let formed = split::PAST_PREFIXES.iter().map(|prefix| joined(prefix, first));
         let endings = split::OBJECTS.iter().chain([&split::PAST_ENDING]);
-        for word in formed.chain(endings.map(|ending| joined(first, &key_of(ending)))) {
+        for word in formed.chain(endings.map(|ending| joined(first, ending))) {
             let letters = word.words()[0];
             let passed = split::may_be_two(letters) && split::is_likely_two(letters);
             assert!(passed || split::verb_form(&word).is_none(), "{first:?}");
