@@ -89,7 +89,7 @@ const INFINITIVE: Key = Key::persian("ن");
 
 /// The senses of the verb that a word is a form of: «میرفتم», «نخوابیدم», «برنگشت», «رفتین», «ببرمش».
 pub(super) fn verb_form(key: &Key) -> Option<Senses> {
-    if key.is_overlong() {
+    if key.len() > 8 {
         return None;
     }
     past_form(key).or_else(|| {
@@ -107,7 +107,8 @@ fn past_form(key: &Key) -> Option<Senses> {
     // «میخرید», but no «نساخت»: the bare «ن» is of a verb that no noun is.
     let prefixed = PAST_PREFIXES.iter().find_map(|prefix| {
         let letters = prefix.len();
-        (key.prefix(letters) == *prefix).then(|| past(&key.without_prefix(letters), letters > 1))?
+        let begins = prefix.edges().0 == key.edges().0 && key.prefix(letters) == *prefix;
+        begins.then(|| past(&key.without_prefix(letters), letters > 1))?
     });
     prefixed.or_else(|| past(&without_ending(key, &PAST_ENDING)?, true))
 }
@@ -119,6 +120,9 @@ fn past(verb: &Key, noun: bool) -> Option<Senses> {
 }
 
 fn without_ending(key: &Key, ending: &Key) -> Option<Key> {
+    if key.edges().1 != ending.edges().1 {
+        return None;
+    }
     let letters = key.len().checked_sub(ending.len()).filter(|&letters| letters > 0)?;
     (key.without_prefix(letters) == *ending).then(|| key.prefix(letters))
 }

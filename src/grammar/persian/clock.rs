@@ -83,7 +83,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             clock.certain = true;
         } else if single && clock.minute.is_none() {
             clock.minute = take_bare_minutes(cursor);
-        } else if !headed && clock.minute.is_none() && clock.hour <= 12 {
+        } else if !headed && clock.minute.is_none() && clock.hour <= 12 && from.digits().is_none() {
             clock.minute = take_minutes_before_part(cursor);
         }
         clock.half = take_half(cursor).or(half).or(clock.half);
