@@ -67,9 +67,9 @@ pub(crate) struct CalendarDate {
 }
 
 impl CalendarDate {
-    /// The years that are solar beside a lunar month alone: «محرم ۱۳۴۲» is of 1963. Solar years are official since 1304; later ones
-    /// than these are those that are told of lunar ones.
-    pub(crate) const SOLAR_OF_LUNAR_MONTHS: RangeInclusive<i16> = 1340..=1410;
+    /// The years that are taken for solar beside a lunar month alone: «محرم ۱۳۵۷» is of 1978. The state counted lunar years until
+    /// 1304, which was 1343 and 1344 of them; from 1400 on a text may as well tell of the 1980s by their lunar years.
+    pub(crate) const SOLAR_OF_LUNAR_MONTHS: RangeInclusive<i16> = 1342..=1399;
 
     /// A year of a calendar that nothing names, and no more of it.
     pub(crate) const fn new(calendar: Calendar, year: Year) -> Self {

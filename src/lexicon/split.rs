@@ -81,26 +81,19 @@ pub(super) const PAST_PREFIXES: [Key; 6] = [
 /// «رفتین», as it is spoken.
 pub(super) const PAST_ENDING: Key = Key::persian("ین");
 
-/// «ببرمش», «دیدیشون»: whom it is done to.
+/// «ببرمش», «بیارشون»: whom it is done to. «سوختش», «رسیدتون» are nouns as often as verbs of the past.
 pub(super) const OBJECTS: [Key; 4] = [Key::persian("ش"), Key::persian("شون"), Key::persian("تون"), Key::persian("مون")];
-
-/// «دیدن»
-const INFINITIVE: Key = Key::persian("ن");
 
 /// The senses of the verb that a word is a form of: «میرفتم», «نخوابیدم», «برنگشت», «رفتین», «ببرمش».
 pub(super) fn verb_form(key: &Key) -> Option<Senses> {
-    if key.len() > 8 {
+    if key.is_overlong() {
         return None;
     }
-    past_form(key).or_else(|| {
-        OBJECTS.iter().find_map(|object| {
-            let verb = without_ending(key, object)?;
-            // «دیدنش» is a noun.
-            let infinitive = without_ending(&verb, &INFINITIVE).is_some_and(|stem| past(&stem, true).is_some());
-            let known = || senses(&verb).filter(|senses| senses.iter().any(takes_object));
-            known().or_else(|| past_form(&verb)).filter(|_| !infinitive)
-        })
-    })
+    let with_object = |object| {
+        let verb = without_ending(key, object)?;
+        senses(&verb).filter(|senses| senses.iter().any(|sense| takes_object(sense, &verb)))
+    };
+    past_form(key).or_else(|| OBJECTS.iter().find_map(with_object))
 }
 
 fn past_form(key: &Key) -> Option<Senses> {
@@ -131,9 +124,12 @@ pub(super) fn is_past(sense: &Sense) -> bool {
     sense.class == Class::Verb && sense.is(Tense::Past)
 }
 
-/// A verb of one side, which no noun is.
-pub(super) fn takes_object(sense: &Sense) -> bool {
-    let sided = || [Tense::Past, Tense::Present, Tense::Wished].into_iter().any(|tense| sense.is(tense));
+/// «ببرم», «بیار», «دیدی», «دیدیم»; but «سوخت».
+pub(super) fn takes_object(sense: &Sense, verb: &Key) -> bool {
+    let last = verb.edges().1;
+    let personal =
+        || [const { Key::persian("م") }, const { Key::persian("ی") }].iter().any(|end| end.edges().1 == last);
+    let sided = || sense.is(Tense::Wished) || sense.is(Tense::Past) && personal();
     sense.class == Class::Verb && sided() && !sense.flags.contains(Flags::LATENT)
 }
 

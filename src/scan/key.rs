@@ -71,9 +71,10 @@ impl Key {
         (0..self.len().min(Self::MAX)).map(|place| (self.words[place / 8] >> (place % 8 * 8)) as u8)
     }
 
-    /// The first and the last letter of a key of one to eight letters.
+    /// The first and the last letter of a key that has one and is not [overlong](Self::is_overlong).
     pub(crate) const fn edges(&self) -> (u8, u8) {
-        (self.words[0] as u8, (self.words[0] >> (self.len().saturating_sub(1) % 8 * 8)) as u8)
+        let last = self.len().saturating_sub(1) % Self::MAX;
+        (self.words[0] as u8, (self.words[last / 8] >> (last % 8 * 8)) as u8)
     }
 
     /// The key's first `count` letters.

@@ -84,7 +84,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         } else if single && clock.minute.is_none() {
             clock.minute = take_bare_minutes(cursor);
         } else if !headed && clock.minute.is_none() && clock.hour <= 12 && from.digits().is_none() {
-            clock.minute = take_minutes_before_part(cursor);
+            // «تور پنج و پانزده شب» are nights.
+            let named = from.before().is_some_and(|token| token.is_unknown() || token.has(Class::Stay));
+            clock.minute = if named { None } else { take_minutes_before_part(cursor) };
         }
         clock.half = take_half(cursor).or(half).or(clock.half);
         // «رأس | ۹ شروع می\u{200C}شود»
@@ -121,9 +123,13 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         {
             return None;
         }
-        // «بیست صبح» is no hour.
-        let morning = cursor.word().is_some_and(|hours: PartOfDay| hours.part == DayPart::Morning);
-        if !clock.certain && clock.hour > 12 && morning {
+        // «بیست صبح», «پانزده شب» are no hours.
+        let other = |hours: PartOfDay| match hours.part {
+            DayPart::Morning => clock.hour > 12,
+            DayPart::Night => (13..18).contains(&clock.hour),
+            _ => false,
+        };
+        if !clock.certain && cursor.word().is_some_and(other) {
             return None;
         }
         draft.clock = Some(clock);
@@ -231,13 +237,15 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
         // «جلسهٔ | دو و نیم را لغو کن»
         let held = cursor.before().is_some_and(|token| token.means(Hint::Meeting));
+        let named = cursor.before().is_some_and(Token::is_unknown);
         let first = take_hour(cursor, headed).filter(|first| first.digits <= 2 && first.value <= 60)?;
         if first.digits > 0 {
             if let Some(second) = take_second_figure(cursor, headed) {
                 return take_rest_of_figures(cursor, first.value, second, headed);
             }
         }
-        let slashed = if first.digits > 0 && !headed { take_slashed_minute(cursor) } else { None };
+        // «نرخ بهره ۲.۲۵ صبح اعلام شد»
+        let slashed = if first.digits > 0 && !headed && !named { take_slashed_minute(cursor) } else { None };
         if let Some(minute) = slashed {
             return take_rest_of_figures(cursor, first.value, minute, false);
         }

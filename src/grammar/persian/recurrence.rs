@@ -2,6 +2,7 @@
 
 use super::absolute::take_month_day;
 use super::amount::{MEASURED, take_length};
+use super::beside_number::leads_number;
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
@@ -101,26 +102,40 @@ pub(super) const ALTERNATE: Rule = Rule::pattern(
     },
 );
 
-/// «یک جمعه در میان», «دو جمعه پیش», «سه شنبهٔ دیگر»: so many of a weekday apart, or away from now.
+/// «یک جمعه در میان», «دو جمعه پیش»: so many of a weekday apart, or away from now.
 pub(super) const COUNTED_WEEKDAY: Rule = Rule::phrase(
     &[Named(RuleName::Alternate, "یک جمعه در میان"), Named(RuleName::Weekday, "دو جمعه پیش")],
     &[Prefix::before(TokenSet::NUMERAL, TokenSet::words(Words::of(Class::Weekday).without(Flags::PLURAL)))
         .then(TokenSet::classes(&[Class::Alternate, Class::Direction]))],
     |cursor| {
-        let count = cursor.take_cardinal().filter(|count| (1..=50).contains(&count.value))?.value;
+        let from = *cursor;
+        let numeral = cursor.take_cardinal()?;
         let weekday = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL))?.value();
         let convention = cursor.convention();
         if cursor.take(Class::Alternate).is_some() {
-            let repeat = Some(Repeat::Every { on: Weekdays::NONE, skips: count as u8 });
+            let repeat = Some(Repeat::Every { on: Weekdays::NONE, skips: u8::try_from(numeral.value).ok()? });
             return Some(Said::sure(Expression { repeat, ..weekdays(weekday, convention) }, RuleName::Alternate));
+        }
+        // «شبکهٔ سه جمعه پیش», «۳ شنبه پیش»
+        let count =
+            i16::try_from(numeral.value).ok().filter(|count| numeral.digits == 0 && (2..=10).contains(count))?;
+        const OPENING: [Class; 4] = [Class::Verb, Class::Particle, Class::Preposition, Class::And];
+        let opens = |token: &Token| match token.mark() {
+            Some(_) => !leads_number(token, from.starts_touching()),
+            None => from.means(token, Loose::Pronoun) || OPENING.into_iter().any(|class| token.has(class)),
+        };
+        if !from.before().is_none_or(opens) {
+            return None;
         }
         // «دو جمعهٔ بعد» counts from what was told last, «دو جمعهٔ گذشته» are both.
         let ago = |side: &Sense| side.is(Direction::Past) || side.flags.contains(Flags::SPAN);
         let side = cursor.take_if(Class::Direction, |side| side.flags.contains(Flags::AGO) && ago(&side))?;
+        // «دو جمعهٔ دیگر تا عید مانده»
+        if cursor.is_at(Preposition::To) || cursor.sense(Class::Left).is_some() {
+            return None;
+        }
         let (scope, away) = if side.is(Direction::Past) { (Scope::Last, -1) } else { (Scope::Next, 1) };
-        let further = count as i16 - 1;
-        let shift = Shift { unit: Unit::Week, count: away * further, role: ShiftRole::Date };
-        let shift = (further > 0).then_some(shift);
+        let shift = Some(Shift { unit: Unit::Week, count: away * (count - 1), role: ShiftRole::Date });
         let day = Expression { shift, ..Expression::new(Anchor::Weekday { weekday, scope }, convention) };
         Some(Said::sure(day, RuleName::Weekday))
     },

@@ -47,7 +47,7 @@ fn joints(slots: &Slots) -> [Vec<u64>; 2] {
             split::PAST_PREFIXES.iter().for_each(|prefix| add(prefix, first));
             add(first, &split::PAST_ENDING);
         }
-        if kinds.iter().any(split::takes_object) {
+        if kinds.iter().any(|kind| split::takes_object(kind, first)) {
             split::OBJECTS.iter().for_each(|object| add(first, object));
         }
         let is = |class: Class| kinds.iter().any(|kind| kind.class == class);
@@ -109,8 +109,8 @@ fn the_filters_pass_every_joint() {
         }
         CLITICS.iter().for_each(|clitic| check(first, clitic));
         let formed = split::PAST_PREFIXES.iter().map(|prefix| joined(prefix, first));
-        let endings = split::OBJECTS.iter().chain([&split::PAST_ENDING]);
-        for word in formed.chain(endings.map(|ending| joined(first, ending))) {
+        let ended = split::OBJECTS.iter().chain([&split::PAST_ENDING]).map(|ending| joined(first, ending));
+        for word in formed.chain(ended) {
             let letters = word.words()[0];
             let passed = split::may_be_two(letters) && split::is_likely_two(letters);
             assert!(passed || split::verb_form(&word).is_none(), "{first:?}");
