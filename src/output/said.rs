@@ -158,7 +158,13 @@ impl Expression {
                     Scope::This => f.write_str(" جاری"),
                     _ => year_of_season(f, said),
                 }?;
-                if common && !matches!(said, Year::Full(..=0)) { f.write_str(" میلادی") } else { Ok(()) }
+                match said {
+                    Year::Full(..=0) => Ok(()),
+                    _ if common => f.write_str(" میلادی"),
+                    // A short year is one only with its calendar.
+                    Year::Full(..1000) => write!(f, " {}", calendar_word(Calendar::Jalali)),
+                    _ => Ok(()),
+                }
             }
             Anchor::Era { calendar, span } => era(f, calendar, span),
             Anchor::Years { calendar, from, to } => years(f, calendar, from.into(), to.into()),

@@ -5,9 +5,10 @@ use super::draft::Draft;
 use super::era::{Era, imperial_year};
 use super::month_name::MonthName;
 use super::rule_name::RuleName;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, DayRange};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, DayPart, Expression, Repeat, Scope, Shift, ShiftRole, Span, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, DayPart, Expression, Repeat, Scope, Season, Shift, ShiftRole, Span, Time, Unit,
+    Year,
 };
 
 impl Draft {
@@ -102,6 +103,10 @@ impl Draft {
             let year = match (self.year, self.era) {
                 // «بهار سال ۶۶۰ پیش از میلاد»
                 (Year::Full(said), Some(Era::BeforeChrist)) => Year::Full(1 - said),
+                // «بهار ۴۴۲ هجری قمری»
+                (Year::Full(said), Some(era)) if era.calendar(Some(i32::from(said))) == Calendar::Hijri => {
+                    Year::Full(solar_year_of(said, season)?)
+                }
                 (year, _) => year,
             };
             return Some((Anchor::Season { season, year, scope: self.scope, common }, RuleName::Season));
@@ -244,6 +249,15 @@ impl Draft {
             (None, Span::Century { .. } | Span::Millennium(_)) => Calendar::Gregorian,
         }
     }
+}
+
+/// The solar year of the season that begins in a lunar year.
+fn solar_year_of(lunar: i16, season: Season) -> Option<i16> {
+    let days = DayRange::year(Calendar::Hijri, i32::from(lunar)).ok()?;
+    let (first, ..) = Calendar::Jalali.fields(days.start).ok()?;
+    let begins = |year: i32| Calendar::Jalali.day_number(year, season.first_month(), 1).ok();
+    let year = [first, first + 1].into_iter().find(|&year| begins(year).is_some_and(|day| day >= days.start))?;
+    i16::try_from(year).ok()
 }
 
 /// «روز بیست و نهم»
