@@ -6,7 +6,7 @@ use crate::expression::{Anchor, Side, Time};
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Tense, Token};
+use crate::lexicon::{Class, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Sense, Tense, Token};
 
 /// The token right before, or before a preposition, and those before it.
 fn verb_before(before: &[Token]) -> Option<(&Token, &[Token])> {
@@ -40,18 +40,36 @@ pub(super) fn unmarked(before: &[Token]) -> &[Token] {
     &before[..end]
 }
 
-/// «کی میای؟ | دوشنبه», «کی اومدی؟ - | جمعه»: what is asked for is answered.
-pub(super) fn asked_before(before: &[Token]) -> Option<Side> {
+/// «کی میای؟ | دوشنبه», «چه روزی اومدی؟ - | جمعه»: what is asked for is answered by the day alone; but «آماده شدی؟ | شنبه
+/// امتحان».
+pub(super) fn asked_before(before: &[Token], readings: &Readings, tokens: &[Token]) -> Option<Side> {
+    /// The question's words.
+    const FAR: usize = 6;
+    let end = readings.last()?.end;
+    let alone = tokens.iter().find(|token| token.start >= end).is_none_or(|next| next.mark().is_some());
     let dash = before.last().is_some_and(|last| matches!(last.mark(), Some(Mark::Hyphen | Mark::Dash)));
     let (last, asked) = before[..before.len() - usize::from(dash)].split_last()?;
-    if last.mark() == Some(Mark::Question) { told_before(asked) } else { None }
+    let near = &asked[asked.len().saturating_sub(FAR)..];
+    // «کی», which is "who" too; «چه روزی»
+    let when = |place: usize| {
+        let day = || near.get(place + 1).is_some_and(|next| next.has(Class::Unit));
+        near[place]
+            .sense(Class::Hint)
+            .is_some_and(|hint| hint.is(Hint::Asking) && (hint.flags.contains(Flags::WEAK) || day()))
+    };
+    let answered = alone && last.mark() == Some(Mark::Question) && (0..near.len()).any(when);
+    if answered { told_before(asked) } else { None }
 }
 
-/// «به | دوشنبه افتاد», «جلسه به | ۱۰ آذر منتقل شد»: what a meeting was moved to, and what falls on a weekday.
+/// «به | دوشنبه افتاد», «جلسه به | ۱۰ آذر منتقل شد», the verb of what is moved: what a meeting was moved to, and what falls on a weekday.
 pub(super) fn is_goal(before: &[Token], readings: &Readings) -> bool {
     let [rest @ .., last] = before else { return false };
+    last.means(Preposition::At) && (rest.last().is_some_and(is_held) || are_weekdays(readings))
+}
+
+pub(super) fn are_weekdays(readings: &Readings) -> bool {
     let weekday = |reading: &Reading| matches!(reading.expression.anchor, Anchor::Weekday { .. });
-    last.means(Preposition::At) && (rest.last().is_some_and(is_held) || readings.iter().all(weekday))
+    readings.iter().all(weekday)
 }
 
 /// «اگه | جمعه رفتی …», «اگر تا | دوشنبه آمدی …»
@@ -103,8 +121,21 @@ pub(super) fn told_before(before: &[Token]) -> Option<Side> {
     };
     // «میان خونه\u{200C}مون»; «هشدار می\u{200C}دهد شبکهٔ خبر»
     let words = before[place + 1..].iter().filter(|token| token.gap != Gap::Joined && !token.has(Class::Preposition));
+    let between = &before[place + 1..];
+    // «ثبت نام کردم آزمون | ۱۰ آذر», «نوبت دکتر گرفتم | سه\u{200C}شنبه»: what was got may lie ahead.
+    let got = || {
+        let event = |token: &Token| is_held(token) || token.has(Class::Event);
+        between.iter().any(event) || before[..place].iter().rev().take(2).any(is_turn)
+    };
+    // «بفرست نمره\u{200C}های | شنبه», «نشان می\u{200C}دهد نتایج | شنبه»
+    let shown = || {
+        let shows = before[..=place].iter().rev().take(3).any(|token| token.means(Hint::Showing));
+        between.iter().any(|token| token.means(Loose::Record)) || shows && !between.is_empty()
+    };
     match said {
+        Tense::Past | Tense::Managed if got() => None,
         Tense::Past | Tense::Managed => Some(Side::Past),
+        _ if shown() => None,
         Tense::Future | Tense::Wished | Tense::Planned => Some(Side::Future),
         Tense::Present if words.take(2).count() < 2 => Some(Side::Future),
         _ => None,
@@ -115,16 +146,20 @@ pub(super) fn told_before(before: &[Token]) -> Option<Side> {
 /// «از درخت افتاد | دوشنبه», «عمل شد | شنبه».
 fn is_agreed(verb: &Token, before: &[Token]) -> bool {
     let Some((last, rest)) = before.split_last() else { return false };
-    if verb.means(Hint::Falling) {
+    let falls = |hint: Sense| hint.is(Hint::Falling) && !hint.flags.contains(Flags::LATENT);
+    if verb.sense(Class::Hint).is_some_and(falls) {
         // «جلسه رو انداختیم | دوشنبه»
         let moved = if last.means(Particle::Object) { rest.last() } else { Some(last) };
         return moved.is_some_and(|moved| is_held(moved) || moved.has(Class::Event));
     }
     // What is a meeting, and not what is done in one: «پخش شد».
     let meeting = last.sense(Class::Hint).is_some_and(|hint| !hint.flags.contains(Flags::LATENT)) && is_held(last);
-    // «وقت», «نوبت»
-    let turn = |token: &Token| is_held(token) && (token.has(Class::Left) || token.has(Class::Times));
-    verb.means(Hint::Becoming) && (meeting || last.is_unknown() && rest.last().is_some_and(turn))
+    verb.means(Hint::Becoming) && (meeting || last.is_unknown() && rest.last().is_some_and(is_turn))
+}
+
+/// «وقت», «نوبت»
+fn is_turn(token: &Token) -> bool {
+    is_held(token) && (token.has(Class::Left) || token.has(Class::Times))
 }
 
 /// «جلسه», «پروازم»

@@ -1,12 +1,12 @@
 //! Persian verbs, which end their sentence.
 
 use super::before::{
-    asked_before, is_condition, is_goal, is_headed, is_held, is_intended, is_other_name, is_record, is_set, is_since,
-    side_before, told_before, unmarked, ushers,
+    are_weekdays, asked_before, is_condition, is_goal, is_headed, is_held, is_intended, is_other_name, is_record,
+    is_set, is_since, side_before, told_before, unmarked, ushers,
 };
 use super::copula::{comes_after, names_day};
 use super::over;
-use super::verb::tense;
+use super::verb::{I, YOU, tense};
 use crate::expression::{Anchor, CalendarDate, Kind, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
@@ -38,9 +38,13 @@ pub(super) fn apply_verb<'a>(
 ) -> bool {
     let mut way = Way::default();
     let mut said = said_by(&mut after, &mut way);
-    // «اگه جمعه | رفتی به منم بگو»; «اگه جمعه | رفته بودی دیده بودیش»
-    if said == Some(Tense::Past) && is_condition(preceding) && !after.any(|token| side(token) == Some(Side::Past)) {
-        said = Some(Tense::Future);
+    // «اگه جمعه | رفتی به منم بگو», «اگه ۱۰ آذر | رفتی بگو» tells nothing; «اگه جمعه | رفته بودی دیده بودیش»
+    if said == Some(Tense::Past)
+        && way.you
+        && is_condition(preceding)
+        && !after.any(|token| side(token) == Some(Side::Past))
+    {
+        said = Some(if are_weekdays(readings) { Tense::Future } else { Tense::Timeless });
     }
     if way.comes && !is_alone(preceding) && !names_day(readings, tokens) {
         said = Some(Tense::Future);
@@ -69,7 +73,7 @@ pub(super) fn apply_verb<'a>(
     let ends_range = |reading: &Reading| reading.link == Link::RangeEnd;
     let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future) || ends_range(reading));
     let led = if said.is_none() { unmarked(preceding) } else { preceding };
-    let told = if said.is_none() { told_before(led).or_else(|| asked_before(led)) } else { None };
+    let told = if said.is_none() { told_before(led).or_else(|| asked_before(led, readings, tokens)) } else { None };
     let lies = match said {
         _ if way.until_now => Lies::On(Side::Past),
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
@@ -83,7 +87,7 @@ pub(super) fn apply_verb<'a>(
             Lies::On(Side::Future)
         }
         // «جلسه به دوشنبه | افتاد»
-        Some(Tense::Past) if is_goal(preceding, readings) => Lies::Near,
+        Some(Tense::Past) if way.moved && is_goal(preceding, readings) => Lies::Near,
         // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
         Some(Tense::Past | Tense::PastButDeadline) if is_intended(preceding) => Lies::Intended,
         // «در آستانهٔ ماه مهر … گران شد»; «با فرا رسیدن مهر» it had come.
@@ -213,6 +217,10 @@ struct Way {
     /// «از دوشنبه | تا حالا»
     until_now: bool,
     until: bool,
+    /// The verb is of the second person: «شنبه | رفتی».
+    you: bool,
+    /// «افتاد», «منتقل شد»
+    moved: bool,
 }
 
 impl Way {
@@ -276,13 +284,14 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
     // A verb that is a noun before a word of its own, after a preposition, or where something is done to it: «نشست», «ساخت مسکن»,
     // «در کن», «مخلوط\u{200C}کن را».
     let (mut noun, mut led, mut copula) = (None, false, false);
-    let (said, next, doubtful) = loop {
+    let mut first = false;
+    let (said, next) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
             let object = token.is_some_and(|token| token.means(Particle::Object));
             let goes_on = object || token.is_some_and(if participle { goes_on } else { may_be_owned });
             if !goes_on {
-                break (said, token, true);
+                break (said, token);
             }
         }
         let token = token?;
@@ -302,7 +311,7 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
             let stem = after.next()?;
             let past = tense(stem, Flags::PERSIAN) == Some(Tense::Past);
             if stem.gap.is_blank() && stem.mark().is_none() {
-                break (if past { Tense::Past } else { Tense::Present }, None, false);
+                break (if past { Tense::Past } else { Tense::Present }, None);
             }
         }
         // «تولد سارا ۲۰ بهمن، چند روز مونده»
@@ -321,7 +330,9 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
         let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
         if !flags.contains(Flags::LATENT) {
             copula = token.has(Class::Copula);
-            break (said, None, false);
+            (way.you, way.moved) = (flags.contains(YOU), token.means(Hint::Falling));
+            first = flags.contains(I);
+            break (said, None);
         }
         let participle = flags.contains(Flags::PARTICIPLE);
         // «۱۲ بهمن که انقلاب نامیده شده، …»: what is said of the day tells nothing of what follows.
@@ -338,12 +349,22 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
         Tense::Wished if bracketed => Some(Tense::Timeless),
         // «کند بود» is no verb.
         Tense::Wished => next_tense().filter(|next| matches!(next, Tense::Past | Tense::Timeless)).or(Some(said)),
-        // «پرداخت می\u{200C}شود», «ساخت خواهد شد»; «مجبور شدم | برم», «گفتم | بیاد»
+        // «پرداخت می\u{200C}شود», «ساخت خواهد شد», «وقت کردی | بیا»; «مجبور شدم | برم», «گفتم | بیاد»
         Tense::Past => {
             let next = next();
-            let noun = doubtful || next.is_some_and(|next| next.means(Hint::Becoming));
-            let later = |said: &Tense| matches!(said, Tense::Present | Tense::Future) || noun && *said == Tense::Wished;
-            next.and_then(|next| tense(next, Flags::PERSIAN)).filter(later).or(Some(said))
+            let led = !first || next.is_some_and(|next| next.means(Hint::Becoming));
+            let later = |said: &Tense| matches!(said, Tense::Present | Tense::Future) || led && *said == Tense::Wished;
+            let told = next.and_then(|next| tense(next, Flags::PERSIAN)).filter(later);
+            if told.is_some() || !way.you {
+                return told.or(Some(said));
+            }
+            // «رسیدی | یه زنگ بزن»; «گفتی | که بیا»
+            let goes_on =
+                |token: &&Token| token.mark().is_none() && !token.has(Class::And) && !token.means(Particle::Plain);
+            let mut verbs = next.into_iter().chain(after.by_ref()).take(WISH).take_while(goes_on);
+            let verb = verbs.find_map(|token| tense(token, Flags::PERSIAN));
+            way.you &= verb != Some(Tense::Past);
+            Some(if verb == Some(Tense::Wished) { Tense::Wished } else { said })
         }
         // «باید دید», «می\u{200C}توان گفت»
         Tense::Planned => Some(if next_tense() == Some(Tense::Past) { Tense::Timeless } else { said }),
@@ -361,6 +382,9 @@ static SAYS: TokenTable = TokenTable::new(
         ])))
         .or(TokenSet::marks(&[Mark::Open, Mark::Close])),
 );
+
+/// How far a wish stands behind «رسیدی».
+const WISH: usize = 3;
 
 /// How far «داریم» stands behind what is had.
 const HAD: u8 = 3;

@@ -2,6 +2,12 @@
 
 use crate::lexicon::{Class, Flags, Sense, Tense, Token};
 
+/// The first person of the past: «رفتم», «رفتیم». Verbs have no other use for the flag, nor for that of [`YOU`].
+pub(super) const I: Flags = Flags::ANAPHORIC;
+
+/// The second person of the past: «رفتی».
+pub(super) const YOU: Flags = Flags::INDEFINITE;
+
 /// What a token says of time as a verb of that language.
 pub(super) fn tense(token: &Token, language: Flags) -> Option<Tense> {
     if !token.classes(language).contains(Class::Verb) {
