@@ -336,6 +336,8 @@ names! {
         Record = 23,
         /// «من», «ما»: a clause follows, and no age.
         Pronoun = 24,
+        /// «ی»: the end of the word before it.
+        Ezafe = 25,
     }
 
     /// Era and calendar marks.

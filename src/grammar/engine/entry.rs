@@ -23,11 +23,15 @@ pub(in crate::grammar) fn heads_entry(cursor: &Cursor<'_>) -> bool {
         })
 }
 
-/// The «۲-» of a line «۲- شنبه», «۲- ۱۲ مهر» numbers it: the stroke touches the figure and not what follows.
+/// The «۲-» of a line «۲- شنبه» numbers it: the stroke touches the figure and not the word that follows; «۵- ۸ مهر» are
+/// days.
 pub(in crate::grammar) fn numbers_line(cursor: &Cursor<'_>) -> bool {
     cursor.starts_line()
         && cursor.look(|ahead| {
             let figure = ahead.take_digits(|number| number.digits == 1).is_some() && ahead.touches();
-            figure && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash)) && !ahead.touches()
+            figure
+                && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+                && !ahead.touches()
+                && ahead.digits().is_none()
         })
 }

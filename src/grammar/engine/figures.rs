@@ -55,8 +55,9 @@ pub(in crate::grammar) fn take_date_in_figures(cursor: &mut Cursor<'_>, short: S
     }
     // Dots of both kinds, colons and blanks are in other figures too.
     let rare = wide || !matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dot);
-    // «۱۳۹۵ / ۷ / ۱۲»
-    let stroked = wide && mark == Mark::Slash && [fields[0], fields[2]].into_iter().any(is_full_year);
+    // «۱۳۹۵ / ۷ / ۱۲», but «۱۴۰۰ / ۵ / ۲» divides
+    let figures: u32 = fields.iter().map(|field| u32::from(field.digits)).sum();
+    let stroked = wide && mark == Mark::Slash && figures > 6 && [fields[0], fields[2]].into_iter().any(is_full_year);
     if rare && !stroked && !is_written_out(fields) || mark == Mark::Colon && fields[0].digits != 4 {
         return None;
     }

@@ -184,7 +184,9 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         // «هشت تیر افتتاح شد»
         let opened = cursor.sense(Class::Happening).is_some_and(|sense| !sense.flags.contains(Flags::LATENT));
         if small && month.counted && counts_on(cursor) && !opened
-            || month.latent && joined && is_compound(numeral, month)
+            || month.latent
+                && joined
+                && (is_compound(numeral, month) || is_revolver(numeral, month) && counts_on(cursor))
         {
             return None;
         }
@@ -204,6 +206,12 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
 fn is_compound(numeral: Numeral, month: MonthName) -> bool {
     const DEY: u8 = 10;
     month.number == DEY || numeral.digits == 0 && numeral.form == Form::Cardinal
+}
+
+/// «۷\u{200C}تیر | کشید»
+const fn is_revolver(numeral: Numeral, month: MonthName) -> bool {
+    const TIR: u8 = 4;
+    numeral.value == 7 && month.number == TIR
 }
 
 const NOWRUZ: TokenSet = TokenSet::words(Words::of(Class::Occasion).only(&[NamedDay::Nowruz as i32]))

@@ -1,8 +1,8 @@
 //! What stands beside a number: whether it may be a year, or counts something, or is part of something longer.
 
 use super::amount::stands_within as is_within;
-use super::bracket_list::{follows_glossed_year, stands_among_counts};
-use super::brackets::{bracketed, encloses, opens_circa};
+use super::bracket_list::{follows_glossed_year, glosses_count, measures, stands_among_counts};
+use super::brackets::{bracketed, encloses, is_marked_circa, opens_circa};
 use super::citation::is_cited;
 use super::head::follows_ezafe;
 use super::life::is_end_of_life;
@@ -19,17 +19,21 @@ pub(super) const fn is_modern(year: i16) -> bool {
 pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool {
     // «شمارهٔ پرواز ۲۰۱۸»
     // «مادهٔ ۱۳۹۵» with its «ی» apart
-    let headed = |head: &Token| head.means(Coded::Any) || follows_ezafe(after) && leads_number(head, false);
+    // «ظرفیت پذیرش ۱۳۹۵»: what is counted has its number right after it.
+    let coded = |sense: Sense| sense.is(Coded::Any) && !sense.flags.contains(Flags::COUNTED);
+    let headed =
+        |head: &Token| head.sense(Class::Coded).is_some_and(coded) || follows_ezafe(after) && leads_number(head, false);
     if after.before_last(2).is_some_and(headed) {
         return false;
     }
-    if bracketed(after) && stands_among_counts(after) || follows_coded(after) {
+    if bracketed(after) && (stands_among_counts(after) || glosses_count(after)) || follows_coded(after) {
         return false;
     }
     is_modern(full) && (stands_alone(after) && !counts_by_ta(after) || yearly || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
-        || matches!(full, 1000..=2040) && opens_circa(after) && encloses(after)
+        // «(ح. ۱۵۶۰)», but «صحیح مسلم (ح ۱۸۲۹)» is a saying.
+        || matches!(full, 1000..=2040) && is_marked_circa(after) && opens_circa(after) && encloses(after)
         || matches!(full, 1300..=1420 | 1500..=2040) && is_end_of_life(after)
         || yearly && is_of_history(full) && !counts_next(after)
         || stands_within(after, full)
@@ -331,12 +335,12 @@ pub(super) fn stands_alone(after: &Cursor<'_>) -> bool {
 fn is_code(after: &Cursor<'_>) -> bool {
     let coded = |token: &Token| {
         let numbered = token.sense(Class::Block).is_some_and(|sense| sense.flags.contains(Flags::NUMBERED));
-        let measure = |sense: Sense| sense.flags.contains(Flags::COUNTED);
-        let measured =
-            || [Class::Counted, Class::Block].into_iter().any(|class| token.sense(class).is_some_and(measure));
-        numbered || token.means(Coded::Any) || token.means(Block::Prices) || measured()
+        numbered || token.means(Coded::Any) || measures(token)
     };
+    // «گل سال: ۱۳۹۵»
+    let dated = |token: &Token| token.means(Unit::Year) || token.has(Class::Dated);
     after.before().and_then(Token::mark) == Some(Mark::Colon)
+        && !after.before_last(2).is_some_and(dated)
         && (2..=4).map_while(|places| after.before_last(places).filter(|token| token.mark().is_none())).any(coded)
 }
 

@@ -2,6 +2,7 @@
 //! («در ۱۹۲۴ (فتح مکه) و ۱۹۲۵ (فتح مدینه)»).
 
 use crate::grammar::prelude::*;
+use crate::lexicon::Coded;
 
 /// How far such a list is looked at, on each side.
 const FAR: usize = 24;
@@ -74,4 +75,18 @@ pub(super) fn follows_glossed_year(figures: &Cursor<'_>, year: i16) -> bool {
             return true;
         }
     }
+}
+
+/// «تعداد آرا ۱۲۸۷ (| ۱۹۰۸)», «امتیاز ۱۳۰۰ (| ۱۹۲۱)»: the number before the bracket is a count.
+pub(super) fn glosses_count(after: &Cursor<'_>) -> bool {
+    let number = after.before_last(2).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
+    let counts = |token: &Token| measures(token) || token.means(Coded::Any);
+    number && (3..=4).filter_map(|places| after.before_last(places)).any(counts)
+}
+
+/// «قیمت», «امتیاز»: a number beside it is so much of it.
+pub(super) fn measures(token: &Token) -> bool {
+    let measure = |sense: Sense| sense.flags.contains(Flags::COUNTED);
+    let measured = [Class::Counted, Class::Block].into_iter().any(|class| token.sense(class).is_some_and(measure));
+    token.means(Block::Prices) || measured
 }

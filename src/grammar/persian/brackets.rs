@@ -37,3 +37,9 @@ pub(super) fn encloses(after: &Cursor<'_>) -> bool {
 fn is_closed(after: &Cursor<'_>) -> bool {
     after.next_token().and_then(Token::mark) == Some(Mark::Close)
 }
+
+/// The dot of «ح.» stands before the number, or «زادهٔ» before the letter.
+pub(super) fn is_marked_circa(after: &Cursor<'_>) -> bool {
+    after.before().and_then(Token::mark) == Some(Mark::Dot)
+        || after.before_last(2).is_some_and(|token| token.has(Class::Yearly))
+}

@@ -98,7 +98,8 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
             // «مجلهٔ فیلم امروز»
             let work = |token: &Token| token.has(Class::Work);
             let titled = head(1).is_some_and(work) && head(2).is_some_and(names_day);
-            return !told && (titled || head(1).is_some_and(names_day));
+            // «روزنامه ی دیروز نوشت»
+            return !told && ezafe == 0 && (titled || head(1).is_some_and(names_day));
         }
         // «کتاب صد سال تنهایی را»
         Anchor::Duration { hang: Hang::Free, .. } => return is_title_of_length(cursor),

@@ -1,6 +1,7 @@
 //! One year, or one century, in two calendars: «۱۲۸۷ خورشیدی (۱۹۰۸)», «سال ۱۹۲۱/۱۳۰۰», «۱۲۶۵ ق برابر با ۱۸۴۹», «قرن ۴ق/۱۰م».
 
-use super::beside_number::counts_next;
+use super::beside_number::{closes, counts_next, is_told, leads_number};
+use super::bracket_list::measures;
 use super::customs;
 use super::era::take_era;
 use super::joint::take_joint as list_joint;
@@ -54,11 +55,30 @@ pub(super) fn equate(readings: &mut Readings, cursor: &Cursor<'_>) {
 /// The number before the cursor is a year since the one after it is that of another calendar: «۱۲۸۷ | (۱۹۰۸)»; `headed` where
 /// «سال» or an era says so too.
 pub(super) fn is_glossed(year: i16, headed: bool, after: &Cursor<'_>) -> bool {
-    let Some(other) = after.look(take_other) else { return false };
-    let marked = headed || other.era.is_some();
+    let Some((other, ends)) = after.look(|after| {
+        let other = take_other(after)?;
+        after.take_mark(|mark| mark == Mark::Close);
+        Some((other, closes(after) || is_told(after)))
+    }) else {
+        return false;
+    };
+    let Some(pair) = calendars((year, None), (other.year, other.calendar())).filter(|_| other.closed) else {
+        return false;
+    };
+    if headed || other.era.is_some() {
+        return true;
+    }
     let sized = year >= 1000 && other.year >= 1000;
-    let one = calendars((year, None), (other.year, other.calendar()));
-    (marked || sized) && one.is_some_and(|pair| marked || !matches!(pair, (Calendar::Hijri, _) | (_, Calendar::Hijri)))
+    let lunar = matches!(pair, (Calendar::Hijri, _) | (_, Calendar::Hijri));
+    // «شماره پرونده ۱۳۷۶/۱۹۹۷», «تعداد آرا ۱۲۸۷ (۱۹۰۸)»
+    let numbered =
+        |token: &Token| matches!(token.kind, TokenKind::Word) && (measures(token) || leads_number(token, false));
+    let counted = (1..=2).filter_map(|places| after.before_last(places)).any(numbered);
+    let within = |token: &Token| after.sense_of(token, Class::Preposition).is_some_and(Sense::leads_within);
+    let slash = matches!(after.next_token().and_then(Token::mark), Some(Mark::Slash | Mark::Symbol));
+    let led = !slash || after.before().is_some_and(|token| token.mark() == Some(Mark::Open) || within(token));
+    let touching = after.before().is_some_and(|token| leads_number(token, after.starts_touching()));
+    sized && !lunar && ends && led && !counted && !touching
 }
 
 /// «۱۳۰۰/۱۹۲۱», «۴۷۰/۱۰۷۷» are no years from one to another; with a dash, so many of the moon may be.
@@ -88,11 +108,11 @@ impl Other {
     /// Gives the year its calendar, where both are one year in no other pair of calendars; this one's expression.
     fn agree_with(self, date: &mut CalendarDate) -> Option<Said> {
         let Year::Full(year) = date.year else { return None };
-        let (calendar, of_other) = calendars((year, own(date)), (self.year, self.calendar()))?;
-        date.calendar = calendar;
         if !self.closed {
             return None;
         }
+        let (calendar, of_other) = calendars((year, own(date)), (self.year, self.calendar()))?;
+        date.calendar = calendar;
         let mut said = customs::finish(&Draft { year: Year::Full(self.year), era: self.era, ..Draft::new() })?;
         if let Anchor::Date(date) = &mut said.expression.anchor {
             date.calendar = of_other;
@@ -151,7 +171,7 @@ fn calendars(first: (i16, Option<Calendar>), last: (i16, Option<Calendar>)) -> O
         if own == other || !said(own, first.1) || !said(other, last.1) {
             continue;
         }
-        let ((from, to), (since, until)) = (common_years(own, first.0)?, common_years(other, last.0)?);
+        let ((from, to), (since, until)) = (common_years(own, first.0), common_years(other, last.0));
         if from <= until && since <= to {
             if found.is_some() {
                 return None;
@@ -163,15 +183,15 @@ fn calendars(first: (i16, Option<Calendar>), last: (i16, Option<Calendar>)) -> O
 }
 
 /// The years of the common era that a year has days of.
-fn common_years(calendar: Calendar, year: i16) -> Option<(i32, i32)> {
+fn common_years(calendar: Calendar, year: i16) -> (i32, i32) {
     let year = i32::from(year);
     let first = match calendar {
-        Calendar::Gregorian => return Some((year, year)),
+        Calendar::Gregorian => return (year, year),
         Calendar::Jalali => year + 621,
         // A lunar year has 354.37 days.
         Calendar::Hijri => 622 + (year - 1) * 35437 / 36524,
     };
-    Some((first, first + 1))
+    (first, first + 1)
 }
 
 /// «قرن ۴ق | /۱۰م», «سدهٔ چهارم هجری | (دهم میلادی)», «سده\u{200C}های ۵ و ۶ ق | /۱۱ و ۱۲ م»: the century of another calendar that
@@ -224,7 +244,8 @@ fn draft_of(number: i16) -> Draft {
 
 fn share_years(first: (Calendar, i16), last: (Calendar, i16)) -> bool {
     let years = |(calendar, number): (Calendar, i16)| {
-        common_years(calendar, number * 100 - 99).zip(common_years(calendar, number * 100))
+        (common_years(calendar, number * 100 - 99).0, common_years(calendar, number * 100).1)
     };
-    years(first).zip(years(last)).is_some_and(|((from, to), (since, until))| from.0 <= until.1 && since.0 <= to.1)
+    let ((from, to), (since, until)) = (years(first), years(last));
+    from <= until && since <= to
 }

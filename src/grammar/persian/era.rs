@@ -64,7 +64,8 @@ fn goes_on_in_letters(cursor: &Cursor<'_>) -> bool {
         })
 }
 
-/// «ارتفاع ۱۲ م», «گزینهٔ ۲ ق», «بند ۳ ش»: a letter after figures so small; «(۱۴ م)», «متولد ۷۹ م», «در ۶۱ ق» are years.
+/// «ارتفاع ۱۲ م», «گزینهٔ ۲ ق», «بند ۳ ش»: a letter after figures so small; «(۱۴ م)», «متولد ۷۹ م», «در ۶۱ ق»,
+/// «کربلا، ۶۱ ق» are years.
 pub(super) fn is_lettered(draft: &Draft, small: bool, after: &Cursor<'_>) -> bool {
     let letter = |token: &Token| {
         let latent = token.sense(Class::Era).is_some_and(|sense| sense.flags.contains(Flags::LATENT));
@@ -77,7 +78,10 @@ pub(super) fn is_lettered(draft: &Draft, small: bool, after: &Cursor<'_>) -> boo
             || token.has(Class::Event)
             || (preposition || token.mark() == Some(Mark::Colon)) && draft.era != Some(Era::Common)
     };
-    small && after.last().is_some_and(letter) && !after.before().is_some_and(led)
+    // «کربلا، ۶۱ ق»
+    let lunar = matches!(draft.era, Some(Era::Lunar | Era::Hijri));
+    let after_comma = |token: &Token| lunar && matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma));
+    small && after.last().is_some_and(letter) && !after.before().is_some_and(|token| led(token) || after_comma(token))
 }
 
 /// «متراژ ۱۲۰م», «شیر ۳۹۰م»: metres, millilitres, millions are round, and of a thing; «متوفای ۹۵۰م», «در ۳۲۵م» are years.

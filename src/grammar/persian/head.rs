@@ -1,6 +1,7 @@
 //! Words before the name or the number of a period: «روز», «ماه», «سال»; «این».
 
 use crate::grammar::prelude::*;
+use crate::lexicon::Coded;
 
 /// «این»
 pub(super) const THIS: TokenSet = TokenSet::words(Words::of(Class::Demonstrative).only(&[Demonstrative::This as i32]));
@@ -21,8 +22,9 @@ pub(super) fn take_this(cursor: &mut Cursor<'_>) -> bool {
     cursor.is_fresh() && cursor.take_word(Demonstrative::This).is_some()
 }
 
-/// «مدرسه\u{200C}ی | ۱۷ شهریور», «مدرسه ی | ۱۷ شهریور»: the letter is the end of the word before it.
+/// «مدرسه ی | ۱۷ شهریور», «ماده ی | ۱۳۹۵»: the letter «ی» apart is the end of the name of a place or of what is numbered.
 pub(super) fn follows_ezafe(cursor: &Cursor<'_>) -> bool {
-    let letter = |token: &Token| token.gap.is_blank() && token.is_unknown() && token.is_letter_long();
-    cursor.before().is_some_and(letter) && !cursor.starts_touching()
+    let letter = |token: &Token| token.gap.is_blank() && token.means(Loose::Ezafe);
+    let named = |token: &Token| token.means(Block::NamesNext) || token.means(Coded::Any);
+    cursor.before().is_some_and(letter) && cursor.before_last(2).is_some_and(named) && !cursor.starts_touching()
 }

@@ -119,7 +119,9 @@ impl Member for YearOfEra {
         let led = cursor.before().is_some_and(|token| {
             let preposition =
                 cursor.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At));
-            preposition || token.mark() == Some(Mark::Open) || named.into_iter().any(|class| token.has(class))
+            // «برای ۱۲۰ و ۱۲۵ م»
+            let within = !letter || cursor.sense_of(token, Class::Preposition).is_some_and(Sense::leads_within);
+            preposition && within || token.mark() == Some(Mark::Open) || named.into_iter().any(|class| token.has(class))
         });
         let stands =
             led || !letter && cursor.before().is_none_or(|token| !leads_number(token, cursor.starts_touching()));

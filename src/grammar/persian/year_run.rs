@@ -1,6 +1,6 @@
 //! Runs of years in figures: «سال ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «(ح. ۱۵۶۰–۱۶۲۰)», «جنگ ۱۹۳۹–۴۵».
 
-use super::beside_number::{counts_next, is_modern, is_of_history, leads_number, stands_alone};
+use super::beside_number::{closes, counts_next, is_modern, is_of_history, is_told, leads_number, stands_alone};
 use super::brackets::{encloses, take_circa};
 use super::dual_year::is_one_year;
 use super::era::{is_lettered, take_era};
@@ -58,8 +58,16 @@ fn is_told_run(first: Numeral, second: Numeral, (from, to): (i16, i16), after: &
     let forwards = first.digits == 4 && from == first.value as i16 && to > from && to - from < 100;
     let figures = second.digits == 4 || second.digits == 2 && second.value > 12;
     let sized = is_of_history(from) && matches!(to, 1300..=1420 | 1500..=2040);
-    let event = after.before().is_some_and(|token| after.sense_of(token, Class::Event).is_some());
-    forwards && figures && sized && tells_run(after) && (event || !counts_next(after))
+    let has = |class: Class| after.before().is_some_and(|token| after.sense_of(token, class).is_some());
+    let (event, named) = (has(Class::Event), has(Class::Event) || has(Class::Yearly));
+    // «در ۱۹۸۰–۸۸ شاه بود», but «طلا در ۱۸۳۰–۱۸۵۰ نوسان دارد», «در ۱۸۰۵–۱۸۸۰ مگاهرتز»
+    let within = || {
+        let led = after.word_before() == Some(Preposition::In) && !has(Class::Hint);
+        let odd = from % 10 != 0 || to % 10 != 0;
+        let short = second.digits == 2 && from >= 1900;
+        led && odd && !after.is_at(Loose::Aged) && (short || closes(after) || is_told(after))
+    };
+    forwards && figures && sized && (named || within()) && (event || !counts_next(after))
 }
 
 /// A preposition or an event stands before the years.
