@@ -4,7 +4,7 @@ use super::persian::{
     self, LAST_NAMED, amount, calendar_word, day_word, digits, direction, ordinal, part_word, season_word, signed,
     superlative, unit_word, year_word,
 };
-use super::said_date::{date, run, year, year_of_season, years};
+use super::said_date::{date, era_of_season, run, year, year_of_season, years};
 use super::said_english as english;
 use crate::calendar::{Calendar, Weekday, Weekdays};
 use crate::expression::{
@@ -158,13 +158,7 @@ impl Expression {
                     Scope::This => f.write_str(" جاری"),
                     _ => year_of_season(f, said),
                 }?;
-                match said {
-                    Year::Full(..=0) => Ok(()),
-                    _ if common => f.write_str(" میلادی"),
-                    // A short year is one only with its calendar.
-                    Year::Full(..1000) => write!(f, " {}", calendar_word(Calendar::Jalali)),
-                    _ => Ok(()),
-                }
+                era_of_season(f, said, common)
             }
             Anchor::Era { calendar, span } => era(f, calendar, span),
             Anchor::Years { calendar, from, to } => years(f, calendar, from.into(), to.into()),

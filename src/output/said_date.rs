@@ -78,6 +78,16 @@ pub(super) fn year_of_season(f: &mut Formatter<'_>, said: Year) -> Result {
     }
 }
 
+/// The era behind the year of a season; a short year is one only with its calendar.
+pub(super) fn era_of_season(f: &mut Formatter<'_>, said: Year, common: bool) -> Result {
+    match said {
+        Year::Full(..=0) => Ok(()),
+        _ if common => write!(f, " {}", calendar_word(Calendar::Gregorian)),
+        Year::Full(..1000) => write!(f, " {}", calendar_word(Calendar::Jalali)),
+        _ => Ok(()),
+    }
+}
+
 /// «سال ۱۳۹۵-۱۳۹۶ خورشیدی»
 pub(super) fn years(f: &mut Formatter<'_>, calendar: Calendar, from: i32, to: i32) -> Result {
     match from {

@@ -46,7 +46,8 @@ pub(super) fn asked_before(before: &[Token], readings: &Readings, tokens: &[Toke
     /// The question's words.
     const FAR: usize = 6;
     let end = readings.last()?.end;
-    let alone = tokens.iter().find(|token| token.start >= end).is_none_or(|next| next.mark().is_some());
+    let ends = |next: &Token| next.mark().is_some() || next.gap == Gap::Paragraph;
+    let alone = tokens.iter().find(|token| token.start >= end).is_none_or(ends);
     let dash = before.last().is_some_and(|last| matches!(last.mark(), Some(Mark::Hyphen | Mark::Dash)));
     let (last, asked) = before[..before.len() - usize::from(dash)].split_last()?;
     let near = &asked[asked.len().saturating_sub(FAR)..];
