@@ -23,6 +23,7 @@ mod test_table;
 mod token;
 mod tokens;
 mod value;
+mod verb_form;
 mod word;
 
 pub(crate) use class::Class;

@@ -1,5 +1,5 @@
-//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست», «فرداصبح»; verbs with what is
-//! written against them: «میرفتم», «نخوابیدم», «رفتین».
+//! Words that are written against each other: «درسال», «سی\u{200C}ویکم», «چهارروزه», «فرداست», «فرداصبح»; days whose last letter is drawn
+//! out.
 
 use super::class::Class;
 use super::flags::Flags;
@@ -7,7 +7,6 @@ use super::lookup;
 use super::sense::Sense;
 use super::senses::Senses;
 use super::table::{JOINTS, LONGER_JOINTS};
-use super::value::Tense;
 use crate::expression::Unit;
 use crate::scan::Key;
 
@@ -23,7 +22,7 @@ pub(super) fn is_likely_two(letters: u64) -> bool {
 }
 
 #[inline(always)]
-const fn has(bits: &[u64; JOINT_BITS / 64], place: usize) -> bool {
+pub(super) const fn has(bits: &[u64; JOINT_BITS / 64], place: usize) -> bool {
     bits[place / 64] >> (place % 64) & 1 != 0
 }
 
@@ -68,71 +67,6 @@ pub(super) const fn may_be_drawn_out(sense: &Sense) -> bool {
     matches!(sense.class, Class::DeicticDay | Class::DeicticNight | Class::DeicticYear | Class::Weekday)
 }
 
-/// What the forms of a past verb have before it that are in no table.
-pub(super) const PAST_PREFIXES: [Key; 6] = [
-    Key::persian("می"),
-    Key::persian("نمی"),
-    Key::persian("ن"),
-    Key::persian("برمی"),
-    Key::persian("برنمی"),
-    Key::persian("برن"),
-];
-
-/// «رفتین», as it is spoken.
-pub(super) const PAST_ENDING: Key = Key::persian("ین");
-
-/// «ببرمش», «بیارشون»: whom it is done to. «سوختش», «رسیدتون» are nouns as often as verbs of the past.
-pub(super) const OBJECTS: [Key; 4] = [Key::persian("ش"), Key::persian("شون"), Key::persian("تون"), Key::persian("مون")];
-
-/// The senses of the verb that a word is a form of: «میرفتم», «نخوابیدم», «برنگشت», «رفتین», «ببرمش».
-pub(super) fn verb_form(key: &Key) -> Option<Senses> {
-    if key.is_overlong() {
-        return None;
-    }
-    let with_object = |object| {
-        let verb = without_ending(key, object)?;
-        senses(&verb).filter(|senses| senses.iter().any(|sense| takes_object(sense, &verb)))
-    };
-    past_form(key).or_else(|| OBJECTS.iter().find_map(with_object))
-}
-
-fn past_form(key: &Key) -> Option<Senses> {
-    // «میخرید», but no «نساخت»: the bare «ن» is of a verb that no noun is.
-    let prefixed = PAST_PREFIXES.iter().find_map(|prefix| {
-        let letters = prefix.len();
-        let begins = prefix.edges().0 == key.edges().0 && key.prefix(letters) == *prefix;
-        begins.then(|| past(&key.without_prefix(letters), letters > 1))?
-    });
-    prefixed.or_else(|| past(&without_ending(key, &PAST_ENDING)?, true))
-}
-
-/// The senses of a verb in the past; `noun` where it may be one too.
-fn past(verb: &Key, noun: bool) -> Option<Senses> {
-    let verb = senses(verb).filter(|senses| senses.iter().any(is_past))?;
-    (noun || !verb.iter().any(|sense| sense.flags.contains(Flags::LATENT))).then_some(verb)
-}
-
-fn without_ending(key: &Key, ending: &Key) -> Option<Key> {
-    if key.edges().1 != ending.edges().1 {
-        return None;
-    }
-    let letters = key.len().checked_sub(ending.len()).filter(|&letters| letters > 0)?;
-    (key.without_prefix(letters) == *ending).then(|| key.prefix(letters))
-}
-
-pub(super) fn is_past(sense: &Sense) -> bool {
-    sense.class == Class::Verb && sense.is(Tense::Past)
-}
-
-/// «ببرم», «بیار», «دیدی», «دیدیم»; but «سوخت».
-pub(super) fn takes_object(sense: &Sense, verb: &Key) -> bool {
-    let last = verb.edges().1;
-    let personal =
-        || [const { Key::persian("م") }, const { Key::persian("ی") }].iter().any(|end| end.edges().1 == last);
-    let sided = || sense.is(Tense::Wished) || sense.is(Tense::Past) && personal();
-    sense.class == Class::Verb && sided() && !sense.flags.contains(Flags::LATENT)
-}
-
 /// True for the classes that [`joins`] asks of a first word.
 const fn may_be_first(sense: &Sense) -> bool {
     use Class::*;
@@ -155,7 +89,8 @@ const fn may_be_first(sense: &Sense) -> bool {
     )
 }
 
-fn senses(key: &Key) -> Option<Senses> {
+/// What a word of the tables can be.
+pub(super) fn senses(key: &Key) -> Option<Senses> {
     lookup::find(key)?.senses(false)
 }
 
@@ -280,14 +215,7 @@ fn is_plural(senses: Senses) -> bool {
 }
 
 /// «است», «هم», «را» as they are said and written against the word.
-pub(super) const CLITICS: [Key; 6] = [
-    Key::persian("ست"),
-    Key::persian("س"),
-    Key::persian("م"),
-    Key::persian("و"),
-    Key::persian("رو"),
-    Key::persian("ه"),
-];
+pub(super) const CLITICS: [Key; 6] = Key::all_persian(["ست", "س", "م", "و", "رو", "ه"]);
 
 /// The letters of the longest of them.
 const MAX_CLITIC: usize = 2;

@@ -4,7 +4,7 @@ use super::class::Class;
 use super::lookup;
 use super::senses::Senses;
 use super::token::{Token, TokenKind};
-use super::{Phrases, split};
+use super::{Phrases, split, verb_form};
 #[cfg(feature = "alloc")]
 use crate::scan::Place;
 use crate::scan::{Beginnings, Case, CommonWord, Gap, Key, Mark, Piece, PieceKind, Scanner, Script, Tail};
@@ -128,7 +128,7 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     /// Joins the following words to a word if they continue it to a longer form. Splits a word that is in no table if it
-    /// is several written as one.
+    /// is several written as one, or takes it for the form of a verb.
     #[inline(never)]
     fn join_or_split(&mut self, token: &mut Token, nexts: Beginnings, may_split: bool, key: Key) {
         if nexts.intersects(self.scanner.nexts()) {
@@ -138,8 +138,14 @@ impl<'t, 'l> Tokens<'t, 'l> {
                 self.skip_joint(token.end);
             }
         }
-        if token.senses.is_none() && may_split && split::is_likely_two(key.words()[0]) {
-            self.split(token, &key);
+        if token.senses.is_none() && may_split {
+            let letters = key.words()[0];
+            if split::is_likely_two(letters) {
+                self.split(token, &key);
+            }
+            if token.senses.is_none() && verb_form::is_likely(letters) {
+                token.senses = verb_form::of(&key).unwrap_or(token.senses);
+            }
         }
     }
 
@@ -213,10 +219,10 @@ impl<'t, 'l> Tokens<'t, 'l> {
     }
 
     /// «درسال», «سی\u{200C}ویکم», «فرداست»: takes the first of the words written as one; the rest is scanned again. «فردااا» is what
-    /// «فردا» is, and «میرفتم» what «رفتم» is.
+    /// «فردا» is.
     fn split(&mut self, token: &mut Token, key: &Key) {
         let Some((letters, senses)) = split::first_word(key) else {
-            token.senses = split::drawn_out(key).or_else(|| split::verb_form(key)).unwrap_or(token.senses);
+            token.senses = split::drawn_out(key).unwrap_or(token.senses);
             return;
         };
         if split::is_moon(key) && !self.is_before_direction() {

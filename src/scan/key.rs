@@ -33,6 +33,16 @@ impl Key {
         key
     }
 
+    /// Several [such keys](Self::persian).
+    pub(crate) const fn all_persian<const N: usize>(words: [&str; N]) -> [Key; N] {
+        let (mut keys, mut at) = ([Key::EMPTY; N], 0);
+        while at < N {
+            keys[at] = Key::persian(words[at]);
+            at += 1;
+        }
+        keys
+    }
+
     /// Adds a letter; one beyond [`MAX`](Self::MAX) makes the key [overlong](Self::is_overlong).
     pub(crate) const fn push(&mut self, letter: u8) {
         let place = self.len as usize;

@@ -1,24 +1,26 @@
-//! The filters for words that are several written as one.
+//! The filters for words that are several written as one, and for verbs with what is written against them.
 
 use super::{FOLDERS, Slot, Slots, keys, rows, write_numbers};
 use crate::lexicon::class::Class;
 use crate::lexicon::flags::Flags;
 use crate::lexicon::sense::{Sense, sense};
 use crate::lexicon::split::{self, CLITICS, JOINT_BITS};
+use crate::lexicon::verb_form::{self, OBJECTS, PAST_ENDING, PAST_PREFIXES};
 use crate::scan::Key;
 use std::fmt::Write as _;
 
-/// Writes both as statics.
+/// Writes them as statics.
 pub(super) fn write(text: &mut String, slots: &Slots) {
-    for (name, bits) in ["JOINTS", "LONGER_JOINTS"].into_iter().zip(joints(slots)) {
+    for (name, bits) in ["JOINTS", "LONGER_JOINTS", "VERB_FORMS"].into_iter().zip(joints(slots)) {
         let _ = writeln!(text, "#[rustfmt::skip]\npub(super) static {name}: [u64; {}] = [", JOINT_BITS / 64);
         write_numbers(text, &bits);
         let _ = writeln!(text, "];");
     }
 }
 
-/// Both filters, with the bit of every word that [`split::first_word`] splits.
-fn joints(slots: &Slots) -> [Vec<u64>; 2] {
+/// The filter of all joints, and those that are asked next: of the words that [`split::first_word`] splits, and of the
+/// [forms of verbs](verb_form::of).
+fn joints(slots: &Slots) -> [Vec<u64>; 3] {
     let persian = slots.values().filter(|(key, _)| key.is_persian());
     let forms: Vec<(&Key, Vec<Sense>)> = persian.map(|(key, slot)| (key, senses(slot))).collect();
     let and = key_of("و");
@@ -30,25 +32,29 @@ fn joints(slots: &Slots) -> [Vec<u64>; 2] {
     }
     let further: Vec<Key> = counts.iter().map(|count| joined(&and, count)).collect();
 
-    let mut filters = [(); 2].map(|()| vec![0u64; JOINT_BITS / 64]);
-    let mut add = |first: &Key, rest: &Key| {
+    let [mut all, mut words, mut verbs] = [(); 3].map(|()| vec![0u64; JOINT_BITS / 64]);
+    let mut set = |next: &mut [u64], first: &Key, rest: &Key| {
         let letters = joined(first, rest).words()[0];
-        for (bits, place) in filters.iter_mut().zip([split::joint_place(letters), split::longer_joint_place(letters)]) {
+        for (bits, place) in [(&mut *all, split::joint_place(letters)), (next, split::longer_joint_place(letters))] {
             bits[place / 64] |= 1 << (place % 64);
         }
     };
+    for (verb, kinds) in &forms {
+        let mut add = |first: &Key, rest: &Key| set(&mut verbs, first, rest);
+        if kinds.iter().any(verb_form::is_past) {
+            PAST_PREFIXES.iter().for_each(|prefix| add(prefix, verb));
+            add(verb, &PAST_ENDING);
+        }
+        if kinds.iter().any(|kind| verb_form::takes_object(kind, verb)) {
+            OBJECTS.iter().for_each(|object| add(verb, object));
+        }
+    }
+    let mut add = |first: &Key, rest: &Key| set(&mut words, first, rest);
     for (first, kinds) in &forms {
         for (rest, others) in &forms {
             if kinds.iter().any(|kind| others.iter().any(|other| split::may_join(kind, other))) {
                 add(first, rest);
             }
-        }
-        if kinds.iter().any(split::is_past) {
-            split::PAST_PREFIXES.iter().for_each(|prefix| add(prefix, first));
-            add(first, &split::PAST_ENDING);
-        }
-        if kinds.iter().any(|kind| split::takes_object(kind, first)) {
-            split::OBJECTS.iter().for_each(|object| add(first, object));
         }
         let is = |class: Class| kinds.iter().any(|kind| kind.class == class);
         if is(Class::Cardinal) {
@@ -68,7 +74,7 @@ fn joints(slots: &Slots) -> [Vec<u64>; 2] {
             add(first, &key_of("ی"));
         }
     }
-    filters
+    [all, words, verbs]
 }
 
 /// The senses that a form has as one word.
@@ -108,12 +114,12 @@ fn the_filters_pass_every_joint() {
             check(first, &joined(&and, rest));
         }
         CLITICS.iter().for_each(|clitic| check(first, clitic));
-        let formed = split::PAST_PREFIXES.iter().map(|prefix| joined(prefix, first));
-        let ended = split::OBJECTS.iter().chain([&split::PAST_ENDING]).map(|ending| joined(first, ending));
+        let formed = PAST_PREFIXES.iter().map(|prefix| joined(prefix, first));
+        let ended = OBJECTS.iter().chain([&PAST_ENDING]).map(|ending| joined(first, ending));
         for word in formed.chain(ended) {
             let letters = word.words()[0];
-            let passed = split::may_be_two(letters) && split::is_likely_two(letters);
-            assert!(passed || split::verb_form(&word).is_none(), "{first:?}");
+            let passed = split::may_be_two(letters) && verb_form::is_likely(letters);
+            assert!(passed || verb_form::of(&word).is_none(), "{first:?}");
         }
     }
     assert!(split_count > 1000, "{split_count}");
