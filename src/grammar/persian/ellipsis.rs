@@ -187,11 +187,11 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
         return None;
     }
     let mut said = customs::finish(&draft)?;
-    if let (Anchor::Date(date), false) = (&mut said.expression.anchor, marked) {
+    // «سال ۱۲۸۷ برابر با ۱۹۰۸» has two calendars.
+    let shares = !marked && joint != Joint::Equals;
+    if let (Anchor::Date(date), true) = (&mut said.expression.anchor, shares) {
         // «از سال ۱۲۶۸ تا ۱۷۹۷»: the last year tells the calendar of both; of «۱۳۵۷ تا ۲۰۱۵» each has its own.
-        // «سال ۱۲۸۷ برابر با ۱۹۰۸» has two calendars.
-        if joint == Joint::Equals {
-        } else if !first.calendar_said && matches!(date.year, Year::Full(1500..)) {
+        if !first.calendar_said && matches!(date.year, Year::Full(1500..)) {
             date.calendar_said = matches!(first.year, Year::Full(..1300));
         } else {
             date.calendar = first.calendar;

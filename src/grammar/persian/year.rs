@@ -284,12 +284,12 @@ fn is_day(numeral: Numeral, after: &Cursor<'_>) -> bool {
 fn takes_short_year(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool {
     // «بهار ۹۶», «اواخر تیر ۹۵», «بهار ۰۳», but «بهار ۲۰», «پایان تیر ۲۰»
     let edged = draft.day.is_none() && draft.edge.is_some() && draft.month.is_some_and(|month| month.latent);
-    let latent = (draft.season_latent || edged) && !(numeral.digits == 2 && matches!(numeral.value, ..10 | 50..));
+    let small = !(numeral.digits == 2 && matches!(numeral.value, ..10 | 50..));
     // «تا پایان تیر ۷۰ پروژه افتتاح می\u{200C}شود»
-    let goes_on = [Class::Verb, Class::Particle, Class::Preposition, Class::And];
-    let goes_on = || closes(after) || goes_on.into_iter().any(|class| after.sense(class).is_some());
-    let things = edged && matches!(numeral.value, 50..90) && !goes_on();
-    let latent = latent || things;
+    let leading = [Class::Verb, Class::Particle, Class::Preposition, Class::And];
+    let stands = || closes(after) || leading.into_iter().any(|class| after.sense(class).is_some());
+    let counts_things = edged && matches!(numeral.value, 50..90) && !stands();
+    let latent = (draft.season_latent || edged) && small || counts_things;
     // «اربعین یکشنبه ۳۰ آبان»
     let day = after.peek().is_some_and(|token| MONTHS.contains(token, after.language()));
     let counted = counts_next(after) && !(numeral.digits == 2 && leads_to_clock(after)) || is_decimal(after);

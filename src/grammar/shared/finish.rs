@@ -88,7 +88,7 @@ impl Draft {
             let year = match (self.year, self.era) {
                 // «عاشورای ۶۱ هجری»
                 (Year::Short(said), Some(Era::Lunar | Era::Hijri)) => Year::Full(i16::from(said)),
-                // «کریسمس ۹۵» is of the solar year, as all that Persian says with two figures.
+                // «کریسمس ۹۵» is of the solar year, as years of two figures are that no month of another calendar leads.
                 (Year::Short(said @ 50..), None)
                     if customs.convention != Convention::ENGLISH && id.rule().calendar == Calendar::Gregorian =>
                 {
@@ -206,7 +206,8 @@ impl Draft {
         Some((Anchor::Date(date), rule))
     }
 
-    /// «رمضان ۱۳۹۵», «محرم ۱۳۴۲»: since years are counted by the sun, that of a lunar month alone is; of a day it is lunar.
+    /// «رمضان ۱۳۹۵», «محرم ۱۳۴۲»: the year of a lunar month alone is taken for solar where both are as likely; that of a day, as
+    /// «۱۰ محرم ۱۳۹۵», is lunar.
     fn tells_solar_year(&self, month: MonthName) -> bool {
         let alone = month.calendar == Calendar::Hijri && self.day.is_none() && self.era.is_none();
         alone && matches!(self.year, Year::Full(year) if CalendarDate::SOLAR_OF_LUNAR_MONTHS.contains(&year))
