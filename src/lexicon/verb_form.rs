@@ -24,29 +24,35 @@ pub(super) const PAST_ENDING: Key = Key::persian("ین");
 /// «ببرمش», «بیارشون»: whom it is done to. «سوختش», «رسیدتون» are nouns as often as verbs of the past.
 pub(super) const OBJECTS: [Key; 4] = Key::all_persian(["ش", "شون", "تون", "مون"]);
 
+/// The letters that those endings end in.
+const ENDS: [u8; 2] = [Key::persian("ش").edges().1, Key::persian("ن").edges().1];
+
 /// The last letters of the persons of whom a past verb is no noun: «دیدم», «دیدیم», «دیدی».
-const PERSONS: [Key; 2] = Key::all_persian(["م", "ی"]);
+const PERSONS: [u8; 2] = [Key::persian("م").edges().1, Key::persian("ی").edges().1];
 
 /// The senses of the verb that a word is a form of.
 pub(super) fn of(key: &Key) -> Option<Senses> {
     if key.is_overlong() {
         return None;
     }
+    if !ENDS.contains(&key.edges().1) {
+        return prefixed(key);
+    }
     let with_object = |object| {
         let verb = without_ending(key, object)?;
         senses(&verb).filter(|senses| senses.iter().any(|sense| takes_object(sense, &verb)))
     };
-    past_form(key).or_else(|| OBJECTS.iter().find_map(with_object))
+    let spoken = || past(&without_ending(key, &PAST_ENDING)?, true);
+    prefixed(key).or_else(spoken).or_else(|| OBJECTS.iter().find_map(with_object))
 }
 
-fn past_form(key: &Key) -> Option<Senses> {
-    // «میخرید», but no «نساخت»: the bare «ن» is of a verb that no noun is.
-    let prefixed = PAST_PREFIXES.iter().find_map(|prefix| {
+/// «میخرید», but no «نساخت»: the bare «ن» is of a verb that no noun is.
+fn prefixed(key: &Key) -> Option<Senses> {
+    PAST_PREFIXES.iter().find_map(|prefix| {
         let letters = prefix.len();
         let begins = prefix.edges().0 == key.edges().0 && key.prefix(letters) == *prefix;
         begins.then(|| past(&key.without_prefix(letters), letters > 1))?
-    });
-    prefixed.or_else(|| past(&without_ending(key, &PAST_ENDING)?, true))
+    })
 }
 
 /// The senses of a verb in the past; `noun` where it may be one too.
@@ -55,11 +61,7 @@ fn past(verb: &Key, noun: bool) -> Option<Senses> {
     (noun || !verb.iter().any(|sense| sense.flags.contains(Flags::LATENT))).then_some(verb)
 }
 
-#[inline]
 fn without_ending(key: &Key, ending: &Key) -> Option<Key> {
-    if key.edges().1 != ending.edges().1 {
-        return None;
-    }
     let letters = key.len().checked_sub(ending.len()).filter(|&letters| letters > 0)?;
     (key.without_prefix(letters) == *ending).then(|| key.prefix(letters))
 }
@@ -70,7 +72,7 @@ pub(super) fn is_past(sense: &Sense) -> bool {
 
 /// «ببرم», «بیار», «دیدی», «دیدیم»; but «سوخت».
 pub(super) fn takes_object(sense: &Sense, verb: &Key) -> bool {
-    let personal = || PERSONS.iter().any(|person| person.edges().1 == verb.edges().1);
+    let personal = || PERSONS.contains(&verb.edges().1);
     let sided = || sense.is(Tense::Wished) || sense.is(Tense::Past) && personal();
     sense.class == Class::Verb && sided() && !sense.flags.contains(Flags::LATENT)
 }

@@ -44,6 +44,8 @@ fn has_plain_neighbours(cursor: &Cursor<'_>) -> bool {
         &TokenSet::MARKS
             .or(TokenSet::NUMERAL)
             .or(TokenSet::words(Words::of(Class::Unit).only(&[Unit::Season as i32])))
+            // «مدرسه ی | ۱۷ شهریور»
+            .or(TokenSet::words(Words::of(Class::Loose).only(&[Loose::Ezafe as i32])))
             .or(TokenSet::classes(&[
                 Class::And,
                 Class::Block,
@@ -57,7 +59,6 @@ fn has_plain_neighbours(cursor: &Cursor<'_>) -> bool {
     static AFTER: TokenTable = TokenTable::new(&TokenSet::MARKS.or(TokenSet::classes(&[Class::Block])));
     let joined = |token: &Token| token.gap == Gap::Joined;
     !cursor.before().is_some_and(|token| BEFORE.has(token))
-        && !follows_ezafe(cursor)
         && !cursor.restart().first().is_some_and(|token| AFTER.has(token) || joined(token))
         && !cursor.first().is_some_and(|token| token.is_capital() || joined(token))
 }
