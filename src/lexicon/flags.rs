@@ -31,7 +31,7 @@ flags! {
     /// The Dari name of a month.
     DARI = "dari",
     PLURAL = "plural",
-    /// «روزی», "a day".
+    /// «روزی», "a day"; of a past verb the second person, «رفتی».
     INDEFINITE = "indefinite",
     /// What follows belongs to it: «روزهای».
     EZAFE = "ezafe",
@@ -66,7 +66,7 @@ flags! {
     WEEKDAYS = "names-weekdays",
     /// It makes a name of a bare month, season, weekday or occasion, and of nothing more.
     BARE = "bare-names",
-    /// Of a date named before: "following", "later".
+    /// Of a date named before: "following", "later"; of a past verb the first person, «رفتم».
     ANAPHORIC = "anaphoric",
     /// Only beside a plural: "recent years".
     PLURALS = "with-plural",
