@@ -274,8 +274,8 @@ fn table() -> String {
 /// The table of one script.
 fn script(name: &str, forms: &[&(Key, Slot)], lists: &mut SenseLists, rests: &mut Vec<[u64; 3]>) -> String {
     let count = forms.len();
-    // Fuller than seven eighths no number is found for some bucket.
-    let size = (count * 8 / 7).next_power_of_two();
+    // One place in 32 stays free, so that a number is found for the last bucket too.
+    let size = (count * 33 / 32).next_power_of_two();
     let buckets = (count / 4).next_power_of_two();
     let mut by_bucket: Vec<Vec<&(Key, Slot)>> = (0..buckets).map(|_| Vec::new()).collect();
     for &entry in forms {
