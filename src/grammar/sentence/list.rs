@@ -1,8 +1,10 @@
 //! A list of months, seasons or days without a year leans as one: «مهر و آبان و آذر» are of one autumn.
 
 use super::range::{Months, is_plain, months, set_year};
-use crate::expression::{Expression, Side, Year};
+use crate::calendar::Weekday;
+use crate::expression::{Anchor, Expression, Scope, Side, Year};
 use crate::grammar::shared::reading::{Link, Readings};
+use core::ops::RangeInclusive;
 
 /// Joins the members of lists that leave the year open, as if the first and the last were the ends of a range.
 #[inline(never)]
@@ -25,9 +27,54 @@ fn follows(readings: &Readings, place: usize) -> bool {
     let member = |place: usize| readings.get(place).filter(|reading| reading.link == Link::None);
     let (Some(first), Some(next)) = (member(place), member(place + 1)) else { return false };
     let (first, next) = (&first.expression, &next.expression);
+    if let Some((day, later)) = weekday(first).zip(weekday(next)) {
+        return first.side == next.side && (1..=MAX_APART).contains(&days_until(day, later));
+    }
+    if let Some((day, (later, _))) = weekday(first).zip(weekday_of_week(next)) {
+        return first.convention.comes_later(later, day);
+    }
     match (leaning(first), leaning(next)) {
         (Some(a), Some(b)) => first.side == next.side && a.calendar == b.calendar && comes_next(&a, &b),
         _ => false,
+    }
+}
+
+/// The most days from a weekday to the one that a list goes on with: «شنبه، دوشنبه و پنجشنبه».
+const MAX_APART: u8 = 3;
+
+/// A weekday of an open week.
+fn weekday(expression: &Expression) -> Option<Weekday> {
+    match expression.anchor {
+        Anchor::Weekday { weekday, scope: Scope::Bare } if is_plain(expression) => Some(weekday),
+        _ => None,
+    }
+}
+
+/// «سه\u{200C}شنبهٔ هفتهٔ جاری»: the weekday, and how many weeks away it is.
+fn weekday_of_week(expression: &Expression) -> Option<(Weekday, i8)> {
+    match expression.anchor {
+        Anchor::Weekday { weekday, scope: Scope::Week(week) } if is_plain(expression) => Some((weekday, week)),
+        _ => None,
+    }
+}
+
+const fn days_until(first: Weekday, next: Weekday) -> u8 {
+    (next.days_from_saturday() + 7 - first.days_from_saturday()) % 7
+}
+
+/// «پنجشنبه، جمعه و شنبه»: each lies in the same run of days as the first and the last of them.
+fn join_weekdays(readings: &mut Readings, places: RangeInclusive<usize>, (first, end): (Weekday, Weekday)) {
+    let ahead = |place: usize| Some(days_until(first, weekday(&readings.get(place)?.expression)?));
+    // «شنبه، سه\u{200C}شنبه، پنجشنبه و یکشنبه» are of no one week.
+    if !places.clone().map(ahead).is_sorted_by(|before, after| before < after) {
+        return;
+    }
+    for (place, reading) in readings.iter_mut().enumerate().take(*places.end() + 1).skip(*places.start()) {
+        let over = reading.expression.side == Some(Side::Past);
+        let Anchor::Weekday { scope, .. } = &mut reading.expression.anchor else { continue };
+        // What is over ends together, what is to come begins together.
+        let is_last = place == *places.end() || place > *places.start() && !over;
+        *scope = if is_last { Scope::From(first) } else { Scope::To(end) };
     }
 }
 
@@ -47,6 +94,19 @@ fn comes_next(first: &Months, next: &Months) -> bool {
 
 /// Ties the members from one place to another to the first and the last of them.
 fn join(readings: &mut Readings, from: usize, last: usize) {
+    // «شنبه، دوشنبه و سه\u{200C}شنبهٔ هفتهٔ جاری»
+    if let Some((_, week)) = readings.get(last).and_then(|reading| weekday_of_week(&reading.expression)) {
+        for reading in readings.iter_mut().take(last).skip(from) {
+            if let Anchor::Weekday { scope, .. } = &mut reading.expression.anchor {
+                *scope = Scope::Week(week);
+            }
+        }
+        return;
+    }
+    let days = |place: usize| readings.get(place).and_then(|reading| weekday(&reading.expression));
+    if let Some(ends) = days(from).zip(days(last)) {
+        return join_weekdays(readings, from..=last, ends);
+    }
     let ends = |place: usize| readings.get(place).and_then(|reading| months(&reading.expression));
     let (Some(first), Some(end)) = (ends(from), ends(last)) else { return };
     // «در شهریور و مهر … اشاره کرد», said in Shahrivar, is of now.

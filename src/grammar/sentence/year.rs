@@ -126,6 +126,10 @@ impl SaidYear {
         if reading.expression.convention != Convention::IRAN {
             return;
         }
+        // «تا سال ۱۹۵۷ … در این سال»: «امسال» is of now.
+        if let Some((year, calendar)) = self.told.filter(|_| says_this_year(reading, &tokens[at..])) {
+            reading.expression.anchor = year_anchor(year, calendar);
+        }
         // «آذر ۱۳۸۸ … و خرداد سال بعد»
         if let Some((Year::Full(year), calendar)) = self.last.filter(|_| says_next_year(reading, &tokens[at..])) {
             if let Anchor::Date(date) = &mut reading.expression.anchor {
@@ -211,6 +215,15 @@ pub(super) fn recur(reading: &mut Reading, tokens: &[Token]) {
 fn says_same_year(reading: &Reading, tokens: &[Token]) -> bool {
     let (last, before) = last_two(reading, tokens);
     last.is_some_and(|token| token.means(Unit::Year)) && before.is_some_and(|token| token.means(Demonstrative::That))
+}
+
+/// «این سال», with nothing before it.
+fn says_this_year(reading: &Reading, tokens: &[Token]) -> bool {
+    let now = Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None };
+    let (last, before) = last_two(reading, tokens);
+    reading.expression.anchor == now
+        && last.is_some_and(|token| token.means(Unit::Year))
+        && before.is_some_and(|token| token.start == reading.start && token.means(Demonstrative::This))
 }
 
 /// «خرداد سال بعد»: its last words.
