@@ -115,7 +115,10 @@ impl Expression {
             | Anchor::WeekendOf { day: date }
             | Anchor::WeekOf { day: date } => date.year.is_open() && (date.month.is_some() || date.day.is_some()),
             Anchor::Through { last, .. } => matches!(last.year, Year::Unsaid),
-            Anchor::Weekday { scope: Scope::Bare | Scope::This | Scope::From(_) | Scope::To(_), .. } => true,
+            Anchor::Weekday {
+                scope: Scope::Bare | Scope::This | Scope::From(_) | Scope::To(_) | Scope::Following(_),
+                ..
+            } => true,
             // «۲ شب» may be the coming night's; under a policy that leans ahead every time of day may be the next day's.
             Anchor::Unsaid => self.time.is_some(),
             Anchor::Season { year, scope: Scope::Bare, .. } => year.is_open(),

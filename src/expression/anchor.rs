@@ -167,6 +167,8 @@ pub(crate) enum Scope {
     From(Weekday),
     /// The first of a range that ends on this weekday.
     To(Weekday),
+    /// The first on or after the [bare](Scope::Bare) one of this weekday: «پنجشنبه و جمعه باران خواهد بارید».
+    Following(Weekday),
     /// The last of a range that begins on the next or the last one of this weekday: "from next Thursday to Saturday".
     FromNext(Weekday),
     FromLast(Weekday),

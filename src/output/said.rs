@@ -168,6 +168,7 @@ impl Expression {
                 match said {
                     Year::Full(from) => write!(f, " {}-{}", signed(from.into()), signed(i32::from(from) + 1)),
                     Year::Relative(offset) if self.slice.is_none() => write!(f, " {}", direction(offset.into())),
+                    Year::Near(_) => f.write_str(" جدید"),
                     said => year(f, said),
                 }
             }

@@ -370,7 +370,8 @@ pub(crate) fn school_year(year: Year, reference: &Reference) -> Result<Period, R
     let (now, month, _) = reference.fields(Calendar::Jalali)?;
     let running = if month >= 7 { now } else { now - 1 };
     let (year, assumed) = match year {
-        Year::Unsaid | Year::Near(_) | Year::Every => (running, Assumed::NONE.with(AssumedField::Year)),
+        Year::Near(_) => (now, Assumed::NONE.with(AssumedField::Year)),
+        Year::Unsaid | Year::Every => (running, Assumed::NONE.with(AssumedField::Year)),
         Year::Relative(offset) => (running + i32::from(offset), Assumed::NONE),
         Year::Full(year @ 1500..) => (i32::from(year) - 621, Assumed::NONE),
         year => said_year(year, Calendar::Jalali, reference)?,

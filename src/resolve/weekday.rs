@@ -25,6 +25,8 @@ pub(crate) fn weekday(
         Scope::Bare => {
             Period::day(weekday_of(weekday, reference, policy)).assuming(Assumed::NONE.with(AssumedField::Side))
         }
+        Scope::Following(first) => Period::day(first_on_or_after(weekday, weekday_of(first, reference, policy)))
+            .assuming(Assumed::NONE.with(AssumedField::Side)),
         Scope::Last => Period::day(last_before(weekday, now)),
         Scope::Next => Period::day(first_after(weekday, now)),
         Scope::FromLast(first) => Period::day(first_on_or_after(weekday, last_before(first, now))),
@@ -48,13 +50,9 @@ pub(crate) fn weekday(
                 let days = DayRange { start, end: first_on_or_after(last, start) + 1 };
                 (days, days)
             });
-            // «از یکشنبه تا شنبه باران آمد»: all of it is over; «… باران خواهد آمد»: none of it has begun.
-            let told = match side {
-                Some(Side::Past) => ranges.clone().map(|(days, _)| days).rfind(|days| days.end <= now + 1),
-                Some(Side::Future) => ranges.clone().map(|(days, _)| days).find(|days| days.start >= now),
-                _ => None,
-            };
-            let chosen = told.or_else(|| choose(ranges, now, policy.lean()));
+            // «از یکشنبه تا شنبه باران آمد»: all of it is over.
+            let over = ranges.clone().map(|(days, _)| days).rfind(|days| days.end <= now + 1);
+            let chosen = over.filter(|_| side == Some(Side::Past)).or_else(|| choose(ranges, now, policy.lean()));
             let days = chosen.unwrap_or(DayRange { start: now, end: now + 1 });
             let day = if is_last { days.end - 1 } else { days.start };
             Period::day(day).assuming(Assumed::NONE.with(AssumedField::Side))

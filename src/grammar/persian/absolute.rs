@@ -149,6 +149,7 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let headed = take_head(cursor, Unit::Day);
         let numeral = cursor.take_numeral()?;
         let day = day_of_month(numeral)?;
+        let number = cursor.last();
         if numbers_part && numeral.form == Form::Ordinal {
             return None;
         }
@@ -167,7 +168,10 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let headed = take_head(cursor, Unit::Month);
         let joined = cursor.peek().is_some_and(|token| token.gap == Gap::Joined);
         let month = take_nowruz(numeral, cursor).or_else(|| take_month_name(cursor, headed))?;
-        if !headed && is_word_without_year(month, cursor) {
+        let some = |one: Sense| one.flags.contains(Flags::INDEFINITE);
+        // «یه جون» is a life.
+        let indefinite = day == 1 && number.is_some_and(|one| cursor.sense_of(one, Class::Cardinal).is_some_and(some));
+        if indefinite || !headed && is_word_without_year(month, cursor) {
             return None;
         }
         // «یشت ۴-خرداد» is a list, «۱۲-مهر-۱۴۰۰» has its year.

@@ -105,7 +105,11 @@ pub(super) fn part_follows(cursor: &Cursor<'_>) -> bool {
                     after.last().map(|last| last.kind),
                     Some(TokenKind::Number(Number { digits: 1, value: 1..=5 }))
                 );
-            let day = after.take(Class::DeicticDay).is_some() || !counted && after.take(Class::Weekday).is_some();
+            // «یک یکشنبه شب» is some Sunday.
+            let some = |last| cursor.sense_of(last, Class::Cardinal).is_some_and(|one| one.number() == 1);
+            let number = after.last();
+            let day = after.take(Class::DeicticDay).is_some()
+                || !counted && after.take(Class::Weekday).is_some() && !number.is_some_and(some);
             day && after.sense(Class::DayPart).is_some()
         })
 }

@@ -84,7 +84,12 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
         Anchor::Unsaid => return head(1).is_some_and(numbers),
         // «مدرسه شنبه تعطیل است», but «شهر دوشنبه», «سورهٔ جمعه»
         Anchor::Weekday { scope: Scope::Bare, .. } => {
-            return head(1).is_some_and(names_weekday) && is_bare_name(expression);
+            // «ساکنان این شهر دوشنبه …», «شهر روز دوشنبه …»
+            let town = |token: &Token| token.has(Class::Counted);
+            let whole = head(2).is_some_and(|token| token.means(Demonstrative::This))
+                || cursor.first().is_some_and(|token| token.means(Unit::Day));
+            let named = head(1).filter(|token| names_weekday(token) && !(whole && town(token)));
+            return named.is_some() && is_bare_name(expression);
         }
         // «شمارهٔ سه\u{200C}شنبه ۴ آبان»
         Anchor::Date(CalendarDate { weekday: Some(_), .. }) => return false,

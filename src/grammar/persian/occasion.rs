@@ -117,11 +117,12 @@ fn take_praised(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 }
 
 fn take_school_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    draft.school_year = cursor.take(Class::SchoolYear).is_some();
-    if draft.school_year {
-        draft.year = take_direction(cursor).map_or(draft.year, |direction| Year::Relative(direction as i8));
-    }
-    draft.school_year
+    let Some(sense) = cursor.take(Class::SchoolYear) else { return false };
+    draft.school_year = true;
+    // «سال تحصیلی جدید» has begun, or begins this autumn.
+    let open = if sense.flags.contains(Flags::WEAK) { Year::Near(0) } else { draft.year };
+    draft.year = take_direction(cursor).map_or(open, |direction| Year::Relative(direction as i8));
+    true
 }
 
 fn take_weekend(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {

@@ -1,6 +1,7 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری», «مهر گذشته».
 
 use super::amount::{is_left, stands_within};
+use super::beside_number::counts_next;
 use super::head::{THIS, take_this};
 use super::meeting::stands_before;
 use crate::grammar::prelude::*;
@@ -74,7 +75,12 @@ pub(super) fn take_units_away(cursor: &mut Cursor<'_>, unit: Unit) -> Option<i32
 
 pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
-        take_this(cursor);
+        // «زمستان همین امسال»
+        let of_year = draft.has_date()
+            && cursor.look(|after| {
+                after.take_word(Demonstrative::This).is_some() && after.sense(Class::DeicticYear).is_some()
+            });
+        _ = take_this(cursor) || of_year && cursor.take_word(Demonstrative::This).is_some();
         if let Some(day) = cursor.take(Class::DeicticDay) {
             // "farda-ye behtar" is a better tomorrow.
             let owned = day.flags.contains(Flags::EZAFE) && cursor.peek().is_some_and(|token| token.is_unknown());
@@ -128,6 +134,8 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         let (unit, offset, era) = take_relative_unit(cursor)?;
         if unit == Unit::Year {
             set_relative_year(draft, offset)?;
+            let this = offset == 0 && cursor.last().is_some_and(|token| token.means(Unit::Year));
+            draft.year = this.then(|| take_its_number(cursor)).flatten().unwrap_or(draft.year);
         } else if has_room_for(draft, unit) {
             draft.relative = Some((unit, offset));
         } else {
@@ -135,6 +143,14 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         }
         draft.era = draft.era.or(era);
         Some(())
+    })
+}
+
+/// «همین سال | ۱۹۵۹», but «در این سال | ۱۹۰۰ نفر …»
+fn take_its_number(cursor: &mut Cursor<'_>) -> Option<Year> {
+    cursor.attempt(|cursor| {
+        let number = cursor.take_digits(|number| number.digits == 4 && (1000..2100).contains(&number.value))?;
+        (!counts_next(cursor)).then_some(Year::Full(number.value as i16))
     })
 }
 
@@ -205,11 +221,22 @@ pub(super) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
         if length || unit == Unit::Day && !names_a_day(direction) {
             return None;
         }
+        if direction.is(Direction::Past) && has_passed(cursor) {
+            return None;
+        }
         if is_object(cursor) {
             return Some((unit, -1, era));
         }
         Some((unit, direction.value::<Direction>() as i32, era))
     })
+}
+
+/// «سه ماه از | سال گذشته | است», «از آن | روز گذشته»: it has passed since.
+fn has_passed(after: &Cursor<'_>) -> bool {
+    let unit = |token: &Token| after.sense_of(token, Class::Unit).is_some();
+    let since = after.word_before() == Some(Preposition::From) && after.before_last(2).is_some_and(unit);
+    let is = after.peek().is_some_and(|token| token.has(Class::Copula));
+    after.word_before() == Some(Demonstrative::That) || since && is
 }
 
 /// «پیام\u{200C}های هفتهٔ پیش رو پاک کن»: «رو» is the object's, and the week is the last one; «در هفتهٔ پیش رو شروع کن» is ahead.

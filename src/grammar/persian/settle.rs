@@ -391,20 +391,24 @@ fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
-/// «در این سال (۱۳۳۵)»: the year in brackets is that year.
+/// «در این سال (۱۳۳۵)», «سال گذشته (سال ۹۱)», «ماه گذشته (خرداد ۹۲)»: what stands in brackets is that year or month.
 fn gloss_year(readings: &mut Readings, cursor: &Cursor<'_>) {
-    if readings.len() != 1 || cursor.sense(Class::Demonstrative).is_none() {
-        return;
-    }
-    let mut after = cursor.at_token(readings.next);
-    let open = after.take_mark(|mark| mark == Mark::Open);
-    let Some(year) = after.take_digits(|number| open && number.digits == 4 && number.value < 2100) else { return };
-    let Some(first) = readings.first_mut().filter(|_| after.take_mark(|mark| mark == Mark::Close)) else {
+    let Some(first) = readings.first_mut().filter(|first| first.expression.time.is_none()) else { return };
+    let Anchor::Relative { unit: unit @ (Unit::Year | Unit::Month), calendar: None, .. } = first.expression.anchor
+    else {
         return;
     };
-    if let Anchor::Relative { unit: Unit::Year, offset: 0, .. } = first.expression.anchor {
-        let draft = Draft { year: Year::Full(year.value as i16), ..Draft::new() };
-        first.expression.anchor =
-            customs::finish(&draft).map_or(first.expression.anchor, |said| said.expression.anchor);
+    let mut after = cursor.at_token(readings.next);
+    if readings.len() != 1 || !after.take_mark(|mark| mark == Mark::Open) {
+        return;
+    }
+    let mut within = after.restart();
+    let Some(gloss) = within.read_longest().filter(|_| within.take_mark(|mark| mark == Mark::Close)) else { return };
+    let Anchor::Date(date) = gloss.expression.anchor else { return };
+    let this = cursor.sense(Class::Demonstrative).is_some();
+    let said = matches!(date.year, Year::Full(_) | Year::Short(_)) && date.day.is_none();
+    let fits = date.month.is_some() == (unit == Unit::Month) && (this || date.calendar == Calendar::Jalali);
+    if let Some(first) = readings.first_mut().filter(|_| said && fits) {
+        first.expression.anchor = gloss.expression.anchor;
     }
 }

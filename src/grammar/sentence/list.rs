@@ -70,11 +70,16 @@ fn join_weekdays(readings: &mut Readings, places: RangeInclusive<usize>, (first,
         return;
     }
     for (place, reading) in readings.iter_mut().enumerate().take(*places.end() + 1).skip(*places.start()) {
-        let over = reading.expression.side == Some(Side::Past);
+        let side = reading.expression.side;
         let Anchor::Weekday { scope, .. } = &mut reading.expression.anchor else { continue };
-        // What is over ends together, what is to come begins together.
-        let is_last = place == *places.end() || place > *places.start() && !over;
-        *scope = if is_last { Scope::From(first) } else { Scope::To(end) };
+        // What is to come begins with the first, what is over ends with the last.
+        *scope = match side {
+            Some(Side::Future) if place == *places.start() => Scope::Bare,
+            Some(Side::Future) => Scope::Following(first),
+            Some(Side::Past) if place < *places.end() => Scope::To(end),
+            None if place == *places.start() => Scope::To(end),
+            _ => Scope::From(first),
+        };
     }
 }
 

@@ -98,11 +98,8 @@ impl SaidYear {
     /// «در سال ۱۳۹۲ بارش کم بود ولی در آبان سیل آمد»: what a verb says is past is of the year named last; a day or a month
     /// also where a sentence before it named that: «در مهٔ ۱۹۱۷ … کابینه در ۲۱ ژوئیه استعفا داد».
     pub(super) fn lend_far(&self, readings: &mut Readings) {
-        let open = readings.iter_mut().filter(|reading| {
-            let feast = matches!(reading.expression.anchor, Anchor::Occasion { .. });
-            reading.link == Link::None && !feast && reading.expression.side != Some(Side::Future)
-        });
-        for reading in open {
+        for place in 0..readings.len() {
+            let Some(reading) = readings.get(place).filter(|_| may_be_lent(readings, place)) else { continue };
             let past = reading.expression.side == Some(Side::Past);
             // «او در تابستان رفت»: a season of another sentence may be the last one. Of other countries it tells what is
             // over, unless a verb says otherwise: «در مارس ۱۸۷۱ زاده شد و در اوت به پاریس کوچید».
@@ -111,7 +108,9 @@ impl SaidYear {
                 past || calendar == Calendar::Gregorian && date.calendar == Calendar::Gregorian
             });
             let within = self.within.filter(|_| past);
-            if let Some((year, calendar)) = within.or(told) {
+            let Some((year, calendar)) = within.or(told) else { continue };
+            let ends = usize::from(reading.link == Link::RangeStart) + 1;
+            for reading in readings.iter_mut().skip(place).take(ends) {
                 lend_year(&mut reading.expression, year, calendar);
             }
         }
@@ -138,6 +137,12 @@ impl SaidYear {
                 }
             }
         }
+        // «سال ۸۸ را در زندان گذراند و تا پایان سال آزاد نشد»
+        if let Some((year, calendar)) =
+            self.within.filter(|_| reading.expression.modifier.is_some() && says_part_of_year(reading, &tokens[at..]))
+        {
+            reading.expression.anchor = year_anchor(year, calendar);
+        }
         if let Some(slice) = reading.expression.slice.filter(|_| says_part_of_year(reading, &tokens[at..])) {
             let reported = || date.and_then(|date| reported_year(slice, date));
             if let Some((year, calendar)) = self.within.or_else(reported) {
@@ -156,6 +161,30 @@ impl SaidYear {
                 lend_century(reading, common);
             }
         }
+    }
+}
+
+/// False for a feast, for what is to come, and for a range whose ends do not both lie in one year that they leave open: «از مارس تا
+/// مه», but «از آذر تا فروردین».
+fn may_be_lent(readings: &Readings, place: usize) -> bool {
+    let open = |place: usize| {
+        let expression = &readings.get(place)?.expression;
+        match expression.anchor {
+            _ if expression.side == Some(Side::Future) => None,
+            Anchor::Date(date) => Some((date.calendar, date.month?, date.day)).filter(|_| date.year.is_open()),
+            _ => None,
+        }
+    };
+    let Some(reading) = readings.get(place) else { return false };
+    match reading.link {
+        Link::None => {
+            !matches!(reading.expression.anchor, Anchor::Occasion { .. })
+                && reading.expression.side != Some(Side::Future)
+        }
+        Link::RangeStart => {
+            open(place).zip(open(place + 1)).is_some_and(|(start, end)| start.0 == end.0 && start < end)
+        }
+        Link::RangeEnd => false,
     }
 }
 
