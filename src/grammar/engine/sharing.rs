@@ -1,13 +1,19 @@
 //! What the members of a range or a list share: a year, an era, a calendar that only one of them says.
 
 use crate::calendar::Calendar;
-use crate::expression::{Anchor, CalendarDate, Expression, Scope, Span, Time, Unit, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Scope, Slice, Span, Time, Unit, Year};
 use crate::grammar::shared::reading::{Reading, Readings};
 
 /// Shares what the last member and those before it leave out; the first `marked` have their eras.
 pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, ranged: bool) {
     match &mut next.expression.anchor {
         Anchor::Date(last) => {
+            // "from Q2 to Q4 2015"
+            if is_quarter(next.expression.slice) && matches!(last.year, Year::Full(_)) {
+                for earlier in readings.iter_mut() {
+                    share_year_of_quarter(&mut earlier.expression, Anchor::Date(*last));
+                }
+            }
             for earlier in readings.iter_mut() {
                 if let Anchor::Date(date) = &mut earlier.expression.anchor {
                     take_year_back(date, last, ranged);
@@ -84,6 +90,17 @@ pub(super) fn share_time(readings: &mut Readings, last: &Expression) {
     }
     for earlier in readings.iter_mut().filter(|earlier| weekly(&earlier.expression)) {
         earlier.expression.time = earlier.expression.time.or(last.time);
+    }
+}
+
+const fn is_quarter(slice: Option<Slice>) -> bool {
+    matches!(slice, Some(Slice { unit: Unit::Month, count: 3, .. }))
+}
+
+/// "Q2" beside "Q4 2015" is of that year.
+fn share_year_of_quarter(quarter: &mut Expression, year: Anchor) {
+    if is_quarter(quarter.slice) && matches!(quarter.anchor, Anchor::Relative { unit: Unit::Year, offset: 0, .. }) {
+        quarter.anchor = year;
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) const DAY_MONTH: Rule = Rule::element(
         Named(RuleName::DateSpan, "20 March–5 April"),
     ],
     &[
-        Prefix::before(TokenSet::DIGITS, MONTHS),
+        Prefix::before(TokenSet::DIGITS.or(TokenSet::words(Words::of(Class::Ordinal))), MONTHS),
         Prefix::before(TokenSet::NUMERAL, OF.or(DASH).or(TokenSet::marks(&[Mark::Slash])))
             .then(MONTHS.or(THE).or(CALENDAR).or(unit(Unit::Month)).or(TokenSet::NUMERAL)),
         Prefix::before(THE, TokenSet::NUMERAL).then(MONTHS.or(OF).or(DASH).or(GOES_ON)),
@@ -52,16 +52,21 @@ pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             if one {
                 return None;
             }
-            take_dash(cursor)?;
-            cursor.take_numeral().and_then(day_of_month).filter(|&last| last > day)
+            // "13/14 March"
+            let stroke = take_slash(cursor);
+            if !stroke {
+                take_dash(cursor)?;
+            }
+            let last = cursor.take_numeral().and_then(day_of_month)?;
+            if stroke { last == day + 1 } else { last > day }.then_some(last)
         });
         // "12-Mehr-1400", "25/Jul/2023"
         let stroke = last.is_none() && take_stroke_within(cursor);
         let of = cursor.take_word(Preposition::Of).is_some();
         if of {
             take_month_head(cursor);
-        } else if numeral.digits == 0 {
-            // "two March protests", "second March"
+        } else if numeral.digits == 0 && !(numeral.form == Form::Ordinal && day > 12) {
+            // "two March protests", "second March"; "twenty-fifth December" is no twelfth of a year.
             return None;
         }
         let month = take_month_name(cursor)?;
@@ -103,6 +108,11 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let month = take_month_name(cursor)?;
         let day = take_day_number(cursor)?;
         draft.last = cursor.attempt(|cursor| {
+            // "March 13/14"
+            if take_slash(cursor) {
+                let last = take_day_number(cursor).filter(|&last| last == day + 1)?;
+                return Some((month, Some(last)));
+            }
             take_dash(cursor)?;
             let other = take_month_of(cursor, month.calendar);
             let last = take_day_number(cursor)?;
@@ -209,8 +219,7 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         draft.last = cursor.attempt(|cursor| {
             // "May/June 2016"
-            let slash = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches();
-            if !slash {
+            if !take_slash(cursor) {
                 take_dash_after_month(cursor)?;
             }
             let last = take_month_of(cursor, month.calendar)?;
@@ -220,6 +229,13 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.licensed |= headed;
         draft.month = Some(month);
         Some(())
+    })
+}
+
+/// A slash without blanks around it.
+fn take_slash(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        (cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash) && cursor.touches()).then_some(())
     })
 }
 

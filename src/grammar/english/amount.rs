@@ -50,6 +50,7 @@ fn take_counted(cursor: &mut Cursor<'_>) -> Option<Amount> {
             });
         }
         let unit = take_counted_unit(cursor, quantity)?;
+        take_dot_before_side(unit, cursor);
         let mut amount = take_half_after_unit(cursor, counted(quantity, unit)?);
         while cursor.takes(|cursor| take_further_part(cursor, &mut amount)) {}
         Some(amount)
@@ -57,7 +58,7 @@ fn take_counted(cursor: &mut Cursor<'_>) -> Option<Amount> {
 }
 
 /// Takes what goes on with a number before its unit: "two and a half decades".
-fn take_rest(cursor: &mut Cursor<'_>, quantity: Quantity) -> Quantity {
+pub(super) fn take_rest(cursor: &mut Cursor<'_>, quantity: Quantity) -> Quantity {
     skip_higher_number(cursor, quantity);
     let with_half = cursor.attempt(|cursor| {
         let quantity = take_and_a_half(cursor, quantity)?;
@@ -158,6 +159,19 @@ fn take_counted_unit(cursor: &mut Cursor<'_>, quantity: Quantity) -> Option<Sens
     })
 }
 
+/// The dot of "2 hrs. ago", "5 min. later".
+fn take_dot_before_side(unit: Sense, cursor: &mut Cursor<'_>) {
+    const LONGEST: usize = 4;
+    let short = cursor.last().is_some_and(|token| token.end - token.start <= LONGEST);
+    if short && unit.flags.contains(Flags::LATENT) && cursor.touches() {
+        cursor.takes(|cursor| {
+            cursor.take_mark(|mark| mark == Mark::Dot).then_some(())?;
+            cursor.peek().filter(|token| !token.is_capital())?;
+            cursor.sense(Class::Direction).filter(|side| side.flags.contains(Flags::AGO)).map(|_| ())
+        });
+    }
+}
+
 /// "1/2", "3/4" were taken last.
 fn is_fraction(cursor: &Cursor<'_>) -> bool {
     cursor
@@ -199,15 +213,55 @@ pub(super) fn counted(quantity: Quantity, unit: Sense) -> Option<Amount> {
     Some(Amount::of(quantity, unit.value()))
 }
 
-/// "half an hour", "half a century", "half-hour"
+/// "half an hour", "half a century", "half-hour", "a half hour"
 fn take_half(cursor: &mut Cursor<'_>) -> Option<Amount> {
     cursor.attempt(|cursor| {
+        if cursor.take_word(Article::A).is_some() {
+            let amount = take_part_of_unit(cursor)?;
+            // "She scored a half century."
+            let runs = cursor.last().is_some_and(|unit| cursor.means(unit, Unit::Century));
+            let side = |side: Sense| side.flags.contains(Flags::AGO);
+            let told = || cursor.is_at(Preposition::Of) || cursor.sense(Class::Direction).is_some_and(side);
+            let half = amount.single().is_some_and(|part| part.quantity() == Quantity::whole(50));
+            return (!(runs && half) || told()).then_some(amount);
+        }
         cursor.take_word(Fraction::Half)?;
         if take_hyphen(cursor).is_none() {
             cursor.take_word(Article::A)?;
         }
-        Some(Amount::of(Quantity::Exact { digits: 5, scale: 1 }, take_single_unit(cursor)?))
+        Some(half_of(take_single_unit(cursor)?))
     })
+}
+
+/// "half hour", "quarter century", "quarter-century", after "a" or "the last"
+pub(super) fn take_part_of_unit(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    cursor.attempt(|cursor| {
+        let fraction = cursor.take_if(Class::Fraction, |part| !part.flags.contains(Flags::PLURAL))?.value();
+        let hyphen = take_hyphen(cursor).is_some();
+        match (fraction, take_single_unit(cursor)?) {
+            // "a half-day trip" has the hyphen of a measure.
+            (Fraction::Half, unit @ (Unit::Century | Unit::Decade)) => Some(half_of(unit)),
+            (Fraction::Half, unit @ (Unit::Minute | Unit::Hour | Unit::Day | Unit::Year)) if !hyphen => {
+                Some(half_of(unit))
+            }
+            (Fraction::Quarter, unit @ (Unit::Hour | Unit::Century)) => quarters_of(1, unit),
+            _ => None,
+        }
+    })
+}
+
+fn half_of(unit: Unit) -> Amount {
+    Amount::of(Quantity::Exact { digits: 5, scale: 1 }, unit)
+}
+
+fn quarters_of(count: u32, unit: Unit) -> Option<Amount> {
+    let (each, unit) = match unit {
+        Unit::Hour => (15, Unit::Minute),
+        Unit::Century => (25, Unit::Year),
+        Unit::Year => (3, Unit::Month),
+        _ => return None,
+    };
+    Some(Amount::new(Quantity::whole(each * count), unit))
 }
 
 /// "a quarter of an hour", "three-quarters of an hour"
@@ -223,13 +277,7 @@ fn take_quarters(cursor: &mut Cursor<'_>) -> Option<Amount> {
         cursor.take_word(Fraction::Quarter)?;
         cursor.take_word(Preposition::Of)?;
         cursor.take_word(Article::A)?;
-        let (each, unit) = match take_single_unit(cursor)? {
-            Unit::Hour => (15, Unit::Minute),
-            Unit::Century => (25, Unit::Year),
-            Unit::Year => (3, Unit::Month),
-            _ => return None,
-        };
-        Some(Amount::new(Quantity::whole(each * count), unit))
+        quarters_of(count, take_single_unit(cursor)?)
     })
 }
 

@@ -1,10 +1,9 @@
 //! Numbers after "at" that are clock times by what is said around them: "a call at 10", "at 1030", "at 7 in 3 years".
 
-use super::amount::take_amount;
-use super::clock::ends_hour;
+use super::amount::{take_amount, take_hyphen};
 use super::context::modifier_before;
 use super::customs;
-use super::ends::is_all_after_word;
+use super::ends::{ends_hour, is_all_after_word};
 use super::half_day::part_follows;
 use super::neighbour::is_any;
 use super::sets::AT;
@@ -37,7 +36,8 @@ fn read_at_hour<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Curso
             }
             let away = hour.look(take_days_away).filter(|_| cursor.starts_sentence());
             // "at ten to midnight"
-            let minutes = matches!(number.value, 5 | 10 | 20 | 25) && hour.is_at(Preposition::To);
+            let minutes =
+                matches!(number.value, 5 | 10 | 20 | 25) && (hour.is_at(Preposition::To) || hour.look(leads_to_hour));
             let counts = hour.sense(Class::Loose).is_some() || hour.is_at(Preposition::Of);
             let held = || !(minutes || counts || part_follows(hour)) && is_held(&cursor);
             if away.is_none() && !held() {
@@ -73,11 +73,22 @@ fn take_apart(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
         let hour = cursor.take_cardinal().filter(|hour| hour.value <= 24 && hour.digits <= 2)?;
         let figures = hour.digits > 0;
+        // "at six-thirty"
+        if !figures && hour.value <= 12 {
+            take_hyphen(cursor);
+        }
         let minute = cursor.take_cardinal().filter(|minute| minute.value < 60)?;
         let fits = if figures { minute.digits == 2 } else { minute.digits == 0 && minute.value >= 10 };
         (fits && ends_hour(cursor))
             .then(|| ClockTime { minute: Some(minute.value as u8), ..ClockTime::certain_hour(hour.value as u8) })
     })
+}
+
+/// "at ten | after three"
+fn leads_to_hour(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take_word(Preposition::After).is_some()
+        && cursor.take_cardinal().is_some_and(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)
+        && ends_hour(cursor)
 }
 
 /// "in 3 years", of a clock time beside it: the day so far from today.

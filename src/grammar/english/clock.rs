@@ -1,9 +1,10 @@
 //! Clock times: "2:30 p.m.", "14:30", "half past seven", "twenty to six", "8 o'clock", "0630 GMT", "five in the
 //! morning".
 
-use super::ends::is_all;
+use super::ends::{ends_hour, is_all};
 use super::half_day::{part_follows, take_half};
-use super::marks::closes_phrase;
+use super::hour_of_day::{FIGURE_MARKS, stands_at_day};
+use super::minutes_apart::{is_sharp, take_minutes_apart};
 use super::neighbour::is_any;
 use super::past_or_to::take_past_or_to;
 use super::sets::{self, singular, unit};
@@ -44,18 +45,12 @@ const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]);
 /// The words that follow an hour, or the minutes before one: "p.m.", "o'clock", "past", "in the morning", "on Monday".
 const AFTER_HOUR: TokenSet = {
     use Class::{
-        And, Clock, DayPart, DeicticDay, DeicticNight, Direction, Meridiem, Modifier, Preposition, Weekday, Zone,
+        And, Clock, DayPart, DeicticDay, DeicticNight, Direction, Meridiem, Modifier, Preposition, Sharp, Weekday, Zone,
     };
     let day = TokenSet::classes(&[DayPart, DeicticDay, DeicticNight, Weekday]);
-    TokenSet::classes(&[And, Clock, Direction, Meridiem, Modifier, Preposition, Zone]).or(day).or(unit(Unit::Minute))
-};
-
-/// The marks that may follow an hour in figures.
-const FIGURE_MARKS: TokenSet = {
-    use Mark::*;
-    TokenSet::marks(&[
-        Slash, Hyphen, Dash, Dot, Comma, Colon, Semicolon, Apostrophe, Thousands, Decimal, Plus, Question, Exclamation,
-    ])
+    TokenSet::classes(&[And, Clock, Direction, Meridiem, Modifier, Preposition, Sharp, Zone])
+        .or(day)
+        .or(unit(Unit::Minute))
 };
 
 pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
@@ -74,7 +69,9 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             .or_else(|| take_spelled(cursor, placed))
             .or_else(|| take_british_half(cursor, at))
             .or_else(|| if draft.numeric && draft.day.is_some() { take_dotted(cursor) } else { None })
-            .or_else(|| take_time(cursor))?;
+            .or_else(|| take_time(cursor, at || draft.names_day()))?;
+        // "at 5 UTC"
+        clock.certain |= placed && clock.hour > 0 && cursor.sense(Class::Zone).is_some();
         clock.certain |= at && (1..=12).contains(&clock.hour) && ends_hour(cursor);
         if at && !clock.is_sure() {
             return None;
@@ -132,7 +129,8 @@ fn take_at(draft: &Draft, cursor: &mut Cursor<'_>) -> bool {
             }
             cursor.take_word(Preposition::At)?;
             // "See you Sunday at 6": the end of the text says that nothing is counted.
-            (draft.part.is_some() || draft.month.is_none() && cursor.look(takes_last_hour)).then_some(())
+            let day = draft.month.is_none() || draft.day.is_some();
+            (draft.part.is_some() || day && cursor.look(takes_last_hour)).then_some(())
         })
 }
 
@@ -144,26 +142,6 @@ fn takes_last_hour(cursor: &mut Cursor<'_>) -> bool {
         None => cursor.sense_of(token, Class::Particle).is_some() && cursor.sense_of(token, Class::Command).is_none(),
     };
     hour && cursor.following().is_none_or(closes)
-}
-
-/// What follows an hour in figures or words is nothing that it could count.
-pub(super) fn ends_hour(after: &Cursor<'_>) -> bool {
-    let Some(token) = after.following() else { return true };
-    match token.mark() {
-        Some(Mark::Close | Mark::Symbol) => true,
-        Some(Mark::Dot | Mark::Comma | Mark::Question | Mark::Exclamation | Mark::Semicolon) => {
-            let mut ahead = *after;
-            ahead.advance();
-            !(ahead.touches() && ahead.digits().is_some())
-        }
-        Some(Mark::Colon) => false,
-        Some(_) => !after.touches(),
-        None => {
-            let next = [Class::Preposition, Class::And, Class::Sharp, Class::Particle, Class::Verb];
-            // "yesterday afternoon at 4 the power failed"
-            is_any(after, token, &next) || after.means(token, Article::The)
-        }
-    }
 }
 
 /// The minutes that stand against the "h" of "15h30".
@@ -234,43 +212,15 @@ pub(super) fn is_length(cursor: &Cursor<'_>) -> bool {
         })
 }
 
-/// "Tomorrow at 5", "at nine on Monday", "at 9 next Tuesday": "at" before it and a day beside it.
-fn stands_at_day(cursor: &Cursor<'_>) -> bool {
-    if cursor.word_before() != Some(Preposition::At) {
-        return false;
-    }
-    let day = |token: &Token| is_any(cursor, token, &[Class::DeicticDay, Class::Weekday]);
-    if cursor.before_last(2).is_some_and(day) {
-        return closes(cursor);
-    }
-    cursor.look(|cursor| {
-        cursor.take_word(Preposition::On);
-        let directed = cursor.take(Class::Direction).is_some();
-        cursor.peek().is_some_and(|token| if directed { is_any(cursor, token, &[Class::Weekday]) } else { day(token) })
-    })
-}
-
-/// What follows is nothing that a number could count.
-fn closes(after: &Cursor<'_>) -> bool {
-    let Some(token) = after.next_token() else { return false };
-    // "Tomorrow at five?", but not "tomorrow at 5?"
-    let figures = after.taken() == 1 && after.first().is_some_and(|first| matches!(first.kind, TokenKind::Number(_)));
-    let fits = !figures || FIGURE_MARKS.contains(token, after.language());
-    match token.mark() {
-        Some(mark) if closes_phrase(mark) => fits,
-        Some(_) => fits && !after.touches(),
-        None => is_any(after, token, &[Class::Preposition, Class::And]),
-    }
-}
-
-/// `H[:MM[:SS]] [a.m.|p.m.|o'clock]`, in figures or words.
-fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
+/// `H[:MM[:SS]] [a.m.|p.m.|o'clock]`, in figures or words; `placed` behind a day.
+fn take_time(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime> {
     cursor.attempt(|cursor| {
         let first = cursor.take_cardinal().filter(|first| first.digits <= 2 && first.value <= 24)?;
         let hour = first.value as u8;
         let minute = if first.digits > 0 { take_minutes(cursor) } else { None };
-        let apart = minute.is_none().then(|| take_minutes_apart(cursor, first.digits > 0)).flatten();
+        let apart = minute.is_none().then(|| take_minutes_apart(cursor, first, placed)).flatten();
         let minute = minute.or(apart);
+        let spelled = apart.is_some() && first.digits == 0;
         let second = minute.and_then(|minute| take_seconds(cursor, minute));
         // "9:30:5", "at 12:30%"; "tomorrow at 9:30: a meeting"
         let goes_on = |ahead: &mut Cursor<'_>| {
@@ -294,10 +244,13 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         }
         let certain = half.is_some()
             || second.is_some()
+            || spelled
             || match minute {
                 Some(_) => cursor.sense(Class::Zone).is_some(),
                 None => {
-                    hour >= 1 && cursor.take_if(Class::Clock, |sense| !sense.flags.contains(Flags::SHORT)).is_some()
+                    hour >= 1
+                        && (cursor.take_if(Class::Clock, |sense| !sense.flags.contains(Flags::SHORT)).is_some()
+                            || hour <= 12 && cursor.look(is_sharp))
                 }
             };
         Some(ClockTime { hour, minute, second, half, certain, has_colon: minute.is_some() })
@@ -310,10 +263,11 @@ fn take_british_half(cursor: &mut Cursor<'_>, placed: bool) -> Option<ClockTime>
     cursor.attempt(|cursor| {
         cursor.take_word(Fraction::Half).filter(|_| fresh || placed)?;
         let hour = cursor.take_cardinal().filter(|hour| (1..=12).contains(&hour.value) && hour.digits <= 2)?;
+        let half = take_half(cursor);
         let at = (placed || cursor.word_before() == Some(Preposition::At)) && ends_hour(cursor);
         // "half seven tonight"
-        (at || is_all(cursor) || part_follows(*cursor) || cursor.sense(Class::DeicticDay).is_some())
-            .then(|| ClockTime { minute: Some(30), ..ClockTime::certain_hour(hour.value as u8) })
+        (at || half.is_some() || is_all(cursor) || part_follows(*cursor) || cursor.sense(Class::DeicticDay).is_some())
+            .then(|| ClockTime { minute: Some(30), half, ..ClockTime::certain_hour(hour.value as u8) })
     })
 }
 
@@ -333,16 +287,6 @@ fn take_minutes(cursor: &mut Cursor<'_>) -> Option<u8> {
             let minute = take_figures(cursor, Mark::Dot)?;
             cursor.sense(Class::Meridiem).map(|_| minute)
         })
-    })
-}
-
-/// "3 30 pm", "nine fifty-nine a.m.": the minutes after a blank, both in figures or both in words.
-fn take_minutes_apart(cursor: &mut Cursor<'_>, figures: bool) -> Option<u8> {
-    cursor.attempt(|cursor| {
-        let digits = if figures { 2 } else { 0 };
-        let minute = cursor.take_cardinal().filter(|minute| minute.digits == digits && minute.value < 60)?;
-        let told = figures || minute.value >= 10;
-        (told && cursor.sense(Class::Meridiem).is_some()).then_some(minute.value as u8)
     })
 }
 

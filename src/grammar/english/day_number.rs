@@ -10,7 +10,7 @@ pub(super) const DAY_NUMBER: Rule = Rule::phrase(
     &[Named(RuleName::DayNumber, "Tuesday the 19th")],
     &[
         Prefix::before(THE, TokenSet::DIGITS),
-        Prefix::before(singular(Class::Weekday), THE.or(TokenSet::DIGITS)),
+        Prefix::before(singular(Class::Weekday), THE.or(TokenSet::DIGITS).or(TokenSet::marks(&[Mark::Comma]))),
         // "the morning of the 14th"
         Prefix::before(THE, TokenSet::classes(&[Class::DayPart])).then(OF),
     ],
@@ -30,6 +30,13 @@ fn read_day_number(cursor: &mut Cursor<'_>) -> Option<Said> {
         cursor.take_word(Preposition::Of).map(|_| part.hours)
     });
     let weekday = cursor.take_if(Class::Weekday, |sense| part.is_none() && !sense.flags.contains(Flags::PLURAL));
+    // "Monday, the 15th"
+    if weekday.is_some() {
+        cursor.takes(|cursor| {
+            cursor.take_mark(|mark| mark == Mark::Comma).then_some(())?;
+            cursor.peek().filter(|token| cursor.means(token, Article::The)).map(|_| ())
+        });
+    }
     let the = cursor.take_word(Article::The).is_some();
     let led =
         matches!(cursor.word_before(), Some(Preposition::On | Preposition::By | Preposition::To | Preposition::Since));

@@ -1,7 +1,9 @@
 //! Lengths of time and offsets by them: "three days", "twelve-month", "ten weeks ago", "the past 40 years", "the fourth
 //! consecutive week", "for years".
 
-use super::amount::{UNIT, and_half, counted, take_amount, take_half_after_unit, take_hyphen};
+use super::amount::{
+    UNIT, and_half, counted, take_amount, take_half_after_unit, take_hyphen, take_part_of_unit, take_rest,
+};
 use super::ends::ends_phrase;
 use super::number::{GOES_ON, take_quantity};
 use super::planned::{follows_in, is_of_its_kind, is_planned, preposition_before};
@@ -69,7 +71,7 @@ const THIS: Words = Words::of(Class::Direction).only(&[Direction::Present as i32
 const THESE: Words = Words::of(Class::Demonstrative).only(&[Demonstrative::This as i32]);
 
 const QUANTITY_OR_UNIT: TokenSet =
-    TokenSet::NUMERAL.or(TokenSet::classes(&[Class::VagueNumber, Class::Unit])).or(TokenSet::words(A));
+    TokenSet::NUMERAL.or(TokenSet::classes(&[Class::VagueNumber, Class::Unit, Class::Fraction])).or(TokenSet::words(A));
 
 /// "the past 40 years", "the last few days", "next two weeks", "the next decade", "recent years"
 pub(super) const SPAN: Rule = Rule::phrase(
@@ -89,7 +91,10 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
             || cursor.take_if(Class::Direction, |sense| THIS.has(&sense)).is_some());
     let direction = cursor.take_if(Class::Direction, |sense| SIDE.has(&sense))?;
     let spans = direction.flags.contains(Flags::SPAN);
+    // "the last half hour", "the past quarter century"
+    let part = take_part_of_unit(cursor);
     let amount = match cursor.sense(Class::Unit).map(|unit| unit.flags.contains(Flags::PLURAL)) {
+        _ if part.is_some() => part?,
         // "recent years" alone
         None | Some(false) if direction.flags.contains(Flags::PLURALS) => return None,
         // "the coming days"; "last days" are of something.
@@ -102,21 +107,25 @@ fn read_span(cursor: &mut Cursor<'_>) -> Option<Said> {
             counted(Quantity::whole(1), unit)?
         }
         Some(_) => return None,
-        None => {
-            let quantity = take_quantity(cursor)?;
-            // "the next 24-hour period"
-            if cursor.touches() {
-                cursor.take_mark(|mark| mark == Mark::Hyphen);
-            }
-            match cursor.take(Class::Unit) {
-                Some(unit) => counted(quantity, unit)?,
-                None => take_weeks_of_days(quantity, cursor)?,
-            }
-        }
+        None => take_counted_units(cursor)?,
     };
     let amount = take_half_after_unit(cursor, amount);
     let rule = if is_vague(&amount) { RuleName::VagueDuration } else { RuleName::Span };
     Some(Said::sure(hung(amount, say::hang_of(direction.value())), rule))
+}
+
+/// "40 years", "few days", "two and a half decades", "24-hour"
+fn take_counted_units(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    let quantity = take_quantity(cursor)?;
+    let quantity = take_rest(cursor, quantity);
+    // "the next 24-hour period"
+    if cursor.touches() {
+        cursor.take_mark(|mark| mark == Mark::Hyphen);
+    }
+    match cursor.take(Class::Unit) {
+        Some(unit) => counted(quantity, unit),
+        None => take_weeks_of_days(quantity, cursor),
+    }
 }
 
 /// "the next 3 | Mondays", "the last two | weekends": as many weeks; "the next 24 | h"
@@ -167,6 +176,8 @@ pub(super) const ANOTHER: Rule = Rule::pattern(
 const COUNTED: TokenSet = TokenSet::classes(&[Class::Unit, Class::And, Class::Fraction])
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
     .or(TokenSet::words(MORE))
+    // "1 1/2"
+    .or(TokenSet::DIGITS)
     .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Slash, Mark::Half]));
 
 /// "Two more years", "a few more days", "a full year"
@@ -195,6 +206,7 @@ pub(super) const AMOUNT: Rule = Rule::phrase(
                 .or(TokenSet::classes(&[Class::Cardinal]))
                 .or(TokenSet::words(MORE))
                 .or(TokenSet::words(A))
+                .or(TokenSet::classes(&[Class::Fraction]))
                 .or(DASH),
         ),
     ],
@@ -266,8 +278,9 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let single = amount.single();
-    // "three quarters of the voters"
-    if single.is_some_and(|part| part.unit == Unit::Quarter) && cursor.is_at(Preposition::Of) {
+    // "three quarters of the voters", "a quarter mile"
+    let counted = || cursor.is_at(Preposition::Of) || cursor.sense(Class::Counted).is_some() && !cursor.touches();
+    if single.is_some_and(|part| part.unit == Unit::Quarter) && counted() {
         return None;
     }
     let working = ends_in_working_days(cursor);

@@ -4,9 +4,11 @@
 use super::absolute::take_month;
 use super::clock::take_clock;
 use super::customs;
-use super::ends::ends_phrase;
+use super::ends::{ends_hour, ends_phrase};
 use super::era::take_era;
+use super::half_day::part_follows;
 use super::joint::take_joint;
+use super::relative::take_deictic;
 use super::year::{take_year, take_year_after_comma};
 use super::year_figures::{counts_next, take_short_year, take_year_figure};
 use crate::grammar::engine::zone::leads_to_later;
@@ -21,6 +23,14 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         if let Anchor::Weekday { .. } = previous.expression.anchor {
             return cursor.attempt(read_weekday);
         }
+    }
+    if let (Joint::To, Some(Time::Clock { hour, meridiem: Meridiem::Said, .. })) =
+        (joining.joint, previous.expression.time)
+    {
+        return cursor.attempt(|cursor| read_later_hour(&previous.expression, hour, cursor));
+    }
+    if let Anchor::Era { span: Span::Decade(first), .. } = previous.expression.anchor {
+        return cursor.attempt(|cursor| read_decade(&previous.expression, first, cursor));
     }
     let Anchor::Date(date) = previous.expression.anchor else { return None };
     cursor.attempt(|cursor| match date {
@@ -49,6 +59,51 @@ fn read_clock(first: &Expression, cursor: &mut Cursor<'_>) -> Option<Reading> {
     }
     let mut draft = Draft::new();
     take_clock(&mut draft, cursor).then(|| customs::finish(&draft))??.reading(cursor)
+}
+
+/// "from 3 pm to | 5", "10 p.m. until | 2": the next hour of that number.
+fn read_later_hour(first: &Expression, from: u8, cursor: &mut Cursor<'_>) -> Option<Reading> {
+    // "p.m." may end in a dot of its own.
+    let dot = cursor.before_last(2).and_then(Token::mark) == Some(Mark::Dot);
+    let last = cursor.before_last(2 + usize::from(dot));
+    let half = last.is_some_and(|token| cursor.sense_of(token, Class::Meridiem).is_some());
+    let number = cursor.take_cardinal().filter(|hour| half && (1..=12).contains(&hour.value) && hour.digits <= 2)?;
+    let told = cursor.sense(Class::Meridiem).is_some() || cursor.sense(Class::Clock).is_some() || part_follows(*cursor);
+    // "from 3 pm to 5 tomorrow"
+    let mut day = Draft::new();
+    let day = take_deictic(&mut day, cursor).then(|| customs::finish(&day)).flatten();
+    if told || day.is_none() && !ends_hour(cursor) {
+        return None;
+    }
+    let early = number.value as u8 % 12;
+    let hour = if early > from || from > early + 12 { early } else { early + 12 };
+    let time = Some(Time::Clock { hour, minute: None, second: None, meridiem: Meridiem::Said });
+    let day = day.map_or(Expression::new(Anchor::Unsaid, first.convention), |day| day.expression);
+    (hour != from).then(|| Said::sure(Expression { time, ..day }, RuleName::Clock).reading(cursor))?
+}
+
+/// "the 1960s and | '70s", "the sixties and | seventies", "1960s-|70s"
+fn read_decade(previous: &Expression, first: i16, cursor: &mut Cursor<'_>) -> Option<Reading> {
+    cursor.take_word(Article::The);
+    let decade = match cursor.take(Class::DecadeWord) {
+        Some(word) => word.number() as i16,
+        None => {
+            if cursor.take_mark(|mark| mark == Mark::Apostrophe) {
+                cursor.touches().then_some(())?;
+            }
+            let number = cursor.take_digits(|number| number.digits == 2 && number.value % 10 == 0)?;
+            if cursor.touches() {
+                cursor.take_mark(|mark| mark == Mark::Apostrophe);
+            }
+            cursor.touches().then(|| cursor.take(Class::DecadeSuffix))??;
+            number.value as i16
+        }
+    };
+    let Anchor::Era { calendar, .. } = previous.anchor else { return None };
+    let span = Span::Decade(first / 100 * 100 + decade);
+    let anchor = Anchor::Era { calendar, span };
+    let expression = Expression { anchor, modifier: None, ..*previous };
+    Said::sure(expression, RuleName::DecadeOrCentury).reading(cursor)
 }
 
 /// "last week Mon-|Fri"

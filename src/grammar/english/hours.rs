@@ -1,11 +1,13 @@
 //! Ranges of hours of which the first is a number: "between 9 and 11 a.m.", "from nine to half past four in the afternoon",
 //! "9-11am", "opens from ten to six".
 
-use super::clock::{ends_hour, take_clock, take_figures, take_minute_against};
+use super::clock::{take_clock, take_figures, take_minute_against};
 use super::customs;
+use super::ends::ends_hour;
 use super::joint::{JOINT, opens, take_joint, takes_run};
 use super::licence::clock_led;
 use super::marks::{parts_clock, take_dash};
+use super::neighbour::is_any;
 use super::relative::take_deictic;
 use super::sets::DASH;
 use super::weekday_run::takes_hours;
@@ -110,6 +112,22 @@ fn read_hours<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<
     }
     let mut said = customs::finish(&draft).filter(|said| figures || said.licence.is_met(&ahead))?;
     let hour = u8::try_from(number.value).ok()?;
+    // "tonight from 8 to 9:30"
+    let part = part_of_day(&cursor, 2).filter(|_| !halved && opens(&cursor));
+    if let Some((from, to, said_half)) = part.and_then(|part| hours_of_part(part, hour, clock.hour)) {
+        if let Some(Time::Clock { hour, meridiem, .. }) = &mut said.expression.time {
+            (*hour, *meridiem) = (to, said_half);
+        }
+        let time = Some(Time::Clock { hour: from, minute, second: None, meridiem: said_half });
+        let expression = Expression { anchor: Anchor::Unsaid, time, modifier: None, ..said.expression };
+        set_hours(
+            readings,
+            Said::sure(expression, RuleName::Clock).reading(&first)?,
+            said.reading(&ahead)?,
+            ahead.at(),
+        );
+        return Some(ahead);
+    }
     let time = Some(first_time(hour, minute, &mut said.expression, halved, follows_opening(&cursor))?);
     let expression = Expression { anchor: Anchor::Unsaid, time, modifier: None, ..said.expression };
     let from = Said::sure(expression, RuleName::Clock).reading(&first)?;
@@ -238,7 +256,9 @@ fn read_bare_hours<'a>(
         return None;
     }
     let (from, to) = (u8::try_from(first.number.value).ok()?, u8::try_from(number.value).ok()?);
+    let part = part_of_day(&cursor, 2).filter(|_| !middle && !first.middle);
     let (from, to, meridiem) = match opening {
+        _ if part.and_then(|part| hours_of_part(part, from, to)).is_some() => hours_of_part(part?, from, to)?,
         // "from noon till one"
         _ if first.middle && from == 12 => (from, if to < 12 { to + 12 } else { to }, Meridiem::Said),
         _ if from > 12 || to > 12 => (from, to, Meridiem::Said),
@@ -286,12 +306,47 @@ fn follows_opening(cursor: &Cursor<'_>) -> bool {
     let day = 2 + usize::from(comma);
     // "tomorrow from 9 to 5"
     let ahead = |token: &Token| cursor.sense_of(token, Class::DeicticDay).is_some_and(|day| day.number() >= 0);
-    if names_days(cursor, day) || cursor.before_last(day).is_some_and(ahead) {
+    if names_days(cursor, day) || cursor.before_last(day).is_some_and(ahead) || part_of_day(cursor, day).is_some() {
+        return true;
+    }
+    // "Monday from 9 to 5", "on Monday from 9 to 5", "next Monday from 9 to 5"; prices rise "in trading on Monday from 9 to 10"
+    let weekday = |token: &Token| cursor.sense_of(token, Class::Weekday).is_some();
+    let opens = |places: usize| cursor.before_last(places).is_none_or(|token| token.mark().is_some());
+    let led = |token: &Token| cursor.sense_of(token, Class::Direction).is_some();
+    let on = |token: &Token| cursor.means(token, Preposition::On);
+    if cursor.before_last(day).is_some_and(weekday)
+        && (opens(day + 1)
+            || cursor.before_last(day + 1).is_some_and(led)
+            || cursor.before_last(day + 1).is_some_and(on) && opens(day + 2))
+    {
         return true;
     }
     (2..=5)
         .map_while(|places| cursor.before_last(places).filter(|token| token.mark().is_none()))
         .any(|token| cursor.sense_of(token, Class::Opening).is_some())
+}
+
+/// "tonight", "Friday night", "tomorrow evening" so far back
+fn part_of_day(cursor: &Cursor<'_>, places: usize) -> Option<DayPart> {
+    let token = cursor.before_last(places)?;
+    if cursor.sense_of(token, Class::DeicticNight).is_some() {
+        return Some(DayPart::Night);
+    }
+    let part = cursor.sense_of(token, Class::DayPart).filter(|part| !part.flags.contains(Flags::PLURAL))?;
+    let days = [Class::DeicticDay, Class::Weekday, Class::Direction];
+    let told = cursor.before_last(places + 1).is_some_and(|day| is_any(cursor, day, &days));
+    told.then(|| part.value::<PartOfDay>().part)
+}
+
+/// "tonight from 8 to 10", "Friday afternoon between 2 and 4", "tonight from 10 to 2"
+const fn hours_of_part(part: DayPart, from: u8, to: u8) -> Option<(u8, u8, Meridiem)> {
+    match part {
+        DayPart::Afternoon | DayPart::Evening | DayPart::Night if from < 12 && to <= 12 => {
+            Some((from + 12, if to > from { to + 12 } else { to }, Meridiem::Said))
+        }
+        DayPart::Morning if from < to && to <= 12 => Some((from, to, Meridiem::Said)),
+        _ => None,
+    }
 }
 
 /// "Mon-Fri | 9-5", "weekdays: | 10-4"

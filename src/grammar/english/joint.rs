@@ -69,6 +69,14 @@ fn take_dash_within(cursor: &mut Cursor<'_>) -> bool {
         matches!(last.kind, TokenKind::Number(Number { digits: 2, .. }))
             && colon.is_some_and(|colon| colon.mark() == Some(Mark::Colon))
     };
+    let decade = cursor.sense_of(last, Class::DecadeSuffix).is_some();
+    if decade {
+        return cursor.takes(|cursor| {
+            take_dash(cursor)?;
+            // "1960s-70s"
+            cursor.look(leads_to_decade).then_some(())
+        });
+    }
     if !(day || half || minutes()) {
         return false;
     }
@@ -82,6 +90,12 @@ fn take_dash_within(cursor: &mut Cursor<'_>) -> bool {
         }
         cursor.look(leads_to_clock).then_some(())
     })
+}
+
+/// "70s", "'70s"
+fn leads_to_decade(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take_mark(|mark| mark == Mark::Apostrophe);
+    cursor.take_digits(|number| number.digits == 2).is_some() && cursor.sense(Class::DecadeSuffix).is_some()
 }
 
 /// "23:30", "2am"

@@ -2,7 +2,8 @@
 
 use super::ends::{ends_phrase, is_all, is_all_after_word};
 use super::neighbour::{is_any, is_name, surname_follows};
-use super::weekday_licence::{bare_abbreviation, told_abbreviation, weekday};
+use super::season::leads_to_dated_season;
+use super::weekday_licence::{bare_abbreviation, leads_to_date, told_abbreviation, weekday};
 use super::year_figures::counts_next;
 use crate::grammar::engine::entry::heads_entry;
 use crate::grammar::prelude::*;
@@ -50,7 +51,16 @@ pub(super) fn licence_of(draft: &Draft) -> Licence {
     }
     if draft.weekday.is_some() {
         let alone = draft.relative.is_none() && draft.clock.is_none() && matches!(draft.scope, Scope::Bare);
-        return if alone && draft.edge.is_none() { Licence::If(weekday) } else { Licence::Free };
+        return match (alone && draft.edge.is_none(), draft.scope) {
+            (true, _) => Licence::If(weekday),
+            // "the last Friday | before Christmas"
+            (false, Scope::Last) if draft.clock.is_none() => Licence::If(|cursor| !told_from_date(cursor)),
+            _ => Licence::Free,
+        };
+    }
+    // "the weekend | before Christmas"
+    if draft.weekend.is_some() {
+        return Licence::If(|cursor| !told_from_date(cursor));
     }
     if draft.years.is_some() && !draft.licensed {
         return Licence::If(year_span);
@@ -76,7 +86,9 @@ fn licence_of_month(draft: &Draft, month: MonthName) -> Licence {
             None => Licence::If(no_name),
         };
     }
-    let told = draft.licensed || draft.edge.is_some();
+    // "June/July", "Apr-May": two months say that both are.
+    let spans = draft.last.is_some() && month.calendar == Calendar::Gregorian;
+    let told = draft.licensed || draft.edge.is_some() || spans;
     match month.calendar {
         // "In Mehr", "in May"
         Calendar::Jalali | Calendar::Hijri if !told => Licence::If(|cursor| month_alone(cursor, true)),
@@ -192,6 +204,12 @@ fn year_span(cursor: &Cursor<'_>) -> bool {
     glossed(cursor) || !chained(cursor) && !counts_next(cursor) && !pages
 }
 
+/// "the weekend | before Christmas", "the last Friday | before 5 March": it is told from that day.
+fn told_from_date(cursor: &Cursor<'_>) -> bool {
+    let the = |token: &Token| cursor.means(token, Article::The);
+    (cursor.first().is_some_and(the) || cursor.before().is_some_and(the)) && cursor.look(leads_to_date)
+}
+
 /// A preposition or brackets around a bare year.
 fn year(cursor: &Cursor<'_>) -> bool {
     is_year(cursor) && !counts_next(cursor) && !figure_follows(cursor)
@@ -200,6 +218,9 @@ fn year(cursor: &Cursor<'_>) -> bool {
 /// What stands before a bare year makes it one.
 fn is_year(cursor: &Cursor<'_>) -> bool {
     if glossed(cursor) {
+        return true;
+    }
+    if cursor.look(leads_to_present) && (cursor.starts_line() || cursor.before().is_some_and(opens_gloss)) {
         return true;
     }
     if chained(cursor) {
@@ -266,6 +287,18 @@ fn leads_to_later_year(value: u32, cursor: &Cursor<'_>) -> bool {
         let last = ahead.take_digits(|year| to && year.digits == 4 && (value + 1..=2100).contains(&year.value));
         last.is_some() && ends_phrase(ahead)
     })
+}
+
+fn opens_gloss(token: &Token) -> bool {
+    matches!(token.mark(), Some(Mark::Open | Mark::Comma | Mark::Colon))
+}
+
+/// "(1950 | –present)", "2015 | - Present"
+fn leads_to_present(cursor: &mut Cursor<'_>) -> bool {
+    let present = |sense: Sense| sense.is(Direction::Present) && sense.flags.contains(Flags::SPAN);
+    cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
+        && cursor.take_if(Class::Direction, present).is_some()
+        && ends_phrase(cursor)
 }
 
 /// "1990 in Tehran" at the start of a paragraph.
@@ -356,6 +389,9 @@ fn glosses_early_year(cursor: &Cursor<'_>, common: Number) -> bool {
 fn season(cursor: &Cursor<'_>) -> bool {
     use Preposition::*;
     let the = cursor.taken() == 2;
+    if cursor.look(leads_to_dated_season) {
+        return true;
+    }
     the && matches!(cursor.word_before(), Some(To | In | After | Before | By | Since))
         && cursor.following().is_none_or(|token| {
             token.mark().is_some_and(|mark| mark != Mark::Hyphen)

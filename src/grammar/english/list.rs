@@ -2,17 +2,25 @@
 
 use super::customs;
 use super::joint::{JOINT, take_joint};
+use super::marks::take_dash;
 use super::number::GOES_ON;
-use super::sets::THE;
+use super::sets::{DASH, THE};
+use super::slice_list::read_slice_list;
 use crate::grammar::engine::hours::half_of;
 use crate::grammar::prelude::*;
 use crate::limits::MAX_READINGS;
 
 /// Days before the month that stands with the last of them: "between 4 and 19 Mordad"; centuries likewise.
 pub(super) const LIST: Rule = Rule::group(
-    &[Named(RuleName::SharedMonth, "between 4 and 19 Mordad")],
-    &[Prefix::before(TokenSet::NUMERAL, JOINT), Prefix::before(THE, TokenSet::NUMERAL).then(JOINT.or(GOES_ON))],
-    read_list,
+    &[
+        Named(RuleName::SharedMonth, "between 4 and 19 Mordad"),
+        Named(RuleName::PartOfPeriod, "the first and second quarters of 2015"),
+    ],
+    &[
+        Prefix::before(TokenSet::NUMERAL, JOINT.or(DASH)),
+        Prefix::before(THE, TokenSet::NUMERAL).then(JOINT.or(GOES_ON).or(DASH)),
+    ],
+    |cursor, readings| read_list(cursor, readings).or_else(|| read_slice_list(cursor, readings)),
 );
 
 fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
@@ -21,7 +29,9 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
     let mut ahead = cursor;
     for place in 0..members.len() {
         let number = Number::take(&mut ahead)?;
-        let joint = take_joint(&mut ahead, opener)?;
+        // "16th-17th centuries"
+        let dash = number.numeral.form == Form::Ordinal && take_dash(&mut ahead).is_some();
+        let joint = if dash { Joint::To } else { take_joint(&mut ahead, opener)? };
         members[place] = Some((number, joint));
         let mut last = ahead.restart();
         let mut draft = Draft::new();
@@ -35,7 +45,12 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
             && draft.month.is_none()
             && !draft.numeric
             && joint == Joint::And;
-        if !day && !early && !halved && !matches!(draft.span, Some(Span::Century { .. })) {
+        let century = matches!(draft.span, Some(Span::Century { .. }));
+        // "13th-15th July" are one.
+        if dash && !century {
+            return None;
+        }
+        if !day && !early && !halved && !century {
             continue;
         }
         let after = cursor.joined(last);

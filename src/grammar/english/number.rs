@@ -85,7 +85,22 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     if cursor.take(Class::VagueNumber).is_some() {
         return Some(Quantity::Vague);
     }
-    take_decimal(cursor).or_else(|| take_fraction(cursor)).or_else(|| take_whole(cursor).map(Quantity::whole))
+    take_decimal(cursor)
+        .or_else(|| take_mixed(cursor))
+        .or_else(|| take_fraction(cursor))
+        .or_else(|| take_whole(cursor).map(Quantity::whole))
+}
+
+/// "1 1/2", "2-1/2"
+fn take_mixed(cursor: &mut Cursor<'_>) -> Option<Quantity> {
+    cursor.attempt(|cursor| {
+        let whole = cursor.take_digits(|number| number.digits <= 2)?.value;
+        if cursor.touches() {
+            (cursor.take_mark(|mark| mark == Mark::Hyphen) && cursor.touches()).then_some(())?;
+        }
+        let Quantity::Exact { digits, scale } = take_fraction(cursor)? else { return None };
+        Some(Quantity::Exact { digits: whole * 10u32.pow(scale.into()) + digits, scale })
+    })
 }
 
 /// "1/2", "1/4", "3/4"
@@ -128,7 +143,13 @@ fn take_decimal(cursor: &mut Cursor<'_>) -> Option<Quantity> {
         cursor.advance();
         let dot = dot && cursor.touches();
         let fraction = cursor.take_digits(|number| dot && number.digits <= 3)?;
-        let digits = whole.value.checked_mul(10u32.pow(u32::from(fraction.digits)))?.checked_add(fraction.value)?;
+        let tens = 10u32.pow(u32::from(fraction.digits));
+        let digits = whole.value.checked_mul(tens)?.checked_add(fraction.value)?;
+        // "1.5 million"
+        if let Some(scale) = cursor.take_if(Class::Cardinal, |word| word.number() >= 1000) {
+            let count = u64::from(digits) * u64::from(scale.number().unsigned_abs()) / u64::from(tens);
+            return u32::try_from(count).ok().map(Quantity::whole);
+        }
         Some(Quantity::Exact { digits, scale: fraction.digits })
     })
 }

@@ -5,6 +5,7 @@ use super::absolute::take_month_name;
 use super::ends::ends_phrase;
 use super::era::take_era;
 use super::machine::take_ordinal_day;
+use super::sets::DECIMAL;
 use super::year_figures::counts_next;
 use crate::grammar::engine::announced::{COMPACT, IN_BLANKS, take_announced_date};
 use crate::grammar::engine::figures::{
@@ -18,7 +19,8 @@ const MONTHS: TokenSet = TokenSet::classes(&[Class::MonthGregorian, Class::Month
 pub(super) const NUMERIC_DATE: Rule = Rule::element(
     &[Named(RuleName::NumericDate, "12/25/2015")],
     &[
-        Prefix::before(TokenSet::DIGITS, SEPARATORS).then(TokenSet::DIGITS.or(MONTHS)),
+        // "Jul-25-2023", "25.Jul.2023" too
+        Prefix::before(TokenSet::DIGITS.or(MONTHS), SEPARATORS.or(DECIMAL)).then(TokenSet::DIGITS.or(MONTHS)),
         Prefix::before(TokenSet::DIGITS, TokenSet::classes(&[Class::IsoTime])).then(TokenSet::DIGITS),
         COMPACT,
         IN_BLANKS,
@@ -174,12 +176,52 @@ fn is_at_hour(cursor: &mut Cursor<'_>) -> bool {
 
 /// `3/Nov/2011`, `25-Jul-2023`
 fn take_named_between_marks(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let Some((day, month, year)) = take_named_between_strokes(cursor, take_month_name, take_year) else { return false };
+    let named = take_named_between_strokes(cursor, take_month_name, take_year)
+        .or_else(|| if draft.month.is_none() { cursor.attempt(take_named_elsewhere) } else { None });
+    let Some((day, month, year)) = named else { return false };
     draft.day = Some(day);
     draft.month = Some(month);
     draft.year = Year::Full(year);
     draft.numeric = true;
     true
+}
+
+/// `Jul-25-2023`, `2023-Jul-25`, `25.Jul.2023`
+fn take_named_elsewhere(cursor: &mut Cursor<'_>) -> Option<(u8, MonthName, i16)> {
+    // "v2.Mar.2021", "x-Mar-15-2021"
+    let opens = |mark| matches!(mark, Mark::Open | Mark::Quote | Mark::Symbol);
+    if cursor.starts_touching() && cursor.before().is_some_and(|token| !token.mark().is_some_and(opens)) {
+        return None;
+    }
+    let take_day = |cursor: &mut Cursor<'_>| {
+        cursor.take_digits(|day| day.digits <= 2 && (1..=31).contains(&day.value)).map(|day| day.value as u8)
+    };
+    let alone = |cursor: &Cursor<'_>| {
+        !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some_and(|mark| mark != Mark::Hyphen))
+    };
+    if cursor.digits().is_none() {
+        let month = take_month_name(cursor)?;
+        let stroke = take_stroke(cursor)?;
+        let day = take_day(cursor)?;
+        (take_stroke(cursor)? == stroke).then_some(())?;
+        let year = take_year(cursor)?;
+        return alone(cursor).then_some((day, month, year));
+    }
+    if let Some(year) = cursor.take_digits(|year| year.digits == 4 && (1200..=2100).contains(&year.value)) {
+        let stroke = take_stroke(cursor)?;
+        let month = take_month_name(cursor)?;
+        (take_stroke(cursor)? == stroke).then_some(())?;
+        let day = take_day(cursor)?;
+        return alone(cursor).then_some((day, month, year.value as i16));
+    }
+    let day = take_day(cursor)?;
+    (cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot) && cursor.touches()).then_some(())?;
+    let month = take_month_name(cursor)?;
+    // The dot is that of an abbreviation too.
+    let dot = |token: &Token| token.mark() == Some(Mark::Dot);
+    let dotted = cursor.last().is_some_and(dot) || cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot);
+    let year = if dotted && cursor.touches() { take_year(cursor)? } else { return None };
+    Some((day, month, year))
 }
 
 /// `7/2009`, `03-2019`, `2019-03`; what must stand beside it is the licence's.

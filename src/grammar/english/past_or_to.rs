@@ -1,6 +1,6 @@
 //! Clock times by their distance from an hour: "half past seven", "a quarter to eight", "15 minutes before midnight".
 
-use super::ends::is_all;
+use super::ends::{ends_hour, is_all};
 use super::half_day::{part_follows, take_half};
 use super::neighbour::is_any;
 use crate::grammar::prelude::*;
@@ -12,10 +12,14 @@ pub(super) fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
         let (minutes, quarter) = take_distance(cursor, fresh)?;
         let past = |sense: Sense| sense.is(Direction::Past) && sense.flags.contains(Flags::SPAN);
         // "twenty after 3 p.m."
+        let mut of = false;
         let after = cursor.take_word(Preposition::After).is_some();
         let past = after || cursor.take_if(Class::Direction, past).is_some();
         if !past {
-            cursor.take_word(Preposition::To).filter(|_| minutes != 30)?;
+            // "at a quarter of six" is said in America.
+            let led = quarter && minutes == 15 && cursor.word_before() == Some(Preposition::At);
+            let side = |side: Preposition| side == Preposition::To || side == Preposition::Of && led;
+            of = cursor.take_word_if(side).filter(|_| minutes != 30)? == Preposition::Of;
         }
         if !(1..60).contains(&minutes) {
             return None;
@@ -31,7 +35,12 @@ pub(super) fn take_past_or_to(cursor: &mut Cursor<'_>) -> Option<ClockTime> {
             return None;
         }
         let half = take_half(cursor);
-        if after && half.is_none() && !spelled && cursor.sense(Class::Clock).is_none() {
+        // "at ten after three", "twenty after six tomorrow"
+        let told = || ends_hour(cursor) && (is_all(cursor) || cursor.word_before() == Some(Preposition::At));
+        let day = || [Class::DeicticDay, Class::DeicticNight].iter().any(|&class| cursor.sense(class).is_some());
+        if after && half.is_none() && !spelled && cursor.sense(Class::Clock).is_none() && !told() && !day()
+            || of && !ends_hour(cursor)
+        {
             return None;
         }
         // "to" may lead to a number of anything.

@@ -1,10 +1,13 @@
 //! Parts of years by letter and figure: "Q3", "4Q", "H1", "2018-Q4", "FY23-Q1", "2016-W46".
 
+use super::absolute::take_month;
 use super::amount::take_hyphen;
 use super::clock::take_clock;
 use super::customs;
+use super::neighbour::surname_follows;
 use super::relative::take_single_unit;
 use super::sets::{PERIOD_CODE, unit};
+use super::year::take_year;
 use crate::grammar::prelude::*;
 
 /// "2018-Q4", "2018Q4", "2018 Q4", "FY23-Q1", "FY18", "2016-W46"
@@ -45,8 +48,21 @@ fn read_year_and_code(cursor: &mut Cursor<'_>) -> Option<Said> {
     if slice.is_none() && !fiscal {
         return None;
     }
-    let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
+    // "FY2016/17", "fiscal year 2016-17"
+    let two = slice.is_none() && cursor.takes(|cursor| take_next_year(year, cursor));
+    let years = two.then_some((year, year + 1));
+    let said = customs::finish(&Draft { year: Year::Full(year), years, ..Draft::new() })?;
     Some(Said::sure(Expression { slice, ..said.expression }, RuleName::PartOfPeriod))
+}
+
+/// The "/17" of "FY2016/17"
+fn take_next_year(year: i16, cursor: &mut Cursor<'_>) -> Option<()> {
+    let stroke = |mark| matches!(mark, Mark::Slash | Mark::Hyphen | Mark::Dash);
+    (cursor.touches() && cursor.take_mark(stroke) && cursor.touches()).then_some(())?;
+    let next = cursor.take_digits(|next| matches!(next.digits, 2 | 4))?;
+    let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+    let year = year as u32 + 1;
+    (!goes_on && next.value == if next.digits == 2 { year % 100 } else { year }).then_some(())
 }
 
 /// The "T10:30" of "2016-W46-5T10:30".
@@ -68,10 +84,13 @@ fn start_of_week(year: i16, week: i32) -> Option<i32> {
 
 /// "week 12 of 2017"
 pub(super) const WEEK_NUMBER: Rule = Rule::phrase(
-    &[Named(RuleName::NumericDate, "week 12 of 2017")],
+    &[Named(RuleName::NumericDate, "week 12 of 2017"), Named(RuleName::PartOfPeriod, "week 3 of October")],
     &[Prefix::before(unit(Unit::Week), TokenSet::DIGITS).then(BEFORE_YEAR)],
     |cursor| {
         take_single_unit(cursor).filter(|&unit| unit == Unit::Week)?;
+        if let Some(said) = cursor.attempt(read_week_of_month) {
+            return Some(said);
+        }
         let week = cursor.take_digits(|week| week.digits <= 2 && (1..=53).contains(&week.value))?.value as i32;
         // "week 24, 2015"
         if cursor.take_word_if(|word| matches!(word, Preposition::Of | Preposition::In)).is_none() {
@@ -83,6 +102,20 @@ pub(super) const WEEK_NUMBER: Rule = Rule::phrase(
         Some(Said::sure(week, RuleName::NumericDate))
     },
 );
+
+/// "week 3 of October"
+fn read_week_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let week = cursor.take_digits(|week| week.digits == 1 && (1..=5).contains(&week.value))?.value as i8;
+    cursor.take_word_if(|word| matches!(word, Preposition::Of | Preposition::In))?;
+    let mut month = Draft { licensed: true, ..Draft::new() };
+    take_month(&mut month, cursor).then_some(())?;
+    take_year(&mut month, cursor);
+    let said = customs::finish(&month).filter(|_| month.last.is_none())?;
+    let slice = Some(Slice { unit: Unit::Week, count: 1, nth: week, weekday: None });
+    let expression = Expression { slice, ..said.expression };
+    // "week 2 of March Madness"
+    Some(Said { expression, rule: RuleName::PartOfPeriod, licence: Licence::If(|cursor| !surname_follows(cursor)) })
+}
 
 const BEFORE_YEAR: TokenSet =
     TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::In as i32, Preposition::Of as i32]))
@@ -129,7 +162,9 @@ pub(super) fn take_code(cursor: &mut Cursor<'_>) -> Option<Slice> {
             None => return None,
         };
         // "H1N1", "Q3b"
-        let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
+        // "Q3FY16"
+        let fiscal = || cursor.sense(Class::PeriodCode).is_some_and(|code| code.is(Unit::Year));
+        let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none()) && !fiscal();
         let nth = i8::try_from(nth).ok().filter(|_| !goes_on)?;
         match unit {
             Unit::Quarter => Some(Slice { unit: Unit::Month, count: 3, nth, weekday: None }),

@@ -71,6 +71,8 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     } else if cursor.take_word(Fraction::Half).is_some() {
         // "every half hour"
         daily = false;
+        // "every half an hour"
+        cursor.take_word(Article::A);
         let half = Quantity::Exact { digits: 5, scale: 1 };
         say::every(Amount::of(half, take_single_unit(cursor)?), PLAIN, Convention::ENGLISH)
     } else {
@@ -101,7 +103,11 @@ fn take_nth(cursor: &mut Cursor<'_>) -> u32 {
 
 /// "every | second Tuesday of the month": the same as of each month.
 fn read_nth_of_month(cursor: &mut Cursor<'_>) -> Option<Said> {
-    let slice = take_slice_head(cursor)?;
+    let slice = cursor.attempt(take_slice_head).or_else(|| {
+        // "every | 5th of the month"
+        let nth = i8::try_from(take_ordinal_day(cursor)?).ok()?;
+        Some(Slice { unit: Unit::Day, count: 1, nth, weekday: None })
+    })?;
     cursor.take_word(Preposition::Of)?;
     cursor.take_word(Article::The).map(|_| ()).or_else(|| cursor.take(Class::Every).map(|_| ()))?;
     let month = take_single_unit(cursor).filter(|&unit| unit == Unit::Month)?;

@@ -32,3 +32,11 @@ pub(super) fn take_season(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         Some(())
     })
 }
+
+/// "spring | to autumn 2015", "summer | and autumn 2015": the year of the second is that of the first too.
+pub(super) fn leads_to_dated_season(cursor: &mut Cursor<'_>) -> bool {
+    let joined = cursor.take_word(Preposition::To).is_some() || cursor.take(Class::And).is_some();
+    joined
+        && cursor.take(Class::Season).is_some()
+        && cursor.digits().is_some_and(|year| year.digits == 4 && (1200..=2100).contains(&year.value))
+}

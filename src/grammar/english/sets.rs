@@ -23,7 +23,7 @@ pub(super) const CALENDAR: TokenSet = TokenSet::classes(&[Class::Calendar]);
 /// The dash of a range.
 pub(super) const DASH: TokenSet = TokenSet::marks(&[Mark::Hyphen, Mark::Dash]);
 
-/// The dot of "2.5"
+/// The dot of "2.5", "Mon."
 pub(super) const DECIMAL: TokenSet = TokenSet::marks(&[Mark::Dot]);
 
 pub(super) const fn unit(unit: Unit) -> TokenSet {

@@ -52,7 +52,7 @@ pub(super) const SLICE: Rule = Rule::phrase(
 /// What makes an ordinal of figures, or a code: "3rd", "2Q15".
 static AFTER_FIGURES: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::OrdinalSuffix]).or(PERIOD_CODE));
 
-fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
+pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     // "11 weeks"
     if cursor.digits().is_some() && !cursor.holds_ahead(1, &AFTER_FIGURES) {
         return None;
@@ -125,6 +125,12 @@ fn take_fiscal_year(cursor: &mut Cursor<'_>) -> Option<i16> {
     let year = if year.digits == 2 { year_of_code(year) } else { year.value as i16 };
     let goes_on = cursor.touches() && cursor.peek().is_some_and(|token| token.mark().is_none());
     (!goes_on && (1900..=2100).contains(&year)).then_some(year)
+}
+
+/// "of | FY2016", "of | the fiscal year 2016"
+fn take_fiscal_year_of(cursor: &mut Cursor<'_>) -> Option<i16> {
+    cursor.take_word(Article::The);
+    take_fiscal_year(cursor)
 }
 
 /// The year of the two figures of "Q4'15", "2Q98".
@@ -201,7 +207,10 @@ pub(super) fn read_part(cursor: &mut Cursor<'_>) -> Option<Said> {
 fn read_whole(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
     let of = take_in_or(cursor, Preposition::Of).is_some();
     let mut whole = Draft { edge: Some(Modifier::Start), ..Draft::new() };
-    if !take_container(&mut whole, cursor) {
+    let fiscal = if of { cursor.attempt(take_fiscal_year_of) } else { None };
+    if let Some(year) = fiscal {
+        whole.year = Year::Full(year);
+    } else if !take_container(&mut whole, cursor) {
         return None;
     }
     // "the 12th day of March, 2014"
@@ -216,6 +225,10 @@ fn read_whole(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     // Without "of" only what is told from now, or a year in figures after a quarter, is surely its whole.
     if !of && whole.relative.is_none() && !(whole.has_year() && whole.month.is_none()) {
+        return None;
+    }
+    // "the last half | century" is a length.
+    if !of && matches!(whole.relative, Some((Unit::Decade | Unit::Century, 0))) {
         return None;
     }
     let said = customs::finish(&whole)?;

@@ -78,7 +78,10 @@ fn take_direction_after(cursor: &mut Cursor<'_>) -> Option<Sense> {
 /// A weekday's name in the singular, with the dot of its abbreviation where a number follows.
 fn take_weekday_sense(cursor: &mut Cursor<'_>) -> Option<Sense> {
     let sense = cursor.take_if(Class::Weekday, |sense| !sense.flags.contains(Flags::PLURAL))?;
-    if sense.flags.contains(Flags::LATENT) {
+    // "Tues." is no word, "Sat." is.
+    const LONGEST: usize = 5;
+    let short = cursor.last().is_some_and(|day| day.end - day.start <= LONGEST);
+    if sense.flags.contains(Flags::LATENT) || short {
         cursor.takes(|cursor| {
             let dotted = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot);
             let comma = dotted && cursor.take_mark(|mark| mark == Mark::Comma);

@@ -21,6 +21,7 @@ pub(super) fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
     is_all(cursor)
         || cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && takes_hour(ahead))
         || follows_preposition(cursor)
+        || cursor.look(leads_to_short_day)
         || asks_for_day(cursor)
         || cursor.look(|ahead| ahead.take_mark(parts_clock) && takes_hour(ahead))
         || follows_clock(cursor)
@@ -29,6 +30,11 @@ pub(super) fn bare_abbreviation(cursor: &Cursor<'_>) -> bool {
                 && ahead.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash))
                 && takes_hour(ahead)
         })
+}
+
+/// "Mon | thru Wed", "Mon | to Fri"
+fn leads_to_short_day(ahead: &mut Cursor<'_>) -> bool {
+    ahead.take_word(Preposition::To).is_some() && ahead.take(Class::Weekday).is_some() && ends_phrase(ahead)
 }
 
 /// "9am, Tue", "9 a.m. (Tue)"
@@ -87,7 +93,7 @@ fn leads_to_weekend(ahead: &mut Cursor<'_>) -> bool {
 }
 
 /// "the Sunday | before Christmas", "the first Friday | after 5 March": it is told from that day.
-fn leads_to_date(ahead: &mut Cursor<'_>) -> bool {
+pub(super) fn leads_to_date(ahead: &mut Cursor<'_>) -> bool {
     if ahead.take_word_if(|side| matches!(side, Preposition::After | Preposition::Before)).is_none() {
         return false;
     }

@@ -1,11 +1,11 @@
 //! Runs of weekdays that are those of every week: "Mon-Fri", "open Tuesday to Sunday", "Monday to Friday, 9am-5pm".
 
-use super::clock::ends_hour;
+use super::ends::ends_hour;
 use super::joint::opens;
 use super::marks::{parts_clock, take_dash};
 use super::neighbour::is_any;
 use super::recurrence::{at_clock, weekly};
-use super::sets::{DASH, MONTHS};
+use super::sets::{DASH, DECIMAL, MONTHS};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say;
 
@@ -17,11 +17,15 @@ const TO: TokenSet = TokenSet::words(Words::of(Class::Preposition).only(&[Prepos
 /// opening of something.
 pub(super) const WEEKDAY_RUN: Rule = Rule::group(
     &[Named(RuleName::Weekdays, "Mon-Fri")],
-    &[Prefix::before(DAY, DASH.or(TO)).then(DAY)],
+    &[Prefix::before(DAY, DASH.or(TO).or(DECIMAL)).then(DAY.or(DASH))],
     |cursor, readings| {
         let mut first = cursor;
         let from = first.take(Class::Weekday)?;
         let mut joint = first;
+        // "Mon.-Fri."
+        if joint.touches() && from.flags.contains(Flags::LATENT) {
+            joint.take_mark(|mark| mark == Mark::Dot);
+        }
         let dash = take_dash(&mut joint).is_some();
         if !dash {
             joint.take_word(Preposition::To)?;
