@@ -5,6 +5,7 @@
 //! meaning goes unnoticed: the texts whose digest changes stand in the difference of a commit, and are to be looked at.
 
 mod composed;
+mod composed_persian;
 
 use crate::corpus::{files, texts};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};

@@ -27,8 +27,10 @@ const REFERENCES: [&str; 12] = [
     "2101-01-01T21:00:00", // the first of the 22nd century
 ];
 
-/// The frames, each with the slots that fill its braces in turn.
-type Frames = &'static [(&'static str, &'static [&'static [&'static str]])];
+/// A phrase with braces, and the words that fill them in turn.
+pub(super) type Frame = (&'static str, &'static [&'static [&'static str]]);
+
+pub(super) type Frames = &'static [Frame];
 
 const UNITS: &[&str] = &["ثانیه", "دقیقه", "ساعت", "روز", "هفته", "ماه", "سال", "دهه", "قرن", "هزاره"];
 const COUNTS: &[&str] = &["یک", "سه", "دو و نیم", "۱۰۰", "چند"];
@@ -141,7 +143,7 @@ const ENGLISH: Frames = &[
 ];
 
 /// Every text of a frame.
-fn fill(frame: &str, slots: &[&[&str]]) -> Vec<String> {
+pub(super) fn fill(frame: &str, slots: &[&[&str]]) -> Vec<String> {
     let Some((words, rest)) = slots.split_first() else {
         return vec![frame.split_whitespace().collect::<Vec<_>>().join(" ")];
     };
@@ -160,10 +162,15 @@ fn read(finder: &Finder<'_>, text: &str, reference: &Reference) -> String {
 
 #[test]
 fn composed_phrases_mean_what_they_did() {
+    hold(MEANINGS, PERSIAN.iter().chain(ENGLISH));
+}
+
+/// Holds what the phrases of the frames mean against a file, or writes that.
+pub(super) fn hold<'a>(file: &str, frames: impl Iterator<Item = &'a Frame>) {
     let references: Vec<Reference> = REFERENCES.iter().map(|at| at.parse().unwrap()).collect();
     let finder = Finder::new();
     let (mut now, mut silent) = (String::new(), String::new());
-    for (frame, slots) in PERSIAN.iter().chain(ENGLISH) {
+    for (frame, slots) in frames {
         let texts = fill(frame, slots);
         let mut found = 0;
         for text in &texts {
@@ -178,9 +185,9 @@ fn composed_phrases_mean_what_they_did() {
     }
     assert!(silent.is_empty(), "frames that are hardly read:\n{silent}");
     if env::var_os("TAQVIM_REGENERATE").is_some() {
-        fs::write(MEANINGS, &now).expect("it can be written");
+        fs::write(file, &now).expect("it can be written");
     }
-    let before = fs::read_to_string(MEANINGS).unwrap_or_default();
+    let before = fs::read_to_string(file).unwrap_or_default();
     let known: std::collections::BTreeSet<&str> = before.lines().collect();
     let changed: String = now.lines().filter(|line| !known.contains(line)).map(|line| format!("{line}\n")).collect();
     assert!(
