@@ -142,6 +142,10 @@ impl Expression {
             (None, None, None) => {}
             // "a week from Monday"
             (None, Some(Shift { role: ShiftRole::SameDay, .. }), None) => {}
+            // «شب جمعه»
+            (None, Some(Shift { role: ShiftRole::Date, unit: Unit::Day, count: -1 }), None) => {
+                return matches!(self.anchor, Anchor::Weekday { .. });
+            }
             // "the 3rd of next month"
             (Some(Slice { unit: Unit::Day, count: 1, weekday: None, .. }), None, None) => return true,
             _ => return false,

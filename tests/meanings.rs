@@ -6,6 +6,7 @@
 
 mod composed;
 mod composed_english;
+mod composed_persian;
 
 use crate::corpus::{files, texts};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};

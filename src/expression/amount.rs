@@ -162,7 +162,8 @@ impl Amount {
         })
     }
 
-    /// As [`in_smallest`](Self::in_smallest), what is counted from now: a broken number of weeks in whole days.
+    /// As [`in_smallest`](Self::in_smallest), what is counted from now: a broken number of weeks, and weeks beside months, in
+    /// whole days.
     pub(crate) fn in_whole_units(&self) -> Option<(u32, Unit)> {
         let weeks = || {
             let Quantity::Exact { digits, scale } = self.single().filter(|part| part.unit == Unit::Week)?.quantity()
@@ -171,7 +172,14 @@ impl Amount {
             };
             Some((digits.checked_mul(7)? / 10u32.checked_pow(scale.into())?, Unit::Day))
         };
-        self.in_smallest().or_else(weeks)
+        let beside_months = || {
+            let days = self.parts().try_fold(0u32, |days, part| {
+                let each = if part.unit == Unit::Day { 1 } else { part.unit.in_units(Unit::Day)? };
+                part.quantity().as_whole()?.checked_mul(each)?.checked_add(days)
+            });
+            Some((days?, Unit::Day))
+        };
+        self.in_smallest().or_else(weeks).or_else(beside_months)
     }
 
     /// Adds a shorter unit; false where there is no room for it or it is not shorter.

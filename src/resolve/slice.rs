@@ -38,6 +38,12 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
             let middle = whole.start + 15;
             (halves(whole, middle, nth), Grain::Day)
         }
+        // The half of three months ends in the middle of the second.
+        Unit::Half if matches!(period.grain, Grain::Season | Grain::Quarter) => {
+            let (year, month, _) = calendar.fields(whole.start)?;
+            let second = calendar.days_in_month(year, month).map_or(30, i32::from);
+            (halves(whole, whole.start + second + 15, nth), Grain::Half)
+        }
         unit => (years_or_months(whole, calendar, unit, count, nth, period.grain)?, grain_of(unit, count)),
     };
     let clipped = DayRange { start: days.start.max(whole.start), end: days.end.min(whole.end) };

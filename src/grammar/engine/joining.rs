@@ -58,10 +58,13 @@ fn open_hour(readings: &mut Readings, cursor: &Cursor<'_>) {
     let fits = match readings.len() {
         1 => true,
         2 => {
-            let or = (cursor.at()..next).any(|place| cursor.at_token(place).is_at(Particle::Or));
-            or && readings.iter().all(|reading| {
-                reading.link == Link::None && reading.expression.convention != Convention::ENGLISH && opens(reading)
-            })
+            let or = || (cursor.at()..next).any(|place| cursor.at_token(place).is_at(Particle::Or));
+            // «امروز | تا ساعت ۵»
+            let days = readings.iter().filter(|day| day.expression.is_day() && day.expression.time.is_none()).count();
+            let hours = readings.iter().filter(|reading| opens(reading)).count();
+            let persian =
+                |reading: &Reading| reading.link == Link::None && reading.expression.convention != Convention::ENGLISH;
+            readings.iter().all(persian) && ((days, hours) == (1, 1) || hours == 2 && or())
         }
         _ => false,
     };

@@ -1,8 +1,8 @@
 //! What the members of a range or a list share: a year, an era, a calendar that only one of them says.
 
-use crate::calendar::Calendar;
-use crate::expression::{Anchor, CalendarDate, Expression, Scope, Slice, Span, Time, Unit, Year};
-use crate::grammar::shared::reading::{Reading, Readings};
+use crate::calendar::{Calendar, Weekday};
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Scope, Slice, Span, Time, Unit, Year};
+use crate::grammar::shared::reading::{Link, Reading, Readings};
 
 /// Shares what the last member and those before it leave out; the first `marked` have their eras.
 pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, ranged: bool) {
@@ -48,6 +48,10 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
             if let Some(Anchor::Weekday { weekday: first, scope: of @ Scope::Week(_) }) = first {
                 *scope = if next.expression.convention.comes_later(*weekday, first) { of } else { *scope };
             }
+        }
+        // «شنبه و دوشنبهٔ هفتهٔ آینده»
+        Anchor::Weekday { weekday, scope: scope @ Scope::Week(_) } if !ranged && next.expression.repeat.is_none() => {
+            take_week_back((*weekday, *scope), readings, next.expression.convention);
         }
         // «عید قربان و عید غدیر امسال»
         Anchor::Occasion { year, .. } if !ranged && !matches!(year, Year::Unsaid) => {
@@ -101,6 +105,27 @@ const fn is_quarter(slice: Option<Slice>) -> bool {
 fn share_year_of_quarter(quarter: &mut Expression, year: Anchor) {
     if is_quarter(quarter.slice) && matches!(quarter.anchor, Anchor::Relative { unit: Unit::Year, offset: 0, .. }) {
         quarter.anchor = year;
+    }
+}
+
+/// «شنبه و دوشنبهٔ هفتهٔ آینده»: weekdays in their order are of the week that the last of them names.
+fn take_week_back((last, week): (Weekday, Scope), readings: &mut Readings, convention: Convention) {
+    let mut later = last;
+    for place in (0..readings.len()).rev() {
+        let Some(earlier) = readings.get(place).filter(|earlier| earlier.link == Link::None) else { return };
+        match earlier.expression.anchor {
+            Anchor::Weekday { weekday, scope: Scope::Bare }
+                if earlier.expression.repeat.is_none() && convention.comes_later(later, weekday) =>
+            {
+                later = weekday;
+            }
+            _ => return,
+        }
+    }
+    for earlier in readings.iter_mut() {
+        if let Anchor::Weekday { scope, .. } = &mut earlier.expression.anchor {
+            *scope = week;
+        }
     }
 }
 

@@ -30,6 +30,9 @@ const LICENCES: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[
     Class::Happening,
 ]));
 
+/// «تاکنون»
+const NOW: TokenSet = TokenSet::classes(&[Class::Reference]);
+
 /// Between a month and its year: «مهر-۱۳۹۹».
 const STROKES: TokenSet = TokenSet::marks(&[Mark::Slash, Mark::Hyphen, Mark::Underscore]);
 
@@ -84,10 +87,11 @@ pub(super) const MONTH: Rule = Rule::element(
     ],
     &[
         Prefix::any(SURE_MONTHS),
-        Prefix::before(MONTHS.or(head(Unit::Month)).or(DAYS), MONTHS.or(LICENCES).or(STROKES).or(PRAISE)),
+        Prefix::before(MONTHS.or(head(Unit::Month)).or(DAYS), MONTHS.or(LICENCES).or(STROKES).or(PRAISE).or(NOW)),
         Prefix::any(USHERED),
-        // «مهر تا آذر»
-        Prefix::before(MONTHS, JOINTS).then(MONTHS.or(TokenSet::DIGITS)),
+        // «مهر تا آذر», «مهر تا امروز»
+        Prefix::before(MONTHS, JOINTS)
+            .then(MONTHS.or(TokenSet::DIGITS).or(NOW).or(TokenSet::classes(&[Class::DeicticDay, Class::Loose]))),
         // «آذر به بعد»
         Prefix::before(MONTHS, TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32])))
             .then(TokenSet::classes(&[Class::AnaphorSide])),

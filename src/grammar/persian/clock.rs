@@ -249,6 +249,10 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
         if let Some(minute) = slashed {
             return take_rest_of_figures(cursor, first.value, minute, false);
         }
+        // «یه | جمعه شب» is some night.
+        if !headed && first.digits == 0 && first.value == 1 && cursor.sense(Class::Weekday).is_some() {
+            return None;
+        }
         let mut clock = ClockTime { certain: headed, ..ClockTime::hour(hour_of(first.value)?) };
         if let Some(fraction) =
             after_and(cursor, |cursor| take_fraction(cursor).or_else(|| take_half_told(cursor, headed)))

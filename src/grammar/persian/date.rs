@@ -173,8 +173,12 @@ pub(super) fn take_joined_element(draft: &mut Draft, cursor: &mut Cursor<'_>) ->
     cursor.takes(|cursor| {
         let comma = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
         let dash = !comma && cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash));
+        let undated = draft.weekday.is_some() && draft.month.is_none() && !draft.has_time();
         let taken = if comma && draft.weekday.is_some() && draft.month.is_none() {
             take_numeric_date(draft, cursor) || take_month_day(draft, cursor) || take_sure_clock(draft, cursor)
+        } else if undated && (dash || cursor.take_mark(|mark| matches!(mark, Mark::Colon | Mark::Slash))) {
+            // «دوشنبه - | ۱۲ مهر ۱۳۹۵», «دوشنبه: | ۱۲/۷/۱۳۹۵»
+            take_numeric_date(draft, cursor) || take_month_day(draft, cursor) || dash && take_sure_clock(draft, cursor)
         } else if !draft.has_date() {
             (comma || dash && draft.clock.is_some()) && take_day(draft, cursor)
         } else {

@@ -52,6 +52,7 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
             && !draft.has_date()
             && draft.clock.is_none()
             && cursor.sense(Class::Weekday).is_some_and(|sense| !sense.flags.contains(Flags::PLURAL));
+        part.on_day = draft.weekday.is_some();
         draft.relative = draft.relative.or(relative);
         draft.part = Some(part);
         Some(())

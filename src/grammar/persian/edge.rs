@@ -114,8 +114,16 @@ const EDGED: TokenSet = CONTAINER.or(TokenSet::classes(&[Class::Weekday, Class::
 pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let first = *cursor;
     let (edge, of) = take_edge(cursor)?;
-    // «چاپ اول ۱۳۷۳»
-    if first.sense(Class::Ordinal).is_some() && cursor.digits().is_some_and(|number| number.digits == 4) {
+    // «چاپ اول ۱۳۷۳», «نوبت اول ۹۵»; «از اول ۹۵»
+    let noun = |token: &Token| {
+        let named = [Class::Counted, Class::Event, Class::Yearly, Class::SchoolTerm, Class::Unit, Class::Work];
+        token.is_unknown()
+            || named.into_iter().any(|class| token.has(class))
+            || token.means(Hint::Meeting)
+            || token.means(Hint::Dues)
+    };
+    let numbers = |number: Number| number.digits == 4 || number.digits == 2 && first.before().is_some_and(noun);
+    if first.sense(Class::Ordinal).is_some() && cursor.digits().is_some_and(numbers) {
         return None;
     }
     // «اوایل هفتهٔ اول مهر»

@@ -10,7 +10,9 @@ use super::edge::{read_edge, take_edge_word};
 use super::head::{head, take_head};
 use super::joint::{JOINT, take_joint};
 use super::month_name::take_month_name;
+use super::monthly::read_in_every;
 use super::number::MONTHS;
+use super::slice::read_slice;
 use super::weekday::take_weekday_name;
 use super::year::take_year;
 use crate::grammar::engine::sharing::year_before;
@@ -36,7 +38,8 @@ pub(super) const NAMES: Rule = Rule::group(
             MONTHS
                 .or(TokenSet::words(Words::of(Class::Season).without(Flags::PLURAL)))
                 .or(TokenSet::classes(&[Class::Edge])),
-            JOINT,
+            // «مهر - آبان ۹۵»
+            JOINT.or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Slash])),
         ),
         Prefix::before(head(Unit::Month), MONTHS).then(JOINT),
     ],
@@ -51,11 +54,17 @@ trait Member: Copy {
 
     fn take(cursor: &mut Cursor<'_>) -> Option<Self>;
 
-    /// What the last one says, if it is one; `cursor` stands where the list begins, `ranged` is told of a range of two.
-    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool) -> Option<Said>;
+    /// What the last one says, if it is one; `cursor` stands where the list begins, `ranged` is told of a range of two, `pair`
+    /// of any two.
+    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool, pair: bool) -> Option<Said>;
 
     /// The expression of this one.
     fn beside(self, last: &Expression) -> Option<Expression>;
+
+    /// A stroke before the last of two, where it may be one.
+    fn take_stroke(self, _cursor: &mut Cursor<'_>) -> bool {
+        false
+    }
 }
 
 fn read_list<'a, M: Member>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
@@ -65,11 +74,13 @@ fn read_list<'a, M: Member>(cursor: Cursor<'a>, readings: &mut Readings) -> Opti
         ahead = ahead.restart();
         let first = M::take(&mut ahead)?;
         let after = ahead;
-        let joint = take_joint(&mut ahead, None).filter(|&joint| joint != Joint::Equals)?;
+        let stroke = place == 0 && first.take_stroke(&mut ahead);
+        let joint = if stroke { Some(Joint::To) } else { take_joint(&mut ahead, None) };
+        let joint = joint.filter(|&joint| joint != Joint::Equals)?;
         members[place] = Some((first, joint, after));
         let mut last = ahead.restart();
-        let ranged = place == 0 && joint == Joint::To;
-        let Some(said) = M::read_last(&mut last, &cursor, ranged) else { continue };
+        let ranged = place == 0 && joint == Joint::To && !stroke;
+        let Some(said) = M::read_last(&mut last, &cursor, ranged, place == 0) else { continue };
         readings.clear(last.at());
         let mut link = Link::None;
         for (each, joint, after) in members.into_iter().flatten() {
@@ -106,7 +117,7 @@ impl Member for YearOfEra {
         Some(YearOfEra(year.value as i16))
     }
 
-    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
+    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool, _pair: bool) -> Option<Said> {
         take_circa(last);
         *last = last.restart();
         last.digits().filter(|number| !ranged && matches!(number.digits, 3 | 4))?;
@@ -164,18 +175,22 @@ impl Member for Day {
         Some(Day { weekday, day })
     }
 
-    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, _ranged: bool) -> Option<Said> {
+    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, _ranged: bool, pair: bool) -> Option<Said> {
         // «هفتهٔ هشتم، یکشنبه ۲ آبان» counts weeks of matches.
         if cursor.before().is_some_and(|token| token.means(Unit::Week)) {
             return None;
         }
         // «چهارم تا نهم، ساعت ۲۴ سه\u{200C}شنبه ۲۴ بهمن»: an hour after a comma begins a date of its own.
         let comma = |token: &Token| matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma));
-        if last.sense(Class::Clock).is_some() && last.before().is_some_and(comma) {
+        if last.before().is_some_and(comma) && last.sense(Class::Clock).is_some() {
             return None;
         }
         let mut draft = Draft::new();
         let begins = *last;
+        if let Some((said, after)) = if pair { read_day_of_month(begins) } else { None } {
+            *last = after;
+            return Some(said);
+        }
         last.fill(&mut draft);
         if draft.day.is_none() || draft.month.is_none() || draft.numeric {
             return None;
@@ -189,10 +204,46 @@ impl Member for Day {
     }
 
     fn beside(self, last: &Expression) -> Option<Expression> {
+        if let Some(slice) = last.slice.filter(|_| self.weekday.is_none()) {
+            // «پنجم تا | دهم ماه آینده»
+            let nth = self.day as i8;
+            return (nth < slice.nth).then_some(Expression {
+                slice: Some(Slice { nth, ..slice }),
+                time: None,
+                ..*last
+            });
+        }
         let Anchor::Date(date) = last.anchor else { return None };
         let date = CalendarDate { day: Some(self.day), weekday: self.weekday, ..date };
         Some(Expression { anchor: Anchor::Date(date), time: None, ..*last })
     }
+}
+
+/// «دهم ماه آینده», «۳۰ هر ماه»: the day of a month that has no name.
+fn read_day_of_month(mut last: Cursor<'_>) -> Option<(Said, Cursor<'_>)> {
+    let mut month = last;
+    if month.digits().is_some() {
+        month.advance();
+    } else {
+        month.take_form(Form::Ordinal)?;
+    }
+    // Most numbers of a list have nothing of the kind after them.
+    month.peek().filter(|next| next.has(Class::Every) || next.has(Class::Unit) || next.has(Class::Demonstrative))?;
+    let every = month.take(Class::Every).is_some();
+    let near = !every && (month.take(Class::Demonstrative).is_some() || month.look(leads_to_direction));
+    if !(every || near) || month.sense(Class::Unit).is_none_or(|unit| !unit.is(Unit::Month)) {
+        return None;
+    }
+    let said = if every { read_in_every(&mut last) } else { read_slice(&mut last) }?;
+    let day = |slice: Slice| slice.unit == Unit::Day && slice.count == 1 && slice.weekday.is_none() && slice.nth > 0;
+    let plain = said.expression.time.is_none() && said.expression.slice.is_some_and(day);
+    plain.then_some((said, last))
+}
+
+/// «ماه | آینده»
+fn leads_to_direction(month: &mut Cursor<'_>) -> bool {
+    month.advance();
+    month.sense(Class::Direction).is_some()
 }
 
 /// A month or a season by its name alone, an edge without its period.
@@ -220,7 +271,7 @@ impl Member for Name {
         Some(Name::Month(month.calendar, month.number))
     }
 
-    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool) -> Option<Said> {
+    fn read_last<'a>(last: &mut Cursor<'a>, cursor: &Cursor<'a>, ranged: bool, _pair: bool) -> Option<Said> {
         if is_edge(cursor) {
             return read_edge(last).filter(|said| said.expression.modifier.is_some());
         }
@@ -237,6 +288,16 @@ impl Member for Name {
         let said = customs::finish(&draft).filter(|_| !draft.has_time() && !draft.is_weak())?;
         // A year makes dates of all, and so does a name that is nothing else: «مهر و آبان».
         year_of(&said.expression).map(|_| said)
+    }
+
+    /// «مهر | - آبان ۱۳۹۵», of one issue or one bill: months that follow each other.
+    fn take_stroke(self, cursor: &mut Cursor<'_>) -> bool {
+        let Name::Month(calendar, number) = self else { return false };
+        cursor.takes(|cursor| {
+            let stroke = cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash));
+            let next = cursor.look(|ahead| take_month_name(ahead, false)).filter(|_| stroke)?;
+            (next.calendar == calendar && (1..=2).contains(&next.number.wrapping_sub(number))).then_some(())
+        })
     }
 
     /// Its year is the one before where the name stands later in the year.

@@ -70,10 +70,22 @@ pub(super) fn is_of_year(month: MonthName, after: &Cursor<'_>) -> bool {
     latin || month.calendar == Calendar::Jalali && !month.zodiacal && (month.counted || closes(after))
 }
 
-/// «از آذر | به بعد»
+/// «از آذر | به بعد», «از مهر | تا امروز», «از تیر | تاکنون»
 pub(super) fn is_since(cursor: &Cursor<'_>) -> bool {
+    let now = |ahead: &Cursor<'_>| {
+        let today = ahead.sense(Class::DeicticDay).is_some_and(|day| day.number() == 0);
+        today
+            || ahead.sense(Class::Reference).is_some_and(|now| now.is(Direction::Present))
+            || ahead.is_at(Loose::Present)
+    };
     cursor.word_before() == Some(Preposition::From)
-        && cursor.look(|ahead| ahead.take_word(Preposition::At).is_some() && ahead.sense(Class::AnaphorSide).is_some())
+        && cursor.look(|ahead| {
+            if ahead.take_word(Preposition::At).is_some() {
+                return ahead.sense(Class::AnaphorSide).is_some();
+            }
+            ahead.take_word(Preposition::To);
+            now(ahead)
+        })
 }
 
 /// «مهر تا آذر», «بین مهر و آذر»: each month makes one of the other, and so does the day of one: «بهمن تا ۲۰ اسفند».

@@ -134,7 +134,7 @@ enum Part {
     Edge(Modifier),
 }
 
-fn read_in_every(cursor: &mut Cursor<'_>) -> Option<Said> {
+pub(super) fn read_in_every(cursor: &mut Cursor<'_>) -> Option<Said> {
     if cursor.sense(Class::DayPart).is_some() {
         return read_part_of_every(cursor);
     }

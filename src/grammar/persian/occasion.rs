@@ -40,11 +40,14 @@ pub(super) fn take_occasion(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
     if draft.is_relative_year() && matches!(draft.year, Year::Relative(1..)) {
         return take_named_day(draft, cursor);
     }
-    if draft.has_date() || draft.clock.is_some() {
+    if draft.has_date() {
         return false;
     }
     if draft.part.is_some() {
         return take_feast(draft, cursor);
+    }
+    if let Some(clock) = draft.clock {
+        return clock.is_sure() && take_feast_of_hour(draft, cursor);
     }
     take_named_day(draft, cursor)
         || take_praised(draft, cursor)
@@ -52,14 +55,22 @@ pub(super) fn take_occasion(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         || take_weekend(draft, cursor)
 }
 
-/// «ظهر عاشورا»
+/// «ظهر عاشورا», «صبح روز عید فطر»
 fn take_feast(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    let feast = cursor.take_word_if(|day: NamedDay| day.has_eve());
-    if let (Some(_), Some(part)) = (feast, &mut draft.part) {
-        draft.occasion = feast;
-        part.eve = part.hours.is_whole(DayPart::Night);
-    }
-    feast.is_some()
+    cursor.takes(|cursor| {
+        let headed = take_head(cursor, Unit::Day);
+        draft.occasion = cursor.take_word_if(|day: NamedDay| day.has_eve());
+        let (Some(_), Some(part)) = (draft.occasion, &mut draft.part) else { return None };
+        part.eve = part.hours.is_whole(DayPart::Night) && !headed;
+        Some(())
+    })
+}
+
+/// «ساعت ۲۱ شب یلدا»; «ساعت ۹ یلدا آمد» has her name.
+fn take_feast_of_hour(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let named = Flags::WEAK.union(Flags::COUNTED);
+    draft.occasion = cursor.take_if(Class::Occasion, |day| !day.flags.intersects(named)).map(Sense::value);
+    draft.occasion.is_some()
 }
 
 fn take_named_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {

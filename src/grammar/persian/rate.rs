@@ -79,14 +79,14 @@ pub(super) const TIMES_IN_PERIOD: Rule = Rule::pattern(
 )
 .licensed(is_no_period);
 
-/// «سه ماه یک بار», «دو هفته یکبار»: «هر» goes without saying; «در دو سال یک بار», «دو سال یک بار هم نیامد».
+/// «سه ماه یک بار», «دو هفته یکبار», «دو روزی یه بار»: «هر» goes without saying; «در دو سال یک بار», «دو سال یک بار هم نیامد».
 pub(super) const ONCE_IN: Rule = Rule::phrase(
     &[Named(RuleName::Every, "سه ماه یک بار")],
-    &[Prefix::before(CARDINAL, TokenSet::words(PLAIN_UNIT)).then(FIRST_OF_TIMES)],
+    &[Prefix::before(CARDINAL, TokenSet::words(PLAIN_UNIT).or(TokenSet::words(SINGLY))).then(FIRST_OF_TIMES)],
     |cursor| {
         let led = cursor.word_before::<Preposition>().is_some() || cursor.word_before::<Demonstrative>().is_some();
         let count = cursor.take_cardinal().filter(|count| !led && (2..100).contains(&count.value))?.value;
-        let unit = take_unit(cursor, PLAIN_UNIT)?;
+        let unit = take_unit(cursor, PLAIN_UNIT).or_else(|| take_unit(cursor, SINGLY))?;
         take_times(cursor).filter(|&times| times == 1)?;
         let also = cursor.following().is_some_and(|token| token.has(Class::Loose));
         let set = every(Amount::new(Quantity::whole(count), unit), PLAIN, cursor.convention());

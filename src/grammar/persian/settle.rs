@@ -232,7 +232,7 @@ fn take_day_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
-/// «۲۲ ژوئن | – ۵ دسامبر ۱۹۴۱», «ژوئن | –اوت ۱۹۴۱»: the last one tells the year of both; «۲۷ ق.م | – ۱۴ م».
+/// «۲۲ ژوئن | – ۵ دسامبر ۱۹۴۱», «ژوئن | –اوت ۱۹۴۱», «۱۲ مهر | - ۱۵ آبان ۹۵»: the last one tells the year of both; «۲۷ ق.م | – ۱۴ م».
 fn take_end_after_dash(readings: &mut Readings, cursor: &Cursor<'_>) {
     let (Some(first), 1) = (readings.last().copied(), readings.len()) else { return };
     let Anchor::Date(date @ CalendarDate { weekday: None, .. }) = first.expression.anchor else { return };
@@ -251,10 +251,10 @@ fn take_end_after_dash(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
     let (Year::Unsaid, Some(month)) = (date.year, date.month) else { return };
     let Some(last) = after.read_longest().filter(|last| last.expression.time.is_none()) else { return };
-    let Anchor::Date(end @ CalendarDate { month: Some(later), year: Year::Full(_), .. }) = last.expression.anchor
-    else {
+    let Anchor::Date(end @ CalendarDate { month: Some(later), .. }) = last.expression.anchor else { return };
+    if !matches!(end.year, Year::Full(_) | Year::Short(_) | Year::Relative(_)) {
         return;
-    };
+    }
     if end.calendar != date.calendar || end.day.is_some() != date.day.is_some() {
         return;
     }

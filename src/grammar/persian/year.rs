@@ -4,7 +4,7 @@ use super::absolute::take_short_year_after_stroke;
 use super::beside_hour::opens_hours;
 use super::beside_number::{
     closes, counts_next, counts_noun, counts_small, ends_in_letter, figures_follow, is_bare_year, is_modern,
-    is_of_death, is_of_history, is_told, tells_early_year, yearly,
+    is_of_death, is_of_history, is_told, leads_number, tells_early_year, yearly,
 };
 use super::dual_year::is_glossed;
 use super::early_year::is_ancient;
@@ -172,13 +172,14 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
                 || numeral.digits >= 3 && (headed || fresh) && is_glossed(full, headed, cursor)
                 || !counts_thousands(draft, full, numeral, headed, cursor)
                     && (narrows_to(draft, full, numeral, sized, cursor)
-                        || fresh && is_bare_year(full, yearly.is_some(), cursor))
+                        || fresh && !goes_to_count(cursor) && is_bare_year(full, yearly.is_some(), cursor))
         }
         // «انتخابات ۸۸», «جام جهانی ۹۸»
         Year::Short(50..)
             if (numeral.digits == 2 || numeral.digits == 0 && numeral.form == Form::Cardinal)
                 && yearly.is_some()
                 && !counts_next(cursor)
+                && !opens_run(cursor)
                 && (headed || marked || goes_on(cursor)) =>
         {
             draft.era = draft.era.or(yearly);
@@ -204,25 +205,44 @@ fn is_copula(draft: &Draft, after: &Cursor<'_>) -> bool {
     draft.era == Some(Era::Hijri) && after.last().is_some_and(latent)
 }
 
-/// «از ۲۲۴ | تا ۶۵۱ میلادی»: the first year is of the era of the last one.
+/// «۲۲۴ | تا ۶۵۱ میلادی»: the first year is of the era of the last one.
 fn shares_era(draft: &mut Draft, first: Numeral, fresh: bool, after: &Cursor<'_>) -> bool {
     if first.form == Form::Ordinal {
         draft.era = era_of_next(after);
         return draft.era.is_some();
     }
-    if !fresh || first.digits != 3 || after.word_before() != Some(Preposition::From) {
+    // «صفحات ۲۰۰ تا ۲۲۰ میلادی», «۱۳۹۵ تا ۱۴۰۰ شمسی»
+    let numbered = after.before().is_some_and(|token| leads_number(token, after.starts_touching()));
+    if !fresh || !matches!(first.digits, 3 | 4) || numbered {
         return false;
     }
     draft.era = after.look(|ahead| {
         ahead.take_word(Preposition::To)?;
-        ahead.take_digits(|last| matches!(last.digits, 3 | 4))?;
-        ahead.sense(Class::Era).filter(|era| !era.flags.contains(Flags::LATENT)).map(|era| era.value())
+        let last = ahead.take_digits(|last| matches!(last.digits, 3 | 4))?;
+        let era = ahead.take_if(Class::Era, |era| !era.flags.contains(Flags::LATENT)).map(Sense::value)?;
+        let before_christ = era == Era::BeforeChrist;
+        (before_christ != (first.value < last.value)).then_some(era)
     });
     draft.era.is_some()
 }
 
+/// «لیگ ۹۵ | -۹۶»: a season, of two years.
+fn opens_run(after: &Cursor<'_>) -> bool {
+    let stroke = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash | Mark::Slash));
+    after.touches() && after.peek().is_some_and(stroke) && figures_follow(after)
+}
+
 fn goes_on(cursor: &Cursor<'_>) -> bool {
     cursor.peek().is_some_and(|token| AFTER_FIGURES.contains(token, cursor.language()))
+}
+
+/// «از ۱۳۰۰ | به ۱۴۰۰ تومان رسید»: the number that another one rose or fell to counts.
+fn goes_to_count(after: &Cursor<'_>) -> bool {
+    after.word_before() == Some(Preposition::From)
+        && after.look(|ahead| {
+            ahead.take_word(Preposition::At)?;
+            ahead.take_digits(|number| number.digits >= 3).map(|_| counts_next(ahead))
+        }) == Some(true)
 }
 
 /// «پایان آبان هزار واحد», «مهر ۲۰۰۰ نفر», «دوهزار»

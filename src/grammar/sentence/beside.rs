@@ -3,7 +3,7 @@
 use super::early::is_nothing;
 use crate::calendar::Calendar;
 use crate::expression::{
-    Anchor, CalendarDate, Convention, Expression, Hang, Quantity, Scope, Shift, ShiftRole, Unit, Year,
+    Anchor, CalendarDate, Convention, Expression, Hang, Quantity, Scope, Shift, ShiftRole, Time, Unit, Year,
 };
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
@@ -114,8 +114,12 @@ fn move_from(date: CalendarDate, unit: Unit, count: i16, reading: &mut Reading) 
     reading.rule = RuleName::DayBeside;
 }
 
-/// True for a month or a year beside one that the sentence did not name.
+/// True for a month or a year beside one that the sentence did not name, and for a part of such a day: «صبح روز بعد».
 const fn is_beside_nothing(reading: &Reading) -> bool {
-    matches!(reading.expression.anchor, Anchor::Relative { unit: Unit::Month | Unit::Year, .. })
-        && matches!(reading.rule, RuleName::DayBeside)
+    let nothing = match reading.expression.anchor {
+        Anchor::Relative { unit: Unit::Month | Unit::Year, .. } => true,
+        Anchor::Unsaid => matches!(reading.expression.time, Some(Time::Part { .. })),
+        _ => false,
+    };
+    nothing && matches!(reading.rule, RuleName::DayBeside)
 }

@@ -190,8 +190,10 @@ impl Sentence {
         match (&mut expression.anchor, &mut expression.time) {
             (Anchor::Relative { offset, .. }, Some(Time::Clock { hour: ..6, .. })) if night => *offset += 1,
             // «شنبه شب از ۹ شب تا ۲ بامداد»
-            (Anchor::Weekday { .. }, Some(Time::Clock { hour: ..6, .. })) if night && expression.shift.is_none() => {
-                expression.shift = Some(Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date });
+            (Anchor::Weekday { .. }, Some(Time::Clock { hour: ..6, .. })) if night => {
+                let before = expression.shift.map_or(0, |shift| shift.count);
+                let after = Shift { unit: Unit::Day, count: before + 1, role: ShiftRole::Date };
+                expression.shift = Some(after).filter(|shift| shift.count != 0);
             }
             _ if expression.convention != Convention::ENGLISH => {
                 if let Some(part) = self.part {

@@ -30,9 +30,6 @@ fn follows(readings: &Readings, place: usize) -> bool {
     if let Some((day, later)) = weekday(first).zip(weekday(next)) {
         return first.side == next.side && (1..=MAX_APART).contains(&days_until(day, later));
     }
-    if let Some((day, (later, _))) = weekday(first).zip(weekday_of_week(next)) {
-        return first.convention.comes_later(later, day);
-    }
     match (leaning(first), leaning(next)) {
         (Some(a), Some(b)) => first.side == next.side && a.calendar == b.calendar && comes_next(&a, &b),
         _ => false,
@@ -46,14 +43,6 @@ const MAX_APART: u8 = 3;
 fn weekday(expression: &Expression) -> Option<Weekday> {
     match expression.anchor {
         Anchor::Weekday { weekday, scope: Scope::Bare } if is_plain(expression) => Some(weekday),
-        _ => None,
-    }
-}
-
-/// «سه\u{200C}شنبهٔ هفتهٔ جاری»: the weekday, and how many weeks away it is.
-fn weekday_of_week(expression: &Expression) -> Option<(Weekday, i8)> {
-    match expression.anchor {
-        Anchor::Weekday { weekday, scope: Scope::Week(week) } if is_plain(expression) => Some((weekday, week)),
         _ => None,
     }
 }
@@ -99,15 +88,6 @@ fn comes_next(first: &Months, next: &Months) -> bool {
 
 /// Ties the members from one place to another to the first and the last of them.
 fn join(readings: &mut Readings, from: usize, last: usize) {
-    // «شنبه، دوشنبه و سه\u{200C}شنبهٔ هفتهٔ جاری»
-    if let Some((_, week)) = readings.get(last).and_then(|reading| weekday_of_week(&reading.expression)) {
-        for reading in readings.iter_mut().take(last).skip(from) {
-            if let Anchor::Weekday { scope, .. } = &mut reading.expression.anchor {
-                *scope = Scope::Week(week);
-            }
-        }
-        return;
-    }
     let days = |place: usize| readings.get(place).and_then(|reading| weekday(&reading.expression));
     if let Some(ends) = days(from).zip(days(last)) {
         return join_weekdays(readings, from..=last, ends);

@@ -219,7 +219,7 @@ struct Way {
     until: bool,
     /// The verb is of the second person: «شنبه | رفتی».
     you: bool,
-    /// «افتاد», «منتقل شد»
+    /// «افتاد», «منتقل شد», «تغییر کرد»
     moved: bool,
 }
 
@@ -231,6 +231,8 @@ impl Way {
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
         self.shown |= self.object && token.means(Hint::Showing);
+        // «به دوشنبه | تغییر کرد»
+        self.moved |= place == 0 && token.means(Hint::Falling);
         let glued = matches!((token.gap, token.kind), (Gap::Touching | Gap::Joined, TokenKind::Word));
         if place == 0 && (glued || FIRST.has(token)) {
             self.note_first(token, glued);
@@ -330,7 +332,8 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
         let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
         if !flags.contains(Flags::LATENT) {
             copula = token.has(Class::Copula);
-            (way.you, way.moved) = (flags.contains(YOU), token.means(Hint::Falling));
+            way.you = flags.contains(YOU);
+            way.moved |= token.means(Hint::Falling);
             first = flags.contains(I);
             break (said, None);
         }

@@ -47,6 +47,8 @@ pub(super) fn end_after_midnight(readings: &mut Readings) {
         match (&mut last.anchor, &mut last.shift) {
             (Anchor::Relative { unit: Unit::Day, offset, .. }, None) => *offset += 1,
             (_, shift @ None) => *shift = Some(Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date }),
+            // «شب جمعه از ۹ تا ۲»
+            (_, shift @ Some(Shift { unit: Unit::Day, count: -1, .. })) => *shift = None,
             (_, Some(Shift { unit: Unit::Day, count, .. })) => *count += 1,
             _ => {}
         }

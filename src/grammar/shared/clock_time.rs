@@ -47,10 +47,12 @@ pub(in crate::grammar) struct NamedPart {
     pub(in crate::grammar) latent: bool,
     /// «شب جمعه»: the night before Friday.
     pub(in crate::grammar) eve: bool,
+    /// «جمعه شب»: the day was named first.
+    pub(in crate::grammar) on_day: bool,
 }
 
 impl NamedPart {
     pub(in crate::grammar) const fn new(hours: PartOfDay, latent: bool) -> Self {
-        NamedPart { hours, latent, eve: false }
+        NamedPart { hours, latent, eve: false, on_day: false }
     }
 }

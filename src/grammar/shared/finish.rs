@@ -1,5 +1,6 @@
 //! From the slots of a draft to its expression.
 
+use super::clock_time::{ClockTime, NamedPart};
 use super::customs::Customs;
 use super::draft::Draft;
 use super::era::{Era, imperial_year};
@@ -7,9 +8,10 @@ use super::month_name::MonthName;
 use super::rule_name::RuleName;
 use crate::calendar::{Calendar, DayRange};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, DayPart, Expression, Repeat, Scope, Season, Shift, ShiftRole, Span, Time, Unit,
-    Year,
+    Anchor, CalendarDate, Convention, DayPart, Expression, NamedDay, Repeat, Scope, Season, Shift, ShiftRole, Span,
+    Time, Unit, Year,
 };
+use crate::lexicon::PartOfDay;
 
 impl Draft {
     /// The expression of the slots, or `None` where they do not make one.
@@ -51,23 +53,40 @@ impl Draft {
     /// The time of day of the slots.
     pub(in crate::grammar) fn time(&self, customs: &Customs) -> Option<Time> {
         match (self.clock, self.part) {
-            (Some(clock), part) => (customs.time)(clock, part),
+            (Some(clock), part) => (customs.time)(clock, part.or_else(|| self.night_of_feast(clock))),
             (None, part) => part.map(|part| part.hours.time()),
         }
     }
 
-    /// «دیشب ساعت ۲», "2 a.m. last night" are on the day that the night leads to; «شب جمعه» is the night that leads to
+    /// «شب یلدا ساعت ۹»: what is kept at night has its hours then.
+    fn night_of_feast(&self, clock: ClockTime) -> Option<NamedPart> {
+        let nightly = matches!(self.occasion, Some(NamedDay::Yalda | NamedDay::ChaharshanbeSuri | NamedDay::Halloween));
+        let open = clock.half.is_none() && matches!(clock.hour, 5..=12);
+        (nightly && open).then(|| NamedPart::new(PartOfDay::NIGHT, false))
+    }
+
+    /// «دیشب ساعت ۲», «جمعه شب ساعت ۱», "2 a.m. last night" are on the day that the night leads to; «شب جمعه» is the night that leads to
     /// Friday, «شب عاشورا» the one that leads to that day.
     fn place_night(&self, expression: &mut Expression) {
-        let night = self.part.is_some_and(|part| part.hours.part == DayPart::Night);
-        if let (Anchor::Relative { unit: Unit::Day, offset, .. }, Some(Time::Clock { hour: ..6, .. }), true) =
-            (&mut expression.anchor, expression.time, night)
+        let night = self.part.filter(|part| part.hours.part == DayPart::Night);
+        let small = matches!(expression.time, Some(Time::Clock { hour: ..6, .. }));
+        if let (Anchor::Relative { unit: Unit::Day, offset, .. }, Some(_), true) =
+            (&mut expression.anchor, night, small)
         {
             *offset += 1;
         }
-        let named = matches!(expression.anchor, Anchor::Weekday { .. } | Anchor::Occasion { .. });
-        if named && self.part.is_some_and(|part| part.eve) {
-            expression.shift = Some(Shift { unit: Unit::Day, count: -1, role: ShiftRole::Date });
+        match &mut expression.anchor {
+            Anchor::Weekday { weekday, scope } if small && night.is_some_and(|part| part.on_day) => {
+                *weekday = weekday.moved(1);
+                if let (Scope::Week(week), true) = (scope, *weekday == expression.convention.week_start) {
+                    *week = week.saturating_add(1);
+                }
+            }
+            // «شب جمعه ساعت ۱» is of Friday.
+            Anchor::Weekday { .. } | Anchor::Occasion { .. } if self.part.is_some_and(|part| part.eve) && !small => {
+                expression.shift = Some(Shift { unit: Unit::Day, count: -1, role: ShiftRole::Date });
+            }
+            _ => {}
         }
     }
 
