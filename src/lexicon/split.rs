@@ -47,10 +47,17 @@ pub(super) fn first_word(key: &Key) -> Option<(usize, Senses)> {
     }
     (1..key.len()).rev().find_map(|letters| {
         let first = senses(&key.prefix(letters)).filter(|first| first.iter().any(may_be_first))?;
+        // «ح» is short for «حدود».
+        if letters < MIN_MODIFIER && first.has(Class::Modifier) {
+            return None;
+        }
         let rest = key.without_prefix(letters);
         joins(first, &rest).then_some((letters, first))
     })
 }
+
+/// The letters of the shortest approximator that a number may be written against: «حدودشش».
+const MIN_MODIFIER: usize = 4;
 
 /// «فردااا», «امشبب»: the senses of a day whose last letter is drawn out.
 pub(super) fn drawn_out(key: &Key) -> Option<Senses> {
@@ -80,6 +87,7 @@ const fn may_be_first(sense: &Sense) -> bool {
             | Edge
             | Every
             | Fraction
+            | Modifier
             | MonthGregorian
             | MonthJalali
             | Ordinal
@@ -101,6 +109,7 @@ pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
         Class::Preposition => is_surely_a_date(rest) || rest.class == Class::Cardinal,
         Class::Every => is_surely_a_date(rest) || rest.class == Class::Cardinal || is_part_of_day(rest),
         Class::Cardinal => matches!(rest.class, Class::UnitAdjective | Class::Unit),
+        Class::Modifier => rest.class == Class::Cardinal,
         Class::VagueNumber => matches!(rest.class, Class::UnitAdjective | Class::Unit),
         Class::Unit => rest.class == Class::Direction,
         Class::DeicticDay => is_time_of_day(rest),
@@ -155,6 +164,10 @@ fn joins(first: Senses, rest: &Key) -> bool {
     }
     if is(Class::And) {
         return is_number(rest);
+    }
+    // «حدودشش»
+    if is(Class::Modifier) {
+        return senses(rest).is_some_and(|rest| rest.has(Class::Cardinal));
     }
     // «روزگذشته», «سه روزپیش»
     let unit = first.iter().any(|sense| sense.class == Class::Unit && !sense.flags.contains(Flags::LATENT));

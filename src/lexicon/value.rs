@@ -338,6 +338,34 @@ names! {
         Pronoun = 24,
         /// «ی»: the end of the word before it.
         Ezafe = 25,
+        /// «شاید», «بالاخره»: «یک روز» after it is some day.
+        Someday = 26,
+        /// «زودتر», «تعطیل»: a length before it is measured.
+        Slack = 27,
+        /// «او», «پدرم»: whom a tale tells of.
+        Subject = 28,
+        /// «بارانی», «خوب»: of what kind a day was.
+        Kind = 29,
+        /// «گفتم», «پرسید»: a tale is told.
+        Telling = 30,
+        /// «اما», «ولی»: a clause begins.
+        But = 31,
+        /// «سن»: the years beside it are an age.
+        Years = 32,
+        /// «جوجه»: days and months before or after it are its age.
+        Young = 33,
+        /// «جوانان»: years after them are their ages.
+        Group = 34,
+        /// «صادرات», «درآمد»: the first months of the year are counted for it.
+        Economy = 35,
+        /// «مریخ»: it has moons.
+        Planet = 36,
+        /// «مشتری», which is a customer too.
+        Jupiter = 37,
+        /// «قرارداد», «انتخاب»: so long it lasts.
+        Contract = 38,
+        /// «صبر», «بگذرد»: so long, and no day.
+        Wait = 39,
     }
 
     /// Era and calendar marks.

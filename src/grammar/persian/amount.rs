@@ -3,7 +3,7 @@
 use super::lower_amount::{take_each, take_greater};
 use super::milliard::take_milliards;
 use super::number::{CARDINAL, DECIMAL_MARKS, MONTHS, take_quantity};
-use super::plan::{is_clause, is_near, is_plan, lasts};
+use super::plan::{is_clause, is_near, is_of_late, is_plan, lasts};
 use crate::grammar::prelude::*;
 
 /// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت», «۴
@@ -14,7 +14,7 @@ pub(super) const MEASURED: TokenSet = CARDINAL
     .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Or as i32])))
     .or(MILLIARD)
     .or(DECIMAL_MARKS)
-    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash]));
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::PersianComma, Mark::Comma]));
 
 /// «میلیارد»
 const MILLIARD: TokenSet = TokenSet::words(Words::of(Class::Hint).only(&[Hint::Milliard as i32]));
@@ -52,7 +52,9 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         }
         // «هزاران ماهی»
         let few = cursor.is_at(Vagueness::Few);
+        let one = take_one_before_two(cursor);
         let quantity = take_quantity(cursor)?;
+        let quantity = if one { Quantity::whole(1) } else { quantity };
         if let Some(whole) = take_glued_half(cursor, quantity).or_else(|| take_milliards(cursor, quantity)) {
             return Some((whole, false));
         }
@@ -66,7 +68,13 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
                 let vague = cursor.last().and_then(|token| cursor.sense_of(token, Class::VagueNumber));
                 vague.is_some_and(|sense| sense.flags.contains(Flags::LATENT))
             };
-            let said = || is_plan(cursor, quantity) || is_clause(cursor) || much() || lasts(cursor, quantity);
+            let said = || {
+                is_plan(cursor, quantity)
+                    || is_clause(cursor)
+                    || is_of_late(cursor)
+                    || much()
+                    || lasts(cursor, quantity)
+            };
             (!sense.flags.contains(Flags::AGE) || said())
                 && (!sense.flags.contains(Flags::LATENT) || is_no_watch(cursor, quantity))
         };
@@ -81,6 +89,18 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         Some((amount, adjective))
     })
 }
+
+/// «یکی، | دو ماه»
+fn take_one_before_two(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
+        cursor.take_if(Class::Times, |sense| ONE.has(&sense))?;
+        let comma = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
+        (comma && cursor.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 2)).then_some(())
+    })
+}
+
+/// The «یکی» of «یکی، دو ماه».
+pub(super) const ONE: Words = Words::of(Class::Times).only(&[1]).with(Flags::LATENT);
 
 /// «یک ساعت | و بیست دقیقه\u{200C}ای», «یک ماه | و ده روزه»; «یک سال و دو ماهه» is an age.
 fn take_last_measure(amount: &mut Amount, cursor: &mut Cursor<'_>) -> Option<()> {
@@ -343,7 +363,43 @@ pub(super) fn is_left(cursor: &Cursor<'_>) -> bool {
         .look(|after| after.take(Class::Left).is_some() && after.is_at(Tense::Present) && !after.is_at(Hint::Aged));
     // «چهار روز دیگه تا کنکور مونده», «سه ماه دیگر از محکومیتش مانده بود»
     let leads = cursor.is_at(Preposition::From) || cursor.is_at(Preposition::To);
-    !until && (is_renewable(cursor) || !happens && stands_within(cursor, Class::Left, if leads { 4 } else { 1 }))
+    // «دو روز دیگر صبر کنید», «دو روز دیگر باید بگذرد»
+    let waits = || is_near(cursor, 2, |token| cursor.means(token, Loose::Wait));
+    let far = if leads { 4 } else { 1 };
+    let left = || stands_within(cursor, Class::Left, far) || waits() || is_left_of(cursor) || is_rest(cursor);
+    has_contract(cursor) || !until && (is_renewable(cursor) || !happens && left())
+}
+
+/// «یک سال دیگر | از قراردادش با تیم باقی مانده», «۹ هفته دیگر | به پایان بازی\u{200C}ها مانده»
+fn is_left_of(after: &Cursor<'_>) -> bool {
+    const FAR: usize = 7;
+    let to_end = |after: &mut Cursor<'_>| {
+        after.take_word(Preposition::At).is_some() && (after.is_at(Edge::End) || after.is_at(Edge::Start))
+    };
+    (after.is_at(Preposition::From) || after.look(to_end))
+        && after.look(|after| {
+            let words = (0..FAR).map_while(|_| after.advance_and_peek().filter(|token| token.mark().is_none()));
+            let clause = |token: &&Token| !token.has(Class::Verb) || token.has(Class::Left);
+            words.take_while(clause).any(|token| token.has(Class::Left))
+        })
+}
+
+/// «دو سال دیگر | با ما قرارداد دارد»
+fn has_contract(after: &Cursor<'_>) -> bool {
+    const FAR: usize = 4;
+    after.look(|after| {
+        (0..FAR).any(|_| {
+            let contract = after.following().is_some_and(|token| after.means(token, Loose::Contract));
+            after.advance();
+            contract && after.is_at(Hint::Aged)
+        })
+    })
+}
+
+/// «یک هفته دیگر | استراحت، او را آماده می\u{200C}کند»
+fn is_rest(after: &Cursor<'_>) -> bool {
+    let comma = |token: &Token| matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma));
+    after.sense(Class::Plan).is_some() && after.look(|after| after.advance_and_peek().is_some_and(comma))
 }
 
 /// «قابل تمدید برای | یک سال دیگر», «قابل تمدید به مدت | دو سال دیگر»

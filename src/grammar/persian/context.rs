@@ -32,7 +32,11 @@ fn by_neighbours(expression: &Expression, cursor: &Cursor<'_>) -> Option<Verdict
     // «فصل ۲۰۱۷-۲۰۱۸ لیگ», «از ۲۰۰۳ فوتبال می\u{200C}بیند»
     let of_yearly = cursor.word_before() == Some(Preposition::From)
         || cursor.before().is_some_and(|token| token.has(Class::Yearly) || token.means(Unit::Season));
-    let counted = after.is_some_and(|token| counts(expression, headed, of_yearly, token))
+    // «چند هفته دیگر لیگ آغاز می\u{200C}شود», «دقایقی پیش بازی تمام شد»; but «آیندهٔ فوتبال»
+    let told = |first: &Token| first.has(Class::VagueNumber) || first.has(Class::Unit);
+    let away = matches!(expression.anchor, Anchor::Vague(_)) && cursor.first().is_some_and(told);
+    let counted = !away
+        && after.is_some_and(|token| counts(expression, headed, of_yearly, token))
         && !is_done(expression, cursor)
         || is_other_week(expression, cursor);
     counted.then_some(Verdict::Refused)
@@ -70,7 +74,10 @@ pub(super) fn modifier_before(cursor: &Cursor<'_>) -> Option<Modifier> {
         // «ح. | ۴۵۰ ق»
         return cursor.before_last(2).filter(|token| token.is_letter_long()).and_then(Token::word);
     }
-    before.word()
+    // «دست کم | تاکنون», «حداقل | ماهی هزار دلار»: what is no amount has no limit.
+    const WHOLE: [Class; 4] = [Class::Reference, Class::DeicticDay, Class::DeicticNight, Class::Frequency];
+    let whole = || WHOLE.into_iter().any(|class| cursor.sense(class).is_some());
+    before.word().filter(|limit| !matches!(limit, Modifier::EqualOrMore | Modifier::EqualOrLess) || !whole())
 }
 
 /// A name's first word stands before it, or before the number that it has: «لشکر ۳۱ عاشورا».
@@ -108,7 +115,7 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
             return !told && ezafe == 0 && (titled || head(1).is_some_and(names_day));
         }
         // «کتاب صد سال تنهایی را»
-        Anchor::Duration { hang: Hang::Free, .. } => return is_title_of_length(cursor),
+        Anchor::Duration { hang: Hang::Free, amount } => return is_title_of_length(&amount, cursor),
         Anchor::Weekday { .. } | Anchor::Duration { .. } | Anchor::Vague(_) => return false,
         Anchor::Relative { .. } | Anchor::Years { .. } | Anchor::Through { .. } => return false,
         Anchor::Anaphor { .. } | Anchor::Any(_) | Anchor::Run { .. } => return false,
@@ -134,14 +141,23 @@ fn leads_to_place(cursor: &Cursor<'_>) -> bool {
     cursor.before().is_some_and(|token| token.means(Hint::Going))
 }
 
-/// «کتاب | صد سال | تنهایی را»; «فیلم دو ساعت طول می\u{200C}کشد», «کتاب دو ماه دیگر»
-fn is_title_of_length(cursor: &Cursor<'_>) -> bool {
+/// «کتاب | صد سال | تنهایی را», «رمان صد سال تنهایی مارکز را», «دو قرن سکوت نوشتهٔ زرین\u{200C}کوب»; «فیلم دو ساعت طول
+/// می\u{200C}کشد», «کتاب دو ماه دیگر»
+fn is_title_of_length(amount: &Amount, cursor: &Cursor<'_>) -> bool {
     let work = |token: &Token| token.has(Class::Work) && token.means(Block::NamesNext);
     let worded = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
+    let object = |token: &Token| token.means(Particle::Object);
+    let verb = |token: &Token| token.has(Class::Verb);
+    let long = amount.in_smallest().is_some_and(|(_, unit)| unit >= Unit::Year);
     worded
-        && cursor.before().is_some_and(work)
         && cursor.peek().is_some_and(Token::is_unknown)
-        && cursor.look(|after| after.advance_and_peek().is_some_and(|token| token.means(Particle::Object)))
+        && cursor.look(|after| {
+            let (second, third) = (after.advance_and_peek(), after.advance_and_peek());
+            let titled = cursor.before().is_some_and(work);
+            let owned = || long && second.is_some_and(Token::is_unknown) && third.is_some_and(object);
+            let written = || long && second.is_some_and(|token| token.has(Class::Work)) && !third.is_some_and(verb);
+            titled && (second.is_some_and(object) || owned()) || written()
+        })
 }
 
 /// «خیابان\u{200C}های ۱۶ آذر و ۱۲ فروردین»: the plural head names the second one too.

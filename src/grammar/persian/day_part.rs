@@ -55,6 +55,17 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         part.on_day = draft.weekday.is_some();
         draft.relative = draft.relative.or(relative);
         draft.part = Some(part);
+        // «دوشنبه شب | گذشته»
+        let weekly = draft.weekday.is_some() && draft.day.is_none() && matches!(draft.scope, Scope::Bare);
+        let past = |side: Sense| {
+            let flags = side.flags;
+            side.is(Direction::Past)
+                && flags.contains(Flags::SPAN)
+                && !flags.intersects(Flags::AGO.union(Flags::LENGTH))
+        };
+        if weekly && draft.clock.is_none() && cursor.take_if(Class::Direction, past).is_some() {
+            draft.scope = Scope::Last;
+        }
         Some(())
     })
 }

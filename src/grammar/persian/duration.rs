@@ -1,16 +1,21 @@
 //! Lengths of time and offsets by them: «سه روز», «دو سال و نیم», «۲۰ سال پیش», «۴۸ ساعت گذشته»,
 //! «چهارمین هفتهٔ متوالی».
 
-use super::amount::{MEASURED, PLAIN_UNIT, is_left, stands_within, take_amount};
-use super::beside_number::{closes, counts_next, is_praised};
+use super::aged::{is_age, is_of_young};
+use super::amount::{MEASURED, ONE, PLAIN_UNIT, is_left, stands_within, take_amount};
+use super::beside_number::{closes, is_praised};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::head::THIS;
 use super::number::QUANTITY;
+use super::plan::is_near;
 use super::praised::praises_year;
 use super::shift::{shifted_by, take_shifted};
 use super::someday::{is_in_turn, is_someday};
+use super::told_after::{
+    are_moons, has_passed, leads_to_year, side_after_or, take_again, take_near, take_season, take_span_of,
+};
 use super::weekday::take_weekday_name;
 use crate::grammar::prelude::*;
 
@@ -22,7 +27,16 @@ pub(super) const CONSECUTIVE: Rule = Rule::pattern(
         let amount = Amount::new(Quantity::whole(taken.numeral?.value), taken.word()?);
         Some(say::length(amount, Hang::Free, convention))
     },
-);
+)
+.licensed(|cursor| {
+    // «دهمین فصل پیاپی» of a player; «سومین فصل پیاپی سود شرکت» are quarters.
+    const FAR: usize = 6;
+    let season = cursor.at().checked_sub(2).is_some_and(|place| cursor.at_token(place).is_at(Unit::Season));
+    let told = |token: &Token| cursor.means(token, Loose::Economy);
+    let before = || (1..FAR).any(|places| cursor.before_last(places).is_some_and(told));
+    let after = || is_near(cursor, FAR, told);
+    !season || before() || after()
+});
 
 /// «دههٔ اخیر», «قرن اخیر»: the latest ten or hundred years.
 pub(super) const LATEST: Rule = Rule::pattern(
@@ -87,7 +101,8 @@ pub(super) const AMOUNT: Rule = Rule::phrase(
         Named(RuleName::VagueOffset, "چند روز پیش"),
         Named(RuleName::ShiftedDate, "سه روز مانده به نوروز"),
     ],
-    &[Prefix::before(QUANTITY, MEASURED), Prefix::before(THIS, QUANTITY).then(MEASURED)],
+    // «یکی، دو ماه»
+    &[Prefix::before(QUANTITY.or(TokenSet::words(ONE)), MEASURED), Prefix::before(THIS, QUANTITY).then(MEASURED)],
     read_amount,
 );
 
@@ -103,7 +118,8 @@ pub(super) const PLURAL: Rule = Rule::phrase(
 );
 
 /// «پیش»
-const AGO: Words = Words::of(Class::Direction).only(&[Direction::Past as i32]).with(Flags::AGO);
+const AGO: Words =
+    Words::of(Class::Direction).only(&[Direction::Past as i32]).with(Flags::AGO).without(Flags::ANAPHORIC);
 
 const PLURAL_UNIT: Words = Words::of(Class::Unit).with(Flags::PLURAL).without(Flags::LATENT);
 
@@ -187,9 +203,6 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         return None;
     }
     let convention = cursor.convention();
-    let bound = |places: usize| cursor.before_last(places).is_some_and(|token| token.means(Hint::Bound));
-    // «ردهٔ سنی ۴۰ تا ۴۹ سال»
-    let bounded = bound(1) || cursor.word_before() == Some(Preposition::To) && bound(3);
     let this = cursor.take_word(Demonstrative::This).is_some();
     if let Some(night) = take_nights_ago(cursor) {
         return Some(Said::sure(night, RuleName::Offset));
@@ -201,7 +214,13 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     let length = |hang, rule| Some(Said::sure(say::length(amount, hang, convention), rule));
     if adjective {
-        return length(Hang::Free, RuleName::Measure);
+        if is_of_young(cursor) {
+            return None;
+        }
+        return match take_span_of(cursor) {
+            Some(side) => length(say::hang_of(side), RuleName::Span),
+            None => length(Hang::Free, RuleName::Measure),
+        };
     }
     if is_someday(&amount, cursor) || is_in_turn(&amount, cursor) || leads_to_year(&amount, cursor) {
         return None;
@@ -211,6 +230,19 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         cursor.take_if(Class::Direction, |sense| sense.flags.contains(Flags::AGO) && sense.is(Direction::Future));
         return length(Hang::Free, RuleName::Duration);
     }
+    if take_again(&amount, cursor) {
+        return Some(Said::sure(say::every(amount, say::PLAIN, convention), RuleName::Every));
+    }
+    if let Some(season) = take_season(&amount, cursor) {
+        return Some(season);
+    }
+    if let Some(side) = side_after_or(&amount, cursor) {
+        return Some(Said::sure(offset(amount, side, convention)?, RuleName::Offset));
+    }
+    if !this && has_passed(cursor) {
+        return length(Hang::Free, RuleName::Duration);
+    }
+    let amount = take_near(&amount, cursor).unwrap_or(amount);
     if !this {
         if let Some(day) = take_shifted(cursor, &amount) {
             return Some(Said::sure(day, RuleName::ShiftedDate));
@@ -226,7 +258,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     match cursor.take(Class::Direction) {
         None if this && !is_vague(&amount) => None,
         None if this => length(Hang::Past, RuleName::VagueDuration),
-        None if is_age(&amount, bounded, cursor) || praises_year(&amount, cursor) => None,
+        None if is_age(&amount, cursor) || are_moons(&amount, cursor) || praises_year(&amount, cursor) => None,
         None => match shifted_by(&amount, cursor) {
             Some(length) => Some(Said::sure(length, RuleName::Duration)),
             None => length(Hang::Free, RuleName::Duration),
@@ -275,26 +307,6 @@ fn take_count_of(amount: &Amount, cursor: &mut Cursor<'_>) -> bool {
         (counted && (whole || closes(cursor))).then_some(())
     });
     working
-}
-
-/// «والفجر ۸ سال | ۱۳۶۴», «شبکهٔ ۳ سال | ۱۳۷۸»: the unit is a year's head.
-fn leads_to_year(amount: &Amount, after: &Cursor<'_>) -> bool {
-    let year = |number: Number| number.digits == 4 && matches!(number.value, 1200..=1420 | 1800..=2040);
-    amount.single().is_some_and(|part| part.unit == Unit::Year)
-        && after.look(|after| after.take_digits(year).is_some() && !counts_next(after))
-}
-
-/// «هفده سال داشتم», «بازیکنان زیر ۲۱ سال»
-fn is_age(amount: &Amount, bounded: bool, after: &Cursor<'_>) -> bool {
-    const OLDEST: u32 = 120;
-    let years = amount.single().filter(|part| part.unit == Unit::Year).and_then(|part| part.quantity().as_whole());
-    let old = years.is_some_and(|years| years <= OLDEST);
-    let persons = |token: &Token| {
-        let played = token.means(Hint::Meeting) || token.has(Class::Yearly);
-        token.is_unknown() || token.has(Class::Block) || played
-    };
-    let to = if after.word_before() == Some(Preposition::To) { 4 } else { 2 };
-    old && (bounded && after.before_last(to).is_some_and(persons) || after.is_at(Hint::Aged))
 }
 
 /// «چند روز مانده است؟», «چند ساعت طول می\u{200C}کشد»: what opens a question asks for a length and names none.
@@ -397,8 +409,9 @@ fn from_now(amount: Amount, direction: Sense, convention: Convention) -> Option<
         (true, side @ Direction::Past) => (say::vague(side, convention), RuleName::VagueOffset),
         (true, side @ Direction::Future) if spans => (say::vague(side, convention), RuleName::VagueOffset),
         (true, _) => (length, RuleName::VagueDuration),
-        // «دو روز بعد» counts from what was told last; «دو روز دیگر» from now.
+        // «دو روز بعد», «دو روز قبل\u{200C}تر» count from what was told last; «دو روز دیگر» from now.
         (false, Direction::Future) if !spans => (length, RuleName::Later),
+        (false, _) if direction.flags.contains(Flags::ANAPHORIC) => (length, RuleName::Later),
         (false, Direction::Future) => (offset(amount, Direction::Future, convention)?, RuleName::Offset),
         (false, _) => (offset(amount, Direction::Past, convention)?, RuleName::Offset),
     };

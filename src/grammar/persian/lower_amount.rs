@@ -12,9 +12,12 @@ pub(super) fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Q
         if joint.is_none() && cursor.peek()?.mark().is_some() {
             return None;
         }
+        if joint == Some(Range::Comma) && !lists_few(cursor) {
+            return None;
+        }
         let greater = match joint {
-            Some(_) => take_quantity(cursor)?,
-            None => Quantity::whole(cursor.take_cardinal().filter(|_| lower.as_whole().is_some())?.value),
+            Some(Range::To | Range::Or | Range::Dash) => take_quantity(cursor)?,
+            _ => Quantity::whole(cursor.take_cardinal().filter(|_| lower.as_whole().is_some())?.value),
         };
         let counts = [Class::Unit, Class::UnitAdjective].into_iter().any(|class| cursor.sense(class).is_some())
             || cursor.is_at(Hint::Milliard);
@@ -30,6 +33,11 @@ pub(super) fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Q
         let ordered = first < last || shares && joint.is_some();
         let joined =
             joint != Some(Range::Dash) || shares || lower.as_whole().is_none_or(|lower| joins_amounts(lower, cursor));
+        // «دو، سه روز»: neighbours alone.
+        let next = || lower.as_whole().zip(greater.as_whole()).is_some_and(|(first, last)| first + 1 == last);
+        if joint == Some(Range::Comma) && !next() {
+            return None;
+        }
         // «یک یا | دو روز در هفته»
         let rate = joint == Some(Range::Or) && cursor.look(leads_to_period);
         (near && ordered && counts && joined && !rate).then_some(if first < last { shared } else { greater })
@@ -57,17 +65,48 @@ enum Range {
     To,
     Or,
     Dash,
+    Comma,
 }
 
 fn take_joint(cursor: &mut Cursor<'_>) -> Option<Range> {
     let next = cursor.peek()?;
     let joint = match next.mark() {
-        Some(mark) => matches!(mark, Mark::Hyphen | Mark::Dash).then_some(Range::Dash)?,
+        Some(Mark::Hyphen | Mark::Dash) => Range::Dash,
+        Some(Mark::PersianComma | Mark::Comma) => Range::Comma,
+        Some(_) => return None,
         None if cursor.means(next, Preposition::To) => Range::To,
         None => next.means(Particle::Or).then_some(Range::Or)?,
     };
     cursor.advance();
     Some(joint)
+}
+
+/// «دو، | سه روز», «در ۲، | ۳ سال اخیر»: small numbers, both figures or both words, and the first is no number of what stands
+/// before it, as «مناطق ۴، ۵ سال گذشته», «شمارهٔ دو، سه روز».
+fn lists_few(greater: &Cursor<'_>) -> bool {
+    const FEW: u32 = 10;
+    let figures = |token: &Token| matches!(token.kind, TokenKind::Number(_));
+    let Some((first, next)) = greater.first().zip(greater.peek()) else { return false };
+    let small = match next.kind {
+        TokenKind::Number(number) => number.value < FEW,
+        _ => greater.sense_of(next, Class::Cardinal).is_some_and(|sense| sense.number().unsigned_abs() < FEW),
+    };
+    let opens = |token: &Token| match token.mark() {
+        // «یک، | دو، سه روز»
+        Some(Mark::PersianComma | Mark::Comma | Mark::Hyphen | Mark::Dash | Mark::Slash | Mark::Colon) => false,
+        Some(_) => true,
+        None if token.has(Class::Preposition) || token.has(Class::Modifier) || token.has(Class::Demonstrative) => true,
+        None if figures(first) => false,
+        None => {
+            const NUMBERED: [Class; 6] =
+                [Class::Block, Class::Coded, Class::Unit, Class::Ordinal, Class::Cardinal, Class::Clock];
+            !NUMBERED.into_iter().any(|class| token.has(class))
+        }
+    };
+    small
+        && figures(first) == figures(next)
+        && greater.taken() == 2
+        && (greater.starts_sentence() || greater.before().is_some_and(opens))
 }
 
 /// The zeros of the «هزار» or «میلیون» that ends the number before the cursor.
@@ -103,6 +142,11 @@ fn joins_amounts(lower: u32, unit: &Cursor<'_>) -> bool {
         let ago = after.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::AGO));
         ago || after.is_at(Hint::Lasting) || AFTER.into_iter().any(|class| after.sense(class).is_some())
     };
+    // «برای ۵۰-۶۰ | سال آینده»
+    let spans = |after: &mut Cursor<'_>| {
+        after.advance();
+        after.sense(Class::Direction).is_some_and(|sense| sense.flags.contains(Flags::SPAN))
+    };
     const MOST: u32 = 999;
     lower <= FEW
         || lower <= MOST
@@ -110,8 +154,13 @@ fn joins_amounts(lower: u32, unit: &Cursor<'_>) -> bool {
                 Some(Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Week) => {
                     every || !unit.look(numbered)
                 }
-                Some(Unit::Year) => every || unit.look(tells_length),
+                Some(Unit::Year) => every || led && !are_years(lower) && unit.look(spans) || unit.look(tells_length),
                 Some(_) => every,
                 None => false,
             }
+}
+
+/// «فصل ۹۳-۹۴»: two figures that may be years of this time.
+const fn are_years(lower: u32) -> bool {
+    matches!(lower, 70..=99)
 }

@@ -4,6 +4,7 @@
 //! are read beside it. Lists and ranges join readings and share what only one member says.
 
 mod absolute;
+mod aged;
 mod amount;
 mod anaphor;
 mod beside_hour;
@@ -60,6 +61,7 @@ mod shift;
 mod slice;
 mod someday;
 mod span;
+mod told_after;
 mod until_now;
 mod weekday;
 mod year;

@@ -56,6 +56,11 @@ fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
             break;
         }
     }
+    // «۹مین»
+    let superlative = |sense: Sense| sense.flags.contains(Flags::SUPERLATIVE);
+    if !words && cursor.touches() && cursor.take_if(Class::OrdinalSuffix, superlative).is_some() {
+        return Some(Numeral { value: sum.value(), digits: 0, form: Form::Superlative });
+    }
     let ordinal = take_suffix(cursor) || !words && take_marked_suffix(&from, cursor);
     let form = if ordinal { Form::Ordinal } else { Form::Cardinal };
     Some(Numeral { value: sum.value(), digits: if words { 0 } else { first.digits }, form })
@@ -117,7 +122,8 @@ fn adds_to_nine(from: &Cursor<'_>, place: usize) -> bool {
 /// The suffix of an ordinal; the -e of "5e azar", "21 e ramezan" and "7-e sobh" makes none before a part of the day.
 fn take_suffix(cursor: &mut Cursor<'_>) -> bool {
     let touches = cursor.touches();
-    let Some(suffix) = cursor.sense(Class::OrdinalSuffix) else { return false };
+    let whole = |suffix: &Sense| !suffix.flags.contains(Flags::SUPERLATIVE);
+    let Some(suffix) = cursor.sense(Class::OrdinalSuffix).filter(whole) else { return false };
     let joint = suffix.flags.contains(Flags::LATENT);
     let (part, month) = cursor.look(|after| {
         after.advance();

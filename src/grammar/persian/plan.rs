@@ -19,7 +19,10 @@ pub(super) fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
     // «چندین هزار ساله»
     let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
     // «دوره را سه ساله طی کرد», «۸ ساله دفاع مقدس»; «شهید ۱۳ ساله دفاع مقدس» was so old.
-    let done = || cursor.before().is_some_and(|token| token.means(Particle::Object)) && plan(2, false);
+    // «رئیس را ۴ ساله انتخاب می\u{200C}کنند»
+    let chosen = |token: &Token| cursor.means(token, Loose::Contract) || token.has(Class::Happening);
+    let for_term = || short && cursor.look(|after| after.advance_and_peek().is_some_and(chosen));
+    let done = || cursor.before().is_some_and(|token| token.means(Particle::Object)) && (plan(2, false) || for_term());
     let defence = || {
         years.as_whole() == Some(DEFENCE)
             && cursor.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::Feast)))
@@ -31,6 +34,15 @@ pub(super) fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
             && plan(2, false)
             && cursor.before().is_some_and(|token| is_noun(token) && !person(token) || token.has(Class::Praise))
         || !vague && years.as_whole().is_some_and(|years| years > OLDEST)
+}
+
+/// «در دو سالهٔ | اخیر», «خریدهای چندسالهٔ | اخیر»
+pub(super) fn is_of_late(adjective: &Cursor<'_>) -> bool {
+    let length = |side: Sense| side.flags.contains(Flags::LENGTH);
+    adjective.look(|after| {
+        after.advance();
+        after.sense(Class::Direction).is_some_and(length)
+    })
 }
 
 /// «مردم», «حقوق»

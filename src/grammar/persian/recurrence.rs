@@ -83,6 +83,10 @@ pub(super) const DAY_PARTS: Rule = Rule::phrase(
     &[Named(RuleName::DayParts, "صبح\u{200C}ها")],
     &[Prefix::any(TokenSet::words(PARTS)), Prefix::before(TokenSet::words(DAYS), TokenSet::words(PARTS))],
     |cursor| {
+        // «این شب\u{200C}ها» are those of now.
+        if cursor.before().is_some_and(|token| token.means(Demonstrative::This)) {
+            return None;
+        }
         cursor.take_if(Class::Unit, |sense| DAYS.has(&sense));
         let part = cursor.take_if(Class::DayPart, |sense| PARTS.has(&sense))?.value();
         Some(Said::sure(parts_at_hour(part, cursor), RuleName::DayParts))
@@ -374,6 +378,8 @@ fn read_weekdays(cursor: &mut Cursor<'_>) -> Option<Said> {
     if before.is_none() && after.is_some() {
         cursor.advance();
     }
+    // «دوشنبه شب\u{200C}های | هر هفته»
+    cursor.takes(|cursor| cursor.take(Class::Every).and_then(|_| cursor.take_word(Unit::Week)).map(|_| ()));
     let time = before.or(after).map(|sense| sense.value::<PartOfDay>().time());
     let weekly = with_time(Expression { time, ..weekdays(name, cursor.convention()) }, cursor);
     let weekly = before.map_or(weekly, |part| eve(weekly, part.value()));

@@ -64,7 +64,8 @@ pub(super) fn take_units_away(cursor: &mut Cursor<'_>, unit: Unit) -> Option<i32
         cursor.take_if(Class::Unit, |sense| sense.is(unit) && !sense.flags.intersects(UNLIKE))?;
         let from_now = |side: Sense| {
             let ahead = side.flags.contains(Flags::SPAN) && side.is(Direction::Future);
-            side.flags.contains(Flags::AGO) && (ahead || side.is(Direction::Past))
+            let past = side.is(Direction::Past) && !side.flags.contains(Flags::ANAPHORIC);
+            side.flags.contains(Flags::AGO) && (ahead || past)
         };
         let side: Direction = cursor.take_if(Class::Direction, from_now)?.value();
         let more = side == Direction::Future && is_left(cursor);
@@ -207,6 +208,7 @@ fn set_relative_year(draft: &mut Draft, offset: i32) -> Option<()> {
 /// `[این] UNIT [گذشته|جاری|آینده …]`; which of them counts from now is the direction word's to say.
 pub(super) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, Option<Era>)> {
     cursor.attempt(|cursor| {
+        let of_that = cursor.is_fresh() && cursor.before().is_some_and(|token| token.means(Demonstrative::That));
         let this = cursor.take_word(Demonstrative::This).is_some();
         let unit = take_single_unit(cursor)?;
         if matches!(unit, Unit::Season | Unit::While) || unit.is_clock() {
@@ -214,14 +216,19 @@ pub(super) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
         }
         let era = if this { None } else { take_era_between(cursor) };
         let Some(direction) = cursor.take(Class::Direction) else {
-            return (this && unit != Unit::Day).then_some((unit, 0, era));
+            let round = unit == Unit::Week && cursor.look(is_round);
+            return (this && unit != Unit::Day && !round).then_some((unit, 0, era));
         };
         // «قرن اخیر» is so long a time and no number in the calendar.
         let length = unit >= Unit::Decade && direction.flags.contains(Flags::LENGTH);
-        if length || unit == Unit::Day && !names_a_day(direction) {
+        // «ماه قبل\u{200C}تر» is one before another.
+        let anaphoric = direction.flags.contains(Flags::ANAPHORIC);
+        // «دو سال از آن روز | گذشته», «سه ماه از سال | گذشته است»: it has passed.
+        let passed = direction.is(Direction::Past) && direction.flags.contains(Flags::SPAN);
+        if passed && (of_that || follows_amount(cursor) && cursor.sense(Class::Copula).is_some()) {
             return None;
         }
-        if direction.is(Direction::Past) && has_passed(cursor) {
+        if length || anaphoric || unit == Unit::Day && !names_a_day(direction) {
             return None;
         }
         if is_object(cursor) {
@@ -231,12 +238,14 @@ pub(super) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
     })
 }
 
-/// «سه ماه از | سال گذشته | است», «از آن | روز گذشته»: it has passed since.
-fn has_passed(after: &Cursor<'_>) -> bool {
-    let unit = |token: &Token| after.sense_of(token, Class::Unit).is_some();
-    let since = after.word_before() == Some(Preposition::From) && after.before_last(2).is_some_and(unit);
-    let is = after.peek().is_some_and(|token| token.has(Class::Copula));
-    after.word_before() == Some(Demonstrative::That) || since && is
+/// «این هفته | از رقابت\u{200C}ها»: a round of matches.
+fn is_round(after: &mut Cursor<'_>) -> bool {
+    after.take_word(Preposition::From).is_some() && after.is_at(Block::NamesPrevious)
+}
+
+/// «سه ماه از | سال»
+fn follows_amount(cursor: &Cursor<'_>) -> bool {
+    cursor.word_before() == Some(Preposition::From) && cursor.before_last(2).is_some_and(|token| token.has(Class::Unit))
 }
 
 /// «پیام\u{200C}های هفتهٔ پیش رو پاک کن»: «رو» is the object's, and the week is the last one; «در هفتهٔ پیش رو شروع کن» is ahead.

@@ -98,6 +98,13 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     } else {
         return None;
     };
+    // «روز پایانی هفته | دوم لیگ»: a round of matches.
+    if slice.unit == Unit::Day
+        && cursor.sense(Class::Ordinal).is_some()
+        && cursor.last().is_some_and(|token| token.means(Unit::Week))
+    {
+        return None;
+    }
     let part = Expression { slice: Some(slice), ..container };
     // «بیست و پنجم همین ماه | ساعت یازده»
     let timed = slice.unit == Unit::Day && cursor.sense(Class::Clock).is_some() && part.time.is_none();
@@ -299,9 +306,18 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
             (months && count.is_some_and(|count| count < 12) && of_year).then_some(1)
         })?;
         let count = u8::try_from(count.unwrap_or(1)).ok().filter(|&count| count > 0)?;
-        let stands_alone = months && counted && (matches!(count, 3 | 6) || nth == 1);
+        let stands_alone = months && counted && (matches!(count, 3 | 6) || nth == 1)
+            || unit == Unit::Month && count > 1 && nth == 1 && is_of_accounts(cursor);
         Some((Slice { unit, count, nth, weekday: None }, stands_alone))
     })
+}
+
+/// «صادرات در ۵ ماه نخست | ۱۰ درصد رشد کرد»; «درآمد چهار ماه اول | کار» is of what is no year.
+fn is_of_accounts(after: &Cursor<'_>) -> bool {
+    const FAR: usize = 4;
+    let accounts = |token: &Token| after.means(token, Loose::Economy);
+    let told = (1..=FAR).map_while(|places| after.before_last(places)).take_while(|token| token.mark().is_none());
+    told.into_iter().any(accounts) && (closes(after) || after.digits().is_some())
 }
 
 /// «اول و دوم», «اول، دوم»

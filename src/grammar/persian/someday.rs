@@ -1,23 +1,78 @@
 //! Days that are no length and no date: «یه روز می\u{200C}فهمی», «یه روز این، یه روز آن».
 
+use super::amount::stands_within;
 use crate::grammar::prelude::*;
 
-/// «یه روز می\u{200C}فهمی», «یک روز صبح»: some day, where a sentence begins and no length is told of.
+/// «یه روز می\u{200C}فهمی», «یک روز صبح», «شاید یک روز او را ببینم», «در یک روز بارانی»: some day, where no length is told of.
 pub(super) fn is_someday(amount: &Amount, after: &Cursor<'_>) -> bool {
-    let clause = after.starts_sentence()
-        || after.before().is_some_and(|token| {
-            token.has(Class::And) || token.means(Particle::Plain) || token.mark() == Some(Mark::PersianComma)
-        });
-    let lasts =
-        after.is_at(Hint::Lasting) || [Class::Left, Class::Stay].into_iter().any(|class| after.sense(class).is_some());
-    let words = after.first().is_some_and(|token| matches!(token.kind, TokenKind::Word));
+    let words = || after.first().is_some_and(|token| matches!(token.kind, TokenKind::Word));
+    amount.is_one(Unit::Day)
+        && words()
+        && !is_measured(after)
+        && (begins_clause(after) && (happens(after) || is_told(after)) || is_hoped(after) || is_of_kind(after))
+}
+
+/// «یک روز | مرخصی», «یک روز | پس از بازی», «یک روز | زودتر», «یک روز | در تهران ماند»
+fn is_measured(after: &Cursor<'_>) -> bool {
+    const MEASURED: [Class; 6] =
+        [Class::Left, Class::Stay, Class::Plan, Class::CountOf, Class::Direction, Class::Remaining];
+    let side = |side: Preposition| matches!(side, Preposition::After | Preposition::Before | Preposition::To);
+    let next = |token: &Token| after.means(token, Loose::Slack) || MEASURED.into_iter().any(|class| token.has(class));
+    after.is_at(Hint::Lasting)
+        || after.following().is_none_or(next)
+        || after.word().is_some_and(side)
+        || stands_within(after, Class::Stay, 4)
+}
+
+/// What stands before it begins its clause, or tells whom it is of: «ایشان | یک روز».
+fn begins_clause(after: &Cursor<'_>) -> bool {
+    let begins = |token: &Token| {
+        token.has(Class::And)
+            || token.means(Particle::Plain)
+            || matches!(token.mark(), Some(Mark::PersianComma | Mark::Colon))
+            || after.means(token, Loose::But)
+            || is_person(token, after)
+    };
+    after.starts_sentence() || after.before().is_some_and(begins)
+}
+
+/// «او», «پدرم», «ما»
+fn is_person(token: &Token, after: &Cursor<'_>) -> bool {
+    after.means(token, Loose::Subject) || after.means(token, Loose::Pronoun)
+}
+
+/// «یه روز | می\u{200C}فهمی», «یک روز | صبح», «یک روز | رفتم»
+fn happens(after: &Cursor<'_>) -> bool {
     // «می\u{200C}فهمی»: of whatever verb
     let prefixed = after.sense(Class::MonthGregorian).is_some()
         && after.look(|after| after.advance_and_peek().is_some_and(|token| token.gap == Gap::Joined));
-    let happens = prefixed
+    prefixed
         || after.sense(Class::DayPart).is_some_and(|part| !part.flags.contains(Flags::PLURAL))
-        || after.sense(Class::Verb).is_some_and(|_| after.sense(Class::Copula).is_none());
-    amount.is_one(Unit::Day) && words && clause && happens && !lasts
+        || after.sense(Class::Verb).is_some_and(|_| after.sense(Class::Copula).is_none())
+}
+
+/// «یک روز | پدرم آمد», «یک روز | که می\u{200C}رفتم», «یک روز | امیر به من گفت»
+fn is_told(after: &Cursor<'_>) -> bool {
+    const FAR: usize = 6;
+    let telling = |token: &Token| after.means(token, Loose::Telling);
+    let told = |after: &mut Cursor<'_>| {
+        let words = core::iter::once(after.following()).chain((1..FAR).map(|_| after.advance_and_peek()));
+        words.map_while(|token| token.filter(|token| token.mark().is_none())).any(telling)
+    };
+    after.is_at(Particle::Plain) || after.following().is_some_and(|token| is_person(token, after)) || after.look(told)
+}
+
+/// «شاید | یک روز», «ممکن است | یک روز», «امیدوارم | یک روز»
+fn is_hoped(after: &Cursor<'_>) -> bool {
+    let hoped = |places| after.before_last(places).is_some_and(|token| after.means(token, Loose::Someday));
+    let words = after.following().is_some_and(|token| token.mark().is_none());
+    words && (hoped(1) || hoped(2) && after.before().is_some_and(|token| token.has(Class::Copula)))
+}
+
+/// «در یک روز | بارانی»; «دو روز آفتابی و یک روز بارانی» are lengths.
+fn is_of_kind(after: &Cursor<'_>) -> bool {
+    let kind = after.following().is_some_and(|token| after.means(token, Loose::Kind));
+    kind && !after.before().is_some_and(|token| token.has(Class::And))
 }
 
 /// «یه روز تو، | یه روز من», «یک روز | با ما، یک روز علیه ما»: one day and another; «یک روز کار و یک روز سفر» are lengths.
@@ -41,6 +96,10 @@ fn follows_day(after: &Cursor<'_>) -> bool {
 fn leads_to_day(ahead: &mut Cursor<'_>) -> bool {
     let mut one = false;
     for _ in 0..FAR {
+        // «یک روز در اوج هستی | و روز دیگر مصدوم»
+        if ahead.look(|ahead| ahead.take(Class::And).is_some() && leads_to_other_day(ahead)) {
+            return true;
+        }
         let Some(token) = ahead.following().filter(|token| !parts(token, ahead)) else { return false };
         if one && token.means(Unit::Day) {
             return true;
@@ -49,6 +108,12 @@ fn leads_to_day(ahead: &mut Cursor<'_>) -> bool {
         ahead.advance();
     }
     false
+}
+
+/// «روز دیگر»
+fn leads_to_other_day(ahead: &mut Cursor<'_>) -> bool {
+    let more = Flags::AGO.union(Flags::SPAN);
+    ahead.take_word(Unit::Day).is_some() && ahead.sense(Class::Direction).is_some_and(|side| side.flags.contains(more))
 }
 
 fn is_one(token: &Token, cursor: &Cursor<'_>) -> bool {
