@@ -9,6 +9,7 @@ mod languages;
 mod lexicon;
 mod meaning;
 mod messages;
+mod nearest;
 mod phrase;
 mod policy;
 mod ranges;
