@@ -1,6 +1,7 @@
 //! What callers hold on to: buffers, streams, words of their own, presets.
 
 mod dateline;
+mod dates;
 mod ends;
 mod finder;
 mod interval;
@@ -15,8 +16,12 @@ mod policy;
 mod ranges;
 mod recurrence;
 mod scheduling;
+mod sets;
 #[cfg(feature = "alloc")]
 mod stream;
+#[cfg(feature = "serde")]
+mod units;
+mod weekdays;
 
 use taqvim::Finder;
 

@@ -49,7 +49,7 @@ fn a_weekday_and_a_day_of_some_month() {
     }
 }
 
-type Span = (NaiveDate, NaiveDate);
+pub(super) type Span = (NaiveDate, NaiveDate);
 
 /// From that day of that month, for so many months or for one day.
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ impl End {
 }
 
 /// The range that the policy leans to: the latest begun, the first not over, or the nearest.
-fn leant(ranges: &[(i32, Span)], now: NaiveDate, lean: Lean) -> Option<i32> {
+pub(super) fn leant(ranges: &[(i32, Span)], now: NaiveDate, lean: Lean) -> Option<i32> {
     let past = ranges.iter().rfind(|(_, (start, _))| *start <= now);
     let future = ranges.iter().find(|(_, (_, end))| *end > now);
     let away = |&&(_, (start, end)): &&(i32, Span)| {
