@@ -181,7 +181,7 @@ fn names(
         (Unit::Half, _) if HALF_YEAR.contains(&(days.end - days.start)) => 6,
         _ => return Ok((None, Value::Days(days))),
     };
-    let (place, rest) = ((month - 1) / months + 1, (month - 1) % months);
+    let (place, rest) = (month / months + 1, (month - 1) % months);
     let name = match (months, rest) {
         (1, _) => Native::Month { year, month },
         (3, 0) => Native::Quarter { year, quarter: place },

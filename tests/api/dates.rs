@@ -78,7 +78,7 @@ fn named_days_of_the_years_of_another_calendar() {
     }
 }
 
-/// What is left open of a day is left open of its week and of its weekend.
+/// What is open or doubtful of a day is so of its week, of its weekend and of what is counted from it.
 #[test]
 fn weeks_and_weekends_of_a_day() {
     for (phrase, value, assumed, doubtful) in [
@@ -87,6 +87,8 @@ fn weeks_and_weekends_of_a_day() {
         ("the week of 5 March 2016", "2016-W09", "", false),
         ("the weekend of Monday 5 March 2016", "2016-W09-WE", "", true),
         ("the week of Monday 5 March 2016", "2016-W09", "", true),
+        ("two days after Monday 5 March 2016", "2016-03-07", "", true),
+        ("two days after Saturday 5 March 2016", "2016-03-07", "", false),
     ] {
         let it = parse(phrase, &reference()).unwrap_or_else(|error| panic!("{phrase}: {error}"));
         assert_eq!((it.to_string(), it.assumed().to_string()), (value.to_owned(), assumed.to_owned()), "{phrase}");
