@@ -1,6 +1,7 @@
 //! What callers hold on to: buffers, streams, words of their own, presets.
 
 mod dateline;
+mod dates;
 mod ends;
 mod finder;
 mod interval;
@@ -9,13 +10,18 @@ mod languages;
 mod lexicon;
 mod meaning;
 mod messages;
+mod nearest;
 mod phrase;
 mod policy;
 mod ranges;
 mod recurrence;
 mod scheduling;
+mod sets;
 #[cfg(feature = "alloc")]
 mod stream;
+#[cfg(feature = "serde")]
+mod units;
+mod weekdays;
 
 use taqvim::Finder;
 

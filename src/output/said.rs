@@ -164,10 +164,11 @@ impl Expression {
             Anchor::Years { calendar, from, to } => years(f, calendar, from.into(), to.into()),
             Anchor::SchoolYear { year: said } => {
                 // «نیم\u{200C}سال اول تحصیلی» has its «سال» already.
-                f.write_str(if self.slice.is_some() { "تحصیلی" } else { "سال تحصیلی" })?;
+                let half = matches!(self.slice, Some(Slice { unit: Unit::Half, .. }));
+                f.write_str(if half { "تحصیلی" } else { "سال تحصیلی" })?;
                 match said {
                     Year::Full(from) => write!(f, " {}-{}", signed(from.into()), signed(i32::from(from) + 1)),
-                    Year::Relative(offset) if self.slice.is_none() => write!(f, " {}", direction(offset.into())),
+                    Year::Relative(offset) if !half => write!(f, " {}", direction(offset.into())),
                     Year::Near(_) => f.write_str(" جدید"),
                     said => year(f, said),
                 }

@@ -279,7 +279,7 @@ pub(crate) fn choose<T: Copy>(
 ) -> Option<T> {
     let past = candidates.clone().filter(|(_, days)| days.start <= now).max_by_key(|(_, days)| days.start);
     let future = candidates.filter(|(_, days)| days.end > now).min_by_key(|(_, days)| days.start);
-    let distance = |days: DayRange| if days.start > now { days.start - now } else { (now - days.end + 1).max(0) };
+    let distance = |days: DayRange| (days.start - now).max(now - days.end + 1).max(0);
     let chosen = match (lean, past, future) {
         (Lean::Past, Some(past), _) => past,
         (Lean::Future, _, Some(future)) => future,
@@ -297,21 +297,19 @@ pub(crate) fn choose<T: Copy>(
 
 /// The year whose `month` (and day) falls into a Gregorian year; the first, where two do.
 pub(super) fn year_within(calendar: Calendar, month: u8, day: Option<u8>, common: i32) -> Result<i32, RangeError> {
-    let within = DayRange::year(Calendar::Gregorian, common)?;
-    let (first, ..) = calendar.fields(within.start)?;
-    let found = (first..=first + 1).find(|&year| {
-        range_of(calendar, year, month, day.or(Some(1)))
-            .is_some_and(|days| within.start <= days.start && days.start < within.end)
-    });
-    Ok(found.unwrap_or(first))
+    first_year_in(DayRange::year(Calendar::Gregorian, common)?, calendar, month, day)
 }
 
 /// The lunar year whose `month` (and day) falls into a Jalali year; the first, where two do.
 pub(crate) fn lunar_year_in(jalali: i32, month: u8, day: Option<u8>) -> Result<i32, RangeError> {
-    let within = DayRange::year(Calendar::Jalali, jalali)?;
-    let (first, ..) = Calendar::Hijri.fields(within.start)?;
+    first_year_in(DayRange::year(Calendar::Jalali, jalali)?, Calendar::Hijri, month, day)
+}
+
+/// The first year whose `month` (and day) begins within a year of another calendar; that in which it begins, where none does.
+fn first_year_in(within: DayRange, calendar: Calendar, month: u8, day: Option<u8>) -> Result<i32, RangeError> {
+    let (first, ..) = calendar.fields(within.start)?;
     let found = (first..=first + 1).find(|&year| {
-        range_of(Calendar::Hijri, year, month, day.or(Some(1)))
+        range_of(calendar, year, month, day.or(Some(1)))
             .is_some_and(|days| within.start <= days.start && days.start < within.end)
     });
     Ok(found.unwrap_or(first))

@@ -147,10 +147,10 @@ fn is_far_over(time: Time, now: u32) -> bool {
 }
 
 fn has_passed(time: Time, now: u32) -> bool {
+    let now = i64::from(now);
     match time {
-        Time::Clock { hour, minute, .. } => u32::from(hour) * 3600 + u32::from(minute.unwrap_or(0)) * 60 < now,
-        Time::Hours { hour, minute, .. } => u32::from(hour) * 3600 + u32::from(minute) * 60 < now,
-        Time::Part { to, .. } => u32::from(to) * 3600 <= now,
+        Time::Part { to, .. } => i64::from(to) * HOUR <= now,
+        Time::Clock { .. } | Time::Hours { .. } => time.seconds().0 < now,
     }
 }
 

@@ -17,22 +17,20 @@ pub(crate) fn resolve(
 ) -> Result<Resolved, ResolveError> {
     let grain = amount.parts().last().map_or(Grain::Day, |part| grain_of(part.unit));
     let mut resolved = Resolved::valued(expression, Value::Duration(amount), grain);
-    let side = match hang {
-        Hang::Free => return Ok(resolved),
-        Hang::Past => -1,
-        Hang::Future => 1,
-    };
+    if hang == Hang::Free {
+        return Ok(resolved);
+    }
     let timed = amount.parts().any(|part| part.unit.is_clock());
     if timed && reference.second().is_none() {
         resolved.warnings = Warnings::NONE.with(Warning::ReferenceWithoutTime);
         return Ok(resolved);
     }
     let now = reference.moment();
-    let Some(edge) = amount.parts().try_fold(now, |at, part| moved(at, part, side, expression.convention.calendar))
+    let Some(edge) = amount.parts().try_fold(now, |at, part| moved(at, part, hang, expression.convention.calendar))
     else {
         return Ok(resolved);
     };
-    let anchor = if side < 0 { Interval::between(edge, now) } else { Interval::between(now, edge) };
+    let anchor = Interval::between(edge.min(now), edge.max(now));
     resolved.anchor = anchor.filter(|anchor| anchor.check_days().is_ok());
     Ok(resolved)
 }
@@ -43,11 +41,11 @@ pub(crate) fn leading_to(expression: &Expression, shift: Shift) -> Resolved {
     Resolved::valued(expression, Value::Duration(amount), grain_of(shift.unit))
 }
 
-/// A moment so much earlier or later; `None` for a vague amount or past the calendar.
-fn moved(at: Moment, part: Part, side: i32, calendar: Calendar) -> Option<Moment> {
+/// A moment so much later, or earlier where it hangs on the past; `None` for a vague amount or past the calendar.
+fn moved(at: Moment, part: Part, hang: Hang, calendar: Calendar) -> Option<Moment> {
     let Quantity::Exact { digits, scale } = part.quantity() else { return None };
     let scale = 10i64.pow(u32::from(scale));
-    let count = i64::from(digits) * i64::from(side);
+    let count = if hang == Hang::Past { -i64::from(digits) } else { i64::from(digits) };
     let seconds_each = match part.unit {
         Unit::Second => 1,
         Unit::Minute => 60,

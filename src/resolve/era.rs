@@ -31,10 +31,12 @@ pub(crate) fn of_number(calendar: Calendar, span: Span) -> Result<Period, RangeE
         Span::ShortDecade(short) => years(calendar, i32::from(short), 10, Grain::Decade),
         Span::Century { number, from_zero } => {
             let number = i32::from(number);
-            let first = first_year(number, 100) - i32::from(from_zero && number > 0);
+            let first = first_year(number, 100) - i32::from(from_zero && number.is_positive());
             let period = years(calendar, first, 100, Grain::Century)?;
             Ok(match calendar {
-                Calendar::Gregorian if number > 0 => Period { value: Some(Value::Century(number - 1)), ..period },
+                Calendar::Gregorian if number.is_positive() => {
+                    Period { value: Some(Value::Century(number - 1)), ..period }
+                }
                 Calendar::Gregorian => period,
                 _ => Period { native: Some(Native::Century { number }), ..period },
             })
@@ -45,7 +47,7 @@ pub(crate) fn of_number(calendar: Calendar, span: Span) -> Result<Period, RangeE
 
 /// Spans count from year 1; before it, −1 is the one that ends with 1 BC.
 const fn first_year(number: i32, length: i32) -> i32 {
-    if number > 0 { (number - 1) * length + 1 } else { number * length + 1 }
+    if number.is_positive() { (number - 1) * length + 1 } else { number * length + 1 }
 }
 
 /// A run of whole years.

@@ -2,7 +2,8 @@
 
 use super::{Resolved, Warning};
 
-/// The meaning without what was assumed; all of it, where nothing was.
+/// The meaning without what was assumed; all of it, where nothing was. What hangs on the reference assumes nothing, and what does
+/// not exist is refused before.
 pub(crate) const fn refuse(meaning: Resolved) -> Resolved {
     if meaning.assumed.is_empty() {
         return meaning;
@@ -11,9 +12,7 @@ pub(crate) const fn refuse(meaning: Resolved) -> Resolved {
         value: None,
         interval: None,
         estimate: None,
-        anchor: None,
         native: None,
-        nearest_valid: None,
         warnings: meaning.warnings.with(Warning::Ambiguous),
         ..meaning
     }

@@ -35,11 +35,15 @@ impl Moment {
 
     /// The first whole second that is not before a moment of chrono's.
     pub(crate) fn of_end(moment: NaiveDateTime) -> Self {
-        let Moment { day, second } = Moment::of(moment);
-        match (moment.nanosecond() > 0, second + 1 < 86_400) {
-            (false, _) => Moment { day, second },
-            (true, true) => Moment { day, second: second + 1 },
-            (true, false) => Moment::midnight(day + 1),
+        let whole = Moment::of(moment);
+        if moment.nanosecond() > 0 { whole.next() } else { whole }
+    }
+
+    /// The second after it.
+    pub(super) const fn next(self) -> Self {
+        match self.second {
+            86_399 => Moment::midnight(self.day + 1),
+            second => Moment { day: self.day, second: second + 1 },
         }
     }
 

@@ -21,8 +21,8 @@ pub(super) const fn months_in(unit: Unit) -> Option<i64> {
 pub(super) fn months_away(day: i32, months: i64, calendar: Calendar) -> Result<i32, RangeError> {
     let (year, month, day) = calendar.fields(day)?;
     let total = (i64::from(year) * 12 + i64::from(month) - 1).saturating_add(months);
-    // A year past an `i32` is past every calendar too, and is refused as its last one.
-    let year = i32::try_from(total.div_euclid(12)).unwrap_or(if total < 0 { i32::MIN } else { i32::MAX });
+    // A year past an `i32` is past every calendar too, and is refused as such.
+    let year = i32::try_from(total.div_euclid(12)).unwrap_or(i32::MAX);
     let month = total.rem_euclid(12) as u8 + 1;
     calendar.day_number(year, month, day.min(calendar.days_in_month(year, month)?))
 }

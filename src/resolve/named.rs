@@ -23,7 +23,7 @@ pub(super) struct Date {
 impl Named {
     /// With one more that has that meaning.
     pub(super) fn with(mut self, meaning: &Resolved) -> Self {
-        let dated = matches!(meaning.kind, Kind::Date | Kind::Time) && meaning.repeat.is_none();
+        let dated = matches!(meaning.kind, Kind::Date | Kind::Time);
         let Some(start) = meaning.interval.and_then(|interval| interval.start_moment()).filter(|_| dated) else {
             return self;
         };

@@ -67,12 +67,12 @@ pub(crate) fn occasion(
     };
     let year = match year {
         Year::Last | Year::Next => {
-            let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, days_of(rule, year).ok()?)));
+            let candidates = (now - 2..).take(5).filter_map(|year| Some((year, days_of(rule, year).ok()?)));
             super::absolute::over_or_ahead(candidates, year, reference.day()).unwrap_or(now)
         }
         Year::Unsaid | Year::Near(_) | Year::Every | Year::SameDay { .. } | Year::From { .. } | Year::To { .. } => {
             assumed = assumed.with(AssumedField::Year);
-            let candidates = (now - 2..=now + 2).filter_map(|year| Some((year, days_of(rule, year).ok()?)));
+            let candidates = (now - 2..).take(5).filter_map(|year| Some((year, days_of(rule, year).ok()?)));
             choose(candidates, reference.day(), policy.lean()).unwrap_or(now)
         }
         Year::Relative(offset) if lunar => in_jalali(jalali + i32::from(offset))?,
@@ -85,8 +85,8 @@ pub(crate) fn occasion(
             }
         }
         // «عاشورای ۶۱», «عید قربان ۲۰۱۸»
-        Year::Full(year @ ..1000) if lunar => i32::from(year),
-        Year::Full(year @ COMMON..=MAX_COMMON) if calendar != Calendar::Gregorian => {
+        Year::Full(year @ ..1000) => i32::from(year),
+        Year::Full(year @ COMMON..=MAX_COMMON) => {
             year_within(calendar, rule.month, Some(rule.day.earliest()), i32::from(year))?
         }
         // A lunar occasion may be dated by either year; the lunar one is some 43 ahead.

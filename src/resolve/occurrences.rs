@@ -212,8 +212,7 @@ const fn first_month(unit: Unit) -> i64 {
 }
 
 fn after(at: NaiveDateTime) -> Moment {
-    let Moment { day, second } = Moment::of(at);
-    if second + 1 < 86_400 { Moment { day, second: second + 1 } } else { Moment::midnight(day + 1) }
+    Moment::of(at).next()
 }
 
 impl Occurrences {

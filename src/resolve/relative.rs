@@ -96,5 +96,5 @@ pub(crate) fn unit_of_calendar(
 fn numbered(span: i32, offset: i32) -> i16 {
     let span = span.saturating_add(offset);
     let number = if span < 0 { span } else { span.saturating_add(1) };
-    i16::try_from(number).unwrap_or(if number < 0 { i16::MIN } else { i16::MAX })
+    number.clamp(i16::MIN.into(), i16::MAX.into()) as i16
 }

@@ -62,9 +62,9 @@ pub(crate) fn season(
     Ok(Period::season(year, season)?.assuming(assumed))
 }
 
-/// The seasons that begin with that month in the years around this one.
+/// The seasons that begin with that month in the years around this one: every year has them, within it.
 fn years(month: u8, now: i32) -> impl Iterator<Item = (i32, DayRange)> + Clone {
-    (now - 2..=now + 2).filter_map(move |year| Some((year, days_of(year, month).ok()?)))
+    (now - 1..=now + 1).filter_map(move |year| Some((year, days_of(year, month).ok()?)))
 }
 
 fn days_of(year: i32, month: u8) -> Result<DayRange, RangeError> {

@@ -38,28 +38,34 @@ pub(crate) fn cut(period: Period, slice: Slice) -> Result<Period, RangeError> {
             let middle = whole.start + 15;
             (halves(whole, middle, nth), Grain::Day)
         }
-        // The half of three months ends in the middle of the second.
+        // Three months have their middle in the second one.
         Unit::Half if matches!(period.grain, Grain::Season | Grain::Quarter) => {
             let (year, month, _) = calendar.fields(whole.start)?;
-            let second = calendar.days_in_month(year, month).map_or(30, i32::from);
-            (halves(whole, whole.start + second + 15, nth), Grain::Half)
+            (halves(whole, calendar.day_number(year, month + 1, 16)?, nth), Grain::Half)
         }
-        unit => (years_or_months(whole, calendar, unit, count, nth, period.grain)?, grain_of(unit, count)),
+        unit => (years_or_months(whole, calendar, unit, count, nth)?, grain_of(unit, count)),
     };
     let clipped = DayRange { start: days.start.max(whole.start), end: days.end.min(whole.end) };
     // «هفتهٔ دهم مهر», "the first five quarters of 2016": the period has no such part.
-    if clipped.is_empty() || exceeds(whole, days, count) {
+    if exceeds(whole, days, count) {
         let warnings = period.warnings.with(Warning::NonexistentDate);
         return Ok(Period { days: None, value: None, native: None, grain, warnings, ..period });
     }
-    let (native, value) = names(clipped, calendar, &period, slice, nth)?;
+    let (native, value) = if clipped.end - clipped.start == 1 {
+        day_name(clipped.start, period.calendar)?
+    } else if clipped == days {
+        names(days, calendar, slice, period.grain)?
+    } else {
+        (None, Value::Days(clipped))
+    };
     Ok(Period { days: Some(clipped), value: Some(value), grain, native, ..period })
 }
 
-/// A run of several units that reaches a unit or more past the period; "the first five weeks of May" end in June.
+/// A unit outside of the period, or a run of several that reaches a unit or more past it; "the first five weeks of May" end in
+/// June.
 fn exceeds(whole: DayRange, days: DayRange, count: i32) -> bool {
     let over = (whole.start - days.start).max(days.end - whole.end);
-    count > 1 && over > 0 && over.saturating_mul(count) >= days.end - days.start
+    over.saturating_mul(count) >= days.end - days.start
 }
 
 /// A month has no more.
@@ -95,7 +101,6 @@ fn years_or_months(
     unit: Unit,
     count: i32,
     nth: i32,
-    grain: Grain,
 ) -> Result<DayRange, RangeError> {
     let (first_year, first_month, _) = calendar.fields(whole.start)?;
     let (last_year, last_month, _) = calendar.fields(whole.end)?;
@@ -103,22 +108,14 @@ fn years_or_months(
     let months = match unit {
         Unit::Month => count,
         Unit::Quarter | Unit::Season => 3 * count,
-        // A school year is told by its two terms: Mehr to Bahman, Esfand to Khordad.
-        Unit::Half if length == 9 && nth == 1 => 5,
-        Unit::Half if length == 9 => 4,
-        Unit::Half if grain == Grain::Year => 6,
+        // A school year has nine months and two terms: Mehr to Bahman, Esfand to Khordad, with which it ends.
+        Unit::Half if length == 9 => 5,
         Unit::Half => length / 2,
         Unit::Year => 12 * count,
         Unit::Decade => 120 * count,
         _ => 1200 * count,
     };
-    let offset = if length == 9 && nth == 2 {
-        5
-    } else if nth > 0 {
-        (nth - 1) * months
-    } else {
-        length + nth * months
-    };
+    let offset = if nth.is_negative() { length + nth * months } else { (nth - 1) * months };
     let at = |offset: i32| {
         let months = first_year * 12 + i32::from(first_month) - 1 + offset;
         calendar.day_number(months.div_euclid(12), months.rem_euclid(12) as u8 + 1, 1)
@@ -127,7 +124,7 @@ fn years_or_months(
 }
 
 const fn run(whole: DayRange, days: i32, nth: i32) -> DayRange {
-    let start = if nth > 0 { whole.start + (nth - 1) * days } else { whole.end + nth * days };
+    let start = if nth.is_negative() { whole.end + nth * days } else { whole.start + (nth - 1) * days };
     DayRange { start, end: start + days }
 }
 
@@ -136,10 +133,10 @@ const fn halves(whole: DayRange, middle: i32, nth: i32) -> DayRange {
 }
 
 fn nth_weekday(whole: DayRange, weekday: Weekday, nth: i32) -> DayRange {
-    let start = if nth > 0 {
-        first_on_or_after(weekday, whole.start) + 7 * (nth - 1)
-    } else {
+    let start = if nth.is_negative() {
         first_on_or_after(weekday, whole.end - 7) + 7 * (nth + 1)
+    } else {
+        first_on_or_after(weekday, whole.start) + 7 * (nth - 1)
     };
     DayRange { start, end: start + 1 }
 }
@@ -158,41 +155,46 @@ const fn grain_of(unit: Unit, count: i32) -> Grain {
 /// The days of six months, of any calendar; half a decade, and a term of school, have others.
 const HALF_YEAR: core::ops::RangeInclusive<i32> = 176..=186;
 
-/// What the part is called in its calendar, and its value.
+/// What a day is called in the calendar that was said, and its value.
+fn day_name(day: i32, said: Option<Calendar>) -> Result<(Option<Native>, Value), RangeError> {
+    let native = match said {
+        None | Some(Calendar::Gregorian) => None,
+        Some(calendar) => {
+            let (year, month, day) = calendar.fields(day)?;
+            Some(Native::Day { year, month, day })
+        }
+    };
+    Ok((native, Value::Day(day)))
+}
+
+/// What a part that lies within its period is called in its calendar, and its value.
 fn names(
     days: DayRange,
     calendar: Calendar,
-    whole: &Period,
     slice: Slice,
-    nth: i32,
+    whole: Grain,
 ) -> Result<(Option<Native>, Value), RangeError> {
-    if days.end - days.start == 1 {
-        let (year, month, day) = calendar.fields(days.start)?;
-        let native =
-            whole.calendar.filter(|&said| said != Calendar::Gregorian).map(|_| Native::Day { year, month, day });
-        return Ok((native, Value::Day(days.start)));
-    }
-    let (year, month, day) = calendar.fields(days.start)?;
-    let native = match (slice.unit, slice.count, calendar) {
-        (_, _, Calendar::Gregorian) => None,
-        (Unit::Month, 3, _) if day == 1 && nth != 0 => Some(Native::Quarter { year, quarter: month / 3 + 1 }),
-        (Unit::Month, 6, _) | (Unit::Half, 1, _)
-            if day == 1 && (month == 1 || month == 7) && HALF_YEAR.contains(&(days.end - days.start)) =>
-        {
-            Some(Native::Half { year, half: month / 7 + 1 })
-        }
-        (Unit::Month, 1, _) => Some(Native::Month { year, month }),
-        _ => None,
+    let (year, month, _) = calendar.fields(days.start)?;
+    // Whole months from the first of one on.
+    let months = match (slice.unit, slice.count) {
+        (Unit::Month, count) => count,
+        (Unit::Half, _) if HALF_YEAR.contains(&(days.end - days.start)) => 6,
+        _ => return Ok((None, Value::Days(days))),
     };
-    let value = match (slice.unit, slice.count, calendar) {
-        (Unit::Month, 1, Calendar::Gregorian) => Value::Month { year, month },
-        (Unit::Month, 3, Calendar::Gregorian) if month % 3 == 1 => Value::Quarter { year, quarter: month / 3 + 1 },
-        (Unit::Month, 6, Calendar::Gregorian) | (Unit::Half, 1, Calendar::Gregorian)
-            if whole.grain == Grain::Year && month % 6 == 1 =>
-        {
-            Value::Half { year, half: month / 6 + 1 }
-        }
-        _ => Value::Days(days),
+    let (place, rest) = (month / months + 1, (month - 1) % months);
+    let name = match (months, rest) {
+        (1, _) => Native::Month { year, month },
+        (3, 0) => Native::Quarter { year, quarter: place },
+        (6, 0) => Native::Half { year, half: place },
+        _ => return Ok((None, Value::Days(days))),
     };
-    Ok((native, value))
+    Ok(match (calendar, name) {
+        (Calendar::Gregorian, Native::Quarter { year, quarter }) => (None, Value::Quarter { year, quarter }),
+        (Calendar::Gregorian, Native::Half { year, half }) if whole == Grain::Year => {
+            (None, Value::Half { year, half })
+        }
+        (Calendar::Gregorian, Native::Month { year, month }) => (None, Value::Month { year, month }),
+        (Calendar::Gregorian, _) => (None, Value::Days(days)),
+        _ => (Some(name), Value::Days(days)),
+    })
 }

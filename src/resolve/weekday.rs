@@ -53,7 +53,7 @@ pub(crate) fn weekday(
             // «از یکشنبه تا شنبه باران آمد»: all of it is over.
             let over = ranges.clone().map(|(days, _)| days).rfind(|days| days.end <= now + 1);
             let chosen = over.filter(|_| side == Some(Side::Past)).or_else(|| choose(ranges, now, policy.lean()));
-            let days = chosen.unwrap_or(DayRange { start: now, end: now + 1 });
+            let days = chosen.unwrap_or(DayRange { start: now, end: now });
             let day = if is_last { days.end - 1 } else { days.start };
             Period::day(day).assuming(Assumed::NONE.with(AssumedField::Side))
         }
@@ -73,7 +73,7 @@ fn last_before(weekday: Weekday, now: i32) -> i32 {
 
 /// How many days ago the weekday was, and in how many it is, each 0..=6.
 fn around(weekday: Weekday, now: i32) -> (i32, i32) {
-    let since = (now - first_on_or_after(weekday, now - 6)).rem_euclid(7);
+    let since = now - first_on_or_after(weekday, now - 6);
     (since, (7 - since) % 7)
 }
 

@@ -64,3 +64,19 @@ fn an_offset_of_a_day_is_none() {
         assert_eq!(Reference::from(moment).offset_minutes(), Some(seconds / 60));
     }
 }
+
+/// The nearest date is a day for every text; a caller may name another.
+#[test]
+fn a_date_that_is_none_in_english() {
+    use taqvim::{Calendar, Native};
+    let error = parse("30 February 2015", &reference()).unwrap().checked().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "there is no 2015-02-30 in the gregorian calendar: its month has 28 days, and the last of them is 2015-02-28"
+    );
+    let native = |month| Native::Month { year: 1403, month };
+    let error = ResolveError::NoSuchDate { calendar: Calendar::Jalali, written: native(13), nearest: native(12) };
+    assert_eq!(error.to_string(), "there is no 1403-13 in the jalali calendar: the nearest date is 1403-12");
+    let error = parse("هفته دهم مهر ۱۴۰۳", &reference()).unwrap().checked().unwrap_err();
+    assert_eq!(error, ResolveError::NoSuchPart);
+}

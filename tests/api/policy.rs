@@ -9,6 +9,7 @@ fn reference() -> Reference {
 fn strict_fills_in_nothing() {
     for (phrase, missing) in [
         ("۱۹ شهریور", &[AssumedField::Year][..]),
+        ("اوایل شهریور", &[AssumedField::Year]),
         ("جمعه", &[AssumedField::Side]),
         ("۱۵ مهر ۹۴", &[AssumedField::Century]),
         ("سال ۱۳۹۵", &[AssumedField::Calendar]),
@@ -19,8 +20,8 @@ fn strict_fills_in_nothing() {
         let meaning = expression.resolve(&reference(), &Policy::strict()).unwrap();
         assert!(meaning.assumed().iter().eq(missing.iter().copied()), "{phrase}: {:?}", meaning.assumed());
         assert_eq!(
-            (meaning.interval(), meaning.to_string(), meaning.native()),
-            (None, String::new(), None),
+            (meaning.interval(), meaning.to_string(), meaning.native(), meaning.estimate()),
+            (None, String::new(), None, None),
             "{phrase}"
         );
         assert!(meaning.warnings().contains(Warning::Ambiguous), "{phrase}");
@@ -142,6 +143,22 @@ fn an_anaphor_without_a_date_before_it_says_so() {
     assert!(first.warnings().contains(Warning::NoAntecedent));
     let (_, last) = meanings.last().unwrap();
     assert_eq!(last.unwrap().to_string(), "2016-11-17");
+}
+
+/// «ماه بعد» is after the last date that named a month, «سال بعد» after the last that named a year.
+#[test]
+fn an_anaphor_is_counted_from_what_is_as_fine() {
+    let finder = Finder::new().with_policy(Policy::narrative());
+    let text = "او ۲۰ مهر ۱۳۸۵ آمد. مهرگان در اسفند ۱۳۸۸ و سپس در سال ۱۳۹۰ رفت. ";
+    for (anaphor, value) in [
+        ("روز بعد آمد.", "2006-10-13"),
+        ("ماه بعد آمد.", "2010-03-21/2010-04-21"),
+        ("سال بعد آمد.", "2012-03-20/2013-03-21"),
+    ] {
+        let text = format!("{text}{anaphor}");
+        let (found, last) = finder.resolve_iter(&text, &reference()).last().unwrap();
+        assert_eq!(last.unwrap().to_string(), value, "{}", found.as_str());
+    }
 }
 
 #[test]

@@ -116,3 +116,21 @@ fn a_range_never_runs_backwards() {
     }
     assert_eq!(count, 7 * 6 * 3);
 }
+
+/// Hours that begin in the evening end on the next day, whichever of the two ends says its day, where they would run backwards.
+#[test]
+fn hours_over_midnight() {
+    for (first, last, day, range) in [
+        ("ساعت ۲۲", "ساعت ۶ صبح ۱۵ آذر ۱۴۰۴", (2026, 1, 1), "2025-12-05T22:00/2025-12-06T06:00"),
+        ("ساعت ۵ صبح", "ساعت ۶ صبح ۱۵ آذر ۱۴۰۴", (2026, 1, 1), "2025-12-06T05:00/2025-12-06T06:00"),
+        ("ساعت ۲۲ ۱۵ آذر ۱۴۰۴", "ساعت ۶ صبح", (2025, 3, 1), "2025-12-06T22:00/2025-12-07T06:00"),
+    ] {
+        let (year, month, day) = day;
+        let reference = NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(12, 0, 0).unwrap().into();
+        for policy in [Policy::news(), Policy::scheduling(), Policy::news().with_lean(Lean::Closest)] {
+            let (one, other) = (parse_expression(first).unwrap(), parse_expression(last).unwrap());
+            let found = one.resolve_through(&other, &reference, &policy).unwrap();
+            assert_eq!(found.map(|it| it.to_string()).as_deref(), Some(range), "{first} to {last} under {policy:?}");
+        }
+    }
+}

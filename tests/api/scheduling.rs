@@ -98,3 +98,24 @@ proptest! {
         prop_assert!(start.date() <= now.date() + Days::new(367), "{} at {now}: {meaning}", OPEN[phrase]);
     }
 }
+
+/// Under a policy that leans ahead a time is of the next day from the second after it on, a part of the day from its end on.
+#[test]
+fn a_time_has_passed_with_its_second() {
+    for (phrase, now, value) in [
+        ("ساعت ۱۸:۰۰:۳۰", "2016-11-18T18:00:29", "2016-11-18T18:00:30"),
+        ("ساعت ۱۸:۰۰:۳۰", "2016-11-18T18:00:30", "2016-11-18T18:00:30"),
+        ("ساعت ۱۸:۰۰:۳۰", "2016-11-18T18:00:31", "2016-11-19T18:00:30"),
+        ("ساعت ۱۸:۱۵", "2016-11-18T18:15:00", "2016-11-18T18:15"),
+        ("ساعت ۱۸:۱۵", "2016-11-18T18:15:01", "2016-11-19T18:15"),
+        ("18:15", "2016-11-18T18:14:59", "2016-11-18T18:15"),
+        ("18:15", "2016-11-18T18:15:01", "2016-11-19T18:15"),
+        ("صبح", "2016-11-18T11:59:59", "2016-11-18TMO"),
+        ("صبح", "2016-11-18T12:00:00", "2016-11-19TMO"),
+    ] {
+        let now: chrono::NaiveDateTime = now.parse().unwrap();
+        let said = taqvim::parse_expression(phrase).unwrap();
+        let meaning = said.resolve(&Reference::from(now), &Policy::scheduling()).unwrap();
+        assert_eq!(meaning.to_string(), value, "{phrase} at {now}");
+    }
+}
