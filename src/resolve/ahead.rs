@@ -3,7 +3,7 @@
 
 use super::clock::later_half;
 use super::interval::Moment;
-use super::{Reference, ResolveError, Resolved, Value, anchor};
+use super::{Reference, ResolveError, Resolved, Value, agreeing, anchor};
 use crate::expression::{Anchor, Expression, Scope, Side, Year};
 use crate::policy::{Lean, Policy};
 
@@ -20,6 +20,7 @@ pub(super) fn resolve(
         (Lean::Closest, None) if expression.time.is_some() && reference.second().is_some() => {
             closest(expression, meaning, reference, &sided)
         }
+        (Lean::Past, _) => agreeing::resolve(expression, meaning, reference, &sided),
         _ => Ok(meaning),
     }
 }

@@ -4,6 +4,7 @@
 //! and the time of day, last the modifier's estimate.
 
 mod absolute;
+mod agreeing;
 mod ahead;
 mod alternatives;
 mod anaphor;

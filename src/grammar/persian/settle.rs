@@ -340,13 +340,17 @@ fn take_date_after(readings: &mut Readings, cursor: &Cursor<'_>) {
     let Anchor::Weekday { weekday, scope: Scope::Bare } = expression.anchor else { return };
     let mut ahead = cursor.at_place(place).continued();
     let comma = ahead.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
-    let joined = expression.repeat.is_none() && (take_joint(&mut ahead).is_some() || comma);
+    // «دوشنبه: ۹۹/۱۲/۱۱», «دوشنبه - ۱۱ اسفند ۱۳۹۹»
+    let parted = |cursor: &mut Cursor<'_>| {
+        cursor.take_mark(|mark| matches!(mark, Mark::Colon | Mark::Hyphen | Mark::Dash)) && expression.time.is_none()
+    };
+    let joined = expression.repeat.is_none() && (take_joint(&mut ahead).is_some() || comma || parted(&mut ahead));
     if !joined || ahead.next_token().is_none_or(|token| token.gap == Gap::Paragraph) {
         return;
     }
     let Some(day) = ahead.restart().read_longest() else { return };
     let Anchor::Date(date @ CalendarDate { day: Some(_), weekday: None, .. }) = day.expression.anchor else { return };
-    if matches!(date.year, Year::Full(_) | Year::Short(_) | Year::Relative(_) | Year::Unsaid) {
+    if matches!(date.year, Year::Full(_) | Year::Short(_) | Year::Relative(_) | Year::Near(0) | Year::Unsaid) {
         expression.anchor = Anchor::Date(CalendarDate { weekday: Some(weekday), ..date });
     }
 }

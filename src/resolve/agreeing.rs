@@ -1,0 +1,75 @@
+//! The year in which the weekday that stands beside a yearless date is right. Texts are older than the day on which they are read:
+//! where none of the years around the reference agrees, it is the latest one that does.
+
+use super::absolute::range_of;
+use super::notes::AssumedField;
+use super::{Reference, ResolveError, Resolved, Warning};
+use crate::calendar::{Calendar, Weekday};
+use crate::expression::{Anchor, CalendarDate, Convention, Expression, Side, Year};
+use crate::policy::Policy;
+
+/// A day of a year has met every weekday within so many years.
+const BACK: i32 = 11;
+
+/// A verb of the past tells of days to come too, where their weekday agrees: «دیدار جمعه ۵ آذر را داور اعلام کرد».
+const ANNOUNCED: i32 = 90;
+
+/// A text's own today may be that of another place.
+const TODAY: i32 = 2;
+
+/// A day so near is believed, where its weekday is wrong by one.
+const NEAR: i32 = 31;
+
+/// The meaning of a date without a year, in the latest year that agrees where `meaning` does not.
+pub(super) fn resolve(
+    expression: &Expression,
+    meaning: Resolved,
+    reference: &Reference,
+    policy: &Policy,
+) -> Result<Resolved, ResolveError> {
+    let Anchor::Date(date @ CalendarDate { day: Some(_), month: Some(_), zodiacal: false, .. }) = expression.anchor
+    else {
+        return Ok(meaning);
+    };
+    // What leads away from the date is counted from the one that was found.
+    if expression.shift.is_some() {
+        return Ok(meaning);
+    }
+    let told = expression.side == Some(Side::Past);
+    let start = meaning.interval.and_then(|it| it.start_moment()).map(|start| start.day);
+    let ahead = start.map_or(0, |start| start - reference.day());
+    let wrong = meaning.warnings.contains(Warning::WeekdayMismatch);
+    let off = |weekday: Weekday| {
+        start.map_or(0, |start| {
+            (Weekday::from_day_number(start).days_from_saturday() + 7 - weekday.days_from_saturday()) % 7
+        })
+    };
+    let asks = match (date.year, date.weekday) {
+        // The months of the moon begin a day sooner or later; an English weekday is of the year at hand.
+        _ if date.calendar == Calendar::Hijri || expression.convention == Convention::ENGLISH => false,
+        (Year::Unsaid, Some(weekday)) if wrong => !(ahead.abs() <= NEAR && matches!(off(weekday), 1 | 6)),
+        (Year::Unsaid, Some(_)) => told && ahead > ANNOUNCED,
+        // «امروز جمعه ۲۰ فروردین»
+        (Year::Near(_), Some(weekday)) => ahead.abs() > TODAY && off(weekday) != 0,
+        (Year::Near(..=0), None) => told && ahead > TODAY,
+        _ => false,
+    };
+    let Some(year) = (if asks { latest(date, reference) } else { None }) else { return Ok(meaning) };
+    let date = CalendarDate { year: Year::Full(year), calendar_said: true, ..date };
+    let agreeing = Expression { anchor: Anchor::Date(date), ..*expression }.dated(reference, policy)?;
+    let near = matches!(expression.anchor, Anchor::Date(CalendarDate { year: Year::Near(_), .. }));
+    // «امروز» is of another day than the reference.
+    let warnings = if near { meaning.warnings } else { agreeing.warnings };
+    Ok(Resolved { assumed: agreeing.assumed.with(AssumedField::Year), warnings, ..agreeing })
+}
+
+/// The latest year, up to the reference, in which the date is that weekday.
+fn latest(date: CalendarDate, reference: &Reference) -> Option<i16> {
+    let (now, ..) = reference.fields(date.calendar).ok()?;
+    let agrees = |start| date.weekday.is_none_or(|weekday| Weekday::from_day_number(start) == weekday);
+    let fits = |&year: &i32| {
+        range_of(date.calendar, year, date.month.unwrap_or(1), date.day)
+            .is_some_and(|days| days.start <= reference.day() && agrees(days.start))
+    };
+    (now - BACK..=now).rev().find(fits).and_then(|year| i16::try_from(year).ok())
+}
