@@ -50,11 +50,13 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         if let Some(quarter) = take_quarter_century(cursor).or_else(|| take_quarter_hour(cursor)) {
             return Some((quarter, false));
         }
+        let from = *cursor;
+        let quantity = match take_quantity(cursor) {
+            Some(quantity) => quantity,
+            None => take_one_or_two(cursor)?,
+        };
         // «هزاران ماهی»
-        let few = cursor.is_at(Vagueness::Few);
-        let one = take_one_before_two(cursor);
-        let quantity = take_quantity(cursor)?;
-        let quantity = if one { Quantity::whole(1) } else { quantity };
+        let few = quantity == Quantity::Vague && from.is_at(Vagueness::Few);
         if let Some(whole) = take_glued_half(cursor, quantity).or_else(|| take_milliards(cursor, quantity)) {
             return Some((whole, false));
         }
@@ -90,13 +92,11 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
     })
 }
 
-/// «یکی، | دو ماه»
-fn take_one_before_two(cursor: &mut Cursor<'_>) -> bool {
-    cursor.takes(|cursor| {
-        cursor.take_if(Class::Times, |sense| ONE.has(&sense))?;
-        let comma = cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma));
-        (comma && cursor.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 2)).then_some(())
-    })
+/// «یکی، دو | ماه»: one, as the lower number counts.
+fn take_one_or_two(cursor: &mut Cursor<'_>) -> Option<Quantity> {
+    cursor.take_if(Class::Times, |sense| ONE.has(&sense))?;
+    cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma)).then_some(())?;
+    cursor.take_if(Class::Cardinal, |sense| sense.number() == 2).map(|_| Quantity::whole(1))
 }
 
 /// The «یکی» of «یکی، دو ماه».
