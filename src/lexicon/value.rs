@@ -282,6 +282,14 @@ names! {
         Beyond = 27,
         /// «اگر»: what a verb after it calls past may be to come.
         If = 28,
+        /// «معمولاً»: what is told recurs.
+        Usual = 29,
+        /// «خواستار», «تأکید»: what is asked for lies ahead.
+        Demanding = 30,
+        /// «پرندگان»: of a season they do what they do every year.
+        Kind = 31,
+        /// «میهمان»: a team is that on a day to come, where a copula tells it; «میزبان» is a meeting too.
+        Host = 32,
     }
 
     /// A word that is of time only where careful readers may differ, or «تنها», which opens an amount in every tier.

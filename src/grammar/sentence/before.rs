@@ -205,6 +205,14 @@ pub(super) fn side_before(before: &[Token]) -> Option<Side> {
     }
 }
 
+/// «در آستانهٔ | ماه مهر», «به مناسبت فرا رسیدن | ۱۶ آذر»; with «با فرا رسیدن | مهر» it had come.
+pub(super) fn is_coming(before: &[Token]) -> bool {
+    let [rest @ .., last] = before else { return false };
+    let with = rest.last().is_some_and(|token| token.means(Particle::Plain));
+    let comes = |hint: Sense| hint.is(Hint::Coming) && !(with && hint.flags.contains(Flags::WEAK));
+    ushers(last) && last.sense(Class::Hint).is_some_and(comes)
+}
+
 /// «فرا رسیدن | ماه محرم», «در آستانهٔ | ماه مهر»: what comes; «توی | بهار» is within it.
 pub(super) fn ushers(token: &Token) -> bool {
     token.sense(Class::Usher).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))

@@ -1,9 +1,9 @@
 //! The day that a sentence names: a clock time takes it, a weekday or a date in brackets names it again, the next day follows it.
 
 use super::{Sentence, gloss, range};
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Weekday};
 use crate::expression::{
-    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Shift, ShiftRole, Time, Unit, Year,
+    Anchor, CalendarDate, Convention, DayPart, Expression, Meridiem, Scope, Shift, ShiftRole, Time, Unit, Year,
 };
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
@@ -57,6 +57,7 @@ impl Sentence {
         let mut before = None;
         for reading in readings.iter_mut() {
             let said = reading.expression.time;
+            self.afternoon.lend(reading);
             self.lend_day(reading, tokens, at);
             // «هر شب از ساعت ۹ تا ۶»: the last hour is of the morning after.
             if reading.link == Link::RangeEnd && reading.expression.time != said {
@@ -153,7 +154,22 @@ impl Sentence {
                     }
                 }
             }
-            Anchor::Weekday { weekday, .. } if expression.time.is_none() => {
+            // «صبح دوشنبه (۲ اسفند) … و | عصر دوشنبه»
+            Anchor::Weekday { weekday, scope: Scope::Bare }
+                if reading.link == Link::None && expression.repeat.is_none() && names_weekday(day, weekday) =>
+            {
+                (expression.anchor, expression.side) = (day.anchor, day.side);
+            }
+            // «شب گذشته (| چهارشنبه شب)» tells the part again.
+            Anchor::Weekday { weekday, .. }
+                if match expression.time {
+                    None => true,
+                    Some(Time::Part { part, .. }) => {
+                        self.part == Some(part) && matches!(day.anchor, Anchor::Relative { .. })
+                    }
+                    _ => false,
+                } =>
+            {
                 if !self.brackets_day(tokens.get(..at).unwrap_or_default()) {
                     return;
                 }
@@ -229,6 +245,13 @@ fn end_in_morning(first: Option<Time>, said: Option<Time>, last: &mut Expression
     }
 }
 
+/// «دوشنبه ۲ اسفند»
+fn names_weekday(day: &Expression, weekday: Weekday) -> bool {
+    let dated =
+        matches!(day.anchor, Anchor::Date(CalendarDate { day: Some(_), weekday: Some(of), .. }) if of == weekday);
+    dated && day.shift.is_none() && day.slice.is_none()
+}
+
 /// Puts a time on a day.
 fn give_day(day: &Expression, time: &mut Expression) {
     time.anchor = day.anchor;
@@ -246,7 +269,7 @@ fn answers(expression: &Expression, day: &Expression, tokens: &[Token], at: usiz
 
 /// «یکشنبه ۲۰ سپتامبر (۳۰ شهریور)», «چهارشنبه مورخ ۱۵ مهر»: what stands after a day that it told is that day.
 fn agree_with_day(date: &mut CalendarDate, day: &CalendarDate) {
-    let (Year::Unsaid, None) = (date.year, date.weekday) else { return };
+    let (Year::Unsaid | Year::Near(_), None) = (date.year, date.weekday) else { return };
     let mut glossed = *day;
     glossed.year = Year::Unsaid;
     let told = glossed.agree_with(date) && glossed.year == day.year && date.agree_with(day);

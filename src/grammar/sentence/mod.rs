@@ -1,6 +1,7 @@
 //! What the sentence says of its expressions: the day named before a bare clock time, the side that its verb is on.
 
 pub(in crate::grammar) mod affecting;
+mod afternoon;
 mod before;
 mod beside;
 mod copula;
@@ -12,6 +13,9 @@ mod list;
 mod over;
 mod persian;
 mod range;
+mod referred;
+mod side;
+mod tale;
 mod verb;
 mod year;
 
@@ -24,6 +28,7 @@ use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{Class, Flags, Gap, Mark, Particle, Tense, Token};
 use crate::limits::VERB_LOOKAHEAD;
 use affecting::{END_MARKS, ENDS};
+use afternoon::Afternoon;
 use early::SaidEarly;
 use english::Form;
 use persian::Before;
@@ -54,6 +59,8 @@ pub(crate) struct Sentence {
     near: bool,
     /// «هر شب», «عصرها»: the hours right after it are of that part of the day; and where its expression ended.
     each: Option<(DayPart, usize)>,
+    /// The hour of the afternoon that it named last.
+    afternoon: Afternoon,
     /// The side that the last English verb was on.
     english: Option<(Side, Form)>,
 }
@@ -87,6 +94,7 @@ impl Sentence {
             }
             self.year.note(reading, tokens);
             self.early.note(reading, tokens);
+            self.afternoon.note(reading, tokens);
             self.before.yearly |= is_yearly(&reading.expression);
             self.near |= reading.expression.side == Some(Side::Nearest);
         }
@@ -113,13 +121,14 @@ impl Sentence {
             if token.gap == Gap::Paragraph {
                 self.early = SaidEarly::default();
             }
-            self.before = Before::default();
+            (self.before, self.afternoon) = (Before::default(), Afternoon::default());
             (self.english, self.near, self.each) = (None, false, None);
         }
         if token.has(Class::Verb) {
             let said = tense(token, Flags::PERSIAN);
             self.before.planned |= said == Some(Tense::Planned);
-            self.before.managed |= said == Some(Tense::Managed);
+            // «قرار بود بدهند که ندادند و قرار است | دوشنبه بدهند»
+            self.before.managed = said == Some(Tense::Managed) || self.before.managed && said != Some(Tense::Planned);
             self.english = english::side_after(self.english, token);
         }
     }
@@ -141,6 +150,8 @@ impl Sentence {
                 || reading.rule == RuleName::OffsetIn
                 || weekend(&reading.expression)
                 || over::is_open_year(&reading.expression)
+                || tale::is_next(&reading.expression)
+                || side::is_near(&reading.expression)
                 || reading.link == Link::RangeEnd && range::is_end_of_now(&reading.expression)
         };
         if !readings.iter().any(asks) {
@@ -187,7 +198,7 @@ impl Sentence {
 
     /// «جذب\u{200C}شده در تابستان»: what a participle says is past.
     pub(crate) fn lean_participle(readings: &mut Readings, tokens: &[Token], at: usize) {
-        persian::lean_participle(readings, tokens, at);
+        referred::lean_participle(readings, tokens, at);
     }
 
     /// «انتخابات سال ۸۴ در ۲۷ خرداد»: a day, a month or a feast right after a year is of that year.

@@ -1,19 +1,22 @@
 //! Persian verbs, which end their sentence.
 
 use super::before::{
-    are_weekdays, asked_before, is_condition, is_goal, is_headed, is_held, is_intended, is_other_name, is_record,
-    is_set, is_since, side_before, told_before, unmarked, ushers,
+    are_weekdays, asked_before, is_coming, is_condition, is_goal, is_headed, is_held, is_intended, is_other_name,
+    is_record, is_set, is_since, side_before, told_before, unmarked,
 };
 use super::copula::{comes_after, names_day};
 use super::over;
+use super::side::{
+    be_over, glosses_now, is_dateline, is_deadline, is_demanded, is_host, is_now, is_usual, may_recur, put_off,
+    recur_weekly, says_usual,
+};
+use super::tale::count_from_tale;
 use super::verb::{I, YOU, tense};
 use crate::expression::{Anchor, CalendarDate, Kind, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{
-    Class, Direction, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Sense, Tense, Token, TokenKind,
-};
+use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Particle, Preposition, Sense, Tense, Token, TokenKind};
 
 /// What stood in the sentence before the expressions.
 #[derive(Clone, Copy, PartialEq, Default, Debug)]
@@ -55,10 +58,15 @@ pub(super) fn apply_verb<'a>(
             matches!(reading.expression.anchor, Anchor::Weekday { .. } | Anchor::Relative { unit: Unit::Day, .. });
         day && reading.link == Link::RangeEnd
     });
-    if said == Some(Tense::Habitual)
-        || before.yearly && matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished))
-    {
-        readings.iter_mut().for_each(recur);
+    let told = matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished));
+    let usual = || readings.iter().all(may_recur) && (way.usual || is_usual(preceding));
+    if way.days {
+        recur_weekly(readings);
+        return true;
+    }
+    if said == Some(Tense::Habitual) || told && (before.yearly || usual()) {
+        // «شب دهم بهمن» of every year is no night of every day.
+        readings.iter_mut().filter(|reading| reading.expression.time.is_none()).for_each(recur);
         return true;
     }
     way.copula |= !preceding.is_empty() && readings.last().is_some_and(|last| ends_in_copula(last, tokens));
@@ -69,19 +77,27 @@ pub(super) fn apply_verb<'a>(
     }
     if matches!(said, Some(Tense::Past | Tense::Managed)) && !before.planned {
         over::tell_year(readings, preceding, tokens);
+        count_from_tale(readings, preceding, tokens);
+        be_over(readings);
     }
     let ends_range = |reading: &Reading| reading.link == Link::RangeEnd;
     let ahead = readings.iter().any(|reading| reading.expression.side == Some(Side::Future) || ends_range(reading));
     let led = if said.is_none() { unmarked(preceding) } else { preceding };
     let told = if said.is_none() { told_before(led).or_else(|| asked_before(led, readings, tokens)) } else { None };
     let lies = match said {
-        _ if way.until_now => Lies::On(Side::Past),
+        _ if way.until_now || glosses_now(preceding) || is_dateline(preceding, readings, tokens) => {
+            Lies::On(Side::Past)
+        }
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
         _ if way.copula && !is_other_name(preceding) => Lies::Told,
+        Some(Tense::Timeless) if way.hosts && are_weekdays(readings) => Lies::On(Side::Future),
         // «عکسای تابستون | رو نشون بده»
         Some(Tense::Wished | Tense::Planned) if way.shown && is_record(preceding) => Lies::On(Side::Past),
         // «تا ۱۵ آذر تمدید شد», «از ۱۵ خرداد تا ۱۵ شهریور تعیین شده است»; «قرارداد ۱۵ آبان تمدید شد»
-        Some(Tense::PastButDeadline) if ahead => return true,
+        Some(Tense::PastButDeadline) if ahead => {
+            put_off(readings);
+            return true;
+        }
         // «تا *۱۵ آذر* تمدید شد»
         Some(Tense::PastButDeadline) if unmarked(preceding).last().is_some_and(|to| to.means(Preposition::To)) => {
             Lies::On(Side::Future)
@@ -91,9 +107,10 @@ pub(super) fn apply_verb<'a>(
         // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
         Some(Tense::Past | Tense::PastButDeadline) if is_intended(preceding) => Lies::Intended,
         // «در آستانهٔ ماه مهر … گران شد»; «با فرا رسیدن مهر» it had come.
-        Some(Tense::Past) if preceding.last().is_some_and(|last| ushers(last) && last.means(Hint::Coming)) => {
-            Lies::Near
-        }
+        Some(Tense::Past) if is_coming(preceding) => Lies::Near,
+        // «خبر پرداخت تا شنبه | را تکذیب کرد», «بر تکمیل طرح تا دههٔ فجر | تأکید کرد»
+        Some(Tense::Past) if (way.object || way.demanded) && is_deadline(preceding, readings) => Lies::Near,
+        Some(Tense::Past) if is_deadline(preceding, readings) && is_demanded(preceding) => Lies::Near,
         Some(Tense::PastButDeadline | Tense::Past | Tense::Managed) => Lies::On(Side::Past),
         // «توانست در مهر قهرمان شود»
         Some(Tense::Wished) if before.managed => Lies::On(Side::Past),
@@ -122,6 +139,7 @@ pub(super) fn apply_verb<'a>(
         _ if side_before(preceding) == Some(Side::Future) || is_headed(preceding) => Lies::Near,
         _ => return said.is_some(),
     };
+    let over = preceding.last().is_some_and(|last| last.means(Preposition::After));
     let leans = |reading: &&mut Reading| reading.expression.leans() && reading.expression.side != Some(Side::Past);
     for reading in readings.iter_mut().filter(leans) {
         let expression = &mut reading.expression;
@@ -140,6 +158,10 @@ pub(super) fn apply_verb<'a>(
             _ if expression.side.is_some() || expression.repeat.is_some() || open && !matches!(lies, Lies::Beside) => {}
             Lies::Thing if !matches!(expression.anchor, Anchor::Occasion { .. }) => {}
             Lies::Beside if weekday || open => expression.side = Some(Side::Future),
+            // «پس از نوروز تمرین از امروز آغاز می\u{200C}شود»
+            Lies::Beside if over && matches!(expression.anchor, Anchor::Occasion { .. }) => {
+                expression.side = Some(Side::Past);
+            }
             Lies::Near | Lies::Thing | Lies::Beside => expression.side = Some(near),
             // «جشن شنبه شب از ۹ شب تا ۲ بامداد است»: the day is the one named before.
             Lies::Told if dated && day != Some(expression.anchor) => expression.side = Some(near),
@@ -221,6 +243,14 @@ struct Way {
     you: bool,
     /// «افتاد», «منتقل شد»
     moved: bool,
+    /// «تأکید» stands first.
+    demanded: bool,
+    /// «معمولاً»
+    usual: bool,
+    /// «میزبان … است»
+    hosts: bool,
+    /// «را روزهای» stands first.
+    days: bool,
 }
 
 impl Way {
@@ -231,6 +261,10 @@ impl Way {
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
         self.shown |= self.object && token.means(Hint::Showing);
+        self.hosts |= is_host(token);
+        self.demanded |= place == 0 && token.means(Hint::Demanding);
+        self.usual |= says_usual(token);
+        self.days |= place == 1 && self.object && token.sense(Class::Unit).is_some_and(is_days);
         let glued = matches!((token.gap, token.kind), (Gap::Touching | Gap::Joined, TokenKind::Word));
         if place == 0 && (glued || FIRST.has(token)) {
             self.note_first(token, glued);
@@ -268,12 +302,6 @@ static FIRST: TokenTable = TokenTable::new(
         .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
         .or(TokenSet::marks(&[Mark::PersianComma, Mark::Comma, Mark::Semicolon])),
 );
-
-/// «الان», «حالا»
-fn is_now(token: &Token) -> bool {
-    let now = token.sense(Class::Reference).is_some_and(|sense| sense.is(Direction::Present));
-    now || token.means(Loose::Present)
-}
 
 /// What the first verb says, together with the one that belongs to it.
 fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Option<Tense> {
@@ -339,8 +367,11 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
         noun = (!(led || participle && way.that)).then_some((said, participle));
         led = false;
     };
-    if said == Tense::Timeless && copula && comes_after(&mut *after) {
-        way.comes = true;
+    if said == Tense::Timeless && copula {
+        // «پرسپولیس سه\u{200C}شنبه میهمان ذوب\u{200C}آهن است»
+        way.comes = comes_after(&mut *after);
+    } else {
+        way.hosts = false;
     }
     let mut next = || next.or_else(|| after.next());
     let mut next_tense = || next().and_then(|token| tense(token, Flags::PERSIAN));
@@ -402,6 +433,11 @@ fn may_be_owned(next: &Token) -> bool {
     next.mark().is_none() && !others.into_iter().any(|class| next.has(class))
 }
 
+/// «روزهای»
+fn is_days(unit: Sense) -> bool {
+    unit.is(Unit::Day) && unit.flags.contains(Flags::PLURAL)
+}
+
 /// «۶ ژانویه جشن می\u{200C}گیرند»: a day, month or season without a year is of every year.
 fn recur(reading: &mut Reading) {
     match &mut reading.expression.anchor {
@@ -409,47 +445,6 @@ fn recur(reading: &mut Reading) {
         | Anchor::Season { year: year @ Year::Unsaid, scope: Scope::Bare, .. } => *year = Year::Every,
         _ => {}
     }
-}
-
-/// «بازیکن خریداری\u{200C}شده در زمستان … خواهد رفت»: a participle has a time of its own, which is past, and so has a letter
-/// that is answered; `at` is the place of the first reading.
-pub(super) fn lean_participle(readings: &mut Readings, tokens: &[Token], at: usize) {
-    let before = |places: usize| at.checked_sub(places).and_then(|place| tokens.get(place));
-    let Some(first) = readings.first_mut().filter(|reading| reading.expression.leans()) else { return };
-    let within = before(1).is_some_and(|token| token.means(Preposition::In));
-    let participle = before(if within { 2 } else { 1 }).is_some_and(|participle| {
-        let joined = participle.gap == Gap::Joined;
-        participle.sense(Class::Participle).is_some_and(|sense| joined || !sense.flags.contains(Flags::LATENT))
-    });
-    if participle || is_referred_to(tokens, at) {
-        first.expression.side = Some(Side::Past);
-    }
-}
-
-/// «بازگشت به نامهٔ شمارهٔ ۱۲ مورخ | ۲۳ خرداد», «عطف به جلسهٔ | ۱۲ تیر»
-fn is_referred_to(tokens: &[Token], at: usize) -> bool {
-    const FAR: usize = 9;
-    static HINTS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Hint]));
-    let near = at.saturating_sub(FAR)..at;
-    if !tokens[near.clone()].iter().any(|token| HINTS.has(token)) {
-        return false;
-    }
-    let leads = |place: usize| {
-        let before = place.checked_sub(1).and_then(|before| tokens.get(before));
-        let token = &tokens[place];
-        let begins = before.is_none_or(|before| before.mark().is_some()) || token.gap == Gap::Paragraph;
-        let leading = |token: &Token| token.has(Class::Preposition) || token.means(Hint::Referring);
-        token.means(Hint::Document) && before.is_some_and(leading)
-            || token
-                .sense(Class::Hint)
-                .is_some_and(|hint| hint.is(Hint::Referring) && (begins || !hint.flags.contains(Flags::LATENT)))
-    };
-    let goes_on = |token: &Token| {
-        let stroke = matches!(token.mark(), None | Some(Mark::Slash | Mark::Hyphen));
-        let led = token.has(Class::Preposition) && !token.has(Class::Dated);
-        stroke && !led && !token.has(Class::Verb) && token.gap != Gap::Paragraph
-    };
-    near.rev().take_while(|&place| leads(place) || goes_on(&tokens[place])).any(leads)
 }
 
 /// The side that a verb shows, the present too.

@@ -1,0 +1,116 @@
+//! Sides that words beside the verb show.
+
+use crate::expression::{Anchor, CalendarDate, Expression, Scope, Side, Year};
+use crate::grammar::shared::reading::{Link, Reading, Readings};
+use crate::grammar::shared::rule_name::RuleName;
+use crate::grammar::shared::say::PLAIN;
+use crate::lexicon::{Block, Class, Direction, Flags, Hint, Loose, Mark, Particle, Preposition, Sense, Token};
+
+/// «امروز ۲۰ فروردین»
+pub(super) const fn is_near(expression: &Expression) -> bool {
+    matches!(expression.anchor, Anchor::Date(CalendarDate { year: Year::Near(..=0), .. })) && expression.side.is_none()
+}
+
+/// «امروز ۲۰ فروردین | … شرکت کرد»: what is over was on no day to come.
+pub(super) fn be_over(readings: &mut Readings) {
+    for reading in readings.iter_mut().filter(|reading| is_near(&reading.expression)) {
+        reading.expression.side = Some(Side::Past);
+    }
+}
+
+/// «الان», «حالا»
+pub(super) fn is_now(token: &Token) -> bool {
+    let now = token.sense(Class::Reference).is_some_and(|sense| sense.is(Direction::Present));
+    now || token.means(Loose::Present)
+}
+
+/// «الان یعنی | ساعت ۱۰ صبح چهارشنبه», «الان که | ساعت ۵ عصر چهارشنبه است»: the last such day.
+pub(super) fn glosses_now(before: &[Token]) -> bool {
+    let led = |token: &&Token| token.has(Class::Preposition) || token.has(Class::Modifier);
+    let mut near = before.iter().rev().skip_while(led);
+    let glosses = near.next().is_some_and(|token| token.means(Hint::Namely) || token.means(Particle::Plain));
+    glosses && near.next().is_some_and(is_now)
+}
+
+/// «میزبان», «حریف» among what is held; no other of them has the flag.
+const HOSTS: Flags = Flags::DOUBLE;
+
+/// «میزبان», «میهمان»
+pub(super) fn is_host(token: &Token) -> bool {
+    let hosts = |hint: Sense| hint.is(Hint::Host) || hint.is(Hint::Meeting) && hint.flags.contains(HOSTS);
+    token.sense(Class::Hint).is_some_and(hosts)
+}
+
+/// «تا ۱۰ مهر | تمدید شد»: a deadline that was put off is the nearest such day, and the coming weekday.
+pub(super) fn put_off(readings: &mut Readings) {
+    let single = |reading: &&mut Reading| {
+        reading.link == Link::None
+            && reading.expression.side == Some(Side::Future)
+            && matches!(reading.expression.anchor, Anchor::Date(_) | Anchor::Season { .. } | Anchor::Occasion { .. })
+    };
+    for reading in readings.iter_mut().filter(single) {
+        reading.expression.side = Some(Side::Nearest);
+    }
+}
+
+/// «پرداخت حقوق تا | شنبه را تکذیب کرد»: of one day until which something was to be done.
+pub(super) fn is_deadline(before: &[Token], readings: &Readings) -> bool {
+    before.last().is_some_and(|last| last.means(Preposition::To)) && readings.iter().all(|it| it.link == Link::None)
+}
+
+/// «خواستار پایان کار تا | نوروز شد»
+pub(super) fn is_demanded(before: &[Token]) -> bool {
+    before.iter().rev().take_while(|token| !ends_clause(token)).any(|token| token.means(Hint::Demanding))
+}
+
+/// «معمولاً»; «اغلب» may count what follows: «اغلب نقاط».
+pub(super) fn says_usual(token: &Token) -> bool {
+    token.sense(Class::Hint).is_some_and(|hint| hint.is(Hint::Usual) && !hint.flags.contains(Flags::WEAK))
+}
+
+/// «جشن سده معمولاً در | بهمن برگزار می\u{200C}شود», «پرندگان در | پاییز به جنوب می\u{200C}روند»; of «کوچ پرندگان در | پاییز» there is
+/// news.
+pub(super) fn is_usual(before: &[Token]) -> bool {
+    let mut clause = before.iter().rev().take_while(|token| !ends_clause(token));
+    let led = |token: &&Token| token.has(Class::Preposition) || token.has(Class::Unit);
+    let mut near = before.iter().rev().skip_while(led);
+    let head = near.next();
+    let kind = head.is_some_and(|head| head.means(Hint::Kind)) && near.next().is_none_or(ends_clause);
+    kind || head.is_some_and(|head| head.means(Hint::Usual)) || clause.any(says_usual)
+}
+
+/// True of a period that every year has.
+pub(super) fn may_recur(reading: &Reading) -> bool {
+    let expression = &reading.expression;
+    matches!(expression.anchor, Anchor::Date(_) | Anchor::Season { .. } | Anchor::Occasion { .. }) && expression.leans()
+}
+
+/// «دوشنبه | را روزهای ملاقات تعیین کرد»: that day of every week.
+pub(super) fn recur_weekly(readings: &mut Readings) {
+    for reading in readings.iter_mut() {
+        if let Expression { anchor: Anchor::Weekday { scope: Scope::Bare, .. }, time: None, repeat: None, .. } =
+            reading.expression
+        {
+            reading.expression.repeat = Some(PLAIN);
+            reading.rule = RuleName::Weekdays;
+        }
+    }
+}
+
+/// «خبرگزاری رویترز ۱۲ مهر – …»: the line of an agency says when it wrote.
+pub(super) fn is_dateline(before: &[Token], readings: &Readings, tokens: &[Token]) -> bool {
+    /// «خبرگزاری فرانسه از پاریس»
+    const FAR: usize = 5;
+    let (Some(head), Some(last), 1) = (before.first(), readings.last(), readings.len()) else { return false };
+    let agency = head.sense(Class::Block).is_some_and(|sense| sense.is(Block::NamesNext));
+    let dash = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash)) && token.gap.is_blank();
+    agency
+        && before.len() <= FAR
+        && tokens.iter().find(|token| token.start >= last.end).is_some_and(dash)
+        && !before.iter().any(|token| token.has(Class::Verb))
+}
+
+fn ends_clause(token: &Token) -> bool {
+    token.has(Class::Verb)
+        || token.mark().is_some_and(|mark| !matches!(mark, Mark::Comma | Mark::PersianComma | Mark::Quote))
+}

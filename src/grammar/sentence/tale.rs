@@ -1,0 +1,32 @@
+//! «سال بعد» in a tale: what a verb tells of is over, and the year is counted from what was told before.
+
+use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit};
+use crate::grammar::shared::reading::Readings;
+use crate::grammar::shared::rule_name::RuleName;
+use crate::lexicon::{Class, Mark, Token};
+
+/// «هفتهٔ بعد», «ماه آینده», «سال دیگر», and nothing more.
+pub(super) fn is_next(expression: &Expression) -> bool {
+    let next = matches!(
+        expression.anchor,
+        Anchor::Relative { unit: Unit::Week | Unit::Month | Unit::Year, offset: 1, calendar: None }
+    );
+    let plain = expression.slice.is_none() && expression.shift.is_none() && expression.time.is_none();
+    next && plain && expression.modifier.is_none() && expression.convention == Convention::IRAN
+}
+
+/// «… منتشر شد و | سال بعد جایزه گرفت»: a length that leads from there to here. Of «برنامهٔ | هفتهٔ بعد اعلام شد» the week is to come:
+/// only what opens its clause says when.
+pub(super) fn count_from_tale(readings: &mut Readings, preceding: &[Token], tokens: &[Token]) {
+    let opens = |last: &Token| last.mark().is_some_and(|mark| mark != Mark::Open) || last.has(Class::And);
+    if readings.len() != 1 || !preceding.last().is_none_or(opens) {
+        return;
+    }
+    let Some(first) = readings.first_mut().filter(|first| is_next(&first.expression)) else { return };
+    let Anchor::Relative { unit, .. } = first.expression.anchor else { return };
+    let last = tokens.iter().take_while(|token| token.start < first.end).last();
+    if last.is_some_and(|last| last.has(Class::AnaphorSide)) {
+        first.expression.anchor = Anchor::Duration { amount: Amount::of(Quantity::whole(1), unit), hang: Hang::Free };
+        first.rule = RuleName::Later;
+    }
+}
