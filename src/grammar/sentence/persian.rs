@@ -261,11 +261,8 @@ impl Way {
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
         self.shown |= self.object && token.means(Hint::Showing);
-<<<<<<< HEAD
         // «به دوشنبه | تغییر کرد»
         self.moved |= place == 0 && token.means(Hint::Falling);
-=======
->>>>>>> m1
         self.hosts |= is_host(token);
         self.demanded |= place == 0 && token.means(Hint::Demanding);
         self.usual |= says_usual(token);
