@@ -4,7 +4,7 @@ use super::persian::{
     self, LAST_NAMED, amount, calendar_word, day_word, digits, direction, ordinal, part_word, season_word, signed,
     superlative, unit_word, year_word,
 };
-use super::said_date::{date, era_of_season, run, year, year_of_season, years};
+use super::said_date::{date, era_of_season, run, school_year, year, year_of_season, years};
 use super::said_english as english;
 use crate::calendar::{Calendar, Weekday, Weekdays};
 use crate::expression::{
@@ -164,14 +164,7 @@ impl Expression {
             Anchor::Years { calendar, from, to } => years(f, calendar, from.into(), to.into()),
             Anchor::SchoolYear { year: said } => {
                 // «نیم\u{200C}سال اول تحصیلی» has its «سال» already.
-                let half = matches!(self.slice, Some(Slice { unit: Unit::Half, .. }));
-                f.write_str(if half { "تحصیلی" } else { "سال تحصیلی" })?;
-                match said {
-                    Year::Full(from) => write!(f, " {}-{}", signed(from.into()), signed(i32::from(from) + 1)),
-                    Year::Relative(offset) if !half => write!(f, " {}", direction(offset.into())),
-                    Year::Near(_) => f.write_str(" جدید"),
-                    said => year(f, said),
-                }
+                school_year(f, said, matches!(self.slice, Some(Slice { unit: Unit::Half, .. })))
             }
             Anchor::Occasion { id, year: said } => {
                 f.write_str(id.name())?;

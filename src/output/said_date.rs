@@ -1,6 +1,8 @@
 //! A date or a year in canonical Persian.
 
-use super::persian::{GREGORIAN_MONTHS, HIJRI_MONTHS, YearOfEra, calendar_word, day_word, digits, signed, year_word};
+use super::persian::{
+    GREGORIAN_MONTHS, HIJRI_MONTHS, YearOfEra, calendar_word, day_word, digits, direction, signed, year_word,
+};
 use crate::calendar::Calendar;
 use crate::expression::{CalendarDate, Year};
 use crate::format::Language;
@@ -133,5 +135,16 @@ pub(super) fn year(f: &mut Formatter<'_>, year: Year) -> Result {
         Year::Last => f.write_str(" گذشته"),
         Year::Next => f.write_str(" آینده"),
         Year::Every => f.write_str(" هر سال"),
+    }
+}
+
+/// «سال تحصیلی ۹۵-۹۶», «سال تحصیلی جدید»; of a half of one only what follows «سال».
+pub(super) fn school_year(f: &mut Formatter<'_>, said: Year, half: bool) -> Result {
+    f.write_str(if half { "تحصیلی" } else { "سال تحصیلی" })?;
+    match said {
+        Year::Full(from) => write!(f, " {}-{}", signed(from.into()), signed(i32::from(from) + 1)),
+        Year::Relative(offset) if !half => write!(f, " {}", direction(offset.into())),
+        Year::Near(_) => f.write_str(" جدید"),
+        said => year(f, said),
     }
 }
