@@ -260,12 +260,14 @@ impl Way {
     /// Notes the token at that place after the expressions.
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
-        self.shown |= self.object && token.means(Hint::Showing);
-        // «به دوشنبه | تغییر کرد»
-        self.moved |= place == 0 && token.means(Hint::Falling);
-        self.hosts |= is_host(token);
-        self.demanded |= place == 0 && token.means(Hint::Demanding);
-        self.usual |= says_usual(token);
+        if HINTS.has(token) {
+            self.shown |= self.object && token.means(Hint::Showing);
+            // «به دوشنبه | تغییر کرد»
+            self.moved |= place == 0 && token.means(Hint::Falling);
+            self.hosts |= is_host(token);
+            self.demanded |= place == 0 && token.means(Hint::Demanding);
+            self.usual |= says_usual(token);
+        }
         self.days |= place == 1 && self.object && token.sense(Class::Unit).is_some_and(is_days);
         let glued = matches!((token.gap, token.kind), (Gap::Touching | Gap::Joined, TokenKind::Word));
         if place == 0 && (glued || FIRST.has(token)) {
@@ -297,6 +299,8 @@ impl Way {
         self.until = token.means(Preposition::To);
     }
 }
+
+static HINTS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Hint]));
 
 /// What says something where it stands first.
 static FIRST: TokenTable = TokenTable::new(
