@@ -24,7 +24,11 @@ fn zodiacal_months_have_their_own_lengths() {
             let whole = parse(&format!("{name} {year}"), &reference()).unwrap();
             assert_eq!(whole.native().unwrap().to_string(), format!("{year}-{month:02}"));
             let days = whole.interval().unwrap().jalali_days().unwrap();
-            assert_eq!((days.clone().next(), days.clone().next_back()), (Some(first.into()), Some(last.into())), "{name} {year}");
+            assert_eq!(
+                (days.clone().next(), days.clone().next_back()),
+                (Some(first.into()), Some(last.into())),
+                "{name} {year}"
+            );
             if let Ok(none) = parse(&format!("{} {name} {year}", last.day() + 1), &reference()) {
                 assert!(
                     none.warnings().contains(Warning::NonexistentDate) && none.interval().is_none(),

@@ -252,7 +252,8 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     // «توی تیر», «حقوق بهمن»
     let ushers = |token: &Token| token.has(Class::Usher) || token.means(Hint::Dues) && is_due(cursor);
     let ushered = cursor.is_fresh() && (cursor.before().is_some_and(ushers) || is_within(cursor));
-    let licensed = draft.licensed || ushered || !cursor.is_fresh();
+    let begins = cursor.is_fresh();
+    let licensed = draft.licensed || ushered || !begins;
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Month) || take_days_of(cursor);
         if headed {
@@ -260,6 +261,11 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         let month = take_month_name(cursor, headed)?;
         if is_word_without_year(month, cursor) {
+            return None;
+        }
+        // «بشار اسد | ماه گذشته …»
+        let named = begins && !headed && month.zodiacal && cursor.before().is_some_and(Token::is_unknown);
+        if named && (month.latent || cursor.sense(Class::Direction).is_some()) {
             return None;
         }
         let sure = !month.latent && !month.weak;
