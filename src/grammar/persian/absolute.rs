@@ -164,6 +164,10 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             }
             cursor.take_numeral().and_then(day_of_month).filter(|&last| last != day)
         });
+        // «فصل سوم - ۱۲ مهر ۱۳۹۰»
+        if of_noun && last.is_some() {
+            return None;
+        }
         // «۱۲/مهر»; «۴-خرداد» may be the number of a list.
         let slash = numeral.digits > 0
             && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Slash))
