@@ -151,9 +151,14 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
     let numbers_part = cursor.is_fresh() && cursor.before().is_some_and(|token| token.has(Class::Fraction));
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Day);
+        let head = cursor.last();
         let numeral = cursor.take_numeral()?;
         let day = day_of_month(numeral)?;
         let number = cursor.last();
+        // «روزهای اول خرداد» are its beginning, «روزهای اول و دوم خرداد» two days.
+        let many = |unit: Sense| unit.flags.contains(Flags::PLURAL);
+        let days = headed && day == 1 && numeral.form == Form::Ordinal;
+        let days = days && head.is_some_and(|head| cursor.sense_of(head, Class::Unit).is_some_and(many));
         if numbers_part && numeral.form == Form::Ordinal {
             return None;
         }
@@ -179,7 +184,7 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let some = |one: Sense| one.flags.contains(Flags::INDEFINITE);
         // «یه جون» is a life.
         let indefinite = day == 1 && number.is_some_and(|one| cursor.sense_of(one, Class::Cardinal).is_some_and(some));
-        if indefinite || !headed && is_word_without_year(month, cursor) {
+        if indefinite || days && last.is_none() || !headed && is_word_without_year(month, cursor) {
             return None;
         }
         // «یشت ۴-خرداد» is a list, «۱۲-مهر-۱۴۰۰» has its year.
