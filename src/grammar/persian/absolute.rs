@@ -151,9 +151,14 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
     let numbers_part = cursor.is_fresh() && cursor.before().is_some_and(|token| token.has(Class::Fraction));
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Day);
+        let head = cursor.last();
         let numeral = cursor.take_numeral()?;
         let day = day_of_month(numeral)?;
         let number = cursor.last();
+        // «روزهای اول خرداد» are its beginning, «روزهای اول و دوم خرداد» two days.
+        let many = |unit: Sense| unit.flags.contains(Flags::PLURAL);
+        let days = headed && day == 1 && numeral.form == Form::Ordinal;
+        let days = days && head.is_some_and(|head| cursor.sense_of(head, Class::Unit).is_some_and(many));
         if numbers_part && numeral.form == Form::Ordinal {
             return None;
         }
@@ -164,6 +169,10 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
             }
             cursor.take_numeral().and_then(day_of_month).filter(|&last| last != day)
         });
+        // «فصل سوم - ۱۲ مهر ۱۳۹۰»
+        if of_noun && last.is_some() {
+            return None;
+        }
         // «۱۲/مهر»; «۴-خرداد» may be the number of a list.
         let slash = numeral.digits > 0
             && cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Slash))
@@ -175,7 +184,7 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         let some = |one: Sense| one.flags.contains(Flags::INDEFINITE);
         // «یه جون» is a life.
         let indefinite = day == 1 && number.is_some_and(|one| cursor.sense_of(one, Class::Cardinal).is_some_and(some));
-        if indefinite || !headed && is_word_without_year(month, cursor) {
+        if indefinite || days && last.is_none() || !headed && is_word_without_year(month, cursor) {
             return None;
         }
         // «یشت ۴-خرداد» is a list, «۱۲-مهر-۱۴۰۰» has its year.
@@ -252,7 +261,8 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     // «توی تیر», «حقوق بهمن»
     let ushers = |token: &Token| token.has(Class::Usher) || token.means(Hint::Dues) && is_due(cursor);
     let ushered = cursor.is_fresh() && (cursor.before().is_some_and(ushers) || is_within(cursor));
-    let licensed = draft.licensed || ushered || !cursor.is_fresh();
+    let begins = cursor.is_fresh();
+    let licensed = draft.licensed || ushered || !begins;
     cursor.takes(|cursor| {
         let headed = take_head(cursor, Unit::Month) || take_days_of(cursor);
         if headed {
@@ -260,6 +270,11 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         let month = take_month_name(cursor, headed)?;
         if is_word_without_year(month, cursor) {
+            return None;
+        }
+        // «بشار اسد | ماه گذشته …»
+        let named = begins && !headed && month.zodiacal && cursor.before().is_some_and(Token::is_unknown);
+        if named && (month.latent || cursor.sense(Class::Direction).is_some()) {
             return None;
         }
         let sure = !month.latent && !month.weak;

@@ -363,9 +363,14 @@ fn is_ordered(cursor: &Cursor<'_>) -> bool {
     stands_within(cursor, Class::Order, 4)
 }
 
-/// «دو شب پیش»: the night of that day.
+/// «دو شب پیش»: the night of that day; «چند شب پیش».
 fn take_nights_ago(cursor: &mut Cursor<'_>) -> Option<Expression> {
     cursor.attempt(|cursor| {
+        if cursor.take(Class::VagueNumber).is_some() {
+            cursor.take_word(PartOfDay::NIGHT)?;
+            cursor.take_if(Class::Direction, |sense| AGO.has(&sense))?;
+            return Some(say::vague(Direction::Past, cursor.convention()));
+        }
         let nights = Quantity::whole(cursor.take_cardinal()?.value);
         cursor.take_word(PartOfDay::NIGHT)?;
         cursor.take_if(Class::Direction, |sense| AGO.has(&sense))?;

@@ -157,7 +157,11 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         (headed && draft.era.is_some()) || take_era(draft, cursor) || shares_era(draft, numeral, fresh, cursor);
     let small = numeral.digits < 3 && numeral.value < 100;
     let measure = || is_measure(draft, numeral, cursor) || is_lettered(draft, small, cursor);
-    let marked = marked && !(fresh && !headed && measure());
+    // «قرص ۴۰۰ش رو بده»; «در ۴۷۸ش», «(۲۵۰ش)»
+    let led = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Open) || token.has(Class::Preposition));
+    let dose = matches!(year, Year::Full(..1000)) && draft.era == Some(Era::Solar) && !led;
+    let dose = dose && cursor.last().is_some_and(|token| token.is_letter_long() && token.gap == Gap::Touching);
+    let marked = marked && !(fresh && !headed && (dose || measure()));
     let imperial = draft.settle_imperial();
     // «یک شاهنشاهی» is an empire.
     if draft.era == Some(Era::Imperial) {
@@ -189,7 +193,9 @@ fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed
         // «اوایل ۹۵», «اواخر ۸۸ خانه خریدند»
         Year::Short(75..) if numeral.digits == 2 && is_edged(draft) && !counts_next(cursor) && closes(cursor) => true,
         _ => {
+            // «سال بیست و هفتم حکومتش» is one of a reign.
             headed
+                && (marked || numeral.form != Form::Ordinal)
                 && !counts_small(numeral, cursor)
                 && !(is_edged(draft) && (counts_noun(numeral, cursor) || is_day(numeral, cursor)))
                 || takes_short_year(draft, numeral, cursor)

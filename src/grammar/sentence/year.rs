@@ -248,10 +248,11 @@ fn says_same_year(reading: &Reading, tokens: &[Token]) -> bool {
 
 /// «این سال», with nothing before it.
 fn says_this_year(reading: &Reading, tokens: &[Token]) -> bool {
-    let now = Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None };
+    if !matches!(reading.expression.anchor, Anchor::Relative { unit: Unit::Year, offset: 0, calendar: None }) {
+        return false;
+    }
     let (last, before) = last_two(reading, tokens);
-    reading.expression.anchor == now
-        && last.is_some_and(|token| token.means(Unit::Year))
+    last.is_some_and(|token| token.means(Unit::Year))
         && before.is_some_and(|token| token.start == reading.start && token.means(Demonstrative::This))
 }
 
