@@ -143,7 +143,7 @@ impl Expression {
             // "a week from Monday"
             (None, Some(Shift { role: ShiftRole::SameDay, .. }), None) => {}
             // «شب جمعه»
-            (None, Some(Shift { role: ShiftRole::Date, unit: Unit::Day, count: -1 }), None) => {
+            (None, Some(Shift { role: ShiftRole::Date, unit: Unit::Day, count: -1 | 1 }), None) => {
                 return matches!(self.anchor, Anchor::Weekday { .. });
             }
             // "the 3rd of next month"

@@ -50,6 +50,13 @@ impl Display for Expression {
             if shift.role == ShiftRole::Length {
                 return write!(f, "{} {}", digits(shift.count.unsigned_abs().into()), unit_word(shift.unit));
             }
+            if let (true, Some(Time::Clock { hour, minute, second, meridiem, .. })) =
+                (self.is_after_night(shift), self.time)
+            {
+                self.anchor(f)?;
+                f.write_str(" شب ")?;
+                return clock(f, hour, minute, second, meridiem);
+            }
             if !self.is_eve(shift) {
                 let from_now = matches!(self.anchor, Anchor::Relative { unit: Unit::Day, .. });
                 shifted(f, shift, from_now)?;
@@ -84,6 +91,13 @@ impl Display for Expression {
 }
 
 impl Expression {
+    /// «جمعه شب ساعت ۱» is of the day that the night leads to.
+    const fn is_after_night(&self, shift: Shift) -> bool {
+        let small =
+            matches!(self.time, Some(Time::Clock { hour: ..6, .. })) && matches!(self.anchor, Anchor::Weekday { .. });
+        small && matches!(shift, Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date })
+    }
+
     /// «شب جمعه»: the night that leads to Friday.
     fn is_eve(&self, shift: Shift) -> bool {
         let night = matches!(self.time, Some(Time::Part { part: DayPart::Night, .. }));

@@ -3,6 +3,7 @@
 
 use super::absolute::range_of;
 use super::notes::AssumedField;
+use super::week::first_on_or_after;
 use super::{Reference, ResolveError, Resolved, Warning};
 use crate::calendar::{Calendar, Weekday};
 use crate::expression::{Anchor, CalendarDate, Convention, Expression, Side, Year};
@@ -17,8 +18,9 @@ const ANNOUNCED: i32 = 90;
 /// A text's own today may be that of another place.
 const TODAY: i32 = 2;
 
-/// A day so near is believed, where its weekday is wrong by one.
+/// A day so near is believed, where its weekday is wrong by one; and one of the week that comes, whatever its weekday.
 const NEAR: i32 = 31;
+const WEEK: i32 = 7;
 
 /// The meaning of a date without a year, in the latest year that agrees where `meaning` does not.
 pub(super) fn resolve(
@@ -44,10 +46,21 @@ pub(super) fn resolve(
             (Weekday::from_day_number(start).days_from_saturday() + 7 - weekday.days_from_saturday()) % 7
         })
     };
+    // «جلسه شنبه ۲ آذر است», some days before it: the weekday is a slip.
+    let solar = date.calendar != Calendar::Hijri && expression.convention != Convention::ENGLISH;
+    let open = solar && wrong && matches!(date.year, Year::Unsaid);
+    let near = if open { nearest(date, reference) } else { None };
+    if let Some(near) = near.filter(|&(_, start)| !told || start <= reference.day()) {
+        if start != Some(near.1) {
+            let date = CalendarDate { year: Year::Full(near.0), calendar_said: true, ..date };
+            return Expression { anchor: Anchor::Date(date), ..*expression }.dated(reference, policy);
+        }
+        return Ok(meaning);
+    }
     let asks = match (date.year, date.weekday) {
         // The months of the moon begin a day sooner or later; an English weekday is of the year at hand.
         _ if date.calendar == Calendar::Hijri || expression.convention == Convention::ENGLISH => false,
-        (Year::Unsaid, Some(weekday)) if wrong => !(ahead.abs() <= NEAR && matches!(off(weekday), 1 | 6)),
+        (Year::Unsaid, Some(_)) if wrong => true,
         (Year::Unsaid, Some(_)) => told && ahead > ANNOUNCED,
         // «امروز جمعه ۲۰ فروردین»
         (Year::Near(_), Some(weekday)) => ahead.abs() > TODAY && off(weekday) != 0,
@@ -61,6 +74,19 @@ pub(super) fn resolve(
     // «امروز» is of another day than the reference.
     let warnings = if near { meaning.warnings } else { agreeing.warnings };
     Ok(Resolved { assumed: agreeing.assumed.with(AssumedField::Year), warnings, ..agreeing })
+}
+
+/// The year and the day of a date so near that its weekday is a slip.
+fn nearest(date: CalendarDate, reference: &Reference) -> Option<(i16, i32)> {
+    let (now, ..) = reference.fields(date.calendar).ok()?;
+    let weekday = date.weekday?;
+    (now - 1..=now + 1).find_map(|year| {
+        let start = range_of(date.calendar, year, date.month?, date.day)?.start;
+        let ahead = start - reference.day();
+        let off = (start - first_on_or_after(weekday, start - 6)).rem_euclid(7);
+        let slip = ahead.abs() <= NEAR && matches!(off, 1 | 6) || (0..=WEEK).contains(&ahead);
+        slip.then_some((i16::try_from(year).ok()?, start))
+    })
 }
 
 /// The latest year, up to the reference, in which the date is that weekday.

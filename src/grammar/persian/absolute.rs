@@ -274,7 +274,7 @@ pub(super) fn take_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         // «بشار اسد | ماه گذشته …»
         let named = begins && !headed && month.zodiacal && cursor.before().is_some_and(Token::is_unknown);
-        if named && (month.latent || cursor.sense(Class::Direction).is_some()) {
+        if named && cursor.digits().is_none() && (month.latent || cursor.sense(Class::Direction).is_some()) {
             return None;
         }
         let sure = !month.latent && !month.weak;

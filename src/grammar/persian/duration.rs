@@ -366,14 +366,13 @@ fn is_ordered(cursor: &Cursor<'_>) -> bool {
 /// «دو شب پیش»: the night of that day; «چند شب پیش».
 fn take_nights_ago(cursor: &mut Cursor<'_>) -> Option<Expression> {
     cursor.attempt(|cursor| {
-        if cursor.take(Class::VagueNumber).is_some() {
-            cursor.take_word(PartOfDay::NIGHT)?;
-            cursor.take_if(Class::Direction, |sense| AGO.has(&sense))?;
-            return Some(say::vague(Direction::Past, cursor.convention()));
-        }
-        let nights = Quantity::whole(cursor.take_cardinal()?.value);
+        let some = cursor.take(Class::VagueNumber).is_some();
+        let nights = Quantity::whole(if some { 0 } else { cursor.take_cardinal()?.value });
         cursor.take_word(PartOfDay::NIGHT)?;
         cursor.take_if(Class::Direction, |sense| AGO.has(&sense))?;
+        if some {
+            return Some(say::vague(Direction::Past, cursor.convention()));
+        }
         let day = offset(Amount::new(nights, Unit::Day), Direction::Past, cursor.convention())?;
         Some(Expression { time: Some(PartOfDay::NIGHT.time()), ..day })
     })

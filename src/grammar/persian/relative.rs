@@ -1,7 +1,7 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری», «مهر گذشته».
 
 use super::amount::{is_left, stands_within};
-use super::beside_number::counts_next;
+use super::beside_number::{closes, counts_next};
 use super::head::{THIS, take_this};
 use super::meeting::stands_before;
 use crate::grammar::prelude::*;
@@ -151,7 +151,8 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
 fn take_its_number(cursor: &mut Cursor<'_>) -> Option<Year> {
     cursor.attempt(|cursor| {
         let number = cursor.take_digits(|number| number.digits == 4 && (1000..2100).contains(&number.value))?;
-        (!counts_next(cursor)).then_some(Year::Full(number.value as i16))
+        let round = number.value % 100 == 0 && !closes(cursor);
+        (!round && !counts_next(cursor)).then_some(Year::Full(number.value as i16))
     })
 }
 
@@ -208,7 +209,11 @@ fn set_relative_year(draft: &mut Draft, offset: i32) -> Option<()> {
 /// `[این] UNIT [گذشته|جاری|آینده …]`; which of them counts from now is the direction word's to say.
 pub(super) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, Option<Era>)> {
     cursor.attempt(|cursor| {
-        let of_that = cursor.is_fresh() && cursor.before().is_some_and(|token| token.means(Demonstrative::That));
+        // «قرارداد آن هفتهٔ گذشته …» is its own.
+        let since = |token: &Token| token.means(Preposition::From);
+        let of_that = cursor.is_fresh()
+            && cursor.before().is_some_and(|token| token.means(Demonstrative::That))
+            && cursor.before_last(2).is_some_and(since);
         let this = cursor.take_word(Demonstrative::This).is_some();
         let unit = take_single_unit(cursor)?;
         if matches!(unit, Unit::Season | Unit::While) || unit.is_clock() {

@@ -2,7 +2,7 @@
 
 use crate::expression::{Anchor, Convention, Expression, Meridiem, Time};
 use crate::grammar::shared::reading::{Link, Reading};
-use crate::lexicon::{Class, Token};
+use crate::lexicon::{Class, Mark, Particle, Preposition, Token};
 
 /// The hour and minute of the afternoon that the sentence named last.
 #[derive(Clone, Copy, Default, Debug)]
@@ -10,6 +10,9 @@ pub(super) struct Afternoon(Option<(u8, u8)>);
 
 /// Later ones lead to the night, and the hour after them is as often one of the morning.
 const HOURS: core::ops::RangeInclusive<u8> = 12..=19;
+
+/// How many tokens before the hour say whether time goes on to it.
+const NEAR: usize = 6;
 
 impl Afternoon {
     /// Notes the time of a reading; `tokens` are those of its construction.
@@ -32,10 +35,19 @@ impl Afternoon {
 
     /// An hour alone that can be of the same afternoon is.
     #[inline]
-    pub(super) fn lend(self, reading: &mut Reading) {
+    pub(super) fn lend(self, reading: &mut Reading, before: &[Token]) {
         let Some(from) = self.0 else { return };
+        // «ساعت ۱ رسیدم در حالی که قرار ما ساعت ۱۰ بود», «ساعت ۳ به جای ساعت ۱۰» go back.
+        let far = before.len().saturating_sub(NEAR);
+        let mut near = before[far..].iter().rev();
+        let led = near.next().is_some_and(|last| last.means(Preposition::From));
+        let goes_on = near.any(|token| token.has(Class::And) || token.mark() == Some(Mark::PersianComma));
+        let turns = before[far..].iter().any(|token| token.means(Particle::Plain) || token.means(Particle::Not));
+        if led || !goes_on && !before.last().is_some_and(|last| last.has(Class::And)) || turns {
+            return;
+        }
         let Expression { anchor: Anchor::Unsaid, repeat: None, convention, .. } = reading.expression else { return };
-        let Some(Time::Clock { hour: hour @ 1..=11, minute, meridiem, .. }) = &mut reading.expression.time else {
+        let Some(Time::Clock { hour: hour @ 1..=9, minute, meridiem, .. }) = &mut reading.expression.time else {
             return;
         };
         let open = reading.link == Link::None && *meridiem != Meridiem::Said && convention != Convention::ENGLISH;

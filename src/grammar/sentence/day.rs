@@ -57,7 +57,7 @@ impl Sentence {
         let mut before = None;
         for reading in readings.iter_mut() {
             let said = reading.expression.time;
-            self.afternoon.lend(reading);
+            self.afternoon.lend(reading, &tokens[..at]);
             self.lend_day(reading, tokens, at);
             // «هر شب از ساعت ۹ تا ۶»: the last hour is of the morning after.
             if reading.link == Link::RangeEnd && reading.expression.time != said {

@@ -77,7 +77,9 @@ pub(super) fn apply_verb<'a>(
     }
     if matches!(said, Some(Tense::Past | Tense::Managed)) && !before.planned {
         over::tell_year(readings, preceding, tokens);
-        count_from_tale(readings, preceding, tokens);
+        if !way.that {
+            count_from_tale(readings, preceding, tokens);
+        }
         be_over(readings);
     }
     let ends_range = |reading: &Reading| reading.link == Link::RangeEnd;
@@ -85,7 +87,7 @@ pub(super) fn apply_verb<'a>(
     let led = if said.is_none() { unmarked(preceding) } else { preceding };
     let told = if said.is_none() { told_before(led).or_else(|| asked_before(led, readings, tokens)) } else { None };
     let lies = match said {
-        _ if way.until_now || glosses_now(preceding) || is_dateline(preceding, readings, tokens) => {
+        _ if way.until_now || glosses_now(preceding, way.copula) || is_dateline(preceding, readings, tokens) => {
             Lies::On(Side::Past)
         }
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
@@ -95,7 +97,7 @@ pub(super) fn apply_verb<'a>(
         Some(Tense::Wished | Tense::Planned) if way.shown && is_record(preceding) => Lies::On(Side::Past),
         // «تا ۱۵ آذر تمدید شد», «از ۱۵ خرداد تا ۱۵ شهریور تعیین شده است»; «قرارداد ۱۵ آبان تمدید شد»
         Some(Tense::PastButDeadline) if ahead => {
-            put_off(readings);
+            put_off(readings, preceding);
             return true;
         }
         // «تا *۱۵ آذر* تمدید شد»

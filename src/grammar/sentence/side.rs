@@ -24,11 +24,12 @@ pub(super) fn is_now(token: &Token) -> bool {
     now || token.means(Loose::Present)
 }
 
-/// «الان یعنی | ساعت ۱۰ صبح چهارشنبه», «الان که | ساعت ۵ عصر چهارشنبه است»: the last such day.
-pub(super) fn glosses_now(before: &[Token]) -> bool {
+/// «الان یعنی | ساعت ۱۰ صبح چهارشنبه», «الان که | ساعت ۵ عصر چهارشنبه است»: the last such day; «حالا که | شنبه امتحان داریم» gives a reason.
+pub(super) fn glosses_now(before: &[Token], is: bool) -> bool {
     let led = |token: &&Token| token.has(Class::Preposition) || token.has(Class::Modifier);
     let mut near = before.iter().rev().skip_while(led);
-    let glosses = near.next().is_some_and(|token| token.means(Hint::Namely) || token.means(Particle::Plain));
+    let that = |token: &Token| is && token.means(Particle::Plain);
+    let glosses = near.next().is_some_and(|token| token.means(Hint::Namely) || that(token));
     glosses && near.next().is_some_and(is_now)
 }
 
@@ -42,11 +43,16 @@ pub(super) fn is_host(token: &Token) -> bool {
 }
 
 /// «تا ۱۰ مهر | تمدید شد»: a deadline that was put off is the nearest such day, and the coming weekday.
-pub(super) fn put_off(readings: &mut Readings) {
+/// What is agreed on, and a month or a season, is to come: «قرارداد او تا خرداد تمدید شد».
+pub(super) fn put_off(readings: &mut Readings, before: &[Token]) {
+    if before.iter().any(|token| token.means(Loose::Contract)) {
+        return;
+    }
     let single = |reading: &&mut Reading| {
+        let exact = |date: CalendarDate| date.day.is_some() || reading.expression.modifier.is_some();
         reading.link == Link::None
             && reading.expression.side == Some(Side::Future)
-            && matches!(reading.expression.anchor, Anchor::Date(_) | Anchor::Season { .. } | Anchor::Occasion { .. })
+            && matches!(reading.expression.anchor, Anchor::Date(date) if exact(date))
     };
     for reading in readings.iter_mut().filter(single) {
         reading.expression.side = Some(Side::Nearest);
@@ -82,7 +88,9 @@ pub(super) fn is_usual(before: &[Token]) -> bool {
 /// True of a period that every year has.
 pub(super) fn may_recur(reading: &Reading) -> bool {
     let expression = &reading.expression;
-    matches!(expression.anchor, Anchor::Date(_) | Anchor::Season { .. } | Anchor::Occasion { .. }) && expression.leans()
+    matches!(expression.anchor, Anchor::Date(_) | Anchor::Season { .. })
+        && expression.time.is_none()
+        && expression.leans()
 }
 
 /// «دوشنبه | را روزهای ملاقات تعیین کرد»: that day of every week.
@@ -102,9 +110,12 @@ pub(super) fn is_dateline(before: &[Token], readings: &Readings, tokens: &[Token
     /// «خبرگزاری فرانسه از پاریس»
     const FAR: usize = 5;
     let (Some(head), Some(last), 1) = (before.first(), readings.last(), readings.len()) else { return false };
-    let agency = head.sense(Class::Block).is_some_and(|sense| sense.is(Block::NamesNext));
+    let agency = |sense: Sense| sense.is(Block::NamesNext) && !sense.flags.contains(Flags::BARE);
+    let agency = head.sense(Class::Block).is_some_and(agency);
+    let ranged = tokens.iter().find(|token| token.start > last.end).is_some_and(|next| next.has(Class::Cardinal));
     let dash = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash)) && token.gap.is_blank();
     agency
+        && !ranged
         && before.len() <= FAR
         && tokens.iter().find(|token| token.start >= last.end).is_some_and(dash)
         && !before.iter().any(|token| token.has(Class::Verb))

@@ -1,9 +1,10 @@
 //! «سال بعد» in a tale: what a verb tells of is over, and the year is counted from what was told before.
 
+use super::verb::tense;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit};
 use crate::grammar::shared::reading::Readings;
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Mark, Token};
+use crate::lexicon::{Class, Flags, Mark, Tense, Token};
 
 /// «هفتهٔ بعد», «ماه آینده», «سال دیگر», and nothing more.
 pub(super) fn is_next(expression: &Expression) -> bool {
@@ -19,7 +20,9 @@ pub(super) fn is_next(expression: &Expression) -> bool {
 /// only what opens its clause says when.
 pub(super) fn count_from_tale(readings: &mut Readings, preceding: &[Token], tokens: &[Token]) {
     let opens = |last: &Token| last.mark().is_some_and(|mark| mark != Mark::Open) || last.has(Class::And);
-    if readings.len() != 1 || !preceding.last().is_none_or(opens) {
+    // Something was told before it.
+    let told = |token: &Token| matches!(tense(token, Flags::PERSIAN), Some(Tense::Past | Tense::Managed));
+    if readings.len() != 1 || !preceding.last().is_some_and(opens) || !preceding.iter().any(told) {
         return;
     }
     let Some(first) = readings.first_mut().filter(|first| is_next(&first.expression)) else { return };

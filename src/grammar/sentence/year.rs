@@ -108,6 +108,8 @@ impl SaidYear {
                 past || calendar == Calendar::Gregorian && date.calendar == Calendar::Gregorian
             });
             let within = self.within.filter(|_| past);
+            // «در سال ۱۳۸۰ تأسیس شد. فروش آن از فروردین تا مهر رشد کرد» may be of now.
+            let told = told.filter(|&(_, calendar)| reading.link == Link::None || calendar == Calendar::Gregorian);
             let Some((year, calendar)) = within.or(told) else { continue };
             let ends = usize::from(reading.link == Link::RangeStart) + 1;
             for reading in readings.iter_mut().skip(place).take(ends) {
@@ -137,10 +139,10 @@ impl SaidYear {
                 }
             }
         }
-        // «سال ۸۸ را در زندان گذراند و تا پایان سال آزاد نشد»
-        if let Some((year, calendar)) =
-            self.within.filter(|_| reading.expression.modifier.is_some() && says_part_of_year(reading, &tokens[at..]))
-        {
+        // «سال ۸۸ به سفر رفت و در پایان سال برگشت»; «… و باید تا پایان سال تمام شود»
+        let until = || at.checked_sub(1).is_some_and(|before| tokens[before].means(Preposition::To));
+        let edged = reading.expression.modifier.is_some() && says_part_of_year(reading, &tokens[at..]);
+        if let Some((year, calendar)) = self.within.filter(|_| edged && !until()) {
             reading.expression.anchor = year_anchor(year, calendar);
         }
         if let Some(slice) = reading.expression.slice.filter(|_| says_part_of_year(reading, &tokens[at..])) {

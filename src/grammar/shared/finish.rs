@@ -76,11 +76,8 @@ impl Draft {
             *offset += 1;
         }
         match &mut expression.anchor {
-            Anchor::Weekday { weekday, scope } if small && night.is_some_and(|part| part.on_day) => {
-                *weekday = weekday.moved(1);
-                if let (Scope::Week(week), true) = (scope, *weekday == expression.convention.week_start) {
-                    *week = week.saturating_add(1);
-                }
+            Anchor::Weekday { .. } if small && night.is_some_and(|part| part.on_day) => {
+                expression.shift = Some(Shift { unit: Unit::Day, count: 1, role: ShiftRole::Date });
             }
             // «شب جمعه ساعت ۱» is of Friday.
             Anchor::Weekday { .. } | Anchor::Occasion { .. } if self.part.is_some_and(|part| part.eve) && !small => {
