@@ -4,12 +4,12 @@ use super::persian::{
     self, LAST_NAMED, amount, calendar_word, day_word, digits, direction, ordinal, part_word, season_word, signed,
     superlative, unit_word, year_word,
 };
-use super::said_date::{date, era_of_season, run, school_year, year, year_of_season, years};
+use super::said_date::{date, era, era_of_season, run, school_year, year, year_of_season, years};
 use super::said_english as english;
 use crate::calendar::{Calendar, Weekday, Weekdays};
 use crate::expression::{
     Anchor, CalendarDate, DayPart, Expression, Hang, Meridiem, Modifier, Quantity, Repeat, Scope, Shift, ShiftRole,
-    Slice, Span, Time, Unit, Vague, Year,
+    Slice, Time, Unit, Vague, Year,
 };
 use crate::format::Language;
 use core::fmt::{Display, Formatter, Result};
@@ -50,12 +50,10 @@ impl Display for Expression {
             if shift.role == ShiftRole::Length {
                 return write!(f, "{} {}", digits(shift.count.unsigned_abs().into()), unit_word(shift.unit));
             }
-            if let (true, Some(Time::Clock { hour, minute, second, meridiem, .. })) =
-                (self.is_after_night(shift), self.time)
-            {
+            if let (true, Some(Time::Clock { hour, minute, second, .. })) = (self.is_after_night(shift), self.time) {
                 self.anchor(f)?;
                 f.write_str(" شب ")?;
-                return clock(f, hour, minute, second, meridiem);
+                return clock(f, hour, minute, second, Meridiem::Open);
             }
             if !self.is_eve(shift) {
                 let from_now = matches!(self.anchor, Anchor::Relative { unit: Unit::Day, .. });
@@ -399,17 +397,6 @@ fn relative(f: &mut Formatter<'_>, unit: Unit, offset: i32, calendar: Option<Cal
         offset if offset < 0 => write!(f, "{} {name} پیش", digits(offset.unsigned_abs())),
         _ => write!(f, "{} {name} دیگر", digits(offset.unsigned_abs())),
     }
-}
-
-fn era(f: &mut Formatter<'_>, calendar: Calendar, span: Span) -> Result {
-    let (name, number) = match span {
-        Span::Decade(first) => ("دهه", first),
-        Span::ShortDecade(short) => ("دهه", short.into()),
-        Span::Century { number, .. } => ("قرن", number),
-        Span::Millennium(number) => ("هزاره", number),
-    };
-    let era = if number < 0 { "پیش از میلاد" } else { calendar_word(calendar) };
-    write!(f, "{name} {} {era}", signed(number.into()))
 }
 
 fn clock(f: &mut Formatter<'_>, hour: u8, minute: Option<u8>, second: Option<u8>, meridiem: Meridiem) -> Result {

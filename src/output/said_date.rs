@@ -4,7 +4,7 @@ use super::persian::{
     GREGORIAN_MONTHS, HIJRI_MONTHS, YearOfEra, calendar_word, day_word, digits, direction, signed, year_word,
 };
 use crate::calendar::Calendar;
-use crate::expression::{CalendarDate, Year};
+use crate::expression::{CalendarDate, Span, Year};
 use crate::format::Language;
 use core::fmt::{Formatter, Result};
 
@@ -147,4 +147,16 @@ pub(super) fn school_year(f: &mut Formatter<'_>, said: Year, half: bool) -> Resu
         Year::Near(_) => f.write_str(" جدید"),
         said => year(f, said),
     }
+}
+
+/// «دههٔ ۱۳۶۰», «قرن ۵ پیش از میلاد»
+pub(super) fn era(f: &mut Formatter<'_>, calendar: Calendar, span: Span) -> Result {
+    let (name, number) = match span {
+        Span::Decade(first) => ("دهه", first),
+        Span::ShortDecade(short) => ("دهه", short.into()),
+        Span::Century { number, .. } => ("قرن", number),
+        Span::Millennium(number) => ("هزاره", number),
+    };
+    let era = if number < 0 { "پیش از میلاد" } else { calendar_word(calendar) };
+    write!(f, "{name} {} {era}", signed(number.into()))
 }
