@@ -9,7 +9,7 @@ use crate::calendar::{Calendar, Weekday};
 use crate::expression::{Anchor, CalendarDate, Convention, Expression, Side, Year};
 use crate::policy::Policy;
 
-/// A day of a year has met every weekday within so many years.
+/// A day of a year has met every weekday within so many years; the last day of a leap year has not, and stays as it is.
 const BACK: i32 = 11;
 
 /// A verb of the past tells of days to come too, where their weekday agrees: «دیدار جمعه ۵ آذر را داور اعلام کرد».

@@ -53,7 +53,7 @@ pub(crate) fn weekday(
             // «از یکشنبه تا شنبه باران آمد»: all of it is over.
             let over = ranges.clone().map(|(days, _)| days).rfind(|days| days.end <= now + 1);
             let chosen = over.filter(|_| side == Some(Side::Past)).or_else(|| choose(ranges, now, policy.lean()));
-            let days = chosen.unwrap_or(DayRange { start: now, end: now });
+            let days = chosen.unwrap_or(DayRange { start: now, end: now + 1 });
             let day = if is_last { days.end - 1 } else { days.start };
             Period::day(day).assuming(Assumed::NONE.with(AssumedField::Side))
         }

@@ -6,6 +6,7 @@ use super::before::{
 };
 use super::copula::{comes_after, names_day};
 use super::over;
+use super::referred::HINTS;
 use super::side::{
     be_over, glosses_now, is_dateline, is_deadline, is_demanded, is_host, is_now, is_usual, may_recur, put_off,
     recur_weekly, says_usual,
@@ -301,8 +302,6 @@ impl Way {
         self.until = token.means(Preposition::To);
     }
 }
-
-static HINTS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Hint]));
 
 /// What says something where it stands first.
 static FIRST: TokenTable = TokenTable::new(

@@ -21,10 +21,12 @@ pub(super) fn lean_participle(readings: &mut Readings, tokens: &[Token], at: usi
     }
 }
 
+/// What says something that no class of its own does.
+pub(super) static HINTS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Hint]));
+
 /// «بازگشت به نامهٔ شمارهٔ ۱۲ مورخ | ۲۳ خرداد», «عطف به جلسهٔ | ۱۲ تیر»
 fn is_referred_to(tokens: &[Token], at: usize) -> bool {
     const FAR: usize = 9;
-    static HINTS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Hint]));
     let near = at.saturating_sub(FAR)..at;
     if !tokens[near.clone()].iter().any(|token| HINTS.has(token)) {
         return false;
