@@ -291,6 +291,10 @@ names! {
         Kind = 31,
         /// «میهمان»: a team is that on a day to come, where a copula tells it; «میزبان» is a meeting too.
         Host = 32,
+        /// "fell", "climbed", "inflation": from a number to a number.
+        Measured = 33,
+        /// "stood", "ranked": at a number that is no hour.
+        Level = 34,
     }
 
     /// A word that is of time only where careful readers may differ, or «تنها», which opens an amount in every tier.

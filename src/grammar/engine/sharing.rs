@@ -10,8 +10,12 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
         Anchor::Date(last) => {
             // "from Q2 to Q4 2015"
             if is_quarter(next.expression.slice) && matches!(last.year, Year::Full(_)) {
+                let nth = next.expression.slice.map_or(0, |slice| slice.nth);
                 for earlier in readings.iter_mut() {
-                    share_year_of_quarter(&mut earlier.expression, Anchor::Date(*last));
+                    // "from Q4 to Q1 2017" begins in the year before.
+                    let later = ranged && earlier.expression.slice.is_some_and(|slice| slice.nth > nth);
+                    let year = if later { year_before(last.year) } else { last.year };
+                    share_year_of_quarter(&mut earlier.expression, Anchor::Date(CalendarDate { year, ..*last }));
                 }
             }
             for earlier in readings.iter_mut() {

@@ -1,5 +1,6 @@
 //! Days and months by name and number: "19 Shahrivar 1395", "the 3rd of Tir", "Aban 28, 1395", "last September".
 
+use super::ends::ends_phrase;
 use super::era::take_calendar;
 use super::lower_case;
 use super::marks::take_dash;
@@ -66,10 +67,13 @@ pub(super) fn take_day_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         if of {
             take_month_head(cursor);
         } else if numeral.digits == 0 && !(numeral.form == Form::Ordinal && day > 12) {
-            // "two March protests", "second March"; "twenty-fifth December" is no twelfth of a year.
+            // "two March protests", "second March"; a year has no more than twelve months: "twenty-fifth December"
             return None;
         }
         let month = take_month_name(cursor)?;
+        if numeral.digits == 0 && !of && !one && !is_spelled_day(&from, the, cursor) {
+            return None;
+        }
         if stroke && !cursor.touches() {
             return None;
         }
@@ -307,6 +311,17 @@ fn take_dash_after_month(cursor: &mut Cursor<'_>) -> Option<()> {
         take_month_dot(cursor);
         take_dash(cursor)
     })
+}
+
+/// "on twenty-fifth December", "Twenty-fifth December 2016"; not "the fifteenth March for Life", "his fifteenth August in a row",
+/// "Twenty-first May I ask".
+fn is_spelled_day(from: &Cursor<'_>, the: bool, after: &Cursor<'_>) -> bool {
+    let dated = after.digits().is_some_and(|year| year.digits == 4);
+    let led = from.starts_line() || from.before().is_some_and(|token| token.mark().is_some());
+    let placed = matches!(from.word_before(), Some(Preposition::On | Preposition::By | Preposition::Since));
+    let is = |token: &Token| token.sense(Class::Copula).is_some() || from.means(token, Hint::Being);
+    let placed = placed || from.before().is_some_and(is);
+    dated || !the && (led || placed) && ends_phrase(after)
 }
 
 /// The end of "20 March–5 April".

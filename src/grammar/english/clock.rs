@@ -108,6 +108,11 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if labels && clock.half.is_none() && !(placed || from.starts_line()) {
             return None;
         }
+        // "won five | ten this evening", "Route two | ten tonight" are cut out of a number.
+        let word = |token: Option<&Token>| token.is_some_and(|token| from.sense_of(token, Class::Cardinal).is_some());
+        if from.is_fresh() && word(from.before()) && word(from.peek()) {
+            return None;
+        }
         if is_zone_offset(&from) || ends_figures(&from) || timecode || !clock.is_sure() && !part_follows(*cursor) {
             return None;
         }

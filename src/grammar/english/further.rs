@@ -30,7 +30,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         return cursor.attempt(|cursor| read_later_hour(&previous.expression, hour, cursor));
     }
     if let Anchor::Era { span: Span::Decade(first), .. } = previous.expression.anchor {
-        return cursor.attempt(|cursor| read_decade(&previous.expression, first, cursor));
+        return cursor.attempt(|cursor| read_decade(&previous.expression, (first, joining.joint), cursor));
     }
     let Anchor::Date(date) = previous.expression.anchor else { return None };
     cursor.attempt(|cursor| match date {
@@ -67,6 +67,14 @@ fn read_later_hour(first: &Expression, from: u8, cursor: &mut Cursor<'_>) -> Opt
     let dot = cursor.before_last(2).and_then(Token::mark) == Some(Mark::Dot);
     let last = cursor.before_last(2 + usize::from(dot));
     let half = last.is_some_and(|token| cursor.sense_of(token, Class::Meridiem).is_some());
+    // "fell at 10 a.m. to 9", "rose by 3 p.m. to 5"
+    let figure = |token: &Token| matches!(token.kind, TokenKind::Number(_)) || token.mark() == Some(Mark::Colon);
+    let before = (3 + usize::from(dot)..=6)
+        .filter_map(|places| cursor.before_last(places))
+        .find(|token| !figure(token) && cursor.sense_of(token, Class::Cardinal).is_none());
+    if before.is_some_and(|token| cursor.means(token, Preposition::At) || cursor.means(token, Preposition::By)) {
+        return None;
+    }
     let number = cursor.take_cardinal().filter(|hour| half && (1..=12).contains(&hour.value) && hour.digits <= 2)?;
     let told = cursor.sense(Class::Meridiem).is_some() || cursor.sense(Class::Clock).is_some() || part_follows(*cursor);
     // "from 3 pm to 5 tomorrow"
@@ -83,7 +91,7 @@ fn read_later_hour(first: &Expression, from: u8, cursor: &mut Cursor<'_>) -> Opt
 }
 
 /// "the 1960s and | '70s", "the sixties and | seventies", "1960s-|70s"
-fn read_decade(previous: &Expression, first: i16, cursor: &mut Cursor<'_>) -> Option<Reading> {
+fn read_decade(previous: &Expression, (first, joint): (i16, Joint), cursor: &mut Cursor<'_>) -> Option<Reading> {
     cursor.take_word(Article::The);
     let decade = match cursor.take(Class::DecadeWord) {
         Some(word) => word.number() as i16,
@@ -100,10 +108,24 @@ fn read_decade(previous: &Expression, first: i16, cursor: &mut Cursor<'_>) -> Op
         }
     };
     let Anchor::Era { calendar, .. } = previous.anchor else { return None };
-    let span = Span::Decade(first / 100 * 100 + decade);
+    let span = Span::Decade(century_of(decade, first, joint)?);
     let anchor = Anchor::Era { calendar, span };
     let expression = Expression { anchor, modifier: None, ..*previous };
     Said::sure(expression, RuleName::DecadeOrCentury).reading(cursor)
+}
+
+/// The first year of the second decade: "the 1960s and '70s"; "the 1990s and | '00s", "the 2000s and | '90s" are of two centuries.
+fn century_of(decade: i16, first: i16, joint: Joint) -> Option<i16> {
+    // None has been told of so far ahead.
+    const LAST: i16 = 2050;
+    let same = first / 100 * 100 + decade;
+    match (same - first, joint) {
+        (0, _) => None,
+        (1.., _) => Some(if first >= 2000 && same > LAST { same - 100 } else { same }),
+        (..0, Joint::To) => Some(same + 100),
+        // "the 1980s and | '70s"
+        (back, _) => Some(if -back < back + 100 { same } else { same + 100 }),
+    }
 }
 
 /// "last week Mon-|Fri"

@@ -26,11 +26,23 @@ pub(super) fn stands_at_day(cursor: &Cursor<'_>) -> bool {
     cursor.look(|cursor| {
         // "at 9 on 5 March", "at 9 on the 5th of March", "at 9 on 5/3/2015"
         if cursor.take_word(Preposition::On).is_some() && cursor.look(takes_date) {
-            return true;
+            return !is_level(cursor);
         }
         let directed = cursor.take(Class::Direction).is_some();
         cursor.peek().is_some_and(|token| if directed { is_any(cursor, token, &[Class::Weekday]) } else { day(token) })
     })
+}
+
+/// "Unemployment was | at 9 on 1 January", "the index stood at 9": a rate or a rank; "the meeting was at 9 on 1 January" is none.
+fn is_level(cursor: &Cursor<'_>) -> bool {
+    let Some(verb) = cursor.before_last(2) else { return false };
+    let is = verb.sense(Class::Copula).is_some() || cursor.means(verb, Hint::Being);
+    let held = || {
+        (3..=5)
+            .filter_map(|places| cursor.before_last(places))
+            .any(|token| is_any(cursor, token, &[Class::Appointment]))
+    };
+    cursor.means(verb, Hint::Measured) || cursor.means(verb, Hint::Level) || is && !held()
 }
 
 /// A day of a month, by name or in figures.

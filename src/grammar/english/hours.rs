@@ -300,8 +300,19 @@ fn take_hour(cursor: &mut Cursor<'_>) -> Option<(Numeral, bool)> {
     ((1..=24).contains(&number.value) && number.digits <= 2).then_some((number, false))
 }
 
+/// "fell this morning | from 10 to 8", "rose on Sunday night | from 5 to 7": what is told of numbers.
+fn is_measured(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 8;
+    (1..=FAR)
+        .map_while(|places| cursor.before_last(places).filter(|token| !token.ends_sentence()))
+        .any(|token| cursor.means(token, Hint::Measured))
+}
+
 /// "opens", "works", up to three words before "from"; "on weekdays from", "Saturdays from".
 fn follows_opening(cursor: &Cursor<'_>) -> bool {
+    if is_measured(cursor) {
+        return false;
+    }
     let comma = cursor.before_last(2).is_some_and(|token| token.mark() == Some(Mark::Comma));
     let day = 2 + usize::from(comma);
     // "tomorrow from 9 to 5"
@@ -328,7 +339,7 @@ fn follows_opening(cursor: &Cursor<'_>) -> bool {
 
 /// "tonight", "Friday night", "tomorrow evening" so far back
 fn part_of_day(cursor: &Cursor<'_>, places: usize) -> Option<DayPart> {
-    let token = cursor.before_last(places)?;
+    let token = cursor.before_last(places).filter(|_| !is_measured(cursor))?;
     if cursor.sense_of(token, Class::DeicticNight).is_some() {
         return Some(DayPart::Night);
     }

@@ -88,7 +88,10 @@ fn licence_of_month(draft: &Draft, month: MonthName) -> Licence {
     }
     // "June/July", "Apr-May": two months say that both are.
     let spans = draft.last.is_some() && month.calendar == Calendar::Gregorian;
-    let told = draft.licensed || draft.edge.is_some() || spans;
+    if spans && !draft.licensed && draft.edge.is_none() {
+        return Licence::If(two_months);
+    }
+    let told = draft.licensed || draft.edge.is_some();
     match month.calendar {
         // "In Mehr", "in May"
         Calendar::Jalali | Calendar::Hijri if !told => Licence::If(|cursor| month_alone(cursor, true)),
@@ -96,6 +99,16 @@ fn licence_of_month(draft: &Draft, month: MonthName) -> Licence {
         // Not "late Bahman Ghobadi".
         _ => Licence::If(|cursor| !surname_follows(cursor)),
     }
+}
+
+/// "in June/July", "June/July: two weeks"; "April/May are good names", "He met April/June", "the March/April edition".
+fn two_months(cursor: &Cursor<'_>) -> bool {
+    let led = cursor.starts_line() || cursor.before().is_some_and(|token| token.mark().is_some());
+    let closed = cursor.following().is_none_or(|token| token.mark().is_some());
+    // "the June/July | issue"; "the March/April | edition of 2015" is of that year.
+    let of = |ahead: &mut Cursor<'_>| ahead.advance_and_peek().is_some_and(|token| ahead.means(token, Preposition::Of));
+    let issue = cursor.word_before() == Some(Article::The) && !cursor.look(of);
+    !surname_follows(cursor) && (cursor.word_before::<Preposition>().is_some() || issue || led && closed)
 }
 
 /// "in May", "since Mehr"; after other prepositions no surname may follow ("of Mehr Jabari"), and without one a verb or
@@ -390,7 +403,8 @@ fn season(cursor: &Cursor<'_>) -> bool {
     use Preposition::*;
     let the = cursor.taken() == 2;
     if cursor.look(leads_to_dated_season) {
-        return true;
+        // "jumped a spring and winter 2015 was cold"
+        return cursor.word_before() != Some(Article::A);
     }
     the && matches!(cursor.word_before(), Some(To | In | After | Before | By | Since))
         && cursor.following().is_none_or(|token| {

@@ -4,6 +4,7 @@ use super::amount::take_hyphen;
 use super::ends::{ends_hour, ends_phrase};
 use super::half_day::part_follows;
 use super::marks::closes_phrase;
+use super::neighbour::is_any;
 use crate::grammar::prelude::*;
 
 /// "6 | sharp", "at six | sharp tomorrow"; not "6 sharp knives", nor "6 sharp this evening", "6 sharp on Monday", whose half and
@@ -47,5 +48,20 @@ pub(super) fn take_minutes_apart(cursor: &mut Cursor<'_>, hour: Numeral, placed:
 fn is_said(cursor: &Cursor<'_>, placed: bool) -> bool {
     let on_day =
         |cursor: &mut Cursor<'_>| cursor.take_word(Preposition::On).is_some() && cursor.sense(Class::Weekday).is_some();
-    placed && ends_hour(cursor) || cursor.sense(Class::Meridiem).is_some() || names_day(cursor) || cursor.look(on_day)
+    placed && ends_hour(cursor)
+        || cursor.sense(Class::Meridiem).is_some()
+        || (placed || may_open(cursor)) && (names_day(cursor) || cursor.look(on_day))
+}
+
+/// A clock time may begin here: "six thirty tomorrow", "at | six thirty tomorrow", "by | six thirty tomorrow"; "won ten twelve on Saturday", "flight six
+/// twenty tomorrow", "up by two fifty on Friday" are scores, numbers and prices.
+fn may_open(cursor: &Cursor<'_>) -> bool {
+    let counted = |token: &Token| is_any(cursor, token, &[Class::Verb, Class::Happening]);
+    match cursor.word_before() {
+        Some(Preposition::At | Preposition::Before | Preposition::After | Preposition::Since) => true,
+        Some(Preposition::By) => {
+            !cursor.before_last(2).is_some_and(|token| counted(token) || cursor.means(token, Hint::Measured))
+        }
+        _ => cursor.starts_sentence() || cursor.before().is_some_and(|token| token.mark() == Some(Mark::Comma)),
+    }
 }

@@ -84,12 +84,23 @@ fn take_weekday_sense(cursor: &mut Cursor<'_>) -> Option<Sense> {
     if sense.flags.contains(Flags::LATENT) || short {
         cursor.takes(|cursor| {
             let dotted = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Dot);
-            let comma = dotted && cursor.take_mark(|mark| mark == Mark::Comma);
-            let goes_on = comma || cursor.digits().is_some() || cursor.sense(Class::MonthGregorian).is_some();
-            (dotted && goes_on).then_some(())
+            if dotted {
+                cursor.look(leads_to_date).then_some(())?;
+                cursor.take_mark(|mark| mark == Mark::Comma);
+            }
+            dotted.then_some(())
         });
     }
     Some(sense)
+}
+
+/// "12 March", ", Oct. 5", "9:30" after "Thurs."; the number of "They came Thurs. 12 of them stayed." is none.
+fn leads_to_date(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take_mark(|mark| mark == Mark::Comma);
+    if cursor.sense(Class::MonthGregorian).is_some() {
+        return true;
+    }
+    cursor.take_digits(|_| true).is_some() && !cursor.is_at(Preposition::Of)
 }
 
 /// Abbreviations in lower case that are words too: "mon", "wed", "sat", "sun".
