@@ -122,7 +122,8 @@ fn century_of(decade: i16, first: i16, joint: Joint) -> Option<i16> {
     let same = first / 100 * 100 + decade;
     match (same - first, joint) {
         (0, _) => None,
-        (1.., _) => Some(if first >= 2000 && same > LAST { same - 100 } else { same }),
+        (1.., Joint::To) => Some(same),
+        (1.., _) => Some(if same > LAST + 20 { same - 100 } else { same }),
         (..0, Joint::To) => next(same),
         // "the 1980s and | '70s"
         (back, _) => Some(next(same).filter(|_| -back >= back + 100).unwrap_or(same)),
