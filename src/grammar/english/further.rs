@@ -117,14 +117,16 @@ fn read_decade(previous: &Expression, (first, joint): (i16, Joint), cursor: &mut
 /// The first year of the second decade: "the 1960s and '70s"; "the 1990s and | '00s", "the 2000s and | '90s" are of two centuries.
 fn century_of(decade: i16, first: i16, joint: Joint) -> Option<i16> {
     // None has been told of so far ahead.
-    const LAST: i16 = 2050;
+    const LAST: i16 = 2020;
+    let next = |same: i16| Some(same + 100).filter(|&next| next <= LAST);
     let same = first / 100 * 100 + decade;
     match (same - first, joint) {
         (0, _) => None,
-        (1.., _) => Some(if first >= 2000 && same > LAST { same - 100 } else { same }),
-        (..0, Joint::To) => Some(same + 100),
+        (1.., Joint::To) => Some(same),
+        (1.., _) => Some(if same > LAST + 20 { same - 100 } else { same }),
+        (..0, Joint::To) => next(same),
         // "the 1980s and | '70s"
-        (back, _) => Some(if -back < back + 100 { same } else { same + 100 }),
+        (back, _) => Some(next(same).filter(|_| -back >= back + 100).unwrap_or(same)),
     }
 }
 

@@ -88,10 +88,11 @@ fn licence_of_month(draft: &Draft, month: MonthName) -> Licence {
     }
     // "June/July", "Apr-May": two months say that both are.
     let spans = draft.last.is_some() && month.calendar == Calendar::Gregorian;
-    if spans && !draft.licensed && draft.edge.is_none() {
+    let named = month.latent || draft.last.is_some_and(|(last, _)| last.latent);
+    if spans && named && !draft.licensed && draft.edge.is_none() {
         return Licence::If(two_months);
     }
-    let told = draft.licensed || draft.edge.is_some();
+    let told = draft.licensed || draft.edge.is_some() || spans;
     match month.calendar {
         // "In Mehr", "in May"
         Calendar::Jalali | Calendar::Hijri if !told => Licence::If(|cursor| month_alone(cursor, true)),

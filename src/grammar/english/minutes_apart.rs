@@ -59,6 +59,10 @@ fn may_open(cursor: &Cursor<'_>) -> bool {
     let counted = |token: &Token| is_any(cursor, token, &[Class::Verb, Class::Happening]);
     match cursor.word_before() {
         Some(Preposition::At | Preposition::Before | Preposition::After | Preposition::Since) => true,
+        // "an alarm for | six fifteen tomorrow"
+        Some(Preposition::In) => {
+            cursor.before_last(2).is_some_and(|token| is_any(cursor, token, &[Class::Appointment]))
+        }
         Some(Preposition::By) => {
             !cursor.before_last(2).is_some_and(|token| counted(token) || cursor.means(token, Hint::Measured))
         }
