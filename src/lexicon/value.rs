@@ -158,6 +158,8 @@ names! {
         Measures = 4,
         /// «قیمت»: what follows is a thing, so that «ماهی» is a fish.
         Prices = 8,
+        /// «پرینتر»: «۳ دی» after it tells of solids, and other days are days.
+        Solid = 16,
     }
 
     /// A word that follows a phrase and counts nothing.
@@ -375,6 +377,16 @@ names! {
         Contract = 38,
         /// «صبر», «بگذرد»: so long, and no day.
         Wait = 39,
+        /// «کافی», «لازم», «دوام»: so much it takes.
+        Enough = 40,
+        /// «باران», «کشت»: its seasons are those of the year.
+        Weather = 41,
+        /// «چیزی», «اثری»: of which nothing is left.
+        Trace = 42,
+        /// «رسید», «افزایش»: a number grows to another one.
+        Growth = 43,
+        /// «انتخاب»: for so long somebody is chosen.
+        Chosen = 44,
     }
 
     /// Era and calendar marks.

@@ -6,6 +6,9 @@ use crate::grammar::prelude::*;
 /// Nobody is older.
 const OLDEST: u32 = 120;
 
+/// Who is younger is no «نوجوان», and «زیر ۲ سال» is often a length.
+const YOUNGEST: u32 = 7;
+
 /// «هفده سال | داشتم», «بازیکنان زیر ۲۱ سال»
 pub(super) fn is_age(amount: &Amount, after: &Cursor<'_>) -> bool {
     // «۳۶ سال و یک ماه | سن»
@@ -13,12 +16,19 @@ pub(super) fn is_age(amount: &Amount, after: &Cursor<'_>) -> bool {
         return amount.parts().all(|part| matches!(part.unit, Unit::Year | Unit::Month));
     }
     let years = amount.single().filter(|part| part.unit == Unit::Year).and_then(|part| part.quantity().as_whole());
-    years.is_some_and(|years| years <= OLDEST)
-        && (after.is_at(Hint::Aged)
-            || is_bounded(after) && !is_measured(after)
-            || is_of_group(after) && !is_measured(after)
-            || is_no_older(after)
-            || follows_age(after))
+    let Some(years) = years.filter(|&years| years <= OLDEST) else { return false };
+    // «کودکان زیر ۲ سال»; «دستگاه زیر ۲ سال خراب شد» lasted so long.
+    let child =
+        |token: &Token| [Loose::Person, Loose::Young, Loose::Group].into_iter().any(|who| after.means(token, who));
+    let told = || {
+        !after.before_last(number_before(after) + 2).is_some_and(child)
+            && (after.sense(Class::Verb).is_some() || after.following().is_some_and(Token::is_unknown))
+    };
+    after.is_at(Hint::Aged)
+        || is_bounded(after) && !is_measured(after) && !(years < YOUNGEST && told())
+        || years >= YOUNGEST && is_of_group(after) && !is_measured(after)
+        || is_no_older(after)
+        || follows_age(after)
 }
 
 /// «جوجهٔ | یک\u{200C}روزه», «نوزاد | سه\u{200C}ماهه»
@@ -84,9 +94,9 @@ fn follows_age(after: &Cursor<'_>) -> bool {
     let number = number_before(after);
     let words = (1..=FAR).map_while(|places| after.before_last(number + places));
     let mut before = words.take_while(|token| token.mark().is_none());
-    // «اختلاف سن آنان | ده سال است»
-    let apart = (1..=FAR + 1)
-        .any(|places| after.before_last(number + places).is_some_and(|token| after.means(token, Loose::Slack)));
+    // «اختلاف سن آنان | ده سال است», «افزایش سن بازنشستگی | پنج سال است»
+    let slack = |token: &Token| [Loose::Slack, Loose::Growth].into_iter().any(|word| after.means(token, word));
+    let apart = (1..=FAR + 1).any(|places| after.before_last(number + places).is_some_and(slack));
     let told = || after.sense(Class::Copula).is_some() || closes(after) && after.word::<Preposition>().is_none();
     !apart && before.any(|token| after.means(token, Loose::Years)) && told()
 }

@@ -364,7 +364,11 @@ pub(super) fn is_left(cursor: &Cursor<'_>) -> bool {
     // «چهار روز دیگه تا کنکور مونده», «سه ماه دیگر از محکومیتش مانده بود»
     let leads = cursor.is_at(Preposition::From) || cursor.is_at(Preposition::To);
     // «دو روز دیگر صبر کنید», «دو روز دیگر باید بگذرد»
-    let waits = || is_near(cursor, 2, |token| cursor.means(token, Loose::Wait));
+    // «دو روز دیگر اگر صبر کنی» is the day.
+    let asks = |token: &Token| token.mark().is_some() || token.means(Hint::If);
+    let waits = || {
+        cursor.peek().is_some_and(|token| !asks(token)) && is_near(cursor, 2, |token| cursor.means(token, Loose::Wait))
+    };
     let far = if leads { 4 } else { 1 };
     let left = || stands_within(cursor, Class::Left, far) || waits() || is_left_of(cursor) || is_rest(cursor);
     has_contract(cursor) || !until && (is_renewable(cursor) || !happens && left())
@@ -376,19 +380,25 @@ fn is_left_of(after: &Cursor<'_>) -> bool {
     let to_end = |after: &mut Cursor<'_>| {
         after.take_word(Preposition::At).is_some() && (after.is_at(Edge::End) || after.is_at(Edge::Start))
     };
+    let whole = after;
     (after.is_at(Preposition::From) || after.look(to_end))
         && after.look(|after| {
             let words = (0..FAR).map_while(|_| after.advance_and_peek().filter(|token| token.mark().is_none()));
+            // «ده سال دیگر | از جنگل چیزی باقی نمی\u{200C}ماند» is the year.
             let clause = |token: &&Token| !token.has(Class::Verb) || token.has(Class::Left);
-            words.take_while(clause).any(|token| token.has(Class::Left))
+            words
+                .take_while(clause)
+                .take_while(|token| !whole.means(token, Loose::Trace))
+                .any(|token| token.has(Class::Left))
         })
 }
 
-/// «دو سال دیگر | با ما قرارداد دارد»
+/// «دو سال دیگر | با ما قرارداد دارد», «یک سال دیگر | قرارداد دارد»; «دو روز دیگر جلسهٔ قرارداد داریم» is the day.
 fn has_contract(after: &Cursor<'_>) -> bool {
     const FAR: usize = 4;
+    let with = after.is_at(Particle::Plain);
     after.look(|after| {
-        (0..FAR).any(|_| {
+        (0..if with { FAR } else { 1 }).any(|_| {
             let contract = after.following().is_some_and(|token| after.means(token, Loose::Contract));
             after.advance();
             contract && after.is_at(Hint::Aged)
@@ -396,10 +406,16 @@ fn has_contract(after: &Cursor<'_>) -> bool {
     })
 }
 
-/// «یک هفته دیگر | استراحت، او را آماده می\u{200C}کند»
+/// «یک هفته دیگر | استراحت، او را آماده می\u{200C}کند»; «یک هفته دیگر سفر، بعد برگشت» tells when.
 fn is_rest(after: &Cursor<'_>) -> bool {
     let comma = |token: &Token| matches!(token.mark(), Some(Mark::PersianComma | Mark::Comma));
-    after.sense(Class::Plan).is_some() && after.look(|after| after.advance_and_peek().is_some_and(comma))
+    let does = |after: &mut Cursor<'_>| {
+        after.advance_and_peek().is_some_and(comma) && {
+            after.advance();
+            is_near(after, 3, |token| token.means(Particle::Object))
+        }
+    };
+    after.sense(Class::Plan).is_some() && after.look(does)
 }
 
 /// «قابل تمدید برای | یک سال دیگر», «قابل تمدید به مدت | دو سال دیگر»

@@ -125,7 +125,17 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     }
     let number = head(1).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
     let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, Block::NamesNext, expression));
-    named(head(1)) || (number && named(head(2))) || follows_name(cursor)
+    // «پرینتر ۳ دی»
+    let solid = || is_third_of_dey(expression) && head(1).is_some_and(|token| token.means(Block::Solid));
+    named(head(1)) || (number && named(head(2))) || follows_name(cursor) || solid()
+}
+
+/// «۳ دی», which is "3D" too.
+const fn is_third_of_dey(expression: &Expression) -> bool {
+    matches!(
+        expression.anchor,
+        Anchor::Date(CalendarDate { calendar: Calendar::Jalali, month: Some(10), day: Some(3), .. })
+    )
 }
 
 /// The days that streets are named by, as month and day.

@@ -1,7 +1,7 @@
 //! The edges of a period and the whole of it: «اوایل شهریور», «سال\u{200C}های پایانی دههٔ هفتاد», «تمام سال».
 
 use super::amount::PLAIN_UNIT;
-use super::beside_number::closes;
+use super::beside_number::{closes, counts_next};
 use super::container::{CONTAINER, take_container};
 use super::customs;
 use super::head::take_head;
@@ -116,8 +116,13 @@ pub(super) fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let (edge, of) = take_edge(cursor)?;
     // «چاپ اول ۱۳۷۳», «نوبت اول ۹۵»; «از اول ۹۵»
     let noun = |token: &Token| {
-        let named = [Class::Counted, Class::Event, Class::Yearly, Class::SchoolTerm, Class::Unit, Class::Work];
-        token.is_unknown()
+        let named = [Class::Counted, Class::Event, Class::Yearly, Class::Unit, Class::Work];
+        // «نوبت اول ۹۵ بود»; «علی اول ۹۵ رفت» tells the year.
+        let is = |after: &mut Cursor<'_>| {
+            after.advance();
+            after.sense(Class::Copula).is_some() || counts_next(after)
+        };
+        token.is_unknown() && cursor.look(is)
             || named.into_iter().any(|class| token.has(class))
             || token.means(Hint::Meeting)
             || token.means(Hint::Dues)

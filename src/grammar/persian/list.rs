@@ -293,11 +293,14 @@ impl Member for Name {
     /// «مهر | - آبان ۱۳۹۵», of one issue or one bill: months that follow each other.
     fn take_stroke(self, cursor: &mut Cursor<'_>) -> bool {
         let Name::Month(calendar, number) = self else { return false };
-        cursor.takes(|cursor| {
-            let stroke = cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash));
-            let next = cursor.look(|ahead| take_month_name(ahead, false)).filter(|_| stroke)?;
-            (next.calendar == calendar && (1..=2).contains(&next.number.wrapping_sub(number))).then_some(())
-        })
+        // «باشگاه مهر - آبان ۹۵» is a name and a month.
+        let names = |token: &Token| token.means(Block::NamesNext);
+        !cursor.before().is_some_and(names)
+            && cursor.takes(|cursor| {
+                let stroke = cursor.take_mark(|mark| matches!(mark, Mark::Hyphen | Mark::Dash | Mark::Slash));
+                let next = cursor.look(|ahead| take_month_name(ahead, false)).filter(|_| stroke)?;
+                (next.calendar == calendar && (1..=2).contains(&next.number.wrapping_sub(number))).then_some(())
+            })
     }
 
     /// Its year is the one before where the name stands later in the year.

@@ -20,8 +20,15 @@ pub(super) fn is_plan(cursor: &Cursor<'_>, years: Quantity) -> bool {
     let vague = cursor.before().is_some_and(|token| token.has(Class::VagueNumber));
     // «دوره را سه ساله طی کرد», «۸ ساله دفاع مقدس»; «شهید ۱۳ ساله دفاع مقدس» was so old.
     // «رئیس را ۴ ساله انتخاب می\u{200C}کنند»
-    let chosen = |token: &Token| cursor.means(token, Loose::Contract) || token.has(Class::Happening);
-    let for_term = || short && cursor.look(|after| after.advance_and_peek().is_some_and(chosen));
+    // «پسر را ۵ ساله انتخاب کردند» was so old.
+    let chosen = |after: &mut Cursor<'_>| {
+        let Some(next) = after.advance_and_peek() else { return false };
+        cursor.means(next, Loose::Contract)
+            || next.has(Class::Happening)
+            || cursor.means(next, Loose::Chosen)
+                && after.advance_and_peek().is_some_and(|token| token.means(Tense::Present))
+    };
+    let for_term = || short && cursor.look(chosen);
     let done = || cursor.before().is_some_and(|token| token.means(Particle::Object)) && (plan(2, false) || for_term());
     let defence = || {
         years.as_whole() == Some(DEFENCE)

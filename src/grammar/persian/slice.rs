@@ -312,12 +312,18 @@ fn take_run(cursor: &mut Cursor<'_>) -> Option<(Slice, bool)> {
     })
 }
 
-/// «صادرات در ۵ ماه نخست | ۱۰ درصد رشد کرد»; «درآمد چهار ماه اول | کار» is of what is no year.
+/// «صادرات در ۵ ماه نخست | ۱۰ درصد رشد کرد», «صادرات در دو ماه نخست | افت کرد»; «درآمد چهار ماه اول | کار», «رشد کودک در دو
+/// ماه نخست | چشمگیر است» are of what is no year.
 fn is_of_accounts(after: &Cursor<'_>) -> bool {
     const FAR: usize = 4;
     let accounts = |token: &Token| after.means(token, Loose::Economy);
     let told = (1..=FAR).map_while(|places| after.before_last(places)).take_while(|token| token.mark().is_none());
-    told.into_iter().any(accounts) && (closes(after) || after.digits().is_some())
+    let whose = || {
+        after.before().is_some_and(|token| token.means(Preposition::In)) && after.before_last(2).is_some_and(accounts)
+    };
+    // «درآمد هفت ماه نخست | را اعلام کردند»
+    let told_of = || after.is_at(Particle::Object) && after.before().is_some_and(accounts);
+    after.digits().is_some() && told.into_iter().any(accounts) || closes(after) && whose() || told_of()
 }
 
 /// «اول و دوم», «اول، دوم»

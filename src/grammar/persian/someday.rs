@@ -1,6 +1,7 @@
 //! Days that are no length and no date: «یه روز می\u{200C}فهمی», «یه روز این، یه روز آن».
 
 use super::amount::stands_within;
+use super::plan::is_near;
 use crate::grammar::prelude::*;
 
 /// «یه روز می\u{200C}فهمی», «یک روز صبح», «شاید یک روز او را ببینم», «در یک روز بارانی»: some day, where no length is told of.
@@ -12,17 +13,27 @@ pub(super) fn is_someday(amount: &Amount, after: &Cursor<'_>) -> bool {
         && (begins_clause(after) && (happens(after) || is_told(after)) || is_hoped(after) || is_of_kind(after))
 }
 
-/// «یک روز | مرخصی», «یک روز | پس از بازی», «یک روز | زودتر», «یک روز | در تهران ماند»
+/// «یک روز | مرخصی», «یک روز | پس از بازی», «یک روز | زودتر», «یک روز | در تهران ماند», «یک روز | را در خانه», «یک روز | برای
+/// سفر کافی بود»
 fn is_measured(after: &Cursor<'_>) -> bool {
     const MEASURED: [Class; 6] =
         [Class::Left, Class::Stay, Class::Plan, Class::CountOf, Class::Direction, Class::Remaining];
     let side = |side: Preposition| matches!(side, Preposition::After | Preposition::Before | Preposition::To);
-    let next = |token: &Token| after.means(token, Loose::Slack) || MEASURED.into_iter().any(|class| token.has(class));
-    after.is_at(Hint::Lasting)
-        || after.following().is_none_or(next)
+    let joint = |token: &Token| token.means(Particle::Object) || token.means(Particle::Or) || token.has(Class::Copula);
+    let next = |token: &Token| joint(token) || MEASURED.into_iter().any(|class| token.has(class));
+    let enough = |token: &Token| [Loose::Slack, Loose::Enough].into_iter().any(|word| after.means(token, word));
+    let lasts = |token: &Token| enough(token) || token.means(Hint::Lasting);
+    // «یک روز | که بگذرد»
+    let passes = |token: &Token| after.means(token, Loose::Wait);
+    after.following().is_none_or(next)
         || after.word().is_some_and(side)
-        || stands_within(after, Class::Stay, 4)
+        || is_near(after, FAR_VERB, lasts)
+        || is_near(after, 2, passes)
+        || [Class::Stay, Class::Left].into_iter().any(|class| stands_within(after, class, FAR_VERB))
 }
+
+/// How far what measures a day may stand after it.
+const FAR_VERB: usize = 4;
 
 /// What stands before it begins its clause, or tells whom it is of: «ایشان | یک روز».
 fn begins_clause(after: &Cursor<'_>) -> bool {
@@ -55,11 +66,20 @@ fn happens(after: &Cursor<'_>) -> bool {
 fn is_told(after: &Cursor<'_>) -> bool {
     const FAR: usize = 6;
     let telling = |token: &Token| after.means(token, Loose::Telling);
+    // «یک روز | تماس نگرفت» was so long.
     let told = |after: &mut Cursor<'_>| {
-        let words = core::iter::once(after.following()).chain((1..FAR).map(|_| after.advance_and_peek()));
+        let words = (1..FAR).map(|_| after.advance_and_peek());
         words.map_while(|token| token.filter(|token| token.mark().is_none())).any(telling)
     };
-    after.is_at(Particle::Plain) || after.following().is_some_and(|token| is_person(token, after)) || after.look(told)
+    // «یک روز | ما را نگه داشتند», «یک روز | او سه لیتر آب خورد»
+    let whom = |after: &mut Cursor<'_>| {
+        after.advance_and_peek().is_some_and(|token| token.means(Particle::Object) || token.has(Class::Cardinal))
+    };
+    let next = |is: &dyn Fn(&Token) -> bool| after.following().is_some_and(is);
+    // «یک روز | هم نگذشت»
+    let that = after.is_at(Particle::Plain) && !next(&|token| after.means(token, Loose::Also));
+    that || next(&|token| is_person(token, after)) && !after.look(whom)
+        || next(&|token| token.mark().is_none()) && after.look(told)
 }
 
 /// «شاید | یک روز», «ممکن است | یک روز», «امیدوارم | یک روز»
@@ -69,10 +89,19 @@ fn is_hoped(after: &Cursor<'_>) -> bool {
     words && (hoped(1) || hoped(2) && after.before().is_some_and(|token| token.has(Class::Copula)))
 }
 
-/// «در یک روز | بارانی»; «دو روز آفتابی و یک روز بارانی» are lengths.
+/// «در یک روز | بارانی»; «دو روز آفتابی و یک روز بارانی», «طی یک روز پرکار», «فقط یک روز خوب» are lengths.
 fn is_of_kind(after: &Cursor<'_>) -> bool {
     let kind = after.following().is_some_and(|token| after.means(token, Loose::Kind));
-    kind && !after.before().is_some_and(|token| token.has(Class::And))
+    let during = |token: &Token| {
+        let counts = |sense: Sense| sense.is(Preposition::In) && sense.flags.contains(Flags::COUNTS);
+        after.sense_of(token, Class::Preposition).is_some_and(counts)
+    };
+    let measured = |token: &Token| {
+        token.has(Class::And) || after.means(token, Loose::Only) || token.means(Hint::Lasting) || during(token)
+    };
+    // «یک روز | سرد و یک روز گرم»
+    let paired = || after.look(|after| after.advance_and_peek().is_some_and(|token| token.has(Class::And)));
+    kind && !after.before().is_some_and(measured) && !paired()
 }
 
 /// «یه روز تو، | یه روز من», «یک روز | با ما، یک روز علیه ما»: one day and another; «یک روز کار و یک روز سفر» are lengths.

@@ -3,6 +3,7 @@
 use super::amount::take_length;
 use super::beside_number::counts_next;
 use super::customs;
+use super::plan::is_near;
 use crate::grammar::prelude::*;
 
 /// «چهل سال | یا شصت سال پیش»: the side that both are on.
@@ -99,7 +100,10 @@ pub(super) fn take_again(amount: &Amount, cursor: &mut Cursor<'_>) -> bool {
     !grown
         && cursor.takes(|cursor| {
             cursor.take_word(Preposition::At)?;
-            take_length(cursor).filter(|again| again == amount).map(|_| ())
+            take_length(cursor).filter(|again| again == amount)?;
+            // «مدت آن از ۲ سال | به ۲ سال دیگر», «دو ماه به دو ماه مانده به عید» are two lengths.
+            let other = [Class::Direction, Class::Left].into_iter().any(|class| cursor.sense(class).is_some());
+            (!other && !is_near(cursor, 4, |token| cursor.means(token, Loose::Growth))).then_some(())
         })
 }
 
@@ -110,9 +114,16 @@ pub(super) fn are_moons(amount: &Amount, after: &Cursor<'_>) -> bool {
         after.take(Class::Praise).is_some()
             && after.peek().is_some_and(|token| planet(token) || after.means(token, Loose::Jupiter))
     };
-    let owned = || after.is_at(Hint::Aged) && (1..=3).any(|places| after.before_last(places).is_some_and(planet));
-    amount.single().is_some_and(|part| part.unit == Unit::Month)
-        && (after.following().is_some_and(planet) || after.look(great) || owned())
+    // «مأموریت مریخ سه ماه | داشت» lasted so long.
+    let begins = |places| after.before_last(places).is_none_or(|token| token.mark().is_some() || token.has(Class::And));
+    let owns = |places| after.before_last(places).is_some_and(planet) && begins(places + 1);
+    let owned = || after.is_at(Hint::Aged) && (1..=3).any(owns);
+    // «دو ماه | مریخ را کاوید»
+    let named = |after: &mut Cursor<'_>| {
+        after.following().is_some_and(planet)
+            && !after.advance_and_peek().is_some_and(|token| token.means(Particle::Object))
+    };
+    amount.single().is_some_and(|part| part.unit == Unit::Month) && (after.look(named) || after.look(great) || owned())
 }
 
 /// «در شش ماههٔ | گذشته», «چند ماههٔ | اخیر»; «قرارداد شش ماههٔ گذشته» is the last one.

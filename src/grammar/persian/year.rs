@@ -11,6 +11,7 @@ use super::early_year::is_ancient;
 use super::era::{is_lettered, is_measure, take_era};
 use super::head::{head, take_head};
 use super::number::{MONTHS, is_sum, take_spoken_year};
+use super::plan::is_near;
 use super::year_number::{ends_number_before, era_of_next, take_year_number, year_of};
 use super::year_run::take_second_year;
 use crate::grammar::engine::figures::take_year_after_stroke;
@@ -247,7 +248,10 @@ fn goes_to_count(after: &Cursor<'_>) -> bool {
     after.word_before() == Some(Preposition::From)
         && after.look(|ahead| {
             ahead.take_word(Preposition::At)?;
-            ahead.take_digits(|number| number.digits >= 3).map(|_| counts_next(ahead))
+            ahead.take_digits(|number| number.digits >= 3)?;
+            // «از ۱۳۹۰ به ۵۰۰ روستا برق رساندیم» is the year.
+            let grown = |ahead: &Cursor<'_>| is_near(ahead, 5, |token| ahead.means(token, Loose::Growth));
+            Some(counts_next(ahead) && grown(ahead))
         }) == Some(true)
 }
 
