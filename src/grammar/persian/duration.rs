@@ -29,8 +29,7 @@ pub(super) const CONSECUTIVE: Rule = Rule::pattern(
     },
 )
 .licensed(|cursor| {
-    // «دهمین فصل پیاپی» of a player; «سومین فصل پیاپی سود شرکت», «دومین فصل پیاپی خشکسالی»
-    // are quarters.
+    // «دهمین فصل پیاپی» of a player; «سومین فصل پیاپی سود شرکت», «دومین فصل پیاپی کشت» are quarters.
     const FAR: usize = 6;
     let season = cursor.at().checked_sub(2).is_some_and(|place| cursor.at_token(place).is_at(Unit::Season));
     let told = |token: &Token| [Loose::Economy, Loose::Weather].into_iter().any(|word| cursor.means(token, word));
