@@ -33,44 +33,37 @@ pub(super) fn resolve(
     else {
         return Ok(meaning);
     };
-    // What leads away from the date is counted from the one that was found.
-    if expression.shift.is_some() {
+    // What leads away from the date is counted from the one that was found. The months of the moon begin a day sooner or later; an
+    // English weekday is of the year at hand.
+    let lunar = date.calendar == Calendar::Hijri;
+    if expression.shift.is_some() || lunar || expression.convention == Convention::ENGLISH {
         return Ok(meaning);
     }
     let told = expression.side == Some(Side::Past);
     let start = meaning.interval.and_then(|it| it.start_moment()).map(|start| start.day);
     let ahead = start.map_or(0, |start| start - reference.day());
     let wrong = meaning.warnings.contains(Warning::WeekdayMismatch);
-    let off = |weekday: Weekday| {
-        start.map_or(0, |start| {
-            (Weekday::from_day_number(start).days_from_saturday() + 7 - weekday.days_from_saturday()) % 7
-        })
+    let of_year = |year| {
+        let date = CalendarDate { year: Year::Full(year), calendar_said: true, ..date };
+        Expression { anchor: Anchor::Date(date), ..*expression }.dated(reference, policy)
     };
     // «جلسه شنبه ۲ آذر است», some days before it: the weekday is a slip.
-    let solar = date.calendar != Calendar::Hijri && expression.convention != Convention::ENGLISH;
-    let open = solar && wrong && matches!(date.year, Year::Unsaid);
-    let near = if open { nearest(date, reference) } else { None };
-    if let Some(near) = near.filter(|&(_, start)| !told || start <= reference.day()) {
-        if start != Some(near.1) {
-            let date = CalendarDate { year: Year::Full(near.0), calendar_said: true, ..date };
-            return Expression { anchor: Anchor::Date(date), ..*expression }.dated(reference, policy);
-        }
-        return Ok(meaning);
+    let slip = if wrong && matches!(date.year, Year::Unsaid) { nearest(date, reference) } else { None };
+    if let Some((year, day)) = slip.filter(|&(_, day)| !told || day <= reference.day()) {
+        return if start == Some(day) { Ok(meaning) } else { of_year(year) };
     }
     let asks = match (date.year, date.weekday) {
-        // The months of the moon begin a day sooner or later; an English weekday is of the year at hand.
-        _ if date.calendar == Calendar::Hijri || expression.convention == Convention::ENGLISH => false,
-        (Year::Unsaid, Some(_)) if wrong => true,
-        (Year::Unsaid, Some(_)) => told && ahead > ANNOUNCED,
+        (Year::Unsaid, Some(_)) => wrong || told && ahead > ANNOUNCED,
         // «امروز جمعه ۲۰ فروردین»
-        (Year::Near(_), Some(weekday)) => ahead.abs() > TODAY && off(weekday) != 0,
+        (Year::Near(_), Some(weekday)) => {
+            ahead.abs() > TODAY && start.is_some_and(|start| Weekday::from_day_number(start) != weekday)
+        }
         (Year::Near(..=0), None) => told && ahead > TODAY,
         _ => false,
     };
     let Some(year) = (if asks { latest(date, reference) } else { None }) else { return Ok(meaning) };
-    let date = CalendarDate { year: Year::Full(year), calendar_said: true, ..date };
-    let agreeing = Expression { anchor: Anchor::Date(date), ..*expression }.dated(reference, policy)?;
-    let near = matches!(expression.anchor, Anchor::Date(CalendarDate { year: Year::Near(_), .. }));
+    let agreeing = of_year(year)?;
+    let near = matches!(date.year, Year::Near(_));
     // «امروز» is of another day than the reference.
     let warnings = if near { meaning.warnings } else { agreeing.warnings };
     Ok(Resolved { assumed: agreeing.assumed.with(AssumedField::Year), warnings, ..agreeing })

@@ -167,7 +167,7 @@ const ENGLISH: Frames = &[
 ];
 
 /// Every text of a frame.
-pub(super) fn fill(frame: &str, slots: &[&[&str]]) -> Vec<String> {
+fn fill(frame: &str, slots: &[&[&str]]) -> Vec<String> {
     let Some((words, rest)) = slots.split_first() else {
         return vec![frame.split_whitespace().collect::<Vec<_>>().join(" ")];
     };
@@ -223,4 +223,14 @@ pub(super) fn hold<'a>(file: &str, frames: impl Iterator<Item = &'a Frame>) {
         before.lines().count(),
         "phrases are gone: TAQVIM_REGENERATE=1 makes the file anew"
     );
+}
+
+/// No phrase of the frames holds an expression.
+pub(super) fn stay_quiet(frames: &[Frame]) {
+    let finder = Finder::new();
+    let texts = frames.iter().flat_map(|(frame, slots)| fill(frame, slots));
+    let read: Vec<String> = texts
+        .filter_map(|text| finder.find_iter(&text).next().map(|found| format!("{text}: {}", found.as_str())))
+        .collect();
+    assert!(read.is_empty(), "{read:#?}");
 }

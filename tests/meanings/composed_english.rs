@@ -4,8 +4,7 @@
 //!
 //! `tests/meanings/composed_english.tsv` is read as `composed.tsv` is.
 
-use super::composed::{Frames, fill, hold};
-use taqvim::Finder;
+use super::composed::{Frames, hold, stay_quiet};
 
 const MEANINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/meanings/composed_english.tsv");
 
@@ -196,10 +195,5 @@ fn english_phrases_mean_what_they_did() {
 
 #[test]
 fn what_looks_like_a_date_in_latin_letters_stays_quiet() {
-    let finder = Finder::new();
-    let texts = QUIET.iter().flat_map(|(frame, slots)| fill(frame, slots));
-    let read: Vec<String> = texts
-        .filter_map(|text| finder.find_iter(&text).next().map(|found| format!("{text}: {}", found.as_str())))
-        .collect();
-    assert!(read.is_empty(), "{read:#?}");
+    stay_quiet(QUIET);
 }

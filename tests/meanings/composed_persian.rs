@@ -3,8 +3,7 @@
 //!
 //! `tests/meanings/composed_persian.tsv` is read as `composed.tsv` is.
 
-use super::composed::{Frames, fill, hold};
-use taqvim::Finder;
+use super::composed::{Frames, hold, stay_quiet};
 
 const MEANINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/meanings/composed_persian.tsv");
 
@@ -235,10 +234,5 @@ fn persian_phrases_mean_what_they_did() {
 
 #[test]
 fn what_looks_like_a_date_stays_quiet() {
-    let finder = Finder::new();
-    let texts = QUIET.iter().flat_map(|(frame, slots)| fill(frame, slots));
-    let read: Vec<String> = texts
-        .filter_map(|text| finder.find_iter(&text).next().map(|found| format!("{text}: {}", found.as_str())))
-        .collect();
-    assert!(read.is_empty(), "{read:#?}");
+    stay_quiet(QUIET);
 }
