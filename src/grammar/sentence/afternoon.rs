@@ -33,26 +33,26 @@ impl Afternoon {
         }
     }
 
-    /// An hour alone that can be of the same afternoon is.
+    /// An hour alone that can be of the same afternoon is; `before` are the tokens before its construction.
     #[inline]
     pub(super) fn lend(self, reading: &mut Reading, before: &[Token]) {
         let Some(from) = self.0 else { return };
-        // «ساعت ۱ رسیدم در حالی که قرار ما ساعت ۱۰ بود», «ساعت ۳ به جای ساعت ۱۰» go back.
-        let far = before.len().saturating_sub(NEAR);
-        let mut near = before[far..].iter().rev();
-        let led = near.next().is_some_and(|last| last.means(Preposition::From));
-        let goes_on = near.any(|token| token.has(Class::And) || token.mark() == Some(Mark::PersianComma));
-        let turns = before[far..].iter().any(|token| token.means(Particle::Plain) || token.means(Particle::Not));
-        if led || !goes_on && !before.last().is_some_and(|last| last.has(Class::And)) || turns {
-            return;
-        }
         let Expression { anchor: Anchor::Unsaid, repeat: None, convention, .. } = reading.expression else { return };
         let Some(Time::Clock { hour: hour @ 1..=9, minute, meridiem, .. }) = &mut reading.expression.time else {
             return;
         };
         let open = reading.link == Link::None && *meridiem != Meridiem::Said && convention != Convention::ENGLISH;
-        if open && (*hour + 12, minute.unwrap_or(0)) > from {
+        if open && (*hour + 12, minute.unwrap_or(0)) > from && goes_on(&before[before.len().saturating_sub(NEAR)..]) {
             (*hour, *meridiem) = (*hour + 12, Meridiem::Said);
         }
     }
+}
+
+/// «و ساعت ۸ رسیدیم»; but «در حالی که قرار ما ساعت ۱۰ بود», «از ساعت ۸» go back.
+fn goes_on(near: &[Token]) -> bool {
+    let Some((last, rest)) = near.split_last() else { return false };
+    let turns = |token: &Token| token.means(Particle::Plain) || token.means(Particle::Not);
+    let comma = |token: &Token| token.mark() == Some(Mark::PersianComma);
+    let joined = near.iter().any(|token| token.has(Class::And)) || rest.iter().any(comma);
+    joined && !last.means(Preposition::From) && !near.iter().any(turns)
 }
