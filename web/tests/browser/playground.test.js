@@ -226,6 +226,8 @@ test("copies as JSON, CSV and ICS", async () => {
 test("a file is dropped, one that is no text is refused", async () => {
   const page = await open("ui=en");
   await page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("on 19 Shahrivar\r\nand tomorrow") });
+  // A file is read beside the page: nothing is busy before its text has come.
+  await page.waitForFunction(() => document.querySelector("#text").value.startsWith("on 19 Shahrivar"));
   await settled(page);
   expect(await found(page)).toEqual(["19 Shahrivar", "tomorrow"]);
   await page.setInputFiles("#file", { name: "b.txt", mimeType: "text/plain", buffer: Buffer.from([0xff, 0xfe, 0x31]) });
