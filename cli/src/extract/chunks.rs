@@ -3,72 +3,84 @@
 use super::source::ReadError;
 use std::io::{self, Read};
 
-/// Whole lines, and where they stand in the stream.
-pub(super) struct Chunk<'b> {
-    pub(super) byte: u64,
-    pub(super) lines: &'b [u8],
+/// A buffer of whole lines, used again and again; it grows only for a line that is longer.
+#[derive(Default)]
+pub(super) struct Lines {
+    buffer: Vec<u8>,
+    len: usize,
 }
 
-/// Reads a stream into one buffer, which is used again and grows only for a line that is longer.
+impl Lines {
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.buffer[..self.len]
+    }
+
+    /// Makes room for a longer line: a quarter more, so that little is left empty.
+    fn grow(&mut self, least: usize) -> io::Result<()> {
+        let len = (self.buffer.len() + (self.buffer.len() / 4).max(1)).max(least);
+        if self.buffer.try_reserve_exact(len - self.buffer.len()).is_err() {
+            return Err(io::ErrorKind::OutOfMemory.into());
+        }
+        self.buffer.resize(len, 0);
+        Ok(())
+    }
+}
+
+/// Reads a stream, about so many bytes at once.
 pub(super) struct Chunks<R> {
     reader: R,
-    buffer: Vec<u8>,
-    /// What was handed out ends here; what follows, up to `filled`, is the start of a line.
-    taken: usize,
-    filled: usize,
-    /// Offset of the buffer in the stream.
+    size: usize,
+    /// The start of a line: what was read behind the last line feed.
+    rest: Vec<u8>,
+    /// Offset of the rest in the stream.
     offset: u64,
     ended: bool,
 }
 
 impl<R: Read> Chunks<R> {
-    pub(super) fn new(reader: R, capacity: usize) -> Self {
-        Chunks { reader, buffer: vec![0; capacity], taken: 0, filled: 0, offset: 0, ended: false }
+    pub(super) const fn new(reader: R, size: usize) -> Self {
+        Chunks { reader, size, rest: Vec::new(), offset: 0, ended: false }
     }
 
-    /// Makes room for a longer line: a quarter more, so that little is left empty.
-    fn grow(&mut self) -> Result<(), ReadError> {
-        let more = (self.buffer.len() / 4).max(1);
-        if self.buffer.try_reserve_exact(more).is_err() {
-            let error = io::ErrorKind::OutOfMemory.into();
-            return Err(ReadError { byte: self.offset, error });
-        }
-        self.buffer.resize(self.buffer.len() + more, 0);
-        Ok(())
-    }
-
-    /// The next lines as many as one read brings; `None` at the end. Only the last line
+    /// The next lines, as many as one read brings, and their offset in the stream; `None` at the end. Only the last line
     /// of the stream may be without a line feed.
-    pub(super) fn read(&mut self) -> Result<Option<Chunk<'_>>, ReadError> {
-        self.buffer.copy_within(self.taken..self.filled, 0);
-        self.offset += self.taken as u64;
-        self.filled -= self.taken;
-        self.taken = 0;
-        while self.taken == 0 && !self.ended {
-            if self.filled == self.buffer.len() {
-                self.grow()?;
+    pub(super) fn read(&mut self, lines: &mut Lines) -> Result<Option<u64>, ReadError> {
+        let byte = self.offset;
+        let failed = |read, error| ReadError { byte: byte + read as u64, error };
+        let mut filled = self.rest.len();
+        lines.len = 0;
+        if lines.buffer.len() <= filled {
+            lines.grow(self.size.max(filled + 1)).map_err(|error| failed(0, error))?;
+        }
+        lines.buffer[..filled].copy_from_slice(&self.rest);
+        self.rest.clear();
+        while lines.len == 0 && !self.ended {
+            if filled == lines.buffer.len() {
+                lines.grow(0).map_err(|error| failed(0, error))?;
             }
-            let read = match self.reader.read(&mut self.buffer[self.filled..]) {
+            let read = match self.reader.read(&mut lines.buffer[filled..]) {
                 Ok(read) => read,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(ReadError { byte: self.offset + self.filled as u64, error }),
+                Err(error) => return Err(failed(filled, error)),
             };
-            let fresh = self.filled;
-            self.filled += read;
+            let fresh = filled;
+            filled += read;
             self.ended = read == 0;
-            self.taken = match memchr::memrchr(b'\n', &self.buffer[fresh..self.filled]) {
+            lines.len = match memchr::memrchr(b'\n', &lines.buffer[fresh..filled]) {
                 Some(at) => fresh + at + 1,
-                None if self.ended => self.filled,
+                None if self.ended => filled,
                 None => 0,
             };
         }
-        Ok((self.taken > 0).then(|| Chunk { byte: self.offset, lines: &self.buffer[..self.taken] }))
+        self.rest.extend_from_slice(&lines.buffer[lines.len..filled]);
+        self.offset += lines.len as u64;
+        Ok((lines.len > 0).then_some(byte))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Chunk, Chunks};
+    use super::{Chunks, Lines};
     use std::io::Read;
 
     /// Gives a few bytes at a time.
@@ -87,11 +99,13 @@ mod tests {
         for drip in 1..20 {
             for capacity in 1..20 {
                 let mut chunks = Chunks::new(Drip(text, drip), capacity);
-                let mut all = Vec::new();
-                while let Ok(Some(Chunk { byte, lines })) = chunks.read() {
+                let (mut all, mut buffers, mut turn) = (Vec::new(), [Lines::default(), Lines::default()], 0);
+                while let Ok(Some(byte)) = chunks.read(&mut buffers[turn]) {
+                    let lines = buffers[turn].bytes();
                     assert_eq!(byte, all.len() as u64);
                     assert!(lines.ends_with(b"\n") || lines.ends_with(b"last"));
                     all.extend_from_slice(lines);
+                    turn = 1 - turn;
                 }
                 assert_eq!(all, text);
             }

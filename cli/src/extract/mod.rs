@@ -8,6 +8,7 @@ mod html;
 mod ics;
 mod json;
 mod lines;
+mod ordered;
 mod own_date;
 mod phrase;
 mod piece;

@@ -1,6 +1,7 @@
-//! Some lines of a chunk: what one thread does at once.
+//! Some lines of a file: what one thread does at once.
 
 use super::args::Input;
+use super::chunks::Lines;
 use super::document::Document;
 use super::progress::Progress;
 use super::record::{Malformed, Record};
@@ -9,18 +10,12 @@ use super::report::Problem;
 use super::settings::Settings;
 use super::sink::{Page, Sink};
 use std::borrow::Cow;
-use std::ops::Range;
 
-/// A thread takes no less than that.
-const LEAST: usize = 1 << 14;
-/// So many parts of a chunk are made for each thread, so that none has much more to do than another.
-const PARTS: usize = 16;
-
-/// Some lines of a chunk, and what became of them; used again for the next chunk.
+/// Some lines of a file, and what became of them; used again for others.
 #[derive(Default)]
 pub(super) struct Piece {
-    range: Range<usize>,
-    first: Place,
+    pub(super) lines: Lines,
+    pub(super) first: Place,
     pub(super) out: Vec<u8>,
     pub(super) problems: Vec<Problem>,
 }
@@ -36,27 +31,16 @@ pub(super) struct Place {
     pub(super) document: u64,
 }
 
-/// Cuts a chunk into pieces of about the same length, and says how many; `place` moves to what follows the chunk.
-pub(super) fn cut(pieces: &mut Vec<Piece>, lines: &[u8], settings: &Settings, place: &mut Place) -> usize {
-    let length = if settings.jobs == 1 { lines.len() } else { (lines.len() / (settings.jobs * PARTS)).max(LEAST) };
-    let (mut start, mut count) = (0, 0);
-    while start < lines.len() {
-        let least = (start + length).min(lines.len());
-        let end = memchr::memchr(b'\n', &lines[least - 1..]).map_or(lines.len(), |at| least + at);
-        if pieces.len() == count {
-            pieces.push(Piece::default());
-        }
-        let piece = &mut pieces[count];
-        piece.range = start..end;
-        piece.first = Place { byte: place.byte + start as u64, ..*place };
-        for line in Lines(&lines[start..end]) {
+impl Place {
+    /// The place after those lines.
+    pub(super) fn after(self, lines: &[u8], settings: &Settings) -> Place {
+        let mut place = Place { byte: self.byte + lines.len() as u64, ..self };
+        for line in EachLine(lines) {
             place.line += 1;
             place.document += u64::from(is_document(line, settings));
         }
-        start = end;
-        count += 1;
+        place
     }
-    count
 }
 
 /// A blank line of `jsonl` is no document.
@@ -66,15 +50,16 @@ fn is_document(line: &[u8], settings: &Settings) -> bool {
 
 impl Piece {
     /// Does its lines; writes them as they are read where they are `live`.
-    pub(super) fn read(&mut self, chunk: &[u8], settings: &Settings, mut live: Option<(&mut Sink, &mut Progress)>) {
+    pub(super) fn read(&mut self, settings: &Settings, mut live: Option<(&mut Sink, &mut Progress)>) {
         self.out.clear();
         self.problems.clear();
-        let bytes = &chunk[self.range.clone()];
+        let lines = std::mem::take(&mut self.lines);
+        let bytes = lines.bytes();
         let mut place = self.first;
         // Seldom is anything wrong: all lines are checked at once, and one by one only if something is.
         let valid = simdutf8::basic::from_utf8(bytes).ok();
         let mut start = 0;
-        for line in Lines(bytes) {
+        for line in EachLine(bytes) {
             let end = start + line.len();
             let line = without_ending(line);
             if is_document(line, settings) {
@@ -95,6 +80,7 @@ impl Piece {
             place.byte += (end - start) as u64;
             start = end;
         }
+        self.lines = lines;
     }
 
     fn line(
@@ -145,9 +131,9 @@ fn page<'p>(out: &'p mut Vec<u8>, live: Option<&'p mut (&mut Sink, &mut Progress
 }
 
 /// Lines with their line feeds.
-struct Lines<'b>(&'b [u8]);
+struct EachLine<'b>(&'b [u8]);
 
-impl<'b> Iterator for Lines<'b> {
+impl<'b> Iterator for EachLine<'b> {
     type Item = &'b [u8];
 
     fn next(&mut self) -> Option<&'b [u8]> {

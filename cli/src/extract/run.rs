@@ -1,7 +1,6 @@
 //! A run over all that is to be read.
 
 use super::args::{Args, Input};
-use super::piece::Piece;
 use super::progress::Progress;
 use super::render::frame;
 use super::report;
@@ -9,19 +8,18 @@ use super::settings::Settings;
 use super::sink::Sink;
 use super::source::{ReadError, Source};
 use crate::status::Status;
-use rayon::{ThreadPool, ThreadPoolBuilder};
 
 /// What a run has in hand.
 pub(super) struct Run<'s> {
     pub(super) settings: &'s Settings,
+    pub(super) answers: Answers,
+}
+
+/// Where it goes, what is told of it, and how it went so far.
+pub(super) struct Answers {
     pub(super) sink: Sink,
     pub(super) progress: Progress,
     pub(super) status: Status,
-    /// None where there is one job.
-    pub(super) pool: Option<ThreadPool>,
-    /// How many documents there were.
-    pub(super) documents: u64,
-    pub(super) pieces: Vec<Piece>,
 }
 
 impl Run<'_> {
@@ -34,35 +32,25 @@ impl Run<'_> {
                 return Status::Unusable;
             }
         };
-        let pool = match settings.jobs {
-            1 => None,
-            jobs => ThreadPoolBuilder::new().num_threads(jobs).build().ok(),
-        };
         let sources = Source::all(&args.files);
         let total = sources.iter().map(Source::size).sum::<Option<u64>>();
         let mut run = Run {
             settings: &settings,
-            sink: Sink::stdout(settings.color, frame(&settings)),
-            progress: Progress::new(settings.progress, total),
-            status: Status::Done,
-            pool,
-            documents: 0,
-            pieces: Vec::new(),
+            answers: Answers {
+                sink: Sink::stdout(settings.color, frame(&settings)),
+                progress: Progress::new(settings.progress, total),
+                status: Status::Done,
+            },
         };
         match settings.input {
             Input::Text => run.texts(&sources),
-            Input::Lines | Input::Jsonl => {
-                for source in &sources {
-                    run.lines(source);
-                    if run.sink.is_closed() {
-                        break;
-                    }
-                }
-            }
+            Input::Lines | Input::Jsonl => run.lines(&sources),
         }
-        run.finish()
+        run.answers.finish()
     }
+}
 
+impl Answers {
     fn finish(mut self) -> Status {
         self.progress.finish();
         self.sink.close();

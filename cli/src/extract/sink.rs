@@ -17,7 +17,7 @@ pub(super) struct Frame {
 
 /// Standard output. After the first error nothing more is written.
 pub(super) struct Sink {
-    out: Box<dyn Write>,
+    out: Box<dyn Write + Send>,
     to_pipe: bool,
     frame: Frame,
     error: Option<io::Error>,
@@ -27,8 +27,8 @@ pub(super) struct Sink {
 
 impl Sink {
     pub(super) fn stdout(color: bool, frame: Frame) -> Self {
-        let stdout = io::stdout().lock();
-        let out: Box<dyn Write> = match color && cfg!(windows) {
+        let stdout = io::stdout();
+        let out: Box<dyn Write + Send> = match color && cfg!(windows) {
             // An old console has to be told of colours.
             true => Box::new(AutoStream::new(stdout, ColorChoice::Always)),
             false => Box::new(stdout),
