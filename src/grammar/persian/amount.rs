@@ -261,9 +261,25 @@ fn take_units(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<
             cursor.take(Class::And)?;
             let quantity = take_quantity(cursor)?;
             amount.push(quantity, take_counted_unit(cursor)?).then_some(())
-        }) {}
+        }) || cursor.takes(|cursor| take_listed(&mut amount, cursor))
+        {}
         Some(amount)
     })
+}
+
+/// «یک ساعت | ، ۳۲ دقیقه و ۳۷ ثانیه»: units that fall, the last one after «و».
+fn take_listed(amount: &mut Amount, cursor: &mut Cursor<'_>) -> Option<()> {
+    let mut listed = *amount;
+    cursor.take_mark(|mark| matches!(mark, Mark::PersianComma | Mark::Comma)).then_some(())?;
+    let quantity = take_quantity(cursor)?;
+    listed.push(quantity, take_counted_unit(cursor)?).then_some(())?;
+    let mut last = *cursor;
+    last.take(Class::And)?;
+    let quantity = take_quantity(&mut last)?;
+    let mut whole = listed;
+    whole.push(quantity, take_counted_unit(&mut last)?).then_some(())?;
+    *amount = listed;
+    Some(())
 }
 
 /// «۱۲:۳۰»

@@ -34,6 +34,11 @@ pub(super) fn take_day_part(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
         if sense.has_copula() && !is_copula(draft, cursor) {
             return None;
         }
+        // «مردان این عصر»; «این عصر جمعه»
+        let epoch = this && cursor.last().is_some_and(|token| cursor.means(token, Loose::Epoch));
+        if epoch && cursor.sense(Class::Weekday).is_none() {
+            return None;
+        }
         let latent = sense.flags.contains(Flags::LATENT) || is_beside_part(cursor) || is_of_that_day(cursor);
         let mut part = NamedPart::new(sense.value(), latent);
         let direction = match draft.has_date() || has_passed(sense, cursor) {

@@ -104,7 +104,9 @@ pub(super) const UNITS_IN_PERIOD: Rule = Rule::pattern(
 
 /// «در هفته دو بار»
 pub(super) const IN_PERIOD_TIMES: Rule =
-    Rule::pattern(&[Named(RuleName::TimesInPeriod, "در هفته دو بار")], &[word(IN), word(PLAIN_UNIT), TIMES], times_in);
+    Rule::pattern(&[Named(RuleName::TimesInPeriod, "در هفته دو بار")], &[word(IN), word(PLAIN_UNIT), TIMES], times_in)
+        // «در دقیقهٔ ۴۰ | بار دیگر گل زد»
+        .licensed(|cursor| cursor.sense(Class::Direction).is_none());
 
 /// «در هفته دو روز»
 pub(super) const IN_PERIOD_UNITS: Rule = Rule::pattern(

@@ -400,6 +400,11 @@ fn is_each(after: &Cursor<'_>) -> bool {
         .or(TokenSet::classes(&[Class::And, Class::Direction, Class::Demonstrative, Class::Preposition]))
         .or(TokenSet::marks(&[Mark::Comma, Mark::PersianComma, Mark::Open]));
     let within = after.word().is_some_and(|unit: Unit| !unit.is_clock());
+    // «روزهای یکشنبه | و چهارشنبهٔ هر هفته»
+    let weekly = after.look(|ahead| {
+        let listed = ahead.take(Class::And).is_some() && ahead.take(Class::Weekday).is_some();
+        listed && ahead.take(Class::Every).is_some() && ahead.is_at(Unit::Week)
+    });
     // «روزهای پنجشنبه | تا ۱۳», «روزهای شنبه | از ساعت ۸ تا ۱۲»; but «روزهای پنجشنبه تا شنبه»
     let hours = after.look(|hour| {
         let led = hour.take_word_if(|word| matches!(word, Preposition::To | Preposition::From)).is_some();
@@ -409,7 +414,7 @@ fn is_each(after: &Cursor<'_>) -> bool {
         };
         led && (hour.sense(Class::Clock).is_some() || figures(hour))
     });
-    hours || !within && after.peek().is_none_or(|token| !NARROWED.contains(token, after.language()))
+    hours || weekly || !within && after.peek().is_none_or(|token| !NARROWED.contains(token, after.language()))
 }
 
 fn is_plural(sense: Sense) -> bool {

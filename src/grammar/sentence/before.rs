@@ -207,6 +207,8 @@ pub(super) fn side_before(before: &[Token]) -> Option<Side> {
 
 /// «در آستانهٔ | ماه مهر», «به مناسبت فرا رسیدن | ۱۶ آذر»; with «با فرا رسیدن | مهر» it had come.
 pub(super) fn is_coming(before: &[Token]) -> bool {
+    // «در آستانهٔ دیدار | دوشنبه»
+    let before = before.split_last().filter(|(last, _)| is_held(last)).map_or(before, |(_, before)| before);
     let [rest @ .., last] = before else { return false };
     let with = rest.last().is_some_and(|token| token.means(Particle::Plain));
     let comes = |hint: Sense| hint.is(Hint::Coming) && !(with && hint.flags.contains(Flags::WEAK));
@@ -232,6 +234,11 @@ pub(super) fn is_other_name(before: &[Token]) -> bool {
         last.has(Class::Equals) || last.has(Class::And) || last.means(Particle::Or) || last.means(Hint::Namely)
     };
     before.last().is_some_and(names)
+}
+
+/// «برای بازی | سه\u{200C}شنبه آماده\u{200C}ایم»
+pub(super) fn is_for_meeting(before: &[Token]) -> bool {
+    matches!(before, [.., intended, meeting] if intended.means(Hint::Intended) && is_held(meeting))
 }
 
 /// «برای | ۱۲ مرداد»

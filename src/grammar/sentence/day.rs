@@ -7,7 +7,7 @@ use crate::expression::{
 };
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Hint, Mark, Particle, Preposition, Token};
+use crate::lexicon::{Class, Flags, Hint, Mark, Particle, Preposition, Sense, Token};
 
 impl Sentence {
     /// «از ۵ تا ۱۵ مهر»
@@ -27,6 +27,13 @@ impl Sentence {
         let opens = open.mark() == Some(Mark::Open) && open.gap.is_blank() && open.start >= self.end;
         let mut between = rest.iter().rev().take_while(|token| token.start >= self.end);
         opens && between.next().is_none_or(|token| token.mark().is_some()) && between.next().is_none()
+    }
+
+    /// «۱۳ آبان که | پنج\u{200C}شنبه برگزار شد»: nothing but «که» stands after the day named last.
+    fn is_told_of(&self, tokens: &[Token]) -> bool {
+        let Some((that, before)) = tokens.split_last() else { return false };
+        let relative = |that: Sense| that.is(Particle::Plain) && that.flags.contains(Flags::WEAK);
+        that.sense(Class::Particle).is_some_and(relative) && before.last().is_some_and(|last| last.end == self.end)
     }
 
     /// «۳ مارس ۱۹۲۴ (», «۲۸ آوریل ۱۹۲۴ (برابر با»: what comes may be that day by another name.
@@ -170,7 +177,9 @@ impl Sentence {
                     _ => false,
                 } =>
             {
-                if !self.brackets_day(tokens.get(..at).unwrap_or_default()) {
+                let before = tokens.get(..at).unwrap_or_default();
+                let told = day.shift.is_none() && day.slice.is_none() && self.is_told_of(before);
+                if !told && !self.brackets_day(before) {
                     return;
                 }
                 match day.anchor {

@@ -1,10 +1,10 @@
 //! Persian verbs, which end their sentence.
 
 use super::before::{
-    are_weekdays, asked_before, is_coming, is_condition, is_goal, is_headed, is_held, is_intended, is_other_name,
-    is_record, is_set, is_since, side_before, told_before, unmarked,
+    are_weekdays, asked_before, is_coming, is_condition, is_for_meeting, is_goal, is_headed, is_held, is_intended,
+    is_other_name, is_record, is_set, is_since, side_before, told_before, unmarked,
 };
-use super::copula::{comes_after, names_day};
+use super::copula::{comes_after, ends_in_copula, names_day};
 use super::over;
 use super::referred::HINTS;
 use super::side::{
@@ -12,8 +12,8 @@ use super::side::{
     recur_weekly, says_usual,
 };
 use super::tale::count_from_tale;
-use super::verb::{I, YOU, tense};
-use crate::expression::{Anchor, CalendarDate, Kind, Scope, Side, Unit, Year};
+use super::verb::{I, MOVED, YOU, tense};
+use crate::expression::{Anchor, CalendarDate, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
@@ -93,6 +93,8 @@ pub(super) fn apply_verb<'a>(
         }
         None | Some(Tense::Timeless) if before.planned => Lies::On(Side::Future),
         _ if way.copula && !is_other_name(preceding) => Lies::Told,
+        // «برای بازی سه\u{200C}شنبه | غایبی نداریم»
+        None | Some(Tense::Timeless) if is_for_meeting(preceding) && are_weekdays(readings) => Lies::On(Side::Future),
         Some(Tense::Timeless) if way.hosts && are_weekdays(readings) => Lies::On(Side::Future),
         // «عکسای تابستون | رو نشون بده»
         Some(Tense::Wished | Tense::Planned) if way.shown && is_record(preceding) => Lies::On(Side::Past),
@@ -126,6 +128,8 @@ pub(super) fn apply_verb<'a>(
                 |reading: &Reading| matches!(reading.expression.anchor, Anchor::Date(date) if date.month.is_none());
             if readings.iter().any(bare) { Lies::On(Side::Future) } else { Lies::Near }
         }
+        // «جلسهٔ ۵ آبان به | ۱۹ آبان موکول شد»
+        Some(Tense::Future) if way.moved => Lies::Near,
         // «قرار ۱۵ بهمن | رو لغو کن»; «جلسهٔ شنبه | رو خلاصه کن» may be over.
         Some(Tense::Future) if way.object && preceding.last().is_some_and(is_held) => Lies::On(Side::Future),
         // «گزارش شهریور | را بفرست»: what is to be done with it says little of when it was.
@@ -176,14 +180,6 @@ pub(super) fn apply_verb<'a>(
         }
     }
     said.is_some()
-}
-
-/// «عروسی | جمعه شبه»
-fn ends_in_copula(last: &Reading, tokens: &[Token]) -> bool {
-    let classes = [Class::DayPart, Class::MonthJalali];
-    let copula = |token: &Token| classes.into_iter().any(|class| token.sense(class).is_some_and(Sense::has_copula));
-    let ends = tokens.iter().take_while(|token| token.end <= last.end).last();
-    matches!(last.expression.kind(), Kind::Date | Kind::Time) && ends.is_some_and(copula)
 }
 
 /// Nothing stands before the expressions in their clause.
@@ -319,7 +315,9 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
     // A verb that is a noun before a word of its own, after a preposition, or where something is done to it: «نشست», «ساخت مسکن»,
     // «در کن», «مخلوط\u{200C}کن را».
     let (mut noun, mut led, mut copula) = (None, false, false);
-    let mut first = false;
+    let (mut first, mut relative) = (false, false);
+    // «میان خونه\u{200C}مون», «توافقی میان ایران و عراق»: a verb where no more than its goal follows.
+    let mut comes: Option<(Tense, usize)> = None;
     let (said, next) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
@@ -329,7 +327,10 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
                 break (said, token);
             }
         }
-        let token = token?;
+        let Some(token) = token else { return comes.filter(|&(_, goal)| goal <= GOAL).map(|(said, _)| said) };
+        if let Some((_, goal)) = &mut comes {
+            *goal += usize::from(token.gap != Gap::Joined);
+        }
         if place < Way::NOTED {
             way.note(place, token);
             place += 1;
@@ -360,13 +361,19 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
         bracketed |= depth < 0;
         // «شنبه جلسه | داریم», «نشست علنی دارد»
         let had = met > 0 && hint.is_some_and(|hint| hint.is(Hint::Aged));
+        relative |= token.means(Particle::Plain);
+        way.hosts |= hint.is_some() && !relative && is_host(token);
         met = if hint.is_some_and(|hint| hint.is(Hint::Meeting)) { HAD } else { met.saturating_sub(1) };
         let Some(said) = tense(token, Flags::PERSIAN).or(had.then_some(Tense::Present)) else { continue };
         let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
+        if token.has(Class::Preposition) {
+            (noun, comes) = (Some((said, false)), Some((said, 0)));
+            continue;
+        }
         if !flags.contains(Flags::LATENT) {
             copula = token.has(Class::Copula);
             way.you = flags.contains(YOU);
-            way.moved |= token.means(Hint::Falling);
+            way.moved |= token.means(Hint::Falling) || flags.contains(MOVED);
             first = flags.contains(I);
             break (said, None);
         }
@@ -419,8 +426,12 @@ static SAYS: TokenTable = TokenTable::new(
             Hint::Meeting as i32,
             Hint::Aged as i32,
         ])))
+        .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Plain as i32])))
         .or(TokenSet::marks(&[Mark::Open, Mark::Close])),
 );
+
+/// The words of «میان | خونهٔ ما».
+const GOAL: usize = 2;
 
 /// How far a wish stands behind «رسیدی».
 const WISH: usize = 3;

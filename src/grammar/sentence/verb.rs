@@ -8,6 +8,9 @@ pub(super) const I: Flags = Flags::ANAPHORIC;
 /// The second person of the past: «رفتی».
 pub(super) const YOU: Flags = Flags::INDEFINITE;
 
+/// «موکول شد»: what it tells of was moved. Verbs have no other use for the flag.
+pub(super) const MOVED: Flags = Flags::DOUBLE;
+
 /// What a token says of time as a verb of that language.
 pub(super) fn tense(token: &Token, language: Flags) -> Option<Tense> {
     if !token.classes(language).contains(Class::Verb) {
