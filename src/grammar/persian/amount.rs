@@ -387,7 +387,10 @@ pub(super) fn is_left(cursor: &Cursor<'_>) -> bool {
     };
     let far = if leads { 4 } else { 1 };
     let left = || stands_within(cursor, Class::Left, far) || waits() || is_left_of(cursor) || is_rest(cursor);
-    has_contract(cursor) || !until && (is_renewable(cursor) || !happens && left())
+    // «به مدت | یک سال دیگر تمدید کرد»
+    let during = cursor.before().is_some_and(|token| cursor.means(token, Unit::While))
+        && cursor.before_last(2).is_some_and(|token| cursor.means(token, Preposition::At));
+    during || has_contract(cursor) || !until && (is_renewable(cursor) || !happens && left())
 }
 
 /// «یک سال دیگر | از قراردادش با تیم باقی مانده», «۹ هفته دیگر | به پایان بازی\u{200C}ها مانده»
