@@ -299,6 +299,8 @@ names! {
         Level = 34,
         /// «رفت», «برگشت»: a way there or back, where one of its dates follows.
         Journey = 35,
+        /// «اطلاع ثانوی»: what lasts until then lies ahead, or began of late.
+        Notice = 36,
     }
 
     /// A word that is of time only where careful readers may differ, or «تنها», which opens an amount in every tier.
@@ -403,6 +405,8 @@ names! {
         Regular = 48,
         /// «بنداز»: an order that is none beside an amount.
         Ordered = 49,
+        /// «کنسرت», «تور»: a notice that begins with it tells what is to come.
+        Staged = 50,
     }
 
     /// Era and calendar marks.

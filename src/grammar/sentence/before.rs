@@ -229,6 +229,17 @@ pub(super) fn ushers(token: &Token) -> bool {
     token.sense(Class::Usher).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
 }
 
+/// «کنسرت گروه باران | ۲۵ آذر», «تور کویر | ۱۰ آذر»: what a notice names first is to come, where no verb tells of it.
+pub(super) fn is_announced(before: &[Token]) -> bool {
+    const FAR: usize = 4;
+    let [head, rest @ ..] = before else { return false };
+    let parts = |token: &Token| {
+        token.mark().is_some()
+            || [Class::Preposition, Class::And, Class::Verb].into_iter().any(|class| token.has(class))
+    };
+    before.len() <= FAR && head.gap == Gap::Paragraph && head.means(Loose::Staged) && !rest.iter().any(parts)
+}
+
 /// «تاریخ برگزاری: | ۵ دی», «نشست بعدی در | ششم تیر»
 pub(super) fn is_headed(before: &[Token]) -> bool {
     const FAR: usize = 4;

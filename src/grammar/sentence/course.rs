@@ -9,15 +9,17 @@ use crate::lexicon::{Class, Edge, Hint, Loose, Token};
 /// «پایان | ۴ آذر», «پنجشنبه | جمعه تعطیلم»: ties a day to the one that its sentence named last, whose words are those bytes; `before`
 /// are the tokens before the reading.
 pub(super) fn follow(day: &Expression, (start, end): (usize, usize), reading: &mut Reading, before: &[Token]) {
-    let expression = &mut reading.expression;
-    let open = expression.side == day.side && expression.leans() && day.leans();
+    let (expression, day_side) = (&mut reading.expression, day.side);
+    // «تاریخ اعزام: ۱۰ آذر – بازگشت: | ۱۷ آذر»
+    let near = expression.side.is_none() && day.side == Some(Side::Nearest);
+    let open = (expression.side == day.side || near) && expression.leans() && day.leans();
     if !open || reading.link != Link::None || !is_plain(expression) || !is_plain(day) {
         return;
     }
     let adjoins = || before.last().is_some_and(|last| last.end <= end);
     let led = || {
         let first = before.iter().rposition(|token| token.start == start);
-        first.is_some_and(|first| expression.side.is_none() && are_led(&before[..first], before))
+        first.is_some_and(|first| expression.side != Some(Side::Past) && are_led(&before[..first], before))
     };
     if let (Anchor::Weekday { weekday: last, scope: of @ (Scope::Bare | Scope::Following(_)) }, Some(next)) =
         (day.anchor, weekday(expression))
@@ -32,6 +34,7 @@ pub(super) fn follow(day: &Expression, (start, end): (usize, usize), reading: &m
     if began.calendar == ended.calendar && led() {
         let (month, day) = began.first;
         set_year(expression, Year::From { month, day, over: false });
+        expression.side = day_side;
     }
 }
 
@@ -47,7 +50,7 @@ fn are_led(first: &[Token], last: &[Token]) -> bool {
 }
 
 fn begins(token: &Token) -> bool {
-    token.means(Edge::Start)
+    token.means(Edge::Start) || token.means(Hint::Coming)
 }
 
 /// «پایان», «خاتمه»

@@ -1,8 +1,8 @@
 //! Persian verbs, which end their sentence.
 
 use super::before::{
-    are_weekdays, asked_before, is_coming, is_goal, is_headed, is_held, is_intended, is_journey, is_other_name,
-    is_record, is_set, is_since, side_before, told_before, unmarked,
+    are_weekdays, asked_before, is_announced, is_coming, is_goal, is_headed, is_held, is_intended, is_journey,
+    is_other_name, is_record, is_set, is_since, side_before, told_before, unmarked,
 };
 use super::beside::follow_now;
 use super::condition::{is_condition, leads_on};
@@ -143,9 +143,10 @@ pub(super) fn apply_verb<'a>(
             start_ahead(readings, preceding, tokens);
             if way.dated { Lies::Beside } else { Lies::On(Side::Future) }
         }
+        _ if way.notice => Lies::Near,
         _ if is_set(led) => Lies::On(Side::Future),
         None if told == Some(Side::Past) || told.is_some() && before.managed => Lies::On(Side::Past),
-        None if told.is_some() => Lies::Near,
+        None if told.is_some() || is_announced(preceding) => Lies::Near,
         _ if side_before(preceding) == Some(Side::Future) || is_headed(preceding) => Lies::Near,
         _ => return said.is_some(),
     };
@@ -251,6 +252,8 @@ struct Way {
     comes: bool,
     /// «از دوشنبه | تا حالا»
     until_now: bool,
+    /// «از اول آذر | تا اطلاع ثانوی»
+    notice: bool,
     until: bool,
     /// The verb is of the second person: «شنبه | رفتی», or of the first: «رفتم».
     you: bool,
@@ -295,6 +298,8 @@ impl Way {
         } else if place > 0 && self.until {
             // «تا حالا», «تا همین الان»
             self.until_now |= is_now(token);
+            // «تا اطلاع ثانوی»
+            self.notice |= place == 1 && token.means(Hint::Notice);
             self.until = token.has(Class::Demonstrative);
         }
     }
