@@ -26,7 +26,8 @@ pub enum Lean {
     /// With a reference that has a time, no moment that the words leave open lies before it: at 16:00 «ساعت ۵» is
     /// 17:00 and «ساعت ۵ صبح» five in the morning of the next day; on a Friday at 18:00 «جمعه ساعت ۳ بعدازظهر» is the next
     /// Friday's. A part of the day that has begun is not over. What is said is kept, also where it is past: «امروز ساعت ۵ صبح»
-    /// at 16:00 is today's. The two ends of a range are chosen together.
+    /// at 16:00 is today's; an hour that a verb says is over is the last that was, in either half of the day. The two ends of a
+    /// range are chosen together.
     Future,
     /// The nearest one; the past one where two are as near. With a reference that has a time the nearest moment, in either
     /// half of the day where the words leave that open.

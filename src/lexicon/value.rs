@@ -283,7 +283,7 @@ names! {
         Showing = 26,
         /// «قیامت», «خوشم»: the part of a day before it, after «تا» or «از», is of no day.
         Beyond = 27,
-        /// «اگر»: what a verb after it calls past may be to come.
+        /// «اگر»: what a verb after it calls past may be to come; weak for «وقتی», which an order has to follow.
         If = 28,
         /// «معمولاً»: what is told recurs.
         Usual = 29,
@@ -297,6 +297,10 @@ names! {
         Measured = 33,
         /// "stood", "ranked": at a number that is no hour.
         Level = 34,
+        /// «رفت», «برگشت»: a way there or back, where one of its dates follows.
+        Journey = 35,
+        /// «اطلاع ثانوی»: what lasts until then lies ahead, or began of late.
+        Notice = 36,
     }
 
     /// A word that is of time only where careful readers may differ, or «تنها», which opens an amount in every tier.
@@ -391,6 +395,18 @@ names! {
         Growth = 43,
         /// «انتخاب»: for so long somebody is chosen.
         Chosen = 44,
+        /// «بلیت»: of a way there or back.
+        Ticket = 45,
+        /// «خاتمه»: the day on which something ends follows.
+        Ending = 46,
+        /// «منتظرم», «جواب نمی\u{200C}ده»: it has been so since the hour before it.
+        Waiting = 47,
+        /// «باز», «پذیرش»: on days of the week it is of every week.
+        Regular = 48,
+        /// «بنداز»: an order that is none beside an amount.
+        Ordered = 49,
+        /// «کنسرت», «تور»: a notice that begins with it tells what is to come.
+        Staged = 50,
     }
 
     /// Era and calendar marks.

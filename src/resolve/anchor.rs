@@ -6,7 +6,7 @@ use super::resolved::Value;
 use super::week::iso_week;
 use super::{Reference, absolute, anaphor, era, occasion, relative, season, weekday};
 use crate::calendar::{Calendar, DayRange, RangeError, Weekday};
-use crate::expression::{Anchor, CalendarDate, Expression, Side, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Modifier, Side, Year};
 use crate::policy::Policy;
 
 /// The period of an anchor that names days.
@@ -65,9 +65,14 @@ pub(super) fn period(expression: &Expression, reference: &Reference, policy: &Po
     }
 }
 
-/// «از فردا تا پایان هفته», said on its last day: the end that lies ahead is that of the next one.
+/// «از فردا تا پایان هفته», said on its last day: the end that lies ahead is that of the next one; and «اول ماه», said after it.
 fn is_over_by_tomorrow(expression: &Expression, period: &Period, reference: &Reference) -> bool {
-    expression.side == Some(Side::Future) && period.days.is_some_and(|days| days.end <= reference.day() + 1)
+    let Some(days) = period.days.filter(|_| expression.side == Some(Side::Future)) else { return false };
+    let end = match expression.modifier {
+        Some(Modifier::Start) => days.start + (days.end - days.start) / 3,
+        _ => days.end - 1,
+    };
+    end <= reference.day()
 }
 
 /// «در سال ۱۴۰۲ … شکست خورد»: a year by its number alone that a verb says is over.

@@ -96,6 +96,11 @@ pub(crate) fn resolve_bare(
         let later = later.and_then(|said| later_half(said, expression.convention));
         time = later.filter(|&later| !has_passed(later, now)).or(time);
     }
+    // «از ساعت ۳ منتظرم», said in the evening where what is open lies ahead: the last of the two halves that is over.
+    if let (Lean::Future, Some(Side::Past), Some(now)) = (policy.lean(), expression.side, reference.second()) {
+        let later = time.and_then(|said| later_half(said, expression.convention));
+        time = later.filter(|&later| has_passed(later, now)).or(time);
+    }
     let clock = time.zip(reference.second()).filter(|_| ahead);
     if let Some((said, now)) = clock.filter(|&(said, now)| has_passed(said, now)) {
         match later_half(said, expression.convention).filter(|&later| !has_passed(later, now)) {

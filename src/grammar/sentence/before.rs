@@ -1,6 +1,7 @@
 //! What the words right before an expression say of its side: «جلسه شد | یکشنبه», «عکسای | تابستون رو», «از | صبح».
 
 use super::affecting::END_MARKS;
+use super::course::is_way;
 use super::verb::tense;
 use crate::expression::{Anchor, Side, Time};
 use crate::grammar::shared::reading::{Reading, Readings};
@@ -73,13 +74,6 @@ pub(super) fn are_weekdays(readings: &Readings) -> bool {
     readings.iter().all(weekday)
 }
 
-/// «اگه | جمعه رفتی …», «اگر تا | دوشنبه آمدی …»
-pub(super) fn is_condition(before: &[Token]) -> bool {
-    /// «تو», «تا»
-    const BETWEEN: usize = 2;
-    before.iter().rev().take(1 + BETWEEN).take_while(|token| token.mark().is_none()).any(|token| token.means(Hint::If))
-}
-
 /// The side of a verb that stands before its day, as in speech, right before it or with words of its own between: «رفتم
 /// شمال | دوشنبه», «میان خونه\u{200C}مون | جمعه», «خواهم رفت | ۱۰ آذر». What is said or thought is another clause: «گفت | دوشنبه».
 pub(super) fn told_before(before: &[Token]) -> Option<Side> {
@@ -111,6 +105,9 @@ pub(super) fn told_before(before: &[Token]) -> Option<Side> {
         token.mark().is_some() || STOPS.has(token) || (verb || stem || perfect) && !token.has(Class::Preposition)
     };
     let place = (near..before.len()).rev().find(says)?;
+    if place + 1 == before.len() && is_journey(before) {
+        return None;
+    }
     let (verb, led) = (&before[place], place.checked_sub(1).map(|led| &before[led]));
     if verb.mark().is_some() || [Hint::Saying, Hint::Becoming, Hint::Falling].into_iter().any(|hint| verb.means(hint)) {
         return None;
@@ -141,6 +138,20 @@ pub(super) fn told_before(before: &[Token]) -> Option<Side> {
         Tense::Present if words.take(2).count() < 2 => Some(Side::Future),
         _ => None,
     }
+}
+
+/// «پرواز برگشت | ۱۵ بهمن», «تاریخ رفت: …», «رفت ۵ دی برگشت | ۸ دی»: the verb is the name of a way; but «علی برگشت | شنبه».
+pub(super) fn is_journey(before: &[Token]) -> bool {
+    let head = |token: &Token| {
+        token.mark().is_some() || is_held(token) || token.has(Class::Dated) || token.means(Loose::Ticket)
+    };
+    let names = |place: usize| {
+        is_way(&before[place])
+            && (before[place].gap == Gap::Paragraph || place.checked_sub(1).is_none_or(|led| head(&before[led])))
+    };
+    let colon = usize::from(before.last().is_some_and(|last| last.mark() == Some(Mark::Colon)));
+    let Some(last) = before.len().checked_sub(1 + colon).filter(|&last| is_way(&before[last])) else { return false };
+    (0..=last).rev().any(names)
 }
 
 /// «جلسه افتاد | دوشنبه», «قرارمون موند | برای شنبه», «وقت دکترتون شد | سه\u{200C}شنبه»: a meeting was set for what follows; but
@@ -218,6 +229,17 @@ pub(super) fn is_coming(before: &[Token]) -> bool {
 /// «فرا رسیدن | ماه محرم», «در آستانهٔ | ماه مهر»: what comes; «توی | بهار» is within it.
 pub(super) fn ushers(token: &Token) -> bool {
     token.sense(Class::Usher).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
+}
+
+/// «کنسرت گروه باران | ۲۵ آذر», «تور کویر | ۱۰ آذر»: what a notice names first is to come, where no verb tells of it.
+pub(super) fn is_announced(before: &[Token]) -> bool {
+    const FAR: usize = 4;
+    let [head, rest @ ..] = before else { return false };
+    let parts = |token: &Token| {
+        token.mark().is_some()
+            || [Class::Preposition, Class::And, Class::Verb].into_iter().any(|class| token.has(class))
+    };
+    before.len() <= FAR && head.gap == Gap::Paragraph && head.means(Loose::Staged) && !rest.iter().any(parts)
 }
 
 /// «تاریخ برگزاری: | ۵ دی», «نشست بعدی در | ششم تیر»

@@ -7,7 +7,7 @@ use crate::expression::{
 };
 use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Article, Class, Flags, Token, TokenKind};
+use crate::lexicon::{Article, Class, Flags, Order, Token, TokenKind};
 
 /// The month or year in full that an expression names, or the day of one.
 pub(super) fn date_of(expression: &Expression) -> Option<CalendarDate> {
@@ -16,6 +16,22 @@ pub(super) fn date_of(expression: &Expression) -> Option<CalendarDate> {
             matches!(date.year, Year::Full(_)).then_some(date)
         }
         _ => None,
+    }
+}
+
+/// An hour of no day.
+pub(super) const fn is_clock_alone(expression: &Expression) -> bool {
+    matches!(expression.anchor, Anchor::Unsaid)
+        && matches!(expression.time, Some(Time::Clock { .. }))
+        && expression.repeat.is_none()
+}
+
+/// «ساعت ۱۰ روز بعد تسویه شود»: of a day that nobody named before, where it is to come.
+pub(super) fn follow_now(reading: &mut Reading, tokens: &[Token]) {
+    let within = |token: &&Token| token.start < reading.end;
+    let after = |token: &Token| token.means(Order::After);
+    if reading.rule == RuleName::DayBeside && tokens.iter().take_while(within).any(after) {
+        reading.expression.anchor = Anchor::Relative { unit: Unit::Day, offset: 1, calendar: None };
     }
 }
 

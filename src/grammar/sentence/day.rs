@@ -65,7 +65,7 @@ impl Sentence {
         for reading in readings.iter_mut() {
             let said = reading.expression.time;
             self.afternoon.lend(reading, &tokens[..at]);
-            self.lend_day(reading, tokens, at);
+            self.lend_day(reading, before, tokens, at);
             // «هر شب از ساعت ۹ تا ۶»: the last hour is of the morning after.
             if reading.link == Link::RangeEnd && reading.expression.time != said {
                 end_in_morning(before, said, &mut reading.expression);
@@ -112,14 +112,16 @@ impl Sentence {
 
     /// A clock time takes the day, a weekday in brackets names it again.
     #[inline(never)]
-    fn lend_day(&self, reading: &mut Reading, tokens: &[Token], at: usize) {
+    fn lend_day(&self, reading: &mut Reading, first: Option<Time>, tokens: &[Token], at: usize) {
         let expression = &mut reading.expression;
         let day = match &self.day {
             Some(day) if !self.day_over || answers(expression, day, tokens, at) => day,
             _ => {
                 // «ساعت ۹ روز بعد», of a day that the sentence does not name
                 let beside = reading.rule == RuleName::DayBeside && expression.convention == Convention::IRAN;
-                if beside && matches!(expression.anchor, Anchor::Relative { unit: Unit::Day, .. }) {
+                // «حرکت ساعت ۲۲، ورود ساعت ۵ روز بعد» leads on from an hour.
+                let leads = self.clock && self.day.is_none() || reading.link == Link::RangeEnd && is_late(first);
+                if beside && !leads && matches!(expression.anchor, Anchor::Relative { unit: Unit::Day, .. }) {
                     expression.anchor = Anchor::Unsaid;
                 }
                 if matches!((expression.anchor, expression.repeat), (Anchor::Unsaid, None)) {
@@ -228,6 +230,11 @@ impl Sentence {
             _ => {}
         }
     }
+}
+
+/// «از ۲۲ تا | ۶ صبح روز بعد»
+const fn is_late(first: Option<Time>) -> bool {
+    matches!(first, Some(Time::Clock { hour: 12.., .. }))
 }
 
 /// «هر شب از ساعت ۹ تا ۱۱», «عصرها ساعت ۵»: hours that say no half of the day are of the part that is named.

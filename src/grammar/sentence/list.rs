@@ -40,14 +40,14 @@ fn follows(readings: &Readings, place: usize) -> bool {
 const MAX_APART: u8 = 3;
 
 /// A weekday of an open week.
-fn weekday(expression: &Expression) -> Option<Weekday> {
+pub(super) fn weekday(expression: &Expression) -> Option<Weekday> {
     match expression.anchor {
         Anchor::Weekday { weekday, scope: Scope::Bare } if is_plain(expression) => Some(weekday),
         _ => None,
     }
 }
 
-const fn days_until(first: Weekday, next: Weekday) -> u8 {
+pub(super) const fn days_until(first: Weekday, next: Weekday) -> u8 {
     (next.days_from_saturday() + 7 - first.days_from_saturday()) % 7
 }
 

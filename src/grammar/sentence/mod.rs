@@ -4,7 +4,9 @@ pub(in crate::grammar) mod affecting;
 mod afternoon;
 mod before;
 mod beside;
+mod condition;
 mod copula;
+mod course;
 mod day;
 mod early;
 mod english;
@@ -17,6 +19,7 @@ mod referred;
 mod side;
 mod tale;
 mod verb;
+mod waiting;
 mod year;
 
 use crate::expression::{Anchor, CalendarDate, Convention, DayPart, Expression, Side, Time, Unit, Year};
@@ -59,6 +62,8 @@ pub(crate) struct Sentence {
     near: bool,
     /// «هر شب», «عصرها»: the hours right after it are of that part of the day; and where its expression ended.
     each: Option<(DayPart, usize)>,
+    /// It named an hour of no day.
+    clock: bool,
     /// The hour of the afternoon that it named last.
     afternoon: Afternoon,
     /// The side that the last English verb was on.
@@ -92,6 +97,7 @@ impl Sentence {
                 self.day = self.day.filter(|_| !self.ends_range());
                 self.each = part_of_each(&reading.expression).map(|part| (part, reading.end)).or(self.each);
             }
+            self.clock |= beside::is_clock_alone(&reading.expression);
             self.year.note(reading, tokens);
             self.early.note(reading, tokens);
             self.afternoon.note(reading, tokens);
@@ -122,7 +128,7 @@ impl Sentence {
                 self.early = SaidEarly::default();
             }
             (self.before, self.afternoon) = (Before::default(), Afternoon::default());
-            (self.english, self.near, self.each) = (None, false, None);
+            (self.english, self.near, self.each, self.clock) = (None, false, None, false);
         }
         if token.has(Class::Verb) {
             let said = tense(token, Flags::PERSIAN);
@@ -152,6 +158,7 @@ impl Sentence {
                 || over::is_open_year(&reading.expression)
                 || tale::is_next(&reading.expression)
                 || side::is_near(&reading.expression)
+                || side::is_start_of_now(&reading.expression)
                 || reading.link == Link::RangeEnd && range::is_end_of_now(&reading.expression)
         };
         if !readings.iter().any(asks) {
@@ -170,6 +177,9 @@ impl Sentence {
             );
             if !self.before.planned {
                 self.year.lend_far(readings);
+            }
+            if let (Some(day), Some(first)) = (self.day.filter(|_| !self.day_over), readings.first_mut()) {
+                course::follow(&day, (self.start, self.end), first, &tokens[..at]);
             }
             if let Some(date) = self.date {
                 if !told {

@@ -1,19 +1,22 @@
 //! Persian verbs, which end their sentence.
 
 use super::before::{
-    are_weekdays, asked_before, is_coming, is_condition, is_for_meeting, is_goal, is_headed, is_held, is_intended,
-    is_other_name, is_record, is_set, is_since, side_before, told_before, unmarked,
+    are_weekdays, asked_before, is_announced, is_coming, is_for_meeting, is_goal, is_headed, is_held, is_intended,
+    is_journey, is_other_name, is_record, is_set, is_since, side_before, told_before, unmarked,
 };
+use super::beside::follow_now;
+use super::condition::{is_condition, leads_on};
 use super::copula::{comes_after, ends_in_copula, names_day};
 use super::over;
 use super::referred::HINTS;
 use super::side::{
-    be_over, glosses_now, is_dateline, is_deadline, is_demanded, is_host, is_now, is_usual, may_recur, put_off,
-    recur_weekly, says_usual,
+    be_over, glosses_now, is_dateline, is_days, is_deadline, is_demanded, is_host, is_now, is_of_every_week, is_usual,
+    may_recur, put_off, recur, recur_weekly, says_usual, start_ahead,
 };
 use super::tale::count_from_tale;
 use super::verb::{I, MOVED, YOU, tense};
-use crate::expression::{Anchor, CalendarDate, Scope, Side, Unit, Year};
+use super::waiting::is_waiting;
+use crate::expression::{Anchor, Side, Unit};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
@@ -40,15 +43,17 @@ pub(super) fn apply_verb<'a>(
     (preceding, tokens): (&[Token], &[Token]),
     mut after: impl Iterator<Item = &'a Token>,
 ) -> bool {
-    let mut way = Way::default();
+    let mut way = Way { journey: is_journey(preceding), ..Way::default() };
     let mut said = said_by(&mut after, &mut way);
     // «اگه جمعه | رفتی به منم بگو», «اگه ۱۰ آذر | رفتی بگو» tells nothing; «اگه جمعه | رفته بودی دیده بودیش»
-    if said == Some(Tense::Past)
-        && way.you
-        && is_condition(preceding)
-        && !after.any(|token| side(token) == Some(Side::Past))
-    {
-        said = Some(if are_weekdays(readings) { Tense::Future } else { Tense::Timeless });
+    if said == Some(Tense::Past) {
+        if way.you && is_condition(preceding) {
+            if !after.any(|token| side(token) == Some(Side::Past)) {
+                said = Some(if are_weekdays(readings) { Tense::Future } else { Tense::Timeless });
+            }
+        } else if !way.told && leads_on(preceding, after.by_ref(), way.first) {
+            said = Some(Tense::Future);
+        }
     }
     if way.comes && !is_alone(preceding) && !names_day(readings, tokens) {
         said = Some(Tense::Future);
@@ -61,7 +66,7 @@ pub(super) fn apply_verb<'a>(
     });
     let told = matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished));
     let usual = || readings.iter().all(may_recur) && (way.usual || is_usual(preceding));
-    if way.days {
+    if way.days || told && is_of_every_week(readings, tokens) {
         recur_weekly(readings);
         return true;
     }
@@ -72,7 +77,8 @@ pub(super) fn apply_verb<'a>(
     }
     way.copula |= !preceding.is_empty() && readings.last().is_some_and(|last| ends_in_copula(last, tokens));
     // «از صبح | منتظرم»; «از عصر | شروع می\u{200C}شود»
-    if !way.held && is_since(readings, preceding) && matches!(said, None | Some(Tense::Present | Tense::Timeless)) {
+    let since = is_since(readings, preceding) || is_waiting(readings, preceding, tokens);
+    if !way.held && since && matches!(said, None | Some(Tense::Present | Tense::Timeless)) {
         readings.iter_mut().for_each(|reading| reading.expression.side = Some(Side::Past));
         return true;
     }
@@ -138,17 +144,22 @@ pub(super) fn apply_verb<'a>(
         Some(Tense::Present | Tense::Future) if way.object && !way.held => Lies::Near,
         Some(Tense::Present | Tense::Future | Tense::Wished | Tense::Planned) => {
             lean_on_verb_before(readings, preceding, tokens, way.closed);
+            start_ahead(readings, preceding, tokens);
             if way.dated { Lies::Beside } else { Lies::On(Side::Future) }
         }
+        _ if way.notice => Lies::Near,
         _ if is_set(led) => Lies::On(Side::Future),
         None if told == Some(Side::Past) || told.is_some() && before.managed => Lies::On(Side::Past),
-        None if told.is_some() => Lies::Near,
+        None if told.is_some() || is_announced(preceding) => Lies::Near,
         _ if side_before(preceding) == Some(Side::Future) || is_headed(preceding) => Lies::Near,
         _ => return said.is_some(),
     };
     let over = preceding.last().is_some_and(|last| last.means(Preposition::After));
     let leans = |reading: &&mut Reading| reading.expression.leans() && reading.expression.side != Some(Side::Past);
     for reading in readings.iter_mut().filter(leans) {
+        if matches!(lies, Lies::On(Side::Future)) {
+            follow_now(reading, tokens);
+        }
         let expression = &mut reading.expression;
         let (weekday, dated, open) = match expression.anchor {
             Anchor::Weekday { .. } => (true, true, false),
@@ -237,9 +248,16 @@ struct Way {
     comes: bool,
     /// «از دوشنبه | تا حالا»
     until_now: bool,
+    /// «از اول آذر | تا اطلاع ثانوی»
+    notice: bool,
     until: bool,
-    /// The verb is of the second person: «شنبه | رفتی».
+    /// The verb is of the second person: «شنبه | رفتی», or of the first: «رفتم».
     you: bool,
+    first: bool,
+    /// «دیدمش | گفت»: what follows that verb goes on with the tale.
+    told: bool,
+    /// «رفت ۵ دی | برگشت ۸ دی»: such a verb may be the name of a way.
+    journey: bool,
     /// «افتاد», «منتقل شد», «تغییر کرد»
     moved: bool,
     /// «تأکید» stands first.
@@ -276,6 +294,8 @@ impl Way {
         } else if place > 0 && self.until {
             // «تا حالا», «تا همین الان»
             self.until_now |= is_now(token);
+            // «تا اطلاع ثانوی»
+            self.notice |= place == 1 && token.means(Hint::Notice);
             self.until = token.has(Class::Demonstrative);
         }
     }
@@ -315,14 +335,15 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
     // A verb that is a noun before a word of its own, after a preposition, or where something is done to it: «نشست», «ساخت مسکن»,
     // «در کن», «مخلوط\u{200C}کن را».
     let (mut noun, mut led, mut copula) = (None, false, false);
-    let (mut first, mut relative) = (false, false);
+    let mut relative = false;
     // «میان خونه\u{200C}مون», «توافقی میان ایران و عراق»: a verb where no more than its goal follows.
     let mut comes: Option<(Tense, usize)> = None;
     let (said, next) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
             let object = token.is_some_and(|token| token.means(Particle::Object));
-            let goes_on = object || token.is_some_and(if participle { goes_on } else { may_be_owned });
+            let label = || way.journey && token.is_some_and(|token| token.mark() == Some(Mark::Colon));
+            let goes_on = object || token.is_some_and(if participle { goes_on } else { may_be_owned }) || label();
             if !goes_on {
                 break (said, token);
             }
@@ -370,11 +391,12 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
             (noun, comes) = (Some((said, false)), Some((said, 0)));
             continue;
         }
-        if !flags.contains(Flags::LATENT) {
+        let journey = way.journey && token.means(Hint::Journey);
+        if !flags.contains(Flags::LATENT) && !journey {
             copula = token.has(Class::Copula);
             way.you = flags.contains(YOU);
             way.moved |= token.means(Hint::Falling) || flags.contains(MOVED);
-            first = flags.contains(I);
+            way.first = flags.contains(I);
             break (said, None);
         }
         let participle = flags.contains(Flags::PARTICIPLE);
@@ -398,7 +420,9 @@ fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut Way) -> Op
         // «پرداخت می\u{200C}شود», «ساخت خواهد شد», «وقت کردی | بیا»; «مجبور شدم | برم», «گفتم | بیاد»
         Tense::Past => {
             let next = next();
-            let led = !first || next.is_some_and(|next| next.means(Hint::Becoming));
+            let told = |next: &Token| side(next) == Some(Side::Past) && !next.means(Hint::Becoming);
+            way.told = next.is_some_and(told);
+            let led = !way.first || next.is_some_and(|next| next.means(Hint::Becoming));
             let later = |said: &Tense| matches!(said, Tense::Present | Tense::Future) || led && *said == Tense::Wished;
             let told = next.and_then(|next| tense(next, Flags::PERSIAN)).filter(later);
             if told.is_some() || !way.you {
@@ -450,20 +474,6 @@ fn goes_on(next: &Token) -> bool {
 fn may_be_owned(next: &Token) -> bool {
     let others = [Class::Preposition, Class::And, Class::Verb, Class::Particle, Class::Demonstrative];
     next.mark().is_none() && !others.into_iter().any(|class| next.has(class))
-}
-
-/// «روزهای»
-fn is_days(unit: Sense) -> bool {
-    unit.is(Unit::Day) && unit.flags.contains(Flags::PLURAL)
-}
-
-/// «۶ ژانویه جشن می\u{200C}گیرند»: a day, month or season without a year is of every year.
-fn recur(reading: &mut Reading) {
-    match &mut reading.expression.anchor {
-        Anchor::Date(CalendarDate { year: year @ Year::Unsaid, month: Some(_), weekday: None, .. })
-        | Anchor::Season { year: year @ Year::Unsaid, scope: Scope::Bare, .. } => *year = Year::Every,
-        _ => {}
-    }
 }
 
 /// The side that a verb shows, the present too.

@@ -1,6 +1,6 @@
 //! Sides that words beside the verb show.
 
-use crate::expression::{Anchor, CalendarDate, Expression, Scope, Side, Year};
+use crate::expression::{Anchor, CalendarDate, Expression, Modifier, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::say::PLAIN;
@@ -9,6 +9,55 @@ use crate::lexicon::{Block, Class, Direction, Flags, Hint, Loose, Mark, Particle
 /// «امروز ۲۰ فروردین»
 pub(super) const fn is_near(expression: &Expression) -> bool {
     matches!(expression.anchor, Anchor::Date(CalendarDate { year: Year::Near(..=0), .. })) && expression.side.is_none()
+}
+
+/// «اول ماه», «ابتدای سال»
+pub(super) const fn is_start_of_now(expression: &Expression) -> bool {
+    matches!(expression.anchor, Anchor::Relative { unit: Unit::Week | Unit::Month | Unit::Year, offset: 0, .. })
+        && matches!(expression.modifier, Some(Modifier::Start))
+        && expression.slice.is_none()
+        && expression.shift.is_none()
+}
+
+/// «اول ماه | اجاره رو می\u{200C}دم»: that of the next one, where it is over; but «از اول ماه …», «اول این ماه».
+pub(super) fn start_ahead(readings: &mut Readings, before: &[Token], tokens: &[Token]) {
+    let alone = readings.len() == 1 && !before.last().is_some_and(|last| last.has(Class::Preposition));
+    let Some(first) = readings.first_mut().filter(|first| alone && is_start_of_now(&first.expression)) else { return };
+    let said = tokens.iter().take_while(|token| token.start < first.end).count();
+    if said == 2 && tokens[0].has(Class::Ordinal) {
+        first.expression.side = Some(Side::Future);
+    }
+}
+
+/// «روزهای شنبه و دوشنبه | کلاس داریم», «… باز است»: those of every week; `tokens` are those from the first on.
+pub(super) fn is_of_every_week(readings: &Readings, tokens: &[Token]) -> bool {
+    /// «کلاس زبان داریم»
+    const FAR: usize = 3;
+    let headed = tokens.first().and_then(|token| token.sense(Class::Unit)).is_some_and(is_days);
+    let bare = |reading: &Reading| {
+        let expression = &reading.expression;
+        matches!(expression.anchor, Anchor::Weekday { scope: Scope::Bare, .. })
+            && expression.time.is_none()
+            && expression.repeat.is_none()
+            && reading.link == Link::None
+    };
+    let end = readings.last().map_or(0, |last| last.end);
+    let after = || tokens.iter().skip_while(|token| token.start < end).take(FAR);
+    headed
+        && readings.len() > 1
+        && readings.iter().all(bare)
+        && after().take_while(|token| token.mark().is_none()).any(is_regular)
+}
+
+/// «پذیرش»; of meetings, «کلاس».
+fn is_regular(token: &Token) -> bool {
+    let regular = |hint: Sense| hint.is(Hint::Meeting) && hint.flags.contains(Flags::WEAK);
+    token.means(Loose::Regular) || token.sense(Class::Hint).is_some_and(regular)
+}
+
+/// «روزهای»
+pub(super) fn is_days(unit: Sense) -> bool {
+    unit.is(Unit::Day) && unit.flags.contains(Flags::PLURAL)
 }
 
 /// «امروز ۲۰ فروردین | … شرکت کرد»: what is over was on no day to come.
@@ -91,6 +140,15 @@ pub(super) fn may_recur(reading: &Reading) -> bool {
     matches!(expression.anchor, Anchor::Date(_) | Anchor::Season { .. })
         && expression.time.is_none()
         && expression.leans()
+}
+
+/// «۶ ژانویه جشن می\u{200C}گیرند»: a day, month or season without a year is of every year.
+pub(super) fn recur(reading: &mut Reading) {
+    match &mut reading.expression.anchor {
+        Anchor::Date(CalendarDate { year: year @ Year::Unsaid, month: Some(_), weekday: None, .. })
+        | Anchor::Season { year: year @ Year::Unsaid, scope: Scope::Bare, .. } => *year = Year::Every,
+        _ => {}
+    }
 }
 
 /// «دوشنبه | را روزهای ملاقات تعیین کرد»: that day of every week.

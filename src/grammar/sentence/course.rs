@@ -1,0 +1,64 @@
+//! A day that follows the one named before: «آغاز ۲۷ آبان، پایان ۴ آذر», «رفت پنجشنبه، برگشت شنبه», «پنجشنبه جمعه تعطیلم».
+
+use super::list::{days_until, weekday};
+use super::range::{is_plain, months, set_year};
+use crate::expression::{Anchor, Expression, Scope, Side, Year};
+use crate::grammar::shared::reading::{Link, Reading};
+use crate::lexicon::{Class, Edge, Hint, Loose, Token};
+
+/// «پایان | ۴ آذر», «پنجشنبه | جمعه تعطیلم»: ties a day to the one that its sentence named last, whose words are those bytes; `before`
+/// are the tokens before the reading.
+pub(super) fn follow(day: &Expression, (start, end): (usize, usize), reading: &mut Reading, before: &[Token]) {
+    let (expression, day_side) = (&mut reading.expression, day.side);
+    // «تاریخ اعزام: ۱۰ آذر – بازگشت: | ۱۷ آذر»
+    let near = expression.side.is_none() && day.side == Some(Side::Nearest);
+    let open = (expression.side == day.side || near) && expression.leans() && day.leans();
+    if !open || reading.link != Link::None || !is_plain(expression) || !is_plain(day) {
+        return;
+    }
+    let adjoins = || before.last().is_some_and(|last| last.end <= end);
+    let led = || {
+        let first = before.iter().rposition(|token| token.start == start);
+        first.is_some_and(|first| expression.side != Some(Side::Past) && are_led(&before[..first], before))
+    };
+    if let (Anchor::Weekday { weekday: last, scope: of @ (Scope::Bare | Scope::Following(_)) }, Some(next)) =
+        (day.anchor, weekday(expression))
+    {
+        if adjoins() && expression.side != Some(Side::Past) && days_until(last, next) == 1 || last != next && led() {
+            let from = if let Scope::Following(first) = of { first } else { last };
+            expression.anchor = Anchor::Weekday { weekday: next, scope: Scope::Following(from) };
+        }
+        return;
+    }
+    let Some((began, ended)) = months(day).zip(months(expression)) else { return };
+    if began.calendar == ended.calendar && led() {
+        let (month, day) = began.first;
+        set_year(expression, Year::From { month, day, over: false });
+        expression.side = day_side;
+    }
+}
+
+/// «شروع: | ۲۰ آبان … پایان: | ۱۰ آذر», «رفت | ۵ دی برگشت | ۸ دی»
+fn are_led(first: &[Token], last: &[Token]) -> bool {
+    /// «شروع کارآموزی:»
+    const FAR: usize = 3;
+    let led = |before: &[Token], says: fn(&Token) -> bool| {
+        before.iter().rev().take(FAR).take_while(|token| !token.has(Class::Verb)).any(says)
+    };
+    let way = |before: &[Token]| before.iter().rev().take(2).any(is_way);
+    led(last, ends) && led(first, begins) || way(last) && way(first)
+}
+
+fn begins(token: &Token) -> bool {
+    token.means(Edge::Start) || token.means(Hint::Coming)
+}
+
+/// «پایان», «خاتمه»
+fn ends(token: &Token) -> bool {
+    token.means(Edge::End) || token.means(Loose::Ending)
+}
+
+/// «رفت», «برگشت»
+pub(super) fn is_way(token: &Token) -> bool {
+    token.means(Hint::Journey)
+}
