@@ -1,7 +1,7 @@
 //! English verbs, which stand before their adverbials or after one that opens the sentence.
 
 use super::affecting::END_MARKS;
-use super::persian;
+use super::verb;
 use super::verb::tense;
 use crate::expression::{Anchor, DayPart, Expression, Meridiem, Side, Time, Unit};
 use crate::grammar::shared::reading::{Reading, Readings};
@@ -45,7 +45,7 @@ pub(super) fn apply_verb<'a>(
     let mut distance = Distance::from(after.peek().copied());
     for token in after {
         side = side.or_else(|| side_of(token));
-        persian = persian.or_else(|| persian::side(token));
+        persian = persian.or_else(|| verb::side(token));
         if side.is_some() {
             break;
         }

@@ -20,6 +20,7 @@ mod side;
 mod tale;
 mod verb;
 mod waiting;
+mod way;
 mod year;
 
 use crate::expression::{Anchor, CalendarDate, Convention, DayPart, Expression, Side, Time, Unit, Year};
@@ -245,7 +246,7 @@ impl Sentence {
     fn was_done(&self, tokens: &[Token], at: usize) -> bool {
         let near = &tokens[at.saturating_sub(VERB_LOOKAHEAD)..at];
         let since = &near[near.partition_point(|token| token.start < self.end)..];
-        let done = |token: &Token| persian::side(token) == Some(Side::Past);
+        let done = |token: &Token| verb::side(token) == Some(Side::Past);
         let said = |pair: &[Token]| done(&pair[0]) && pair[1].means(Particle::Plain);
         since.windows(2).any(said)
     }

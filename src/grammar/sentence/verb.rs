@@ -1,5 +1,6 @@
 //! What verbs say of time.
 
+use crate::expression::Side;
 use crate::lexicon::{Class, Flags, Sense, Tense, Token};
 
 /// The first person of the past: «رفتم», «رفتیم». Verbs have no other use for the flag, nor for that of [`YOU`].
@@ -18,4 +19,13 @@ pub(super) fn tense(token: &Token, language: Flags) -> Option<Tense> {
     }
     let verb = |sense: &&Sense| sense.class == Class::Verb && sense.flags.contains(language);
     token.senses.iter().find(verb).map(|sense| sense.value())
+}
+
+/// The side that a verb shows, the present too.
+pub(super) fn side(token: &Token) -> Option<Side> {
+    match tense(token, Flags::PERSIAN)? {
+        Tense::Past | Tense::Managed => Some(Side::Past),
+        Tense::Present | Tense::Future | Tense::Wished => Some(Side::Future),
+        _ => None,
+    }
 }
