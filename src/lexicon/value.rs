@@ -391,6 +391,8 @@ names! {
         Growth = 43,
         /// «انتخاب»: for so long somebody is chosen.
         Chosen = 44,
+        /// «اتاق», «ویلا»: it is taken for nights.
+        Room = 45,
     }
 
     /// Era and calendar marks.

@@ -210,7 +210,27 @@ pub(super) fn are_nights(after: &Cursor<'_>) -> bool {
         || after.look(days).is_some()
         || after.sense(Class::Consecutive).is_some()
         || follow_days(after)
+        || few && are_for_room(after)
 }
+
+/// «برای سه شب | از ۲ فروردین», «اتاق برای دو شب | می\u{200C}خواهم», «هتل را برای سه شب | بگیر»; «برای نه شب | میز رزرو کن» is at that hour.
+fn are_for_room(after: &Cursor<'_>) -> bool {
+    const NEAR: usize = 4;
+    let before = |places: usize| after.at().checked_sub(places).and_then(|place| after.at_token(place).peek());
+    let led = before(3).and_then(|token| after.sense_of(token, Class::Preposition));
+    if !led.is_some_and(|sense| sense.is(Preposition::In) && sense.flags.contains(Flags::COUNTS)) {
+        return false;
+    }
+    let room = |token: &Token| token.has(Class::Stay) || after.means(token, Loose::Room);
+    let dated = after.is_at(Preposition::From)
+        && after.look(|after| after.advance_and_peek().is_some_and(|token| MONTH_DAY.contains(token, after.language())));
+    dated
+        || is_near(after, NEAR, room)
+        || (4..4 + NEAR).map_while(before).take_while(|token| token.mark().is_none()).any(room)
+}
+
+/// «از | ۲ فروردین», «از | فردا»
+const MONTH_DAY: TokenSet = TokenSet::NUMERAL.or(TokenSet::classes(&[Class::DeicticDay, Class::Weekday]));
 
 /// «در کیش بودیم»: they stayed; «در خانه بود» may be at that hour.
 fn were_there(cursor: &mut Cursor<'_>) -> bool {

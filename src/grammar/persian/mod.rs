@@ -56,6 +56,7 @@ mod reference;
 mod relative;
 mod rules;
 mod season;
+mod set_after;
 mod settle;
 mod shift;
 mod slice;
