@@ -223,7 +223,8 @@ fn are_for_room(after: &Cursor<'_>) -> bool {
     }
     let room = |token: &Token| token.has(Class::Stay) || after.means(token, Loose::Room);
     let dated = after.is_at(Preposition::From)
-        && after.look(|after| after.advance_and_peek().is_some_and(|token| MONTH_DAY.contains(token, after.language())));
+        && after
+            .look(|after| after.advance_and_peek().is_some_and(|token| MONTH_DAY.contains(token, after.language())));
     dated
         || is_near(after, NEAR, room)
         || (4..4 + NEAR).map_while(before).take_while(|token| token.mark().is_none()).any(room)

@@ -272,6 +272,10 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
                 && !is_vague(&amount)
                 && is_ordered(cursor) =>
         {
+            // «دو هفته دیگه جمعه بیا»
+            if let Some(day) = take_weekday_of(&amount, direction, cursor) {
+                return Some(Said::sure(day, RuleName::Weekday));
+            }
             Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset))
         }
         Some(direction) if direction.flags.contains(Flags::AGO) => {

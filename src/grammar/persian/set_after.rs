@@ -4,8 +4,9 @@ use super::customs;
 use crate::grammar::prelude::*;
 
 /// «شب\u{200C}ها», «شنبه\u{200C}ها» after a time.
-pub(super) const PLURALS: TokenSet = TokenSet::words(Words::of(Class::DayPart).with(Flags::PLURAL).without(Flags::EZAFE))
-    .or(TokenSet::words(Words::of(Class::Weekday).with(Flags::PLURAL).without(Flags::EZAFE)));
+pub(super) const PLURALS: TokenSet =
+    TokenSet::words(Words::of(Class::DayPart).with(Flags::PLURAL).without(Flags::EZAFE))
+        .or(TokenSet::words(Words::of(Class::Weekday).with(Flags::PLURAL).without(Flags::EZAFE)));
 
 /// «ساعت نه شب | هر روز», «۱۰ صبح | هر شنبه», «سر ظهر | هر جمعه», «۸ تا ۱۰ صبح | هر روز»: the time of what recurs stands
 /// before it.
