@@ -393,6 +393,10 @@ names! {
         Chosen = 44,
         /// «اتاق», «ویلا»: it is taken for nights.
         Room = 45,
+        /// «ناهار»: its hours are those after noon.
+        Lunch = 46,
+        /// «صبحانه»: its hours are those of the morning.
+        Breakfast = 47,
     }
 
     /// Era and calendar marks.

@@ -265,21 +265,13 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         },
         // «دو روز دیگر فرصت داریم»
         Some(direction) if is_more(direction) && is_left(cursor) => length(Hang::Free, RuleName::Duration),
-        // «ده دقیقه بعد بیدارم کن»
-        Some(direction)
-            if direction.is(Direction::Future)
-                && direction.flags.contains(Flags::AGO)
-                && !is_vague(&amount)
-                && is_ordered(cursor) =>
-        {
-            // «دو هفته دیگه جمعه بیا»
-            if let Some(day) = take_weekday_of(&amount, direction, cursor) {
-                return Some(Said::sure(day, RuleName::Weekday));
-            }
-            Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset))
-        }
         Some(direction) if direction.flags.contains(Flags::AGO) => {
+            // «ده دقیقه بعد بیدارم کن», «دو هفته دیگه جمعه بیا»
+            let ordered = direction.is(Direction::Future) && !is_vague(&amount) && is_ordered(cursor);
             let weekday = take_weekday_of(&amount, direction, cursor).map(|day| Said::sure(day, RuleName::Weekday));
+            if ordered && weekday.is_none() {
+                return Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset));
+            }
             weekday.or_else(|| from_now(amount, direction, convention)).map(|said| at_clock(said, cursor))
         }
         Some(direction) => length(say::hang_of(direction.value()), RuleName::Span),
