@@ -407,6 +407,12 @@ names! {
         Ordered = 49,
         /// «کنسرت», «تور»: a notice that begins with it tells what is to come.
         Staged = 50,
+        /// «اتاق», «ویلا»: it is taken for nights.
+        Room = 51,
+        /// «ناهار»: its hours are those after noon.
+        Lunch = 52,
+        /// «صبحانه»: its hours are those of the morning.
+        Breakfast = 53,
     }
 
     /// Era and calendar marks.

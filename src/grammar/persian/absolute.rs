@@ -87,7 +87,11 @@ pub(super) const MONTH: Rule = Rule::element(
     ],
     &[
         Prefix::any(SURE_MONTHS),
-        Prefix::before(MONTHS.or(head(Unit::Month)).or(DAYS), MONTHS.or(LICENCES).or(STROKES).or(PRAISE).or(NOW)),
+        // «آذر | روز پنجم وقت بگیر»
+        Prefix::before(
+            MONTHS.or(head(Unit::Month)).or(DAYS),
+            MONTHS.or(LICENCES).or(STROKES).or(PRAISE).or(NOW).or(head(Unit::Day)),
+        ),
         Prefix::any(USHERED),
         // «مهر تا آذر», «مهر تا امروز»
         Prefix::before(MONTHS, JOINTS)

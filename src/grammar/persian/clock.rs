@@ -6,7 +6,7 @@ use super::beside_hour::{
 };
 use super::beside_number::{closes, counts_next};
 use super::day_part::leaves_number;
-use super::meeting::{are_degrees, is_told};
+use super::meeting::{are_degrees, half_of_meal, is_told};
 use super::no_hour::{counts_at_this, counts_nights, is_score};
 use super::number::MONTHS;
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
@@ -88,7 +88,7 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             let named = from.before().is_some_and(|token| token.is_unknown() || token.has(Class::Stay));
             clock.minute = if named { None } else { take_minutes_before_part(cursor) };
         }
-        clock.half = take_half(cursor).or(half).or(clock.half);
+        clock.half = take_half(cursor).or(half).or(clock.half).or_else(|| half_of_meal(&from, &clock, cursor));
         // «رأس | ۹ شروع می\u{200C}شود»
         // «رأس | ۹ اینجا باش»
         let told = sharp && (closes(cursor) || stands_within(cursor, Class::Order, 3));
@@ -96,6 +96,8 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         clock.certain |= !from.is_fresh() && draft.names_day() && draft.part.is_none() && leads_to_hour(&clock, cursor);
         clock.certain |= clock.half.is_some();
         clock.certain |= draft.part.is_some() && clock.minute == Some(30) && is_half_of_part(&from, &clock, cursor);
+        clock.certain |=
+            draft.part.is_none() && clock.minute == Some(30) && is_half_of_day(draft, &from, &clock, cursor);
         let timecode = clock.minute.is_some() && is_timecode(cursor) && !draft.has_date();
         if timecode || is_zone_offset(&from) || ends_figures(&from) || headed && counts_at_this(&from, &clock, cursor) {
             return None;
@@ -146,6 +148,18 @@ fn is_half_of_part(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> 
         && (1..=12).contains(&clock.hour)
         && !counts_next(after)
         && (closes(after) || is_told(after))
+}
+
+/// «شنبه ۸ و نیم | بیا», «هشت و نیم | امشب»
+fn is_half_of_day(draft: &Draft, from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> bool {
+    if from.starts_touching() || !(1..=12).contains(&clock.hour) {
+        return false;
+    }
+    if from.is_fresh() {
+        let tonight = after.sense(Class::DeicticNight).is_some_and(|night| night.number() == 0);
+        return tonight || after.sense(Class::DeicticDay).is_some_and(|day| day.number() > 0);
+    }
+    draft.names_day() && after.sense(Class::Order).is_some()
 }
 
 /// «دیشب تا | سه»; «هر شب تا | سه», «شب\u{200C}ها تا | سه» are many.

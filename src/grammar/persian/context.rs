@@ -127,7 +127,35 @@ fn named_before(expression: &Expression, cursor: &Cursor<'_>) -> bool {
     let named = |token: Option<&Token>| token.is_some_and(|token| blocks(token, Block::NamesNext, expression));
     // «پرینتر ۳ دی»
     let solid = || is_third_of_dey(expression) && head(1).is_some_and(|token| token.means(Block::Solid));
+    if is_day_of_place(expression, cursor) {
+        return false;
+    }
     named(head(1)) || (number && named(head(2))) || follows_name(cursor) || solid()
+}
+
+/// «مدرسه | روز عاشورا | تعطیل است», «بانک | روزهای تاسوعا | و عاشورا بسته است», «رستوران | شب یلدا | باز است»: what is so on the
+/// day; «خیابان روز دانشجو» is a name, and «فیلم شب یلدا» a film.
+fn is_day_of_place(expression: &Expression, cursor: &Cursor<'_>) -> bool {
+    const PREDICATES: [Class; 2] = [Class::Verb, Class::Copula];
+    const YALDA: &str = "یلدای";
+    let Anchor::Occasion { id, .. } = expression.anchor else { return false };
+    // «شب یلدا»; «یلدا» alone is a name.
+    let eve = |first: &Token| id == NamedDay::Yalda && first.end - first.start > YALDA.len();
+    let day = cursor.first().is_some_and(|first| first.means(Unit::Day) || eve(first));
+    let work = cursor.before().is_none_or(|head| head.has(Class::Work));
+    let listed = |after: &mut Cursor<'_>| after.take(Class::And).is_some() && after.take(Class::Occasion).is_some();
+    let told = |after: &mut Cursor<'_>| {
+        let predicate = |token: &Token| PREDICATES.into_iter().any(|class| token.has(class));
+        let plain = after.peek().is_some_and(|token| token.mark().is_none() && !token.means(Particle::Object));
+        // «بسته است» is one token.
+        let whole = after.peek().is_some_and(predicate);
+        whole || plain && after.advance_and_peek().is_some_and(predicate)
+    };
+    day && !work
+        && cursor.look(|after| {
+            after.takes(|after| listed(after).then_some(()));
+            told(after)
+        })
 }
 
 /// «۳ دی», which is "3D" too.

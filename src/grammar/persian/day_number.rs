@@ -4,6 +4,7 @@
 use super::amount::stands_within;
 use super::beside_number::{closes, leads_number};
 use super::head::{head, take_head};
+use super::number::MONTHS;
 use crate::grammar::prelude::*;
 
 /// `روز N` beside a clock time or where nothing follows that it may be the N-th day of; `N WEEKDAY است`; `Nام VERB`
@@ -24,9 +25,15 @@ pub(super) const DAY_NUMBER: Rule = Rule::element(
 /// «اول ساعت ۸ بیا» says what to do first.
 const FIRST: u32 = 1;
 
+/// Up to so many days something lasts more often than a month is told by them.
+const FEW: u32 = 10;
+
 fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
-    if draft.has_date() || draft.day.is_some() || draft.edge.is_some() {
+    if draft.day.is_some() || draft.edge.is_some() {
         return false;
+    }
+    if draft.has_date() {
+        return take_day_after_month(draft, cursor);
     }
     cursor.takes(|cursor| {
         let fresh = cursor.is_fresh();
@@ -37,7 +44,7 @@ fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         let timed = draft.clock.is_some() || leads_to_hour(cursor);
         let licensed = match headed {
             _ if of_month => day > 1 && number.form == Form::Ordinal && ends_in_month(cursor),
-            true => timed || is_of_month(day, cursor),
+            true => !(day <= FEW && is_of_event(cursor)) && (timed || is_of_month(day, cursor)),
             // «برای دهم ساعت ۸ صبح», «پانزدهم ساعت ۱۰ جلسه داریم»
             false => {
                 fresh
@@ -49,6 +56,38 @@ fn take_day_number(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         };
         draft.day = Some(day as u8).filter(|_| licensed);
         draft.day.map(|_| ())
+    })
+}
+
+/// «آذر ماه | روز پنجم», «دی | روز بیستم آزمون داریم»; «مهر | روز اول مدرسه» is a day of the school.
+fn take_day_after_month(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+    let Some(month) = draft.month.filter(|month| month.calendar == Calendar::Jalali) else { return false };
+    if draft.has_year() || draft.has_time() || draft.relative.is_some() || draft.weekday.is_some() {
+        return false;
+    }
+    cursor.takes(|cursor| {
+        take_head(cursor, Unit::Day).then_some(())?;
+        let day = cursor.take_form(Form::Ordinal)?.value;
+        let month_next = || MONTHS.contains(cursor.peek()?, cursor.language()).then_some(());
+        let other = is_of_event(cursor) || cursor.is_at(Unit::Month) || month_next().is_some();
+        let licensed = !month.latent || leads_to_hour(cursor) || is_of_month(day, cursor);
+        draft.day = Some(day as u8).filter(|day| (1..=31).contains(day) && licensed && !other);
+        draft.day.map(|_| ())
+    })
+}
+
+/// «روز سوم | همایش», «روز اول | ترم»: a day of what lasts some; «روز سوم | جلسه بگذار», «روز پنجم | حرکت می\u{200C}کنیم».
+pub(super) fn is_of_event(after: &Cursor<'_>) -> bool {
+    const DONE: [Class; 4] = [Class::Verb, Class::Order, Class::Copula, Class::Happening];
+    let lasting = [Class::SchoolTerm, Class::Stay, Class::Event, Class::Yearly].into_iter();
+    let held = after.is_at(Hint::Meeting) || lasting.into_iter().any(|class| after.sense(class).is_some());
+    let noun = held || after.following().is_some_and(|token| token.is_unknown() && !token.is_letter_long());
+    noun && after.look(|after| match after.advance_and_peek() {
+        Some(next) => {
+            let done = DONE.into_iter().any(|class| next.has(class)) || next.means(Hint::Continuous);
+            !done && (held || !next.means(Particle::Object))
+        }
+        None => true,
     })
 }
 
@@ -113,9 +152,9 @@ fn is_led(cursor: &Cursor<'_>) -> bool {
 
 /// «روز چهاردهم لغو شود», «روز دهم را خالی کن»; «روز دهم سفر» is of the journey, «روز سوم درگذشت» of an illness.
 fn is_of_month(day: u32, after: &Cursor<'_>) -> bool {
-    const FEW: u32 = 10;
     if stands_within(after, Class::Order, 4) {
-        return after.following().is_none_or(|token| !token.has(Class::Unit));
+        // «روز دهم وقت بگیر»
+        return after.following().is_none_or(|token| !token.has(Class::Unit) || token.means(Unit::While));
     }
     let object = after.is_at(Particle::Object);
     let told = |token: &Token| token.has(Class::Verb) || token.has(Class::Happening) || token.means(Hint::Asking);

@@ -2,12 +2,13 @@
 //! «چهارمین هفتهٔ متوالی».
 
 use super::aged::{is_age, is_of_young};
-use super::amount::{MEASURED, ONE, PLAIN_UNIT, is_left, stands_within, take_amount};
+use super::amount::{MEASURED, ONE, PLAIN_UNIT, stands_within, take_amount};
 use super::beside_number::{closes, is_praised};
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::head::THIS;
+use super::left::is_left;
 use super::number::QUANTITY;
 use super::plan::is_near;
 use super::praised::praises_year;
@@ -265,17 +266,13 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
         },
         // «دو روز دیگر فرصت داریم»
         Some(direction) if is_more(direction) && is_left(cursor) => length(Hang::Free, RuleName::Duration),
-        // «ده دقیقه بعد بیدارم کن»
-        Some(direction)
-            if direction.is(Direction::Future)
-                && direction.flags.contains(Flags::AGO)
-                && !is_vague(&amount)
-                && is_ordered(cursor) =>
-        {
-            Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset))
-        }
         Some(direction) if direction.flags.contains(Flags::AGO) => {
+            // «ده دقیقه بعد بیدارم کن», «دو هفته دیگه جمعه بیا»
+            let ordered = direction.is(Direction::Future) && !is_vague(&amount) && is_ordered(cursor);
             let weekday = take_weekday_of(&amount, direction, cursor).map(|day| Said::sure(day, RuleName::Weekday));
+            if ordered && weekday.is_none() {
+                return Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset));
+            }
             weekday.or_else(|| from_now(amount, direction, convention)).map(|said| at_clock(said, cursor))
         }
         Some(direction) => length(say::hang_of(direction.value()), RuleName::Span),

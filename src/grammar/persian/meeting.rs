@@ -29,3 +29,15 @@ pub(super) fn are_degrees(cursor: &Cursor<'_>) -> bool {
         |token: &Token| cursor.sense_of(token, Class::Hint).is_some_and(|hint| hint.flags.contains(Flags::COUNTS));
     (1..=FAR).map_while(|places| cursor.before_last(places)).take_while(|token| token.mark().is_none()).any(weather)
 }
+
+/// «ناهار ساعت یک», «ساعت دو | ناهار خوردیم», «صبحانه ساعت ۹»: the meal tells the half of the day.
+pub(super) fn half_of_meal(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> Option<HalfDay> {
+    let sized = |token: &Token| match clock.hour {
+        1..=4 if token.means(Loose::Lunch) => Some(HalfDay::Pm),
+        5..=11 if token.means(Loose::Breakfast) => Some(HalfDay::Am),
+        _ => None,
+    };
+    let before = if from.is_fresh() { from.before() } else { None };
+    let headed = clock.certain.then(|| before.and_then(sized)).flatten();
+    headed.or_else(|| after.peek().filter(|_| clock.certain).and_then(sized))
+}

@@ -51,7 +51,9 @@ fn is_said_of_day(month: &Cursor<'_>) -> bool {
     let held = |places: usize| month.before_last(places).is_some_and(|token| token.means(Hint::Meeting));
     let of_somebody = || month.before().is_some_and(Token::is_unknown) && held(2);
     let told = || month.first().is_some_and(|token| token.has(Class::Weekday)) || held(1) || of_somebody();
-    last.has(Class::Ordinal) || figures && told()
+    // «برای ۲۳دیه ساعت ۱۴»
+    let glued = month.touches() && month.before().is_some_and(|token| token.means(Hint::Intended));
+    last.has(Class::Ordinal) || figures && (glued || told())
 }
 
 /// «عروسی هشتم تیره | .», «هشتم تیره، بیاید»: a day, and it is; «هشتم تیره بود».
@@ -62,7 +64,7 @@ fn ends_clause(after: &Cursor<'_>) -> bool {
         });
         mark || token.gap == Gap::Paragraph
     };
-    after.next_token().is_none_or(ends)
+    after.next_token().is_none_or(|token| ends(token) || token.has(Class::Clock))
 }
 
 /// «می\u{200C}گذشته», «از این کوه می گذشته», and after a number word «راند اول می توانست»: the «می» of a verb; but «در می گذشته», «۵ می گذشته».

@@ -160,6 +160,19 @@ fn take_letter(cursor: &mut Cursor<'_>) -> bool {
     })
 }
 
+/// The «م» of «۱۵م ماه دیگه», «۱۵م همین ماه».
+pub(super) fn take_letter_of_month(cursor: &mut Cursor<'_>) -> bool {
+    let letter = |sense: Sense| sense.is(Era::Common) && sense.flags.contains(Flags::LATENT);
+    cursor.touches()
+        && cursor.takes(|cursor| {
+            cursor.take_if(Class::Era, letter)?;
+            cursor.look(|month| {
+                month.take_word(Demonstrative::This);
+                month.is_at(Unit::Month).then_some(())
+            })
+        })
+}
+
 /// The ordinal that ends a sum: «بیست | و یکم».
 fn take_last(cursor: &mut Cursor<'_>, sum: &mut Sum) -> Option<Form> {
     cursor.attempt(|cursor| {

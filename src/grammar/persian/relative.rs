@@ -1,8 +1,9 @@
 //! Periods told from now: «امروز», «پارسال», «هفتهٔ گذشته», «این ماه», «سال جاری», «مهر گذشته».
 
-use super::amount::{is_left, stands_within};
+use super::amount::stands_within;
 use super::beside_number::{closes, counts_next};
 use super::head::{THIS, take_this};
+use super::left::is_left;
 use super::meeting::stands_before;
 use crate::grammar::prelude::*;
 
@@ -97,11 +98,15 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         } else if let Some(night) = cursor.take(Class::DeicticNight) {
             // «هشت شب | امشب»
             let night_said = draft.clock.is_some() && draft.part.is_some_and(|part| part.hours == PartOfDay::NIGHT);
-            if draft.has_period() || draft.part.is_some() && !night_said {
+            // «تا نیمه\u{200C}شب | امشب»
+            let midnight = draft.clock.is_none() && draft.part.is_some_and(|part| part.hours.part == DayPart::Midnight);
+            if draft.has_period() || draft.part.is_some() && !night_said && !midnight {
                 return None;
             }
             draft.relative = Some((Unit::Day, night.number()));
-            draft.part = Some(NamedPart::new(PartOfDay::NIGHT, true));
+            if !midnight {
+                draft.part = Some(NamedPart::new(PartOfDay::NIGHT, true));
+            }
         } else {
             let year = cursor.take(Class::DeicticYear)?;
             // «در سال جدید», «ابتدای سال جدید», but «تبریک سال جدید»

@@ -7,6 +7,7 @@ use super::era::take_era;
 use super::life::share_count_of_death;
 use super::number::QUANTITY;
 use super::recurrence::with_time;
+use super::set_after::{PLURALS, is_bare_time, take_set_after};
 use super::{between, customs, dual_year, event};
 use crate::grammar::engine::sharing::year_before;
 use crate::grammar::engine::zone::lend_zone;
@@ -51,42 +52,6 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
-/// «ساعت نه شب | هر روز», «۱۰ صبح | هر شنبه», «سر ظهر | هر جمعه», «۸ تا ۱۰ صبح | هر روز»: the time of what recurs stands
-/// before it.
-fn take_set_after(readings: &mut Readings, cursor: &Cursor<'_>) {
-    if !readings.iter().all(|reading| is_bare_time(&reading.expression)) || readings.len() > 2 {
-        return;
-    }
-    let Some(last) = readings.last().copied() else { return };
-    let ahead = cursor.at_token(readings.next).continued();
-    if ahead.sense(Class::Every).is_none() {
-        return;
-    }
-    let mut after = ahead.restart();
-    let Some(set) = after.read_longest() else { return };
-    let days = match set.expression.anchor {
-        Anchor::Duration { amount, .. } => amount.single().is_some_and(|part| part.unit == Unit::Day),
-        Anchor::Weekday { .. } => true,
-        _ => false,
-    };
-    if !days || set.expression.repeat.is_none() || set.expression.time.is_some() {
-        return;
-    }
-    let timed = |time: &Expression| Expression { time: time.time, ..set.expression };
-    match (readings.get(0).copied(), readings.len()) {
-        (Some(first), 2) if first.link == Link::RangeStart => {
-            let first = Reading { expression: timed(&first.expression), rule: set.rule, ..first };
-            let last = Reading { expression: timed(&last.expression), start: last.start, ..set };
-            readings.set_range(first, last, after.at());
-        }
-        (_, 1) => {
-            let expression = timed(&last.expression);
-            readings.set(Reading { expression, start: last.start, ..set }, after.at());
-        }
-        _ => {}
-    }
-}
-
 /// True where what stands after a construction may belong to it. A preposition leads to what is a date itself, a zone or
 /// another preposition, or to something else, as in most sentences.
 fn follows(after: &Cursor<'_>) -> bool {
@@ -101,6 +66,7 @@ fn follows(after: &Cursor<'_>) -> bool {
 static FOLLOWS: TokenTable = TokenTable::new(
     &TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::At as i32, Preposition::In as i32]))
         .or(TokenSet::classes(&[Class::Zone, Class::Every, Class::Equals]))
+        .or(PLURALS)
         .or(TokenSet::MARKS),
 );
 
@@ -203,10 +169,6 @@ fn day_after(shift: Option<Shift>) -> Option<Shift> {
 
 fn is_bare_clock(expression: &Expression) -> bool {
     is_bare_time(expression) && matches!(expression.time, Some(Time::Clock { .. }))
-}
-
-fn is_bare_time(expression: &Expression) -> bool {
-    matches!((expression.anchor, expression.time), (Anchor::Unsaid, Some(_))) && expression.repeat.is_none()
 }
 
 /// «ساعت ۱۱ | مورخ ۱۳۹۵/۰۸/۲۰», «عصر | (سه\u{200C}شنبه)»: times are of the day named right after them.

@@ -3,8 +3,10 @@
 use super::beside_number::{closes, counts_next};
 use super::container::{CONTAINER, take_container};
 use super::customs;
+use super::day_number::is_of_event;
 use super::head::{THIS, head, take_head};
 use super::joint::take_joint;
+use super::number::take_letter_of_month;
 use super::recurrence::with_time;
 use super::relative::{take_deictic, take_relative, take_single_unit};
 use super::weekday::take_weekday_name;
@@ -26,8 +28,14 @@ pub(super) const SLICE: Rule = Rule::phrase(
             TokenSet::words(Words::of(Class::Final).with(Flags::SUPERLATIVE)),
             TokenSet::classes(&[Class::Unit, Class::Weekday]).or(TokenSet::DIGITS),
         ),
-        Prefix::before(TokenSet::NUMERAL, THIS).then(head(Unit::Month)),
-        Prefix::before(TokenSet::NUMERAL, head(Unit::Month)).then(TokenSet::classes(&[Class::Direction])),
+        // «۱۵ این ماه», «۱۵م همین ماه»
+        Prefix::before(TokenSet::NUMERAL, THIS.or(TokenSet::classes(&[Class::Era]))).then(THIS.or(head(Unit::Month))),
+        // «دهم ماه آینده», «ماه آینده روز دهم»
+        Prefix::before(
+            TokenSet::NUMERAL.or(head(Unit::Month)),
+            head(Unit::Month).or(TokenSet::classes(&[Class::Direction])),
+        )
+        .then(TokenSet::classes(&[Class::Direction]).or(head(Unit::Day))),
         Prefix::before(TokenSet::NUMERAL, TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::Weekday]))
             .then(
                 COUNTED
@@ -63,6 +71,11 @@ const FROM: Words = Words::of(Class::Preposition).only(&[Preposition::From as i3
 
 /// A part of a period, with its container.
 pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
+    if cursor.is_at(Unit::Month) {
+        if let Some(day) = read_day_after_month(cursor) {
+            return Some(day);
+        }
+    }
     let (slice, stands_alone) = take_slice(cursor)?;
     if let Some(centuries) = read_first_centuries(slice, cursor) {
         return Some(centuries);
@@ -109,6 +122,28 @@ pub(super) fn read_slice(cursor: &mut Cursor<'_>) -> Option<Said> {
     // «بیست و پنجم همین ماه | ساعت یازده»
     let timed = slice.unit == Unit::Day && cursor.sense(Class::Clock).is_some() && part.time.is_none();
     Some(Said::sure(if timed { with_time(part, cursor) } else { part }, rule))
+}
+
+/// «ماه دیگه روز دهم», «ماه آینده روز پانزدهم ساعت ۹»; «ماه دیگه روز اول ترم» is a day of the term.
+fn read_day_after_month(cursor: &mut Cursor<'_>) -> Option<Said> {
+    cursor.attempt(|cursor| {
+        let mut month = Draft { within: true, ..Draft::new() };
+        take_relative(&mut month, cursor).then_some(())?;
+        take_head(cursor, Unit::Day).then_some(())?;
+        let day = cursor.take_form(Form::Ordinal)?.value;
+        let nth = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
+        if is_of_event(cursor) || cursor.is_at(Unit::Month) || cursor.peek().is_some_and(is_month) {
+            return None;
+        }
+        let slice = Some(Slice { unit: Unit::Day, count: 1, nth, weekday: None });
+        let day = Expression { slice, ..finish_container(month)? };
+        let timed = cursor.sense(Class::Clock).is_some();
+        Some(Said::sure(if timed { with_time(day, cursor) } else { day }, RuleName::PartOfPeriod))
+    })
+}
+
+fn is_month(token: &Token) -> bool {
+    [Class::MonthJalali, Class::MonthGregorian, Class::MonthHijri].into_iter().any(|class| token.has(class))
 }
 
 /// «چهار قرن اول | میلادی»: centuries of an era.
@@ -259,7 +294,10 @@ fn take_day_of_month(cursor: &mut Cursor<'_>) -> Option<Slice> {
         return None;
     }
     cursor.attempt(|cursor| {
-        let numeral = cursor.take_numeral()?;
+        let mut numeral = cursor.take_numeral()?;
+        if matches!(numeral, Numeral { digits: 1 | 2, form: Form::Cardinal, .. }) && take_letter_of_month(cursor) {
+            numeral.form = Form::Ordinal;
+        }
         let nth = i8::try_from(numeral.value).ok().filter(|nth| (2..=LAST).contains(nth))?;
         let sure = nth >= FIRST_SURE || cursor.before().is_none_or(|token| !token.is_unknown());
         let (unit, direction) = cursor.look(|cursor| {
@@ -368,6 +406,9 @@ fn names_short_year(cursor: &Cursor<'_>) -> bool {
 fn take_nth(cursor: &mut Cursor<'_>) -> Option<i8> {
     cursor.attempt(|cursor| match cursor.take_numeral() {
         Some(numeral) if numeral.form == Form::Ordinal => i8::try_from(numeral.value).ok(),
+        Some(numeral) if matches!(numeral.digits, 1 | 2) && take_letter_of_month(cursor) => {
+            i8::try_from(numeral.value).ok()
+        }
         Some(_) => None,
         None if cursor.take_word(Edge::Start).is_some() => Some(1),
         None if cursor.take_word(Edge::End).is_some() => Some(-1),

@@ -322,7 +322,9 @@ fn takes_short_year(draft: &Draft, numeral: Numeral, after: &Cursor<'_>) -> bool
     let latent = (draft.season_latent || edged) && small || counts_things;
     // «اربعین یکشنبه ۳۰ آبان»
     let day = after.peek().is_some_and(|token| MONTHS.contains(token, after.language()));
-    let counted = counts_next(after) && !(numeral.digits == 2 && leads_to_clock(after)) || is_decimal(after);
+    let worded = numeral.digits == 0 && draft.day.is_some() && matches!(numeral.value, 50..);
+    let clock = numeral.digits == 2 && leads_to_clock(after) || worded && leads_to_worded_clock(after);
+    let counted = counts_next(after) && !clock || is_decimal(after);
     let hours = draft.day.is_some() && numeral.value <= 24 && opens_hours(after);
     narrows(draft) && !latent && numeral.form == Form::Cardinal && !counted && !day && !hours
 }
@@ -336,6 +338,15 @@ fn is_decimal(after: &Cursor<'_>) -> bool {
 /// «۱۷ مهر ۰۲ | ساعت ۱۶:۳۰»: no count of hours.
 fn leads_to_clock(after: &Cursor<'_>) -> bool {
     after.look(|ahead| ahead.take(Class::Clock).is_some() && ahead.digits().is_some())
+}
+
+/// «دوم دی نود و پنج | ساعت نوزده»; «نود و پنج | ساعت سه نفر کار کردند» counts hours.
+fn leads_to_worded_clock(after: &Cursor<'_>) -> bool {
+    after.look(|ahead| {
+        ahead.take(Class::Clock)?;
+        let hour = ahead.take_cardinal().filter(|hour| hour.digits <= 2 && hour.value <= 24)?;
+        Some(hour.value > 0 && !counts_next(ahead))
+    }) == Some(true)
 }
 
 /// «سال میلادی ۲۰۱۶», «سال زراعی ۹۵-۹۶»: the era of a year that stands before its number.
