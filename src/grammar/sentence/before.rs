@@ -231,13 +231,15 @@ pub(super) fn ushers(token: &Token) -> bool {
     token.sense(Class::Usher).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
 }
 
-/// «کنسرت گروه باران | ۲۵ آذر», «تور کویر | ۱۰ آذر»: what a notice names first is to come, where no verb tells of it.
+/// «کنسرت گروه باران | ۲۵ آذر», «اعزام به کربلا: | ۱۰ آذر»: what a notice names first is to come, where no verb tells of it.
 pub(super) fn is_announced(before: &[Token]) -> bool {
-    const FAR: usize = 4;
-    let [head, rest @ ..] = before else { return false };
+    const FAR: usize = 5;
+    let closes = |last: &Token| matches!(last.mark(), Some(Mark::Colon | Mark::PersianComma | Mark::Comma));
+    let closed = before.last().is_some_and(closes);
+    let [head, rest @ ..] = &before[..before.len() - usize::from(closed)] else { return false };
     let parts = |token: &Token| {
-        token.mark().is_some()
-            || [Class::Preposition, Class::And, Class::Verb].into_iter().any(|class| token.has(class))
+        let other = [Class::And, Class::Verb].into_iter().any(|class| token.has(class));
+        token.mark().is_some() || other || !closed && token.has(Class::Preposition)
     };
     before.len() <= FAR && head.gap == Gap::Paragraph && head.means(Loose::Staged) && !rest.iter().any(parts)
 }

@@ -40,8 +40,8 @@ pub(super) fn follow(day: &Expression, (start, end): (usize, usize), reading: &m
 
 /// «شروع: | ۲۰ آبان … پایان: | ۱۰ آذر», «رفت | ۵ دی برگشت | ۸ دی»
 fn are_led(first: &[Token], last: &[Token]) -> bool {
-    /// «شروع کارآموزی:»
-    const FAR: usize = 3;
+    /// «شروع کارآموزی:», «اعزام به کربلا:»
+    const FAR: usize = 4;
     let led = |before: &[Token], says: fn(&Token) -> bool| {
         before.iter().rev().take(FAR).take_while(|token| !token.has(Class::Verb)).any(says)
     };
@@ -50,7 +50,7 @@ fn are_led(first: &[Token], last: &[Token]) -> bool {
 }
 
 fn begins(token: &Token) -> bool {
-    token.means(Edge::Start) || token.means(Hint::Coming)
+    token.means(Edge::Start) || token.means(Hint::Coming) || token.means(Loose::Staged)
 }
 
 /// «پایان», «خاتمه»
