@@ -391,6 +391,12 @@ names! {
         Growth = 43,
         /// «انتخاب»: for so long somebody is chosen.
         Chosen = 44,
+        /// «طلبکار»: so much is owed.
+        Owed = 45,
+        /// «خبر»: it was told of what is ahead.
+        News = 46,
+        /// «برگزاری»: what is ahead.
+        Holding = 47,
     }
 
     /// Era and calendar marks.

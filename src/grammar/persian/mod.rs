@@ -37,6 +37,7 @@ mod joint;
 mod life;
 mod list;
 mod lower_amount;
+mod many;
 mod meeting;
 mod milliard;
 mod month_licence;

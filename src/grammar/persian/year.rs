@@ -113,6 +113,12 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if sum || fresh && numeral.digits == 0 && ends_number_before(cursor) {
             return None;
         }
+        // «آن سال | هزار نفر کشته شدند»
+        let told = |token: &Token| token.has(Class::Demonstrative) || token.has(Class::Every);
+        let round = numeral.digits == 0 && numeral.value % 1000 == 0;
+        if headed && fresh && round && cursor.before().is_some_and(told) {
+            return None;
+        }
         // «قرن اول هجری / هفتم میلادی»
         if !headed && numeral.form == Form::Ordinal && numeral.value < 20 {
             return None;
@@ -136,7 +142,7 @@ pub(super) fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> boo
     })
 }
 
-fn take_same_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+pub(super) fn take_same_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let named = draft.occasion.is_some() || draft.month.is_some() || draft.season.is_some();
     if draft.has_year() || !named || draft.relative.is_some() || draft.has_time() {
         return false;

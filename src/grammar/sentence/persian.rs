@@ -8,8 +8,8 @@ use super::copula::{comes_after, names_day};
 use super::over;
 use super::referred::HINTS;
 use super::side::{
-    be_over, glosses_now, is_dateline, is_deadline, is_demanded, is_host, is_now, is_usual, may_recur, put_off,
-    recur_weekly, says_usual,
+    be_over, glosses_now, is_announced, is_dateline, is_deadline, is_demanded, is_host, is_now, is_usual,
+    last_each_year, may_recur, put_off, recur_weekly, says_usual,
 };
 use super::tale::count_from_tale;
 use super::verb::{I, YOU, tense};
@@ -17,7 +17,7 @@ use crate::expression::{Anchor, CalendarDate, Kind, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Particle, Preposition, Sense, Tense, Token, TokenKind};
+use crate::lexicon::{Class, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Sense, Tense, Token, TokenKind};
 
 /// What stood in the sentence before the expressions.
 #[derive(Clone, Copy, PartialEq, Default, Debug)]
@@ -60,7 +60,10 @@ pub(super) fn apply_verb<'a>(
         day && reading.link == Link::RangeEnd
     });
     let told = matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished));
-    let usual = || readings.iter().all(may_recur) && (way.usual || is_usual(preceding));
+    let usual = || {
+        readings.iter().all(may_recur)
+            && (way.usual || way.lasts && last_each_year(readings, preceding) || is_usual(preceding))
+    };
     if way.days {
         recur_weekly(readings);
         return true;
@@ -109,6 +112,8 @@ pub(super) fn apply_verb<'a>(
         Some(Tense::Past) if way.moved && is_goal(preceding, readings) => Lies::Near,
         // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
         Some(Tense::Past | Tense::PastButDeadline) if is_intended(preceding) => Lies::Intended,
+        // «از برگزاری جشن در ۱۸ آذر | در ساری خبر داد»
+        Some(Tense::Past) if way.news && is_announced(preceding, readings) => Lies::Near,
         // «در آستانهٔ ماه مهر … گران شد»; «با فرا رسیدن مهر» it had come.
         Some(Tense::Past) if is_coming(preceding) => Lies::Near,
         // «خبر پرداخت تا شنبه | را تکذیب کرد», «بر تکمیل طرح تا دههٔ فجر | تأکید کرد»
@@ -250,6 +255,10 @@ struct Way {
     demanded: bool,
     /// «معمولاً»
     usual: bool,
+    /// «طول می\u{200C}کشد»
+    lasts: bool,
+    /// «خبر داد»
+    news: bool,
     /// «میزبان … است»
     hosts: bool,
     /// «را روزهای» stands first.
@@ -263,7 +272,9 @@ impl Way {
     /// Notes the token at that place after the expressions.
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
+        self.news |= token.means(Loose::News);
         if HINTS.has(token) {
+            self.lasts |= token.means(Hint::Lasting);
             self.shown |= self.object && token.means(Hint::Showing);
             // «به دوشنبه | تغییر کرد»
             self.moved |= place == 0 && token.means(Hint::Falling);
