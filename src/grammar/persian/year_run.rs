@@ -28,6 +28,8 @@ pub(super) fn take_second_year(
         let slash = cursor.last().is_some_and(|token| token.mark() == Some(Mark::Slash));
         take_circa(cursor);
         let second = take_year_number(cursor)?;
+        // «سال\u{200C}های ۲۰۰۷–۸»
+        let second = if headed || is_of_season(cursor) { last_figure(first, second, cursor) } else { second };
         let (from, to) = year_span(first, second)?;
         // «۱۳۰۰/۱۹۲۱» is one year in two calendars.
         if is_one_year(from, to, slash) {
@@ -124,6 +126,17 @@ fn settle_years(draft: &mut Draft, first: Numeral, (from, to): (i16, i16), marke
         draft.years = Some((from - 1300, to - 1300));
     }
     Some(())
+}
+
+/// «۲۰۰۷–۸»: the next year by its last figure; «سال ۱۳۹۵-۶ ماه», «سال ۱۳۹۵-۶-۷» go on.
+fn last_figure(first: Numeral, second: Numeral, after: &Cursor<'_>) -> Numeral {
+    let next = first.digits == 4 && second.digits == 1 && second.value == first.value % 10 + 1;
+    let goes_on = || {
+        let stroke = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash | Mark::Slash));
+        let unit = after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
+        unit || counts_next(after) || after.touches() && after.peek().is_some_and(stroke)
+    };
+    if next && !goes_on() { Numeral { value: first.value + 1, digits: 4, ..second } } else { second }
 }
 
 /// Either order, since figures are printed right to left.
