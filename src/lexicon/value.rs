@@ -413,6 +413,12 @@ names! {
         Lunch = 52,
         /// «صبحانه»: its hours are those of the morning.
         Breakfast = 53,
+        /// «طلبکار»: so much is owed.
+        Owed = 54,
+        /// «خبر»: it was told of what is ahead.
+        News = 55,
+        /// «برگزاری»: what is ahead.
+        Holding = 56,
     }
 
     /// Era and calendar marks.

@@ -230,13 +230,20 @@ pub(super) fn figures_follow(cursor: &Cursor<'_>) -> bool {
         })
 }
 
+/// «لیگ | ۱۳۹۲», «لیگ برتر | ۱۳۹۲»
+pub(super) fn yearly_before<'a>(after: &Cursor<'a>) -> Option<&'a Token> {
+    let before = after.before()?;
+    let head = if after.means(before, Loose::Premier) { after.before_last(2)? } else { before };
+    head.has(Class::Yearly).then_some(head)
+}
+
 /// «جام جهانی ۲۰۱۴»: the era of what comes by the year.
 pub(super) fn yearly(after: &Cursor<'_>) -> Option<Era> {
     let counted = matches!(
         after.peek().map(|token| token.kind),
         Some(TokenKind::Number(_) | TokenKind::Mark(Mark::Percent | Mark::Colon | Mark::Slash))
     );
-    let sense = after.before()?.sense(Class::Yearly)?;
+    let sense = yearly_before(after)?.sense(Class::Yearly)?;
     (!counted).then(|| sense.value())
 }
 

@@ -34,7 +34,11 @@ pub(super) fn take_container(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
                 return None;
             }
             draft.bare_unit = Some(unit);
-            take_era(draft, cursor);
+            // «سه ماههٔ اول سال مالی»
+            let fiscal = |sense: Sense| sense.value::<Option<Era>>().is_none();
+            if !take_era(draft, cursor) && unit == Unit::Year {
+                cursor.take_if(Class::Calendar, fiscal);
+            }
             return Some(());
         }
         // «اواخر فروردین سال آینده»

@@ -1,5 +1,6 @@
 //! Words beside an expression that make it a name, a count or a score.
 
+use super::beside_number::yearly_before;
 use super::head::follows_ezafe;
 use crate::grammar::engine::file_name::is_in_file_name;
 use crate::grammar::engine::tag::{goes_on_in_tag, is_led_in_tag};
@@ -31,7 +32,8 @@ fn by_neighbours(expression: &Expression, cursor: &Cursor<'_>) -> Option<Verdict
     let headed = cursor.first().is_some_and(|token| !matches!(token.kind, TokenKind::Number(_)));
     // «فصل ۲۰۱۷-۲۰۱۸ لیگ», «از ۲۰۰۳ فوتبال می\u{200C}بیند»
     let of_yearly = cursor.word_before() == Some(Preposition::From)
-        || cursor.before().is_some_and(|token| token.has(Class::Yearly) || token.means(Unit::Season));
+        || cursor.before().is_some_and(|token| token.means(Unit::Season))
+        || yearly_before(cursor).is_some();
     // «چند هفته دیگر لیگ آغاز می\u{200C}شود», «دقایقی پیش بازی تمام شد»; but «آیندهٔ فوتبال»
     let told = |first: &Token| first.has(Class::VagueNumber) || first.has(Class::Unit);
     let away = matches!(expression.anchor, Anchor::Vague(_)) && cursor.first().is_some_and(told);

@@ -9,6 +9,7 @@ use super::customs;
 use super::day_part::take_day_part;
 use super::head::THIS;
 use super::left::is_left;
+use super::many::{LINKED, is_long, takes_again};
 use super::number::QUANTITY;
 use super::plan::is_near;
 use super::praised::praises_year;
@@ -129,8 +130,13 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     let this = cursor.take_word(Demonstrative::This).is_some();
     let sense = cursor.take_if(Class::Unit, |sense| PLURAL_UNIT.has(&sense))?;
     let unit = sense.value();
-    // «سال\u{200C}های زیادی»
-    if !this && sense.flags.contains(Flags::EZAFE) {
+    // «سال\u{200C}های زیادی», «سالیان دراز»
+    if !this && sense.flags.intersects(LINKED) {
+        // «سال\u{200C}های سال», «سالیان سال»
+        if unit == Unit::Year && takes_again(cursor) {
+            let length = say::length(Amount::new(Quantity::Vague, unit), Hang::Free, convention);
+            return Some(Said::sure(length, RuleName::VagueDuration));
+        }
         if let Some(many) = cursor.take_word(Hint::Many) {
             let length = say::length(Amount::new(Quantity::Vague, unit), Hang::Free, convention);
             return is_long(unit, many, cursor).then(|| Said::sure(length, RuleName::VagueDuration));
@@ -157,15 +163,6 @@ fn read_plural(cursor: &mut Cursor<'_>) -> Option<Said> {
     };
     let length = say::length(Amount::new(Quantity::Vague, unit), hang, convention);
     Some(Said::sure(length, RuleName::VagueDuration))
-}
-
-/// «ماه\u{200C}های زیادی | در سفر بودند»; but moons are «ماه\u{200C}های زیادی | دارد», watches «ساعت\u{200C}های زیادی | فروختیم»,
-/// and «روزهای بسیاری | از مردم» are the days of many.
-fn is_long(unit: Unit, many: Sense, after: &Cursor<'_>) -> bool {
-    let moons = unit == Unit::Month && after.before().is_some_and(|token| token.means(Particle::Plain));
-    let watches = unit == Unit::Hour && after.sense(Class::Verb).is_some() && after.sense(Class::Stay).is_none();
-    let of_many = many.flags.contains(Flags::COUNTS) && after.is_at(Preposition::From);
-    !moons && !watches && !of_many && !after.is_at(Hint::Aged)
 }
 
 /// True for a plural unit that is a length with no direction after it.

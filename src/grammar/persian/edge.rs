@@ -8,7 +8,7 @@ use super::head::take_head;
 use super::relative::take_relative_unit;
 use super::slice::read_slice;
 use super::weekday::take_weekday;
-use super::year::take_every_year;
+use super::year::{take_every_year, take_same_year};
 use crate::grammar::prelude::*;
 
 /// `EDGE [of] PERIOD`: «اوایل شهریور», «پایان سال», «پایان روز جمعه», «سال\u{200C}های پایانی دههٔ هفتاد», «نیمهٔ شعبان».
@@ -192,8 +192,8 @@ fn take_edged(draft: &mut Draft, cursor: &mut Cursor<'_>, of_day: bool) -> Optio
             return None;
         }
         take_weekday(draft, cursor);
-        // «پایان خرداد هر سال»
-        take_every_year(draft, cursor);
+        // «پایان خرداد هر سال», «پایان پاییز آن سال»
+        _ = take_every_year(draft, cursor) || take_same_year(draft, cursor);
     }
     Some(())
 }

@@ -19,8 +19,10 @@ pub(super) fn is_left(cursor: &Cursor<'_>) -> bool {
     let waits = || {
         cursor.peek().is_some_and(|token| !asks(token)) && is_near(cursor, 2, |token| cursor.means(token, Loose::Wait))
     };
+    // «یک ماه دیگر | حقوق طلبکار است»
+    let owed = || is_near(cursor, 4, |token| cursor.means(token, Loose::Owed));
     let far = if leads { 4 } else { 1 };
-    let left = || stands_within(cursor, Class::Left, far) || waits() || is_left_of(cursor) || is_rest(cursor);
+    let left = || stands_within(cursor, Class::Left, far) || waits() || owed() || is_left_of(cursor) || is_rest(cursor);
     // «به مدت | یک سال دیگر تمدید کرد»
     let during = cursor.before().is_some_and(|token| cursor.means(token, Unit::While))
         && cursor.before_last(2).is_some_and(|token| cursor.means(token, Preposition::At));

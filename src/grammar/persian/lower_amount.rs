@@ -30,9 +30,17 @@ pub(super) fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Q
         let shared = if shares { lower.scaled(zeros)? } else { lower };
         let first = shared.billionths()?;
         let near = matches!(joint, Some(Range::To | Range::Dash)) || last <= first.saturating_mul(3);
-        let ordered = first < last || shares && joint.is_some();
-        let joined =
-            joint != Some(Range::Dash) || shares || lower.as_whole().is_none_or(|lower| joins_amounts(lower, cursor));
+        // «۳۰۰۰-۲۸۰۰ سال قبل», «حدود ۱۵-۱۰ سال پیش»: what lies further back is said first.
+        let ancient = [lower, greater].into_iter().all(|years| years.as_whole().is_some_and(|years| years > MODERN));
+        let ancient = ancient && cursor.look(are_years_ago);
+        let about = || cursor.before().is_some_and(|token| token.has(Class::Modifier));
+        let back = ancient || joint == Some(Range::Dash) && about() && cursor.look(are_years_ago);
+        let falls = matches!(joint, Some(Range::To | Range::Dash)) && back && first <= last.saturating_mul(3);
+        let ordered = first < last || shares && joint.is_some() || falls;
+        let joined = joint != Some(Range::Dash)
+            || shares
+            || ancient
+            || lower.as_whole().is_none_or(|lower| joins_amounts(lower, cursor));
         // «دو، سه روز»: neighbours alone.
         let next = || lower.as_whole().zip(greater.as_whole()).is_some_and(|(first, last)| first + 1 == last);
         if joint == Some(Range::Comma) && !next() {
@@ -42,6 +50,15 @@ pub(super) fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Q
         let rate = joint == Some(Range::Or) && cursor.look(leads_to_period);
         (near && ordered && counts && joined && !rate).then_some(if first < last { shared } else { greater })
     })
+}
+
+/// Fewer may be a year of this time.
+const MODERN: u32 = 2100;
+
+/// «سال | پیش»
+fn are_years_ago(unit: &mut Cursor<'_>) -> bool {
+    unit.take_word(Unit::Year).is_some()
+        && unit.sense(Class::Direction).is_some_and(|side| side.flags.contains(Flags::AGO) && side.is(Direction::Past))
 }
 
 /// «روز | در هفته»

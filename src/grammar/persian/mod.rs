@@ -38,6 +38,7 @@ mod left;
 mod life;
 mod list;
 mod lower_amount;
+mod many;
 mod meeting;
 mod milliard;
 mod month_licence;

@@ -70,14 +70,16 @@ pub(super) const RATE: Rule = Rule::phrase(
 /// «یک بار در ماه»
 pub(super) const TIMES_IN_PERIOD: Rule = Rule::pattern(
     &[Named(RuleName::TimesInPeriod, "دو بار در هفته")],
-    &[
-        by("times", FIRST_OF_TIMES, Some(TokenSet::words(IN).or(TokenSet::classes(&[Class::Times]))), note_times),
-        word(IN),
-        word(PLAIN_UNIT),
-    ],
+    &[by("times", FIRST_OF_TIMES, Some(AFTER_TIMES), note_times), word(IN), word(PLAIN_UNIT)],
     times_in,
 )
 .licensed(is_no_period);
+
+/// «یک | یا دو بار», «سه | تا چهار بار»
+const AFTER_TIMES: TokenSet = TokenSet::words(IN)
+    .or(TokenSet::words(TO))
+    .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Or as i32])))
+    .or(TokenSet::classes(&[Class::Times]));
 
 /// «سه ماه یک بار», «دو هفته یکبار», «دو روزی یه بار»: «هر» goes without saying; «در دو سال یک بار», «دو سال یک بار هم نیامد».
 pub(super) const ONCE_IN: Rule = Rule::phrase(
@@ -102,11 +104,23 @@ pub(super) const UNITS_IN_PERIOD: Rule = Rule::pattern(
 )
 .licensed(is_no_period);
 
-/// «در هفته دو بار»
-pub(super) const IN_PERIOD_TIMES: Rule =
-    Rule::pattern(&[Named(RuleName::TimesInPeriod, "در هفته دو بار")], &[word(IN), word(PLAIN_UNIT), TIMES], times_in)
-        // «در دقیقهٔ ۴۰ | بار دیگر گل زد»
-        .licensed(|cursor| cursor.sense(Class::Direction).is_none());
+/// «در هفته دو بار», «در سال چند بار»
+pub(super) const IN_PERIOD_TIMES: Rule = Rule::pattern(
+    &[Named(RuleName::TimesInPeriod, "در هفته دو بار")],
+    &[word(IN), word(PLAIN_UNIT), by("times", SOME_TIMES, None, note_some_times)],
+    times_in,
+)
+// «در دقیقهٔ ۴۰ | بار دیگر گل زد»
+.licensed(|cursor| cursor.sense(Class::Direction).is_none());
+
+const SOME_TIMES: TokenSet = FIRST_OF_TIMES.or(TokenSet::classes(&[Class::VagueNumber]));
+
+fn note_some_times(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
+    if cursor.take(Class::VagueNumber).is_some() {
+        return cursor.take_if(Class::Times, |sense| sense.number() == 0).map(|_| ());
+    }
+    note_times(cursor, taken)
+}
 
 /// «در هفته دو روز»
 pub(super) const IN_PERIOD_UNITS: Rule = Rule::pattern(
@@ -181,9 +195,15 @@ pub(super) fn take_times(cursor: &mut Cursor<'_>) -> Option<u8> {
     })
 }
 
-/// «دو | سه بار», «پنج | شش نخ»: the greater of two numbers.
+/// «دو | سه بار», «یک | یا دو بار», «پنج | شش نخ»: the greater of two numbers.
 fn take_greater(cursor: &mut Cursor<'_>, lower: u32) {
     cursor.takes(|cursor| {
+        let joined = cursor.take_word(Particle::Or).is_some() || cursor.take_word(Preposition::To).is_some();
+        // «یک یا | دوبار»
+        let times = |sense: Sense| u32::try_from(sense.number()).is_ok_and(|times| times > lower);
+        if joined && cursor.sense(Class::Times).is_some_and(times) {
+            return Some(());
+        }
         let greater = cursor.take_cardinal()?;
         (greater.digits == 0 && greater.value > lower && greater.value <= 3 * lower).then_some(())
     });

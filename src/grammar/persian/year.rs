@@ -113,6 +113,12 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         if sum || fresh && numeral.digits == 0 && ends_number_before(cursor) {
             return None;
         }
+        // «آن سال | هزار نفر کشته شدند»
+        let told = |token: &Token| token.has(Class::Demonstrative) || token.has(Class::Every);
+        let round = numeral.digits == 0 && numeral.value % 1000 == 0;
+        if headed && fresh && round && cursor.before().is_some_and(told) {
+            return None;
+        }
         // «قرن اول هجری / هفتم میلادی»
         if !headed && numeral.form == Form::Ordinal && numeral.value < 20 {
             return None;
@@ -136,7 +142,7 @@ pub(super) fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> boo
     })
 }
 
-fn take_same_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
+pub(super) fn take_same_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     let named = draft.occasion.is_some() || draft.month.is_some() || draft.season.is_some();
     if draft.has_year() || !named || draft.relative.is_some() || draft.has_time() {
         return false;
@@ -149,13 +155,13 @@ fn take_same_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
 
 /// Makes a year of the number before the cursor and of the era after it; `fresh` where the phrase begins with it.
 fn set_year(draft: &mut Draft, cursor: &mut Cursor<'_>, numeral: Numeral, headed: bool, fresh: bool) -> Option<()> {
-    let year = match year_of(numeral, cursor)? {
+    let year = match year_of(numeral, headed, cursor)? {
         Year::Full(last) if is_spoken_short(draft, numeral, headed, cursor) => Year::Full(1000 + last),
         year => year,
     };
     draft.year = year;
     let marked =
-        (headed && draft.era.is_some()) || take_era(draft, cursor) || shares_era(draft, numeral, fresh, cursor);
+        (headed && draft.era.is_some()) || take_era(draft, cursor) || shares_era(draft, numeral, headed, fresh, cursor);
     let small = numeral.digits < 3 && numeral.value < 100;
     let measure = || is_measure(draft, numeral, cursor) || is_lettered(draft, small, cursor);
     // «قرص ۴۰۰ش رو بده»; «در ۴۷۸ش», «(۲۵۰ش)»
@@ -213,9 +219,10 @@ fn is_copula(draft: &Draft, after: &Cursor<'_>) -> bool {
 }
 
 /// «۲۲۴ | تا ۶۵۱ میلادی»: the first year is of the era of the last one.
-fn shares_era(draft: &mut Draft, first: Numeral, fresh: bool, after: &Cursor<'_>) -> bool {
-    if first.form == Form::Ordinal {
-        draft.era = era_of_next(after);
+fn shares_era(draft: &mut Draft, first: Numeral, headed: bool, fresh: bool, after: &Cursor<'_>) -> bool {
+    // «سال ۶ | و ۷ هجری»
+    if first.form == Form::Ordinal || headed && first.digits == 1 {
+        draft.era = era_of_next(first.form, after);
         return draft.era.is_some();
     }
     // «صفحات ۲۰۰ تا ۲۲۰ میلادی», «۱۳۹۵ تا ۱۴۰۰ شمسی»

@@ -11,12 +11,12 @@ pub(super) fn ends_number_before(cursor: &Cursor<'_>) -> bool {
     number(cursor.before()) || and && number(cursor.before_last(2))
 }
 
-/// «سال یازدهم | تا چهلم هجری», «سال\u{200C}های دوم | و سوم هجری»
-pub(super) fn era_of_next(after: &Cursor<'_>) -> Option<Era> {
+/// «سال یازدهم | تا چهلم هجری», «سال\u{200C}های دوم | و سوم هجری», «سال ۶ | و ۷ هجری»
+pub(super) fn era_of_next(form: Form, after: &Cursor<'_>) -> Option<Era> {
     after.look(|ahead| {
         take_joint(ahead, None).filter(|&joint| joint != Joint::Equals)?;
         take_head(ahead, Unit::Year);
-        ahead.take_form(Form::Ordinal)?;
+        ahead.take_form(form)?;
         let era = ahead.sense(Class::Era).filter(|era| !era.flags.contains(Flags::LATENT))?.value();
         (!matches!(era, Era::Solar | Era::Imperial)).then_some(era)
     })
@@ -26,7 +26,8 @@ pub(super) fn era_of_next(after: &Cursor<'_>) -> Option<Era> {
 pub(super) fn take_year_number(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     cursor.attempt(|cursor| {
         let numeral = cursor.take_numeral()?;
-        let early = || cursor.word().or_else(|| era_of_next(cursor)).is_some_and(|era: Era| era != Era::Solar);
+        let early =
+            || cursor.word().or_else(|| era_of_next(Form::Ordinal, cursor)).is_some_and(|era: Era| era != Era::Solar);
         let fits = match numeral.form {
             Form::Cardinal => true,
             Form::Ordinal => numeral.value >= 20 || early(),
@@ -37,7 +38,7 @@ pub(super) fn take_year_number(cursor: &mut Cursor<'_>) -> Option<Numeral> {
 }
 
 /// The year of a number; «سال سوم» is none of any calendar without an era.
-pub(super) fn year_of(numeral: Numeral, after: &Cursor<'_>) -> Option<Year> {
+pub(super) fn year_of(numeral: Numeral, headed: bool, after: &Cursor<'_>) -> Option<Year> {
     match numeral {
         Numeral { digits: 2, value, .. } | Numeral { digits: 0, value: value @ 20..=99, .. } => {
             Some(Year::Short(value as u8))
@@ -45,8 +46,9 @@ pub(super) fn year_of(numeral: Numeral, after: &Cursor<'_>) -> Option<Year> {
         // «دوازده میلادی» is «۱۲ میلادی».
         Numeral { digits: 0, value: value @ 10..20, .. } if after.is_at(Era::Common) => Some(Year::Short(value as u8)),
         Numeral { digits: 0, value: ..20, .. } | Numeral { digits: 1, .. } => {
-            let ordinal = numeral.form == Form::Ordinal;
-            let marked = after.sense(Class::Era).is_some() || ordinal && era_of_next(after).is_some();
+            // «سال ۶ و ۷ هجری»
+            let shares = numeral.form == Form::Ordinal || headed && numeral.digits == 1;
+            let marked = after.sense(Class::Era).is_some() || shares && era_of_next(numeral.form, after).is_some();
             i16::try_from(numeral.value).ok().filter(|_| marked).map(Year::Full)
         }
         Numeral { value, .. } => i16::try_from(value).ok().map(Year::Full),

@@ -1,6 +1,8 @@
 //! Runs of years in figures: «سال ۹۵-۹۶», «۱۳۹۸–۱۳۹۷», «(ح. ۱۵۶۰–۱۶۲۰)», «جنگ ۱۹۳۹–۴۵».
 
-use super::beside_number::{closes, counts_next, is_modern, is_of_history, is_told, leads_number, stands_alone};
+use super::beside_number::{
+    closes, counts_next, is_modern, is_of_history, is_told, leads_number, stands_alone, yearly_before,
+};
 use super::brackets::{encloses, take_circa};
 use super::dual_year::is_one_year;
 use super::era::{is_lettered, take_era};
@@ -26,6 +28,8 @@ pub(super) fn take_second_year(
         let slash = cursor.last().is_some_and(|token| token.mark() == Some(Mark::Slash));
         take_circa(cursor);
         let second = take_year_number(cursor)?;
+        // «سال\u{200C}های ۲۰۰۷–۸»
+        let second = if headed || is_of_season(cursor) { last_figure(first, second, cursor) } else { second };
         let (from, to) = year_span(first, second)?;
         // «۱۳۰۰/۱۹۲۱» is one year in two calendars.
         if is_one_year(from, to, slash) {
@@ -40,7 +44,8 @@ pub(super) fn take_second_year(
         let full = first.digits >= 3 || headed || draft.school_year;
         let modern = is_modern(from) && is_modern(to) && to - from < 100;
         // «فصل ۲۰۱۷-۲۰۱۸ لیگ برتر»
-        let played = fresh && modern && to - from == 1 && is_of_season(cursor);
+        let of_season = || is_of_season(cursor) || yearly_before(cursor).is_some();
+        let played = fresh && modern && to - from == 1 && of_season();
         let alone = played || fresh && ((modern && stands_alone(cursor)) || (full && encloses(cursor)));
         let backwards = fresh && is_backwards(first, second, (from, to), cursor);
         let told = fresh && is_told_run(first, second, (from, to), cursor);
@@ -72,10 +77,12 @@ fn is_told_run(first: Numeral, second: Numeral, (from, to): (i16, i16), after: &
 
 /// A preposition or an event stands before the years.
 fn tells_run(after: &Cursor<'_>) -> bool {
-    after.before().is_some_and(|token| {
-        let named = [Class::Event, Class::Yearly].into_iter().any(|class| after.sense_of(token, class).is_some());
-        named || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
-    })
+    let yearly = yearly_before(after).is_some();
+    yearly
+        || after.before().is_some_and(|token| {
+            after.sense_of(token, Class::Event).is_some()
+                || after.sense_of(token, Class::Preposition).is_some_and(|sense| !sense.is(Preposition::At))
+        })
 }
 
 /// «در ۱۹۱۹–۱۹۱۸», «در ۵۴–۱۳۵۳»: figures that are printed right to left need nothing after them.
@@ -119,6 +126,17 @@ fn settle_years(draft: &mut Draft, first: Numeral, (from, to): (i16, i16), marke
         draft.years = Some((from - 1300, to - 1300));
     }
     Some(())
+}
+
+/// «۲۰۰۷–۸»: the next year by its last figure; «سال ۱۳۹۵-۶ ماه», «سال ۱۳۹۵-۶-۷» go on.
+fn last_figure(first: Numeral, second: Numeral, after: &Cursor<'_>) -> Numeral {
+    let next = first.digits == 4 && second.digits == 1 && second.value == first.value % 10 + 1;
+    let goes_on = || {
+        let stroke = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash | Mark::Slash));
+        let unit = after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
+        unit || counts_next(after) || after.touches() && after.peek().is_some_and(stroke)
+    };
+    if next && !goes_on() { Numeral { value: first.value + 1, digits: 4, ..second } } else { second }
 }
 
 /// Either order, since figures are printed right to left.

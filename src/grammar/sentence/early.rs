@@ -1,5 +1,6 @@
 //! The early year that a paragraph named last, and its era: what they make of the figures and centuries after them.
 
+use super::reign::is_lunar_century;
 use crate::calendar::Calendar;
 use crate::expression::{Anchor, CalendarDate, Convention, Expression, Span, Unit, Year};
 use crate::grammar::shared::reading::Reading;
@@ -103,28 +104,42 @@ pub(super) const fn may_be_lunar(expression: &Expression) -> bool {
     )
 }
 
-/// «از عارفان قرن پنجم است که در سال ۴۸۱ ه. ق درگذشت»: a century is of the count in which the sentence tells a year of it;
-/// `tokens` are those of the construction, `after` those behind it.
-pub(super) fn count_on(reading: &mut Reading, tokens: &[Token], after: &[Token]) {
+/// «از عارفان قرن پنجم است که در سال ۴۸۱ ه. ق درگذشت»: a century is of the count in which the sentence tells a year of it,
+/// or in which its people lived; `tokens` are those of the construction, `before` and `after` those around it.
+pub(super) fn count_on(reading: &mut Reading, before: &[Token], tokens: &[Token], after: &[Token]) -> bool {
     /// How many tokens the year may stand behind.
     const FAR: usize = 25;
-    let open = may_be_lunar(&reading.expression);
-    let Anchor::Era { calendar, span: Span::Century { number, .. } } = &mut reading.expression.anchor else { return };
-    if !open {
-        return;
-    }
-    if tokens.iter().any(|token| token.start >= reading.start && token.has(Class::Era)) {
-        return;
-    }
+    let Some((calendar, number)) = lunar_century(reading, tokens) else { return false };
     let end = after.iter().take(FAR).position(|token| token.gap == Gap::Paragraph).unwrap_or(after.len().min(FAR));
-    let years = i32::from(*number - 1) * 100 + 1..=i32::from(*number) * 100;
+    let years = i32::from(number - 1) * 100 + 1..=i32::from(number) * 100;
     let is_of_it = |pair: &[Token]| {
         let year = matches!(pair[0].kind, TokenKind::Number(number) if number.digits >= 3 && years.contains(&(number.value as i32)));
         let lunar = |era: Era| era.calendar(Some(0)) == Calendar::Hijri;
         year && pair[1].word().is_some_and(lunar)
     };
-    if after[..end].windows(2).any(is_of_it) {
+    let lunar = after[..end].windows(2).any(is_of_it) || is_lunar_century(number, before, after);
+    if lunar {
         *calendar = Calendar::Hijri;
+    }
+    lunar
+}
+
+/// «در قرن ششم و هفتم، روزگار مولوی»: one of a list tells the count of the others.
+pub(super) fn count_alike(reading: &mut Reading, tokens: &[Token]) {
+    if let Some((calendar, _)) = lunar_century(reading, tokens) {
+        *calendar = Calendar::Hijri;
+    }
+}
+
+/// The calendar and the number of a century that may be of either count.
+fn lunar_century<'a>(reading: &'a mut Reading, tokens: &[Token]) -> Option<(&'a mut Calendar, i16)> {
+    if !may_be_lunar(&reading.expression) {
+        return None;
+    }
+    let said = tokens.iter().any(|token| token.start >= reading.start && token.has(Class::Era));
+    match &mut reading.expression.anchor {
+        Anchor::Era { calendar, span: Span::Century { number, .. } } if !said => Some((calendar, *number)),
+        _ => None,
     }
 }
 

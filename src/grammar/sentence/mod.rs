@@ -8,6 +8,7 @@ mod condition;
 mod copula;
 mod course;
 mod day;
+mod decade;
 mod early;
 mod english;
 mod gloss;
@@ -16,6 +17,7 @@ mod over;
 mod persian;
 mod range;
 mod referred;
+mod reign;
 mod side;
 mod tale;
 mod verb;
@@ -220,25 +222,30 @@ impl Sentence {
         let asks = |(place, reading): (usize, &Reading)| {
             reading.rule == RuleName::EarlyYear
                 || early::may_be_lunar(&reading.expression)
+                || decade::is_open(&reading.expression)
                 || place < last && year::may_lend(&reading.expression)
         };
         if silent && !readings.iter().enumerate().any(asks) {
             return;
         }
-        let (mut said, mut early) = (self.year, self.early);
+        let (mut said, mut early, mut lunar) = (self.year, self.early, false);
         let next = readings.next.clamp(at, tokens.len());
         for (place, reading) in readings.iter_mut().enumerate() {
             if self.before.yearly {
                 year::recur(reading, &tokens[at..]);
             }
             early.lend(reading, &tokens[at..next]);
-            early::count_on(reading, &tokens[at..next], &tokens[next..]);
+            lunar |= early::count_on(reading, &tokens[..at], &tokens[at..next], &tokens[next..]);
+            decade::count_on(reading, &tokens[at..next], &tokens[next..]);
             said.lend(reading, tokens, at, self.date);
             // The sentence itself notes them once they are consumed.
             if place < last {
                 early.note(reading, &tokens[at..]);
                 said.note(reading, &tokens[at..]);
             }
+        }
+        if lunar {
+            readings.iter_mut().for_each(|reading| early::count_alike(reading, &tokens[at..next]));
         }
     }
 

@@ -9,8 +9,8 @@ use super::condition::{is_condition, leads_on};
 use super::copula::{ends_in_copula, names_day};
 use super::over;
 use super::side::{
-    be_over, glosses_now, is_dateline, is_deadline, is_demanded, is_of_every_week, is_usual, may_recur, put_off, recur,
-    recur_weekly, start_ahead,
+    be_over, glosses_now, is_dateline, is_deadline, is_demanded, is_of_every_week, is_told_ahead, is_usual,
+    last_each_year, may_recur, put_off, recur, recur_weekly, start_ahead,
 };
 use super::tale::count_from_tale;
 use super::verb::side;
@@ -63,7 +63,10 @@ pub(super) fn apply_verb<'a>(
         day && reading.link == Link::RangeEnd
     });
     let told = matches!(said, None | Some(Tense::Present | Tense::Timeless | Tense::Wished));
-    let usual = || readings.iter().all(may_recur) && (way.usual || is_usual(preceding));
+    let usual = || {
+        readings.iter().all(may_recur)
+            && (way.usual || way.lasts && last_each_year(readings, preceding) || is_usual(preceding))
+    };
     if way.days || told && is_of_every_week(readings, tokens) {
         recur_weekly(readings);
         return true;
@@ -115,6 +118,8 @@ pub(super) fn apply_verb<'a>(
         Some(Tense::Past) if way.moved && is_goal(preceding, readings) => Lies::Near,
         // «بلیت را برای ۱۲ مرداد خریدیم», «آزمون برای ۱۵ مهر مقرر شده است»
         Some(Tense::Past | Tense::PastButDeadline) if is_intended(preceding) => Lies::Intended,
+        // «از برگزاری جشن در ۱۸ آذر | در ساری خبر داد»
+        Some(Tense::Past) if way.news && is_told_ahead(preceding, readings) => Lies::Near,
         // «در آستانهٔ ماه مهر … گران شد»; «با فرا رسیدن مهر» it had come.
         Some(Tense::Past) if is_coming(preceding) => Lies::Near,
         // «خبر پرداخت تا شنبه | را تکذیب کرد», «بر تکمیل طرح تا دههٔ فجر | تأکید کرد»

@@ -1,5 +1,6 @@
 //! Sides that words beside the verb show.
 
+use super::before::is_held;
 use crate::expression::{Anchor, CalendarDate, Expression, Modifier, Scope, Side, Unit, Year};
 use crate::grammar::shared::reading::{Link, Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
@@ -132,6 +133,21 @@ pub(super) fn is_usual(before: &[Token]) -> bool {
     let head = near.next();
     let kind = head.is_some_and(|head| head.means(Hint::Kind)) && near.next().is_none_or(ends_clause);
     kind || head.is_some_and(|head| head.means(Hint::Usual)) || clause.any(says_usual)
+}
+
+/// «زمستان | شصت روز طول می\u{200C}کشد»: that of every year; «پروژه در زمستان شصت روز طول می\u{200C}کشد».
+pub(super) fn last_each_year(readings: &Readings, before: &[Token]) -> bool {
+    let season = |reading: &Reading| matches!(reading.expression.anchor, Anchor::Season { .. });
+    let opens = |last: &Token| last.mark().is_some_and(|mark| mark != Mark::Open) || last.means(Particle::Plain);
+    readings.iter().all(season) && before.last().is_none_or(opens)
+}
+
+/// «از برگزاری جشن در | ۱۸ آذر خبر داد»: a day of which there is news before it.
+pub(super) fn is_told_ahead(before: &[Token], readings: &Readings) -> bool {
+    let day = |reading: &Reading| matches!(reading.expression.anchor, Anchor::Date(date) if date.day.is_some());
+    let holds =
+        |pair: &[Token]| pair[0].means(Preposition::From) && (is_held(&pair[1]) || pair[1].means(Loose::Holding));
+    readings.iter().all(day) && before.windows(2).any(holds)
 }
 
 /// True of a period that every year has.

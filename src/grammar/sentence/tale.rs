@@ -4,7 +4,7 @@ use super::verb::tense;
 use crate::expression::{Amount, Anchor, Convention, Expression, Hang, Quantity, Unit};
 use crate::grammar::shared::reading::Readings;
 use crate::grammar::shared::rule_name::RuleName;
-use crate::lexicon::{Class, Flags, Mark, Tense, Token};
+use crate::lexicon::{Class, Flags, Mark, Preposition, Tense, Token};
 
 /// «هفتهٔ بعد», «ماه آینده», «سال دیگر», and nothing more.
 pub(super) fn is_next(expression: &Expression) -> bool {
@@ -20,6 +20,11 @@ pub(super) fn is_next(expression: &Expression) -> bool {
 /// only what opens its clause says when.
 pub(super) fn count_from_tale(readings: &mut Readings, preceding: &[Token], tokens: &[Token]) {
     let opens = |last: &Token| last.mark().is_some_and(|mark| mark != Mark::Open) || last.has(Class::And);
+    // «… پیوست و در | سال بعد قهرمان شد»
+    let preceding = match preceding {
+        [led @ .., last] if last.means(Preposition::In) || last.means(Preposition::To) => led,
+        _ => preceding,
+    };
     // Something was told before it.
     let told = |token: &Token| matches!(tense(token, Flags::PERSIAN), Some(Tense::Past | Tense::Managed));
     if readings.len() != 1 || !preceding.last().is_some_and(opens) || !preceding.iter().any(told) {

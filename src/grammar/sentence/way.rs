@@ -7,7 +7,7 @@ use super::verb::{I, MOVED, YOU, side, tense};
 use crate::expression::Side;
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Class, Flags, Gap, Hint, Mark, Particle, Preposition, Sense, Tense, Token, TokenKind};
+use crate::lexicon::{Class, Flags, Gap, Hint, Loose, Mark, Particle, Preposition, Sense, Tense, Token, TokenKind};
 
 /// What stands on the way from expressions to their verb.
 #[derive(Default)]
@@ -48,6 +48,10 @@ pub(super) struct Way {
     pub(super) demanded: bool,
     /// «معمولاً»
     pub(super) usual: bool,
+    /// «طول می\u{200C}کشد»
+    pub(super) lasts: bool,
+    /// «خبر داد»
+    pub(super) news: bool,
     /// «میزبان … است»
     pub(super) hosts: bool,
     /// «را روزهای» stands first.
@@ -61,7 +65,9 @@ impl Way {
     /// Notes the token at that place after the expressions.
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
+        self.news |= token.means(Loose::News);
         if HINTS.has(token) {
+            self.lasts |= token.means(Hint::Lasting);
             self.shown |= self.object && token.means(Hint::Showing);
             // «به دوشنبه | تغییر کرد»
             self.moved |= place == 0 && token.means(Hint::Falling);

@@ -8,13 +8,13 @@ pub(super) const HISTORICAL_ERA: Rule = Rule::phrase(
     &[Named(RuleName::HistoricalEra, "دوره قاجار")],
     &[Prefix::before(
         TokenSet::words(loose(&[Loose::Epoch as i32, Loose::While as i32])),
-        TokenSet::classes(&[Class::Dynasty]).or(TokenSet::words(loose(&[Loose::Regime as i32, Loose::House as i32]))),
+        TokenSet::words(DYNASTY).or(TokenSet::words(loose(&[Loose::Regime as i32, Loose::House as i32]))),
     )],
     |cursor| {
         cursor.take_word_if(|word| matches!(word, Loose::Epoch | Loose::While))?;
         // «دوران پادشاهی قاجار»
         let house = cursor.take_word_if(|word| matches!(word, Loose::House | Loose::Regime));
-        let expression = match cursor.take(Class::Dynasty).map(Sense::value) {
+        let expression = match cursor.take_if(Class::Dynasty, |sense| DYNASTY.has(&sense)).map(Sense::value) {
             Some(Reign { from, to }) => {
                 Expression::new(Anchor::Years { calendar: Calendar::Gregorian, from, to }, cursor.convention())
             }
@@ -53,6 +53,9 @@ pub(super) const THEME_DAY: Rule = Rule::phrase(
         Some(Said { expression, rule: RuleName::ThemeDay, licence: Licence::If(stands_apart) })
     },
 );
+
+/// Others are people.
+const DYNASTY: Words = Words::of(Class::Dynasty).without(Flags::LATENT);
 
 const THEMED: Words = SINGLE.only(&[Unit::Day as i32, Unit::Week as i32]);
 
