@@ -419,6 +419,8 @@ names! {
         News = 55,
         /// «برگزاری»: what is ahead.
         Holding = 56,
+        /// "hottest", "most": over so many years.
+        Superlative = 57,
     }
 
     /// Era and calendar marks.

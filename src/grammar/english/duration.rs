@@ -178,7 +178,7 @@ const COUNTED: TokenSet = TokenSet::classes(&[Class::Unit, Class::And, Class::Fr
     .or(TokenSet::words(MORE))
     // "1 1/2"
     .or(TokenSet::DIGITS)
-    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Slash, Mark::Half]));
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::Slash, Mark::Half, Mark::Open]));
 
 /// "Two more years", "a few more days", "a full year"
 const MORE: Words = Words::of(Class::Particle).only(&[Particle::More as i32, Particle::Full as i32]);
@@ -267,6 +267,11 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let follows_count = indefinite && cursor.before().is_some_and(counted);
     let hour = cursor.digits().filter(|number| number.digits == 4 && number.value < 2400);
     let amount = take_amount(cursor)?;
+    // "how | many days"
+    let asked = |sense: Sense| sense.flags.contains(Flags::COUNTS);
+    if cursor.before().and_then(|token| cursor.sense_of(token, Class::Particle)).is_some_and(asked) {
+        return None;
+    }
     // "two days | a week" is a rate, "ten days | a month ago" is none.
     if follows_count && !side_follows(cursor) {
         return None;

@@ -168,6 +168,7 @@ fn counts_other(cursor: &Cursor<'_>) -> bool {
     let unit = |sense: Sense| sense.flags.contains(Flags::PLURAL) || !sense.is(Unit::Day);
     other.iter().any(|&class| cursor.sense(class).is_some())
         || cursor.is_at(Preposition::Of)
+        || cursor.peek().and_then(Token::mark) == Some(Mark::Percent)
         || cursor.sense(Class::Unit).is_some_and(unit)
 }
 

@@ -291,7 +291,11 @@ fn is_year(cursor: &Cursor<'_>) -> bool {
                 .look(|ahead| ahead.take(Class::And).is_some() && ahead.digits().is_some_and(|year| year.digits == 4))
     };
     let known = modern || (1300..=1420).contains(&value);
-    known && is_any(cursor, before, &[Class::Article, Class::DecadeSuffix]) && noun()
+    // "its 2017 forecast", "her 1963 novel"; "their 2000 members"
+    let owns = |sense: Sense| sense.flags.contains(Flags::WEAK);
+    let owned =
+        (1801..=2035).contains(&value) && value % 50 != 0 && cursor.sense_of(before, Class::Particle).is_some_and(owns);
+    (owned || known && is_any(cursor, before, &[Class::Article, Class::DecadeSuffix])) && noun()
 }
 
 /// "(1914 | to 1918)", "1998 | through 2003" at the start of a paragraph.

@@ -53,6 +53,11 @@ fn read_list<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'
         if !day && !early && !halved && !century {
             continue;
         }
+        // "Lecture 5, 7 June 2016": a comma alone joins no two days, but after what leads to them.
+        let comma = ahead.last().is_some_and(|token| token.mark() == Some(Mark::Comma));
+        if day && place == 0 && comma && opener.is_none() {
+            return None;
+        }
         let after = cursor.joined(last);
         let said = customs::finish(&draft).filter(|said| said.licence.is_met(&after))?;
         readings.clear(after.at());

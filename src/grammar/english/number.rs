@@ -85,10 +85,18 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     if cursor.take(Class::VagueNumber).is_some() {
         return Some(Quantity::Vague);
     }
-    take_decimal(cursor)
-        .or_else(|| take_mixed(cursor))
-        .or_else(|| take_fraction(cursor))
-        .or_else(|| take_whole(cursor).map(Quantity::whole))
+    take_decimal(cursor).or_else(|| take_mixed(cursor)).or_else(|| take_fraction(cursor)).or_else(|| {
+        let whole = take_whole(cursor)?;
+        cursor.takes(|cursor| take_again(whole, cursor));
+        Some(Quantity::whole(whole))
+    })
+}
+
+/// "thirty | (30)", as contracts say it
+fn take_again(whole: u32, cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.take_mark(|mark| mark == Mark::Open).then_some(())?;
+    cursor.take_digits(|number| number.value == whole)?;
+    cursor.take_mark(|mark| mark == Mark::Close).then_some(())
 }
 
 /// "1 1/2", "2-1/2"

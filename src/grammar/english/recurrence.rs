@@ -1,7 +1,7 @@
 //! What recurs: "every Friday", "each year", "twice a week", "every other evening", "Saturdays", "daily".
 
 use super::absolute::{take_day_month, take_month_day, take_month_name};
-use super::amount::{UNIT, take_amount};
+use super::amount::{UNIT, counted, take_amount};
 use super::clock::take_clock;
 use super::customs;
 use super::day_number::take_ordinal_day;
@@ -25,6 +25,8 @@ const PERIOD: TokenSet =
     TokenSet::classes(&[Class::Weekday, Class::Weekend, Class::DayPart, Class::Season, Class::Occasion])
         .or(MONTHS)
         .or(TokenSet::words(UNIT));
+
+const FORTNIGHT: Words = Words::of(Class::Unit).with(Flags::DOUBLE).without(Flags::PLURAL);
 
 /// The first token of an amount of time.
 const SO_MUCH: TokenSet = TokenSet::classes(&[Class::Cardinal, Class::VagueNumber, Class::Fraction])
@@ -68,6 +70,9 @@ fn read_every(cursor: &mut Cursor<'_>) -> Option<Said> {
         daily = unit == Unit::Day;
         let on = if nth == 1 { cursor.attempt(|cursor| take_on_day(unit, 1, cursor)) } else { None };
         on.unwrap_or_else(|| every(nth, unit))
+    } else if let Some(fortnight) = cursor.take_if(Class::Unit, |unit| FORTNIGHT.has(&unit)) {
+        daily = false;
+        say::every(counted(Quantity::whole(nth), fortnight)?, PLAIN, Convention::ENGLISH)
     } else if cursor.take_word(Fraction::Half).is_some() {
         // "every half hour"
         daily = false;

@@ -109,10 +109,15 @@ fn read_short_year_of_code(slice: Slice, cursor: &mut Cursor<'_>) -> Option<Said
         let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() })?;
         return Some(Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod));
     }
-    if !cursor.take_mark(|mark| mark == Mark::Apostrophe) || !cursor.touches() {
+    // "Q4/2015"
+    let stroke = cursor.touches() && cursor.take_mark(|mark| mark == Mark::Slash);
+    if !stroke && !cursor.take_mark(|mark| mark == Mark::Apostrophe) || !cursor.touches() {
         return None;
     }
-    let year = year_of_code(cursor.take_digits(|number| number.digits == 2)?);
+    let year = match stroke {
+        true => cursor.take_digits(|year| year.digits == 4 && (1900..=2100).contains(&year.value))?.value as i16,
+        false => year_of_code(cursor.take_digits(|number| number.digits == 2)?),
+    };
     let ends = !cursor.touches() || cursor.peek().is_some_and(|token| token.mark().is_some());
     let said = customs::finish(&Draft { year: Year::Full(year), ..Draft::new() }).filter(|_| ends)?;
     Some(Said::sure(Expression { slice: Some(slice), ..said.expression }, RuleName::PartOfPeriod))

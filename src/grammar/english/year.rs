@@ -154,9 +154,10 @@ fn recurs(draft: &Draft, cursor: &Cursor<'_>) -> bool {
     draft.day.is_some() || period
 }
 
-/// "4 May every year"
+/// "4 May every year", "4 May of each year"
 fn take_every_year(cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
+        cursor.take_word(Preposition::Of);
         cursor.take(Class::Every)?;
         take_year_word(cursor)
     })

@@ -8,7 +8,9 @@ use crate::grammar::shared::reading::{Reading, Readings};
 use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
-use crate::lexicon::{Article, Class, Direction, Flags, Hint, Mark, Preposition, Sense, Tense, Token, TokenKind};
+use crate::lexicon::{
+    Article, Class, Direction, Flags, Hint, Loose, Mark, Preposition, Sense, Tense, Token, TokenKind,
+};
 
 /// Whether a form of a verb can be nothing but what it says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -211,7 +213,9 @@ fn counts_until_now(reading: &Reading, before: &[Token]) -> bool {
     static STOPS: TokenTable = TokenTable::new(&TokenSet::classes(&[Class::Verb]).or(TokenSet::MARKS));
     let near = before.len().saturating_sub(FAR);
     let stop = before.iter().rposition(|token| STOPS.has(token)).map_or(near, |stop| near.max(stop + 1));
-    let Some(nth) = before[stop..].iter().position(|token| token.has(Class::Ordinal)) else { return false };
+    // "the hottest in 40 years"
+    let compared = |token: &Token| token.has(Class::Ordinal) || token.means(Loose::Superlative);
+    let Some(nth) = before[stop..].iter().position(compared) else { return false };
     let Some(next) = before.get(stop + nth + 1) else { return false };
     let years = match reading.expression.anchor {
         Anchor::Relative { unit, .. } => unit >= Unit::Year,
