@@ -191,6 +191,11 @@ pub(super) fn take_month_day(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool
         if indefinite || days && last.is_none() || !headed && is_word_without_year(month, cursor) {
             return None;
         }
+        // «برد یک صفر شب گذشته»: goals; a day of Safar is counted by ordinals.
+        let goals = numeral.digits == 0 && numeral.form == Form::Cardinal && numeral.value < 10;
+        if goals && !headed && month.calendar == Calendar::Hijri && month.number == 2 {
+            return None;
+        }
         // «یشت ۴-خرداد» is a list, «۱۲-مهر-۱۴۰۰» has its year.
         let year = |cursor: &mut Cursor<'_>| take_year_after_stroke(cursor, true).is_some();
         if stroke && !slash && !cursor.look(year) && cursor.digits().is_none_or(|number| number.digits != 4) {

@@ -30,6 +30,11 @@ pub(super) fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
 pub(super) fn is_score(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> bool {
     let number =
         |token: &Token| matches!(token.kind, TokenKind::Number(_)) || from.sense_of(token, Class::Cardinal).is_some();
+    // «برد یک | صفر شب گذشته»
+    let nil = clock.hour == 0 && clock.minute.is_none() && from.is_fresh();
+    if nil && !clock.certain && from.before().is_some_and(number) {
+        return true;
+    }
     if clock.certain || !from.is_fresh() || !from.before_last(2).is_some_and(number) {
         return false;
     }

@@ -29,7 +29,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         except(readings, cursor);
     }
     if followed {
-        gloss_year(readings, cursor);
+        gloss_period(readings, cursor);
     }
     if led {
         lead_on(readings, cursor);
@@ -357,12 +357,15 @@ fn lead_on(readings: &mut Readings, cursor: &Cursor<'_>) {
     }
 }
 
-/// «در این سال (۱۳۳۵)», «سال گذشته (سال ۹۱)», «ماه گذشته (خرداد ۹۲)»: what stands in brackets is that year or month.
-fn gloss_year(readings: &mut Readings, cursor: &Cursor<'_>) {
+/// «در این سال (۱۳۳۵)», «سال گذشته (سال ۹۱)», «ماه گذشته (خرداد ۹۲)», «یکشنبهٔ گذشته (نهم آبان)»: what stands in brackets is
+/// that year, month or day.
+fn gloss_period(readings: &mut Readings, cursor: &Cursor<'_>) {
     let Some(first) = readings.first_mut().filter(|first| first.expression.time.is_none()) else { return };
-    let Anchor::Relative { unit: unit @ (Unit::Year | Unit::Month), calendar: None, .. } = first.expression.anchor
-    else {
-        return;
+    let (unit, weekday) = match first.expression.anchor {
+        Anchor::Relative { unit: unit @ (Unit::Year | Unit::Month), calendar: None, .. } => (unit, None),
+        Anchor::Weekday { weekday, scope: Scope::Last } => (Unit::Day, Some((weekday, Side::Past))),
+        Anchor::Weekday { weekday, scope: Scope::Next } => (Unit::Day, Some((weekday, Side::Future))),
+        _ => return,
     };
     let mut after = cursor.at_token(readings.next);
     if readings.len() != 1 || !after.take_mark(|mark| mark == Mark::Open) {
@@ -371,6 +374,14 @@ fn gloss_year(readings: &mut Readings, cursor: &Cursor<'_>) {
     let mut within = after.restart();
     let Some(gloss) = within.read_longest().filter(|_| within.take_mark(|mark| mark == Mark::Close)) else { return };
     let Anchor::Date(date) = gloss.expression.anchor else { return };
+    if let Some((weekday, side)) = weekday {
+        let told = date.day.is_some() && date.month.is_some() && matches!(date.year, Year::Unsaid | Year::Full(_));
+        if let Some(first) = readings.first_mut().filter(|_| told && gloss.expression.time.is_none()) {
+            first.expression.anchor = Anchor::Date(CalendarDate { weekday: Some(weekday), ..date });
+            first.expression.side = Some(side);
+        }
+        return;
+    }
     let this = cursor.sense(Class::Demonstrative).is_some();
     let said = matches!(date.year, Year::Full(_) | Year::Short(_)) && date.day.is_none();
     let fits = date.month.is_some() == (unit == Unit::Month) && (this || date.calendar == Calendar::Jalali);

@@ -28,8 +28,11 @@ pub(super) fn take_second_year(
         let slash = cursor.last().is_some_and(|token| token.mark() == Some(Mark::Slash));
         take_circa(cursor);
         let second = take_year_number(cursor)?;
+        let season = fresh && is_of_season(cursor);
         // «سال\u{200C}های ۲۰۰۷–۸»
         let second = if headed || is_of_season(cursor) { last_figure(first, second, cursor) } else { second };
+        // «فصل ۹–۱۹۹۸»
+        let first = if season { last_figure(second, first, cursor) } else { first };
         let (from, to) = year_span(first, second)?;
         // «۱۳۰۰/۱۹۲۱» is one year in two calendars.
         if is_one_year(from, to, slash) {
@@ -46,10 +49,13 @@ pub(super) fn take_second_year(
         // «فصل ۲۰۱۷-۲۰۱۸ لیگ برتر»
         let of_season = || is_of_season(cursor) || yearly_before(cursor).is_some();
         let played = fresh && modern && to - from == 1 && of_season();
+        let short = season && to - from == 1 && !slash && is_short_season(first, second, cursor);
         let alone = played || fresh && ((modern && stands_alone(cursor)) || (full && encloses(cursor)));
         let backwards = fresh && is_backwards(first, second, (from, to), cursor);
         let told = fresh && is_told_run(first, second, (from, to), cursor);
-        if to - from >= 1000 || !(marked || backwards || told || (full && (headed || draft.school_year || alone))) {
+        if to - from >= 1000
+            || !(marked || backwards || told || short || (full && (headed || draft.school_year || alone)))
+        {
             return None;
         }
         settle_years(&mut run, first, (from, to), marked)?;
@@ -102,6 +108,14 @@ fn is_backwards(first: Numeral, second: Numeral, (from, to): (i16, i16), after: 
     // «فصل ۷۷-۱۹۷۶ لیگ», but «فصل ۲۹-۲۰۱۸»
     let follows = if season { to - from == 1 } else { to - from < 100 && !counts_next(after) };
     printed && plausible(from) && plausible(to) && within && follows
+}
+
+/// «در فصل ۷۵–۷۶», «محرومان فصل ۹۶-۹۵»; «در فصل ۲۵–۲۴ بازیکن»
+fn is_short_season(first: Numeral, second: Numeral, after: &Cursor<'_>) -> bool {
+    /// The oldest of Iran's leagues.
+    const LEAGUES: u32 = 40;
+    let figures = |numeral: Numeral| numeral.digits == 2 && numeral.value >= LEAGUES;
+    figures(first) && figures(second) && after.before_last(2).is_some() && !counts_next(after)
 }
 
 /// «فصل», «فصول» of a sport stands before the years.

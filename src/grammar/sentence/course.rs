@@ -4,7 +4,7 @@ use super::list::{days_until, weekday};
 use super::range::{is_plain, months, set_year};
 use crate::expression::{Anchor, Expression, Scope, Side, Year};
 use crate::grammar::shared::reading::{Link, Reading};
-use crate::lexicon::{Class, Edge, Hint, Loose, Token};
+use crate::lexicon::{Class, Edge, Hint, Loose, Preposition, Token};
 
 /// «پایان | ۴ آذر», «پنجشنبه | جمعه تعطیلم»: ties a day to the one that its sentence named last, whose words are those bytes; `before`
 /// are the tokens before the reading.
@@ -12,6 +12,22 @@ pub(super) fn follow(day: &Expression, (start, end): (usize, usize), reading: &m
     let (expression, day_side) = (&mut reading.expression, day.side);
     // «تاریخ اعزام: ۱۰ آذر – بازگشت: | ۱۷ آذر»
     let near = expression.side.is_none() && day.side == Some(Side::Nearest);
+    if matches!(day.side, None | Some(Side::Past))
+        && expression.side != day.side
+        && reading.link == Link::None
+        && is_plain(expression)
+    {
+        let first = before.iter().rposition(|token| token.start == start);
+        let runs = first.is_some_and(|first| runs_on(&before[..first], &before[first..]));
+        if let Some((began, ended)) = months(day).zip(months(expression)).filter(|_| runs && is_plain(day)) {
+            let (month, day) = began.first;
+            if began.calendar == ended.calendar {
+                set_year(expression, Year::From { month, day, over: false });
+                expression.side = day_side;
+            }
+        }
+        return;
+    }
     let open = (expression.side == day.side || near) && expression.leans() && day.leans();
     if !open || reading.link != Link::None || !is_plain(expression) || !is_plain(day) {
         return;
@@ -47,6 +63,14 @@ fn are_led(first: &[Token], last: &[Token]) -> bool {
     };
     let way = |before: &[Token]| before.iter().rev().take(2).any(is_way);
     led(last, ends) && led(first, begins) || way(last) && way(first)
+}
+
+/// «از | ۱۵ تیر آغاز شده و تا | ۲۰ تیر ادامه دارد»
+fn runs_on(first: &[Token], last: &[Token]) -> bool {
+    let means = |tokens: &[Token], word| tokens.last().is_some_and(|last| last.means(word));
+    means(first, Preposition::From)
+        && means(last, Preposition::To)
+        && last.iter().any(|token| token.means(Edge::Start) || token.has(Class::Happening))
 }
 
 fn begins(token: &Token) -> bool {
