@@ -2,6 +2,7 @@
 
 use super::ends::{ends_phrase, is_all, is_all_after_word};
 use super::neighbour::{is_any, is_name, surname_follows};
+use super::planned::measures;
 use super::season::leads_to_dated_season;
 use super::weekday_licence::{bare_abbreviation, leads_to_date, told_abbreviation, weekday};
 use super::year_figures::counts_next;
@@ -434,7 +435,14 @@ pub(super) fn clock_led(cursor: &Cursor<'_>) -> bool {
             let beside = [Class::Weekday, Class::DeicticDay, Class::Article, Class::Appointment, Class::Opening];
             // "He ran the mile in 4:20" says how long it took.
             let within = cursor.means(before, Preposition::In);
-            is_any(cursor, before, &beside) || led(cursor) && !cursor.means(before, Preposition::Of) && !within
+            // "Set an alarm for 6:30"
+            let fixed = || {
+                cursor.sense_of(before, Class::Preposition).is_some_and(measures)
+                    && cursor.before_last(2).is_some_and(|token| is_any(cursor, token, &[Class::Appointment]))
+            };
+            is_any(cursor, before, &beside)
+                || led(cursor) && !cursor.means(before, Preposition::Of) && !within
+                || within && fixed()
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::grammar::shared::rule_name::RuleName;
 use crate::grammar::shared::token_set::{TokenSet, Words};
 use crate::grammar::shared::token_table::TokenTable;
 use crate::lexicon::{
-    Article, Class, Direction, Flags, Hint, Loose, Mark, Preposition, Sense, Tense, Token, TokenKind,
+    Article, Case, Class, Direction, Flags, Hint, Loose, Mark, Preposition, Sense, Tense, Token, TokenKind,
 };
 
 /// Whether a form of a verb can be nothing but what it says.
@@ -55,6 +55,9 @@ pub(super) fn apply_verb<'a>(
             side = Some((Side::Future, Form::Finite));
             break;
         }
+    }
+    if is_dateline(preceding, readings, tokens) {
+        side = Some((Side::Past, Form::Finite));
     }
     let (said, form) = side.or(persian.map(|side| (side, Form::Finite))).unzip();
     let led = Led::by(preceding);
@@ -204,6 +207,19 @@ fn is_noun(token: &Token) -> bool {
             .or(TokenSet::classes(&[Class::Demonstrative, Class::Copula, Class::Happening, Class::Modifier])),
     );
     matches!(token.kind, TokenKind::Word) && token.gap.is_blank() && !OTHERS.has(token)
+}
+
+/// "TEHRAN, Nov. 14 (ISNA) – Lawmakers will vote …": the line of an agency says when it wrote.
+fn is_dateline(before: &[Token], readings: &Readings, tokens: &[Token]) -> bool {
+    /// "(Mehr News Agency)"
+    const AGENCY: usize = 4;
+    let ([place, .., comma], Some(last), 1) = (before, readings.last(), readings.len()) else { return false };
+    let headed = matches!(place.case, Case::Upper) && comma.mark() == Some(Mark::Comma);
+    let mut after = tokens.iter().skip_while(|token| token.start < last.end);
+    let opened = headed && after.next().is_some_and(|token| token.mark() == Some(Mark::Open));
+    opened
+        && after.by_ref().take(AGENCY + 1).any(|token| token.mark() == Some(Mark::Close))
+        && after.next().is_some_and(|token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash)))
 }
 
 /// "The third to fail in a year", "its first race in ten years": what is counted is over so many; where nothing else shows
