@@ -1,5 +1,6 @@
 //! Edges of periods: "early Friday", "mid-Aban", "late last year", "the end of the year"; "earlier this week".
 
+use super::amount::take_hyphen;
 use super::customs;
 use super::ends::{ends_phrase, is_all};
 use super::marks::take_dash;
@@ -58,14 +59,16 @@ fn read_edge(cursor: &mut Cursor<'_>) -> Option<Said> {
     let the = cursor.take_word(Article::The).is_some();
     let sense = cursor.take(Class::Edge)?;
     let edge = say::modifier_of(sense.value());
-    let noun = sense.flags.contains(Flags::EZAFE);
+    // "end-2015", "by end-March"; "front-end 2015"
+    let hyphened = !the && !cursor.starts_touching() && take_hyphen(cursor).is_some();
+    let noun = sense.flags.contains(Flags::EZAFE) && !hyphened;
     if noun {
         cursor.take_word(Preposition::Of)?;
         if take_the_day(cursor) {
             return read_day_at_edge(cursor, edge);
         }
     } else {
-        if cursor.touches() {
+        if !hyphened && cursor.touches() {
             take_dash(cursor)?;
         }
         // "late in 2001", "early on Sunday"

@@ -84,8 +84,13 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
             cursor.advance();
             return Some((Amount::of(quantity, adjective.value()), true));
         }
-        // «بیست و اندی سال»
-        cursor.takes(|cursor| cursor.take(Class::And).and_then(|_| cursor.take(Class::Odd)).map(|_| ()));
+        // «بیست و اندی سال», «سی و چند ساعت»
+        let round = quantity.as_whole().is_some_and(|count| count >= 20 && count % 10 == 0);
+        cursor.takes(|cursor| {
+            cursor.take(Class::And)?;
+            let odd = cursor.take(Class::Odd).is_some() || round && cursor.take_word(Vagueness::Few).is_some();
+            odd.then_some(())
+        });
         let mut amount = take_nights(cursor, quantity).or_else(|| take_units(cursor, quantity, few))?;
         let adjective = cursor.takes(|cursor| take_last_measure(&mut amount, cursor));
         Some((amount, adjective))
