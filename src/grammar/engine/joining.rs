@@ -127,7 +127,7 @@ fn extend<'a>(
             return;
         }
         let zone = take_zone_within(readings, &mut ahead);
-        let comma = ahead.peek().is_some_and(|token| token.mark() == Some(Mark::Comma));
+        let comma = ahead.peek().is_some_and(|token| matches!(token.mark(), Some(Mark::Comma | Mark::PersianComma)));
         let before_joint = ahead.at();
         let stroke = take_stroke_between(&mut ahead);
         let Some(previous) = readings.last().copied() else { return };

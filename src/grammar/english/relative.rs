@@ -43,6 +43,14 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
                 return None;
             }
             draft.part = draft.part.or(Some(NamedPart::new(PartOfDay::NIGHT, false)));
+            // "overnight Saturday": the night of that day
+            if night.flags.contains(Flags::EZAFE) && cursor.sense(Class::Weekday).is_some() {
+                return Some(());
+            }
+            // "the overnight train", "an overnight stay"
+            if night.flags.contains(Flags::EZAFE) && cursor.before().is_some_and(|token| token.has(Class::Article)) {
+                return None;
+            }
             (Unit::Day, night.number())
         } else {
             let year = cursor.take(Class::DeicticYear).filter(|_| !draft.has_time())?;

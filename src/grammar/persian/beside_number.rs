@@ -5,6 +5,7 @@ use super::bracket_list::{follows_glossed_year, glosses_count, measures, stands_
 use super::brackets::{bracketed, encloses, is_marked_circa, opens_circa};
 use super::citation::is_cited;
 use super::head::follows_ezafe;
+use super::joint::take_joint;
 use super::life::is_end_of_life;
 use crate::grammar::engine::entry::heads_entry;
 use crate::grammar::prelude::*;
@@ -27,6 +28,9 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
         return false;
     }
     if bracketed(after) && (stands_among_counts(after) || glosses_count(after)) || follows_coded(after) {
+        return false;
+    }
+    if leads_to_scale(after) {
         return false;
     }
     is_modern(full) && (stands_alone(after) && !counts_by_ta(after) || yearly || is_praised(full, after))
@@ -54,6 +58,17 @@ fn follows_coded(after: &Cursor<'_>) -> bool {
         places += 2;
     }
     places > 1 && at(places, &|token| token.means(Coded::Any))
+}
+
+/// «۱۹۰۰ | ، ۱۴۰۰ و ۹۰۰ هزار تومان»: the last number of the list tells what all of them count.
+fn leads_to_scale(after: &Cursor<'_>) -> bool {
+    const MEMBERS: usize = 4;
+    after.look(|ahead| {
+        let listed = (0..MEMBERS)
+            .take_while(|_| take_joint(ahead, None) == Some(Joint::And) && ahead.take_digits(|_| true).is_some())
+            .count();
+        listed > 0 && ahead.sense(Class::Cardinal).is_some_and(|scale| scale.number() >= 1000)
+    })
 }
 
 /// «۲۰۱۹ | بهتر از ۲۰۱۸ باشد»: one word stands before the year that it is compared with.

@@ -28,7 +28,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
     let ranged = joining.joint == Joint::To || previous.link == Link::RangeEnd;
     let said = match (previous.expression.anchor, previous.expression.time) {
         (Anchor::Date(date @ CalendarDate { month: None, day: None, .. }), None) if previous.rule == RuleName::Year => {
-            bare_year(&date, &mut ahead, joining.joint, previous.link == Link::RangeEnd)?
+            bare_year(&date, &mut ahead, joining, previous.link == Link::RangeEnd)?
         }
         (anchor, None) if is_of_year(&previous.expression) && is_of_years(&ahead) => {
             let anchor = of_further_year(anchor, &mut ahead)?;
@@ -39,7 +39,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
         // «اواخر دههٔ ۶۰ | و اوایل ۷۰»
         (anchor, None) if previous.expression.modifier.is_some() && ahead.sense(Class::Edge).is_some() => {
             let edge = take_edge_word(&mut ahead)?;
-            let said = bare_edged(&anchor, &mut ahead, joining.joint)?;
+            let said = bare_edged(&anchor, &mut ahead, joining)?;
             // «… و پایان ۳۰ سال»
             if counts_next(&ahead) {
                 return None;
@@ -126,20 +126,23 @@ fn of_further_year(anchor: Anchor, ahead: &mut Cursor<'_>) -> Option<Anchor> {
 }
 
 /// «اوایل | ۷۰», «آغاز | بیستم», «اوایل | ۹۸»: a decade, a century or a year after an edge of its own.
-fn bare_edged(first: &Anchor, ahead: &mut Cursor<'_>, joint: Joint) -> Option<Said> {
+fn bare_edged(first: &Anchor, ahead: &mut Cursor<'_>, joining: Joining) -> Option<Said> {
     match *first {
-        Anchor::Era { calendar, span: first @ Span::Century { .. } } => bare_century(calendar, first, ahead, joint),
+        Anchor::Era { calendar, span: first @ Span::Century { .. } } => {
+            bare_century(calendar, first, ahead, joining.joint)
+        }
         Anchor::Era { calendar, span: first @ (Span::Decade(_) | Span::ShortDecade(_)) } => {
             let short = ahead.digits().is_none_or(|number| number.digits == 2);
             bare_decade(calendar, first, ahead).filter(|_| short)
         }
-        Anchor::Date(date @ CalendarDate { month: None, day: None, .. }) => bare_year(&date, ahead, joint, false),
+        Anchor::Date(date @ CalendarDate { month: None, day: None, .. }) => bare_year(&date, ahead, joining, false),
         _ => None,
     }
 }
 
 /// «سال ۶۱ تا ۶۳»; `ranged` where it stands after a range.
-fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged: bool) -> Option<Said> {
+fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joining: Joining, ranged: bool) -> Option<Said> {
+    let Joining { joint, comma, .. } = joining;
     let numeral = ahead.take_numeral().filter(|numeral| match numeral.form {
         Form::Cardinal => true,
         // «سال یازدهم تا | چهلم هجری»
@@ -174,7 +177,10 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joint: Joint, ranged:
     // «از ۱۹۲۰ تا ۱۹۳۹، ۱۰۷ جلسه»
     let counted = ranged && matches!(year, Year::Full(full) if !is_modern(full)) && !closes(ahead);
     // «در سال ۹۲، ۱۸.۵ درصد», «سال ۹۲، ۱۵ تا ۲۵ درصد»
-    let small = joint == Joint::And && numeral.digits == 2 && numeral.value < 50 && !starts_year(ahead);
+    // «در سال ۹۴، ۶۰ مصدوم»
+    let noun = || comma && ahead.following().is_some_and(Token::is_unknown);
+    let small =
+        joint == Joint::And && numeral.digits == 2 && (numeral.value < 50 && !starts_year(ahead) || noun());
     // «سال\u{200C}های ۱۳۹۰ تا ۹۲ سال\u{200C}های پررونقی بود»
     let plain = ahead
         .look(|ahead| joint == Joint::To && take_head(ahead, Unit::Year) && ahead.sense(Class::Direction).is_none());

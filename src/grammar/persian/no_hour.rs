@@ -30,9 +30,11 @@ pub(super) fn counts_nights(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
 pub(super) fn is_score(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<'_>) -> bool {
     let number =
         |token: &Token| matches!(token.kind, TokenKind::Number(_)) || from.sense_of(token, Class::Cardinal).is_some();
-    // «برد یک | صفر شب گذشته»
+    // «برد یک | صفر شب گذشته», «بازی یک - | صفر دیشب»
     let nil = clock.hour == 0 && clock.minute.is_none() && from.is_fresh();
-    if nil && !clock.certain && from.before().is_some_and(number) {
+    let stroke = |token: &Token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash | Mark::Underscore));
+    let other = from.before_last(if from.before().is_some_and(stroke) { 2 } else { 1 });
+    if nil && !clock.certain && other.is_some_and(number) {
         return true;
     }
     if clock.certain || !from.is_fresh() || !from.before_last(2).is_some_and(number) {
