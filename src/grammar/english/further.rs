@@ -9,7 +9,7 @@ use super::era::take_era;
 use super::half_day::part_follows;
 use super::joint::take_joint;
 use super::relative::take_deictic;
-use super::year::{take_year, take_year_after_comma};
+use super::year::{order_years, span_years, take_year, take_year_after_comma};
 use super::year_figures::{counts_next, take_short_year, take_year_figure};
 use crate::grammar::engine::zone::leads_to_later;
 use crate::grammar::prelude::*;
@@ -32,6 +32,13 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
     if let Anchor::Era { span: Span::Decade(first), .. } = previous.expression.anchor {
         return cursor.attempt(|cursor| read_decade(&previous.expression, (first, joining.joint), cursor));
     }
+    // "in 1933–36 and | 1940"
+    if let Anchor::Years { calendar, to, .. } = previous.expression.anchor {
+        let date = CalendarDate::new(calendar, Year::Full(to));
+        return cursor
+            .attempt(|cursor| read_year(date, to, cursor, Joint::And))
+            .filter(|_| joining.joint == Joint::And);
+    }
     let Anchor::Date(date) = previous.expression.anchor else { return None };
     cursor.attempt(|cursor| match date {
         CalendarDate { month: Some(_), day: Some(first), .. } => {
@@ -40,7 +47,7 @@ pub(super) fn read_further(previous: &Reading, cursor: &mut Cursor<'_>, joining:
             Said::sure(expression, RuleName::SharedMonth).reading(cursor)
         }
         CalendarDate { month: Some(_), day: None, .. } => read_month(date, cursor),
-        CalendarDate { month: None, year: Year::Full(first), .. } => read_year(date, first, cursor),
+        CalendarDate { month: None, year: Year::Full(first), .. } => read_year(date, first, cursor, joining.joint),
         _ => None,
     })
 }
@@ -182,19 +189,28 @@ fn take_year_of_day(cursor: &mut Cursor<'_>, day: u8) -> Year {
     draft.year
 }
 
-/// A year beside a year: "from 1598 to 1722", "in 2010, 2011 and 2012".
-fn read_year(date: CalendarDate, first: i16, cursor: &mut Cursor<'_>) -> Option<Reading> {
+/// A year beside a year: "from 1598 to 1722", "in 2010, 2011 and 2012", "in 1931 and 1933–36", "AD 224 to 651".
+fn read_year(date: CalendarDate, first: i16, cursor: &mut Cursor<'_>, joint: Joint) -> Option<Reading> {
     let short = |cursor: &mut Cursor<'_>| {
         let year = first / 100 * 100 + i16::from(take_short_year(cursor)?);
         // "from 1998 to '03"
         Some(if year < first { year + 100 } else { year })
     };
-    let year = take_year_figure(cursor).or_else(|| short(cursor))?;
+    let early = |cursor: &mut Cursor<'_>| {
+        let later = |number: Number| (2..=3).contains(&number.digits) && number.value > u32::from(first.unsigned_abs());
+        let within = date.calendar_said && first > 0 && joint == Joint::To;
+        cursor.take_digits(|number| within && later(number)).map(|number| number.value as i16)
+    };
+    let year = take_year_figure(cursor).or_else(|| short(cursor)).or_else(|| early(cursor))?;
     if counts_next(cursor) || year.abs_diff(first) > 1000 {
         return None;
     }
     let mut draft = Draft { year: Year::Full(year), ..Draft::new() };
+    if joint == Joint::And {
+        span_years(&mut draft, year, cursor);
+    }
     take_era(&mut draft, cursor);
+    order_years(&mut draft);
     let mut said = customs::finish(&draft)?;
     if date.calendar_said && draft.era.is_none() {
         if let Anchor::Date(next) = &mut said.expression.anchor {

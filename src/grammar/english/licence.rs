@@ -216,7 +216,11 @@ fn year_span(cursor: &Cursor<'_>) -> bool {
     // "pp. 1990-1995"
     let dot = cursor.before().is_some_and(|token| token.mark() == Some(Mark::Dot) && token.gap == Gap::Touching);
     let pages = dot && cursor.before_last(2).is_some_and(|head| cursor.sense_of(head, Class::NameHead).is_some());
-    glossed(cursor) || !chained(cursor) && !counts_next(cursor) && !pages
+    // "in 1872–3", "the 1872–3 session"; "part 1872-3" is a number.
+    let short = cursor.last().and_then(figure).is_some_and(|number| number.digits == 1);
+    let led =
+        || cursor.before().is_some_and(|token| token.has(Class::Preposition) || cursor.means(token, Article::The));
+    glossed(cursor) || !chained(cursor) && !counts_next(cursor) && !pages && (!short || led())
 }
 
 /// "the weekend | before Christmas", "the last Friday | before 5 March": it is told from that day.

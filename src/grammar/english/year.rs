@@ -327,7 +327,7 @@ fn set_years(draft: &mut Draft, year: i16, cursor: &mut Cursor<'_>) {
 }
 
 /// Years before Christ count down; others are put in order.
-fn order_years(draft: &mut Draft) {
+pub(super) fn order_years(draft: &mut Draft) {
     draft.years = draft.years.map(|(from, to)| match draft.era {
         Some(Era::BeforeChrist) => (1 - from.max(to), 1 - from.min(to)),
         _ => (from.min(to), from.max(to)),
@@ -337,8 +337,8 @@ fn order_years(draft: &mut Draft) {
 /// So many years at most are written over the turn of a century with two figures.
 const LONGEST_OVER_TURN: i16 = 20;
 
-/// "1980–88", "1387–1391"
-fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
+/// "1980–88", "1387–1391", "1872–3"
+pub(super) fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
     let last = cursor.attempt(|cursor| {
         let long = cursor.peek().is_some_and(|token| token.mark() == Some(Mark::Dash));
         take_dash(cursor)?;
@@ -346,8 +346,13 @@ fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
         if cursor.touches() {
             take_dash(cursor);
         }
-        let second = cursor.take_digits(|number| (2..=4).contains(&number.digits))?;
-        let century = if second.digits == 2 { first / 100 * 100 } else { 0 };
+        let second = cursor.take_digits(|number| (1..=4).contains(&number.digits))?;
+        let century = match second.digits {
+            1 if first >= 1500 && cursor.last().is_some_and(|token| token.gap == Gap::Touching) => first / 10 * 10,
+            1 => return None,
+            2 => first / 100 * 100,
+            _ => 0,
+        };
         // "1998–03", "1999-00"; "1998-03" may be a month.
         let turn = i16::try_from(second.value).ok()? + 100 - first % 100;
         let turns = second.digits == 2 && (long || second.value == 0) && (1..=LONGEST_OVER_TURN).contains(&turn);
@@ -356,7 +361,8 @@ fn span_years(draft: &mut Draft, first: i16, cursor: &mut Cursor<'_>) {
         let far = last == first || last.abs_diff(first) >= 1000;
         let falls = last < first && first >= 1000;
         let goes_on = cursor.touches() && cursor.digits().is_some();
-        (last != 0 && !far && !falls && !goes_on).then_some(last)
+        let counted = second.digits == 1 && counts_next(cursor);
+        (last != 0 && !far && !falls && !goes_on && !counted).then_some(last)
     });
     if let Some(last) = last {
         draft.years = Some((first, last));

@@ -5,8 +5,8 @@ use super::bracket_list::{follows_glossed_year, glosses_count, measures, stands_
 use super::brackets::{bracketed, encloses, is_marked_circa, opens_circa};
 use super::citation::is_cited;
 use super::head::follows_ezafe;
-use super::joint::take_joint;
 use super::life::is_end_of_life;
+use super::number_list::{follows_coded, leads_to_scale};
 use crate::grammar::engine::entry::heads_entry;
 use crate::grammar::prelude::*;
 use crate::lexicon::Coded;
@@ -46,29 +46,6 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
         || is_next_with_place(after, full)
         || is_compared(after, full)
         || follows_glossed_year(after, full)
-}
-
-/// «ص ۱۳۲۰، ۱۳۲۵ و | ۱۳۳۱»: a number after others that a word numbers.
-fn follows_coded(after: &Cursor<'_>) -> bool {
-    let at = |places: usize, is: &dyn Fn(&Token) -> bool| after.before_last(places).is_some_and(is);
-    let joint = |token: &Token| token.has(Class::And) || token.mark() == Some(Mark::PersianComma);
-    let number = |token: &Token| matches!(token.kind, TokenKind::Number(_));
-    let mut places = 1;
-    while at(places, &joint) && at(places + 1, &number) {
-        places += 2;
-    }
-    places > 1 && at(places, &|token| token.means(Coded::Any))
-}
-
-/// «۱۹۰۰ | ، ۱۴۰۰ و ۹۰۰ هزار تومان»: the last number of the list tells what all of them count.
-fn leads_to_scale(after: &Cursor<'_>) -> bool {
-    const MEMBERS: usize = 4;
-    after.look(|ahead| {
-        let listed = (0..MEMBERS)
-            .take_while(|_| take_joint(ahead, None) == Some(Joint::And) && ahead.take_digits(|_| true).is_some())
-            .count();
-        listed > 0 && ahead.sense(Class::Cardinal).is_some_and(|scale| scale.number() >= 1000)
-    })
 }
 
 /// «۲۰۱۹ | بهتر از ۲۰۱۸ باشد»: one word stands before the year that it is compared with.

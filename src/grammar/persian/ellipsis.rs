@@ -179,8 +179,7 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joining: Joining, ran
     // «در سال ۹۲، ۱۸.۵ درصد», «سال ۹۲، ۱۵ تا ۲۵ درصد»
     // «در سال ۹۴، ۶۰ مصدوم»
     let noun = || comma && ahead.following().is_some_and(Token::is_unknown);
-    let small =
-        joint == Joint::And && numeral.digits == 2 && (numeral.value < 50 && !starts_year(ahead) || noun());
+    let small = joint == Joint::And && numeral.digits == 2 && (numeral.value < 50 && !starts_year(ahead) || noun());
     // «سال\u{200C}های ۱۳۹۰ تا ۹۲ سال\u{200C}های پررونقی بود»
     let plain = ahead
         .look(|ahead| joint == Joint::To && take_head(ahead, Unit::Year) && ahead.sense(Class::Direction).is_none());

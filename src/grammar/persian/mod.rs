@@ -47,6 +47,7 @@ mod monthly;
 mod name;
 mod no_hour;
 mod number;
+mod number_list;
 mod numeric_date;
 mod occasion;
 mod optional;
