@@ -267,9 +267,10 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     let follows_count = indefinite && cursor.before().is_some_and(counted);
     let hour = cursor.digits().filter(|number| number.digits == 4 && number.value < 2400);
     let amount = take_amount(cursor)?;
-    // "how | many days"
+    // "how | many days"; "how three weeks in Rome changed him" tells so many.
     let asked = |sense: Sense| sense.flags.contains(Flags::COUNTS);
-    if cursor.before().and_then(|token| cursor.sense_of(token, Class::Particle)).is_some_and(asked) {
+    if is_vague(&amount) && cursor.before().and_then(|token| cursor.sense_of(token, Class::Particle)).is_some_and(asked)
+    {
         return None;
     }
     // "two days | a week" is a rate, "ten days | a month ago" is none.

@@ -9,6 +9,7 @@ mod amount;
 mod anaphor;
 mod at_hour;
 mod beside;
+mod beside_figures;
 mod centuries;
 mod clock;
 mod context;

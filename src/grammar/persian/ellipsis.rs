@@ -177,8 +177,9 @@ fn bare_year(first: &CalendarDate, ahead: &mut Cursor<'_>, joining: Joining, ran
     // «از ۱۹۲۰ تا ۱۹۳۹، ۱۰۷ جلسه»
     let counted = ranged && matches!(year, Year::Full(full) if !is_modern(full)) && !closes(ahead);
     // «در سال ۹۲، ۱۸.۵ درصد», «سال ۹۲، ۱۵ تا ۲۵ درصد»
-    // «در سال ۹۴، ۶۰ مصدوم»
-    let noun = || comma && ahead.following().is_some_and(Token::is_unknown);
+    // «در سال ۹۴، ۶۰ مصدوم», but «در سال ۹۴، ۹۵ استقلال قهرمان شد»
+    let falls = matches!(first.year, Year::Short(first) if numeral.value < first.into());
+    let noun = || comma && falls && ahead.following().is_some_and(Token::is_unknown);
     let small = joint == Joint::And && numeral.digits == 2 && (numeral.value < 50 && !starts_year(ahead) || noun());
     // «سال\u{200C}های ۱۳۹۰ تا ۹۲ سال\u{200C}های پررونقی بود»
     let plain = ahead

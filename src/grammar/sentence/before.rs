@@ -231,7 +231,8 @@ pub(super) fn ushers(token: &Token) -> bool {
     token.sense(Class::Usher).is_some_and(|sense| !sense.flags.contains(Flags::WEAK))
 }
 
-/// «کنسرت گروه باران | ۲۵ آذر», «اعزام به کربلا: | ۱۰ آذر»: what a notice names first is to come, where no verb tells of it.
+/// «کنسرت گروه باران | ۲۵ آذر», «اعزام به کربلا: | ۱۰ آذر»: what a notice names first is to come, where no verb tells of it;
+/// «سفر | دوشنبهٔ وزیر» was.
 pub(super) fn is_announced(before: &[Token]) -> bool {
     const FAR: usize = 5;
     let closes = |last: &Token| matches!(last.mark(), Some(Mark::Colon | Mark::PersianComma | Mark::Comma));
@@ -241,7 +242,9 @@ pub(super) fn is_announced(before: &[Token]) -> bool {
         let other = [Class::And, Class::Verb].into_iter().any(|class| token.has(class));
         token.mark().is_some() || other || !closed && token.has(Class::Preposition)
     };
-    before.len() <= FAR && head.gap == Gap::Paragraph && head.means(Loose::Staged) && !rest.iter().any(parts)
+    let staged = |word: Sense| word.is(Loose::Staged) && (closed || !word.flags.contains(Flags::WEAK));
+    let named = head.sense(Class::Loose).is_some_and(staged);
+    before.len() <= FAR && head.gap == Gap::Paragraph && named && !rest.iter().any(parts)
 }
 
 /// «تاریخ برگزاری: | ۵ دی», «نشست بعدی در | ششم تیر»

@@ -26,16 +26,20 @@ pub(super) fn count_on(reading: &mut Reading, tokens: &[Token], after: &[Token])
         return;
     }
     let near = &after[..after.len().min(FAR)];
-    let end = near.iter().position(|token| token.gap == Gap::Paragraph).unwrap_or(near.len());
-    let year = |pair: &[Token]| {
-        let leads = pair[0].means(Unit::Year) || pair[0].means(Preposition::In) || pair[0].mark() == Some(Mark::Open);
-        match pair[1].kind {
-            TokenKind::Number(number) if number.digits == 4 && leads => i16::try_from(number.value).ok(),
-            _ => None,
+    let ends =
+        |token: &Token| token.gap == Gap::Paragraph || token.ends_sentence() && token.mark() != Some(Mark::Semicolon);
+    let end = near.iter().position(ends).unwrap_or(near.len());
+    // «… در سال ۱۹۹۴», «در ۱۹۹۴»; «نسبت به سال ۱۹۹۰», «کتاب اورول (۱۹۶۸)» tell another time.
+    let year = |place: usize| match near[place].kind {
+        TokenKind::Number(number) if number.digits == 4 => {
+            let headed = near[place.checked_sub(1)?].means(Unit::Year);
+            let led = near[place.checked_sub(1 + usize::from(headed))?].means(Preposition::In);
+            i16::try_from(number.value).ok().filter(|_| led)
         }
+        _ => None,
     };
     let first = CENTURY + i16::from(short);
-    if near[..end].windows(2).find_map(year).is_some_and(|year| (first..=first + 10).contains(&year)) {
+    if (0..end).find_map(year).is_some_and(|year| (first..=first + 10).contains(&year)) {
         (*calendar, *span) = (Calendar::Gregorian, Span::Decade(first));
     }
 }

@@ -209,17 +209,25 @@ fn is_noun(token: &Token) -> bool {
     matches!(token.kind, TokenKind::Word) && token.gap.is_blank() && !OTHERS.has(token)
 }
 
-/// "TEHRAN, Nov. 14 (ISNA) – Lawmakers will vote …": the line of an agency says when it wrote.
+/// "TEHRAN, Nov. 14 (ISNA) – Lawmakers will vote …": the line of an agency says when it wrote; "ROME, Dec. 20 (Stadio
+/// Olimpico) – Coldplay will perform" tells what is to come.
 fn is_dateline(before: &[Token], readings: &Readings, tokens: &[Token]) -> bool {
     /// "(Mehr News Agency)"
     const AGENCY: usize = 4;
     let ([place, .., comma], Some(last), 1) = (before, readings.last(), readings.len()) else { return false };
-    let headed = matches!(place.case, Case::Upper) && comma.mark() == Some(Mark::Comma);
-    let mut after = tokens.iter().skip_while(|token| token.start < last.end);
-    let opened = headed && after.next().is_some_and(|token| token.mark() == Some(Mark::Open));
-    opened
-        && after.by_ref().take(AGENCY + 1).any(|token| token.mark() == Some(Mark::Close))
-        && after.next().is_some_and(|token| matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash)))
+    if !matches!(place.case, Case::Upper) || comma.mark() != Some(Mark::Comma) {
+        return false;
+    }
+    let after = tokens.iter().position(|token| token.start >= last.end).map_or(&[][..], |after| &tokens[after..]);
+    let [open, within @ ..] = after else { return false };
+    let close = within.iter().take(AGENCY + 1).position(|token| token.mark() == Some(Mark::Close));
+    let Some((agency, [_, dash, ..])) = close.map(|close| within.split_at(close)) else { return false };
+    let names_agency = match agency {
+        [one] => one.is_unknown() || one.has(Class::Name),
+        [.., last] => last.has(Class::NameTail),
+        [] => false,
+    };
+    open.mark() == Some(Mark::Open) && names_agency && matches!(dash.mark(), Some(Mark::Hyphen | Mark::Dash))
 }
 
 /// "The third to fail in a year", "its first race in ten years": what is counted is over so many; where nothing else shows
