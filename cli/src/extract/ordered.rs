@@ -21,7 +21,7 @@ pub(super) fn in_order<T: Default + Send>(
     work: impl Fn(&mut T) + Sync,
     mut give: impl FnMut(&mut T) -> bool + Send,
 ) {
-    if jobs == 1 {
+    if jobs <= 1 {
         let mut item = T::default();
         while take(&mut item).is_some() {
             work(&mut item);
