@@ -207,7 +207,9 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
     }
     let asked = cursor.sense(Class::VagueNumber).is_some().then_some(*cursor);
     let (amount, adjective) = take_amount(cursor)?;
-    if asked.is_some_and(|from| is_asked(&from, cursor)) {
+    // «هر | چند سال خوبی نبود» concedes.
+    let conceded = |from: &Cursor<'_>| from.before().is_some_and(|token| token.has(Class::Every));
+    if asked.is_some_and(|from| conceded(&from) || is_asked(&from, cursor)) {
         return None;
     }
     let length = |hang, rule| Some(Said::sure(say::length(amount, hang, convention), rule));

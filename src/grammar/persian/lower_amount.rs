@@ -36,7 +36,10 @@ pub(super) fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Q
         let about = || cursor.before().is_some_and(|token| token.has(Class::Modifier));
         let back = ancient || joint == Some(Range::Dash) && about() && cursor.look(are_years_ago);
         let falls = matches!(joint, Some(Range::To | Range::Dash)) && back && first <= last.saturating_mul(3);
-        let ordered = first < last || shares && joint.is_some() || falls;
+        // «۵-۴ سال», printed right to left
+        let printed =
+            joint == Some(Range::Dash) && first == last + one && are_figures(cursor) && !cursor.look(leads_to_side);
+        let ordered = first < last || shares && joint.is_some() || falls || printed;
         let joined = joint != Some(Range::Dash)
             || shares
             || ancient
@@ -50,6 +53,21 @@ pub(super) fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Q
         let rate = joint == Some(Range::Or) && cursor.look(leads_to_period);
         (near && ordered && counts && joined && !rate).then_some(if first < last { shared } else { greater })
     })
+}
+
+/// Both numbers are figures, and nothing but the dash stands between them.
+fn are_figures(greater: &Cursor<'_>) -> bool {
+    let figure = |places: usize| {
+        let at = greater.at().checked_sub(places);
+        at.and_then(|at| greater.at_token(at).digits()).is_some()
+    };
+    figure(1) && figure(3)
+}
+
+/// «برد ۳-۲ | سال گذشته»
+fn leads_to_side(unit: &mut Cursor<'_>) -> bool {
+    unit.advance();
+    unit.sense(Class::Direction).is_some()
 }
 
 /// Fewer may be a year of this time.

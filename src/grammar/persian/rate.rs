@@ -70,10 +70,25 @@ pub(super) const RATE: Rule = Rule::phrase(
 /// «یک بار در ماه»
 pub(super) const TIMES_IN_PERIOD: Rule = Rule::pattern(
     &[Named(RuleName::TimesInPeriod, "دو بار در هفته")],
-    &[by("times", FIRST_OF_TIMES, Some(AFTER_TIMES), note_times), word(IN), word(PLAIN_UNIT)],
-    times_in,
+    &[by("times", FIRST_OF_TIMES, Some(AFTER_TIMES), note_times_or_units), word(IN), word(PLAIN_UNIT)],
+    |taken, convention| match taken.amount {
+        Some(_) => units_in(taken, convention),
+        None => times_in(taken, convention),
+    },
 )
 .licensed(is_no_period);
+
+/// «دو بار», «یک یا دو روز»: of units the lower number counts.
+fn note_times_or_units(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
+    let units = cursor.attempt(|cursor| {
+        let count = cursor.take_cardinal()?;
+        take_greater(cursor, count.value);
+        taken.amount = Some(one(take_unit(cursor, SINGULAR)?));
+        taken.numeral = Some(count);
+        Some(())
+    });
+    units.or_else(|| note_times(cursor, taken))
+}
 
 /// «یک | یا دو بار», «سه | تا چهار بار»
 const AFTER_TIMES: TokenSet = TokenSet::words(IN)
@@ -131,7 +146,7 @@ pub(super) const IN_PERIOD_UNITS: Rule = Rule::pattern(
 .licensed(|cursor| cursor.sense(Class::Direction).is_none());
 
 /// «روزی», «هفته\u{200C}ای»
-const SINGLY: Words = Words::of(Class::Unit).with(Flags::INDEFINITE).without(Flags::PLURAL);
+pub(super) const SINGLY: Words = Words::of(Class::Unit).with(Flags::INDEFINITE).without(Flags::PLURAL);
 
 /// «روزی», «سالی»: so much in each.
 pub(super) const RATED: Words =
@@ -167,12 +182,13 @@ fn times_in(taken: &Taken, convention: Convention) -> Option<Expression> {
 
 /// A unit beside the period, as one of it; the tokens are those after it.
 const fn unit(next: Option<TokenSet>) -> Item {
-    const SINGULAR: Words = Words::of(Class::Unit).without(Flags::PLURAL);
     by("unit", TokenSet::words(SINGULAR), next, |cursor, taken| {
         taken.amount = Some(one(take_unit(cursor, SINGULAR)?));
         Some(())
     })
 }
+
+const SINGULAR: Words = Words::of(Class::Unit).without(Flags::PLURAL);
 
 /// So many of a unit in each of a longer one.
 fn units_in(taken: &Taken, convention: Convention) -> Option<Expression> {

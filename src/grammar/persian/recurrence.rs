@@ -1,14 +1,15 @@
 //! What recurs: «هر روز صبح», «جمعه\u{200C}ها», «روزهای زوج», «یک روز در میان».
 
 use super::absolute::take_month_day;
-use super::amount::{MEASURED, take_length};
+use super::amount::{MEASURED, PLAIN_UNIT, take_length, take_unit};
 use super::beside_number::leads_number;
 use super::clock::take_clock;
 use super::customs;
 use super::day_part::take_day_part;
 use super::head::take_head;
 use super::number::{MONTHS, QUANTITY};
-use super::rate::{FIRST_OF_TIMES, take_times};
+use super::rate::{FIRST_OF_TIMES, SINGLY, take_times};
+use super::told_after::take_again;
 use super::weekday::{take_weekday_name, weekday_after};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::say::{PLAIN, every, one, set};
@@ -19,7 +20,8 @@ pub(super) const EVERY: Rule = Rule::phrase(
     &[
         Prefix::before(
             TokenSet::classes(&[Class::Every]),
-            TokenSet::classes(&[Class::Weekday, Class::Occasion, Class::Season, Class::DayPart, Class::Unit]),
+            TokenSet::classes(&[Class::Weekday, Class::Occasion, Class::Season, Class::DayPart, Class::Unit])
+                .or(TokenSet::classes(&[Class::VagueNumber])),
         ),
         Prefix::before(TokenSet::classes(&[Class::Every]), TokenSet::DIGITS).then(TokenSet::classes(&[Class::Weekday])),
         // «هر چهاردهم اردیبهشت», «هر بیست و دوم بهمن»
@@ -35,6 +37,7 @@ pub(super) const EVERY: Rule = Rule::phrase(
             .or_else(|| take_season(cursor).map(|season| seasons(season, convention)))
             .or_else(|| take_part_of_day(cursor))
             .or_else(|| take_day_of_year(cursor))
+            .or_else(|| take_some(cursor))
             .or_else(|| take_period(cursor))?;
         Some(Said::sure(expression, RuleName::Every))
     },
@@ -46,7 +49,12 @@ pub(super) const EVERY_LENGTH: Rule = Rule::pattern(
     &[
         word(Words::of(Class::Every)),
         by("amount", QUANTITY, Some(MEASURED), |cursor, taken| {
-            taken.amount = Some(take_length(cursor)?);
+            // «هر | چند سال خوبی نبود» concedes, «هر | چندین ماه» does not.
+            let concedes = cursor.sense(Class::VagueNumber).is_some_and(|few| few.flags.contains(Flags::WEAK));
+            let amount = take_length(cursor).filter(|_| !concedes)?;
+            // «هر سه ساعت | به سه ساعت»
+            take_again(&amount, cursor);
+            taken.amount = Some(amount);
             Some(())
         }),
         optional(by("times", FIRST_OF_TIMES, None, |cursor, taken| {
@@ -288,6 +296,16 @@ fn parts_at_hour(part: PartOfDay, cursor: &mut Cursor<'_>) -> Expression {
     let nightly = with_time(parts_of_day(part, convention), cursor);
     let timed = matches!(nightly.time, Some(Time::Clock { .. }));
     if timed { Expression { time: nightly.time, ..every(one(Unit::Day), PLAIN, convention) } } else { nightly }
+}
+
+/// «هر | چند سال یک بار», «هر | چند روزی یک بار»; «هر چند سال خوبی نبود» concedes.
+fn take_some(cursor: &mut Cursor<'_>) -> Option<Expression> {
+    cursor.attempt(|cursor| {
+        cursor.take(Class::VagueNumber)?;
+        let unit = take_unit(cursor, PLAIN_UNIT).or_else(|| take_unit(cursor, SINGLY))?;
+        take_times(cursor).filter(|&times| times == 1)?;
+        Some(every(Amount::new(Quantity::Vague, unit), PLAIN, cursor.convention()))
+    })
 }
 
 /// «هر | روز», «هر | روز صبح», «هر | هفته دو بار»

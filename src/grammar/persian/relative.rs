@@ -227,7 +227,9 @@ pub(super) fn take_relative_unit(cursor: &mut Cursor<'_>) -> Option<(Unit, i32, 
         let era = if this { None } else { take_era_between(cursor) };
         let Some(direction) = cursor.take(Class::Direction) else {
             let round = unit == Unit::Week && cursor.look(is_round);
-            return (this && unit != Unit::Day && !round).then_some((unit, 0, era));
+            // «این ماه | رمضان»
+            let named = unit == Unit::Month && cursor.sense(Class::MonthHijri).is_some();
+            return (this && unit != Unit::Day && !round && !named).then_some((unit, 0, era));
         };
         // «قرن اخیر» is so long a time and no number in the calendar.
         let length = unit >= Unit::Decade && direction.flags.contains(Flags::LENGTH);
@@ -297,7 +299,13 @@ pub(super) fn take_single_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
 
 /// «گذشته», «جاری», «آینده» after a name.
 pub(super) fn take_direction(cursor: &mut Cursor<'_>) -> Option<Direction> {
-    cursor.take(Class::Direction).map(Sense::value)
+    cursor.attempt(|cursor| {
+        let direction = cursor.take(Class::Direction)?;
+        // «در بازی چهارشنبه | حاضر باشد»
+        let predicate = direction.flags.contains(Flags::LATENT)
+            && [Class::Verb, Class::Copula, Class::Order].into_iter().any(|class| cursor.sense(class).is_some());
+        (!predicate).then(|| direction.value())
+    })
 }
 
 /// «گذشته» the latest, «جاری» this one, «آینده» the next.

@@ -145,8 +145,9 @@ pub(super) fn last_each_year(readings: &Readings, before: &[Token]) -> bool {
 /// «از برگزاری جشن در | ۱۸ آذر خبر داد»: a day of which there is news before it.
 pub(super) fn is_told_ahead(before: &[Token], readings: &Readings) -> bool {
     let day = |reading: &Reading| matches!(reading.expression.anchor, Anchor::Date(date) if date.day.is_some());
-    let holds =
-        |pair: &[Token]| pair[0].means(Preposition::From) && (is_held(&pair[1]) || pair[1].means(Loose::Holding));
+    // «از برگزاری …», «از افتتاح پل …»
+    let holding = |token: &Token| is_held(token) || token.means(Loose::Holding) || token.has(Class::Happening);
+    let holds = |pair: &[Token]| pair[0].means(Preposition::From) && holding(&pair[1]);
     readings.iter().all(day) && before.windows(2).any(holds)
 }
 
