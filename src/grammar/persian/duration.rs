@@ -11,6 +11,7 @@ use super::head::THIS;
 use super::left::is_left;
 use super::many::{LINKED, is_long, takes_again};
 use super::number::QUANTITY;
+use super::numbered::belongs_to_left;
 use super::plan::is_near;
 use super::praised::praises_year;
 use super::shift::{shifted_by, take_shifted};
@@ -197,7 +198,7 @@ fn is_within(cursor: &Cursor<'_>) -> bool {
 }
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
-    if is_rest_of_figures(cursor) || is_year_praised(cursor) {
+    if is_rest_of_figures(cursor) || belongs_to_left(cursor) || is_year_praised(cursor) {
         return None;
     }
     let convention = cursor.convention();
@@ -263,8 +264,10 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             Some(length) => Some(Said::sure(length, RuleName::Duration)),
             None => length(Hang::Free, RuleName::Duration),
         },
-        // «دو روز دیگر فرصت داریم»
-        Some(direction) if is_more(direction) && is_left(cursor) => length(Hang::Free, RuleName::Duration),
+        // «دو روز دیگر فرصت داریم», «پس از یک دهه دیگر»
+        Some(more) if is_more(more) && (is_left(cursor) || follows_after(cursor)) => {
+            length(Hang::Free, RuleName::Duration)
+        }
         Some(direction) if direction.flags.contains(Flags::AGO) => {
             // «ده دقیقه بعد بیدارم کن», «دو هفته دیگه جمعه بیا»
             let ordered = direction.is(Direction::Future) && !is_vague(&amount) && is_ordered(cursor);
@@ -347,6 +350,10 @@ fn is_rest_of_figures(cursor: &Cursor<'_>) -> bool {
             Some(Mark::Dot | Mark::Decimal) => number(),
             _ => false,
         }
+}
+
+fn follows_after(cursor: &Cursor<'_>) -> bool {
+    cursor.word_before() == Some(Preposition::After)
 }
 
 /// «دیگر»: more, or from now.

@@ -48,6 +48,7 @@ mod name;
 mod no_hour;
 mod number;
 mod number_list;
+mod numbered;
 mod numeric_date;
 mod occasion;
 mod optional;
