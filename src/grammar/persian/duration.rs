@@ -198,7 +198,7 @@ fn is_within(cursor: &Cursor<'_>) -> bool {
 }
 
 fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
-    if is_rest_of_figures(cursor) || belongs_to_left(cursor) || is_year_praised(cursor) {
+    if belongs_to_left(cursor) || is_year_praised(cursor) {
         return None;
     }
     let convention = cursor.convention();
@@ -265,7 +265,7 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             None => length(Hang::Free, RuleName::Duration),
         },
         // «دو روز دیگر فرصت داریم», «پس از یک دهه دیگر»
-        Some(more) if is_more(more) && (is_left(cursor) || follows_after(cursor)) => {
+        Some(more) if is_more(more) && (is_left(cursor) || cursor.word_before() == Some(Preposition::After)) => {
             length(Hang::Free, RuleName::Duration)
         }
         Some(direction) if direction.flags.contains(Flags::AGO) => {
@@ -334,26 +334,6 @@ fn is_year_praised(cursor: &Cursor<'_>) -> bool {
             is_praised(i16::try_from(year.value).ok()?, after).then_some(())
         })
         .is_some()
-}
-
-/// «17-15 سال» is an age group, «6:43.77 دقیقه» the time of a race.
-fn is_rest_of_figures(cursor: &Cursor<'_>) -> bool {
-    let mark = |places: usize| cursor.before_last(places).and_then(Token::mark);
-    let number = || cursor.before_last(2).is_some_and(|token| matches!(token.kind, TokenKind::Number(_)));
-    cursor.starts_touching()
-        && match mark(1) {
-            Some(Mark::Hyphen) => true,
-            // «فصل ۷۵–۷۶ سال خوبی بود»
-            Some(Mark::Dash) => number(),
-            // «۲/۳۰ ساعته»
-            Some(Mark::Colon | Mark::Slash) => number(),
-            Some(Mark::Dot | Mark::Decimal) => number(),
-            _ => false,
-        }
-}
-
-fn follows_after(cursor: &Cursor<'_>) -> bool {
-    cursor.word_before() == Some(Preposition::After)
 }
 
 /// «دیگر»: more, or from now.
