@@ -14,13 +14,15 @@ pub(super) fn is_condition(before: &[Token]) -> bool {
 /// «اگر … | تا شنبه نیامد … زنگ بزن», «وقتی … | شد خبرم کن»: what is to be done once the clause is true lies ahead, and so does
 /// its day; `after` stands behind the verb, which is of the first person or not. «وقتی شنبه دیدمش گفت برو» tells what was.
 pub(super) fn leads_on<'a>(before: &[Token], mut after: impl Iterator<Item = &'a Token>, first: bool) -> bool {
+    /// How far what is to be done stands behind the clause's verb.
+    const FAR: usize = 12;
     let clause = |token: &&Token| token.mark().is_none() && !token.has(Class::Verb);
     let Some(opener) = before.iter().rev().take_while(clause).find_map(opener) else { return false };
     let says =
         |token: &Token| orders(token) || tense(token, Flags::PERSIAN).is_some_and(|said| said != Tense::Timeless);
     // «اگه شنبه حرفی زدم معذرت می\u{200C}خوام», «اگر شنبه باخت که …»
     let mut told = first || opener.flags.contains(Flags::WEAK);
-    let Some(verb) = after.find(|token| {
+    let Some(verb) = after.by_ref().take(FAR).find(|token| {
         told |= token.means(Particle::Plain);
         says(token)
     }) else {
