@@ -33,7 +33,7 @@ pub(super) fn leads_on<'a>(before: &[Token], mut after: impl Iterator<Item = &'a
 }
 
 /// «زنگ بزن», «یادم بنداز»
-fn orders(token: &Token) -> bool {
+pub(super) fn orders(token: &Token) -> bool {
     token.has(Class::Order) || token.means(Loose::Ordered)
 }
 
