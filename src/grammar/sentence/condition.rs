@@ -23,13 +23,18 @@ pub(super) fn leads_on<'a>(before: &[Token], mut after: impl Iterator<Item = &'a
     // «اگه شنبه حرفی زدم معذرت می\u{200C}خوام», «اگر شنبه باخت که …»
     let mut told = first || opener.flags.contains(Flags::WEAK);
     let Some(verb) = after.by_ref().take(FAR).find(|token| {
-        told |= token.means(Particle::Plain);
+        told |= token.means(Particle::Plain) || asks_why(token);
         says(token)
     }) else {
         return false;
     };
     let ahead = [Tense::Present, Tense::Future, Tense::Wished, Tense::Planned];
     orders(verb) || !told && tense(verb, Flags::PERSIAN).is_some_and(|said| ahead.contains(&said))
+}
+
+/// «چرا»: «اگر زلزله آمد | چرا خبر نمی\u{200C}دهند» asks of what was.
+pub(super) fn asks_why(token: &Token) -> bool {
+    token.sense(Class::Hint).is_some_and(|hint| hint.is(Hint::Asking) && hint.flags.contains(Flags::LATENT))
 }
 
 /// «زنگ بزن», «یادم بنداز»

@@ -1,6 +1,6 @@
 //! What stands on the way from expressions to their verb, and what that says.
 
-use super::condition::orders;
+use super::condition::{asks_why, orders};
 use super::copula::comes_after;
 use super::referred::HINTS;
 use super::side::{is_days, is_host, is_now, says_usual};
@@ -39,7 +39,7 @@ pub(super) struct Way {
     /// The verb is of the second person: «شنبه | رفتی», or of the first: «رفتم».
     pub(super) you: bool,
     pub(super) first: bool,
-    /// «دیدمش | گفت»: what follows that verb goes on with the tale.
+    /// «دیدمش | گفت», «آمد | چرا»: what follows that verb goes on with the tale.
     pub(super) told: bool,
     /// «رفت ۵ دی | برگشت ۸ دی»: such a verb may be the name of a way.
     pub(super) journey: bool,
@@ -217,7 +217,7 @@ pub(super) fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut
         Tense::Past => {
             let next = next();
             let told = |next: &Token| side(next) == Some(Side::Past) && !next.means(Hint::Becoming);
-            way.told = next.is_some_and(told);
+            way.told = next.is_some_and(|next| told(next) || asks_why(next));
             // «شنبه رفت | ببیند» tells what was; «کشته شد | میان دعوا» has no other verb.
             let wished = next.is_some_and(|next| next.means(Hint::Becoming) || orders(next)) || asked && !way.first;
             let later =
