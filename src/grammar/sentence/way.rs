@@ -51,6 +51,8 @@ pub(super) struct Way {
     pub(super) usual: bool,
     /// «طول می\u{200C}کشد»
     pub(super) lasts: bool,
+    /// Some unit stands before that: «شصت روز طول می\u{200C}کشد».
+    pub(super) measured: bool,
     /// «خبر داد»
     pub(super) news: bool,
     /// «میزبان … است»
@@ -67,8 +69,9 @@ impl Way {
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
         self.news |= token.means(Loose::News);
+        self.measured |= token.has(Class::Unit) || token.has(Class::VagueNumber);
         if HINTS.has(token) {
-            self.lasts |= token.means(Hint::Lasting);
+            self.lasts |= self.measured && token.means(Hint::Lasting);
             self.shown |= self.object && token.means(Hint::Showing);
             // «به دوشنبه | تغییر کرد»
             self.moved |= place == 0 && token.means(Hint::Falling);
