@@ -421,6 +421,8 @@ names! {
         Holding = 56,
         /// "hottest", "most": over so many years.
         Superlative = 57,
+        /// «خونه\u{200C}مون»: ours, in speech alone.
+        Ours = 58,
     }
 
     /// Era and calendar marks.

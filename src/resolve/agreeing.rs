@@ -70,7 +70,7 @@ pub(super) fn resolve(
 }
 
 /// The year and the day of a date so near that its weekday is a slip.
-fn nearest(date: CalendarDate, reference: &Reference) -> Option<(i16, i32)> {
+pub(super) fn nearest(date: CalendarDate, reference: &Reference) -> Option<(i16, i32)> {
     let (now, ..) = reference.fields(date.calendar).ok()?;
     let weekday = date.weekday?;
     (now - 1..=now + 1).find_map(|year| {
@@ -83,7 +83,7 @@ fn nearest(date: CalendarDate, reference: &Reference) -> Option<(i16, i32)> {
 }
 
 /// The latest year, up to the reference, in which the date is that weekday.
-fn latest(date: CalendarDate, reference: &Reference) -> Option<i16> {
+pub(super) fn latest(date: CalendarDate, reference: &Reference) -> Option<i16> {
     let (now, ..) = reference.fields(date.calendar).ok()?;
     let agrees = |start| date.weekday.is_none_or(|weekday| Weekday::from_day_number(start) == weekday);
     let fits = |&year: &i32| {

@@ -3,7 +3,7 @@
 
 use super::clock::later_half;
 use super::interval::Moment;
-use super::{Reference, ResolveError, Resolved, Value, agreeing, anchor};
+use super::{Reference, ResolveError, Resolved, Value, agreeing, anchor, gloss};
 use crate::expression::{Anchor, Expression, Scope, Side, Year};
 use crate::policy::{Lean, Policy};
 
@@ -14,7 +14,7 @@ pub(super) fn resolve(
     policy: &Policy,
 ) -> Result<Resolved, ResolveError> {
     let sided = policy.on_side(expression.side);
-    let meaning = expression.dated(reference, &sided)?;
+    let meaning = gloss::resolve(expression, expression.dated(reference, &sided)?, reference, &sided)?;
     match (policy.lean(), expression.side) {
         (Lean::Future, None | Some(Side::Future)) => ahead(expression, meaning, reference, &sided),
         (Lean::Closest, None) if expression.time.is_some() && reference.second().is_some() => {

@@ -18,6 +18,7 @@ mod era;
 mod error;
 mod estimate;
 mod filling;
+mod gloss;
 mod grain;
 mod interval;
 mod interval_algebra;

@@ -33,7 +33,9 @@ pub(super) fn is_bare_year(full: i16, yearly: bool, after: &Cursor<'_>) -> bool 
     if leads_to_scale(after) {
         return false;
     }
-    is_modern(full) && (stands_alone(after) && !counts_by_ta(after) || yearly || is_praised(full, after))
+    // «لیگ ۱۴۰۰ نفره»
+    let sized = || after.sense(Class::Counted).is_some_and(|noun| noun.flags.contains(Flags::WEAK));
+    is_modern(full) && (stands_alone(after) && !counts_by_ta(after) || yearly && !sized() || is_praised(full, after))
         // «سرگذشت ژیل بلاس (۱۷۱۵)»: counts in brackets are rarely so great and so odd.
         || matches!(full, 1500..=1899) && full % 100 != 0 && bracketed(after)
         // «(ح. ۱۵۶۰)», but «صحیح مسلم (ح ۱۸۲۹)» is a saying.

@@ -88,7 +88,10 @@ pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
             let named = from.before().is_some_and(|token| token.is_unknown() || token.has(Class::Stay));
             clock.minute = if named { None } else { take_minutes_before_part(cursor) };
         }
-        clock.half = take_half(cursor).or(half).or(clock.half).or_else(|| half_of_meal(&from, &clock, cursor));
+        clock.half = take_half(cursor).or(half).or(clock.half);
+        if draft.part.is_none() {
+            clock.half = clock.half.or_else(|| half_of_meal(&from, &clock, cursor));
+        }
         // «رأس | ۹ شروع می\u{200C}شود»
         // «رأس | ۹ اینجا باش»
         let told = sharp && (closes(cursor) || stands_within(cursor, Class::Order, 3));

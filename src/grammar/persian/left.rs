@@ -19,14 +19,37 @@ pub(super) fn is_left(cursor: &Cursor<'_>) -> bool {
     let waits = || {
         cursor.peek().is_some_and(|token| !asks(token)) && is_near(cursor, 2, |token| cursor.means(token, Loose::Wait))
     };
-    // «یک ماه دیگر | حقوق طلبکار است»
-    let owed = || is_near(cursor, 4, |token| cursor.means(token, Loose::Owed));
     let far = if leads { 4 } else { 1 };
-    let left = || stands_within(cursor, Class::Left, far) || waits() || owed() || is_left_of(cursor) || is_rest(cursor);
+    let left = || {
+        stands_within(cursor, Class::Left, far) || waits() || is_owed(cursor) || is_left_of(cursor) || is_rest(cursor)
+    };
     // «به مدت | یک سال دیگر تمدید کرد»
     let during = cursor.before().is_some_and(|token| cursor.means(token, Unit::While))
         && cursor.before_last(2).is_some_and(|token| cursor.means(token, Preposition::At));
     during || has_contract(cursor) || !until && (is_renewable(cursor) || !happens && left())
+}
+
+/// «یک ماه دیگر | حقوق طلبکار است»; «یک هفته دیگر پول طلبکارم را می\u{200C}دهم», «یک ماه دیگر به او بدهکار می\u{200C}شوم» tell when.
+fn is_owed(after: &Cursor<'_>) -> bool {
+    const FAR: usize = 4;
+    let owes = |token: &Token| after.means(token, Loose::Owed);
+    let other = |token: &Token| {
+        token.mark().is_some() || [Class::Particle, Class::And, Class::Verb].into_iter().any(|class| token.has(class))
+    };
+    // «دستمزد به مربی بدهکار است»; «به او بدهکار می\u{200C}شوم»
+    if after.following().is_some_and(|next| next.has(Class::Preposition)) {
+        return false;
+    }
+    after.look(|after| {
+        let mut words = (0..FAR).map_while(|_| {
+            let word = after.following().filter(|token| !other(token));
+            after.advance();
+            word
+        });
+        // «است», «بودند»
+        let ends = |next: &Token| next.mark().is_some() || next.has(Class::Copula) || next.gap == Gap::Paragraph;
+        words.any(owes) && after.following().is_none_or(ends)
+    })
 }
 
 /// «یک سال دیگر | از قراردادش با تیم باقی مانده», «۹ هفته دیگر | به پایان بازی\u{200C}ها مانده»

@@ -39,5 +39,11 @@ pub(super) fn half_of_meal(from: &Cursor<'_>, clock: &ClockTime, after: &Cursor<
     };
     let before = if from.is_fresh() { from.before() } else { None };
     let headed = clock.certain.then(|| before.and_then(sized)).flatten();
-    headed.or_else(|| after.peek().filter(|_| clock.certain).and_then(sized))
+    // «ساعت ۳ ناهار فردا رو می\u{200C}پزم»: the meal of another day.
+    let of_day = || {
+        after.look(|after| {
+            after.advance_and_peek().is_some_and(|day| day.has(Class::DeicticDay) || day.has(Class::Weekday))
+        })
+    };
+    headed.or_else(|| after.peek().filter(|_| clock.certain).and_then(sized).filter(|_| !of_day()))
 }

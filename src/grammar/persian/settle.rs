@@ -377,7 +377,13 @@ fn gloss_period(readings: &mut Readings, cursor: &Cursor<'_>) {
     if let Some((weekday, side)) = weekday {
         let told = date.day.is_some() && date.month.is_some() && matches!(date.year, Year::Unsaid | Year::Full(_));
         if let Some(first) = readings.first_mut().filter(|_| told && gloss.expression.time.is_none()) {
-            first.expression.anchor = Anchor::Date(CalendarDate { weekday: Some(weekday), ..date });
+            // A year is found where the weekday is that of the date.
+            let year = match (date.year, side) {
+                (Year::Full(year), _) => Year::Full(year),
+                (_, Side::Past) => Year::Last,
+                _ => Year::Next,
+            };
+            first.expression.anchor = Anchor::Date(CalendarDate { weekday: Some(weekday), year, ..date });
             first.expression.side = Some(side);
         }
         return;

@@ -142,6 +142,7 @@ pub(super) fn told_before(before: &[Token]) -> Option<Side> {
 
 /// «پرواز برگشت | ۱۵ بهمن», «تاریخ رفت: …», «رفت ۵ دی برگشت | ۸ دی»: the verb is the name of a way; but «علی برگشت | شنبه».
 pub(super) fn is_journey(before: &[Token]) -> bool {
+    const FAR: usize = 12;
     let head = |token: &Token| {
         token.mark().is_some() || is_held(token) || token.has(Class::Dated) || token.means(Loose::Ticket)
     };
@@ -151,7 +152,7 @@ pub(super) fn is_journey(before: &[Token]) -> bool {
     };
     let colon = usize::from(before.last().is_some_and(|last| last.mark() == Some(Mark::Colon)));
     let Some(last) = before.len().checked_sub(1 + colon).filter(|&last| is_way(&before[last])) else { return false };
-    (0..=last).rev().any(names)
+    (0..=last).rev().take(FAR).any(names)
 }
 
 /// «جلسه افتاد | دوشنبه», «قرارمون موند | برای شنبه», «وقت دکترتون شد | سه\u{200C}شنبه»: a meeting was set for what follows; but

@@ -14,14 +14,16 @@ pub(super) fn is_condition(before: &[Token]) -> bool {
 /// «اگر … | تا شنبه نیامد … زنگ بزن», «وقتی … | شد خبرم کن»: what is to be done once the clause is true lies ahead, and so does
 /// its day; `after` stands behind the verb, which is of the first person or not. «وقتی شنبه دیدمش گفت برو» tells what was.
 pub(super) fn leads_on<'a>(before: &[Token], mut after: impl Iterator<Item = &'a Token>, first: bool) -> bool {
+    /// How far what is to be done stands behind the clause's verb.
+    const FAR: usize = 12;
     let clause = |token: &&Token| token.mark().is_none() && !token.has(Class::Verb);
     let Some(opener) = before.iter().rev().take_while(clause).find_map(opener) else { return false };
     let says =
         |token: &Token| orders(token) || tense(token, Flags::PERSIAN).is_some_and(|said| said != Tense::Timeless);
     // «اگه شنبه حرفی زدم معذرت می\u{200C}خوام», «اگر شنبه باخت که …»
     let mut told = first || opener.flags.contains(Flags::WEAK);
-    let Some(verb) = after.find(|token| {
-        told |= token.means(Particle::Plain);
+    let Some(verb) = after.by_ref().take(FAR).find(|token| {
+        told |= token.means(Particle::Plain) || asks_why(token);
         says(token)
     }) else {
         return false;
@@ -30,8 +32,13 @@ pub(super) fn leads_on<'a>(before: &[Token], mut after: impl Iterator<Item = &'a
     orders(verb) || !told && tense(verb, Flags::PERSIAN).is_some_and(|said| ahead.contains(&said))
 }
 
+/// «چرا»: «اگر زلزله آمد | چرا خبر نمی\u{200C}دهند» asks of what was.
+pub(super) fn asks_why(token: &Token) -> bool {
+    token.sense(Class::Hint).is_some_and(|hint| hint.is(Hint::Asking) && hint.flags.contains(Flags::LATENT))
+}
+
 /// «زنگ بزن», «یادم بنداز»
-fn orders(token: &Token) -> bool {
+pub(super) fn orders(token: &Token) -> bool {
     token.has(Class::Order) || token.means(Loose::Ordered)
 }
 

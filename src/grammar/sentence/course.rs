@@ -7,8 +7,14 @@ use crate::grammar::shared::reading::{Link, Reading};
 use crate::lexicon::{Class, Edge, Hint, Loose, Preposition, Token};
 
 /// «پایان | ۴ آذر», «پنجشنبه | جمعه تعطیلم»: ties a day to the one that its sentence named last, whose words are those bytes; `before`
-/// are the tokens before the reading.
-pub(super) fn follow(day: &Expression, (start, end): (usize, usize), reading: &mut Reading, before: &[Token]) {
+/// are the tokens before the reading, of which a verb told or not.
+pub(super) fn follow(
+    day: &Expression,
+    (start, end): (usize, usize),
+    reading: &mut Reading,
+    before: &[Token],
+    told: bool,
+) {
     let (expression, day_side) = (&mut reading.expression, day.side);
     // «تاریخ اعزام: ۱۰ آذر – بازگشت: | ۱۷ آذر»
     let near = expression.side.is_none() && day.side == Some(Side::Nearest);
@@ -21,9 +27,12 @@ pub(super) fn follow(day: &Expression, (start, end): (usize, usize), reading: &m
         let runs = first.is_some_and(|first| runs_on(&before[..first], &before[first..]));
         if let Some((began, ended)) = months(day).zip(months(expression)).filter(|_| runs && is_plain(day)) {
             let (month, day) = began.first;
-            if began.calendar == ended.calendar {
+            if began.calendar == ended.calendar && (told || is_short(began.first, ended.first)) {
                 set_year(expression, Year::From { month, day, over: false });
                 expression.side = day_side;
+            } else if began.calendar == ended.calendar {
+                // «جنگ از ۳۱ شهریور آغاز شد تا ۲۷ تیر» tells of no year at hand.
+                expression.side = Some(Side::Nearest);
             }
         }
         return;
@@ -47,7 +56,7 @@ pub(super) fn follow(day: &Expression, (start, end): (usize, usize), reading: &m
         return;
     }
     let Some((began, ended)) = months(day).zip(months(expression)) else { return };
-    if began.calendar == ended.calendar && led() {
+    if began.calendar == ended.calendar && is_short(began.first, ended.first) && led() {
         let (month, day) = began.first;
         set_year(expression, Year::From { month, day, over: false });
         expression.side = day_side;
@@ -71,6 +80,16 @@ fn runs_on(first: &[Token], last: &[Token]) -> bool {
     means(first, Preposition::From)
         && means(last, Preposition::To)
         && last.iter().any(|token| token.means(Edge::Start) || token.has(Class::Happening))
+}
+
+/// A course of less than so many months is of one turn of the year: «شروع ۱۵ مهر، پایان ۱۰ خرداد»; «شروع به کار ۱۵ مهر، پایان کار ۱۰
+/// مرداد» may be of others.
+fn is_short(first: (u8, u8), last: (u8, u8)) -> bool {
+    const MONTHS: u16 = 9;
+    /// More than the days of any month.
+    const DAYS: u16 = 32;
+    let place = |(month, day): (u8, u8)| u16::from(month) * DAYS + u16::from(day);
+    (place(last) + 12 * DAYS - place(first)) % (12 * DAYS) < MONTHS * DAYS
 }
 
 fn begins(token: &Token) -> bool {

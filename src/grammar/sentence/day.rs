@@ -294,6 +294,11 @@ fn agree_with_day(date: &mut CalendarDate, day: &CalendarDate) {
     if told || *day == (CalendarDate { weekday: day.weekday, ..*date }) {
         date.weekday = day.weekday;
     }
+    // «یکشنبهٔ گذشته (نهم آبان)» names that day already; the days of the moon are believed by themselves.
+    let again = CalendarDate { year: day.year, weekday: day.weekday, ..*date };
+    if matches!(day.year, Year::Last | Year::Next) && *day == again && date.calendar != Calendar::Hijri {
+        date.weekday = day.weekday;
+    }
 }
 
 /// "I arrive on 30 October and leave on the 2nd": a day by its number alone is the first such from the day named before, or of

@@ -182,7 +182,7 @@ impl Sentence {
                 self.year.lend_far(readings);
             }
             if let (Some(day), Some(first)) = (self.day.filter(|_| !self.day_over), readings.first_mut()) {
-                course::follow(&day, (self.start, self.end), first, &tokens[..at]);
+                course::follow(&day, (self.start, self.end), first, &tokens[..at], told);
             }
             if let Some(date) = self.date {
                 if !told {

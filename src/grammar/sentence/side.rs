@@ -144,6 +144,8 @@ pub(super) fn last_each_year(readings: &Readings, before: &[Token]) -> bool {
 
 /// «از برگزاری جشن در | ۱۸ آذر خبر داد»: a day of which there is news before it.
 pub(super) fn is_told_ahead(before: &[Token], readings: &Readings) -> bool {
+    const FAR: usize = 12;
+    let before = &before[before.len().saturating_sub(FAR)..];
     let day = |reading: &Reading| matches!(reading.expression.anchor, Anchor::Date(date) if date.day.is_some());
     // «از برگزاری …», «از افتتاح پل …»
     let holding = |token: &Token| is_held(token) || token.means(Loose::Holding) || token.has(Class::Happening);

@@ -1,9 +1,10 @@
 //! What goes on since an hour: «از ساعت ۴ تو صفم», «از ساعت ده صبح دارم زنگ می\u{200C}زنم».
 
+use super::before::is_held;
 use super::beside::is_clock_alone;
 use super::verb::tense;
 use crate::grammar::shared::reading::{Link, Readings};
-use crate::lexicon::{Flags, Hint, Loose, Preposition, Tense, Token};
+use crate::lexicon::{Class, Flags, Hint, Loose, Preposition, Tense, Token};
 
 /// «از | ساعت ۴ تو صفم», «جواب نمی\u{200C}ده از | ساعت دو»; «از | ساعت ۴ کلاس دارم» is to come.
 pub(super) fn is_waiting(readings: &Readings, before: &[Token], tokens: &[Token]) -> bool {
@@ -26,5 +27,9 @@ pub(super) fn is_waiting(readings: &Readings, before: &[Token], tokens: &[Token]
     };
     let Some(next) = after.next() else { return rest.last().is_some_and(waits) };
     let mut far = after.take(FAR - 1);
-    waits(next) || if next.means(Hint::Aged) { far.any(does) } else { far.any(waits) } || rest.last().is_some_and(waits)
+    // «از ساعت ۱۰ داریم پخش می\u{200C}کنیم» is announced.
+    let held = |token: &&Token| !is_held(token) && !token.has(Class::Happening);
+    waits(next)
+        || if next.means(Hint::Aged) { far.take_while(held).any(does) } else { far.any(waits) }
+        || rest.last().is_some_and(waits)
 }

@@ -1,5 +1,6 @@
 //! What stands on the way from expressions to their verb, and what that says.
 
+use super::condition::{asks_why, orders};
 use super::copula::comes_after;
 use super::referred::HINTS;
 use super::side::{is_days, is_host, is_now, says_usual};
@@ -38,7 +39,7 @@ pub(super) struct Way {
     /// The verb is of the second person: «شنبه | رفتی», or of the first: «رفتم».
     pub(super) you: bool,
     pub(super) first: bool,
-    /// «دیدمش | گفت»: what follows that verb goes on with the tale.
+    /// «دیدمش | گفت», «آمد | چرا»: what follows that verb goes on with the tale.
     pub(super) told: bool,
     /// «رفت ۵ دی | برگشت ۸ دی»: such a verb may be the name of a way.
     pub(super) journey: bool,
@@ -50,6 +51,8 @@ pub(super) struct Way {
     pub(super) usual: bool,
     /// «طول می\u{200C}کشد»
     pub(super) lasts: bool,
+    /// Some unit stands before that: «شصت روز طول می\u{200C}کشد».
+    pub(super) measured: bool,
     /// «خبر داد»
     pub(super) news: bool,
     /// «میزبان … است»
@@ -66,8 +69,9 @@ impl Way {
     #[inline]
     fn note(&mut self, place: usize, token: &Token) {
         self.news |= token.means(Loose::News);
+        self.measured |= token.has(Class::Unit) || token.has(Class::VagueNumber);
         if HINTS.has(token) {
-            self.lasts |= token.means(Hint::Lasting);
+            self.lasts |= self.measured && token.means(Hint::Lasting);
             self.shown |= self.object && token.means(Hint::Showing);
             // «به دوشنبه | تغییر کرد»
             self.moved |= place == 0 && token.means(Hint::Falling);
@@ -126,8 +130,10 @@ pub(super) fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut
     // «در کن», «مخلوط\u{200C}کن را».
     let (mut noun, mut led, mut copula) = (None, false, false);
     let mut relative = false;
-    // «میان خونه\u{200C}مون», «توافقی میان ایران و عراق»: a verb where no more than its goal follows.
-    let mut comes: Option<(Tense, usize)> = None;
+    // A wish that follows is of the day: «ساخت شود», and what the verb asks for.
+    let mut asked = true;
+    // «میان», «میان خونه\u{200C}مون», «میان پیش ما», «توافقی میان ایران و عراق»: a verb where nothing follows, or what only a verb has.
+    let mut comes: Option<(Tense, Option<bool>)> = None;
     let (said, next) = loop {
         let token = after.next();
         if let Some((said, participle)) = noun.take() {
@@ -138,9 +144,10 @@ pub(super) fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut
                 break (said, token);
             }
         }
-        let Some(token) = token else { return comes.filter(|&(_, goal)| goal <= GOAL).map(|(said, _)| said) };
+        let Some(token) = token else { return comes.filter(|&(_, goal)| goal != Some(false)).map(|(said, _)| said) };
         if let Some((_, goal)) = &mut comes {
-            *goal += usize::from(token.gap != Gap::Joined);
+            let ours = token.gap == Gap::Joined && token.means(Loose::Ours);
+            *goal = Some(*goal == Some(true) || ours || goal.is_none() && token.has(Class::Direction));
         }
         if place < Way::NOTED {
             way.note(place, token);
@@ -178,7 +185,7 @@ pub(super) fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut
         let Some(said) = tense(token, Flags::PERSIAN).or(had.then_some(Tense::Present)) else { continue };
         let flags = token.sense(Class::Verb).map_or(Flags::NONE, |sense| sense.flags);
         if token.has(Class::Preposition) {
-            (noun, comes) = (Some((said, false)), Some((said, 0)));
+            (noun, comes) = (Some((said, false)), Some((said, None)));
             continue;
         }
         let journey = way.journey && token.means(Hint::Journey);
@@ -187,6 +194,8 @@ pub(super) fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut
             way.you = flags.contains(YOU);
             way.moved |= token.means(Hint::Falling) || flags.contains(MOVED);
             way.first = flags.contains(I);
+            // «گفت | بیاد», «قرار شد | بیاد»
+            asked = way.you || token.means(Hint::Saying) || met > 0 && token.means(Hint::Becoming);
             break (said, None);
         }
         let participle = flags.contains(Flags::PARTICIPLE);
@@ -211,10 +220,13 @@ pub(super) fn said_by<'a>(after: &mut impl Iterator<Item = &'a Token>, way: &mut
         Tense::Past => {
             let next = next();
             let told = |next: &Token| side(next) == Some(Side::Past) && !next.means(Hint::Becoming);
-            way.told = next.is_some_and(told);
-            let led = !way.first || next.is_some_and(|next| next.means(Hint::Becoming));
-            let later = |said: &Tense| matches!(said, Tense::Present | Tense::Future) || led && *said == Tense::Wished;
-            let told = next.and_then(|next| tense(next, Flags::PERSIAN)).filter(later);
+            way.told = next.is_some_and(|next| told(next) || asks_why(next));
+            // «شنبه رفت | ببیند» tells what was; «کشته شد | میان دعوا» has no other verb.
+            let wished = next.is_some_and(|next| next.means(Hint::Becoming) || orders(next)) || asked && !way.first;
+            let later =
+                |said: &Tense| matches!(said, Tense::Present | Tense::Future) || wished && *said == Tense::Wished;
+            let verb = next.filter(|next| !next.has(Class::Preposition));
+            let told = verb.and_then(|next| tense(next, Flags::PERSIAN)).filter(later);
             if told.is_some() || !way.you {
                 return told.or(Some(said));
             }
@@ -243,9 +255,6 @@ static SAYS: TokenTable = TokenTable::new(
         .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Plain as i32])))
         .or(TokenSet::marks(&[Mark::Open, Mark::Close])),
 );
-
-/// The words of «میان | خونهٔ ما».
-const GOAL: usize = 2;
 
 /// How far a wish stands behind «رسیدی».
 const WISH: usize = 3;
