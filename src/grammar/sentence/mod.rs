@@ -184,6 +184,7 @@ impl Sentence {
             if let (Some(day), Some(first)) = (self.day.filter(|_| !self.day_over), readings.first_mut()) {
                 course::follow(&day, (self.start, self.end), first, &tokens[..at]);
             }
+            self.keep_day(readings);
             if let Some(date) = self.date {
                 if !told {
                     year::lend_on(readings, date);
