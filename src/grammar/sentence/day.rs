@@ -125,6 +125,12 @@ impl Sentence {
     #[inline(never)]
     fn lend_day(&self, reading: &mut Reading, first: Option<Time>, tokens: &[Token], at: usize) {
         let expression = &mut reading.expression;
+        if self.weekly.is_some_and(|weekly| weekly.lend(expression, tokens, at)) {
+            if let Some((part, _)) = self.each {
+                be_in_part(expression, part);
+            }
+            return;
+        }
         let day = match &self.day {
             Some(day) if !self.day_over || answers(expression, day, tokens, at) => day,
             _ => {
