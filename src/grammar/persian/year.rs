@@ -12,7 +12,7 @@ use super::era::{is_lettered, is_measure, take_era};
 use super::head::{head, take_head};
 use super::number::{MONTHS, is_sum, take_spoken_year};
 use super::plan::is_near;
-use super::year_number::{ends_number_before, era_of_next, take_year_number, year_of};
+use super::year_number::{ends_number_before, era_of_next, take_year_number, take_year_of_birth, year_of};
 use super::year_run::take_second_year;
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
@@ -107,7 +107,8 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         let foreign = draft.month.is_some_and(|month| month.calendar == Calendar::Gregorian);
         let spoken = if foreign { take_spoken_year(cursor) } else { None };
-        let numeral = spoken.or_else(|| take_year_number(cursor))?;
+        let born = if draft.day.is_some() { take_year_of_birth(cursor) } else { None };
+        let numeral = spoken.or(born).or_else(|| take_year_number(cursor))?;
         // «دو میلیون و هفتاد | هزار و سیصد», «اسفند هزار و ۹۶۰ تومان»
         let sum = !headed && draft.month.is_some() && draft.day.is_none() && is_sum(numeral, cursor);
         if sum || fresh && numeral.digits == 0 && ends_number_before(cursor) {
