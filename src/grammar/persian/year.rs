@@ -65,9 +65,13 @@ pub(super) const YEAR: Rule = Rule::element(
 /// «۱۶ آذر هر سال», «نوروز هر سال»
 pub(super) const EVERY_YEAR: Rule = Rule::element(
     &[Named(RuleName::JalaliDay, "۱۶ آذر هر سال")],
-    &[Prefix::within(TokenSet::classes(&[Class::Every])).and(head(Unit::Year))],
+    // «۱۶ آذر هر سال», «۱۶ آذر هر ساله»
+    &[Prefix::within(TokenSet::classes(&[Class::Every]).or(TokenSet::words(YEARLY)))],
     take_every_year,
 );
+
+/// «هر ساله»
+const YEARLY: Words = Words::of(Class::Frequency).only(&[Unit::Year as i32]).with(Flags::AGE);
 
 /// «آبان همان سال», «پاییز آن سال»: the sentence knows which year was named.
 pub(super) const SAME_YEAR: Rule = Rule::element(
@@ -138,8 +142,11 @@ pub(super) fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> boo
         return false;
     }
     cursor.takes(|cursor| {
-        cursor.take(Class::Every)?;
-        take_head(cursor, Unit::Year).then(|| draft.year = Year::Every)
+        let yearly = draft.day.is_some() && cursor.take_if(Class::Frequency, |sense| YEARLY.has(&sense)).is_some();
+        if !yearly {
+            cursor.take(Class::Every)?;
+        }
+        (yearly || take_head(cursor, Unit::Year)).then(|| draft.year = Year::Every)
     })
 }
 
