@@ -9,6 +9,7 @@ use super::day_part::leaves_number;
 use super::meeting::{are_degrees, half_of_meal, is_told};
 use super::no_hour::{counts_at_this, counts_nights, is_score};
 use super::number::MONTHS;
+use super::told_clock::{answers_clock, tells_clock};
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
@@ -281,7 +282,7 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
                 // «هفت و نیم بیدارم کن»
                 Fraction::Half => {
                     let object = held && cursor.is_at(Particle::Object);
-                    object || cursor.is_at(Hint::Meeting) || cursor.is_at(Hint::Waking)
+                    object || cursor.is_at(Hint::Meeting) || cursor.is_at(Hint::Waking) || tells_clock(cursor)
                 }
             };
             clock.certain |= told && clock.hour > 0;
@@ -299,7 +300,10 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
 
 /// «ساعت چهار و | نیمه»: the half, and it is.
 fn take_half_told(cursor: &mut Cursor<'_>, headed: bool) -> Option<Fraction> {
-    cursor.take_word(HalfOf::Any).filter(|_| headed && closes(cursor)).map(|_| Fraction::Half)
+    cursor
+        .take_word(HalfOf::Any)
+        .filter(|_| (headed || answers_clock(cursor)) && closes(cursor))
+        .map(|_| Fraction::Half)
 }
 
 /// The hour: figures, or words up to their own «و» («هفت و چهل و پنج دقیقه» is 7:45, not 7 + 45).

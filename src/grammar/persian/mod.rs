@@ -67,6 +67,7 @@ mod someday;
 mod span;
 mod told_after;
 mod until_now;
+mod told_clock;
 mod weekday;
 mod year;
 mod year_number;
