@@ -367,8 +367,17 @@ fn take_unit_before_direction(cursor: &mut Cursor<'_>) -> Option<Unit> {
         let direction = cursor.sense(Class::Direction)?;
         // «سه مین | دیگر کشف شد» are mines.
         let more = direction.is(Direction::Future) && direction.flags.contains(Flags::SPAN);
-        let found = |cursor: &Cursor<'_>| is_near(cursor, 4, |token| token.means(Tense::Past));
-        (!(more && found(cursor))).then_some(unit)
+        (!(more && is_found(cursor))).then_some(unit)
+    })
+}
+
+/// «دیگر | کشف شد»: the first verb of the clause is past.
+fn is_found(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 4;
+    cursor.look(|after| {
+        let mut words = (0..FAR).map_while(|_| after.advance_and_peek());
+        let verb = words.find(|token| token.has(Class::Verb) || token.mark().is_some() || token.gap == Gap::Paragraph);
+        verb.is_some_and(|verb| verb.means(Tense::Past) && verb.gap != Gap::Paragraph)
     })
 }
 

@@ -241,7 +241,7 @@ pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
         let hours = cursor.take_if(Class::Unit, |sense| sense.is(Unit::Hour) && sense.flags.contains(Flags::EZAFE))?;
         cursor.look(|after| {
             after.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
-            // «ساعتای | ۸ می\u{200C}رسن»; «ساعتای ۱۰ میلیونی», «ساعتای ۲ نفر» are watches.
+            // «ساعتای | ۸ می\u{200C}رسن»; «ساعتای ۲ نفر» are watches.
             let watches = hours.flags.contains(Flags::WEAK) && counts_next(after);
             let counted = watches || after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
             (!counted).then_some(())
