@@ -184,13 +184,13 @@ impl Sentence {
                 (before(tokens, at), &tokens[at..]),
                 after,
             );
+            self.keep_day(readings);
             if !self.before.planned {
                 self.year.lend_far(readings);
             }
             if let (Some(day), Some(first)) = (self.day.filter(|_| !self.day_over), readings.first_mut()) {
                 course::follow(&day, (self.start, self.end), first, &tokens[..at]);
             }
-            self.keep_day(readings);
             if let Some(date) = self.date {
                 if !told {
                     year::lend_on(readings, date);
