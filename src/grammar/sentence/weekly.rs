@@ -3,7 +3,7 @@
 use crate::calendar::Weekday;
 use crate::expression::{Anchor, Convention, Expression, Repeat, Scope, Time};
 use crate::grammar::shared::reading::Reading;
-use crate::lexicon::{Mark, Preposition, Token};
+use crate::lexicon::{Class, Mark, Preposition, Token};
 
 /// A weekday that recurs, and where its expression ended.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +37,10 @@ impl Weekly {
             [rest @ .., mark] if matches!(mark.mark(), Some(Mark::Comma | Mark::PersianComma | Mark::Colon)) => rest,
             rest => rest,
         };
-        if !opens || rest.last().is_none_or(|last| last.end != self.end) {
+        // «همه\u{200C}روزه به جز پنجشنبه و جمعه از | ساعت ۸»: those are left out.
+        const FAR: usize = 8;
+        let excepted = rest.iter().rev().take(FAR).any(|token| token.has(Class::Except));
+        if !opens || excepted || rest.last().is_none_or(|last| last.end != self.end) {
             return false;
         }
         expression.anchor = Anchor::Weekday { weekday: self.weekday, scope: Scope::Bare };
