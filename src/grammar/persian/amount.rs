@@ -359,12 +359,25 @@ fn take_counted_unit(cursor: &mut Cursor<'_>) -> Option<Unit> {
     take_unit(cursor, COUNTED_UNIT).or_else(|| take_unit(cursor, WHILE)).or_else(|| take_unit_before_direction(cursor))
 }
 
-/// "nim saat-e | dige", "10 min | pish"; "ye saate tala" is a watch, and "10 min" alone is English.
+/// "nim saat-e | dige", "10 min | pish", «۱۰ مین | دیگه»; "ye saate tala" is a watch, and "10 min" alone is English.
 fn take_unit_before_direction(cursor: &mut Cursor<'_>) -> Option<Unit> {
     cursor.attempt(|cursor| {
         let latent = |sense: Sense| sense.value::<Unit>().is_clock() && sense.flags.contains(Flags::LATENT);
         let unit = cursor.take_if(Class::Unit, latent)?.value();
-        cursor.sense(Class::Direction).map(|_| unit)
+        let direction = cursor.sense(Class::Direction)?;
+        // «سه مین | دیگر کشف شد» are mines.
+        let more = direction.is(Direction::Future) && direction.flags.contains(Flags::SPAN);
+        (!(more && is_found(cursor))).then_some(unit)
+    })
+}
+
+/// «دیگر | کشف شد»: the first verb of the clause is past.
+fn is_found(cursor: &Cursor<'_>) -> bool {
+    const FAR: usize = 4;
+    cursor.look(|after| {
+        let mut words = (0..FAR).map_while(|_| after.advance_and_peek());
+        let verb = words.find(|token| token.has(Class::Verb) || token.mark().is_some() || token.gap == Gap::Paragraph);
+        verb.is_some_and(|verb| verb.means(Tense::Past) && verb.gap != Gap::Paragraph)
     })
 }
 

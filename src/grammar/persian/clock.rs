@@ -9,6 +9,7 @@ use super::day_part::leaves_number;
 use super::meeting::{are_degrees, half_of_meal, is_told};
 use super::no_hour::{counts_at_this, counts_nights, is_score};
 use super::number::MONTHS;
+use super::told_clock::{answers_clock, tells_clock};
 use crate::grammar::engine::figures::{ends_figures, is_timecode, is_zone_offset};
 use crate::grammar::prelude::*;
 
@@ -240,10 +241,12 @@ fn take_half(cursor: &mut Cursor<'_>) -> Option<HalfDay> {
 /// «ساعات», «ساعت\u{200C}های» before an hour.
 pub(super) fn take_hours(cursor: &mut Cursor<'_>) -> bool {
     cursor.takes(|cursor| {
-        cursor.take_if(Class::Unit, |sense| sense.is(Unit::Hour) && sense.flags.contains(Flags::EZAFE))?;
+        let hours = cursor.take_if(Class::Unit, |sense| sense.is(Unit::Hour) && sense.flags.contains(Flags::EZAFE))?;
         cursor.look(|after| {
             after.take_cardinal().filter(|numeral| numeral.value <= 24 && numeral.digits <= 2)?;
-            let counted = after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
+            // «ساعتای | ۸ می\u{200C}رسن»; «ساعتای ۲ نفر» are watches.
+            let watches = hours.flags.contains(Flags::WEAK) && counts_next(after);
+            let counted = watches || after.sense(Class::Unit).is_some() || after.sense(Class::UnitAdjective).is_some();
             (!counted).then_some(())
         })
     })
@@ -282,7 +285,7 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
                 // «هفت و نیم بیدارم کن»
                 Fraction::Half => {
                     let object = held && cursor.is_at(Particle::Object);
-                    object || cursor.is_at(Hint::Meeting) || cursor.is_at(Hint::Waking)
+                    object || cursor.is_at(Hint::Meeting) || cursor.is_at(Hint::Waking) || tells_clock(cursor)
                 }
             };
             clock.certain |= told && clock.hour > 0;
@@ -300,7 +303,10 @@ fn take_time(cursor: &mut Cursor<'_>, headed: bool) -> Option<ClockTime> {
 
 /// «ساعت چهار و | نیمه»: the half, and it is.
 fn take_half_told(cursor: &mut Cursor<'_>, headed: bool) -> Option<Fraction> {
-    cursor.take_word(HalfOf::Any).filter(|_| headed && closes(cursor)).map(|_| Fraction::Half)
+    cursor
+        .take_word(HalfOf::Any)
+        .filter(|_| (headed || answers_clock(cursor)) && closes(cursor))
+        .map(|_| Fraction::Half)
 }
 
 /// The hour: figures, or words up to their own «و» («هفت و چهل و پنج دقیقه» is 7:45, not 7 + 45).

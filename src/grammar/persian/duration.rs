@@ -14,6 +14,7 @@ use super::number::QUANTITY;
 use super::numbered::belongs_to_left;
 use super::plan::is_near;
 use super::praised::praises_year;
+use super::same_day::take_same_day;
 use super::shift::{shifted_by, take_shifted};
 use super::someday::{is_in_turn, is_someday};
 use super::told_after::{
@@ -275,7 +276,10 @@ fn read_amount(cursor: &mut Cursor<'_>) -> Option<Said> {
             if ordered && weekday.is_none() {
                 return Some(Said::sure(offset(amount, Direction::Future, convention)?, RuleName::Offset));
             }
-            weekday.or_else(|| from_now(amount, direction, convention)).map(|said| at_clock(said, cursor))
+            weekday
+                .or_else(|| take_same_day(&amount, direction, cursor))
+                .or_else(|| from_now(amount, direction, convention))
+                .map(|said| at_clock(said, cursor))
         }
         Some(direction) => length(say::hang_of(direction.value()), RuleName::Span),
     }

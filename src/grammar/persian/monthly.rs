@@ -41,7 +41,7 @@ pub(super) const WEEKDAY_IN_EVERY: Rule = Rule::phrase(
     &[Named(RuleName::Every, "جمعه اول هر ماه")],
     &[Prefix::before(WEEKDAY, TokenSet::NUMERAL.or(EDGES)).then(EVERY)],
     |cursor| {
-        let weekday = take_weekday_name(cursor)?;
+        let weekday = take_weekday_name(cursor).or_else(|| take_weekdays(cursor))?;
         let last = cursor.take_if(Class::Final, |sense| !sense.flags.contains(Flags::PLURAL)).is_some();
         let nth = if last { -1 } else { cursor.take_form(Form::Ordinal)?.value as i8 };
         cursor.take(Class::Every)?;
@@ -51,6 +51,12 @@ pub(super) const WEEKDAY_IN_EVERY: Rule = Rule::phrase(
         (-1..=5).contains(&nth).then(|| Said::sure(with_time(each, cursor), RuleName::Every))
     },
 );
+
+/// «جمعه\u{200C}های | اول هر ماه»
+fn take_weekdays(cursor: &mut Cursor<'_>) -> Option<Weekday> {
+    const PLURAL: Words = Words::of(Class::Weekday).with(Flags::PLURAL).with(Flags::EZAFE);
+    cursor.take_if(Class::Weekday, |sense| PLURAL.has(&sense)).map(Sense::value)
+}
 
 /// «دوشنبه هر هفته», «دوشنبه و چهارشنبه هر هفته ساعت ۹»
 pub(super) const WEEKDAYS_OF_EVERY: Rule = Rule::group(

@@ -98,8 +98,11 @@ pub(super) fn take_deictic(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         } else if let Some(night) = cursor.take(Class::DeicticNight) {
             // «هشت شب | امشب»
             let night_said = draft.clock.is_some() && draft.part.is_some_and(|part| part.hours == PartOfDay::NIGHT);
-            // «تا نیمه\u{200C}شب | امشب»
-            let midnight = draft.clock.is_none() && draft.part.is_some_and(|part| part.hours.part == DayPart::Midnight);
+            // «تا نیمه\u{200C}شب | امشب», «آخر شب | امشب»
+            let late = |hours: PartOfDay| {
+                hours.part == DayPart::Midnight || hours.part == DayPart::Night && hours.modifier.is_some()
+            };
+            let midnight = draft.clock.is_none() && draft.part.is_some_and(|part| late(part.hours));
             if draft.has_period() || draft.part.is_some() && !night_said && !midnight {
                 return None;
             }

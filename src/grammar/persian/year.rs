@@ -12,7 +12,7 @@ use super::era::{is_lettered, is_measure, take_era};
 use super::head::{head, take_head};
 use super::number::{MONTHS, is_sum, take_spoken_year};
 use super::plan::is_near;
-use super::year_number::{ends_number_before, era_of_next, take_year_number, year_of};
+use super::year_number::{ends_number_before, era_of_next, take_year_number, take_year_of_birth, year_of};
 use super::year_run::take_second_year;
 use crate::grammar::engine::figures::take_year_after_stroke;
 use crate::grammar::prelude::*;
@@ -65,9 +65,13 @@ pub(super) const YEAR: Rule = Rule::element(
 /// «۱۶ آذر هر سال», «نوروز هر سال»
 pub(super) const EVERY_YEAR: Rule = Rule::element(
     &[Named(RuleName::JalaliDay, "۱۶ آذر هر سال")],
-    &[Prefix::within(TokenSet::classes(&[Class::Every])).and(head(Unit::Year))],
+    // «۱۶ آذر هر سال», «۱۶ آذر هر ساله»
+    &[Prefix::within(TokenSet::classes(&[Class::Every]).or(TokenSet::words(YEARLY)))],
     take_every_year,
 );
+
+/// «هر ساله»
+const YEARLY: Words = Words::of(Class::Frequency).only(&[Unit::Year as i32]).with(Flags::AGE);
 
 /// «آبان همان سال», «پاییز آن سال»: the sentence knows which year was named.
 pub(super) const SAME_YEAR: Rule = Rule::element(
@@ -107,7 +111,8 @@ pub(super) fn take_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         }
         let foreign = draft.month.is_some_and(|month| month.calendar == Calendar::Gregorian);
         let spoken = if foreign { take_spoken_year(cursor) } else { None };
-        let numeral = spoken.or_else(|| take_year_number(cursor))?;
+        let born = if draft.day.is_some() { take_year_of_birth(cursor) } else { None };
+        let numeral = spoken.or(born).or_else(|| take_year_number(cursor))?;
         // «دو میلیون و هفتاد | هزار و سیصد», «اسفند هزار و ۹۶۰ تومان»
         let sum = !headed && draft.month.is_some() && draft.day.is_none() && is_sum(numeral, cursor);
         if sum || fresh && numeral.digits == 0 && ends_number_before(cursor) {
@@ -137,8 +142,11 @@ pub(super) fn take_every_year(draft: &mut Draft, cursor: &mut Cursor<'_>) -> boo
         return false;
     }
     cursor.takes(|cursor| {
-        cursor.take(Class::Every)?;
-        take_head(cursor, Unit::Year).then(|| draft.year = Year::Every)
+        let yearly = draft.day.is_some() && cursor.take_if(Class::Frequency, |sense| YEARLY.has(&sense)).is_some();
+        if !yearly {
+            cursor.take(Class::Every)?;
+        }
+        (yearly || take_head(cursor, Unit::Year)).then(|| draft.year = Year::Every)
     })
 }
 

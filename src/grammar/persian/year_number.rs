@@ -37,6 +37,18 @@ pub(super) fn take_year_number(cursor: &mut Cursor<'_>) -> Option<Numeral> {
     })
 }
 
+/// «متولد ۲۳ شهریور ۶۸ | ام»: «ام» is the verb, and makes no ordinal of the year.
+pub(super) fn take_year_of_birth(cursor: &mut Cursor<'_>) -> Option<Numeral> {
+    if !cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Yearly).is_some()) {
+        return None;
+    }
+    cursor.attempt(|cursor| {
+        let year = cursor.take_digits(|number| number.digits == 2)?;
+        let am = cursor.sense(Class::Copula).is_some() && cursor.sense(Class::OrdinalSuffix).is_some();
+        am.then_some(Numeral { value: year.value, digits: 2, form: Form::Cardinal })
+    })
+}
+
 /// The year of a number; «سال سوم» is none of any calendar without an era.
 pub(super) fn year_of(numeral: Numeral, headed: bool, after: &Cursor<'_>) -> Option<Year> {
     match numeral {

@@ -77,6 +77,17 @@ impl Sentence {
         }
     }
 
+    /// «بلیط برای ۲۹ام گرفتم | ساعت ۵ عصر»: the verb of its own clause does not move the day that a time was given.
+    pub(super) fn keep_day(&self, readings: &mut Readings) {
+        let Some(day) = self.day.filter(|day| !self.day_over && day.side.is_some()) else { return };
+        for reading in readings.iter_mut() {
+            let given = matches!(reading.rule, RuleName::Clock | RuleName::DayPart) && reading.expression.is_day();
+            if given && reading.expression.anchor == day.anchor {
+                reading.expression.side = day.side;
+            }
+        }
+    }
+
     /// «فردا صبح و | بعدازظهر»: a part of the day after another one is of its day.
     #[inline(never)]
     fn lend_within(readings: &mut Readings, tokens: &[Token]) {
@@ -114,6 +125,12 @@ impl Sentence {
     #[inline(never)]
     fn lend_day(&self, reading: &mut Reading, first: Option<Time>, tokens: &[Token], at: usize) {
         let expression = &mut reading.expression;
+        if self.weekly.is_some_and(|weekly| weekly.lend(expression, tokens, at)) {
+            if let Some((part, _)) = self.each {
+                be_in_part(expression, part);
+            }
+            return;
+        }
         let day = match &self.day {
             Some(day) if !self.day_over || answers(expression, day, tokens, at) => day,
             _ => {

@@ -23,6 +23,7 @@ mod tale;
 mod verb;
 mod waiting;
 mod way;
+mod weekly;
 mod year;
 
 use crate::expression::{Anchor, CalendarDate, Convention, DayPart, Expression, Side, Time, Unit, Year};
@@ -39,6 +40,7 @@ use early::SaidEarly;
 use english::Form;
 use persian::Before;
 use verb::tense;
+use weekly::Weekly;
 use year::SaidYear;
 
 /// The sentence being read, up to where reading stands.
@@ -65,6 +67,8 @@ pub(crate) struct Sentence {
     near: bool,
     /// «هر شب», «عصرها»: the hours right after it are of that part of the day; and where its expression ended.
     each: Option<(DayPart, usize)>,
+    /// «دوشنبه\u{200C}ها»: the weekday that recurs, named last.
+    weekly: Option<Weekly>,
     /// It named an hour of no day.
     clock: bool,
     /// The hour of the afternoon that it named last.
@@ -99,6 +103,7 @@ impl Sentence {
                 // «از ۵ تا ۱۵ مهر همه\u{200C}روزه …»: hours that follow are of every day.
                 self.day = self.day.filter(|_| !self.ends_range());
                 self.each = part_of_each(&reading.expression).map(|part| (part, reading.end)).or(self.each);
+                self.weekly = Weekly::of(reading);
             }
             self.clock |= beside::is_clock_alone(&reading.expression);
             self.year.note(reading, tokens);
@@ -132,6 +137,7 @@ impl Sentence {
             }
             (self.before, self.afternoon) = (Before::default(), Afternoon::default());
             (self.english, self.near, self.each, self.clock) = (None, false, None, false);
+            self.weekly = None;
         }
         if token.has(Class::Verb) {
             let said = tense(token, Flags::PERSIAN);
@@ -178,6 +184,7 @@ impl Sentence {
                 (before(tokens, at), &tokens[at..]),
                 after,
             );
+            self.keep_day(readings);
             if !self.before.planned {
                 self.year.lend_far(readings);
             }
