@@ -12,12 +12,12 @@ pub(super) fn belongs_to_left(cursor: &Cursor<'_>) -> bool {
     let of_league = |sense: Sense| sense.flags.contains(Flags::NUMBERED) && sense.flags.contains(Flags::COUNTS);
     let score = head.means(Particle::Score) && cursor.before_last(2).is_some_and(number);
     // «لیگ یک | روز گذشته», but «برگزاری جام یک | هفته مانده به لیگ»
-    let first = cursor.sense(Class::Cardinal).is_some_and(|one| one.number() == 1);
+    let first = || cursor.sense(Class::Cardinal).is_some_and(|one| one.number() == 1);
     let sided = |unit: &mut Cursor<'_>| {
         unit.advance();
         unit.take(Class::Unit).is_some() && unit.sense(Class::Direction).is_some()
     };
-    let league = first && cursor.sense_of(head, Class::Yearly).is_some_and(of_league) && cursor.look(sided);
+    let league = cursor.sense_of(head, Class::Yearly).is_some_and(of_league) && first() && cursor.look(sided);
     is_rest_of_figures(cursor) || cursor.is_fresh() && (score || league)
 }
 

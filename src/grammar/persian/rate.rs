@@ -78,9 +78,11 @@ pub(super) const TIMES_IN_PERIOD: Rule = Rule::pattern(
 )
 .licensed(is_no_period);
 
-/// «دو بار», «یک یا دو روز»: of units the lower number counts.
+/// «دو بار», «یک یا دو روز»: of units the lower number counts. One number of units is a rule of its own.
 fn note_times_or_units(cursor: &mut Cursor<'_>, taken: &mut Taken) -> Option<()> {
     let units = cursor.attempt(|cursor| {
+        let two = |next: &Token| next.means(Particle::Or) || next.means(Preposition::To);
+        cursor.look(|second| second.advance_and_peek()).filter(|next| two(next))?;
         let count = cursor.take_cardinal()?;
         take_greater(cursor, count.value);
         taken.amount = Some(one(take_unit(cursor, SINGULAR)?));

@@ -39,7 +39,7 @@ pub(super) fn take_year_number(cursor: &mut Cursor<'_>) -> Option<Numeral> {
 
 /// «متولد ۲۳ شهریور ۶۸ | ام»: «ام» is the verb, and makes no ordinal of the year.
 pub(super) fn take_year_of_birth(cursor: &mut Cursor<'_>) -> Option<Numeral> {
-    if !cursor.before().is_some_and(|token| cursor.sense_of(token, Class::Yearly).is_some()) {
+    if cursor.before().is_none_or(|token| cursor.sense_of(token, Class::Yearly).is_none()) {
         return None;
     }
     cursor.attempt(|cursor| {

@@ -27,8 +27,8 @@ pub(super) fn count_from_tale(readings: &mut Readings, preceding: &[Token], toke
     };
     // Something was told before it.
     let told = |token: &Token| matches!(tense(token, Flags::PERSIAN), Some(Tense::Past | Tense::Managed));
-    let begins = preceding.is_empty();
-    if readings.len() != 1 || !begins && !(preceding.last().is_some_and(opens) && preceding.iter().any(told)) {
+    let begins = preceding.is_empty() || preceding.last().is_some_and(opens) && preceding.iter().any(told);
+    if readings.len() != 1 || !begins {
         return;
     }
     let Some(first) = readings.first_mut().filter(|first| is_next(&first.expression)) else { return };
