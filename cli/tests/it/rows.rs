@@ -55,7 +55,7 @@ fn rows_hold_what_the_objects_hold() {
     }
     let ranges = rows.iter().filter(|row| !row[16].is_empty());
     let written: Vec<_> = ranges.map(|row| [row[16].to_owned(), row[17].to_owned()]).collect();
-    // A range of two sets, «یکشنبه‌ها از ساعت ۹ تا ۱۲», has no interval: an object says null, a row leaves both cells empty.
+    // A range of two sets, «یکشنبه\u{200C}ها از ساعت ۹ تا ۱۲», has no interval: an object says null, a row leaves both cells empty.
     let (expected, sets): (Vec<_>, Vec<_>) =
         object["ranges"].as_array().expect("an array").iter().partition(|range| range["interval"].is_array());
     assert_eq!(sets.len(), 1);
