@@ -80,6 +80,7 @@ const fn may_be_first(sense: &Sense) -> bool {
     matches!(
         sense.class,
         And | Cardinal
+            | DayPart
             | DeicticDay
             | DeicticNight
             | DeicticYear
@@ -106,13 +107,14 @@ pub(super) fn senses(key: &Key) -> Option<Senses> {
 #[cfg(test)]
 pub(super) fn may_join(first: &Sense, rest: &Sense) -> bool {
     match first.class {
-        Class::Preposition => is_surely_a_date(rest) || rest.class == Class::Cardinal,
+        Class::Preposition => is_surely_a_date(rest) || matches!(rest.class, Class::Cardinal | Class::VagueNumber),
         Class::Every => is_surely_a_date(rest) || rest.class == Class::Cardinal || is_part_of_day(rest),
         Class::Cardinal => matches!(rest.class, Class::UnitAdjective | Class::Unit),
         Class::Modifier => rest.class == Class::Cardinal,
         Class::VagueNumber => matches!(rest.class, Class::UnitAdjective | Class::Unit),
         Class::Unit => rest.class == Class::Direction,
         Class::DeicticDay => is_time_of_day(rest),
+        Class::DayPart => is_day(rest),
         Class::Edge => is_unit(rest, Unit::Month) || is_unit(rest, Unit::Year),
         Class::Fraction => is_unit(rest, Unit::Hour),
         _ => false,
@@ -147,9 +149,13 @@ fn joins(first: Senses, rest: &Key) -> bool {
         if is(Class::Every) && senses(rest).is_some_and(|rest| rest.iter().any(is_part_of_day)) {
             return true;
         }
-        let counted = rest.len() >= 4;
+        // «ازیک», «درچند»; «درسه» and «باده» are words, «هرچند» is "although".
+        let led = is(Class::Preposition);
+        let counted = rest.len() >= 4 || led && *rest == const { Key::persian("یک") };
         return senses(rest).is_some_and(|rest| {
-            rest.iter().any(|sense| is_surely_a_date(sense) || (counted && sense.class == Class::Cardinal))
+            let counts =
+                |sense: &Sense| counted && sense.class == Class::Cardinal || led && sense.class == Class::VagueNumber;
+            rest.iter().any(|sense| is_surely_a_date(sense) || counts(sense))
         });
     }
     if is(Class::Cardinal) {
@@ -186,6 +192,10 @@ fn joins(first: Senses, rest: &Key) -> bool {
     }
     // «فرداصبح», «فرداساعت ۵»
     if is(Class::DeicticDay) && senses(rest).is_some_and(|rest| rest.iter().any(is_time_of_day)) {
+        return true;
+    }
+    // «عصردیروز», «صبحجمعه»
+    if first.iter().any(is_part_of_day) && senses(rest).is_some_and(|rest| rest.iter().any(is_day)) {
         return true;
     }
     // «هفتم آبانه»
@@ -254,6 +264,11 @@ pub(super) const fn is_numeral(sense: &Sense) -> bool {
 /// «شب», «صبح»; not «شب\u{200C}ها»
 fn is_part_of_day(sense: &Sense) -> bool {
     sense.class == Class::DayPart && !sense.flags.contains(Flags::PLURAL)
+}
+
+/// «امروز», «جمعه»
+fn is_day(sense: &Sense) -> bool {
+    matches!(sense.class, Class::DeicticDay | Class::Weekday) && !sense.flags.contains(Flags::LATENT)
 }
 
 fn is_unit(sense: &Sense, unit: Unit) -> bool {

@@ -87,9 +87,10 @@ fn days_beside_hours_are_of_every_week() {
                 let (mut every, mut times) = (Vec::new(), Vec::new());
                 for meaning in meanings(&text) {
                     let value = meaning.to_string();
-                    match meaning.kind() {
-                        Kind::Set => every.push(value),
-                        _ => times.push(value.trim_start_matches("2016-11-18").to_owned()),
+                    // Hours beside several days are of the reference's day, or of each of the days.
+                    match value.find('T') {
+                        Some(time) => times.push(value[time..].to_owned()),
+                        None => every.push(value),
                     }
                 }
                 count += 1;

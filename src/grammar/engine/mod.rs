@@ -22,6 +22,7 @@ pub(super) mod rule;
 pub(super) mod rules;
 pub(super) mod said;
 pub(super) mod script;
+pub(super) mod set_after;
 pub(super) mod sharing;
 pub(super) mod tag;
 pub(super) mod zone;

@@ -19,8 +19,9 @@ pub(super) fn share(next: &mut Reading, readings: &mut Readings, marked: usize, 
                 }
             }
             for earlier in readings.iter_mut() {
+                let parts = earlier.expression.modifier.is_some() || next.expression.modifier.is_some();
                 if let Anchor::Date(date) = &mut earlier.expression.anchor {
-                    take_year_back(date, last, ranged);
+                    take_year_back(date, last, ranged, wraps(date, last, parts));
                     take_calendar_back(date, last);
                 }
             }
@@ -134,7 +135,7 @@ fn take_week_back((last, week): (Weekday, Scope), readings: &mut Readings, conve
 }
 
 /// «از ۲۴ آذر تا ۵ دی ۹۵», "between Tir and Mehr 1395", «از ۱۲ بهمن تا پایان سال ۹۰»
-fn take_year_back(date: &mut CalendarDate, last: &CalendarDate, ranged: bool) {
+fn take_year_back(date: &mut CalendarDate, last: &CalendarDate, ranged: bool, wraps: bool) {
     let whole = ranged && last.month.is_none() && matches!(last.year, Year::Full(_) | Year::Short(_));
     if whole && date.month.is_some() && date.calendar == last.calendar && matches!(date.year, Year::Unsaid) {
         date.year = last.year;
@@ -142,8 +143,14 @@ fn take_year_back(date: &mut CalendarDate, last: &CalendarDate, ranged: bool) {
     }
     let same = date.calendar == last.calendar && date.month.is_some() && last.month.is_some();
     if same && matches!(date.year, Year::Unsaid) && !matches!(last.year, Year::Unsaid) {
-        date.year = if ranged && date.month > last.month { year_before(last.year) } else { last.year };
+        date.year = if ranged && wraps { year_before(last.year) } else { last.year };
     }
+}
+
+/// A range from that day or month to the other one is of two years: «از مهر تا مهر سال بعد»; of `parts` of months only where
+/// the months are not in order: «از اوایل مهر تا اواخر مهر ۹۴».
+pub(in crate::grammar) fn wraps(first: &CalendarDate, last: &CalendarDate, parts: bool) -> bool {
+    if parts { first.month > last.month } else { (first.month, first.day) >= (last.month, last.day) }
 }
 
 /// «سال\u{200C}های ۶۶ تا ۱۱۰ میلادی»

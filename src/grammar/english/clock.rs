@@ -42,12 +42,14 @@ const PAST_OR_TO: TokenSet =
 
 const CARDINAL: TokenSet = TokenSet::classes(&[Class::Cardinal]);
 
-/// The words that follow an hour, or the minutes before one: "p.m.", "o'clock", "past", "in the morning", "on Monday".
+/// The words that follow an hour, or the minutes before one: "p.m.", "o'clock", "past", "in the morning", "on Monday",
+/// "every day".
 const AFTER_HOUR: TokenSet = {
     use Class::{
-        And, Clock, DayPart, DeicticDay, DeicticNight, Direction, Meridiem, Modifier, Preposition, Sharp, Weekday, Zone,
+        And, Clock, DayPart, DeicticDay, DeicticNight, Direction, Every, Meridiem, Modifier, Preposition, Sharp,
+        Weekday, Zone,
     };
-    let day = TokenSet::classes(&[DayPart, DeicticDay, DeicticNight, Weekday]);
+    let day = TokenSet::classes(&[DayPart, DeicticDay, DeicticNight, Every, Weekday]);
     TokenSet::classes(&[And, Clock, Direction, Meridiem, Modifier, Preposition, Sharp, Zone])
         .or(day)
         .or(unit(Unit::Minute))

@@ -24,6 +24,11 @@ pub(super) fn stands_at_day(cursor: &Cursor<'_>) -> bool {
         return closes(cursor);
     }
     cursor.look(|cursor| {
+        // "at 7 every morning", "at 10 every Monday"; "at 9 each" is a price.
+        if cursor.take(Class::Every).is_some() {
+            let day = cursor.sense(Class::Unit).is_some_and(|unit| unit.is(Unit::Day));
+            return day || cursor.peek().is_some_and(|token| is_any(cursor, token, &[Class::Weekday, Class::DayPart]));
+        }
         // "at 9 on 5 March", "at 9 on the 5th of March", "at 9 on 5/3/2015"
         if cursor.take_word(Preposition::On).is_some() && cursor.look(takes_date) {
             return !is_level(cursor);

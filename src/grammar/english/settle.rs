@@ -1,11 +1,13 @@
 //! What stands after clock times and belongs to them: a zone, the day, the time in another zone.
 
 use super::at_hour::{day_away, take_days_away};
+use super::customs;
 use super::ends::ends_phrase;
 use super::marks::closes_phrase;
 use super::neighbour::follows_day;
 use super::planned;
 use super::recurrence::take_day_of_year;
+use crate::grammar::engine::set_after::{is_bare_time, join_set};
 use crate::grammar::engine::zone::{lend_zone, take_zone};
 use crate::grammar::prelude::*;
 use crate::grammar::shared::token_table::TokenTable;
@@ -16,6 +18,7 @@ pub(super) fn settle(readings: &mut Readings, cursor: &Cursor<'_>) {
         lend_zone(readings, cursor);
         take_day_after(readings, cursor);
         take_clock_after(readings, cursor);
+        take_set_after(readings, cursor);
         if readings.get(0).is_some_and(|first| first.expression.repeat.is_some()) {
             take_member_of_set(readings, cursor);
         }
@@ -38,7 +41,7 @@ static FOLLOWS: TokenTable = TokenTable::new(
         Preposition::In as i32,
         Preposition::On as i32,
     ]))
-    .or(TokenSet::classes(&[Class::Zone]))
+    .or(TokenSet::classes(&[Class::Zone, Class::Every]))
     .or(TokenSet::MARKS),
 );
 
@@ -193,6 +196,14 @@ fn take_clock_after(readings: &mut Readings, cursor: &Cursor<'_>) {
             }
         }
         _ => {}
+    }
+}
+
+/// "at 7 | every morning", "6 p.m. | every Friday", "from 9 to 5 | every weekday"
+fn take_set_after(readings: &mut Readings, cursor: &Cursor<'_>) {
+    let ahead = cursor.at_token(readings.next).continued();
+    if ahead.sense(Class::Every).is_some() && readings.iter().all(|reading| is_bare_time(&reading.expression)) {
+        join_set(readings, ahead, &customs::CUSTOMS);
     }
 }
 

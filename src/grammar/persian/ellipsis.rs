@@ -297,10 +297,17 @@ fn bare_month(date: CalendarDate, ahead: &mut Cursor<'_>, joint: Joint) -> Optio
     let month = take_month_name(ahead, false)?;
     // «آبان ۸۸ تا اسفند ۸۹» has two years.
     let mut draft = Draft { month: Some(month), ..Draft::new() };
-    let dated = ahead.look(|ahead| take_year(&mut draft, ahead)) || ahead.sense(Class::DeicticYear).is_some();
+    let dated = ahead.look(|ahead| take_year(&mut draft, ahead))
+        || ahead.sense(Class::DeicticYear).is_some()
+        || ahead.look(leads_to_other_year);
     // One that is sure is a date by itself.
     let unsure = if month.latent { joint == Joint::To || closes(ahead) } else { month.weak };
     (unsure && month.calendar == date.calendar && !dated).then_some(CalendarDate { month: Some(month.number), ..date })
+}
+
+/// «سال | بعد»
+fn leads_to_other_year(year: &mut Cursor<'_>) -> bool {
+    year.take_word(Unit::Year).is_some() && year.sense(Class::Direction).is_some()
 }
 
 /// «تا ۱۲», after a range also «و \[از\] ۱۵ تا ۱۷»

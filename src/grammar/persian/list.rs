@@ -315,7 +315,9 @@ impl Member for Name {
         let year = year_of(last)?;
         let anchor = match (self, last.anchor) {
             (Name::Month(calendar, month), Anchor::Date(date)) if calendar == date.calendar => {
-                let year = if Some(month) > date.month { year_before(year) } else { year };
+                // «از مهر تا مهر سال بعد»; but «از مهر تا پایان مهر ۹۴»
+                let again = Some(month) == date.month && last.modifier.is_none();
+                let year = if Some(month) > date.month || again { year_before(year) } else { year };
                 Anchor::Date(CalendarDate { month: Some(month), year, ..date })
             }
             (Name::Season(season), Anchor::Season { season: other, scope, common, .. }) => {

@@ -7,9 +7,10 @@ use super::era::take_era;
 use super::life::share_count_of_death;
 use super::number::QUANTITY;
 use super::recurrence::with_time;
-use super::set_after::{PLURALS, is_bare_time, take_set_after};
+use super::set_after::{PLURALS, take_set_after};
 use super::{between, customs, dual_year, event};
-use crate::grammar::engine::sharing::year_before;
+use crate::grammar::engine::set_after::is_bare_time;
+use crate::grammar::engine::sharing::{wraps, year_before};
 use crate::grammar::engine::zone::lend_zone;
 use crate::grammar::prelude::*;
 use crate::grammar::shared::token_table::TokenTable;
@@ -211,16 +212,17 @@ fn take_end_after_dash(readings: &mut Readings, cursor: &Cursor<'_>) {
         }
         return;
     }
-    let (Year::Unsaid, Some(month)) = (date.year, date.month) else { return };
+    let (Year::Unsaid, Some(_)) = (date.year, date.month) else { return };
     let Some(last) = after.read_longest().filter(|last| last.expression.time.is_none()) else { return };
-    let Anchor::Date(end @ CalendarDate { month: Some(later), .. }) = last.expression.anchor else { return };
+    let Anchor::Date(end @ CalendarDate { month: Some(_), .. }) = last.expression.anchor else { return };
     if !matches!(end.year, Year::Full(_) | Year::Short(_) | Year::Relative(_)) {
         return;
     }
     if end.calendar != date.calendar || end.day.is_some() != date.day.is_some() {
         return;
     }
-    let year = if month > later { year_before(end.year) } else { end.year };
+    let parts = first.expression.modifier.is_some() || last.expression.modifier.is_some();
+    let year = if wraps(&date, &end, parts) { year_before(end.year) } else { end.year };
     let anchor = Anchor::Date(CalendarDate { year, ..date });
     let first = Reading { expression: Expression { anchor, ..first.expression }, ..first };
     readings.set_range(first, last, after.at());

@@ -38,6 +38,7 @@ use affecting::{END_MARKS, ENDS};
 use afternoon::Afternoon;
 use early::SaidEarly;
 use english::Form;
+use gloss::Deictic;
 use persian::Before;
 use verb::tense;
 use weekly::Weekly;
@@ -69,6 +70,8 @@ pub(crate) struct Sentence {
     each: Option<(DayPart, usize)>,
     /// «دوشنبه\u{200C}ها»: the weekday that recurs, named last.
     weekly: Option<Weekly>,
+    /// «فردا», «هفتهٔ آینده»: what says its side itself, named last.
+    deictic: Option<Deictic>,
     /// It named an hour of no day.
     clock: bool,
     /// The hour of the afternoon that it named last.
@@ -105,6 +108,7 @@ impl Sentence {
                 self.each = part_of_each(&reading.expression).map(|part| (part, reading.end)).or(self.each);
                 self.weekly = Weekly::of(reading);
             }
+            self.deictic = Deictic::of(reading);
             self.clock |= beside::is_clock_alone(&reading.expression);
             self.year.note(reading, tokens);
             self.early.note(reading, tokens);
@@ -137,7 +141,7 @@ impl Sentence {
             }
             (self.before, self.afternoon) = (Before::default(), Afternoon::default());
             (self.english, self.near, self.each, self.clock) = (None, false, None, false);
-            self.weekly = None;
+            (self.weekly, self.deictic) = (None, None);
         }
         if token.has(Class::Verb) {
             let said = tense(token, Flags::PERSIAN);
@@ -185,6 +189,9 @@ impl Sentence {
                 after,
             );
             self.keep_day(readings);
+            if let Some(deictic) = self.deictic {
+                deictic.lend_side(readings, &tokens[..at]);
+            }
             if !self.before.planned {
                 self.year.lend_far(readings);
             }
@@ -201,6 +208,7 @@ impl Sentence {
         }
         range::lean_together(readings);
         if readings.len() > 1 {
+            Deictic::lend_within(readings);
             list::lean_together(readings);
         }
     }

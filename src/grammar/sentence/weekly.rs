@@ -1,27 +1,33 @@
-//! Hours right after a weekday that recurs: «دوشنبه\u{200C}ها از | ساعت ۹ تا ۱۱».
+//! Hours right after a weekday that recurs: «دوشنبه\u{200C}ها از | ساعت ۹ تا ۱۱», "Tuesdays, | 9-11 a.m.".
 
-use crate::calendar::Weekday;
 use crate::expression::{Anchor, Convention, Expression, Repeat, Scope, Time};
-use crate::grammar::shared::reading::Reading;
+use crate::grammar::shared::reading::{Link, Reading};
 use crate::lexicon::{Class, Mark, Preposition, Token};
 
-/// A weekday that recurs, and where its expression ended.
+/// A weekday or some that recur, and where their expression ended.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Weekly {
-    weekday: Weekday,
+    days: Anchor,
     repeat: Repeat,
     end: usize,
 }
 
 impl Weekly {
-    /// «دوشنبه\u{200C}ها», «هر دوشنبه»; the eve of «شب\u{200C}های جمعه» is moved.
+    /// «دوشنبه\u{200C}ها», «هر دوشنبه», "weekdays"; the eve of «شب\u{200C}های جمعه» is moved.
     pub(super) fn of(reading: &Reading) -> Option<Self> {
         let said = &reading.expression;
-        let Anchor::Weekday { weekday, scope: Scope::Bare } = said.anchor else { return None };
+        // "Monday to Friday | 9am-5pm": hours of every day until then.
+        if reading.link == Link::RangeEnd {
+            return None;
+        }
+        match (said.anchor, said.repeat?) {
+            (Anchor::Weekday { scope: Scope::Bare, .. } | Anchor::Weekend { offset: 0 }, _) => {}
+            (Anchor::Duration { .. }, Repeat::Every { on, .. }) if !on.is_empty() => {}
+            _ => return None,
+        }
         let hour = matches!(said.time, Some(Time::Clock { .. } | Time::Hours { .. }));
-        let open = !hour && said.convention != Convention::ENGLISH;
-        let repeat = said.repeat.filter(|_| open && said.shift.is_none() && said.slice.is_none())?;
-        Some(Weekly { weekday, repeat, end: reading.end })
+        let repeat = said.repeat.filter(|_| !hour && said.shift.is_none() && said.slice.is_none())?;
+        Some(Weekly { days: said.anchor, repeat, end: reading.end })
     }
 
     /// Puts clock times of no day on the weekday, where no more than «از» and one mark stand between.
@@ -31,8 +37,10 @@ impl Weekly {
             return false;
         }
         let before = tokens.get(..at).unwrap_or_default();
-        let [rest @ .., from] = before else { return false };
-        let opens = from.means(Preposition::From) || from.means(Preposition::Between);
+        let (opens, rest) = match before {
+            [rest @ .., from] if from.means(Preposition::From) || from.means(Preposition::Between) => (true, rest),
+            _ => (expression.convention == Convention::ENGLISH, before),
+        };
         let rest = match rest {
             [rest @ .., mark] if matches!(mark.mark(), Some(Mark::Comma | Mark::PersianComma | Mark::Colon)) => rest,
             rest => rest,
@@ -43,7 +51,7 @@ impl Weekly {
         if !opens || excepted || rest.last().is_none_or(|last| last.end != self.end) {
             return false;
         }
-        expression.anchor = Anchor::Weekday { weekday: self.weekday, scope: Scope::Bare };
+        expression.anchor = self.days;
         expression.repeat = Some(self.repeat);
         true
     }
