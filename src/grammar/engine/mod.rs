@@ -21,6 +21,7 @@ pub(super) mod prefix;
 pub(super) mod rule;
 pub(super) mod rules;
 pub(super) mod said;
+pub(super) mod said_again;
 pub(super) mod script;
 pub(super) mod set_after;
 pub(super) mod sharing;

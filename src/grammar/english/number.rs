@@ -1,5 +1,6 @@
 //! Numbers: "19th", "twenty-one", "two hundred and five", "2,500", "a few", "2.5".
 
+use crate::grammar::engine::said_again::take_said_again;
 use crate::grammar::prelude::*;
 use crate::numeral::Sum;
 
@@ -87,16 +88,9 @@ pub(super) fn take_quantity(cursor: &mut Cursor<'_>) -> Option<Quantity> {
     }
     take_decimal(cursor).or_else(|| take_mixed(cursor)).or_else(|| take_fraction(cursor)).or_else(|| {
         let whole = take_whole(cursor)?;
-        cursor.takes(|cursor| take_again(whole, cursor));
+        take_said_again(cursor, whole);
         Some(Quantity::whole(whole))
     })
-}
-
-/// "thirty | (30)", as contracts say it
-fn take_again(whole: u32, cursor: &mut Cursor<'_>) -> Option<()> {
-    cursor.take_mark(|mark| mark == Mark::Open).then_some(())?;
-    cursor.take_digits(|number| number.value == whole)?;
-    cursor.take_mark(|mark| mark == Mark::Close).then_some(())
 }
 
 /// "1 1/2", "2-1/2"

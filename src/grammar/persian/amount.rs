@@ -4,17 +4,18 @@ use super::lower_amount::{take_each, take_greater};
 use super::milliard::take_milliards;
 use super::number::{CARDINAL, DECIMAL_MARKS, MONTHS, take_quantity};
 use super::plan::{is_clause, is_near, is_of_late, is_plan, lasts};
+use crate::grammar::engine::said_again::take_said_again;
 use crate::grammar::prelude::*;
 
 /// What goes on with an amount: «دو | روز», «دو | سه روز», «سه | تا چهار ماه», «بیست | و اندی سال», «۲ | ٫۵ ساعت», «۴
-/// | میلیارد سال».
+/// | میلیارد سال», «۶ | (شش) ماه».
 pub(super) const MEASURED: TokenSet = CARDINAL
     .or(TokenSet::classes(&[Class::Unit, Class::UnitAdjective, Class::DayPart, Class::Fraction, Class::And]))
     .or(TokenSet::words(Words::of(Class::Preposition).only(&[Preposition::To as i32])))
     .or(TokenSet::words(Words::of(Class::Particle).only(&[Particle::Or as i32])))
     .or(MILLIARD)
     .or(DECIMAL_MARKS)
-    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::PersianComma, Mark::Comma]));
+    .or(TokenSet::marks(&[Mark::Hyphen, Mark::Dash, Mark::PersianComma, Mark::Comma, Mark::Open]));
 
 /// «میلیارد»
 const MILLIARD: TokenSet = TokenSet::words(Words::of(Class::Hint).only(&[Hint::Milliard as i32]));
@@ -55,14 +56,22 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
             Some(quantity) => quantity,
             None => take_one_or_two(cursor)?,
         };
+        let next = cursor.peek()?;
+        let (mark, and) = (next.mark(), next.has(Class::And));
+        if let (Some(Mark::Open), Some(whole)) = (mark, quantity.as_whole()) {
+            take_said_again(cursor, whole);
+        }
         // «هزاران ماهی»
         let few = quantity == Quantity::Vague && from.is_at(Vagueness::Few);
         if let Some(whole) = take_glued_half(cursor, quantity).or_else(|| take_milliards(cursor, quantity)) {
             return Some((whole, false));
         }
-        let quantity = match take_greater(cursor, quantity) {
+        let lower = take_greater(cursor, quantity);
+        let and = and && lower.is_none();
+        let quantity = match lower {
             // «سه تا چهار | میلیارد سال»
             Some(lower) if cursor.is_at(Hint::Milliard) => return Some((take_milliards(cursor, lower)?, false)),
+            None if matches!(mark, Some(Mark::PersianComma | Mark::Comma)) => return None,
             lower => lower.unwrap_or(quantity),
         };
         let measures = |sense: Sense| {
@@ -86,11 +95,15 @@ pub(super) fn take_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, bool)> {
         }
         // «بیست و اندی سال», «سی و چند ساعت»
         let round = quantity.as_whole().is_some_and(|count| count >= 20 && count % 10 == 0);
-        cursor.takes(|cursor| {
-            cursor.take(Class::And)?;
-            let odd = cursor.take(Class::Odd).is_some() || round && cursor.take_word(Vagueness::Few).is_some();
-            odd.then_some(())
-        });
+        let odd = and
+            && cursor.takes(|cursor| {
+                cursor.take(Class::And)?;
+                let odd = cursor.take(Class::Odd).is_some() || round && cursor.take_word(Vagueness::Few).is_some();
+                odd.then_some(())
+            });
+        if and && !odd {
+            return None;
+        }
         let mut amount = take_nights(cursor, quantity).or_else(|| take_units(cursor, quantity, few))?;
         let adjective = cursor.takes(|cursor| take_last_measure(&mut amount, cursor));
         Some((amount, adjective))
@@ -334,13 +347,22 @@ fn with_half(mut amount: Amount, quantity: Quantity, unit: Unit) -> Option<Amoun
     Some(Amount::of(Quantity::Exact { digits: whole.checked_mul(10)?.checked_add(5)?, scale: 1 }, unit))
 }
 
-/// «چند روزی», «دو سالی», «یک ساعتی»; «دو ماهی» are fishes, «نه ساعتی» is none.
+/// «چند روزی», «دو سالی», «یک ساعتی», «سه ماهی است که»; «دو ماهی» are fishes, «نه ساعتی» is none.
 fn take_loose_unit(cursor: &mut Cursor<'_>, quantity: Quantity, few: bool) -> Option<Unit> {
     let half = quantity == Quantity::Exact { digits: 5, scale: 1 };
     let one = half || quantity == Quantity::whole(1);
     let counted = quantity.as_whole().is_some_and(|count| count > 1 && count != 9);
+    let from = *cursor;
+    let has_passed = || {
+        from.look(|month| {
+            month.advance();
+            let is = month.take(Class::Copula).is_some() || month.take(Class::Verb).is_some();
+            is && month.is_at(Particle::Plain)
+        })
+    };
     let loose = |sense: Sense| {
-        LOOSE_UNIT.has(&sense) && (few || counted && !sense.is(Unit::Month) || one && sense.is(Unit::Hour))
+        LOOSE_UNIT.has(&sense)
+            && (few || counted && (!sense.is(Unit::Month) || has_passed()) || one && sense.is(Unit::Hour))
     };
     cursor.take_if(Class::Unit, loose).map(Sense::value)
 }

@@ -5,6 +5,7 @@ use super::beside_hour::{
     at, leads_to_last, minute_of, part_follows, take_beside_hour, take_fraction, take_minutes, take_past_midnight,
 };
 use super::beside_number::{closes, counts_next};
+use super::context::is_of_place;
 use super::day_part::leaves_number;
 use super::meeting::{are_degrees, half_of_meal, is_told};
 use super::no_hour::{counts_at_this, counts_nights, is_score};
@@ -66,7 +67,7 @@ pub(super) const CLOCK: Rule = Rule::element(
 pub(super) fn take_clock(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     // «جام جهانی ۲۰۱۴ | ساعت ۱۹:۳۰ فردا»
     let dated = draft.has_period() || draft.has_year();
-    if draft.clock.is_some() || (dated && !draft.names_day()) || draft.edge.is_some() {
+    if draft.clock.is_some() || (dated && !draft.names_day()) || draft.edge.is_some() || is_of_place(draft, cursor) {
         return false;
     }
     cursor.takes(|cursor| {

@@ -176,6 +176,18 @@ fn is_street(date: CalendarDate) -> bool {
     named && date.calendar == Calendar::Jalali && date.weekday.is_none() && matches!(date.year, Year::Unsaid)
 }
 
+/// «میدان ۷ تیر | ساعت ۵», «ورزشگاه ۲۲ بهمن | جمعه»: the day is the name of a place, and what follows is of another one.
+pub(super) fn is_of_place(draft: &Draft, cursor: &Cursor<'_>) -> bool {
+    const FEASTS: [(u8, u8); 2] = [(3, 3), (11, 22)];
+    let (Some(month), Some(day), None) = (draft.month, draft.day, draft.weekday) else { return false };
+    let named = month.calendar == Calendar::Jalali && {
+        let day = (month.number, day);
+        STREETS.contains(&day) || FEASTS.contains(&day)
+    };
+    let heads = |sense: Sense| sense.is(Block::NamesNext) && !sense.flags.contains(Flags::BARE);
+    named && !draft.has_year() && cursor.before().and_then(|token| token.sense(Class::Block)).is_some_and(heads)
+}
+
 /// «می\u{200C}رویم | سی تیر», «توی | ۳۰ تیر»: where one goes or is.
 fn leads_to_place(cursor: &Cursor<'_>) -> bool {
     cursor.before().is_some_and(|token| token.means(Hint::Going))

@@ -44,9 +44,17 @@ pub(super) fn take_greater(cursor: &mut Cursor<'_>, lower: Quantity) -> Option<Q
             || shares
             || ancient
             || lower.as_whole().is_none_or(|lower| joins_amounts(lower, cursor));
-        // «دو، سه روز»: neighbours alone.
         let next = || lower.as_whole().zip(greater.as_whole()).is_some_and(|(first, last)| first + 1 == last);
+        // «دو، سه روز»: neighbours alone.
         if joint == Some(Range::Comma) && !next() {
+            return None;
+        }
+        // «از ۱۵ تا | ۲۰ ماه بعد»
+        let led = cursor.word_before() == Some(Preposition::From);
+        let dated = |number: Quantity| number.as_whole().is_some_and(|day| day <= 31);
+        // «از ۲ تا ۳ ماه آینده» is an amount.
+        let days = joint == Some(Range::To) && led && dated(lower) && dated(greater) && !next();
+        if days && cursor.look(are_days_of_month) {
             return None;
         }
         // «یک یا | دو روز در هفته»
@@ -77,6 +85,11 @@ const MODERN: u32 = 2100;
 fn are_years_ago(unit: &mut Cursor<'_>) -> bool {
     unit.take_word(Unit::Year).is_some()
         && unit.sense(Class::Direction).is_some_and(|side| side.flags.contains(Flags::AGO) && side.is(Direction::Past))
+}
+
+/// «ماه | بعد», «ماه | آینده»
+fn are_days_of_month(month: &mut Cursor<'_>) -> bool {
+    month.take_word(Unit::Month).is_some() && month.sense(Class::Direction).is_some()
 }
 
 /// «روز | در هفته»

@@ -70,6 +70,15 @@ fn take_composed(cursor: &mut Cursor<'_>) -> Option<Numeral> {
 #[cold]
 fn is_neither(from: &Cursor<'_>, after: &Cursor<'_>) -> bool {
     const FAR: usize = 9;
+    // «این هفته نه | هفتهٔ بعد», «امسال نه | سال بعد»
+    let unit = |token: &Token| token.sense(Class::Unit).map(Sense::value::<Unit>);
+    let before = from.before().and_then(|token| match token.sense(Class::DeicticYear) {
+        Some(_) => Some(Unit::Year),
+        None => unit(token),
+    });
+    if before.is_some() && before == after.peek().and_then(unit) {
+        return true;
+    }
     let nine = |token: &Token| {
         token.sense(Class::Cardinal).is_some_and(|sense| sense.number() == 9) && matches!(token.kind, TokenKind::Word)
     };

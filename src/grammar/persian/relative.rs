@@ -5,6 +5,7 @@ use super::beside_number::{closes, counts_next};
 use super::head::{THIS, take_this};
 use super::left::is_left;
 use super::meeting::stands_before;
+use super::same_day::take_this_day;
 use crate::grammar::prelude::*;
 
 const DEICTICS: TokenSet = TokenSet::classes(&[Class::DeicticDay, Class::DeicticNight, Class::DeicticYear]);
@@ -146,7 +147,9 @@ pub(super) fn take_relative(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool 
             let this = offset == 0 && cursor.last().is_some_and(|token| token.means(Unit::Year));
             draft.year = this.then(|| take_its_number(cursor)).flatten().unwrap_or(draft.year);
         } else if has_room_for(draft, unit) {
-            draft.relative = Some((unit, offset));
+            // «هفتهٔ بعد | همین روز»
+            let today = unit == Unit::Week && take_this_day(cursor);
+            draft.relative = Some(if today { (Unit::Day, offset * 7) } else { (unit, offset) });
         } else {
             return None;
         }

@@ -6,16 +6,21 @@ use crate::grammar::prelude::*;
 pub(super) fn take_same_day(amount: &Amount, direction: Sense, cursor: &mut Cursor<'_>) -> Option<Said> {
     let (count, unit) = amount.in_smallest().filter(|&(_, unit)| unit == Unit::Week)?;
     let count = i16::try_from(count).ok()?.checked_mul(direction.value::<Direction>() as i16)?;
-    cursor.attempt(|cursor| {
+    if !take_this_day(cursor) {
+        return None;
+    }
+    let shift = Some(Shift { unit, count, role: ShiftRole::Date });
+    let today = Anchor::Relative { unit: Unit::Day, offset: 0, calendar: None };
+    let day = Expression { shift, ..Expression::new(today, cursor.convention()) };
+    Some(Said::sure(day, RuleName::ShiftedDate))
+}
+
+/// «همین روز», not «این روز را»
+pub(super) fn take_this_day(cursor: &mut Cursor<'_>) -> bool {
+    cursor.takes(|cursor| {
         cursor.take_word(Demonstrative::This)?;
         let definite = |sense: Sense| !sense.flags.intersects(Flags::PLURAL.union(Flags::INDEFINITE));
         cursor.take_if(Class::Unit, |sense| sense.is(Unit::Day) && definite(sense))?;
-        if cursor.is_at(Particle::Object) {
-            return None;
-        }
-        let shift = Some(Shift { unit, count, role: ShiftRole::Date });
-        let today = Anchor::Relative { unit: Unit::Day, offset: 0, calendar: None };
-        let day = Expression { shift, ..Expression::new(today, cursor.convention()) };
-        Some(Said::sure(day, RuleName::ShiftedDate))
+        (!cursor.is_at(Particle::Object)).then_some(())
     })
 }

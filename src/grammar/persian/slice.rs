@@ -286,13 +286,25 @@ fn take_nth_weekday(cursor: &mut Cursor<'_>) -> Option<Slice> {
     })
 }
 
-/// «سیزدهم | ماه جاری», «پانزدهم | این ماه», «۲۵ | ماه جاری»; «۲۵ ماه گذشته» is a length, «دور سوم این ماه» no day.
+/// «سیزدهم | ماه جاری», «پانزدهم | این ماه», «۲۵ | ماه جاری», «از ۵ تا ۱۰ | ماه آینده»; «۲۵ ماه گذشته» is a length, «دور سوم این
+/// ماه» no day.
 fn take_day_of_month(cursor: &mut Cursor<'_>) -> Option<Slice> {
     const LAST: i8 = 31;
     const FIRST_SURE: i8 = 4;
     if !cursor.is_fresh() {
         return None;
     }
+    // «از ۲ تا ۳ ماه آینده» is an amount.
+    let first = |token: &Token, nth: i8| match token.kind {
+        TokenKind::Number(number) => number.digits <= 2 && i8::try_from(number.value + 1).is_ok_and(|next| next < nth),
+        _ => false,
+    };
+    let from = *cursor;
+    let ends_days = |nth: i8| {
+        from.word_before() == Some(Preposition::To)
+            && from.before_last(2).is_some_and(|token| first(token, nth))
+            && from.before_last(3).is_some_and(|token| token.means(Preposition::From))
+    };
     cursor.attempt(|cursor| {
         let mut numeral = cursor.take_numeral()?;
         if matches!(numeral, Numeral { digits: 1 | 2, form: Form::Cardinal, .. }) && take_letter_of_month(cursor) {
@@ -307,7 +319,7 @@ fn take_day_of_month(cursor: &mut Cursor<'_>) -> Option<Slice> {
         })?;
         let fits = match numeral.form {
             Form::Ordinal => sure,
-            Form::Cardinal => direction == Direction::Present,
+            Form::Cardinal => direction == Direction::Present || ends_days(nth),
             Form::Superlative => false,
         };
         (unit == Unit::Month && fits).then_some(Slice { unit: Unit::Day, count: 1, nth, weekday: None })

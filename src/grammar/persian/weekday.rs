@@ -1,5 +1,6 @@
 //! Days of the week: «روز شنبه», «جمعهٔ گذشته», «این دوشنبه».
 
+use super::context::is_of_place;
 use super::head::{THIS, head, take_head, take_this};
 use super::relative::{take_scope, take_units_away};
 use crate::grammar::prelude::*;
@@ -33,6 +34,9 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
     if draft.weekday.is_some() || draft.season.is_some() || draft.span.is_some() || numbered || year || month {
         return false;
     }
+    if is_of_place(draft, cursor) {
+        return false;
+    }
     cursor.takes(|cursor| {
         let this = take_this(cursor);
         take_head(cursor, Unit::Day);
@@ -49,16 +53,27 @@ pub(super) fn take_weekday(draft: &mut Draft, cursor: &mut Cursor<'_>) -> bool {
         draft.weekday = Some(weekday);
         draft.scope = match take_scope(cursor) {
             Some(scope) => scope,
-            None if this => Scope::This,
+            // «همین شنبه که گذشت»
+            None if this => cursor.take(Class::Passed).map_or(Scope::This, |_| Scope::Last),
             None => take_weeks_away(cursor).map_or(Scope::Bare, Scope::Week),
         };
         Some(())
     })
 }
 
-/// «سه\u{200C}شنبهٔ | دو هفته پیش», «شنبهٔ | سه هفته دیگه»
+/// «سه\u{200C}شنبهٔ | دو هفته پیش», «شنبهٔ | سه هفته دیگه», «دوشنبهٔ | دو هفته بعد»
 fn take_weeks_away(cursor: &mut Cursor<'_>) -> Option<i8> {
-    take_units_away(cursor, Unit::Week).and_then(|weeks| i8::try_from(weeks).ok())
+    let weeks = take_units_away(cursor, Unit::Week).or_else(|| {
+        cursor.attempt(|cursor| {
+            let count = cursor.take_cardinal()?.value;
+            cursor.take_if(Class::Unit, |unit| unit.is(Unit::Week) && !unit.flags.contains(Flags::PLURAL))?;
+            // «شنبه دو هفته دیگر فرصت داد» is a length.
+            let later = |side: Sense| side.flags.contains(Flags::AGO) && !side.flags.contains(Flags::SPAN);
+            cursor.take_if(Class::Direction, |side| side.is(Direction::Future) && later(side))?;
+            i32::try_from(count).ok().filter(|_| cursor.following().is_none_or(|token| !token.has(Class::Preposition)))
+        })
+    });
+    weeks.and_then(|weeks| i8::try_from(weeks).ok())
 }
 
 /// A weekday's name, singular; «۵ شنبه» is written for «پنج\u{200C}شنبه».

@@ -13,8 +13,8 @@ pub(super) const YEARLY: Rule = Rule::group(
     read_yearly,
 );
 
-/// The first word of «بیست هجده».
-const SPOKEN: TokenSet = TokenSet::words(Words::of(Class::Cardinal).only(&[20]));
+/// The first word of «بیست هجده», «شصت و سه»; «هفتادم».
+const SPOKEN: TokenSet = TokenSet::classes(&[Class::Cardinal, Class::Ordinal]);
 
 fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor<'a>> {
     let mut event = cursor;
@@ -27,6 +27,10 @@ fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor
         let full = Year::Full(numeral.value as i16);
         let said = customs::finish(&Draft { year: full, era: Some(era), ..Draft::new() })?;
         readings.set(said.reading(&year).filter(|_| era == Era::Common && !counts_next(&year))?, year.at());
+        return Some(year);
+    }
+    if let Some(said) = yearly.and_then(|_| year.attempt(|year| read_short_in_words(year, era))) {
+        readings.set(said.reading(&year)?, year.at());
         return Some(year);
     }
     let numbered = sense.flags.contains(Flags::NUMBERED);
@@ -50,6 +54,14 @@ fn read_yearly<'a>(cursor: Cursor<'a>, readings: &mut Readings) -> Option<Cursor
     let said = customs::finish(&Draft { year: Year::Short(short), era: Some(era), ..Draft::new() })?;
     readings.set(said.reading(&year)?, year.at());
     Some(year)
+}
+
+/// «متولد | شصت و سه», «متولد | هفتادم», «ورودی | نود و دو»; «متولدین | شصت و پنج کشور» are counted.
+fn read_short_in_words(year: &mut Cursor<'_>, era: Era) -> Option<Said> {
+    let numeral = year.take_numeral().filter(|numeral| numeral.digits == 0 && (50..100).contains(&numeral.value))?;
+    let said = numeral.form != Form::Superlative && era == Era::Solar && closes(year) && !counts_next(year);
+    let short = u8::try_from(numeral.value).ok().filter(|_| said)?;
+    customs::finish(&Draft { year: Year::Short(short), era: Some(era), ..Draft::new() })
 }
 
 /// «زلزلهٔ ۸۲ | بم», «اعتراضات ۸۸ | تهران»; «سیل ۸۲ پل را برد», «زلزلهٔ ۶۵ قربانی گرفت» count.
